@@ -1,0 +1,22 @@
+package io.hexline.application.access;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.domain.access.AccessToken;
+import io.hexline.domain.access.Principal;
+import io.vavr.control.Either;
+
+/** Finds out on whose behalf a request is made. */
+public interface Authenticate {
+
+    /** The owner of the token; {@link Failure.Unauthenticated} where it has none. */
+    Either<Failure, Principal> handle(AccessToken token);
+
+    static Authenticate on(Host host) {
+        return token -> host.tokens()
+                .owner(token)
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .flatMap(owner -> owner.<Either<Failure, Principal>>map(Either::right)
+                        .orElseGet(() -> Either.left(new Failure.Unauthenticated())));
+    }
+}

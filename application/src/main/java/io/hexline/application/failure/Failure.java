@@ -1,0 +1,46 @@
+package io.hexline.application.failure;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.domain.code.Finding;
+import java.util.List;
+
+/** What a use case answers when it has no result. Nothing has changed then. */
+public sealed interface Failure {
+
+    /**
+     * The request cannot be understood as it is written.
+     *
+     * @param reasons one sentence each
+     */
+    record Invalid(List<String> reasons) implements Failure {
+
+        public Invalid {
+            reasons = ImmutableList.copyOf(reasons);
+        }
+
+        public Invalid(String reason) {
+            this(List.of(reason));
+        }
+    }
+
+    /** There is no such thing, or not for whoever is asking. */
+    record NotFound(String what) implements Failure {}
+
+    /** Who is asking is unknown. */
+    record Unauthenticated() implements Failure {}
+
+    /**
+     * A documented refusal.
+     *
+     * @param findings at least one, in the order of the catalogue
+     */
+    record Refused(List<Finding> findings) implements Failure {
+
+        public Refused {
+            findings = ImmutableList.copyOf(findings);
+        }
+    }
+
+    /** A driven port failed. */
+    record Trouble(PortFailure cause) implements Failure {}
+}

@@ -1,0 +1,68 @@
+package io.hexline.application.failure;
+
+import io.hexline.domain.code.Collaborator;
+
+/** Why a driven port could not do what it was asked. */
+public sealed interface PortFailure {
+
+    /** One sentence for logs and people. */
+    String message();
+
+    /** The store refused a write: what was read has changed since, or a key is taken. Reading again can help. */
+    record Conflict(String what) implements PortFailure {
+
+        @Override
+        public String message() {
+            return "Changed or taken in the meantime: " + what;
+        }
+    }
+
+    /** The store itself did not work. */
+    record StoreUnavailable(String operation) implements PortFailure {
+
+        @Override
+        public String message() {
+            return "The store could not " + operation;
+        }
+    }
+
+    /** A collaborator failed, rather than the store. */
+    sealed interface FromOutside extends PortFailure {
+
+        Collaborator collaborator();
+
+        /** What it was asked to do: the port's method. */
+        String operation();
+    }
+
+    /** No connection, or no answer in time. */
+    record Unreachable(Collaborator collaborator, String operation, Cause cause) implements FromOutside {
+
+        /** Why there was no answer. */
+        public enum Cause {
+            CONNECTION_REFUSED,
+            TIMED_OUT
+        }
+
+        @Override
+        public String message() {
+            return "No answer from " + collaborator + " to " + operation + ": " + cause;
+        }
+    }
+
+    /**
+     * The collaborator answered with an error.
+     *
+     * @param status as in HTTP
+     * @param code the collaborator's own
+     * @param reason the collaborator's words
+     */
+    record Rejected(Collaborator collaborator, String operation, int status, String code, String reason)
+            implements FromOutside {
+
+        @Override
+        public String message() {
+            return collaborator + " answered " + operation + " with " + status + ", " + code + ": " + reason;
+        }
+    }
+}

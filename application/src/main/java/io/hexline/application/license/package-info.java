@@ -1,0 +1,2 @@
+/** Licenses, as the store has them. */
+package io.hexline.application.license;

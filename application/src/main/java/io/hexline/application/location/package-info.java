@@ -1,0 +1,2 @@
+/** Locations, as the store has them. */
+package io.hexline.application.location;

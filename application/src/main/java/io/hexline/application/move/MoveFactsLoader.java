@@ -1,0 +1,116 @@
+package io.hexline.application.move;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.move.ExtensionFacts;
+import io.hexline.domain.move.MoveFacts;
+import io.hexline.domain.move.MoveOrder;
+import io.hexline.domain.move.MoveSubject;
+import io.hexline.domain.move.NumberFacts;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the facts of one user's move, each by its key. */
+final class MoveFactsLoader {
+
+    private final Host host;
+
+    MoveFactsLoader(Host host) {
+        this.host = host;
+    }
+
+    Either<PortFailure, MoveSubject> subject(OrgId org, MoveOrder order) {
+        return host.directory().person(org, order.user()).flatMap(person -> subscriber(person)
+                .flatMap(subscriber -> host.locations()
+                        .find(order.target())
+                        .map(target -> new MoveSubject(order, person, subscriber, target))));
+    }
+
+    private Either<PortFailure, Optional<Subscriber>> subscriber(Optional<Person> person) {
+        return person.map(known -> host.directory().subscriber(known.id()))
+                .orElseGet(() -> Either.right(Optional.empty()));
+    }
+
+    /**
+     * The facts of a move.
+     *
+     * @param subject in which nothing is missing
+     */
+    Either<Failure, MoveFacts> facts(MoveSubject subject) {
+        Person person = subject.person().orElseThrow();
+        Subscriber subscriber = subject.subscriber().orElseThrow();
+        Location target = subject.target().orElseThrow();
+        return organization(person.org()).flatMap(organization -> source(subscriber)
+                .flatMap(source -> extensions(subject.order(), subscriber)
+                        .flatMap(extensions -> numbers(subject.order(), person, subscriber)
+                                .map(numbers -> new MoveFacts(
+                                        subject.order(),
+                                        organization,
+                                        person,
+                                        subscriber,
+                                        source,
+                                        target,
+                                        target.calling().orElseThrow(),
+                                        extensions,
+                                        numbers))))
+                .mapLeft(Failure.Trouble::new));
+    }
+
+    private Either<Failure, Organization> organization(OrgId id) {
+        return host.organizations()
+                .find(id)
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .flatMap(found -> found.<Either<Failure, Organization>>map(Either::right)
+                        .orElseGet(() -> Either.left(new Failure.NotFound("organization " + id))));
+    }
+
+    private Either<PortFailure, Optional<Location>> source(Subscriber subscriber) {
+        Optional<LocationId> id = subscriber.location();
+        return id.map(host.locations()::find).orElseGet(() -> Either.right(Optional.empty()));
+    }
+
+    private Either<PortFailure, ExtensionFacts> extensions(MoveOrder order, Subscriber subscriber) {
+        List<Extension> inQuestion = Stream.concat(
+                        order.extension().requested().stream(), subscriber.lines().extensions().stream())
+                .distinct()
+                .toList();
+        return host.extensions()
+                .owners(order.target(), inQuestion)
+                .map(owners -> new ExtensionFacts(others(owners, order)));
+    }
+
+    private static Map<Extension, NumberOwner> others(Map<Extension, NumberOwner> owners, MoveOrder order) {
+        return owners.entrySet().stream()
+                .filter(entry -> !entry.getValue().is(order.user()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A new number that the user already has, or that another organization has, counts as what it is. */
+    private Either<PortFailure, NumberFacts> numbers(MoveOrder order, Person person, Subscriber subscriber) {
+        return host.numbers()
+                .find(order.number().requested().stream().toList())
+                .flatMap(requested -> host.numbers()
+                        .find(subscriber.lines().numbers())
+                        .map(current -> new NumberFacts(ownIn(person, requested), current)));
+    }
+
+    private static Optional<InventoryNumber> ownIn(Person person, List<InventoryNumber> records) {
+        return records.stream()
+                .filter(record -> record.org().equals(person.org()))
+                .findFirst();
+    }
+}

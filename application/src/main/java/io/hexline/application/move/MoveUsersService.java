@@ -1,0 +1,65 @@
+package io.hexline.application.move;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Write;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.job.JobOrigin;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.move.MoveOrder;
+import io.hexline.domain.move.RequestRule;
+import io.vavr.control.Either;
+import java.util.List;
+
+final class MoveUsersService implements MoveUsers {
+
+    private final Host host;
+    private final RequestFactsLoader requestFacts;
+    private final MoveAssessor assessor;
+    private final MoveJobRunner runner;
+
+    MoveUsersService(Host host) {
+        this.host = host;
+        this.requestFacts = new RequestFactsLoader(host);
+        this.assessor = new MoveAssessor(host);
+        this.runner = new MoveJobRunner(host);
+    }
+
+    @Override
+    public Either<Failure, MoveUsersResult> handle(MoveUsersCommand command) {
+        return requestFacts
+                .load(command.org(), command.draft())
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .flatMap(facts -> {
+                    List<Finding> wrong = RequestRule.findings(facts);
+                    return wrong.isEmpty() ? carryOn(command) : Either.left(new Failure.Refused(wrong));
+                });
+    }
+
+    private Either<Failure, MoveUsersResult> carryOn(MoveUsersCommand command) {
+        MoveDraft draft = command.draft();
+        List<MoveOrder> orders = MoveOrder.ordersOf(draft);
+        return draft.isValidation()
+                ? assessor.assess(command.org(), orders.get(0))
+                        .map(assessed -> new MoveUsersResult.Assessed(assessed.assessment()))
+                : start(command, orders);
+    }
+
+    private Either<Failure, MoveUsersResult> start(MoveUsersCommand command, List<MoveOrder> orders) {
+        JobOrigin origin = new JobOrigin(
+                command.actor().person(),
+                command.actor().org(),
+                command.org(),
+                command.trackingId(),
+                host.time().instant());
+        MoveJob job = MoveJob.accepted(host.ids().newJob(), host.ids().newJobInstance(), origin, orders);
+        return host.ledger()
+                .commit(List.of(new Write.PutJob(job)))
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .map(written -> {
+                    host.background().execute(() -> runner.run(command.org(), job.id()));
+                    return new MoveUsersResult.Started(job);
+                });
+    }
+}

@@ -1,0 +1,2 @@
+/** The number inventory and the extensions of locations, as the store has them. */
+package io.hexline.application.number;

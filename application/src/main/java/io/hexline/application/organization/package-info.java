@@ -1,0 +1,2 @@
+/** Organizations, as the store has them. */
+package io.hexline.application.organization;

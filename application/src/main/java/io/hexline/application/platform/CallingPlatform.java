@@ -1,0 +1,17 @@
+package io.hexline.application.platform;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.user.Subscriber;
+import io.vavr.control.Either;
+
+/** The calling platform, on which subscribers live. Its commands can be repeated without harm. */
+public interface CallingPlatform {
+
+    /**
+     * Makes the platform's record of a subscriber this one.
+     *
+     * @param subscriber as it is to be
+     * @return the subscriber
+     */
+    Either<PortFailure, Subscriber> put(Subscriber subscriber);
+}

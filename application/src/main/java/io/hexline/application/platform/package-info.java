@@ -1,0 +1,2 @@
+/** The calling platform (OCI). */
+package io.hexline.application.platform;

@@ -1,0 +1,26 @@
+package io.hexline.application.provisioning;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.license.SiteUrl;
+import io.hexline.domain.user.Person;
+import java.util.List;
+
+/**
+ * What a user holds after a request.
+ *
+ * @param hostSites the sites that its licenses make it a host of
+ * @param refusals why part of the request was not applied; empty where all of it was
+ */
+public record AssignLicensesResult(Person person, List<SiteUrl> hostSites, List<Finding> refusals) {
+
+    public AssignLicensesResult {
+        hostSites = ImmutableList.copyOf(hostSites);
+        refusals = ImmutableList.copyOf(refusals);
+    }
+
+    /** Whether only a part of the request was applied. */
+    public boolean isPartial() {
+        return !refusals.isEmpty();
+    }
+}

@@ -1,0 +1,61 @@
+package io.hexline.application.provisioning;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Retry;
+import io.hexline.domain.license.LicenseDecision;
+import io.hexline.domain.user.Person;
+import io.vavr.control.Either;
+import java.util.Optional;
+
+final class AssignLicensesService implements AssignLicenses {
+
+    private final Host host;
+    private final LicenseProvisioner provisioner;
+
+    AssignLicensesService(Host host) {
+        this.host = host;
+        this.provisioner = new LicenseProvisioner(host);
+    }
+
+    @Override
+    public Either<Failure, AssignLicensesResult> handle(AssignLicensesCommand command) {
+        return Retry.onConflict(() -> person(command)
+                .flatMap(person -> provisioner.provision(person, command.licenses(), command.sites()))
+                .flatMap(AssignLicensesService::result));
+    }
+
+    private static Either<Failure, AssignLicensesResult> result(Provisioned provisioned) {
+        LicenseDecision decision = provisioned.decision();
+        return decision.outcome() == LicenseDecision.Outcome.REFUSED
+                ? Either.left(new Failure.Refused(decision.refusals()))
+                : Either.right(new AssignLicensesResult(
+                        provisioned.person(), provisioned.hostSites(), decision.refusals()));
+    }
+
+    private Either<Failure, Person> person(AssignLicensesCommand command) {
+        if (command.person().isEmpty() && command.email().isEmpty()) {
+            return Either.left(new Failure.Invalid("Either personId or email is required."));
+        }
+        Either<PortFailure, Optional<Person>> found = command.person()
+                .map(id -> host.directory().person(command.org(), id))
+                .orElseGet(() -> host.directory().person(command.email().orElseThrow()));
+        return found.<Failure>mapLeft(Failure.Trouble::new).flatMap(person -> check(person, command));
+    }
+
+    private static Either<Failure, Person> check(Optional<Person> found, AssignLicensesCommand command) {
+        Optional<Person> person = found.filter(known -> known.org().equals(command.org()));
+        if (person.isEmpty()) {
+            return Either.left(new Failure.NotFound("user "
+                    + command.person().map(Object::toString).orElseGet(() -> command.email()
+                            .orElseThrow()
+                            .toString())));
+        }
+        boolean samePerson =
+                command.email().filter(email -> !email.equals(person.get().email())).isEmpty();
+        return samePerson
+                ? Either.right(person.get())
+                : Either.left(new Failure.Invalid("personId and email are not of the same user."));
+    }
+}

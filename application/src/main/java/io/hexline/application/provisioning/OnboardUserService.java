@@ -1,0 +1,73 @@
+package io.hexline.application.provisioning;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Retry;
+import io.hexline.domain.Version;
+import io.hexline.domain.code.Evidence;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.OnboardingCode;
+import io.hexline.domain.license.Holdings;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Person;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Set;
+
+final class OnboardUserService implements OnboardUser {
+
+    private final Host host;
+    private final LicenseProvisioner provisioner;
+
+    OnboardUserService(Host host) {
+        this.host = host;
+        this.provisioner = new LicenseProvisioner(host);
+    }
+
+    @Override
+    public Either<Failure, List<OnboardingResult>> handle(OrgId org, List<Newcomer> newcomers) {
+        if (newcomers.isEmpty() || newcomers.size() > MOST_USERS) {
+            return Either.left(new Failure.Invalid(
+                    "Between 1 and " + MOST_USERS + " users can be onboarded at a time, not " + newcomers.size() + "."));
+        }
+        return Either.right(newcomers.stream()
+                .map(newcomer -> new OnboardingResult(newcomer.email(), onboard(org, newcomer)))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private Either<Failure, OnboardingResult.Onboarded> onboard(OrgId org, Newcomer newcomer) {
+        return Retry.onConflict(() -> person(org, newcomer)
+                .flatMap(person -> provisioner.provision(person, newcomer.licenses(), newcomer.sites()))
+                .map(provisioned -> new OnboardingResult.Onboarded(
+                        provisioned.person(),
+                        provisioned.decision().outcome(),
+                        provisioned.decision().refusals())));
+    }
+
+    private Either<Failure, Person> person(OrgId org, Newcomer newcomer) {
+        return host.directory()
+                .person(newcomer.email())
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .flatMap(found -> found.map(known -> own(org, known))
+                        .orElseGet(() -> Either.right(arriving(org, newcomer))));
+    }
+
+    private static Either<Failure, Person> own(OrgId org, Person known) {
+        return known.org().equals(org)
+                ? Either.right(known)
+                : Either.left(new Failure.Refused(List.of(new Finding(
+                        OnboardingCode.OTHER_ORGANIZATION_CONFLICT, Evidence.of("email", known.email())))));
+    }
+
+    private Person arriving(OrgId org, Newcomer newcomer) {
+        return new Person(
+                host.ids().newPerson(),
+                org,
+                newcomer.email(),
+                newcomer.name(),
+                Set.of(),
+                Holdings.NONE,
+                Version.NEW);
+    }
+}

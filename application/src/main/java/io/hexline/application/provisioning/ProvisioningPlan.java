@@ -1,0 +1,63 @@
+package io.hexline.application.provisioning;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.application.store.Write;
+import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.license.LicenseDecision;
+import io.hexline.domain.license.Placement;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The writes that make a decision about licenses true.
+ *
+ * @param person as it is to be
+ * @param subscriber as it was, where there was one
+ * @param current the inventory's records of the numbers it had
+ */
+record ProvisioningPlan(
+        Person person, Optional<Subscriber> subscriber, LicenseDecision decision, List<InventoryNumber> current) {
+
+    boolean callingStarts() {
+        return subscriber.isEmpty() && decision.grant().isPresent();
+    }
+
+    boolean callingEnds() {
+        return subscriber.isPresent() && decision.callingEnds();
+    }
+
+    List<Write> writes() {
+        ImmutableList.Builder<Write> writes = ImmutableList.builder();
+        writes.add(new Write.PutPerson(person));
+        decision.grant().ifPresent(place -> writes.addAll(placing(place)));
+        if (callingEnds()) {
+            writes.add(new Write.RemoveSubscriber(subscriber.orElseThrow()));
+            current.forEach(number -> writes.add(new Write.PutNumber(number.released())));
+        }
+        return writes.build();
+    }
+
+    private List<Write> placing(Placement place) {
+        CallingProperties properties = place.properties();
+        Location location = place.location().orElseThrow();
+        Lines lines = Lines.of(properties.extension(), properties.number());
+        NumberOwner owner = new NumberOwner.User(person.id(), person.name().display());
+        ImmutableList.Builder<Write> writes = ImmutableList.builder();
+        writes.add(new Write.ExpectLocation(location));
+        writes.add(new Write.PutSubscriber(subscriber
+                .map(today -> today.relocated(location.id(), lines, today.roles(), today.settings()))
+                .orElseGet(() -> Subscriber.regular(person, location.id(), lines))));
+        current.stream()
+                .filter(number ->
+                        properties.number().filter(number.number()::equals).isEmpty())
+                .forEach(number -> writes.add(new Write.PutNumber(number.released())));
+        place.number().ifPresent(number -> writes.add(new Write.PutNumber(number.ownedBy(owner))));
+        return writes.build();
+    }
+}

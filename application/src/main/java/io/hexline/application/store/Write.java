@@ -1,0 +1,31 @@
+package io.hexline.application.store;
+
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+
+/**
+ * One change of the store. What it holds carries the version that was read; {@link io.hexline.domain.Version#NEW} adds.
+ */
+public sealed interface Write {
+
+    /** Adds or changes a person; the units of its licenses are consumed or given back. */
+    record PutPerson(Person person) implements Write {}
+
+    /** Adds or changes a subscriber; its extensions are taken at its location, those it had are free. */
+    record PutSubscriber(Subscriber subscriber) implements Write {}
+
+    /** Removes a subscriber; its extensions are free. */
+    record RemoveSubscriber(Subscriber subscriber) implements Write {}
+
+    /** Changes a number of the inventory. */
+    record PutNumber(InventoryNumber number) implements Write {}
+
+    /** Adds or changes a job. */
+    record PutJob(MoveJob job) implements Write {}
+
+    /** Changes nothing, but holds only if the location is still the one that was read. */
+    record ExpectLocation(Location location) implements Write {}
+}

@@ -1,0 +1,22 @@
+package io.hexline.application.user;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.PersonId;
+import io.vavr.control.Either;
+
+/** Shows one user of an organization. */
+public interface FindUser {
+
+    /** The user with this id; {@link Failure.NotFound} where the organization has none. */
+    Either<Failure, UserView> byId(OrgId org, PersonId id);
+
+    /** The user with this e-mail; {@link Failure.NotFound} where the organization has none. */
+    Either<Failure, UserView> byEmail(OrgId org, Email email);
+
+    static FindUser on(Host host) {
+        return new FindUserService(host);
+    }
+}

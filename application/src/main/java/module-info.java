@@ -1,0 +1,21 @@
+/** The use cases of cloud calling: driving ports, driven ports and the services between them. */
+module io.hexline.application {
+    requires transitive io.hexline.domain;
+    requires transitive io.vavr;
+    requires com.google.common;
+
+    exports io.hexline.application;
+    exports io.hexline.application.access;
+    exports io.hexline.application.carrier;
+    exports io.hexline.application.failure;
+    exports io.hexline.application.job;
+    exports io.hexline.application.license;
+    exports io.hexline.application.location;
+    exports io.hexline.application.move;
+    exports io.hexline.application.number;
+    exports io.hexline.application.organization;
+    exports io.hexline.application.platform;
+    exports io.hexline.application.provisioning;
+    exports io.hexline.application.store;
+    exports io.hexline.application.user;
+}

@@ -1,0 +1,28 @@
+package io.hexline.domain.access;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.Role;
+import java.util.Set;
+
+/**
+ * The person on whose behalf a request is made.
+ *
+ * @param roles what the person may administer
+ * @param scopes what the person's token was issued for, for example {@code spark-admin:people_write}
+ * @param managed the other organizations that a partner administrator may administer
+ */
+public record Principal(PersonId person, OrgId org, Set<Role> roles, Set<String> scopes, Set<OrgId> managed) {
+
+    public Principal {
+        roles = ImmutableSet.copyOf(roles);
+        scopes = ImmutableSet.copyOf(scopes);
+        managed = ImmutableSet.copyOf(managed);
+    }
+
+    /** Whether the person may act in this organization at all. */
+    public boolean reaches(OrgId wanted) {
+        return org.equals(wanted) || roles.contains(Role.PARTNER_ADMINISTRATOR) && managed.contains(wanted);
+    }
+}

@@ -1,0 +1,24 @@
+package io.hexline.domain.carrier;
+
+import io.hexline.domain.Malformed;
+import io.hexline.domain.Syntax;
+import io.vavr.control.Either;
+
+/** Identifies a number carrier; opaque. */
+public record CarrierId(String value) {
+
+    private static final Syntax SYNTAX = Syntax.id("carrier id");
+
+    public CarrierId {
+        SYNTAX.require(value);
+    }
+
+    public static Either<Malformed, CarrierId> parse(String text) {
+        return SYNTAX.parse(text, CarrierId::new);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,44 @@
+package io.hexline.domain.code;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** The whole catalogue, read off the families of {@link Code}. */
+public final class Codes {
+
+    private static final ImmutableList<Code> ALL = Arrays.stream(Code.class.getPermittedSubclasses())
+            .flatMap(family -> Arrays.stream(family.getEnumConstants()))
+            .map(Code.class::cast)
+            .collect(ImmutableList.toImmutableList());
+
+    private static final ImmutableMap<Code, Integer> POSITION =
+            IntStream.range(0, ALL.size()).boxed().collect(ImmutableMap.toImmutableMap(ALL::get, index -> index));
+
+    private static final ImmutableListMultimap<String, Code> BY_ID = Multimaps.index(ALL, Code::id);
+
+    /** The order of the catalogue. */
+    public static final Comparator<Code> ORDER = Comparator.comparing(POSITION::get);
+
+    private Codes() {}
+
+    /** Every code, in the order of the catalogue. */
+    public static List<Code> all() {
+        return ALL;
+    }
+
+    /**
+     * The codes with this id, regardless of case.
+     *
+     * @return more than one where the documentation gives an id several messages; empty where it has none
+     */
+    public static List<Code> withId(String id) {
+        return BY_ID.get(id.strip().toUpperCase(Locale.ROOT));
+    }
+}

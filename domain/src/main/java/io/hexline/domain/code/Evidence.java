@@ -1,0 +1,73 @@
+package io.hexline.domain.code;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a rule saw when it fired: the values of its message's parameters, by name. Values may be lists. */
+public final class Evidence {
+
+    private static final Evidence NONE = new Evidence(ImmutableMap.of());
+
+    private final ImmutableMap<String, Object> values;
+
+    private Evidence(ImmutableMap<String, Object> values) {
+        this.values = values;
+    }
+
+    public static Evidence none() {
+        return NONE;
+    }
+
+    /** Evidence of one parameter; a collection is kept as a list, in its own order. */
+    public static Evidence of(String name, Object value) {
+        return NONE.and(name, value);
+    }
+
+    public Evidence and(String name, Object value) {
+        Object kept = value instanceof Collection<?> many ? ImmutableList.copyOf(many) : value;
+        return new Evidence(ImmutableMap.<String, Object>builder()
+                .putAll(values)
+                .put(name, kept)
+                .buildOrThrow());
+    }
+
+    public Set<String> names() {
+        return values.keySet();
+    }
+
+    /** The values by name: lists for parameters that are lists. */
+    public Map<String, Object> values() {
+        return values;
+    }
+
+    String print(String name, Function<Object, String> print) {
+        Object value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("No evidence for parameter " + name + ", only for " + names());
+        }
+        return value instanceof List<?> many
+                ? many.stream().map(print).collect(Collectors.joining(", ", "[", "]"))
+                : print.apply(value);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Evidence that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package io.hexline.domain.code;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A code that holds, with the values that show why.
+ *
+ * @param evidence exactly the parameters of the code's message
+ */
+public record Finding(Code code, Evidence evidence) {
+
+    /** The order of the catalogue, in which findings are reported. */
+    public static final Comparator<Finding> CATALOGUE_ORDER = Comparator.comparing(Finding::code, Codes.ORDER);
+
+    public Finding {
+        if (!evidence.names().equals(Set.copyOf(code.entry().message().parameters()))) {
+            throw new IllegalArgumentException("Code " + code.id() + " " + code.name() + " takes "
+                    + code.entry().message().parameters() + ", not " + evidence.names());
+        }
+    }
+
+    public static Finding of(Code code) {
+        return new Finding(code, Evidence.none());
+    }
+
+    public boolean isError() {
+        return code.entry().kind() == Kind.ERROR;
+    }
+
+    /** The documented message, filled in; ids as they are. */
+    public String text() {
+        return text(String::valueOf);
+    }
+
+    /** The documented message, filled in, each value written by {@code print}. */
+    public String text(Function<Object, String> print) {
+        return code.entry().message().fill(evidence, print);
+    }
+
+    /** The message as users' findings carry it: {@code [Error 4202] …} or {@code [Informational 19701] …}. */
+    public String labelled(Function<Object, String> print) {
+        return "[" + (isError() ? "Error " : "Informational ") + code.id() + "] " + text(print);
+    }
+}

@@ -1,0 +1,28 @@
+package io.hexline.domain.code;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pure function that looks at the facts of one decision and says whether its code holds. What the rule demands is the
+ * {@linkplain CodeEntry#statement() statement} of its code, and is written there only.
+ *
+ * @param <F> the facts it looks at
+ */
+public interface Rule<F> {
+
+    Code code();
+
+    /** The values of the message's parameters, if the code holds for these facts; otherwise empty. */
+    Optional<Evidence> evaluate(F facts);
+
+    /** What every one of these rules finds, in the order of the catalogue. */
+    static <F> List<Finding> findings(Collection<? extends Rule<F>> rules, F facts) {
+        return rules.stream()
+                .flatMap(rule -> rule.evaluate(facts).map(evidence -> new Finding(rule.code(), evidence)).stream())
+                .sorted(Finding.CATALOGUE_ORDER)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

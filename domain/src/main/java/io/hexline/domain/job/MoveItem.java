@@ -1,0 +1,19 @@
+package io.hexline.domain.job;
+
+import io.hexline.domain.move.MoveOrder;
+
+/**
+ * One user of a job.
+ *
+ * @param number its place in the job, from 1
+ */
+public record MoveItem(int number, MoveOrder order, MoveOutcome outcome) {
+
+    public boolean isWaiting() {
+        return outcome instanceof MoveOutcome.Waiting;
+    }
+
+    MoveItem with(MoveOutcome newOutcome) {
+        return new MoveItem(number, order, newOutcome);
+    }
+}

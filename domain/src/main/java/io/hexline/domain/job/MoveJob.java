@@ -1,0 +1,106 @@
+package io.hexline.domain.job;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.domain.Version;
+import io.hexline.domain.move.MoveOrder;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A job that moves users one after the other.
+ *
+ * @param instance a number that is the store's own, growing
+ * @param startedAt when a worker took it up
+ * @param updatedAt when anything last changed
+ * @param endedAt when it reached a final state
+ */
+public record MoveJob(
+        JobId id,
+        long instance,
+        JobOrigin origin,
+        JobState state,
+        List<MoveItem> items,
+        Optional<Instant> startedAt,
+        Instant updatedAt,
+        Optional<Instant> endedAt,
+        Version version) {
+
+    public MoveJob {
+        items = ImmutableList.copyOf(items);
+    }
+
+    /** A job that was accepted and has not started. */
+    public static MoveJob accepted(JobId id, long instance, JobOrigin origin, List<MoveOrder> orders) {
+        List<MoveItem> items = IntStream.range(0, orders.size())
+                .mapToObj(index -> new MoveItem(index + 1, orders.get(index), new MoveOutcome.Waiting()))
+                .toList();
+        return new MoveJob(
+                id,
+                instance,
+                origin,
+                JobState.STARTING,
+                items,
+                Optional.empty(),
+                origin.acceptedAt(),
+                Optional.empty(),
+                Version.NEW);
+    }
+
+    /** The job after the event, or the reason why it cannot happen. */
+    public Either<JobState.Refused, MoveJob> on(JobEvent event, Instant now) {
+        return state.on(event).map(next -> new MoveJob(
+                id,
+                instance,
+                origin,
+                next,
+                items,
+                event == JobEvent.START ? startedAt.or(() -> Optional.of(now)) : startedAt,
+                now,
+                next.isFinal() ? Optional.of(now) : Optional.empty(),
+                version));
+    }
+
+    /**
+     * The job with the outcome of one of its users.
+     *
+     * @param number of a {@link MoveItem}
+     */
+    public MoveJob with(int number, MoveOutcome outcome, Instant now) {
+        List<MoveItem> changed = items.stream()
+                .map(item -> item.number() == number ? item.with(outcome) : item)
+                .toList();
+        return new MoveJob(id, instance, origin, state, changed, startedAt, now, endedAt, version);
+    }
+
+    /** The same job as the store has it after a write. */
+    public MoveJob at(Version stored) {
+        return new MoveJob(id, instance, origin, state, items, startedAt, updatedAt, endedAt, stored);
+    }
+
+    /** The user that comes next, if any is left. */
+    public Optional<MoveItem> next() {
+        return items.stream().filter(MoveItem::isWaiting).findFirst();
+    }
+
+    public JobCounts counts() {
+        return new JobCounts(
+                items.size(),
+                (int) items.stream()
+                        .filter(item -> item.outcome() instanceof MoveOutcome.Moved)
+                        .count(),
+                (int) items.stream()
+                        .filter(item -> item.outcome() instanceof MoveOutcome.Failed)
+                        .count());
+    }
+
+    /** How long it has run: from its start to its end, or to its last change. */
+    public Duration elapsed() {
+        return startedAt
+                .map(start -> Duration.between(start, endedAt.orElse(updatedAt)))
+                .orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,45 @@
+package io.hexline.domain.license;
+
+import io.hexline.domain.carrier.AccountConflict;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import java.util.Optional;
+
+/**
+ * What was found where calling properties point to.
+ *
+ * @param location of the organization: the named one, or else the number's
+ * @param number the inventory's record of the named number
+ * @param extensionOwner who else has the named extension at the location
+ * @param conflict the carrier's account that has the user's e-mail
+ */
+public record Placement(
+        CallingProperties properties,
+        Optional<Location> location,
+        Optional<InventoryNumber> number,
+        Optional<NumberOwner> extensionOwner,
+        Optional<AccountConflict> conflict) {
+
+    /** What calling is like at the location; empty where the location is unknown or not enabled. */
+    Optional<CallingProfile> calling() {
+        return location.flatMap(Location::calling);
+    }
+
+    /** The named extension, if its length is not allowed at the location. */
+    Optional<Extension> misfit() {
+        return properties.extension().filter(extension -> calling()
+                .filter(profile -> !profile.dialPlan().extensionLength().allows(extension))
+                .isPresent());
+    }
+
+    /** Whether the named number, if any, is an unassigned one of the location. */
+    boolean numberAvailable() {
+        return properties.number().isEmpty()
+                || number.filter(record -> location.filter(place -> record.isFreeAt(place.id()))
+                                .isPresent())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,11 @@
+package io.hexline.domain.location;
+
+import io.hexline.domain.number.Extension;
+import java.util.Optional;
+
+/**
+ * An automated menu that answers calls to a location.
+ *
+ * @param operator the extension to which callers are transferred who ask for a person
+ */
+public record AutoAttendant(String name, Optional<Extension> operator) {}

@@ -1,0 +1,36 @@
+package io.hexline.domain.location;
+
+import io.hexline.domain.organization.SubscriptionId;
+import io.hexline.domain.user.PersonId;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What calling is like at a location that is enabled for it.
+ *
+ * @param userLimit how many users it can have at most; empty for no limit
+ * @param pstn how it reaches the public network; empty where it does not
+ * @param ecbnUser the user whose number emergency services call back (ECBN) for the whole location
+ * @param subscription the subscription it is paid from
+ */
+public record CallingProfile(
+        OptionalInt userLimit,
+        DialPlan dialPlan,
+        LocationNumbers numbers,
+        Optional<PstnConnection> pstn,
+        Optional<PersonId> ecbnUser,
+        Offering offering,
+        Infrastructure infrastructure,
+        Optional<SubscriptionId> subscription) {
+
+    /** A location that was just enabled: nothing limits it and nothing is configured. */
+    public static final CallingProfile DEFAULT = new CallingProfile(
+            OptionalInt.empty(),
+            DialPlan.DEFAULT,
+            LocationNumbers.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Offering.EVERYTHING,
+            Infrastructure.NONE,
+            Optional.empty());
+}

@@ -1,0 +1,25 @@
+package io.hexline.domain.location;
+
+import io.hexline.domain.number.Extension;
+
+/**
+ * The lengths of extension that a location allows.
+ *
+ * @param min at least 1
+ * @param max at least {@code min}
+ */
+public record ExtensionLength(int min, int max) {
+
+    /** 2 to 10 digits, as Webex Calling allows where nothing else is set. */
+    public static final ExtensionLength DEFAULT = new ExtensionLength(2, 10);
+
+    public ExtensionLength {
+        if (min < 1 || max < min) {
+            throw new IllegalArgumentException("Extension lengths must be 1 <= min <= max, not " + min + " to " + max);
+        }
+    }
+
+    public boolean allows(Extension extension) {
+        return extension.length() >= min && extension.length() <= max;
+    }
+}

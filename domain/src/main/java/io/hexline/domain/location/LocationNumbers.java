@@ -1,0 +1,18 @@
+package io.hexline.domain.location;
+
+import io.hexline.domain.number.PhoneNumber;
+import java.util.Optional;
+
+/**
+ * The numbers that stand for a location as a whole.
+ *
+ * @param main its published number
+ * @param callingLineId the number its users' calls show (CLID)
+ * @param charge the number that calls are billed to
+ */
+public record LocationNumbers(
+        Optional<PhoneNumber> main, Optional<PhoneNumber> callingLineId, Optional<PhoneNumber> charge) {
+
+    public static final LocationNumbers NONE =
+            new LocationNumbers(Optional.empty(), Optional.empty(), Optional.empty());
+}

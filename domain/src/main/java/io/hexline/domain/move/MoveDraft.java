@@ -1,0 +1,59 @@
+package io.hexline.domain.move;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.user.PersonId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A move request as it was received: anything can be missing. Source: "Validate or Initiate Move Users Job", body
+ * parameters.
+ *
+ * @param entries {@code usersList}; empty where the request has none
+ */
+public record MoveDraft(Optional<List<Entry>> entries) {
+
+    /**
+     * Users that go to one target location.
+     *
+     * @param validate true to assess, false to carry out
+     */
+    public record Entry(Optional<LocationId> target, Optional<Boolean> validate, Optional<List<Member>> members) {
+
+        public boolean validates() {
+            return validate.orElse(false);
+        }
+
+        Stream<Member> memberStream() {
+            return members.stream().flatMap(List::stream);
+        }
+    }
+
+    /**
+     * One user.
+     *
+     * @param number not yet known to be a phone number
+     */
+    public record Member(Optional<PersonId> user, Change<Extension> extension, Change<String> number) {}
+
+    /** Every user that is named, in order, as often as it is named. */
+    public List<PersonId> users() {
+        return members().flatMap(member -> member.user().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether moves are to be assessed only. */
+    public boolean isValidation() {
+        return entryStream().anyMatch(Entry::validates);
+    }
+
+    Stream<Entry> entryStream() {
+        return entries.stream().flatMap(List::stream);
+    }
+
+    Stream<Member> members() {
+        return entryStream().flatMap(Entry::memberStream);
+    }
+}

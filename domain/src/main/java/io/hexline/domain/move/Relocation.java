@@ -1,0 +1,67 @@
+package io.hexline.domain.move;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Subscriber;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a move makes of the user.
+ *
+ * @param after the subscriber at the target location
+ * @param numbers the inventory's records that change, as they are afterwards
+ */
+public record Relocation(Subscriber before, Subscriber after, List<InventoryNumber> numbers) {
+
+    public Relocation {
+        numbers = ImmutableList.copyOf(numbers);
+    }
+
+    /**
+     * The effect of a move that breaks no rule.
+     *
+     * @param facts whose {@link Assessment} is clear
+     */
+    public static Relocation of(MoveFacts facts) {
+        Subscriber before = facts.subscriber();
+        Subscriber after = before.relocated(facts.target().id(), linesAfter(facts), before.roles(), before.settings());
+        return new Relocation(before, after, numbersAfter(facts));
+    }
+
+    private static Lines linesAfter(MoveFacts facts) {
+        Lines today = facts.subscriber().lines();
+        MoveOrder order = facts.order();
+        var extension = order.extension().keeps()
+                ? today.extension().filter(kept -> ExtensionRule.usableAtTarget(kept, facts))
+                : order.extension().requested();
+        if (!facts.keepsNumbers()) {
+            return Lines.of(extension, order.number().requested());
+        }
+        var alternates = today.alternates().stream()
+                .map(alternate -> ExtensionRule.atTarget(alternate, facts))
+                .toList();
+        return new Lines(extension, today.number(), alternates, today.fax());
+    }
+
+    private static List<InventoryNumber> numbersAfter(MoveFacts facts) {
+        List<InventoryNumber> current = facts.numbers().current();
+        if (facts.keepsNumbers()) {
+            return current.stream()
+                    .map(number -> number.movedTo(facts.target().id()))
+                    .toList();
+        }
+        Optional<PhoneNumber> wanted = facts.order().number().requested();
+        NumberOwner owner = new NumberOwner.User(
+                facts.person().id(), facts.person().name().display());
+        var given = facts.numbers().requested().map(number -> number.ownedBy(owner)).stream();
+        var released = current.stream()
+                .filter(number -> wanted.filter(number.number()::equals).isEmpty())
+                .map(InventoryNumber::released);
+        return Stream.concat(released, given).toList();
+    }
+}

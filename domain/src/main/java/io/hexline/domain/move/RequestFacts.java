@@ -1,0 +1,54 @@
+package io.hexline.domain.move;
+
+import com.google.common.collect.ImmutableMap;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.PersonId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the request rules look at.
+ *
+ * @param standings of the named users that exist in the organization
+ */
+public record RequestFacts(MoveDraft draft, Map<PersonId, Standing> standings) {
+
+    public RequestFacts {
+        standings = ImmutableMap.copyOf(standings);
+    }
+
+    /**
+     * How a user stands before the move.
+     *
+     * @param callingUser whether it holds a calling license
+     * @param location where it calls from
+     */
+    public record Standing(boolean callingUser, Optional<LocationId> location, Lines lines) {}
+
+    /** A named user that exists, with what is asked for it. */
+    record Candidate(MoveDraft.Entry entry, MoveDraft.Member member, Standing standing) {
+
+        boolean staysWhereItIs() {
+            return entry.target().isPresent() && entry.target().equals(standing.location());
+        }
+
+        boolean losesItsLines() {
+            boolean extension = member.extension()
+                    .map(Object::toString)
+                    .applyTo(standing.lines().extension().map(Object::toString))
+                    .isPresent();
+            boolean number = member.number()
+                    .applyTo(standing.lines().number().map(Object::toString))
+                    .isPresent();
+            return standing.callingUser() && !extension && !number;
+        }
+    }
+
+    Stream<Candidate> candidates() {
+        return draft.entryStream().flatMap(entry -> entry.memberStream()
+                .flatMap(member -> member.user().map(standings::get).stream()
+                        .map(standing -> new Candidate(entry, member, standing))));
+    }
+}

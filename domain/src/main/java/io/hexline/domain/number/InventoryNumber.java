@@ -1,0 +1,54 @@
+package io.hexline.domain.number;
+
+import io.hexline.domain.Version;
+import io.hexline.domain.carrier.CarrierId;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.location.Region;
+import io.hexline.domain.organization.OrgId;
+import java.util.Optional;
+
+/**
+ * A number as the organization's inventory has it. It has one owner at most.
+ *
+ * @param location empty for a number without location
+ * @param carrier who provides it
+ * @param owner empty while it is unassigned
+ * @param region where the numbering plan puts it; empty where that does not matter
+ * @param standing what else decides whether it can move
+ */
+public record InventoryNumber(
+        PhoneNumber number,
+        OrgId org,
+        Optional<LocationId> location,
+        Optional<CarrierId> carrier,
+        NumberState state,
+        NumberType type,
+        Optional<NumberOwner> owner,
+        Optional<Region> region,
+        NumberStanding standing,
+        Version version) {
+
+    /** Whether a user of this location can be given the number. */
+    public boolean isFreeAt(LocationId wanted) {
+        return owner.isEmpty()
+                && state == NumberState.ACTIVE
+                && location.filter(wanted::equals).isPresent();
+    }
+
+    public InventoryNumber ownedBy(NumberOwner newOwner) {
+        return with(location, Optional.of(newOwner));
+    }
+
+    public InventoryNumber released() {
+        return with(location, Optional.empty());
+    }
+
+    public InventoryNumber movedTo(LocationId target) {
+        return with(Optional.of(target), owner);
+    }
+
+    private InventoryNumber with(Optional<LocationId> newLocation, Optional<NumberOwner> newOwner) {
+        return new InventoryNumber(
+                number, org, newLocation, carrier, state, type, newOwner, region, standing, version);
+    }
+}

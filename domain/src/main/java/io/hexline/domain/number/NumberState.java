@@ -1,0 +1,7 @@
+package io.hexline.domain.number;
+
+/** Whether a number can carry calls. */
+public enum NumberState {
+    ACTIVE,
+    INACTIVE
+}

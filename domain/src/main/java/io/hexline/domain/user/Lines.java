@@ -1,0 +1,59 @@
+package io.hexline.domain.user;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The numbers under which a subscriber is reached.
+ *
+ * @param number the primary number
+ * @param fax the number of its fax messages
+ */
+public record Lines(
+        Optional<Extension> extension,
+        Optional<PhoneNumber> number,
+        List<AlternateNumber> alternates,
+        Optional<PhoneNumber> fax) {
+
+    public static final Lines NONE = new Lines(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+    public Lines {
+        alternates = ImmutableList.copyOf(alternates);
+    }
+
+    /** A further number of the same subscriber, with an extension of its own or without. */
+    public record AlternateNumber(PhoneNumber number, Optional<Extension> extension) {
+
+        public AlternateNumber withoutExtension() {
+            return new AlternateNumber(number, Optional.empty());
+        }
+    }
+
+    public static Lines of(Optional<Extension> extension, Optional<PhoneNumber> number) {
+        return new Lines(extension, number, List.of(), Optional.empty());
+    }
+
+    /** The primary, alternate and fax numbers, in this order. */
+    public List<PhoneNumber> numbers() {
+        return Stream.of(number.stream(), alternates.stream().map(AlternateNumber::number), fax.stream())
+                .flatMap(numbers -> numbers)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The extension and those of the alternates, in this order. */
+    public List<Extension> extensions() {
+        return Stream.concat(
+                        extension.stream(),
+                        alternates.stream().flatMap(alternate -> alternate.extension().stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether the subscriber can be reached at all. */
+    public boolean reachable() {
+        return extension.isPresent() || number.isPresent();
+    }
+}

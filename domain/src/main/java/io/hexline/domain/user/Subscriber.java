@@ -1,0 +1,77 @@
+package io.hexline.domain.user;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.domain.Version;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.organization.OrgId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person on the calling platform.
+ *
+ * @param firstName mandatory on the platform, and missing where provisioning never finished
+ * @param lastName likewise
+ * @param enterprise the organization to which the platform counts the subscriber
+ * @param webexCalling whether the record carries the Webex Calling flag
+ * @param location where the person calls from
+ */
+public record Subscriber(
+        PersonId person,
+        Optional<String> firstName,
+        Optional<String> lastName,
+        SubscriberType type,
+        Optional<OrgId> enterprise,
+        boolean webexCalling,
+        Optional<LocationId> location,
+        Lines lines,
+        List<Device> devices,
+        Seating seating,
+        GroupRoles roles,
+        Entitlements entitlements,
+        CallSettings settings,
+        Version version) {
+
+    public Subscriber {
+        devices = ImmutableList.copyOf(devices);
+    }
+
+    /** A new subscriber as provisioning leaves it: nothing but a place and its lines. */
+    public static Subscriber regular(Person person, LocationId location, Lines lines) {
+        return new Subscriber(
+                person.id(),
+                person.name().first(),
+                person.name().last(),
+                SubscriberType.REGULAR,
+                Optional.of(person.org()),
+                true,
+                Optional.of(location),
+                lines,
+                List.of(),
+                Seating.NONE,
+                GroupRoles.NONE,
+                Entitlements.NONE,
+                CallSettings.DEFAULT,
+                Version.NEW);
+    }
+
+    /** The same subscriber at another location, with the lines, roles and settings it has there. */
+    public Subscriber relocated(
+            LocationId target, Lines newLines, GroupRoles newRoles, CallSettings newSettings) {
+        return new Subscriber(
+                person,
+                firstName,
+                lastName,
+                type,
+                enterprise,
+                webexCalling,
+                Optional.of(target),
+                newLines,
+                devices,
+                seating,
+                newRoles,
+                entitlements,
+                newSettings,
+                version);
+    }
+}

@@ -1,0 +1,17 @@
+/** The provisioning core of cloud calling: values, invariants, codes and rules; pure. */
+module io.hexline.domain {
+    requires transitive io.vavr;
+    requires com.google.common;
+
+    exports io.hexline.domain;
+    exports io.hexline.domain.access;
+    exports io.hexline.domain.carrier;
+    exports io.hexline.domain.code;
+    exports io.hexline.domain.job;
+    exports io.hexline.domain.license;
+    exports io.hexline.domain.location;
+    exports io.hexline.domain.move;
+    exports io.hexline.domain.number;
+    exports io.hexline.domain.organization;
+    exports io.hexline.domain.user;
+}
