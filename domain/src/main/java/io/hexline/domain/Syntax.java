@@ -36,9 +36,7 @@ public record Syntax(String what, Pattern pattern, String expected) {
     }
 
     public <T> Either<Malformed, T> parse(String text, Function<String, T> constructor) {
-        return matches(text)
-                ? Either.right(constructor.apply(text))
-                : Either.left(new Malformed(what, text, expected));
+        return matches(text) ? Either.right(constructor.apply(text)) : Either.left(new Malformed(what, text, expected));
     }
 
     private boolean matches(String text) {

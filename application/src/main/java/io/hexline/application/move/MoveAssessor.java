@@ -25,8 +25,7 @@ final class MoveAssessor {
 
     /** Everything that the rules find; a collaborator's failure that has a code is a finding too. */
     Either<Failure, AssessedMove> assess(OrgId org, MoveOrder order) {
-        return loader.subject(org, order)
-                .fold(failure -> unread(order, failure), this::assess);
+        return loader.subject(org, order).fold(failure -> unread(order, failure), this::assess);
     }
 
     private Either<Failure, AssessedMove> assess(MoveSubject subject) {
@@ -38,11 +37,11 @@ final class MoveAssessor {
     }
 
     private static Either<Failure, AssessedMove> unread(MoveOrder order, PortFailure failure) {
-        boolean directory = failure instanceof PortFailure.FromOutside outside
-                && outside.collaborator() == Collaborator.DIRECTORY;
+        boolean directory =
+                failure instanceof PortFailure.FromOutside outside && outside.collaborator() == Collaborator.DIRECTORY;
         return directory
-                ? Either.right(AssessedMove.without(new Assessment(
-                        order, List.of(Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED)))))
+                ? Either.right(AssessedMove.without(
+                        new Assessment(order, List.of(Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED)))))
                 : Either.left(new Failure.Trouble(failure));
     }
 }

@@ -34,10 +34,12 @@ final class MoveFactsLoader {
     }
 
     Either<PortFailure, MoveSubject> subject(OrgId org, MoveOrder order) {
-        return host.directory().person(org, order.user()).flatMap(person -> subscriber(person)
-                .flatMap(subscriber -> host.locations()
-                        .find(order.target())
-                        .map(target -> new MoveSubject(order, person, subscriber, target))));
+        return host.directory()
+                .person(org, order.user())
+                .flatMap(person -> subscriber(person)
+                        .flatMap(subscriber -> host.locations()
+                                .find(order.target())
+                                .map(target -> new MoveSubject(order, person, subscriber, target))));
     }
 
     private Either<PortFailure, Optional<Subscriber>> subscriber(Optional<Person> person) {
@@ -54,20 +56,21 @@ final class MoveFactsLoader {
         Person person = subject.person().orElseThrow();
         Subscriber subscriber = subject.subscriber().orElseThrow();
         Location target = subject.target().orElseThrow();
-        return organization(person.org()).flatMap(organization -> source(subscriber)
-                .flatMap(source -> extensions(subject.order(), subscriber)
-                        .flatMap(extensions -> numbers(subject.order(), person, subscriber)
-                                .map(numbers -> new MoveFacts(
-                                        subject.order(),
-                                        organization,
-                                        person,
-                                        subscriber,
-                                        source,
-                                        target,
-                                        target.calling().orElseThrow(),
-                                        extensions,
-                                        numbers))))
-                .mapLeft(Failure.Trouble::new));
+        return organization(person.org())
+                .flatMap(organization -> source(subscriber)
+                        .flatMap(source -> extensions(subject.order(), subscriber)
+                                .flatMap(extensions -> numbers(subject.order(), person, subscriber)
+                                        .map(numbers -> new MoveFacts(
+                                                subject.order(),
+                                                organization,
+                                                person,
+                                                subscriber,
+                                                source,
+                                                target,
+                                                target.calling().orElseThrow(),
+                                                extensions,
+                                                numbers))))
+                        .mapLeft(Failure.Trouble::new));
     }
 
     private Either<Failure, Organization> organization(OrgId id) {

@@ -13,56 +13,84 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 
-/** Works a job through, user by user, until it is done, somebody stops it, or the store fails. */
+/** Works one job through, user by user, until it is done, somebody stops it, or the store fails. */
 final class MoveJobRunner {
+
+    /** How often one user's move is decided again because something changed meanwhile. */
+    private static final int ATTEMPTS = 5;
 
     private final Host host;
     private final UserMove userMove;
+    private final OrgId org;
+    private final JobId id;
 
-    MoveJobRunner(Host host) {
+    MoveJobRunner(Host host, OrgId org, JobId id) {
         this.host = host;
         this.userMove = new UserMove(host);
+        this.org = org;
+        this.id = id;
     }
 
-    void run(OrgId org, JobId id) {
+    void run() {
         try {
-            record(org, id, JobEvent.START);
-            Optional<MoveJob> job = running(org, id);
-            while (job.isPresent()) {
-                job = step(job.get()) ? running(org, id) : Optional.empty();
+            boolean goOn = record(JobEvent.START);
+            while (goOn) {
+                goOn = running().filter(this::step).isPresent();
             }
         } catch (RuntimeException defect) {
-            record(org, id, JobEvent.FAIL);
+            record(JobEvent.FAIL);
             throw defect;
         }
     }
 
-    /** Whether there may be more to do. */
+    /** Whether there is more to do. */
     private boolean step(MoveJob job) {
         Optional<MoveItem> item = job.next();
         if (item.isEmpty()) {
-            record(job.origin().target(), job.id(), JobEvent.FINISH);
-            return false;
+            return record(JobEvent.FINISH);
         }
-        Either<PortFailure, Integer> written = userMove.carryOut(job, item.get());
-        boolean tryAgain = written.isRight() || written.getLeft() instanceof PortFailure.Conflict;
-        if (!tryAgain) {
-            record(job.origin().target(), job.id(), JobEvent.FAIL);
-        }
-        return tryAgain;
+        return move(item.get().number()) || record(JobEvent.FAIL);
     }
 
-    private Optional<MoveJob> running(OrgId org, JobId id) {
+    /** Whether the user has an outcome now, or somebody stopped the job before. */
+    private boolean move(int number) {
+        for (int made = 0; made < ATTEMPTS; made++) {
+            Optional<MoveJob> job = running();
+            if (job.isEmpty()) {
+                return true;
+            }
+            Either<PortFailure, Integer> written =
+                    userMove.carryOut(job.get(), job.get().item(number));
+            if (written.isRight()) {
+                return true;
+            }
+            if (!(written.getLeft() instanceof PortFailure.Conflict)) {
+                return false;
+            }
+        }
+        return running()
+                .filter(job -> userMove.giveUp(job, job.item(number)).isLeft())
+                .isEmpty();
+    }
+
+    private Optional<MoveJob> running() {
         return host.jobs()
                 .find(org, id)
                 .getOrElseGet(failure -> Optional.empty())
                 .filter(job -> job.state() == JobState.RUNNING);
     }
 
-    /** What is not possible in the job's state has been overtaken by somebody else's event. */
-    private void record(OrgId org, JobId id, JobEvent event) {
-        host.jobs().find(org, id).peek(found -> found.flatMap(
-                        job -> job.on(event, host.time().instant()).toJavaOptional())
-                .ifPresent(job -> host.ledger().commit(List.of(new Write.PutJob(job)))));
+    /**
+     * Writes down an event; one that is not possible in the job's state has been overtaken by somebody else's.
+     *
+     * @return whether the job must be looked at again; not where the store fails
+     */
+    private boolean record(JobEvent event) {
+        Either<PortFailure, Optional<MoveJob>> found = host.jobs().find(org, id);
+        return found.flatMap(job -> job.flatMap(
+                                known -> known.on(event, host.time().instant()).toJavaOptional())
+                        .map(next -> host.ledger().commit(List.of(new Write.PutJob(next))))
+                        .orElseGet(() -> Either.right(0)))
+                .fold(failure -> failure instanceof PortFailure.Conflict, written -> true);
     }
 }

@@ -17,13 +17,11 @@ final class MoveUsersService implements MoveUsers {
     private final Host host;
     private final RequestFactsLoader requestFacts;
     private final MoveAssessor assessor;
-    private final MoveJobRunner runner;
 
     MoveUsersService(Host host) {
         this.host = host;
         this.requestFacts = new RequestFactsLoader(host);
         this.assessor = new MoveAssessor(host);
-        this.runner = new MoveJobRunner(host);
     }
 
     @Override
@@ -58,7 +56,7 @@ final class MoveUsersService implements MoveUsers {
                 .commit(List.of(new Write.PutJob(job)))
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .map(written -> {
-                    host.background().execute(() -> runner.run(command.org(), job.id()));
+                    host.background().execute(new MoveJobRunner(host, command.org(), job.id())::run);
                     return new MoveUsersResult.Started(job);
                 });
     }

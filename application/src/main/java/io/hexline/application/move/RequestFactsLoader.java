@@ -6,7 +6,6 @@ import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.RequestFacts;
 import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
@@ -29,8 +28,7 @@ final class RequestFactsLoader {
     Either<PortFailure, RequestFacts> load(OrgId org, MoveDraft draft) {
         Map<PersonId, RequestFacts.Standing> standings = new LinkedHashMap<>();
         for (PersonId user : Set.copyOf(draft.users())) {
-            Optional<Person> person =
-                    host.directory().person(org, user).getOrElseGet(failure -> Optional.empty());
+            Optional<Person> person = host.directory().person(org, user).getOrElseGet(failure -> Optional.empty());
             if (person.isPresent()) {
                 Either<PortFailure, Boolean> calling = isCallingUser(person.get());
                 if (calling.isLeft()) {
@@ -46,14 +44,14 @@ final class RequestFactsLoader {
 
     private Either<PortFailure, Boolean> isCallingUser(Person person) {
         Set<LicenseId> held = person.holdings().licenses();
-        return host.licenses().find(person.org(), held).map(licenses -> licenses.stream()
-                .anyMatch(offered -> offered.license().kind().isCalling()));
+        return host.licenses()
+                .find(person.org(), held)
+                .map(licenses -> licenses.stream()
+                        .anyMatch(offered -> offered.license().kind().isCalling()));
     }
 
     private static RequestFacts.Standing standing(boolean calling, Optional<Subscriber> subscriber) {
         return new RequestFacts.Standing(
-                calling,
-                subscriber.flatMap(Subscriber::location),
-                subscriber.map(Subscriber::lines).orElse(Lines.NONE));
+                calling, subscriber.flatMap(Subscriber::location), subscriber.map(Subscriber::lines));
     }
 }

@@ -36,12 +36,17 @@ final class UserMove {
     Either<PortFailure, Integer> carryOut(MoveJob job, MoveItem item) {
         Either<Failure, AssessedMove> assessed = assessor.assess(job.origin().target(), item.order());
         if (assessed.isLeft()) {
-            return failed(job, item, MoveRequestCode.UNEXPECTED_FAILURE);
+            return giveUp(job, item);
         }
         Assessment assessment = assessed.get().assessment();
         return assessment.isClear()
                 ? move(job, item, assessment, assessed.get().facts().orElseThrow())
                 : host.ledger().commit(outcome(job, item, new MoveOutcome.Failed(assessment.errors())));
+    }
+
+    /** Writes that the user could not be moved, because what was decided kept changing. */
+    Either<PortFailure, Integer> giveUp(MoveJob job, MoveItem item) {
+        return failed(job, item, MoveRequestCode.UNEXPECTED_FAILURE);
     }
 
     private Either<PortFailure, Integer> move(MoveJob job, MoveItem item, Assessment assessment, MoveFacts facts) {
@@ -55,9 +60,7 @@ final class UserMove {
                 .addAll(relocation.numbers().stream().map(Write.PutNumber::new).iterator())
                 .addAll(outcome(job, item, new MoveOutcome.Moved(assessment.impacts())))
                 .build();
-        return host.ledger()
-                .commit(writes)
-                .peekLeft(failure -> host.platform().put(relocation.before()));
+        return host.ledger().commit(writes).peekLeft(failure -> host.platform().put(relocation.before()));
     }
 
     private Either<PortFailure, Integer> failed(MoveJob job, MoveItem item, Code code) {

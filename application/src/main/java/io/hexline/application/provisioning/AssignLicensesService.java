@@ -30,8 +30,8 @@ final class AssignLicensesService implements AssignLicenses {
         LicenseDecision decision = provisioned.decision();
         return decision.outcome() == LicenseDecision.Outcome.REFUSED
                 ? Either.left(new Failure.Refused(decision.refusals()))
-                : Either.right(new AssignLicensesResult(
-                        provisioned.person(), provisioned.hostSites(), decision.refusals()));
+                : Either.right(
+                        new AssignLicensesResult(provisioned.person(), provisioned.hostSites(), decision.refusals()));
     }
 
     private Either<Failure, Person> person(AssignLicensesCommand command) {
@@ -48,12 +48,13 @@ final class AssignLicensesService implements AssignLicenses {
         Optional<Person> person = found.filter(known -> known.org().equals(command.org()));
         if (person.isEmpty()) {
             return Either.left(new Failure.NotFound("user "
-                    + command.person().map(Object::toString).orElseGet(() -> command.email()
-                            .orElseThrow()
-                            .toString())));
+                    + command.person()
+                            .map(Object::toString)
+                            .orElseGet(() -> command.email().orElseThrow().toString())));
         }
-        boolean samePerson =
-                command.email().filter(email -> !email.equals(person.get().email())).isEmpty();
+        boolean samePerson = command.email()
+                .filter(email -> !email.equals(person.get().email()))
+                .isEmpty();
         return samePerson
                 ? Either.right(person.get())
                 : Either.left(new Failure.Invalid("personId and email are not of the same user."));

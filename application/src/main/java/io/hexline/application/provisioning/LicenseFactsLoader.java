@@ -32,10 +32,11 @@ final class LicenseFactsLoader {
 
     Either<Failure, LicenseFacts> load(
             Person person, Optional<Subscriber> subscriber, List<LicenseOperation> operations) {
-        return organization(person.org()).flatMap(organization -> offered(person, operations)
-                .flatMap(offered -> placements(person, subscriber, newCalling(person, operations, offered))
-                        .map(places -> new LicenseFacts(organization, person.holdings(), offered, places)))
-                .mapLeft(Failure.Trouble::new));
+        return organization(person.org())
+                .flatMap(organization -> offered(person, operations)
+                        .flatMap(offered -> placements(person, subscriber, newCalling(person, operations, offered))
+                                .map(places -> new LicenseFacts(organization, person.holdings(), offered, places)))
+                        .mapLeft(Failure.Trouble::new));
     }
 
     private Either<Failure, Organization> organization(OrgId id) {
@@ -52,9 +53,11 @@ final class LicenseFactsLoader {
                 .addAll(person.holdings().licenses())
                 .addAll(operations.stream().map(LicenseOperation::license).iterator())
                 .build();
-        return host.licenses().find(person.org(), ids).map(found -> found.stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        offered -> offered.license().id(), offered -> offered)));
+        return host.licenses()
+                .find(person.org(), ids)
+                .map(found -> found.stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                offered -> offered.license().id(), offered -> offered)));
     }
 
     private static List<LicenseOperation> newCalling(

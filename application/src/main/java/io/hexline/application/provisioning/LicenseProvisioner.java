@@ -52,8 +52,7 @@ final class LicenseProvisioner {
             return Either.right(person);
         }
         return numbers(subscriber, decision)
-                .flatMap(current ->
-                        register(new ProvisioningPlan(after, subscriber, decision, current)))
+                .flatMap(current -> register(new ProvisioningPlan(after, subscriber, decision, current)))
                 .map(done -> after);
     }
 
@@ -63,7 +62,10 @@ final class LicenseProvisioner {
         List<InventoryNumber> none = List.of();
         return linesChange
                 ? host.numbers()
-                        .find(subscriber.map(Subscriber::lines).orElse(Lines.NONE).numbers())
+                        .find(subscriber
+                                .map(Subscriber::lines)
+                                .orElse(Lines.NONE)
+                                .numbers())
                 : Either.right(none);
     }
 
@@ -75,8 +77,7 @@ final class LicenseProvisioner {
                     .register(person.org(), person.email())
                     .flatMap(registered -> host.ledger()
                             .commit(plan.writes())
-                            .peekLeft(failed ->
-                                    host.carrierAccounts().unregister(person.org(), person.email())));
+                            .peekLeft(failed -> host.carrierAccounts().unregister(person.org(), person.email())));
         }
         Either<PortFailure, Integer> committed = host.ledger().commit(plan.writes());
         if (committed.isRight() && plan.callingEnds()) {

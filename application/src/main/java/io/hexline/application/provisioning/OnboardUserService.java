@@ -28,8 +28,8 @@ final class OnboardUserService implements OnboardUser {
     @Override
     public Either<Failure, List<OnboardingResult>> handle(OrgId org, List<Newcomer> newcomers) {
         if (newcomers.isEmpty() || newcomers.size() > MOST_USERS) {
-            return Either.left(new Failure.Invalid(
-                    "Between 1 and " + MOST_USERS + " users can be onboarded at a time, not " + newcomers.size() + "."));
+            return Either.left(new Failure.Invalid("Between 1 and " + MOST_USERS
+                    + " users can be onboarded at a time, not " + newcomers.size() + "."));
         }
         return Either.right(newcomers.stream()
                 .map(newcomer -> new OnboardingResult(newcomer.email(), onboard(org, newcomer)))
@@ -49,25 +49,19 @@ final class OnboardUserService implements OnboardUser {
         return host.directory()
                 .person(newcomer.email())
                 .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(found -> found.map(known -> own(org, known))
-                        .orElseGet(() -> Either.right(arriving(org, newcomer))));
+                .flatMap(found ->
+                        found.map(known -> own(org, known)).orElseGet(() -> Either.right(arriving(org, newcomer))));
     }
 
     private static Either<Failure, Person> own(OrgId org, Person known) {
         return known.org().equals(org)
                 ? Either.right(known)
-                : Either.left(new Failure.Refused(List.of(new Finding(
-                        OnboardingCode.OTHER_ORGANIZATION_CONFLICT, Evidence.of("email", known.email())))));
+                : Either.left(new Failure.Refused(List.of(
+                        new Finding(OnboardingCode.OTHER_ORGANIZATION_CONFLICT, Evidence.of("email", known.email())))));
     }
 
     private Person arriving(OrgId org, Newcomer newcomer) {
         return new Person(
-                host.ids().newPerson(),
-                org,
-                newcomer.email(),
-                newcomer.name(),
-                Set.of(),
-                Holdings.NONE,
-                Version.NEW);
+                host.ids().newPerson(), org, newcomer.email(), newcomer.name(), Set.of(), Holdings.NONE, Version.NEW);
     }
 }

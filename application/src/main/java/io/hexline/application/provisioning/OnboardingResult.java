@@ -21,8 +21,7 @@ public record OnboardingResult(Email email, Either<Failure, Onboarded> outcome) 
      *
      * @param applied whether everything, a part or nothing of what was asked for is held
      */
-    public record Onboarded(
-            Person person, LicenseDecision.Outcome applied, List<Finding> refusals) {
+    public record Onboarded(Person person, LicenseDecision.Outcome applied, List<Finding> refusals) {
 
         public Onboarded {
             refusals = ImmutableList.copyOf(refusals);

@@ -26,8 +26,8 @@ final class PlacementLoader {
 
     Either<PortFailure, Placement> load(Person person, Optional<Subscriber> subscriber, CallingProperties properties) {
         return number(person, properties)
-                .flatMap(number -> location(person, properties.location().or(() -> number.flatMap(
-                                InventoryNumber::location)))
+                .flatMap(number -> location(
+                                person, properties.location().or(() -> number.flatMap(InventoryNumber::location)))
                         .flatMap(location -> extensionOwner(person, properties, location)
                                 .flatMap(owner -> conflict(person, subscriber)
                                         .map(conflict ->
@@ -36,20 +36,22 @@ final class PlacementLoader {
 
     /** The user's own number is as good as an unassigned one. */
     private Either<PortFailure, Optional<InventoryNumber>> number(Person person, CallingProperties properties) {
-        return host.numbers().find(properties.number().stream().toList()).map(found -> found.stream()
-                .filter(record -> record.org().equals(person.org()))
-                .map(record ->
-                        record.owner().filter(owner -> owner.is(person.id())).isPresent()
+        return host.numbers()
+                .find(properties.number().stream().toList())
+                .map(found -> found.stream()
+                        .filter(record -> record.org().equals(person.org()))
+                        .map(record -> record.owner()
+                                        .filter(owner -> owner.is(person.id()))
+                                        .isPresent()
                                 ? record.released()
                                 : record)
-                .findFirst());
+                        .findFirst());
     }
 
     private Either<PortFailure, Optional<Location>> location(Person person, Optional<LocationId> id) {
         return id.map(host.locations()::find)
                 .orElseGet(() -> Either.right(Optional.empty()))
-                .map(found ->
-                        found.filter(location -> location.org().equals(person.org())));
+                .map(found -> found.filter(location -> location.org().equals(person.org())));
     }
 
     private Either<PortFailure, Optional<NumberOwner>> extensionOwner(

@@ -36,20 +36,23 @@ final class FindUserService implements FindUser {
     }
 
     private Either<Failure, UserView> view(Either<PortFailure, Optional<Person>> found, String what) {
-        return found.<Failure>mapLeft(Failure.Trouble::new).flatMap(person -> person.map(this::view)
-                .orElseGet(() -> Either.left(new Failure.NotFound(what))));
+        return found.<Failure>mapLeft(Failure.Trouble::new)
+                .flatMap(person -> person.map(this::view).orElseGet(() -> Either.left(new Failure.NotFound(what))));
     }
 
     private Either<Failure, UserView> view(Person person) {
         return host.directory()
                 .subscriber(person.id())
-                .flatMap(subscriber -> location(subscriber).flatMap(location -> host.licenses()
-                        .find(person.org(), person.holdings().licenses())
-                        .map(held -> new UserView(
-                                person,
-                                subscriber,
-                                location,
-                                held.stream().map(OfferedLicense::license).toList()))))
+                .flatMap(subscriber -> location(subscriber)
+                        .flatMap(location -> host.licenses()
+                                .find(person.org(), person.holdings().licenses())
+                                .map(held -> new UserView(
+                                        person,
+                                        subscriber,
+                                        location,
+                                        held.stream()
+                                                .map(OfferedLicense::license)
+                                                .toList()))))
                 .mapLeft(Failure.Trouble::new);
     }
 

@@ -18,7 +18,8 @@ public record Message(String template) {
 
     /** The names of the parameters, in the order of the text. */
     public List<String> parameters() {
-        return PARAMETER.matcher(template)
+        return PARAMETER
+                .matcher(template)
                 .results()
                 .map(parameter -> parameter.group(1))
                 .collect(ImmutableList.toImmutableList());

@@ -52,16 +52,17 @@ public record MoveJob(
 
     /** The job after the event, or the reason why it cannot happen. */
     public Either<JobState.Refused, MoveJob> on(JobEvent event, Instant now) {
-        return state.on(event).map(next -> new MoveJob(
-                id,
-                instance,
-                origin,
-                next,
-                items,
-                event == JobEvent.START ? startedAt.or(() -> Optional.of(now)) : startedAt,
-                now,
-                next.isFinal() ? Optional.of(now) : Optional.empty(),
-                version));
+        return state.on(event)
+                .map(next -> new MoveJob(
+                        id,
+                        instance,
+                        origin,
+                        next,
+                        items,
+                        event == JobEvent.START ? startedAt.or(() -> Optional.of(now)) : startedAt,
+                        now,
+                        next.isFinal() ? Optional.of(now) : Optional.empty(),
+                        version));
     }
 
     /**
@@ -79,6 +80,15 @@ public record MoveJob(
     /** The same job as the store has it after a write. */
     public MoveJob at(Version stored) {
         return new MoveJob(id, instance, origin, state, items, startedAt, updatedAt, endedAt, stored);
+    }
+
+    /**
+     * One of its users.
+     *
+     * @param number from 1
+     */
+    public MoveItem item(int number) {
+        return items.get(number - 1);
     }
 
     /** The user that comes next, if any is left. */

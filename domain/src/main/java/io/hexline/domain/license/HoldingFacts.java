@@ -16,10 +16,7 @@ import java.util.stream.Stream;
  * @param exclusiveGroups of the organization
  */
 public record HoldingFacts(
-        Collection<License> before,
-        List<License> added,
-        List<License> removed,
-        List<ExclusiveGroup> exclusiveGroups) {
+        Collection<License> before, List<License> added, List<License> removed, List<ExclusiveGroup> exclusiveGroups) {
 
     public HoldingFacts {
         before = ImmutableList.copyOf(before);

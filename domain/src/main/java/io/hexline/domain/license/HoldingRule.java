@@ -29,8 +29,7 @@ public enum HoldingRule {
     ATTENDANT_CONSOLE_NEEDS_CALLING(
             LicenseCode.ATTENDANT_CONSOLE_PREREQUISITE,
             Shape.without(Set.of(ATTENDANT_CONSOLE), CALLING_PROFESSIONAL, CALLING_STANDARD)),
-    NO_DOWNGRADE_FROM_CX_ESSENTIAL(
-            LicenseCode.CX_ESSENTIAL_DOWNGRADE, Shape.replacing(CX_ESSENTIAL, CALLING_STANDARD)),
+    NO_DOWNGRADE_FROM_CX_ESSENTIAL(LicenseCode.CX_ESSENTIAL_DOWNGRADE, Shape.replacing(CX_ESSENTIAL, CALLING_STANDARD)),
     ONE_OF_A_GROUP(LicenseCode.EXCLUSIVE_LICENSE_CONFLICT, Shape.severalOfAGroup()),
     PAID_MESSAGING_NEEDS_FREE(
             LicenseCode.FREE_MESSAGING_PREREQUISITE, Shape.without(Set.of(PAID_MESSAGING), FREE_MESSAGING)),
@@ -57,8 +56,9 @@ public enum HoldingRule {
     }
 
     Evidence evidence(Set<License> breach, HoldingFacts facts) {
-        Evidence licenses =
-                Evidence.of("licenses", breach.stream().map(License::id).toList());
+        Evidence licenses = Evidence.of(
+                "licenses",
+                breach.stream().map(License::id).sorted(LicenseId.ORDER).toList());
         return this == ONE_OF_A_GROUP ? licenses.and("offers", Shape.offersOfBreachedGroups(facts)) : licenses;
     }
 }

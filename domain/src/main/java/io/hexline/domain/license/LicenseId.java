@@ -3,9 +3,13 @@ package io.hexline.domain.license;
 import io.hexline.domain.Malformed;
 import io.hexline.domain.Syntax;
 import io.vavr.control.Either;
+import java.util.Comparator;
 
 /** Identifies a license of one organization; opaque. */
 public record LicenseId(String value) {
+
+    /** An order without meaning, in which lists of ids are always the same. */
+    static final Comparator<LicenseId> ORDER = Comparator.comparing(LicenseId::value);
 
     private static final Syntax SYNTAX = Syntax.id("license id");
 

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds out which operations of one request can be applied. First those go that are wrong by themselves; then, as long
@@ -92,15 +91,19 @@ final class LicenseNegotiation {
                 .toList();
         if (!wrong.isEmpty()) {
             Evidence evidence = Evidence.of(
-                    "siteUrl", wrong.stream().map(SiteOperation::siteUrl).toList());
+                    "siteUrl",
+                    wrong.stream().map(SiteOperation::siteUrl).sorted().toList());
             refusals.add(new Finding(LicenseCode.INVALID_SITE_URL, evidence));
         }
         return wrong;
     }
 
     private void refuse(Code code, Collection<LicenseOperation> operations) {
-        List<LicenseId> ids =
-                operations.stream().map(LicenseOperation::license).distinct().toList();
+        List<LicenseId> ids = operations.stream()
+                .map(LicenseOperation::license)
+                .distinct()
+                .sorted(LicenseId.ORDER)
+                .toList();
         refusals.add(new Finding(code, Evidence.of("licenses", ids)));
     }
 
@@ -135,8 +138,7 @@ final class LicenseNegotiation {
 
     private Holdings holdingsAfter(List<SiteOperation> wrongSites) {
         Holdings held = facts.held();
-        Set<LicenseId> licenses =
-                holdingFacts().after().map(License::id).collect(ImmutableSet.toImmutableSet());
+        Set<LicenseId> licenses = holdingFacts().after().map(License::id).collect(ImmutableSet.toImmutableSet());
         Set<SiteUrl> attended = new LinkedHashSet<>(held.attendeeSites());
         for (SiteOperation site : sites) {
             if (!wrongSites.contains(site)) {

@@ -28,11 +28,19 @@ public record Placement(
         return location.flatMap(Location::calling);
     }
 
+    /** Whether a location is meant, by itself or by its number, and there is no calling at it. */
+    boolean lacksCalling() {
+        boolean meant = properties.location().isPresent() || location.isPresent();
+        return meant && calling().isEmpty();
+    }
+
     /** The named extension, if its length is not allowed at the location. */
     Optional<Extension> misfit() {
-        return properties.extension().filter(extension -> calling()
-                .filter(profile -> !profile.dialPlan().extensionLength().allows(extension))
-                .isPresent());
+        return properties
+                .extension()
+                .filter(extension -> calling()
+                        .filter(profile -> !profile.dialPlan().extensionLength().allows(extension))
+                        .isPresent());
     }
 
     /** Whether the named number, if any, is an unassigned one of the location. */

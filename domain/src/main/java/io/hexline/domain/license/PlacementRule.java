@@ -20,7 +20,7 @@ public enum PlacementRule implements Rule<Placement> {
             MoveUserCode.NEW_NUMBER_NOT_AVAILABLE,
             place -> place.properties()
                     .number()
-                    .filter(number -> !place.numberAvailable())
+                    .filter(number -> !place.lacksCalling() && !place.numberAvailable())
                     .map(number -> Evidence.of("number", number))),
     EMAIL_FREE_AT_CARRIERS(
             OnboardingCode.CARRIER_ACCOUNT_CONFLICT,
@@ -47,9 +47,7 @@ public enum PlacementRule implements Rule<Placement> {
     }
 
     private static Optional<Evidence> noCallingThere(Placement place) {
-        boolean named = place.properties().location().isPresent();
-        boolean found = place.location().isPresent();
-        return (named || found) && place.calling().isEmpty() ? Optional.of(Evidence.none()) : Optional.empty();
+        return place.lacksCalling() ? Optional.of(Evidence.none()) : Optional.empty();
     }
 
     private static Optional<Evidence> extensionOutOfBounds(Placement place) {

@@ -1,6 +1,7 @@
 package io.hexline.domain.license;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,9 +30,10 @@ interface Shape {
     /** Some kinds need one of others. */
     static Shape without(Set<LicenseKind> dependent, LicenseKind... needed) {
         Set<LicenseKind> anyOf = Set.of(needed);
-        return facts -> dependent.stream().anyMatch(facts::wouldHold) && anyOf.stream().noneMatch(facts::wouldHold)
-                ? union(facts.addedOf(dependent), facts.removedOf(anyOf))
-                : Set.of();
+        return facts ->
+                dependent.stream().anyMatch(facts::wouldHold) && anyOf.stream().noneMatch(facts::wouldHold)
+                        ? union(facts.addedOf(dependent), facts.removedOf(anyOf))
+                        : Set.of();
     }
 
     /** One offer of a group excludes the others. */
@@ -47,6 +49,7 @@ interface Shape {
         return breachedGroups(facts)
                 .flatMap(group -> group.offers().stream())
                 .distinct()
+                .sorted(Comparator.comparing(OfferCode::value))
                 .toList();
     }
 

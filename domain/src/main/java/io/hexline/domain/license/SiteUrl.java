@@ -12,8 +12,8 @@ import java.util.Locale;
  */
 public record SiteUrl(String value) {
 
-    private static final Syntax SYNTAX =
-            Syntax.of("site URL", "(?=.{1,253}$)[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+", "a host name like mysite.webex.com");
+    private static final Syntax SYNTAX = Syntax.of(
+            "site URL", "(?=.{1,253}$)[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+", "a host name like mysite.webex.com");
 
     public SiteUrl {
         value = SYNTAX.require(value).toLowerCase(Locale.ROOT);

@@ -12,6 +12,5 @@ import java.util.Optional;
 public record Infrastructure(
         Optional<String> mailServer, Optional<String> recordingVendor, Optional<String> externalGroup) {
 
-    public static final Infrastructure NONE =
-            new Infrastructure(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Infrastructure NONE = new Infrastructure(Optional.empty(), Optional.empty(), Optional.empty());
 }

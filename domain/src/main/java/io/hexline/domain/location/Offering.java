@@ -27,8 +27,8 @@ public record Offering(
         boolean inboundTollFree) {
 
     /** Authorizes every service and pack; has nothing else of its own. */
-    public static final Offering EVERYTHING = new Offering(
-            Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    public static final Offering EVERYTHING =
+            new Offering(Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
 
     public Offering {
         services = services.map(ImmutableSet::copyOf);

@@ -79,7 +79,8 @@ public enum ExtensionRule implements MoveRule {
 
     /** The alternate as it is at the target location. */
     static AlternateNumber atTarget(AlternateNumber alternate, MoveFacts facts) {
-        boolean stays = alternate.extension()
+        boolean stays = alternate
+                .extension()
                 .filter(extension -> usableAtTarget(extension, facts))
                 .isPresent();
         return stays ? alternate : alternate.withoutExtension();

@@ -8,8 +8,7 @@ import io.hexline.domain.user.PersonId;
 import java.util.List;
 
 /** One user's move, well-formed; whether it can be carried out is another question. */
-public record MoveOrder(
-        PersonId user, LocationId target, Change<Extension> extension, Change<PhoneNumber> number) {
+public record MoveOrder(PersonId user, LocationId target, Change<Extension> extension, Change<PhoneNumber> number) {
 
     /**
      * The orders of a draft.

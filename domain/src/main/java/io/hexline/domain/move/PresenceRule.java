@@ -14,12 +14,10 @@ public enum PresenceRule implements Rule<MoveSubject> {
     SUBSCRIBER_EXISTS(
             MoveUserCode.SUBSCRIBER_NOT_FOUND,
             subject -> subject.person().isPresent() && subject.subscriber().isEmpty()),
-    TARGET_EXISTS(
-            MoveUserCode.LOCATION_NOT_FOUND, subject -> subject.target().isEmpty()),
+    TARGET_EXISTS(MoveUserCode.LOCATION_NOT_FOUND, subject -> subject.target().isEmpty()),
     TARGET_HAS_CALLING(
             MoveUserCode.LOCATION_NOT_CALLING_ENABLED,
-            subject ->
-                    subject.target().isPresent() && subject.targetCalling().isEmpty());
+            subject -> subject.target().isPresent() && subject.targetCalling().isEmpty());
 
     private final MoveUserCode code;
     private final Predicate<MoveSubject> broken;

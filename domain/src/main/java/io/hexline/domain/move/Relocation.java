@@ -56,8 +56,8 @@ public record Relocation(Subscriber before, Subscriber after, List<InventoryNumb
                     .toList();
         }
         Optional<PhoneNumber> wanted = facts.order().number().requested();
-        NumberOwner owner = new NumberOwner.User(
-                facts.person().id(), facts.person().name().display());
+        NumberOwner owner =
+                new NumberOwner.User(facts.person().id(), facts.person().name().display());
         var given = facts.numbers().requested().map(number -> number.ownedBy(owner)).stream();
         var released = current.stream()
                 .filter(number -> wanted.filter(number.number()::equals).isEmpty())

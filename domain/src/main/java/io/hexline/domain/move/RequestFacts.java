@@ -2,6 +2,7 @@ package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableMap;
 import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.PersonId;
 import java.util.Map;
@@ -24,8 +25,9 @@ public record RequestFacts(MoveDraft draft, Map<PersonId, Standing> standings) {
      *
      * @param callingUser whether it holds a calling license
      * @param location where it calls from
+     * @param lines under which it is reached; empty where the calling platform has no record of it
      */
-    public record Standing(boolean callingUser, Optional<LocationId> location, Lines lines) {}
+    public record Standing(boolean callingUser, Optional<LocationId> location, Optional<Lines> lines) {}
 
     /** A named user that exists, with what is asked for it. */
     record Candidate(MoveDraft.Entry entry, MoveDraft.Member member, Standing standing) {
@@ -35,20 +37,22 @@ public record RequestFacts(MoveDraft draft, Map<PersonId, Standing> standings) {
         }
 
         boolean losesItsLines() {
-            boolean extension = member.extension()
-                    .map(Object::toString)
-                    .applyTo(standing.lines().extension().map(Object::toString))
-                    .isPresent();
-            boolean number = member.number()
-                    .applyTo(standing.lines().number().map(Object::toString))
-                    .isPresent();
-            return standing.callingUser() && !extension && !number;
+            return standing.callingUser()
+                    && standing.lines().filter(this::leavesNothingOf).isPresent();
+        }
+
+        private boolean leavesNothingOf(Lines lines) {
+            return member.extension().applyTo(lines.extension()).isEmpty()
+                    && member.number()
+                            .applyTo(lines.number().map(PhoneNumber::value))
+                            .isEmpty();
         }
     }
 
     Stream<Candidate> candidates() {
-        return draft.entryStream().flatMap(entry -> entry.memberStream()
-                .flatMap(member -> member.user().map(standings::get).stream()
-                        .map(standing -> new Candidate(entry, member, standing))));
+        return draft.entryStream()
+                .flatMap(entry -> entry.memberStream()
+                        .flatMap(member -> member.user().map(standings::get).stream()
+                                .map(standing -> new Candidate(entry, member, standing))));
     }
 }

@@ -17,28 +17,37 @@ import java.util.function.Predicate;
 public enum RequestRule implements Rule<RequestFacts> {
     NAMES_LOCATIONS(
             MoveRequestCode.LOCATION_ID_REQUIRED,
-            request -> request.draft().entryStream().anyMatch(entry -> entry.target().isEmpty())),
+            request -> request.draft()
+                    .entryStream()
+                    .anyMatch(entry -> entry.target().isEmpty())),
     NAMES_USERS(
             MoveRequestCode.USER_ID_REQUIRED,
-            request -> request.draft().members().anyMatch(member -> member.user().isEmpty())),
+            request ->
+                    request.draft().members().anyMatch(member -> member.user().isEmpty())),
     HAS_USERS_LIST(
             MoveRequestCode.USERS_LIST_REQUIRED,
             request -> request.draft().entries().isEmpty()),
     HAS_USERS(
             MoveRequestCode.USERS_REQUIRED,
-            request -> request.draft().entryStream().anyMatch(entry -> entry.members().isEmpty())),
+            request -> request.draft()
+                    .entryStream()
+                    .anyMatch(entry -> entry.members().isEmpty())),
     SAYS_WHETHER_TO_VALIDATE(
             MoveRequestCode.VALIDATE_REQUIRED,
-            request -> request.draft().entryStream().anyMatch(entry -> entry.validate().isEmpty())),
+            request -> request.draft()
+                    .entryStream()
+                    .anyMatch(entry -> entry.validate().isEmpty())),
     MOVES_CALLING_USERS(
             MoveRequestCode.NOT_A_CALLING_USER,
-            request -> request.candidates().anyMatch(candidate -> !candidate.standing().callingUser())),
+            request -> request.candidates()
+                    .anyMatch(candidate -> !candidate.standing().callingUser())),
     FILLS_USERS_LIST(
             MoveRequestCode.USERS_LIST_EMPTY,
             request -> request.draft().entries().filter(List::isEmpty).isPresent()),
     FILLS_USERS(
             MoveRequestCode.USERS_EMPTY,
-            request -> request.draft().entryStream()
+            request -> request.draft()
+                    .entryStream()
                     .anyMatch(entry -> entry.members().filter(List::isEmpty).isPresent())),
     CHANGES_LOCATION(
             MoveRequestCode.SAME_LOCATION,
@@ -48,12 +57,12 @@ public enum RequestRule implements Rule<RequestFacts> {
             request -> request.candidates().anyMatch(RequestFacts.Candidate::losesItsLines)),
     NUMBERS_ARE_E164(
             MoveRequestCode.NUMBER_NOT_E164,
-            request -> request.draft().members()
+            request -> request.draft()
+                    .members()
                     .flatMap(member -> member.number().requested().stream())
                     .anyMatch(number -> PhoneNumber.parse(number).isLeft())),
     MOVES_A_HUNDRED_AT_MOST(
-            MoveRequestCode.TOO_MANY_USERS,
-            request -> request.draft().members().count() > RequestRule.MOST_USERS),
+            MoveRequestCode.TOO_MANY_USERS, request -> request.draft().members().count() > RequestRule.MOST_USERS),
     NAMES_USERS_ONCE(
             MoveRequestCode.DUPLICATE_USER,
             request -> !request.draft().users().stream().allMatch(new HashSet<>()::add)),

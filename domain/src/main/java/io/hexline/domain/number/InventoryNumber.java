@@ -48,7 +48,6 @@ public record InventoryNumber(
     }
 
     private InventoryNumber with(Optional<LocationId> newLocation, Optional<NumberOwner> newOwner) {
-        return new InventoryNumber(
-                number, org, newLocation, carrier, state, type, newOwner, region, standing, version);
+        return new InventoryNumber(number, org, newLocation, carrier, state, type, newOwner, region, standing, version);
     }
 }

@@ -14,6 +14,5 @@ public record NumberStanding(
         boolean portable, boolean pendingOrder, Optional<NumberBlock> block, Optional<String> mobileCarrier) {
 
     /** Portable, no open order, in no block. */
-    public static final NumberStanding CLEAR =
-            new NumberStanding(true, false, Optional.empty(), Optional.empty());
+    public static final NumberStanding CLEAR = new NumberStanding(true, false, Optional.empty(), Optional.empty());
 }

@@ -47,8 +47,7 @@ public record Lines(
     /** The extension and those of the alternates, in this order. */
     public List<Extension> extensions() {
         return Stream.concat(
-                        extension.stream(),
-                        alternates.stream().flatMap(alternate -> alternate.extension().stream()))
+                        extension.stream(), alternates.stream().flatMap(alternate -> alternate.extension().stream()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -56,8 +56,7 @@ public record Subscriber(
     }
 
     /** The same subscriber at another location, with the lines, roles and settings it has there. */
-    public Subscriber relocated(
-            LocationId target, Lines newLines, GroupRoles newRoles, CallSettings newSettings) {
+    public Subscriber relocated(LocationId target, Lines newLines, GroupRoles newRoles, CallSettings newSettings) {
         return new Subscriber(
                 person,
                 firstName,

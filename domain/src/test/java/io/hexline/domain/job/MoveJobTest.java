@@ -1,0 +1,81 @@
+package io.hexline.domain.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.move.Change;
+import io.hexline.domain.move.MoveOrder;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MoveJobTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final MoveJob accepted = MoveJob.accepted(
+            new JobId("job"),
+            10,
+            new JobOrigin(new PersonId("admin"), new OrgId("org"), new OrgId("org"), "track", NOON),
+            List.of(order("anna"), order("ben"), order("cleo")));
+
+    @Test
+    void hasAPlaceForEachUserInOrder() {
+        assertEquals(new JobCounts(3, 0, 0), accepted.counts());
+        assertEquals(3, accepted.counts().waiting());
+        assertEquals(Optional.of(accepted.item(1)), accepted.next());
+        assertEquals(new PersonId("anna"), accepted.item(1).order().user());
+        assertEquals(Duration.ZERO, accepted.elapsed());
+    }
+
+    @Test
+    void countsOutcomesAsTheyCome() {
+        MoveJob job = running()
+                .with(1, new MoveOutcome.Moved(List.of()), NOON.plusSeconds(2))
+                .with(2, new MoveOutcome.Failed(List.of(Finding.of(MoveUserCode.USER_NOT_FOUND))), NOON.plusSeconds(3));
+        assertEquals(new JobCounts(3, 1, 1), job.counts());
+        assertEquals(1, job.counts().waiting());
+        assertEquals(Optional.of(job.item(3)), job.next());
+        assertEquals(Duration.ofSeconds(2), job.elapsed());
+    }
+
+    @Test
+    void endsOnce() {
+        MoveJob finished = running().on(JobEvent.FINISH, NOON.plusSeconds(9)).get();
+        assertEquals(Optional.of(NOON.plusSeconds(9)), finished.endedAt());
+        assertEquals(Duration.ofSeconds(8), finished.elapsed());
+        assertEquals(
+                "A job that is FINISHED cannot PAUSE",
+                finished.on(JobEvent.PAUSE, NOON).getLeft().message());
+    }
+
+    @Test
+    void startsTheClockOnlyOnce() {
+        MoveJob resumed = running()
+                .on(JobEvent.PAUSE, NOON.plusSeconds(5))
+                .flatMap(job -> job.on(JobEvent.RESUME, NOON.plusSeconds(6)))
+                .flatMap(job -> job.on(JobEvent.START, NOON.plusSeconds(7)))
+                .get();
+        assertEquals(Optional.of(NOON.plusSeconds(1)), resumed.startedAt());
+    }
+
+    @Test
+    void failuresHaveAReason() {
+        assertThrows(IllegalArgumentException.class, () -> new MoveOutcome.Failed(List.of()));
+    }
+
+    private MoveJob running() {
+        return accepted.on(JobEvent.START, NOON.plusSeconds(1)).get();
+    }
+
+    private static MoveOrder order(String user) {
+        return new MoveOrder(new PersonId(user), new LocationId("target"), Change.keep(), Change.keep());
+    }
+}

@@ -1,0 +1,135 @@
+package io.hexline.domain.license;
+
+import io.hexline.domain.Version;
+import io.hexline.domain.carrier.AccountConflict;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.location.Region;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.organization.DeploymentMode;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.organization.Organization;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An organization that offers one license of each kind, with units to spare, and a request for some of them. A license
+ * is named after its kind: {@code calling-professional}.
+ */
+final class LicenseFixture {
+
+    static final OrgId ORG = new OrgId("org");
+    static final Location OFFICE = new Location(
+            new LocationId("office"),
+            ORG,
+            "Office",
+            new Region("US", Optional.empty()),
+            Optional.of(CallingProfile.DEFAULT),
+            new Version(1));
+    static final CallingProperties AT_OFFICE =
+            new CallingProperties(Optional.of(OFFICE.id()), Optional.empty(), Optional.of(new Extension("2000")));
+
+    private final Set<LicenseId> held = new LinkedHashSet<>();
+    private final Set<SiteUrl> attended = new LinkedHashSet<>();
+    private final Map<LicenseId, Integer> freeUnits = new HashMap<>();
+    private final List<LicenseOperation> operations = new ArrayList<>();
+    private final List<SiteOperation> sites = new ArrayList<>();
+    private Optional<NumberOwner> extensionOwner = Optional.empty();
+    private Optional<Location> location = Optional.of(OFFICE);
+    private Optional<AccountConflict> conflict = Optional.empty();
+
+    LicenseFixture holding(LicenseKind... kinds) {
+        Arrays.stream(kinds).map(LicenseFixture::id).forEach(held::add);
+        return this;
+    }
+
+    LicenseFixture adding(LicenseKind kind) {
+        return asking(kind.isCalling() ? LicenseOperation.add(id(kind), AT_OFFICE) : LicenseOperation.add(id(kind)));
+    }
+
+    LicenseFixture removing(LicenseKind kind) {
+        return asking(LicenseOperation.remove(id(kind)));
+    }
+
+    LicenseFixture asking(LicenseOperation operation) {
+        operations.add(operation);
+        return this;
+    }
+
+    LicenseFixture askingSite(String url, boolean attendee, LicenseOperation.Action action) {
+        sites.add(new SiteOperation(url, attendee, action));
+        return this;
+    }
+
+    LicenseFixture attending(String url) {
+        attended.add(new SiteUrl(url));
+        return this;
+    }
+
+    LicenseFixture freeUnits(LicenseKind kind, int units) {
+        freeUnits.put(id(kind), units);
+        return this;
+    }
+
+    LicenseFixture extensionTakenBy(String owner) {
+        extensionOwner = Optional.of(new NumberOwner.Feature(owner));
+        return this;
+    }
+
+    LicenseFixture at(Optional<Location> found) {
+        location = found;
+        return this;
+    }
+
+    LicenseFixture conflictingWith(AccountConflict account) {
+        conflict = Optional.of(account);
+        return this;
+    }
+
+    LicenseDecision decide() {
+        return LicenseDecision.of(facts(), operations, sites);
+    }
+
+    LicenseFacts facts() {
+        Map<LicenseId, OfferedLicense> offered = new HashMap<>();
+        for (LicenseKind kind : LicenseKind.values()) {
+            offered.put(id(kind), new OfferedLicense(license(kind), freeUnits.getOrDefault(id(kind), 10)));
+        }
+        Map<LicenseId, Placement> placements = new HashMap<>();
+        operations.forEach(operation -> operation
+                .calling()
+                .ifPresent(properties -> placements.put(
+                        operation.license(),
+                        new Placement(properties, location, Optional.empty(), extensionOwner, conflict))));
+        return new LicenseFacts(organization(), Holdings.of(held, attended), offered, placements);
+    }
+
+    static LicenseId id(LicenseKind kind) {
+        return new LicenseId(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static License license(LicenseKind kind) {
+        return new License(
+                id(kind), ORG, kind.name(), kind, new OfferCode(kind.name()), 100, Optional.empty(), Optional.empty());
+    }
+
+    private static Organization organization() {
+        ExclusiveGroup group = new ExclusiveGroup(Set.of(new OfferCode("OTHER"), new OfferCode("SCREEN_SHARE")));
+        return new Organization(
+                ORG,
+                "Example",
+                DeploymentMode.WEBEX_CALLING,
+                List.of(),
+                Set.of(new SiteUrl("site.webex.com")),
+                List.of(group));
+    }
+}
