@@ -13,10 +13,16 @@ import java.util.Optional;
  */
 public interface Rule<F> {
 
-    Code code();
+    Criterion<F> criterion();
+
+    default Code code() {
+        return criterion().code();
+    }
 
     /** The values of the message's parameters, if the code holds for these facts; otherwise empty. */
-    Optional<Evidence> evaluate(F facts);
+    default Optional<Evidence> evaluate(F facts) {
+        return criterion().evidence().apply(facts);
+    }
 
     /** What every one of these rules finds, in the order of the catalogue. */
     static <F> List<Finding> findings(Collection<? extends Rule<F>> rules, F facts) {

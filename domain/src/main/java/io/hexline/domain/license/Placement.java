@@ -3,7 +3,6 @@ package io.hexline.domain.license;
 import io.hexline.domain.carrier.AccountConflict;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
 import java.util.Optional;
@@ -32,15 +31,6 @@ public record Placement(
     boolean lacksCalling() {
         boolean meant = properties.location().isPresent() || location.isPresent();
         return meant && calling().isEmpty();
-    }
-
-    /** The named extension, if its length is not allowed at the location. */
-    Optional<Extension> misfit() {
-        return properties
-                .extension()
-                .filter(extension -> calling()
-                        .filter(profile -> !profile.dialPlan().extensionLength().allows(extension))
-                        .isPresent());
     }
 
     /** Whether the named number, if any, is an unassigned one of the location. */

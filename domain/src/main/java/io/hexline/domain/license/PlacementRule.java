@@ -1,61 +1,55 @@
 package io.hexline.domain.license;
 
-import io.hexline.domain.code.Code;
+import static io.hexline.domain.code.Criterion.naming;
+import static io.hexline.domain.code.Criterion.when;
+
+import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.LicenseCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.code.Rule;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.PhoneNumber;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The rules about where a calling license puts its holder; those of extensions and numbers are the same for moves. */
 public enum PlacementRule implements Rule<Placement> {
-    LOCATION_HAS_CALLING(LicenseCode.LOCATION_NOT_FOUND, PlacementRule::noCallingThere),
-    EXTENSION_AVAILABLE(
-            MoveUserCode.EXTENSION_NOT_AVAILABLE,
-            place -> place.extensionOwner().map(owner -> Evidence.of("owner", owner.displayName()))),
-    EXTENSION_FITS(MoveUserCode.EXTENSION_LENGTH_OUT_OF_BOUNDS, PlacementRule::extensionOutOfBounds),
-    NUMBER_AVAILABLE(
-            MoveUserCode.NEW_NUMBER_NOT_AVAILABLE,
-            place -> place.properties()
-                    .number()
-                    .filter(number -> !place.lacksCalling() && !place.numberAvailable())
-                    .map(number -> Evidence.of("number", number))),
-    EMAIL_FREE_AT_CARRIERS(
-            OnboardingCode.CARRIER_ACCOUNT_CONFLICT,
-            place -> place.conflict()
-                    .map(conflict -> Evidence.of("url", conflict.url())
-                            .and("email", conflict.account().email())));
+    LOCATION_HAS_CALLING(when(LicenseCode.LOCATION_NOT_FOUND, Placement::lacksCalling)),
+    EXTENSION_AVAILABLE(naming(MoveUserCode.EXTENSION_NOT_AVAILABLE, "owner", PlacementRule::otherOwner)),
+    EXTENSION_FITS(new Criterion<>(MoveUserCode.EXTENSION_LENGTH_OUT_OF_BOUNDS, PlacementRule::lengthOutOfBounds)),
+    NUMBER_AVAILABLE(naming(MoveUserCode.NEW_NUMBER_NOT_AVAILABLE, "number", PlacementRule::unavailable)),
+    EMAIL_FREE_AT_CARRIERS(new Criterion<>(OnboardingCode.CARRIER_ACCOUNT_CONFLICT, PlacementRule::accountConflict));
 
-    private final Code code;
-    private final Function<Placement, Optional<Evidence>> evaluation;
+    private final Criterion<Placement> criterion;
 
-    PlacementRule(Code code, Function<Placement, Optional<Evidence>> evaluation) {
-        this.code = code;
-        this.evaluation = evaluation;
+    PlacementRule(Criterion<Placement> criterion) {
+        this.criterion = criterion;
     }
 
     @Override
-    public Code code() {
-        return code;
+    public Criterion<Placement> criterion() {
+        return criterion;
     }
 
-    @Override
-    public Optional<Evidence> evaluate(Placement place) {
-        return evaluation.apply(place);
+    private static Optional<String> otherOwner(Placement place) {
+        return place.extensionOwner().map(NumberOwner::displayName);
     }
 
-    private static Optional<Evidence> noCallingThere(Placement place) {
-        return place.lacksCalling() ? Optional.of(Evidence.none()) : Optional.empty();
+    private static Optional<Evidence> lengthOutOfBounds(Placement place) {
+        return place.calling()
+                .flatMap(calling -> place.properties()
+                        .extension()
+                        .flatMap(calling.dialPlan().extensionLength()::misfit));
     }
 
-    private static Optional<Evidence> extensionOutOfBounds(Placement place) {
-        return place.misfit()
-                .flatMap(extension -> place.calling())
-                .map(calling -> calling.dialPlan().extensionLength())
-                .map(lengths -> Evidence.of("field", "extension")
-                        .and("min", lengths.min())
-                        .and("max", lengths.max()));
+    private static Optional<PhoneNumber> unavailable(Placement place) {
+        return place.properties().number().filter(number -> !place.lacksCalling() && !place.numberAvailable());
+    }
+
+    private static Optional<Evidence> accountConflict(Placement place) {
+        return place.conflict()
+                .map(conflict -> Evidence.of("url", conflict.url())
+                        .and("email", conflict.account().email()));
     }
 }

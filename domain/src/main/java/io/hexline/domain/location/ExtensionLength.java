@@ -1,6 +1,8 @@
 package io.hexline.domain.location;
 
+import io.hexline.domain.code.Evidence;
 import io.hexline.domain.number.Extension;
+import java.util.Optional;
 
 /**
  * The lengths of extension that a location allows.
@@ -17,6 +19,13 @@ public record ExtensionLength(int min, int max) {
         if (min < 1 || max < min) {
             throw new IllegalArgumentException("Extension lengths must be 1 <= min <= max, not " + min + " to " + max);
         }
+    }
+
+    /** What to say of an extension that is too short or too long (code 25110); empty where it fits. */
+    public Optional<Evidence> misfit(Extension extension) {
+        return allows(extension)
+                ? Optional.empty()
+                : Optional.of(Evidence.of("field", "extension").and("min", min).and("max", max));
     }
 
     public boolean allows(Extension extension) {

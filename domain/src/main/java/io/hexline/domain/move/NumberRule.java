@@ -1,39 +1,32 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.code.Code;
-import io.hexline.domain.code.Evidence;
+import static io.hexline.domain.code.Criterion.naming;
+
+import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.number.PhoneNumber;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Which numbers a user can have at the target location. */
 public enum NumberRule implements MoveRule {
-    NEW_NUMBER_AVAILABLE(
-            MoveUserCode.NEW_NUMBER_NOT_AVAILABLE,
-            facts -> facts.order()
-                    .number()
-                    .requested()
-                    .filter(number -> facts.numbers()
-                            .requested()
-                            .filter(record -> record.isFreeAt(facts.target().id()))
-                            .isEmpty())
-                    .map(number -> Evidence.of("number", number)));
+    NEW_NUMBER_AVAILABLE(naming(MoveUserCode.NEW_NUMBER_NOT_AVAILABLE, "number", NumberRule::unavailable));
 
-    private final Code code;
-    private final Function<MoveFacts, Optional<Evidence>> evaluation;
+    private final Criterion<MoveFacts> criterion;
 
-    NumberRule(Code code, Function<MoveFacts, Optional<Evidence>> evaluation) {
-        this.code = code;
-        this.evaluation = evaluation;
+    NumberRule(Criterion<MoveFacts> criterion) {
+        this.criterion = criterion;
     }
 
     @Override
-    public Code code() {
-        return code;
+    public Criterion<MoveFacts> criterion() {
+        return criterion;
     }
 
-    @Override
-    public Optional<Evidence> evaluate(MoveFacts facts) {
-        return evaluation.apply(facts);
+    private static Optional<PhoneNumber> unavailable(MoveFacts facts) {
+        boolean free = facts.numbers()
+                .requested()
+                .filter(record -> record.isFreeAt(facts.target().id()))
+                .isPresent();
+        return facts.order().number().requested().filter(number -> !free);
     }
 }

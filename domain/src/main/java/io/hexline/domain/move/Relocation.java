@@ -1,10 +1,12 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Subscriber;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +38,24 @@ public record Relocation(Subscriber before, Subscriber after, List<InventoryNumb
     private static Lines linesAfter(MoveFacts facts) {
         Lines today = facts.subscriber().lines();
         MoveOrder order = facts.order();
-        var extension = order.extension().keeps()
-                ? today.extension().filter(kept -> ExtensionRule.usableAtTarget(kept, facts))
+        Optional<Extension> extension = order.extension().keeps()
+                ? today.extension().filter(facts::usableAtTarget)
                 : order.extension().requested();
         if (!facts.keepsNumbers()) {
             return Lines.of(extension, order.number().requested());
         }
-        var alternates = today.alternates().stream()
-                .map(alternate -> ExtensionRule.atTarget(alternate, facts))
+        List<AlternateNumber> alternates = today.alternates().stream()
+                .map(alternate -> atTarget(alternate, facts))
                 .toList();
         return new Lines(extension, today.number(), alternates, today.fax());
+    }
+
+    private static AlternateNumber atTarget(AlternateNumber alternate, MoveFacts facts) {
+        boolean loses = alternate
+                .extension()
+                .filter(extension -> !facts.usableAtTarget(extension))
+                .isPresent();
+        return loses ? alternate.withoutExtension() : alternate;
     }
 
     private static List<InventoryNumber> numbersAfter(MoveFacts facts) {
