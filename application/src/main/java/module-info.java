@@ -17,5 +17,9 @@ module io.hexline.application {
     exports io.hexline.application.platform;
     exports io.hexline.application.provisioning;
     exports io.hexline.application.store;
+    exports io.hexline.application.billing;
+    exports io.hexline.application.emergency;
+    exports io.hexline.application.file;
+    exports io.hexline.application.recording;
     exports io.hexline.application.user;
 }

@@ -3,7 +3,9 @@ package io.hexline.application;
 import io.hexline.application.access.Authenticate;
 import io.hexline.application.carrier.ReleaseCarrierAccount;
 import io.hexline.application.job.WatchMoveJob;
+import io.hexline.application.move.ControlMoveJob;
 import io.hexline.application.move.MoveUsers;
+import io.hexline.application.move.SettleNumberOrders;
 import io.hexline.application.provisioning.AssignLicenses;
 import io.hexline.application.provisioning.OnboardUser;
 import io.hexline.application.user.FindUser;
@@ -15,6 +17,8 @@ public record UseCases(
         AssignLicenses assignLicenses,
         MoveUsers moveUsers,
         WatchMoveJob watchMoveJob,
+        ControlMoveJob controlMoveJob,
+        SettleNumberOrders settleNumberOrders,
         FindUser findUser,
         ReleaseCarrierAccount releaseCarrierAccount) {
 
@@ -25,6 +29,8 @@ public record UseCases(
                 AssignLicenses.on(host),
                 MoveUsers.on(host),
                 WatchMoveJob.on(host),
+                ControlMoveJob.on(host),
+                SettleNumberOrders.on(host),
                 FindUser.on(host),
                 ReleaseCarrierAccount.on(host));
     }

@@ -16,10 +16,6 @@ public interface ReleaseCarrierAccount {
     Either<Failure, CarrierAccount> handle(Email email);
 
     static ReleaseCarrierAccount on(Host host) {
-        return email -> host.carrierAccounts()
-                .release(email)
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(released -> released.<Either<Failure, CarrierAccount>>map(Either::right)
-                        .orElseGet(() -> Either.left(new Failure.NotFound("carrier's account with " + email))));
+        return email -> Failure.orNotFound(host.carrierAccounts().release(email), "carrier's account with " + email);
     }
 }

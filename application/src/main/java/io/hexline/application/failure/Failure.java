@@ -2,7 +2,9 @@ package io.hexline.application.failure;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
+import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 
 /** What a use case answers when it has no result. Nothing has changed then. */
 public sealed interface Failure {
@@ -26,6 +28,9 @@ public sealed interface Failure {
     /** There is no such thing, or not for whoever is asking. */
     record NotFound(String what) implements Failure {}
 
+    /** What is asked for exists, and is not in a state for it. */
+    record NotPossible(String reason) implements Failure {}
+
     /** Who is asking is unknown. */
     record Unauthenticated() implements Failure {}
 
@@ -43,4 +48,11 @@ public sealed interface Failure {
 
     /** A driven port failed. */
     record Trouble(PortFailure cause) implements Failure {}
+
+    /** What a port was asked for, or the failure that it is not there. */
+    static <T> Either<Failure, T> orNotFound(Either<PortFailure, Optional<T>> asked, String what) {
+        return asked.<Failure>mapLeft(Trouble::new)
+                .flatMap(found ->
+                        found.<Either<Failure, T>>map(Either::right).orElseGet(() -> Either.left(new NotFound(what))));
+    }
 }

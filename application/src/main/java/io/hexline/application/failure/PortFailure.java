@@ -8,6 +8,11 @@ public sealed interface PortFailure {
     /** One sentence for logs and people. */
     String message();
 
+    /** Whether this collaborator is the one that failed. */
+    default boolean isOf(Collaborator collaborator) {
+        return this instanceof FromOutside outside && outside.collaborator() == collaborator;
+    }
+
     /** The store refused a write: what was read has changed since, or a key is taken. Reading again can help. */
     record Conflict(String what) implements PortFailure {
 

@@ -5,6 +5,7 @@ import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.organization.OrgId;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 
 /** The jobs of all organizations. */
@@ -12,4 +13,15 @@ public interface MoveJobs {
 
     /** The job, if it moves users of this organization. */
     Either<PortFailure, Optional<MoveJob>> find(OrgId org, JobId id);
+
+    /**
+     * Jobs of the organization, the newest first.
+     *
+     * @param start how many to leave out; 0 or more
+     * @param max how many at most
+     */
+    Either<PortFailure, List<MoveJob>> newest(OrgId org, int start, int max);
+
+    /** The jobs of all organizations that have users waiting for a number order. */
+    Either<PortFailure, List<MoveJob>> withPendingOrders();
 }

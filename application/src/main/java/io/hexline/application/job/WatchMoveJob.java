@@ -6,18 +6,23 @@ import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.organization.OrgId;
 import io.vavr.control.Either;
+import java.util.List;
 
-/** Tells how far a job has come. */
+/** Tells how far jobs have come. */
 public interface WatchMoveJob {
 
     /** The job as it is now; {@link Failure.NotFound} where the organization has none with this id. */
     Either<Failure, MoveJob> handle(OrgId org, JobId id);
 
+    /**
+     * The organization's jobs, the newest first.
+     *
+     * @param start how many to leave out; 0 or more
+     * @param max how many at most
+     */
+    Either<Failure, List<MoveJob>> list(OrgId org, int start, int max);
+
     static WatchMoveJob on(Host host) {
-        return (org, id) -> host.jobs()
-                .find(org, id)
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(job -> job.<Either<Failure, MoveJob>>map(Either::right)
-                        .orElseGet(() -> Either.left(new Failure.NotFound("job " + id))));
+        return new WatchMoveJobService(host);
     }
 }

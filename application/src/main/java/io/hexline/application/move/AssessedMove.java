@@ -1,7 +1,9 @@
 package io.hexline.application.move;
 
+import io.hexline.domain.code.Finding;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveFacts;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,11 +13,16 @@ import java.util.Optional;
  */
 record AssessedMove(Assessment assessment, Optional<MoveFacts> facts) {
 
-    static AssessedMove of(MoveFacts facts) {
-        return new AssessedMove(Assessment.of(facts), Optional.of(facts));
+    static AssessedMove of(MoveFacts facts, List<Finding> troubles) {
+        return new AssessedMove(Assessment.of(facts).with(troubles), Optional.of(facts));
     }
 
     static AssessedMove without(Assessment assessment) {
         return new AssessedMove(assessment, Optional.empty());
+    }
+
+    /** The assessment at the moment of carrying out, with what forbids just that. */
+    AssessedMove with(List<Finding> more) {
+        return new AssessedMove(assessment.with(more), facts);
     }
 }

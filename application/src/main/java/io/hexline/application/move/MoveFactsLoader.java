@@ -16,6 +16,7 @@ import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.RecordingSettings;
 import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
 import java.util.List;
@@ -28,9 +29,13 @@ import java.util.stream.Stream;
 final class MoveFactsLoader {
 
     private final Host host;
+    private final NeighboursLoader neighbours;
+    private final CarrierFactsLoader carriers;
 
     MoveFactsLoader(Host host) {
         this.host = host;
+        this.neighbours = new NeighboursLoader(host);
+        this.carriers = new CarrierFactsLoader(host);
     }
 
     Either<PortFailure, MoveSubject> subject(OrgId org, MoveOrder order) {
@@ -52,7 +57,7 @@ final class MoveFactsLoader {
      *
      * @param subject in which nothing is missing
      */
-    Either<Failure, MoveFacts> facts(MoveSubject subject) {
+    Either<Failure, MoveFacts> facts(MoveSubject subject, RecordingSettings recording) {
         Person person = subject.person().orElseThrow();
         Subscriber subscriber = subject.subscriber().orElseThrow();
         Location target = subject.target().orElseThrow();
@@ -60,25 +65,32 @@ final class MoveFactsLoader {
                 .flatMap(organization -> source(subscriber)
                         .flatMap(source -> extensions(subject.order(), subscriber)
                                 .flatMap(extensions -> numbers(subject.order(), person, subscriber)
-                                        .map(numbers -> new MoveFacts(
-                                                subject.order(),
-                                                organization,
-                                                person,
-                                                subscriber,
-                                                source,
-                                                target,
-                                                target.calling().orElseThrow(),
-                                                extensions,
-                                                numbers))))
+                                        .flatMap(numbers -> neighbours
+                                                .load(subscriber, target.id())
+                                                .flatMap(around -> carriers.load(
+                                                                source,
+                                                                target,
+                                                                subscriber
+                                                                        .lines()
+                                                                        .numbers())
+                                                        .map(carried -> new MoveFacts(
+                                                                subject.order(),
+                                                                organization,
+                                                                person,
+                                                                subscriber,
+                                                                source,
+                                                                target,
+                                                                target.calling().orElseThrow(),
+                                                                extensions,
+                                                                numbers,
+                                                                carried,
+                                                                around,
+                                                                recording))))))
                         .mapLeft(Failure.Trouble::new));
     }
 
     private Either<Failure, Organization> organization(OrgId id) {
-        return host.organizations()
-                .find(id)
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(found -> found.<Either<Failure, Organization>>map(Either::right)
-                        .orElseGet(() -> Either.left(new Failure.NotFound("organization " + id))));
+        return Failure.orNotFound(host.organizations().find(id), "organization " + id);
     }
 
     private Either<PortFailure, Optional<Location>> source(Subscriber subscriber) {

@@ -3,6 +3,8 @@ package io.hexline.application.move;
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.JobState;
@@ -10,6 +12,7 @@ import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.organization.OrgId;
 import io.vavr.control.Either;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,43 +36,53 @@ final class MoveJobRunner {
 
     void run() {
         try {
-            boolean goOn = record(JobEvent.START);
-            while (goOn) {
-                goOn = running().filter(this::step).isPresent();
-            }
+            record(JobEvent.START);
+            boolean sound = running().map(this::moveAll).orElse(true);
+            record(sound ? JobEvent.FINISH : JobEvent.FAIL);
         } catch (RuntimeException defect) {
             record(JobEvent.FAIL);
             throw defect;
         }
     }
 
-    /** Whether there is more to do. */
-    private boolean step(MoveJob job) {
-        Optional<MoveItem> item = job.next();
-        if (item.isEmpty()) {
-            return record(JobEvent.FINISH);
+    /** Whether the store did what it was asked; somebody may have stopped the job all the same. */
+    private boolean moveAll(MoveJob job) {
+        List<MoveItem> waiting =
+                job.items().stream().filter(MoveItem::isWaiting).toList();
+        Iterator<List<MoveItem>> groups =
+                new MoveScheduler(host).schedule(waiting).iterator();
+        boolean sound = true;
+        while (sound && groups.hasNext() && running().isPresent()) {
+            sound = move(groups.next());
         }
-        return move(item.get().number()) || record(JobEvent.FAIL);
+        return sound;
+    }
+
+    private boolean move(List<MoveItem> group) {
+        boolean together = group.size() > 1
+                && running()
+                        .flatMap(job -> userMove.carryOutTogether(job, group))
+                        .filter(Either::isRight)
+                        .isPresent();
+        return together || group.stream().allMatch(item -> move(item.number()));
     }
 
     /** Whether the user has an outcome now, or somebody stopped the job before. */
     private boolean move(int number) {
         for (int made = 0; made < ATTEMPTS; made++) {
-            Optional<MoveJob> job = running();
-            if (job.isEmpty()) {
+            Optional<Either<PortFailure, Integer>> written =
+                    running().map(job -> userMove.carryOut(job, job.item(number)));
+            if (written.isEmpty() || written.get().isRight()) {
                 return true;
             }
-            Either<PortFailure, Integer> written =
-                    userMove.carryOut(job.get(), job.get().item(number));
-            if (written.isRight()) {
-                return true;
-            }
-            if (!(written.getLeft() instanceof PortFailure.Conflict)) {
+            if (!(written.get().getLeft() instanceof PortFailure.Conflict)) {
                 return false;
             }
         }
         return running()
-                .filter(job -> userMove.giveUp(job, job.item(number)).isLeft())
+                .map(job ->
+                        userMove.fail(job, job.item(number), List.of(Finding.of(MoveRequestCode.UNEXPECTED_FAILURE))))
+                .filter(Either::isLeft)
                 .isEmpty();
     }
 
@@ -80,17 +93,17 @@ final class MoveJobRunner {
                 .filter(job -> job.state() == JobState.RUNNING);
     }
 
-    /**
-     * Writes down an event; one that is not possible in the job's state has been overtaken by somebody else's.
-     *
-     * @return whether the job must be looked at again; not where the store fails
-     */
-    private boolean record(JobEvent event) {
-        Either<PortFailure, Optional<MoveJob>> found = host.jobs().find(org, id);
-        return found.flatMap(job -> job.flatMap(
-                                known -> known.on(event, host.time().instant()).toJavaOptional())
-                        .map(next -> host.ledger().commit(List.of(new Write.PutJob(next))))
-                        .orElseGet(() -> Either.right(0)))
-                .fold(failure -> failure instanceof PortFailure.Conflict, written -> true);
+    /** What is not possible in the job's state has been overtaken by somebody else's event. */
+    private void record(JobEvent event) {
+        boolean again = true;
+        while (again) {
+            Either<PortFailure, Integer> written = host.jobs()
+                    .find(org, id)
+                    .flatMap(found -> found.flatMap(
+                                    job -> job.on(event, host.time().instant()).toJavaOptional())
+                            .map(next -> host.ledger().commit(List.of(new Write.PutJob(next))))
+                            .orElseGet(() -> Either.right(0)));
+            again = written.isLeft() && written.getLeft() instanceof PortFailure.Conflict;
+        }
     }
 }

@@ -3,7 +3,9 @@ package io.hexline.application.move;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.Write;
+import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.job.JobOrigin;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.MoveDraft;
@@ -17,11 +19,13 @@ final class MoveUsersService implements MoveUsers {
     private final Host host;
     private final RequestFactsLoader requestFacts;
     private final MoveAssessor assessor;
+    private final CarrierReach carriers;
 
     MoveUsersService(Host host) {
         this.host = host;
         this.requestFacts = new RequestFactsLoader(host);
         this.assessor = new MoveAssessor(host);
+        this.carriers = new CarrierReach(host);
     }
 
     @Override
@@ -40,8 +44,16 @@ final class MoveUsersService implements MoveUsers {
         List<MoveOrder> orders = MoveOrder.ordersOf(draft);
         return draft.isValidation()
                 ? assessor.assess(command.org(), orders.get(0))
+                        .mapLeft(MoveUsersService::named)
                         .map(assessed -> new MoveUsersResult.Assessed(assessed.assessment()))
-                : start(command, orders);
+                : carriers.reach(orders).mapLeft(MoveUsersService::named).flatMap(reached -> start(command, orders));
+    }
+
+    /** A carrier that does not answer while a request is checked has a code; other troubles are told as they are. */
+    private static Failure named(Failure failure) {
+        boolean carrier =
+                failure instanceof Failure.Trouble trouble && trouble.cause().isOf(Collaborator.CARRIER);
+        return carrier ? new Failure.Refused(List.of(Finding.of(MoveRequestCode.CARRIER_UNREACHABLE))) : failure;
     }
 
     private Either<Failure, MoveUsersResult> start(MoveUsersCommand command, List<MoveOrder> orders) {

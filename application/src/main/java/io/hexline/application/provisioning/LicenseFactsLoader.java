@@ -40,11 +40,7 @@ final class LicenseFactsLoader {
     }
 
     private Either<Failure, Organization> organization(OrgId id) {
-        return host.organizations()
-                .find(id)
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(found -> found.<Either<Failure, Organization>>map(Either::right)
-                        .orElseGet(() -> Either.left(new Failure.NotFound("organization " + id))));
+        return Failure.orNotFound(host.organizations().find(id), "organization " + id);
     }
 
     private Either<PortFailure, ImmutableMap<LicenseId, OfferedLicense>> offered(

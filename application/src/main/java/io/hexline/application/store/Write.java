@@ -26,6 +26,9 @@ public sealed interface Write {
     /** Adds or changes a job. */
     record PutJob(MoveJob job) implements Write {}
 
+    /** Changes a location. */
+    record PutLocation(Location location) implements Write {}
+
     /** Changes nothing, but holds only if the location is still the one that was read. */
     record ExpectLocation(Location location) implements Write {}
 }

@@ -36,8 +36,7 @@ final class FindUserService implements FindUser {
     }
 
     private Either<Failure, UserView> view(Either<PortFailure, Optional<Person>> found, String what) {
-        return found.<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(person -> person.map(this::view).orElseGet(() -> Either.left(new Failure.NotFound(what))));
+        return Failure.orNotFound(found, what).flatMap(this::view);
     }
 
     private Either<Failure, UserView> view(Person person) {

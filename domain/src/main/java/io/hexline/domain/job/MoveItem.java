@@ -13,6 +13,10 @@ public record MoveItem(int number, MoveOrder order, MoveOutcome outcome) {
         return outcome instanceof MoveOutcome.Waiting;
     }
 
+    MoveItem skippedIfWaiting() {
+        return isWaiting() ? with(new MoveOutcome.Skipped()) : this;
+    }
+
     MoveItem with(MoveOutcome newOutcome) {
         return new MoveItem(number, order, newOutcome);
     }

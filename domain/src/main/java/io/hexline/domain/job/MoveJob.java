@@ -50,7 +50,9 @@ public record MoveJob(
                 Version.NEW);
     }
 
-    /** The job after the event, or the reason why it cannot happen. */
+    /**
+     * The job after the event, or the reason why it cannot happen. Whoever is still waiting when a job ends is skipped.
+     */
     public Either<JobState.Refused, MoveJob> on(JobEvent event, Instant now) {
         return state.on(event)
                 .map(next -> new MoveJob(
@@ -96,15 +98,15 @@ public record MoveJob(
         return items.stream().filter(MoveItem::isWaiting).findFirst();
     }
 
+    /** The users whose number order is still open. */
+    public List<MoveItem> pending() {
+        return items.stream()
+                .filter(item -> item.outcome() instanceof MoveOutcome.Pending)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     public JobCounts counts() {
-        return new JobCounts(
-                items.size(),
-                (int) items.stream()
-                        .filter(item -> item.outcome() instanceof MoveOutcome.Moved)
-                        .count(),
-                (int) items.stream()
-                        .filter(item -> item.outcome() instanceof MoveOutcome.Failed)
-                        .count());
+        return JobCounts.of(items);
     }
 
     /** How long it has run: from its start to its end, or to its last change. */

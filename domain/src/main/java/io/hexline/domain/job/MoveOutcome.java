@@ -1,6 +1,7 @@
 package io.hexline.domain.job;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.code.Finding;
 import java.util.List;
 
@@ -21,6 +22,16 @@ public sealed interface MoveOutcome {
             impacts = ImmutableList.copyOf(impacts);
         }
     }
+
+    /**
+     * The carrier has accepted the number order and not completed it; the user is where it was before.
+     *
+     * @param order what is waited for
+     */
+    record Pending(OrderId order) implements MoveOutcome {}
+
+    /** The job was stopped before it reached the user. */
+    record Skipped() implements MoveOutcome {}
 
     /**
      * The user is where it was before.

@@ -33,4 +33,9 @@ public record CallingProfile(
             Offering.EVERYTHING,
             Infrastructure.NONE,
             Optional.empty());
+
+    public CallingProfile withOffering(Offering newOffering) {
+        return new CallingProfile(
+                userLimit, dialPlan, numbers, pstn, ecbnUser, newOffering, infrastructure, subscription);
+    }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Location(
         LocationId id, OrgId org, String name, Region region, Optional<CallingProfile> calling, Version version) {
 
-    public boolean isCallingEnabled() {
-        return calling.isPresent();
+    public Location withCalling(CallingProfile newCalling) {
+        return new Location(id, org, name, region, Optional.of(newCalling), version);
     }
 }

@@ -1,6 +1,7 @@
 package io.hexline.domain.location;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,5 +39,18 @@ public record Offering(
         domains = ImmutableSet.copyOf(domains);
         ncos = ImmutableSet.copyOf(ncos);
         officeZones = ImmutableSet.copyOf(officeZones);
+    }
+
+    /** The same with these domains, network class of service and office zone assigned to the location. */
+    public Offering assigned(Set<String> moreDomains, Optional<String> moreNcos, Optional<String> moreZone) {
+        return new Offering(
+                services,
+                servicePacks,
+                barringProfiles,
+                featureCodes,
+                Sets.union(domains, moreDomains),
+                Sets.union(ncos, moreNcos.stream().collect(ImmutableSet.toImmutableSet())),
+                Sets.union(officeZones, moreZone.stream().collect(ImmutableSet.toImmutableSet())),
+                inboundTollFree);
     }
 }

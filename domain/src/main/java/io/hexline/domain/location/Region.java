@@ -16,4 +16,9 @@ public record Region(String country, Optional<String> subdivision) {
     public Region {
         COUNTRY.require(country);
     }
+
+    /** Whether a number of that region can be used here: same country, and the same subdivision where it has one. */
+    public boolean covers(Region other) {
+        return country.equals(other.country) && (other.subdivision.isEmpty() || other.subdivision.equals(subdivision));
+    }
 }

@@ -1,14 +1,22 @@
 package io.hexline.domain.move;
 
+import io.hexline.domain.carrier.NumberTransfer;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationNumbers;
 import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.RecordingSettings;
 import io.hexline.domain.user.Subscriber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything the rules of one user's move look at: a snapshot, taken by key.
@@ -16,6 +24,7 @@ import java.util.Optional;
  * @param organization the user's
  * @param source where the user calls from; empty where the subscriber record has no location
  * @param targetCalling what calling is like at the target
+ * @param recording what the recording service has set for the user
  */
 public record MoveFacts(
         MoveOrder order,
@@ -26,11 +35,85 @@ public record MoveFacts(
         Location target,
         CallingProfile targetCalling,
         ExtensionFacts extensions,
-        NumberFacts numbers) {
+        NumberFacts numbers,
+        CarrierFacts carriers,
+        Neighbours neighbours,
+        RecordingSettings recording) {
+
+    /** The facts for a move whose own number order is the one that is open. */
+    public MoveFacts afterOwnOrder() {
+        return new MoveFacts(
+                order,
+                organization,
+                person,
+                subscriber,
+                source,
+                target,
+                targetCalling,
+                extensions,
+                numbers.withoutPendingOrders(),
+                carriers,
+                neighbours,
+                recording);
+    }
+
+    /** The facts for a move that goes together with those of others, who give up what they have at the target. */
+    public MoveFacts without(Set<PersonId> leaving) {
+        return new MoveFacts(
+                order,
+                organization,
+                person,
+                subscriber,
+                source,
+                target,
+                targetCalling,
+                extensions.without(leaving),
+                numbers.without(leaving),
+                carriers,
+                neighbours,
+                recording);
+    }
+
+    /** The transfer of the numbers that move; empty where none does. */
+    public Optional<NumberTransfer> transfer() {
+        List<PhoneNumber> moving = numbersToMove();
+        return moving.isEmpty()
+                ? Optional.empty()
+                : source.map(from -> new NumberTransfer(organization.id(), moving, from.id(), target.id()));
+    }
 
     /** Whether the user's numbers move with it, rather than being replaced or given up. */
     boolean keepsNumbers() {
         return order.number().keeps();
+    }
+
+    /** The numbers that change their location: primary, alternates and fax of a user that keeps its phone number. */
+    List<PhoneNumber> numbersToMove() {
+        Lines lines = subscriber.lines();
+        return keepsNumbers() && lines.number().isPresent() ? lines.numbers() : List.of();
+    }
+
+    /** The inventory's records of the numbers that change their location, as far as there are any. */
+    public List<InventoryNumber> recordsToMove() {
+        List<PhoneNumber> moving = numbersToMove();
+        return numbers.current().stream()
+                .filter(record -> moving.contains(record.number()))
+                .toList();
+    }
+
+    /** The user's primary number, if it moves. */
+    Optional<PhoneNumber> primaryToMove() {
+        return keepsNumbers() ? subscriber.lines().number() : Optional.empty();
+    }
+
+    /** What calling is like where the user calls from today. */
+    Optional<CallingProfile> sourceCalling() {
+        return source.flatMap(Location::calling);
+    }
+
+    /** The numbers that stand for the source location. */
+    LocationNumbers sourceNumbers() {
+        return sourceCalling().map(CallingProfile::numbers).orElse(LocationNumbers.NONE);
     }
 
     /** The user's alternate numbers, if they move with it. */

@@ -9,7 +9,18 @@ import java.util.List;
  * A rule over the facts of one user's move. The families are enums by subject, so that {@link #all()} finds every
  * constant by itself. Errors block the move, impacts tell what it will change.
  */
-public sealed interface MoveRule extends Rule<MoveFacts> permits ExtensionRule, NumberRule {
+public sealed interface MoveRule extends Rule<MoveFacts>
+        permits UserRule,
+                LocationRule,
+                DeviceRule,
+                RoleRule,
+                ExtensionRule,
+                NumberRule,
+                InventoryRule,
+                BlockRule,
+                CarrierRule,
+                SettingRule,
+                RecordingRule {
 
     /** Every rule of every family. */
     static List<MoveRule> all() {

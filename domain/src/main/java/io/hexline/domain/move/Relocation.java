@@ -1,10 +1,12 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Subscriber;
@@ -16,12 +18,20 @@ import java.util.stream.Stream;
  * What a move makes of the user.
  *
  * @param after the subscriber at the target location
+ * @param files the files that go with the user
+ * @param target the target location as it is afterwards; empty where it does not change
  * @param numbers the inventory's records that change, as they are afterwards
  */
-public record Relocation(Subscriber before, Subscriber after, List<InventoryNumber> numbers) {
+public record Relocation(
+        Subscriber before,
+        Subscriber after,
+        List<InventoryNumber> numbers,
+        Optional<Location> target,
+        List<FileMove> files) {
 
     public Relocation {
         numbers = ImmutableList.copyOf(numbers);
+        files = ImmutableList.copyOf(files);
     }
 
     /**
@@ -31,8 +41,26 @@ public record Relocation(Subscriber before, Subscriber after, List<InventoryNumb
      */
     public static Relocation of(MoveFacts facts) {
         Subscriber before = facts.subscriber();
-        Subscriber after = before.relocated(facts.target().id(), linesAfter(facts), before.roles(), before.settings());
-        return new Relocation(before, after, numbersAfter(facts));
+        Subscriber after = before.relocated(
+                facts.target().id(),
+                linesAfter(facts),
+                SettingsAtTarget.roles(facts),
+                SettingsAtTarget.settings(facts));
+        return new Relocation(before, after, numbersAfter(facts), SettingsAtTarget.target(facts), filesOf(facts));
+    }
+
+    private static List<FileMove> filesOf(MoveFacts facts) {
+        Subscriber subscriber = facts.subscriber();
+        Stream<FileMove> announcements = subscriber.settings().media().announcements().stream()
+                .map(name -> file(FileMove.Kind.ANNOUNCEMENT, "announcements/" + name, facts));
+        Stream<FileMove> devices = subscriber.devices().stream()
+                .map(device -> file(FileMove.Kind.DEVICE_MANAGEMENT, "devices/" + device.name(), facts));
+        return Stream.concat(announcements, devices).toList();
+    }
+
+    private static FileMove file(FileMove.Kind kind, String path, MoveFacts facts) {
+        String source = facts.source().map(Location::id).map(Object::toString).orElse("none");
+        return new FileMove(kind, source + "/" + path, facts.target().id() + "/" + path);
     }
 
     private static Lines linesAfter(MoveFacts facts) {

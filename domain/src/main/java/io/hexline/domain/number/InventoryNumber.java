@@ -36,18 +36,25 @@ public record InventoryNumber(
     }
 
     public InventoryNumber ownedBy(NumberOwner newOwner) {
-        return with(location, Optional.of(newOwner));
+        return with(location, Optional.of(newOwner), standing);
     }
 
     public InventoryNumber released() {
-        return with(location, Optional.empty());
+        return with(location, Optional.empty(), standing);
     }
 
     public InventoryNumber movedTo(LocationId target) {
-        return with(Optional.of(target), owner);
+        return with(Optional.of(target), owner, standing);
     }
 
-    private InventoryNumber with(Optional<LocationId> newLocation, Optional<NumberOwner> newOwner) {
-        return new InventoryNumber(number, org, newLocation, carrier, state, type, newOwner, region, standing, version);
+    /** The same with or without an order that is open at the carrier. */
+    public InventoryNumber withPendingOrder(boolean pending) {
+        return with(location, owner, standing.withPendingOrder(pending));
+    }
+
+    private InventoryNumber with(
+            Optional<LocationId> newLocation, Optional<NumberOwner> newOwner, NumberStanding newStanding) {
+        return new InventoryNumber(
+                number, org, newLocation, carrier, state, type, newOwner, region, newStanding, version);
     }
 }

@@ -15,4 +15,8 @@ public record NumberStanding(
 
     /** Portable, no open order, in no block. */
     public static final NumberStanding CLEAR = new NumberStanding(true, false, Optional.empty(), Optional.empty());
+
+    NumberStanding withPendingOrder(boolean pending) {
+        return new NumberStanding(portable, pending, block, mobileCarrier);
+    }
 }

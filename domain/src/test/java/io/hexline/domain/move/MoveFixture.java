@@ -1,39 +1,44 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.Version;
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.CarrierConnection;
+import io.hexline.domain.carrier.CarrierId;
+import io.hexline.domain.carrier.CarrierKind;
+import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.license.Holdings;
-import io.hexline.domain.location.CallingProfile;
-import io.hexline.domain.location.DialPlan;
-import io.hexline.domain.location.ExtensionLength;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.location.Region;
 import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.NumberStanding;
-import io.hexline.domain.number.NumberState;
-import io.hexline.domain.number.NumberType;
 import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.organization.DeploymentMode;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.organization.Subscription;
 import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.RecordingSettings;
 import io.hexline.domain.user.Subscriber;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** Anna, with extension 1234 and one number, moves from one location to another; as it stands, no rule fires. */
+/**
+ * Anna, with extension 1234, moves from one location to another; as it stands, no rule fires. Whatever a rule looks at
+ * can be made different by one call.
+ */
 final class MoveFixture {
 
     static final OrgId ORG = new OrgId("org");
@@ -41,16 +46,42 @@ final class MoveFixture {
     static final LocationId SOURCE = new LocationId("source");
     static final LocationId TARGET = new LocationId("target");
     static final PhoneNumber HER_NUMBER = new PhoneNumber("+14085550100");
+    static final Carrier CARRIER = carrier("carrier", CarrierKind.INTEGRATED_CCP);
 
     private Change<Extension> extension = Change.keep();
     private Change<PhoneNumber> number = Change.keep();
-    private ExtensionLength lengths = ExtensionLength.DEFAULT;
-    private final Map<Extension, NumberOwner> takenAtTarget = new HashMap<>();
+    private DeploymentMode mode = DeploymentMode.WEBEX_CALLING;
+    private List<Subscription> subscriptions = List.of();
+    private OrgId targetOrg = ORG;
+    private final AProfile source = new AProfile();
+    private final AProfile target = new AProfile();
+    private final ASubscriber subscriber = new ASubscriber();
+    private Optional<PhoneNumber> primary = Optional.empty();
+    private Optional<PhoneNumber> fax = Optional.empty();
     private final List<AlternateNumber> alternates = new ArrayList<>();
-    private Optional<InventoryNumber> requestedNumber = Optional.empty();
+    private final Map<Extension, NumberOwner> takenAtTarget = new HashMap<>();
+    private Optional<InventoryNumber> requested = Optional.empty();
+    private final Map<PhoneNumber, ARecord> records = new HashMap<>();
+    private final Set<PhoneNumber> notInInventory = new HashSet<>();
+    private final Map<PhoneNumber, CarrierNumber> atCarrier = new HashMap<>();
+    private final Set<PhoneNumber> notAtCarrier = new HashSet<>();
+    private CarrierFacts.Side sourceSide = side(CARRIER, CarrierConnection.CONNECTED);
+    private CarrierFacts.Side targetSide = sourceSide;
+    private Neighbours neighbours = Neighbours.NONE;
+    private RecordingSettings recording = RecordingSettings.OFF;
 
     static MoveFixture clean() {
         return new MoveFixture();
+    }
+
+    /** With a phone number that the inventory and the carrier have at the source location. */
+    static MoveFixture withNumber() {
+        return clean().primary(HER_NUMBER);
+    }
+
+    MoveFixture primary(PhoneNumber own) {
+        primary = Optional.of(own);
+        return this;
     }
 
     MoveFixture askingForExtension(String wanted) {
@@ -73,48 +104,156 @@ final class MoveFixture {
         return this;
     }
 
-    MoveFixture withAlternate(String alternate, String itsExtension) {
+    MoveFixture alternate(String alternate) {
+        alternates.add(new AlternateNumber(new PhoneNumber(alternate), Optional.empty()));
+        return this;
+    }
+
+    MoveFixture alternate(String alternate, String itsExtension) {
         alternates.add(new AlternateNumber(new PhoneNumber(alternate), Optional.of(new Extension(itsExtension))));
         return this;
     }
 
-    MoveFixture takenAtTarget(String taken, String owner) {
+    MoveFixture fax(String own) {
+        fax = Optional.of(new PhoneNumber(own));
+        return this;
+    }
+
+    MoveFixture deployed(DeploymentMode other) {
+        mode = other;
+        return this;
+    }
+
+    MoveFixture subscribed(Subscription subscription) {
+        subscriptions = List.of(subscription);
+        return this;
+    }
+
+    MoveFixture targetOf(String org) {
+        targetOrg = new OrgId(org);
+        return this;
+    }
+
+    MoveFixture source(Consumer<AProfile> change) {
+        change.accept(source);
+        return this;
+    }
+
+    MoveFixture target(Consumer<AProfile> change) {
+        change.accept(target);
+        return this;
+    }
+
+    MoveFixture user(Consumer<ASubscriber> change) {
+        change.accept(subscriber);
+        return this;
+    }
+
+    MoveFixture taken(String taken, String owner) {
         takenAtTarget.put(new Extension(taken), new NumberOwner.Feature(owner));
         return this;
     }
 
-    MoveFixture targetAllows(int min, int max) {
-        lengths = new ExtensionLength(min, max);
+    MoveFixture inventoryHas(InventoryNumber record) {
+        requested = Optional.of(record);
         return this;
     }
 
-    MoveFixture inventoryHas(InventoryNumber record) {
-        requestedNumber = Optional.of(record);
+    /** Changes the inventory's record of one of her numbers. */
+    MoveFixture record(String own, Consumer<ARecord> change) {
+        change.accept(records.computeIfAbsent(new PhoneNumber(own), any -> new ARecord()));
+        return this;
+    }
+
+    MoveFixture record(Consumer<ARecord> change) {
+        return record(HER_NUMBER.value(), change);
+    }
+
+    MoveFixture inventoryLacks(String own) {
+        notInInventory.add(new PhoneNumber(own));
+        return this;
+    }
+
+    MoveFixture carrierLacks(String own) {
+        notAtCarrier.add(new PhoneNumber(own));
+        return this;
+    }
+
+    MoveFixture carrierHas(CarrierNumber record) {
+        atCarrier.put(record.number(), record);
+        return this;
+    }
+
+    MoveFixture carriers(CarrierKind one, CarrierKind other) {
+        return carriers(
+                side(carrier("one", one), CarrierConnection.CONNECTED),
+                side(carrier("other", other), CarrierConnection.CONNECTED));
+    }
+
+    MoveFixture carrier(CarrierKind both) {
+        CarrierFacts.Side side = side(carrier("carrier", both), CarrierConnection.CONNECTED);
+        return carriers(side, side);
+    }
+
+    MoveFixture carriers(CarrierFacts.Side one, CarrierFacts.Side other) {
+        sourceSide = one;
+        targetSide = other;
+        return this;
+    }
+
+    MoveFixture connections(CarrierConnection one, CarrierConnection other) {
+        return carriers(side(CARRIER, one), side(CARRIER, other));
+    }
+
+    MoveFixture neighbours(Neighbours around) {
+        neighbours = around;
+        return this;
+    }
+
+    MoveFixture recorded(boolean dubPoint) {
+        recording = new RecordingSettings(true, dubPoint);
         return this;
     }
 
     MoveFacts facts() {
-        Lines lines =
-                new Lines(Optional.of(new Extension("1234")), Optional.of(HER_NUMBER), alternates, Optional.empty());
-        Person anna = anna();
-        Location target = location(TARGET);
-        List<InventoryNumber> current = lines.numbers().stream()
-                .map(own -> number(own, SOURCE).ownedBy(owner(anna)))
-                .toList();
+        Lines lines = new Lines(Optional.of(new Extension("1234")), primary, alternates, fax);
+        Subscriber record = subscriber.build(lines);
+        Location targetLocation = location(TARGET, targetOrg, target);
         return new MoveFacts(
                 new MoveOrder(ANNA, TARGET, extension, number),
-                organization(),
-                anna,
-                Subscriber.regular(anna, SOURCE, lines),
-                Optional.of(location(SOURCE)),
-                target,
-                target.calling().orElseThrow(),
+                new Organization(ORG, "Example", mode, subscriptions, Set.of(), List.of()),
+                anna(),
+                record,
+                record.location().map(id -> location(id, ORG, source)),
+                targetLocation,
+                targetLocation.calling().orElseThrow(),
                 new ExtensionFacts(takenAtTarget),
-                new NumberFacts(requestedNumber, current));
+                new NumberFacts(requested, inventory(lines)),
+                new CarrierFacts(sourceSide, targetSide, carrierRecords(lines)),
+                neighbours,
+                recording);
     }
 
-    static Organization organization() {
-        return new Organization(ORG, "Example", DeploymentMode.WEBEX_CALLING, List.of(), Set.of(), List.of());
+    private List<InventoryNumber> inventory(Lines lines) {
+        return lines.numbers().stream()
+                .filter(own -> !notInInventory.contains(own))
+                .map(own -> records.getOrDefault(own, new ARecord()).build(own))
+                .toList();
+    }
+
+    private List<CarrierNumber> carrierRecords(Lines lines) {
+        return lines.numbers().stream()
+                .filter(own -> !notAtCarrier.contains(own))
+                .map(own -> atCarrier.getOrDefault(own, new CarrierNumber(own, Optional.of(SOURCE), true)))
+                .toList();
+    }
+
+    static CarrierFacts.Side side(Carrier carrier, CarrierConnection connection) {
+        return new CarrierFacts.Side(Optional.of(carrier), Optional.of(connection));
+    }
+
+    static Carrier carrier(String id, CarrierKind kind) {
+        return new Carrier(new CarrierId(id), id, kind, 3);
     }
 
     static Person anna() {
@@ -122,35 +261,20 @@ final class MoveFixture {
         return new Person(ANNA, ORG, new Email("anna@example.com"), name, Set.of(), Holdings.NONE, new Version(1));
     }
 
-    Location location(LocationId id) {
-        CallingProfile calling = new CallingProfile(
-                OptionalInt.empty(),
-                new DialPlan(lengths, Optional.empty(), Optional.empty(), List.of()),
-                CallingProfile.DEFAULT.numbers(),
-                Optional.empty(),
-                Optional.empty(),
-                CallingProfile.DEFAULT.offering(),
-                CallingProfile.DEFAULT.infrastructure(),
-                Optional.empty());
-        return new Location(
-                id, ORG, id.value(), new Region("US", Optional.empty()), Optional.of(calling), new Version(1));
-    }
-
-    static InventoryNumber number(PhoneNumber number, LocationId location) {
-        return new InventoryNumber(
-                number,
-                ORG,
-                Optional.of(location),
-                Optional.empty(),
-                NumberState.ACTIVE,
-                NumberType.GEOGRAPHIC,
-                Optional.empty(),
-                Optional.empty(),
-                NumberStanding.CLEAR,
-                new Version(1));
-    }
-
     static NumberOwner owner(Person person) {
         return new NumberOwner.User(person.id(), person.name().display());
+    }
+
+    /** An unassigned number. */
+    static InventoryNumber free(PhoneNumber number, LocationId at) {
+        ARecord record = new ARecord();
+        record.location = at;
+        record.owner = null;
+        return record.build(number);
+    }
+
+    private static Location location(LocationId id, OrgId org, AProfile calling) {
+        Region california = new Region("US", Optional.of("CA"));
+        return new Location(id, org, id.value(), california, Optional.of(calling.build()), new Version(1));
     }
 }

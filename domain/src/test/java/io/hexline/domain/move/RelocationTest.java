@@ -2,24 +2,29 @@ package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.domain.code.Finding;
 import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.user.CallSettings.OwnPlan;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.GroupRoles;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RelocationTest {
 
     private static final PhoneNumber NEW = new PhoneNumber("+14085550199");
-    private final InventoryNumber free = MoveFixture.number(NEW, MoveFixture.TARGET);
 
     @Test
     void keptNumbersMoveWithTheUser() {
         Relocation move = Relocation.of(
-                MoveFixture.clean().withAlternate("+14085550101", "3000").facts());
+                MoveFixture.withNumber().alternate("+14085550101", "3000").facts());
         assertEquals(Optional.of(MoveFixture.TARGET), move.after().location());
         assertEquals(move.before().lines(), move.after().lines());
         assertEquals(
@@ -31,10 +36,10 @@ class RelocationTest {
 
     @Test
     void extensionsThatCannotBeKeptAreReset() {
-        Lines lines = Relocation.of(MoveFixture.clean()
-                        .withAlternate("+14085550101", "3000")
-                        .takenAtTarget("1234", "Sales")
-                        .takenAtTarget("3000", "Support")
+        Lines lines = Relocation.of(MoveFixture.withNumber()
+                        .alternate("+14085550101", "3000")
+                        .taken("1234", "Sales")
+                        .taken("3000", "Support")
                         .facts())
                 .after()
                 .lines();
@@ -45,7 +50,8 @@ class RelocationTest {
 
     @Test
     void aNewNumberReplacesTheOldOnes() {
-        Relocation move = Relocation.of(MoveFixture.clean()
+        InventoryNumber free = MoveFixture.free(NEW, MoveFixture.TARGET);
+        Relocation move = Relocation.of(MoveFixture.withNumber()
                 .askingForNumber(NEW.value())
                 .askingForExtension("2000")
                 .inventoryHas(free)
@@ -53,15 +59,106 @@ class RelocationTest {
         assertEquals(
                 Lines.of(Optional.of(new Extension("2000")), Optional.of(NEW)),
                 move.after().lines());
-        InventoryNumber released = MoveFixture.number(MoveFixture.HER_NUMBER, MoveFixture.SOURCE);
+        InventoryNumber released = MoveFixture.free(MoveFixture.HER_NUMBER, MoveFixture.SOURCE);
         InventoryNumber given = free.ownedBy(MoveFixture.owner(MoveFixture.anna()));
         assertEquals(List.of(released, given), move.numbers());
     }
 
     @Test
     void aRemovedNumberStaysBehind() {
-        Relocation move = Relocation.of(MoveFixture.clean().givingUpNumber().facts());
+        Relocation move =
+                Relocation.of(MoveFixture.withNumber().givingUpNumber().facts());
         assertEquals(Optional.empty(), move.after().lines().number());
-        assertEquals(List.of(MoveFixture.number(MoveFixture.HER_NUMBER, MoveFixture.SOURCE)), move.numbers());
+        assertEquals(List.of(MoveFixture.free(MoveFixture.HER_NUMBER, MoveFixture.SOURCE)), move.numbers());
+    }
+
+    @Test
+    void settingsAndRolesThatBelongToTheSourceAreLeftBehind() {
+        Relocation move = Relocation.of(rich().facts());
+        assertEquals(GroupRoles.NONE, move.after().roles());
+        assertEquals(Set.of(), move.after().settings().plans());
+        assertEquals(Set.of("*70"), move.after().settings().disabledFeatureCodes());
+        assertEquals(Optional.of("strict"), move.after().settings().barringProfile());
+        assertEquals(false, move.after().settings().media().storedVoiceMessages());
+    }
+
+    @Test
+    void theTargetTakesOverWhatTheUserBrings() {
+        var offering = Relocation.of(rich().facts())
+                .target()
+                .orElseThrow()
+                .calling()
+                .orElseThrow()
+                .offering();
+        assertEquals(Set.of("example.com"), offering.domains());
+        assertEquals(Set.of("long-distance"), offering.ncos());
+        assertEquals(Set.of("bay"), offering.officeZones());
+        assertEquals(
+                Optional.empty(), Relocation.of(MoveFixture.clean().facts()).target());
+    }
+
+    @Test
+    void filesGoWithTheUser() {
+        assertEquals(
+                List.of(
+                        new FileMove(
+                                FileMove.Kind.ANNOUNCEMENT,
+                                "source/announcements/hello.wav",
+                                "target/announcements/hello.wav"),
+                        new FileMove(FileMove.Kind.DEVICE_MANAGEMENT, "source/devices/desk", "target/devices/desk")),
+                Relocation.of(rich().facts()).files());
+    }
+
+    /** After the move nothing is left of what it announced, so that nothing more would happen. */
+    @Test
+    void whatIsAnnouncedHappens() {
+        MoveFacts before = rich().facts();
+        Relocation move = Relocation.of(before);
+        MoveFacts again = new MoveFacts(
+                before.order(),
+                before.organization(),
+                before.person(),
+                move.after(),
+                move.target(),
+                move.target().orElseThrow(),
+                move.target().orElseThrow().calling().orElseThrow(),
+                before.extensions(),
+                before.numbers(),
+                before.carriers(),
+                before.neighbours(),
+                before.recording());
+        assertEquals(
+                List.of("19701", "19709", "19715", "19721"),
+                Assessment.of(again).findings().stream()
+                        .map((Finding finding) -> finding.code().id())
+                        .toList(),
+                "only what the user takes along can be taken along again");
+    }
+
+    private static MoveFixture rich() {
+        return MoveFixture.clean()
+                .target(target -> {
+                    target.featureCodes = Set.of("*70");
+                    target.barringProfiles = Set.of("strict");
+                    target.mailServer = "other";
+                })
+                .user(user -> {
+                    user.devices = List.of(new Device("desk", Device.Type.PHONE, false, Set.of()));
+                    user.groupServices = List.of("Sales");
+                    user.trunk = new GroupRoles.Trunk("trunk", false);
+                    user.department = "Sales";
+                    user.plans = Set.of(OwnPlan.values());
+                    user.schedules = List.of("holidays");
+                    user.barringProfile = "strict";
+                    user.charge = new PhoneNumber("+14085550177");
+                    user.disabledFeatureCodes = Set.of("*70", "*71");
+                    user.collaborateRoom = true;
+                    user.domains = Set.of("example.com");
+                    user.ncos = "long-distance";
+                    user.officeZone = "bay";
+                    user.announcements = List.of("hello.wav");
+                    user.musicOnHold = List.of("jazz.wav");
+                    user.voiceMessages = true;
+                });
     }
 }

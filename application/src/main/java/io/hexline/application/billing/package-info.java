@@ -1,0 +1,2 @@
+/** Billing, a service outside. */
+package io.hexline.application.billing;

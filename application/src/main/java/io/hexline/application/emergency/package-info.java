@@ -1,0 +1,2 @@
+/** Emergency addresses (E911), a service outside. */
+package io.hexline.application.emergency;

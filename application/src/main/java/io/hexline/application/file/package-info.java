@@ -1,0 +1,2 @@
+/** The file stores of the calling platform. */
+package io.hexline.application.file;

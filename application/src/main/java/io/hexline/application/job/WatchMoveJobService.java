@@ -1,0 +1,28 @@
+package io.hexline.application.job;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.organization.OrgId;
+import io.vavr.control.Either;
+import java.util.List;
+
+final class WatchMoveJobService implements WatchMoveJob {
+
+    private final MoveJobs jobs;
+
+    WatchMoveJobService(Host host) {
+        this.jobs = host.jobs();
+    }
+
+    @Override
+    public Either<Failure, MoveJob> handle(OrgId org, JobId id) {
+        return Failure.orNotFound(jobs.find(org, id), "job " + id);
+    }
+
+    @Override
+    public Either<Failure, List<MoveJob>> list(OrgId org, int start, int max) {
+        return jobs.newest(org, start, max).mapLeft(Failure.Trouble::new);
+    }
+}

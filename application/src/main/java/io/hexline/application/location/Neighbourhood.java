@@ -1,0 +1,21 @@
+package io.hexline.application.location;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.user.PersonId;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.Set;
+
+/** Who and what is at a location, found without looking through it. */
+public interface Neighbourhood {
+
+    /** How many subscribers call from the location. */
+    Either<PortFailure, Integer> users(LocationId location);
+
+    /** Those of the names that a device of the location has. */
+    Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names);
+
+    /** Whether a subscriber of the location has this one as its emergency callback (ECBN). */
+    Either<PortFailure, Boolean> isCalledBackAt(LocationId location, PersonId subscriber);
+}

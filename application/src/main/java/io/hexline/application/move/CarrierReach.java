@@ -1,0 +1,38 @@
+package io.hexline.application.move;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.move.MoveOrder;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds out, before a job starts, whether the carriers of the target locations can be reached. */
+final class CarrierReach {
+
+    private final Host host;
+    private final CarrierFactsLoader carriers;
+
+    CarrierReach(Host host) {
+        this.host = host;
+        this.carriers = new CarrierFactsLoader(host);
+    }
+
+    /** The target locations; the failure of the first carrier that does not answer. */
+    Either<Failure, Set<LocationId>> reach(List<MoveOrder> orders) {
+        Set<LocationId> targets = orders.stream()
+                .filter(order -> order.number().keeps())
+                .map(MoveOrder::target)
+                .collect(Collectors.toSet());
+        for (LocationId target : targets) {
+            Either<PortFailure, ?> answer = host.locations().find(target).flatMap(carriers::side);
+            if (answer.isLeft()) {
+                return Either.left(new Failure.Trouble(answer.getLeft()));
+            }
+        }
+        return Either.right(targets);
+    }
+}

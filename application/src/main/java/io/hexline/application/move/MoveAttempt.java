@@ -1,0 +1,112 @@
+package io.hexline.application.move;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.application.Host;
+import io.hexline.application.store.Write;
+import io.hexline.domain.carrier.NumberOrder;
+import io.hexline.domain.carrier.OrderId;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveImpactCode;
+import io.hexline.domain.job.MoveItem;
+import io.hexline.domain.job.MoveOutcome;
+import io.hexline.domain.move.Assessment;
+import io.hexline.domain.move.MoveFacts;
+import io.hexline.domain.move.Relocation;
+import io.hexline.domain.user.PersonId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One user's move that breaks no rule, as far as it has been carried out; all of it can be undone until it is written. */
+final class MoveAttempt {
+
+    private final Host host;
+    private final MoveItem item;
+    private final MoveFacts facts;
+    private final Assessment assessment;
+    private final Relocation relocation;
+    private final MoveSaga saga = new MoveSaga();
+    private Optional<OrderId> order = Optional.empty();
+
+    MoveAttempt(Host host, MoveItem item, MoveFacts facts, Assessment assessment) {
+        this.host = host;
+        this.item = item;
+        this.facts = facts;
+        this.assessment = assessment;
+        this.relocation = Relocation.of(facts);
+    }
+
+    /** The same with the number order that has brought it here. */
+    MoveAttempt ordered(OrderId completed) {
+        order = Optional.of(completed);
+        return this;
+    }
+
+    MoveItem item() {
+        return item;
+    }
+
+    /** Orders the transfer of the numbers, if any move; the order where the carrier will complete it later. */
+    Either<Finding, Optional<OrderId>> order() {
+        if (facts.transfer().isEmpty()) {
+            return Either.right(Optional.empty());
+        }
+        Either<Finding, NumberOrder> placed =
+                new NumberOrdering(host).place(facts.transfer().get());
+        order = placed.map(NumberOrder::id).toJavaOptional();
+        return placed.map(known -> known.state() == NumberOrder.State.PENDING ? order : Optional.empty());
+    }
+
+    /** Does everything outside; where it fails, nothing of it is left but what the findings say. */
+    List<Finding> doSteps() {
+        return saga.run(new MoveSteps(host).of(facts, relocation));
+    }
+
+    /** Undoes everything; what could not be undone. */
+    List<Finding> undo() {
+        List<Finding> left = saga.undo();
+        order.ifPresent(host.numberOrders()::cancel);
+        return left;
+    }
+
+    /** What makes the move true. */
+    List<Write> writes() {
+        ImmutableList.Builder<Write> writes = ImmutableList.builder();
+        writes.add(relocation
+                .target()
+                .<Write>map(Write.PutLocation::new)
+                .orElseGet(() -> new Write.ExpectLocation(facts.target())));
+        writes.add(new Write.PutSubscriber(relocation.after()));
+        relocation.numbers().forEach(number -> writes.add(new Write.PutNumber(number)));
+        return writes.build();
+    }
+
+    /** What notes that the numbers wait for their order. */
+    List<Write> pendingWrites() {
+        return facts.recordsToMove().stream()
+                .<Write>map(number -> new Write.PutNumber(number.withPendingOrder(true)))
+                .toList();
+    }
+
+    MoveOutcome moved(List<Finding> more) {
+        return new MoveOutcome.Moved(assessment.with(more).impacts());
+    }
+
+    /** What remains to be done once the move is written; a failure changes nothing any more and is an impact. */
+    List<Finding> conclude() {
+        PersonId user = facts.person().id();
+        Stream<Finding> recording = facts.recording().enabled()
+                ? MoveStep.finding(
+                        host.recording()
+                                .move(user, facts.recording(), facts.target().id()),
+                        failure -> Finding.of(MoveImpactCode.RECORDING_SETTINGS_NOT_MOVED))
+                        .stream()
+                : Stream.empty();
+        Stream<Finding> billing = MoveStep.finding(
+                host.billing().userMoved(user, facts.target().id()),
+                failure -> Finding.of(MoveImpactCode.BILLING_NOTIFICATION_FAILED))
+                .stream();
+        return Stream.concat(recording, billing).toList();
+    }
+}

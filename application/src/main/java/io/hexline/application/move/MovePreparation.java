@@ -1,0 +1,82 @@
+package io.hexline.application.move;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.carrier.OrderId;
+import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveNumberCode;
+import io.hexline.domain.code.MoveRequestCode;
+import io.hexline.domain.job.MoveItem;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.move.Assessment;
+import io.hexline.domain.move.ExecutionRule;
+import io.hexline.domain.move.MoveFacts;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.Subscriber;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Assesses users again at the moment at which a job reaches them. */
+final class MovePreparation {
+
+    private final Host host;
+    private final MoveAssessor assessor;
+
+    MovePreparation(Host host) {
+        this.host = host;
+        this.assessor = new MoveAssessor(host);
+    }
+
+    /** A move that can begin, or every error that forbids it. */
+    Either<List<Finding>, MoveAttempt> prepare(MoveJob job, MoveItem item) {
+        return prepare(job, item, UnaryOperator.identity());
+    }
+
+    /** The moves of those users that can begin if the others of the group leave; all of them, or the group cannot go. */
+    List<MoveAttempt> prepareTogether(MoveJob job, List<MoveItem> items) {
+        Set<PersonId> group = items.stream().map(item -> item.order().user()).collect(Collectors.toSet());
+        return items.stream()
+                .flatMap(item ->
+                        prepare(job, item, facts -> facts.without(group)).toJavaStream())
+                .toList();
+    }
+
+    /** A move that goes on after its own number order. */
+    Either<List<Finding>, MoveAttempt> prepareOrdered(MoveJob job, MoveItem item, OrderId order) {
+        return prepare(job, item, MoveFacts::afterOwnOrder).map(attempt -> attempt.ordered(order));
+    }
+
+    /** The inventory's records of the numbers that the user has today. */
+    Either<PortFailure, List<InventoryNumber>> numbersOf(MoveItem item) {
+        return host.directory()
+                .subscriber(item.order().user())
+                .flatMap(found -> host.numbers()
+                        .find(found.map(Subscriber::lines).orElse(Lines.NONE).numbers()));
+    }
+
+    private Either<List<Finding>, MoveAttempt> prepare(MoveJob job, MoveItem item, UnaryOperator<MoveFacts> as) {
+        return assessor.assess(job.origin().target(), item.order(), as)
+                .fold(failure -> Either.left(List.of(trouble(failure))), assessed -> attempt(item, assessed));
+    }
+
+    private Either<List<Finding>, MoveAttempt> attempt(MoveItem item, AssessedMove assessed) {
+        Assessment now = assessed.assessment()
+                .with(assessed.facts().map(ExecutionRule::findings).orElse(List.of()));
+        return now.isClear()
+                ? Either.right(new MoveAttempt(host, item, assessed.facts().orElseThrow(), now))
+                : Either.left(now.errors());
+    }
+
+    private static Finding trouble(Failure failure) {
+        boolean carrier =
+                failure instanceof Failure.Trouble trouble && trouble.cause().isOf(Collaborator.CARRIER);
+        return Finding.of(carrier ? MoveNumberCode.NUMBER_MOVE_FAILED : MoveRequestCode.UNEXPECTED_FAILURE);
+    }
+}

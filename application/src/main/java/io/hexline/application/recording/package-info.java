@@ -1,0 +1,2 @@
+/** Call recording, a service outside. */
+package io.hexline.application.recording;

@@ -1,0 +1,69 @@
+package io.hexline.domain.move;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.CarrierConnection;
+import io.hexline.domain.carrier.CarrierKind;
+import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.number.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Who carries the numbers of both locations, and what the carriers' own records (CPAPI) say.
+ *
+ * @param records the carriers' records of the user's numbers, as far as there are any
+ */
+public record CarrierFacts(Side source, Side target, List<CarrierNumber> records) {
+
+    public CarrierFacts {
+        records = ImmutableList.copyOf(records);
+    }
+
+    /**
+     * One location's carrier.
+     *
+     * @param connection of the carrier to the location, where there is a carrier
+     */
+    public record Side(Optional<Carrier> carrier, Optional<CarrierConnection> connection) {
+
+        public static final Side NONE = new Side(Optional.empty(), Optional.empty());
+
+        boolean is(CarrierKind kind) {
+            return carrier.filter(known -> known.kind() == kind).isPresent();
+        }
+
+        boolean connectionIs(CarrierConnection state) {
+            return connection.filter(known -> known == state).isPresent();
+        }
+    }
+
+    /** Whether both locations have a carrier and it is not the same. */
+    boolean differ() {
+        return source.carrier().isPresent()
+                && target.carrier().isPresent()
+                && !source.carrier().equals(target.carrier());
+    }
+
+    boolean eitherIs(CarrierKind kind) {
+        return sides().anyMatch(side -> side.is(kind));
+    }
+
+    boolean bothAre(CarrierKind kind) {
+        return sides().allMatch(side -> side.is(kind));
+    }
+
+    Optional<CarrierNumber> record(PhoneNumber number) {
+        return records.stream().filter(of(number)).findFirst();
+    }
+
+    private Stream<Side> sides() {
+        return Stream.of(source, target);
+    }
+
+    private static Predicate<CarrierNumber> of(PhoneNumber number) {
+        return record -> record.number().equals(number);
+    }
+}

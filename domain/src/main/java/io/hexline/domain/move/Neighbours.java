@@ -1,0 +1,20 @@
+package io.hexline.domain.move;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+
+/**
+ * What is around the user at both locations.
+ *
+ * @param usersAtTarget how many users the target location has
+ * @param deviceNamesAtTarget those of the user's device names that a device of the target location has
+ * @param calledBackForOthers whether another user of the source location has this one as its emergency callback (ECBN)
+ */
+public record Neighbours(int usersAtTarget, Set<String> deviceNamesAtTarget, boolean calledBackForOthers) {
+
+    public static final Neighbours NONE = new Neighbours(0, Set.of(), false);
+
+    public Neighbours {
+        deviceNamesAtTarget = ImmutableSet.copyOf(deviceNamesAtTarget);
+    }
+}

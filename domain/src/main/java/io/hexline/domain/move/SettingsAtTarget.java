@@ -1,0 +1,57 @@
+package io.hexline.domain.move;
+
+import com.google.common.collect.Sets;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.Offering;
+import io.hexline.domain.user.CallSettings;
+import io.hexline.domain.user.GroupRoles;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a user's settings and roles are at the target location, and what the target takes over from the user. */
+final class SettingsAtTarget {
+
+    private SettingsAtTarget() {}
+
+    /** What the {@link SettingRule}s announce, done. */
+    static CallSettings settings(MoveFacts facts) {
+        CallSettings own = facts.subscriber().settings();
+        Offering offering = facts.targetCalling().offering();
+        CallSettings.Media media = own.media();
+        return new CallSettings(
+                Set.of(),
+                List.of(),
+                own.barringProfile().filter(offering.barringProfiles()::contains),
+                Optional.empty(),
+                Sets.intersection(own.disabledFeatureCodes(), offering.featureCodes()),
+                own.collaborateRoom(),
+                own.domains(),
+                own.ncos(),
+                own.officeZone(),
+                own.callerId(),
+                new CallSettings.Media(
+                        media.announcements(),
+                        List.of(),
+                        media.storedVoiceMessages() && !SettingRule.losesVoiceMessages(facts)));
+    }
+
+    /** What the {@link RoleRule}s announce, done: only the user's own emergency callback stays. */
+    static GroupRoles roles(MoveFacts facts) {
+        return new GroupRoles(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                facts.subscriber().roles().ecbn());
+    }
+
+    /** The target with the domains, NCOS and office zone that the user brings; empty where it has them all. */
+    static Optional<Location> target(MoveFacts facts) {
+        CallSettings own = facts.subscriber().settings();
+        Offering offering = facts.targetCalling().offering();
+        Offering extended = offering.assigned(own.domains(), own.ncos(), own.officeZone());
+        return extended.equals(offering)
+                ? Optional.empty()
+                : Optional.of(facts.target().withCalling(facts.targetCalling().withOffering(extended)));
+    }
+}

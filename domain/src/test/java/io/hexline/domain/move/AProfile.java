@@ -1,0 +1,68 @@
+package io.hexline.domain.move;
+
+import io.hexline.domain.location.AutoAttendant;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.DialPlan;
+import io.hexline.domain.location.ExtensionLength;
+import io.hexline.domain.location.Infrastructure;
+import io.hexline.domain.location.LocationNumbers;
+import io.hexline.domain.location.Offering;
+import io.hexline.domain.location.PstnConnection;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.organization.SubscriptionId;
+import io.hexline.domain.user.PersonId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** A calling profile in the making; every field has the value on which no rule fires. */
+final class AProfile {
+
+    OptionalInt userLimit = OptionalInt.empty();
+    ExtensionLength lengths = ExtensionLength.DEFAULT;
+    String routingProfile = "routing";
+    String callingZone = "zone";
+    List<AutoAttendant> autoAttendants = List.of();
+    PhoneNumber main;
+    PhoneNumber callingLineId = new PhoneNumber("+14085559999");
+    PhoneNumber charge;
+    String localGateway;
+    PersonId ecbnUser;
+    Set<String> services;
+    Set<String> servicePacks;
+    Set<String> barringProfiles = Set.of();
+    Set<String> featureCodes = Set.of();
+    Set<String> domains = Set.of();
+    Set<String> ncos = Set.of();
+    Set<String> officeZones = Set.of();
+    boolean inboundTollFree;
+    String mailServer = "mail";
+    String recordingVendor = "vendor";
+    String externalGroup = "group";
+    SubscriptionId subscription;
+
+    CallingProfile build() {
+        return new CallingProfile(
+                userLimit,
+                new DialPlan(lengths, Optional.of(routingProfile), Optional.of(callingZone), autoAttendants),
+                new LocationNumbers(
+                        Optional.ofNullable(main), Optional.ofNullable(callingLineId), Optional.ofNullable(charge)),
+                Optional.of(new PstnConnection(MoveFixture.CARRIER.id(), Optional.ofNullable(localGateway))),
+                Optional.ofNullable(ecbnUser),
+                new Offering(
+                        Optional.ofNullable(services),
+                        Optional.ofNullable(servicePacks),
+                        barringProfiles,
+                        featureCodes,
+                        domains,
+                        ncos,
+                        officeZones,
+                        inboundTollFree),
+                new Infrastructure(
+                        Optional.ofNullable(mailServer),
+                        Optional.ofNullable(recordingVendor),
+                        Optional.ofNullable(externalGroup)),
+                Optional.ofNullable(subscription));
+    }
+}

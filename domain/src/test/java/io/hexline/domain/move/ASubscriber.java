@@ -1,0 +1,85 @@
+package io.hexline.domain.move;
+
+import io.hexline.domain.Version;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.CallSettings;
+import io.hexline.domain.user.CallSettings.CallerId;
+import io.hexline.domain.user.CallSettings.OwnPlan;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.Entitlements;
+import io.hexline.domain.user.GroupRoles;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Seating;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.SubscriberType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Anna's subscriber record in the making; every field has the value on which no rule fires. */
+final class ASubscriber {
+
+    String firstName = "Anna";
+    String lastName = "Berg";
+    SubscriberType type = SubscriberType.REGULAR;
+    OrgId enterprise = MoveFixture.ORG;
+    boolean webexCalling = true;
+    LocationId location = MoveFixture.SOURCE;
+    List<Device> devices = List.of();
+    boolean hoteling;
+    boolean hotDesking;
+    List<String> groupServices = List.of();
+    GroupRoles.Trunk trunk;
+    String department;
+    Set<String> services = Set.of();
+    Set<String> servicePacks = Set.of();
+    Set<OwnPlan> plans = Set.of();
+    List<String> schedules = List.of();
+    String barringProfile;
+    PhoneNumber charge;
+    Set<String> disabledFeatureCodes = Set.of();
+    boolean collaborateRoom;
+    Set<String> domains = Set.of();
+    String ncos;
+    String officeZone;
+    CallerId callerId = CallerId.OWN_NUMBER;
+    List<String> announcements = List.of();
+    List<String> musicOnHold = List.of();
+    boolean voiceMessages;
+
+    Subscriber build(Lines lines) {
+        return new Subscriber(
+                MoveFixture.ANNA,
+                Optional.ofNullable(firstName),
+                Optional.ofNullable(lastName),
+                type,
+                Optional.ofNullable(enterprise),
+                webexCalling,
+                Optional.ofNullable(location),
+                lines,
+                devices,
+                new Seating(hoteling, hotDesking),
+                new GroupRoles(
+                        groupServices, Optional.ofNullable(trunk), Optional.ofNullable(department), Optional.empty()),
+                new Entitlements(services, servicePacks),
+                settings(),
+                new Version(1));
+    }
+
+    private CallSettings settings() {
+        return new CallSettings(
+                plans,
+                schedules,
+                Optional.ofNullable(barringProfile),
+                Optional.ofNullable(charge),
+                disabledFeatureCodes,
+                collaborateRoom,
+                domains,
+                Optional.ofNullable(ncos),
+                Optional.ofNullable(officeZone),
+                callerId,
+                new CallSettings.Media(announcements, musicOnHold, voiceMessages));
+    }
+}

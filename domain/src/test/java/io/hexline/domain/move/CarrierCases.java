@@ -1,0 +1,121 @@
+package io.hexline.domain.move;
+
+import io.hexline.domain.carrier.CarrierConnection;
+import io.hexline.domain.carrier.CarrierKind;
+import io.hexline.domain.location.Region;
+import io.hexline.domain.number.NumberType;
+import io.hexline.domain.organization.Subscription;
+import io.hexline.domain.organization.SubscriptionId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Cases of {@link CarrierRule}. */
+final class CarrierCases {
+
+    private static final SubscriptionId SUBSCRIPTION = new SubscriptionId("subscription");
+
+    private CarrierCases() {}
+
+    static Stream<MoveRuleCase> all() {
+        return Stream.of(presence(), connections(), differences(), others()).flatMap(cases -> cases);
+    }
+
+    private static Stream<MoveRuleCase> presence() {
+        CarrierFacts.Side carrier = MoveFixture.side(MoveFixture.CARRIER, CarrierConnection.CONNECTED);
+        return Stream.of(
+                of(
+                        CarrierRule.SOURCE_HAS_CARRIER,
+                        move -> move.carriers(CarrierFacts.Side.NONE, carrier),
+                        move -> move.carriers(carrier, carrier)),
+                of(
+                        CarrierRule.TARGET_HAS_CARRIER,
+                        move -> move.carriers(carrier, CarrierFacts.Side.NONE),
+                        move -> move.carriers(carrier, carrier)));
+    }
+
+    private static Stream<MoveRuleCase> connections() {
+        return Stream.of(
+                connected(CarrierRule.SOURCE_CONNECTED, CarrierConnection.MISSING, CarrierConnection.CONNECTED),
+                connected(CarrierRule.SOURCE_SETTLED, CarrierConnection.IN_TRANSITION, CarrierConnection.CONNECTED),
+                connected(CarrierRule.TARGET_CONNECTED, CarrierConnection.CONNECTED, CarrierConnection.MISSING),
+                connected(CarrierRule.TARGET_SETTLED, CarrierConnection.CONNECTED, CarrierConnection.IN_TRANSITION));
+    }
+
+    private static MoveRuleCase connected(CarrierRule rule, CarrierConnection source, CarrierConnection target) {
+        return of(
+                rule,
+                move -> move.connections(source, target),
+                move -> move.connections(CarrierConnection.CONNECTED, CarrierConnection.CONNECTED));
+    }
+
+    private static Stream<MoveRuleCase> differences() {
+        return Stream.of(
+                carriers(CarrierRule.INTEGRATED_CARRIER_STAYS, CarrierKind.INTEGRATED_CCP, CarrierKind.CISCO_PSTN),
+                carriers(CarrierRule.INTEGRATED_CARRIER_STAYS, CarrierKind.CISCO_PSTN, CarrierKind.INTEGRATED_CCP),
+                carriers(CarrierRule.NO_WEBEX_DIRECT, CarrierKind.WEBEX_DIRECT, CarrierKind.INTEGRATED_CCP),
+                carriers(CarrierRule.NO_WEBEX_DIRECT, CarrierKind.PREMISES, CarrierKind.WEBEX_DIRECT),
+                carriers(CarrierRule.OTHER_CARRIERS_STAY, CarrierKind.PREMISES, CarrierKind.INTEGRATED_CCP),
+                carriers(CarrierRule.OTHER_CARRIERS_STAY, CarrierKind.CISCO_PSTN, CarrierKind.NON_INTEGRATED_CCP),
+                new MoveRuleCase(
+                        CarrierRule.SAME_REGION,
+                        text(CarrierRule.SAME_REGION),
+                        () -> MoveFixture.withNumber().carriers(CarrierKind.CISCO_PSTN, CarrierKind.CISCO_PSTN),
+                        move -> move.record(record -> record.region = new Region("US", Optional.of("NY"))),
+                        move -> move.record(record -> record.region = new Region("US", Optional.of("CA")))),
+                new MoveRuleCase(
+                        CarrierRule.MOBILE_CARRIER_STAYS,
+                        text(CarrierRule.MOBILE_CARRIER_STAYS),
+                        () -> MoveFixture.withNumber().carriers(CarrierKind.CISCO_PSTN, CarrierKind.CISCO_PSTN),
+                        move -> move.record(record -> record.type = NumberType.MOBILE),
+                        move -> move.record(record -> record.type = NumberType.GEOGRAPHIC)));
+    }
+
+    /** Two different Cisco PSTN carriers allow what these two kinds do not. */
+    private static MoveRuleCase carriers(CarrierRule rule, CarrierKind source, CarrierKind target) {
+        return of(
+                rule,
+                move -> move.carriers(source, target),
+                move -> move.carriers(CarrierKind.CISCO_PSTN, CarrierKind.CISCO_PSTN));
+    }
+
+    private static Stream<MoveRuleCase> others() {
+        return Stream.of(
+                new MoveRuleCase(
+                        CarrierRule.ORDER_NOT_TOO_LARGE,
+                        text(CarrierRule.ORDER_NOT_TOO_LARGE),
+                        () -> MoveFixture.withNumber().alternate("+14085550101").alternate("+14085550102"),
+                        move -> move.alternate("+14085550103"),
+                        move -> move),
+                new MoveRuleCase(
+                        CarrierRule.SAME_LOCAL_GATEWAY,
+                        "Local Gateway configuration is different with new group. Phone number: "
+                                + MoveFixture.HER_NUMBER,
+                        () -> MoveFixture.withNumber().carrier(CarrierKind.PREMISES),
+                        move -> move.target(target -> target.localGateway = "trunk"),
+                        move -> move.target(target -> target.localGateway = null)),
+                new MoveRuleCase(
+                        CarrierRule.SUBSCRIPTIONS_ACTIVE,
+                        text(CarrierRule.SUBSCRIPTIONS_ACTIVE),
+                        () -> MoveFixture.withNumber().target(target -> target.subscription = SUBSCRIPTION),
+                        move -> move.subscribed(new Subscription(SUBSCRIPTION, Subscription.Status.SUSPENDED)),
+                        move -> move.subscribed(new Subscription(SUBSCRIPTION, Subscription.Status.ACTIVE))),
+                new MoveRuleCase(
+                        CarrierRule.SUBSCRIPTIONS_ACTIVE,
+                        text(CarrierRule.SUBSCRIPTIONS_ACTIVE),
+                        () -> MoveFixture.withNumber().source(source -> source.subscription = SUBSCRIPTION),
+                        move -> move.subscribed(new Subscription(SUBSCRIPTION, Subscription.Status.CANCELLED)),
+                        move -> move.subscribed(new Subscription(SUBSCRIPTION, Subscription.Status.ACTIVE))));
+    }
+
+    private static MoveRuleCase of(
+            CarrierRule rule, UnaryOperator<MoveFixture> firing, UnaryOperator<MoveFixture> silent) {
+        Supplier<MoveFixture> setting = MoveFixture::withNumber;
+        return new MoveRuleCase(rule, text(rule), setting, firing, silent);
+    }
+
+    private static String text(CarrierRule rule) {
+        return rule.code().entry().message().template();
+    }
+}

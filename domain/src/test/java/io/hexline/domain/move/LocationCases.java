@@ -1,0 +1,105 @@
+package io.hexline.domain.move;
+
+import io.hexline.domain.location.AutoAttendant;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.user.GroupRoles.Trunk;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Cases of {@link LocationRule} and {@link RoleRule}. */
+final class LocationCases {
+
+    private LocationCases() {}
+
+    static Stream<MoveRuleCase> all() {
+        return Stream.concat(locations(), roles());
+    }
+
+    private static Stream<MoveRuleCase> locations() {
+        return Stream.of(
+                new MoveRuleCase(
+                        LocationRule.SAME_ROUTING_PROFILE,
+                        "Routing profile is different with new group: other",
+                        MoveFixture::clean,
+                        move -> move.target(target -> target.routingProfile = "other"),
+                        move -> move.target(target -> target.routingProfile = "routing")),
+                new MoveRuleCase(
+                        LocationRule.SAME_CALLING_ZONE,
+                        "The groupExternalId search criteria contains groups with different calling zone.",
+                        MoveFixture::clean,
+                        move -> move.target(target -> target.callingZone = "other"),
+                        move -> move.target(target -> target.callingZone = "zone")),
+                new MoveRuleCase(
+                        LocationRule.HAS_ROOM,
+                        "New group already reaches maximum number of user limits.",
+                        () -> MoveFixture.clean().target(target -> target.userLimit = OptionalInt.of(5)),
+                        move -> move.neighbours(new Neighbours(5, Set.of(), false)),
+                        move -> move.neighbours(new Neighbours(4, Set.of(), false))),
+                new MoveRuleCase(
+                        LocationRule.AUTHORIZES_SERVICES,
+                        "User is assigned services not authorized to the new group: [fax].",
+                        () -> MoveFixture.clean().target(target -> target.services = Set.of("voicemail")),
+                        move -> move.user(user -> user.services = Set.of("fax")),
+                        move -> move.user(user -> user.services = Set.of("voicemail"))),
+                new MoveRuleCase(
+                        LocationRule.AUTHORIZES_SERVICE_PACKS,
+                        "User is assigned service packs not authorized to the new group: [gold].",
+                        () -> MoveFixture.clean().target(target -> target.servicePacks = Set.of("silver")),
+                        move -> move.user(user -> user.servicePacks = Set.of("gold")),
+                        move -> move.user(user -> user.servicePacks = Set.of("silver"))));
+    }
+
+    private static Stream<MoveRuleCase> roles() {
+        return Stream.of(
+                new MoveRuleCase(
+                        RoleRule.NO_TRUNK_PILOT,
+                        "User is pilot user of a trunk group.",
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.trunk = new Trunk("trunk", true)),
+                        move -> move.user(user -> user.trunk = new Trunk("trunk", false))),
+                new MoveRuleCase(
+                        RoleRule.NO_OPERATOR,
+                        "The extension of the user is used as transfer to operator number for following Auto Attendent :"
+                                + " [main].",
+                        MoveFixture::clean,
+                        move -> move.source(source -> source.autoAttendants = List.of(attendant("1234"))),
+                        move -> move.source(source -> source.autoAttendants = List.of(attendant("1235")))),
+                new MoveRuleCase(
+                        RoleRule.NO_CALLBACK_OF_USERS,
+                        "User is configured as the ECBN user for another user in the current group.",
+                        MoveFixture::clean,
+                        move -> move.neighbours(new Neighbours(0, Set.of(), true)),
+                        move -> move.neighbours(new Neighbours(0, Set.of(), false))),
+                new MoveRuleCase(
+                        RoleRule.NO_CALLBACK_OF_LOCATION,
+                        "User is configured as the ECBN user for the current group.",
+                        MoveFixture::clean,
+                        move -> move.source(source -> source.ecbnUser = MoveFixture.ANNA),
+                        move -> move.target(target -> target.ecbnUser = MoveFixture.ANNA)),
+                new MoveRuleCase(
+                        RoleRule.LEAVES_GROUP_SERVICES,
+                        "User is removed from following group services: [Sales, Support].",
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.groupServices = List.of("Sales", "Support")),
+                        move -> move.user(user -> user.groupServices = List.of())),
+                new MoveRuleCase(
+                        RoleRule.LEAVES_DEPARTMENT,
+                        "User is removed from the department of the old group.",
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.department = "Sales"),
+                        move -> move.user(user -> user.department = null)),
+                new MoveRuleCase(
+                        RoleRule.LEAVES_TRUNK,
+                        "User is removed from trunk group.",
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.trunk = new Trunk("trunk", false)),
+                        move -> move.user(user -> user.trunk = null)));
+    }
+
+    private static AutoAttendant attendant(String operator) {
+        return new AutoAttendant("main", Optional.of(new Extension(operator)));
+    }
+}

@@ -1,0 +1,59 @@
+package io.hexline.domain.move;
+
+import io.hexline.domain.code.Finding;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * One rule with a move on which it fires and one on which it does not; the two differ by one call.
+ *
+ * @param rule what is tried
+ * @param message what it says, without the code
+ * @param setting what both moves have in common
+ * @param firing the call that makes it fire
+ * @param silent the call that is different in one thing and does not
+ */
+record MoveRuleCase(
+        MoveRule rule,
+        String message,
+        Supplier<MoveFixture> setting,
+        UnaryOperator<MoveFixture> firing,
+        UnaryOperator<MoveFixture> silent) {
+
+    /** What the rule says of the move on which it fires. */
+    List<String> saidWhenFiring() {
+        return said(firing);
+    }
+
+    List<String> saidWhenSilent() {
+        return said(silent);
+    }
+
+    /** The codes that come with the one that is tried: findings on the firing move that the silent one lacks. */
+    Set<String> company() {
+        return codes(firing).stream()
+                .filter(code -> !codes(silent).contains(code))
+                .filter(code -> !code.equals(rule.code().id()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> said(UnaryOperator<MoveFixture> change) {
+        return rule.evaluate(change.apply(setting.get()).facts()).stream()
+                .map(evidence -> new Finding(rule.code(), evidence).text())
+                .toList();
+    }
+
+    private Set<String> codes(UnaryOperator<MoveFixture> change) {
+        return Assessment.of(change.apply(setting.get()).facts()).findings().stream()
+                .map(finding -> finding.code().id())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String toString() {
+        return rule.code().id() + " " + rule;
+    }
+}

@@ -1,0 +1,147 @@
+package io.hexline.domain.move;
+
+import io.hexline.domain.code.MoveImpactCode;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.user.CallSettings.CallerId;
+import io.hexline.domain.user.CallSettings.OwnPlan;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Cases of {@link SettingRule} and {@link RecordingRule}. */
+final class SettingCases {
+
+    private SettingCases() {}
+
+    static Stream<MoveRuleCase> all() {
+        return Stream.of(plans(), settings(), assignments(), media(), recording())
+                .flatMap(cases -> cases);
+    }
+
+    private static Stream<MoveRuleCase> plans() {
+        return Stream.of(
+                plan(SettingRule.INCOMING_DIGITS_REMOVED, OwnPlan.INCOMING_DIGIT_STRING),
+                plan(SettingRule.OUTGOING_PLAN_REMOVED, OwnPlan.OUTGOING_DIGIT_PLAN),
+                plan(SettingRule.ENHANCED_PLAN_REMOVED, OwnPlan.ENHANCED_OUTGOING_CALLING_PLAN));
+    }
+
+    private static MoveRuleCase plan(SettingRule rule, OwnPlan plan) {
+        return ofUser(rule, user -> user.plans = Set.of(plan));
+    }
+
+    private static Stream<MoveRuleCase> settings() {
+        return Stream.of(
+                ofUser(SettingRule.SCHEDULES_REMOVED, user -> user.schedules = List.of("holidays")),
+                new MoveRuleCase(
+                        SettingRule.BARRING_RESET,
+                        text(MoveImpactCode.COMMUNICATION_BARRING_RESET),
+                        () -> MoveFixture.clean().target(target -> target.barringProfiles = Set.of("strict")),
+                        move -> move.user(user -> user.barringProfile = "lax"),
+                        move -> move.user(user -> user.barringProfile = "strict")),
+                new MoveRuleCase(
+                        SettingRule.BARRING_KEPT,
+                        "The communication barring profile of the user is assigned to the new group: strict.",
+                        () -> MoveFixture.clean().target(target -> target.barringProfiles = Set.of("strict")),
+                        move -> move.user(user -> user.barringProfile = "strict"),
+                        move -> move.user(user -> user.barringProfile = "lax")),
+                ofUser(SettingRule.CHARGE_REMOVED, user -> user.charge = new PhoneNumber("+14085550177")),
+                new MoveRuleCase(
+                        SettingRule.FEATURE_CODES_REMOVED,
+                        text(MoveImpactCode.DISABLED_ACCESS_CODES_REMOVED),
+                        () -> MoveFixture.clean().target(target -> target.featureCodes = Set.of("*70")),
+                        move -> move.user(user -> user.disabledFeatureCodes = Set.of("*71")),
+                        move -> move.user(user -> user.disabledFeatureCodes = Set.of("*70"))),
+                ofUser(SettingRule.COLLABORATE_ROOM_MOVES, user -> user.collaborateRoom = true));
+    }
+
+    private static Stream<MoveRuleCase> assignments() {
+        return Stream.of(
+                new MoveRuleCase(
+                        SettingRule.DOMAINS_ASSIGNED,
+                        "Following domains are assigned to the new group: [example.com].",
+                        () -> MoveFixture.clean().user(user -> user.domains = Set.of("example.com")),
+                        move -> move.target(target -> target.domains = Set.of()),
+                        move -> move.target(target -> target.domains = Set.of("example.com"))),
+                new MoveRuleCase(
+                        SettingRule.NCOS_ASSIGNED,
+                        "The NCOS of the user is assigned to the new group: long-distance.",
+                        () -> MoveFixture.clean().user(user -> user.ncos = "long-distance"),
+                        move -> move.target(target -> target.ncos = Set.of()),
+                        move -> move.target(target -> target.ncos = Set.of("long-distance"))),
+                new MoveRuleCase(
+                        SettingRule.OFFICE_ZONE_ASSIGNED,
+                        "The office zone of the user is assigned to the new group: bay.",
+                        () -> MoveFixture.clean().user(user -> user.officeZone = "bay"),
+                        move -> move.target(target -> target.officeZones = Set.of()),
+                        move -> move.target(target -> target.officeZones = Set.of("bay"))),
+                new MoveRuleCase(
+                        SettingRule.CALLER_ID_CHANGES,
+                        "User CLID number is set to use the new group CLID number: +14085559999.",
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.callerId = CallerId.LOCATION_NUMBER),
+                        move -> move.user(user -> user.callerId = CallerId.OWN_NUMBER)),
+                new MoveRuleCase(
+                        SettingRule.CALLER_ID_CHANGES,
+                        "User CLID number is set to use the new group CLID number: null.",
+                        () -> MoveFixture.clean().target(target -> target.callingLineId = null),
+                        move -> move.user(user -> user.callerId = CallerId.LOCATION_NUMBER),
+                        move -> move.user(user -> user.callerId = CallerId.OWN_NUMBER)),
+                new MoveRuleCase(
+                        SettingRule.CALLER_ID_CONFIGURED,
+                        "New group CLID number is not configured.",
+                        MoveFixture::clean,
+                        move -> move.target(target -> target.callingLineId = null),
+                        move -> move.source(source -> source.callingLineId = null)));
+    }
+
+    private static Stream<MoveRuleCase> media() {
+        return Stream.of(
+                new MoveRuleCase(
+                        SettingRule.VOICE_MESSAGES_LOST,
+                        text(MoveImpactCode.VOICE_MESSAGES_LOST),
+                        () -> MoveFixture.clean().user(user -> user.voiceMessages = true),
+                        move -> move.target(target -> target.mailServer = "other"),
+                        move -> move.target(target -> target.mailServer = "mail")),
+                ofUser(SettingRule.ANNOUNCEMENTS_RELOCATED, user -> user.announcements = List.of("hello.wav")),
+                ofUser(SettingRule.MUSIC_ON_HOLD_REMOVED, user -> user.musicOnHold = List.of("jazz.wav")));
+    }
+
+    private static Stream<MoveRuleCase> recording() {
+        Supplier<MoveFixture> recorded = () -> MoveFixture.clean().recorded(false);
+        return Stream.of(
+                new MoveRuleCase(
+                        RecordingRule.DISABLED_WITHOUT_VENDOR,
+                        text(MoveImpactCode.RECORDING_DISABLED),
+                        recorded,
+                        move -> move.target(target -> target.recordingVendor = null),
+                        move -> move.target(target -> target.recordingVendor = "vendor")),
+                new MoveRuleCase(
+                        RecordingRule.VENDOR_CHANGES,
+                        "Call Recording Vendor for user will be changed from:vendor to:other",
+                        recorded,
+                        move -> move.target(target -> target.recordingVendor = "other"),
+                        move -> move.target(target -> target.recordingVendor = "vendor")),
+                new MoveRuleCase(
+                        RecordingRule.DUB_POINT_MOVES,
+                        text(MoveImpactCode.DUB_POINT_MOVED),
+                        () -> MoveFixture.clean().target(target -> target.externalGroup = "other"),
+                        move -> move.recorded(true),
+                        move -> move.recorded(false)));
+    }
+
+    /** A case of a rule that looks at the user only, and fires after this change. */
+    private static MoveRuleCase ofUser(SettingRule rule, Consumer<ASubscriber> change) {
+        return new MoveRuleCase(
+                rule,
+                text((MoveImpactCode) rule.code()),
+                MoveFixture::clean,
+                move -> move.user(change),
+                move -> move.user(user -> {}));
+    }
+
+    private static String text(MoveImpactCode code) {
+        return code.entry().message().template();
+    }
+}

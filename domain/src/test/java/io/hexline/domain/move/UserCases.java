@@ -1,0 +1,165 @@
+package io.hexline.domain.move;
+
+import io.hexline.domain.organization.DeploymentMode;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.SubscriberType;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Cases of {@link UserRule}, {@link DeviceRule} and {@link ExtensionRule}. */
+final class UserCases {
+
+    private static final String EXTENSION_RESET = "The extension of the user is reset to empty due to either the length"
+            + " is out of bounds of the new group, or the extension is already taken in new group.";
+
+    private UserCases() {}
+
+    static Stream<MoveRuleCase> all() {
+        return Stream.of(users(), devices(), extensions()).flatMap(cases -> cases);
+    }
+
+    private static Stream<MoveRuleCase> users() {
+        return Stream.of(
+                new MoveRuleCase(
+                        UserRule.IN_AN_ENTERPRISE,
+                        "User has to be within an enterprise to be moved.",
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.enterprise = null),
+                        move -> move.user(user -> user.enterprise = MoveFixture.ORG)),
+                new MoveRuleCase(
+                        UserRule.WITHIN_THE_ENTERPRISE,
+                        "User can only be moved to a different group within the same enterprise.",
+                        MoveFixture::clean,
+                        move -> move.targetOf("another"),
+                        move -> move.targetOf("org")),
+                typed(
+                        UserRule.NO_SERVICE_INSTANCE,
+                        SubscriberType.SERVICE_INSTANCE,
+                        "Only regular end user can be moved. Service instance virtual user cannot be moved."),
+                typed(UserRule.NO_WORKSPACE, SubscriberType.WORKSPACE, "Work space cannot be moved."),
+                typed(
+                        UserRule.NO_VIRTUAL_PROFILE,
+                        SubscriberType.VIRTUAL_PROFILE,
+                        "Virtual profile user cannot be moved."),
+                new MoveRuleCase(
+                        UserRule.HAS_A_NAME,
+                        "Missing Mandatory field name: lastName",
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.lastName = null),
+                        move -> move.user(user -> user.lastName = "Berg")),
+                new MoveRuleCase(
+                        UserRule.NOT_HOTELING,
+                        "User is in an active hoteling/flexible seating association.",
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.hoteling = true),
+                        move -> move.user(user -> user.hoteling = false)),
+                new MoveRuleCase(
+                        UserRule.NOT_HOT_DESKING,
+                        "User is in an active hotdesking association.",
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.hotDesking = true),
+                        move -> move.user(user -> user.hotDesking = false)),
+                new MoveRuleCase(
+                        UserRule.NEW_LINES_IN_WEBEX_CALLING,
+                        "Parameter isWebexCalling, newPhoneNumber, or newExtension can only be set in Webex Calling"
+                                + " deployment mode.",
+                        () -> MoveFixture.clean().deployed(DeploymentMode.ENTERPRISE),
+                        move -> move.askingForExtension("2000"),
+                        MoveFixture::givingUpExtension),
+                new MoveRuleCase(
+                        UserRule.NEW_LINES_OF_WEBEX_CALLING_USERS,
+                        "Parameter isWebexCalling shall be set if newPhoneNumber or newExtension is set.",
+                        () -> MoveFixture.clean().askingForExtension("2000"),
+                        move -> move.user(user -> user.webexCalling = false),
+                        move -> move.user(user -> user.webexCalling = true)));
+    }
+
+    private static MoveRuleCase typed(UserRule rule, SubscriberType type, String message) {
+        return new MoveRuleCase(
+                rule,
+                message,
+                MoveFixture::clean,
+                move -> move.user(user -> user.type = type),
+                move -> move.user(user -> user.type = SubscriberType.REGULAR));
+    }
+
+    private static Stream<MoveRuleCase> devices() {
+        Device phone = new Device("desk", Device.Type.PHONE, true, Set.of());
+        Device shared = new Device("desk", Device.Type.PHONE, true, Set.of(new PersonId("ben")));
+        return Stream.of(
+                new MoveRuleCase(
+                        DeviceRule.PROFILES_NOT_SHARED,
+                        "User is using group level device profiles which is used by other users in current group."
+                                + " Following are the device profiles shared with other users: [desk].",
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.devices = List.of(shared)),
+                        move -> move.user(user -> user.devices = List.of(phone))),
+                new MoveRuleCase(
+                        DeviceRule.NAMES_FREE_AT_TARGET,
+                        "Following device profiles cannot be moved to the new group because there are already devices"
+                                + " with the same name defined in the new group: [desk].",
+                        () -> MoveFixture.clean().user(user -> user.devices = List.of(phone)),
+                        move -> move.neighbours(new Neighbours(0, Set.of("desk"), false)),
+                        move -> move.neighbours(new Neighbours(0, Set.of(), false))),
+                device(
+                        DeviceRule.NO_DECT_HANDSETS,
+                        Device.Type.DECT_HANDSET,
+                        "User is associated with DECT handset(s): [desk, lab]"),
+                device(
+                        DeviceRule.NO_CUSTOMER_MANAGED_DEVICE,
+                        Device.Type.CUSTOMER_MANAGED,
+                        "User is using a customer managed device: desk, lab"),
+                device(DeviceRule.NO_ATA_DEVICE, Device.Type.ATA, "User is using an ATA device: desk, lab"),
+                new MoveRuleCase(
+                        DeviceRule.DEVICES_MOVE,
+                        "The identity/device profile the user is using is moved to the new group: [desk].",
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.devices = List.of(phone)),
+                        move -> move.user(user -> user.devices = List.of())));
+    }
+
+    private static MoveRuleCase device(DeviceRule rule, Device.Type type, String message) {
+        List<Device> devices = Stream.of("desk", "lab")
+                .map(name -> new Device(name, type, false, Set.of()))
+                .toList();
+        return new MoveRuleCase(
+                rule,
+                message,
+                MoveFixture::clean,
+                move -> move.user(user -> user.devices = devices),
+                move -> move.user(user -> user.devices = List.of()));
+    }
+
+    private static Stream<MoveRuleCase> extensions() {
+        return Stream.of(
+                new MoveRuleCase(
+                        ExtensionRule.NEW_EXTENSION_AVAILABLE,
+                        "The extension is not available. It is already assigned to a user : Sales",
+                        () -> MoveFixture.clean().taken("2000", "Sales"),
+                        move -> move.askingForExtension("2000"),
+                        move -> move.askingForExtension("2001")),
+                new MoveRuleCase(
+                        ExtensionRule.NEW_EXTENSION_FITS,
+                        "extension cannot be less than 2 or greater than 10 characters.",
+                        MoveFixture::clean,
+                        move -> move.askingForExtension("2"),
+                        move -> move.askingForExtension("20")),
+                new MoveRuleCase(
+                        ExtensionRule.KEPT_EXTENSION_STAYS,
+                        EXTENSION_RESET,
+                        MoveFixture::clean,
+                        move -> move.taken("1234", "Sales"),
+                        move -> move.taken("1235", "Sales")),
+                new MoveRuleCase(
+                        ExtensionRule.ALTERNATE_EXTENSIONS_STAY,
+                        "The extension of the following alternate number is reset to empty due to either the length out"
+                                + " of bounds of the new group or the extension is already taken in new group: [3000].",
+                        () -> MoveFixture.withNumber()
+                                .alternate("+14085550101", "3000")
+                                .alternate("+14085550102", "3001"),
+                        move -> move.taken("3000", "Sales"),
+                        move -> move.taken("3002", "Sales")));
+    }
+}
