@@ -1,11 +1,13 @@
 package io.hexline.inmemory;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.hexline.application.carrier.CarrierAccounts;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.AccountConflict;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.carrier.CarrierId;
+import io.hexline.domain.carrier.RegistrationId;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Email;
@@ -18,18 +20,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The carriers' accounts and the registrations, in one map: an e-mail is in one place. */
 final class SimulatedCarrierAccounts implements CarrierAccounts {
 
     private final Faults faults;
     private final Map<Email, Holder> holders = new ConcurrentHashMap<>();
+    private final AtomicLong registered = new AtomicLong();
 
     private sealed interface Holder {
 
         record Account(CarrierId carrier) implements Holder {}
 
-        record Registration(OrgId org) implements Holder {}
+        record Registered(OrgId org, Set<RegistrationId> registrations) implements Holder {
+
+            Holder with(RegistrationId registration) {
+                return new Registered(
+                        org, Sets.union(registrations, Set.of(registration)).immutableCopy());
+            }
+
+            /** Null where none is left. */
+            Holder without(RegistrationId registration) {
+                Set<RegistrationId> left =
+                        Sets.difference(registrations, Set.of(registration)).immutableCopy();
+                return left.isEmpty() ? null : new Registered(org, left);
+            }
+        }
     }
 
     /** The carriers' accounts of the world, and a registration for each of its subscribers. */
@@ -39,7 +56,7 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
                 world.subscribers().stream().map(Subscriber::person).collect(ImmutableSet.toImmutableSet());
         for (Person person : world.people()) {
             if (subscribers.contains(person.id())) {
-                holders.put(person.email(), new Holder.Registration(person.org()));
+                holders.put(person.email(), new Holder.Registered(person.org(), Set.of(newRegistration())));
             }
         }
         world.carriers()
@@ -58,21 +75,37 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
     }
 
     @Override
-    public Either<PortFailure, Email> register(OrgId org, Email email) {
+    public Either<PortFailure, RegistrationId> register(OrgId org, Email email) {
         return faults.or(Collaborator.CARRIER, "register", () -> {
-            Holder own = new Holder.Registration(org);
-            Holder there = holders.putIfAbsent(email, own);
-            return there == null || there.equals(own)
-                    ? Either.right(email)
+            RegistrationId registration = newRegistration();
+            Holder now = holders.compute(email, (any, there) -> joined(org, there, registration));
+            return now instanceof Holder.Registered registered
+                            && registered.registrations().contains(registration)
+                    ? Either.right(registration)
                     : Either.left(new PortFailure.Conflict("registration of " + email));
         });
     }
 
     @Override
-    public Either<PortFailure, Email> unregister(OrgId org, Email email) {
-        return faults.or(Collaborator.CARRIER, "unregister", () -> {
-            holders.remove(email, new Holder.Registration(org));
-            return Either.right(email);
+    public Either<PortFailure, Set<RegistrationId>> registrations(OrgId org, Email email) {
+        return faults.or(
+                Collaborator.CARRIER,
+                "registrations",
+                () -> Either.right(
+                        holders.get(email) instanceof Holder.Registered registered
+                                        && registered.org().equals(org)
+                                ? registered.registrations()
+                                : Set.of()));
+    }
+
+    @Override
+    public Either<PortFailure, RegistrationId> withdraw(Email email, RegistrationId registration) {
+        return faults.or(Collaborator.CARRIER, "withdraw", () -> {
+            holders.computeIfPresent(
+                    email,
+                    (any, there) ->
+                            there instanceof Holder.Registered registered ? registered.without(registration) : there);
+            return Either.right(registration);
         });
     }
 
@@ -89,6 +122,20 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
                     .isPresent();
             return Either.right(released ? account : Optional.empty());
         });
+    }
+
+    private RegistrationId newRegistration() {
+        return new RegistrationId("registration-" + registered.incrementAndGet());
+    }
+
+    /** What holds the e-mail once somebody of the organization has asked for it. */
+    private static Holder joined(OrgId org, Holder there, RegistrationId registration) {
+        if (there == null) {
+            return new Holder.Registered(org, Set.of(registration));
+        }
+        return there instanceof Holder.Registered registered && registered.org().equals(org)
+                ? registered.with(registration)
+                : there;
     }
 
     List<CarrierAccount> accounts() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.PortFailure.Unreachable.Cause;
+import io.hexline.domain.carrier.RegistrationId;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.organization.OrgId;
@@ -41,7 +42,7 @@ class FaultsTest {
     }
 
     private static Either<PortFailure, Email> register(InMemoryHost host) {
-        return host.carrierAccounts().register(ACME, ADA);
+        return host.carrierAccounts().register(ACME, ADA).map(registration -> ADA);
     }
 
     @Test
@@ -65,8 +66,10 @@ class FaultsTest {
                 0,
                 OptionalInt.empty()));
 
-        assertEquals(List.of("conflict", "register", "unregister", "list", "release"), carrierFailures(host));
-        assertEquals(List.of("conflict", "register", "unregister", "list", "release"), carrierFailures(host));
+        assertEquals(
+                List.of("conflict", "register", "registrations", "withdraw", "list", "release"), carrierFailures(host));
+        assertEquals(
+                List.of("conflict", "register", "registrations", "withdraw", "list", "release"), carrierFailures(host));
         assertTrue(host.directory().subscriber(new PersonId("ada")).isRight());
     }
 
@@ -74,7 +77,8 @@ class FaultsTest {
         return List.<Function<InMemoryHost, Either<PortFailure, ?>>>of(
                         it -> it.carrierAccounts().conflict(ACME, ADA),
                         FaultsTest::register,
-                        it -> it.carrierAccounts().unregister(ACME, ADA),
+                        it -> it.carrierAccounts().registrations(ACME, ADA),
+                        it -> it.carrierAccounts().withdraw(ADA, new RegistrationId("any")),
                         it -> it.carrierAccounts().list(),
                         it -> it.carrierAccounts().release(ADA))
                 .stream()

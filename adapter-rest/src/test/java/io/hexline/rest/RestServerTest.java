@@ -59,7 +59,7 @@ class RestServerTest {
         TimeUnit.MILLISECONDS.sleep(500);
         assertEquals(List.of(false, false), List.of(answer.isDone(), stopping.isDone()));
         release.countDown();
-        answer.get(10, TimeUnit.SECONDS).assertRefused(404, "Not found: a@b.");
+        answer.get(10, TimeUnit.SECONDS).assertRefused(404, "Not found: user a@b.");
         stopping.get(10, TimeUnit.SECONDS);
         assertThrows(UncheckedIOException.class, () -> client.plain("GET", PATH, "admin"));
     }
@@ -76,7 +76,7 @@ class RestServerTest {
     @Test
     void keepsManyRequestsApart() throws Exception {
         UseCases echo = Stubs.assigning(command ->
-                Either.left(new Failure.NotFound(command.email().orElseThrow().value())));
+                Either.left(new Failure.NotFound("user", command.email().orElseThrow())));
         ExecutorService senders = Executors.newFixedThreadPool(32);
         try (RestServer server = RestServer.start(echo, RestSettings.defaults())) {
             Client client = new Client(server);
@@ -86,7 +86,7 @@ class RestServerTest {
                     .toList();
             int number = 0;
             for (Future<Received> answer : senders.invokeAll(requests)) {
-                answer.get().assertRefused(404, "Not found: user@" + number++ + ".");
+                answer.get().assertRefused(404, "Not found: user user@" + number++ + ".");
             }
         } finally {
             senders.shutdownNow();
@@ -101,8 +101,7 @@ class RestServerTest {
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
-            return Either.left(
-                    new Failure.NotFound(command.email().orElseThrow().value()));
+            return Either.left(new Failure.NotFound("user", command.email().orElseThrow()));
         });
     }
 }

@@ -20,7 +20,7 @@ public final class Failures {
         if (failure instanceof Failure.NotFound missing) {
             return Problem.of(
                     Outcome.MISUSED,
-                    "There is no " + missing.what() + " in this organization.",
+                    "There is no " + missing.what(String::valueOf) + " in this organization.",
                     "Check how it is written in the snapshot; hexline snapshot example prints the sample.");
         }
         if (failure instanceof Failure.Invalid invalid) {

@@ -119,7 +119,7 @@ class AssignCommandTest {
 
     @Test
     void an_unknown_user_is_wrong_usage() {
-        Run run = answering(Either.left(new Failure.NotFound("user bo")))
+        Run run = answering(Either.left(new Failure.NotFound("user", "bo")))
                 .run("licenses", "assign", "--user", "bo", "--add", "x");
 
         assertEquals(2, run.exitCode());

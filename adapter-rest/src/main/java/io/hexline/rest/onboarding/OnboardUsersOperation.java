@@ -29,6 +29,10 @@ public record OnboardUsersOperation(OnboardUser onboardUser) implements Operatio
         List<Newcomer> understood = entrants.stream()
                 .flatMap(entrant -> entrant.newcomer().toJavaStream())
                 .toList();
+        if (entrants.size() > OnboardUser.MOST_USERS) {
+            return Either.left(
+                    Problem.invalid(List.of("Up to " + OnboardUser.MOST_USERS + " users can be onboarded at a time.")));
+        }
         return understood.isEmpty() && !entrants.isEmpty()
                 ? Either.right(List.of())
                 : onboardUser.handle(org, understood).mapLeft(Envelope.STANDARD::problem);

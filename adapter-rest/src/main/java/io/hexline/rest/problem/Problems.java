@@ -4,6 +4,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Category;
 import io.hexline.domain.code.Finding;
+import io.hexline.rest.id.WireId;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ final class Problems {
             return Problem.invalid(invalid.reasons());
         }
         if (failure instanceof Failure.NotFound missing) {
-            return Problem.of(404, "Not found: " + missing.what() + ".");
+            return Problem.of(404, "Not found: " + missing.what(WireId::text) + ".");
         }
         return failure instanceof Failure.Trouble trouble
                 ? of(trouble.cause())

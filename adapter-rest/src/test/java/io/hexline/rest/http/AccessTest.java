@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessTest {
 
     private static final String MOVES = "/v1/telephony/config/jobs/person/moveLocation";
-    private static final WatchMoveJob NO_JOB = (org, id) -> Either.left(new Failure.NotFound("job in " + org));
+    private static final WatchMoveJob NO_JOB = (org, id) -> Either.left(new Failure.NotFound("job", org.value()));
     private static final RestServer SERVER = RestServer.start(Stubs.watching(NO_JOB), RestSettings.defaults());
     private static final Client CLIENT = new Client(SERVER);
 
@@ -58,7 +58,7 @@ class AccessTest {
     @Test
     void aPartnerReachesTheOrganizationsItManagesOnly() {
         CLIENT.plain("GET", MOVES + "/x?orgId=" + Callers.MANAGED, "partner")
-                .assertRefused(404, "Not found: job in managed-org.");
+                .assertRefused(404, "Not found: job managed-org.");
         CLIENT.plain("GET", MOVES + "/x?orgId=" + Callers.MANAGED, "admin")
                 .assertRefused(404, "Not found: the organization.");
     }

@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyTest {
 
     private static final String PATH = "/v1/licenses/users";
-    private static final String UNDERSTOOD = "Not found: what was asked for.";
+    private static final String UNDERSTOOD = "Not found: user asked for.";
     private static final int LIMIT = RestSettings.defaults().maxBodyBytes();
     private static final RestServer SERVER = RestServer.start(
-            Stubs.assigning(command -> Either.left(new Failure.NotFound("what was asked for"))),
+            Stubs.assigning(command -> Either.left(new Failure.NotFound("user", "asked for"))),
             RestSettings.defaults());
     private static final Client CLIENT = new Client(SERVER);
 

@@ -30,7 +30,7 @@ class FailureStatusTest {
         return Stream.of(
                 Arguments.of(400, "one", new Failure.Invalid(List.of("one", "two"))),
                 Arguments.of(401, "The access token is not valid.", new Failure.Unauthenticated()),
-                Arguments.of(404, "Not found: user x.", new Failure.NotFound("user x")),
+                Arguments.of(404, "Not found: user x.", new Failure.NotFound("user", "x")),
                 Arguments.of(400, "Unable to find location", refused(LicenseCode.LOCATION_NOT_FOUND)),
                 Arguments.of(400, "Attribute 'Validate' is required.", refused(MoveRequestCode.VALIDATE_REQUIRED)),
                 Arguments.of(

@@ -100,7 +100,7 @@ class WatchMoveJobTest {
 
     @Test
     void aJobThatIsNotThereIs404() {
-        outcome = Either.left(new Failure.NotFound("job x"));
+        outcome = Either.left(new Failure.NotFound("job", "x"));
         get("x").assertRefused(404, "Not found: job x.");
     }
 

@@ -131,7 +131,7 @@ class OnboardUsersTest {
                 400,
                 statusOf(new Failure.Refused(List.of(
                         new Finding(OnboardingCode.OTHER_ORGANIZATION_CONFLICT, Evidence.of("email", "a@b"))))));
-        assertEquals(404, statusOf(new Failure.NotFound("organization x")));
+        assertEquals(404, statusOf(new Failure.NotFound("organization", "x")));
         assertEquals(409, statusOf(new Failure.Trouble(new PortFailure.Conflict("e-mail"))));
         assertEquals(503, statusOf(new Failure.Trouble(new PortFailure.StoreUnavailable("commit"))));
     }

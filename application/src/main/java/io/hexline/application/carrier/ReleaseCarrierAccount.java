@@ -20,6 +20,6 @@ public interface ReleaseCarrierAccount {
                 .release(email)
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .flatMap(released -> released.<Either<Failure, CarrierAccount>>map(Either::right)
-                        .orElseGet(() -> Either.left(new Failure.NotFound("carrier's account with " + email))));
+                        .orElseGet(() -> Either.left(new Failure.NotFound("carrier's account with", email))));
     }
 }

@@ -3,6 +3,7 @@ package io.hexline.application.failure;
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
 import java.util.List;
+import java.util.function.Function;
 
 /** What a use case answers when it has no result. Nothing has changed then. */
 public sealed interface Failure {
@@ -23,8 +24,19 @@ public sealed interface Failure {
         }
     }
 
-    /** There is no such thing, or not for whoever is asking. */
-    record NotFound(String what) implements Failure {}
+    /**
+     * There is no such thing, or not for whoever is asking.
+     *
+     * @param kind what is missing, for example {@code user}
+     * @param key under what it was looked for
+     */
+    record NotFound(String kind, Object key) implements Failure {
+
+        /** What is missing, its key written by {@code print}; ids look different to different readers. */
+        public String what(Function<Object, String> print) {
+            return kind + " " + print.apply(key);
+        }
+    }
 
     /** Who is asking is unknown. */
     record Unauthenticated() implements Failure {}

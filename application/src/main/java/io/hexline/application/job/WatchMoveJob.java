@@ -18,6 +18,6 @@ public interface WatchMoveJob {
                 .find(org, id)
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .flatMap(job -> job.<Either<Failure, MoveJob>>map(Either::right)
-                        .orElseGet(() -> Either.left(new Failure.NotFound("job " + id))));
+                        .orElseGet(() -> Either.left(new Failure.NotFound("job", id))));
     }
 }

@@ -78,7 +78,7 @@ final class MoveFactsLoader {
                 .find(id)
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .flatMap(found -> found.<Either<Failure, Organization>>map(Either::right)
-                        .orElseGet(() -> Either.left(new Failure.NotFound("organization " + id))));
+                        .orElseGet(() -> Either.left(new Failure.NotFound("organization", id))));
     }
 
     private Either<PortFailure, Optional<Location>> source(Subscriber subscriber) {

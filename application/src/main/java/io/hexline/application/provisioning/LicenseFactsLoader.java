@@ -44,7 +44,7 @@ final class LicenseFactsLoader {
                 .find(id)
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .flatMap(found -> found.<Either<Failure, Organization>>map(Either::right)
-                        .orElseGet(() -> Either.left(new Failure.NotFound("organization " + id))));
+                        .orElseGet(() -> Either.left(new Failure.NotFound("organization", id))));
     }
 
     private Either<PortFailure, ImmutableMap<LicenseId, OfferedLicense>> offered(

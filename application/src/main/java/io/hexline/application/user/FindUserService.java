@@ -23,7 +23,7 @@ final class FindUserService implements FindUser {
 
     @Override
     public Either<Failure, UserView> byId(OrgId org, PersonId id) {
-        return view(host.directory().person(org, id), "user " + id);
+        return view(host.directory().person(org, id), id);
     }
 
     @Override
@@ -32,12 +32,13 @@ final class FindUserService implements FindUser {
                 host.directory()
                         .person(email)
                         .map(found -> found.filter(person -> person.org().equals(org))),
-                "user " + email);
+                email);
     }
 
-    private Either<Failure, UserView> view(Either<PortFailure, Optional<Person>> found, String what) {
+    private Either<Failure, UserView> view(Either<PortFailure, Optional<Person>> found, Object key) {
         return found.<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(person -> person.map(this::view).orElseGet(() -> Either.left(new Failure.NotFound(what))));
+                .flatMap(person ->
+                        person.map(this::view).orElseGet(() -> Either.left(new Failure.NotFound("user", key))));
     }
 
     private Either<Failure, UserView> view(Person person) {

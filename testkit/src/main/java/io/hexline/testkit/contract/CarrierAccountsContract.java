@@ -9,11 +9,13 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.AccountConflict;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.carrier.CarrierId;
+import io.hexline.domain.carrier.RegistrationId;
 import io.hexline.domain.user.Email;
 import io.hexline.testkit.ASubscriber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** An e-mail is in one place: a carrier's own account, or the registration of one organization. */
@@ -40,36 +42,43 @@ public abstract class CarrierAccountsContract extends HostContract {
     }
 
     @Test
-    void registersAnEmailOnceAndForAll() {
+    void registersAnEmailForOneOrganization() {
         CarrierAccounts accounts = accounts();
 
-        assertEquals(BOB.email(), right(accounts.register(ACME, BOB.email())));
-        assertEquals(BOB.email(), right(accounts.register(ACME, BOB.email())));
+        RegistrationId first = right(accounts.register(ACME, BOB.email()));
+        RegistrationId second = right(accounts.register(ACME, BOB.email()));
+        assertEquals(Set.of(first, second), right(accounts.registrations(ACME, BOB.email())));
         assertConflict(accounts.register(GLOBEX, BOB.email()));
         assertConflict(accounts.register(ACME, MIA));
     }
 
     @Test
     void hasRegisteredTheSubscribersThatAreThere() {
+        assertEquals(1, right(accounts().registrations(ACME, ADA.email())).size());
         assertConflict(accounts().register(GLOBEX, ADA.email()));
     }
 
     @Test
-    void takesBackTheRegistrationOfTheOrganizationOnly() {
+    void takesBackOneRegistrationAndNoOther() {
         CarrierAccounts accounts = accounts();
+        RegistrationId first = right(accounts.register(ACME, BOB.email()));
+        RegistrationId second = right(accounts.register(ACME, BOB.email()));
 
-        right(accounts.unregister(GLOBEX, ADA.email()));
-        assertConflict(accounts.register(GLOBEX, ADA.email()));
+        right(accounts.withdraw(BOB.email(), first));
+        right(accounts.withdraw(BOB.email(), first));
+        assertEquals(Set.of(second), right(accounts.registrations(ACME, BOB.email())));
+        assertConflict(accounts.register(GLOBEX, BOB.email()));
 
-        right(accounts.unregister(ACME, ADA.email()));
-        right(accounts.register(GLOBEX, ADA.email()));
+        right(accounts.withdraw(BOB.email(), second));
+        assertEquals(Set.of(), right(accounts.registrations(ACME, BOB.email())));
+        right(accounts.register(GLOBEX, BOB.email()));
     }
 
     @Test
-    void neverUnregistersACarriersOwnAccount() {
+    void neverWithdrawsACarriersOwnAccount() {
         CarrierAccounts accounts = accounts();
 
-        right(accounts.unregister(ACME, MIA));
+        right(accounts.withdraw(MIA, new RegistrationId("any")));
 
         assertEquals(List.of(ACCOUNT), right(accounts.list()));
     }
@@ -95,7 +104,7 @@ public abstract class CarrierAccountsContract extends HostContract {
         assertConflict(accounts.register(GLOBEX, ADA.email()));
     }
 
-    private static void assertConflict(Either<PortFailure, Email> answer) {
+    private static void assertConflict(Either<PortFailure, RegistrationId> answer) {
         assertInstanceOf(
                 PortFailure.Conflict.class, answer.swap().getOrElseThrow(() -> new AssertionError("was registered")));
     }

@@ -67,6 +67,15 @@ class ScenarioReaderTest {
         assertEquals(json("{'sample': true}"), world("'sample'"));
     }
 
+    @Test
+    void aSnapshotFileThatIsNotThereIsAMistake() throws IOException {
+        String mistake = read("{'about': 'x', 'snapshot': 'no.json', " + GET + "}")
+                .getLeft()
+                .get(0);
+
+        assertTrue(mistake.startsWith("/snapshot: cannot read"), mistake);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
