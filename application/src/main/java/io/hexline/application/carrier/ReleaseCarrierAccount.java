@@ -16,6 +16,6 @@ public interface ReleaseCarrierAccount {
     Either<Failure, CarrierAccount> handle(Email email);
 
     static ReleaseCarrierAccount on(Host host) {
-        return email -> Failure.orNotFound(host.carrierAccounts().release(email), "carrier's account with " + email);
+        return email -> Failure.orNotFound(host.carrierAccounts().release(email), "carrier's account with", email);
     }
 }

@@ -5,6 +5,7 @@ import io.hexline.domain.code.Finding;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a use case answers when it has no result. Nothing has changed then. */
 public sealed interface Failure {
@@ -25,8 +26,19 @@ public sealed interface Failure {
         }
     }
 
-    /** There is no such thing, or not for whoever is asking. */
-    record NotFound(String what) implements Failure {}
+    /**
+     * There is no such thing, or not for whoever is asking.
+     *
+     * @param kind what is missing, for example {@code user}
+     * @param key under what it was looked for
+     */
+    record NotFound(String kind, Object key) implements Failure {
+
+        /** What is missing, its key written by {@code print}; ids look different to different readers. */
+        public String what(Function<Object, String> print) {
+            return kind + " " + print.apply(key);
+        }
+    }
 
     /** What is asked for exists, and is not in a state for it. */
     record NotPossible(String reason) implements Failure {}
@@ -50,9 +62,9 @@ public sealed interface Failure {
     record Trouble(PortFailure cause) implements Failure {}
 
     /** What a port was asked for, or the failure that it is not there. */
-    static <T> Either<Failure, T> orNotFound(Either<PortFailure, Optional<T>> asked, String what) {
+    static <T> Either<Failure, T> orNotFound(Either<PortFailure, Optional<T>> asked, String kind, Object key) {
         return asked.<Failure>mapLeft(Trouble::new)
-                .flatMap(found ->
-                        found.<Either<Failure, T>>map(Either::right).orElseGet(() -> Either.left(new NotFound(what))));
+                .flatMap(found -> found.<Either<Failure, T>>map(Either::right)
+                        .orElseGet(() -> Either.left(new NotFound(kind, key))));
     }
 }

@@ -18,7 +18,7 @@ final class WatchMoveJobService implements WatchMoveJob {
 
     @Override
     public Either<Failure, MoveJob> handle(OrgId org, JobId id) {
-        return Failure.orNotFound(jobs.find(org, id), "job " + id);
+        return Failure.orNotFound(jobs.find(org, id), "job", id);
     }
 
     @Override

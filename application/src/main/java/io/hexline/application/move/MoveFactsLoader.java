@@ -90,7 +90,7 @@ final class MoveFactsLoader {
     }
 
     private Either<Failure, Organization> organization(OrgId id) {
-        return Failure.orNotFound(host.organizations().find(id), "organization " + id);
+        return Failure.orNotFound(host.organizations().find(id), "organization", id);
     }
 
     private Either<PortFailure, Optional<Location>> source(Subscriber subscriber) {

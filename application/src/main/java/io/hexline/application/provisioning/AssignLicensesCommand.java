@@ -26,4 +26,9 @@ public record AssignLicensesCommand(
         licenses = ImmutableList.copyOf(licenses);
         sites = ImmutableList.copyOf(sites);
     }
+
+    /** The id by which the user is named, or else the e-mail. */
+    Object user() {
+        return person.<Object>map(id -> id).or(() -> email).orElse("without id and e-mail");
+    }
 }

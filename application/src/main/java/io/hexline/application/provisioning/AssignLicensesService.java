@@ -47,10 +47,7 @@ final class AssignLicensesService implements AssignLicenses {
     private static Either<Failure, Person> check(Optional<Person> found, AssignLicensesCommand command) {
         Optional<Person> person = found.filter(known -> known.org().equals(command.org()));
         if (person.isEmpty()) {
-            return Either.left(new Failure.NotFound("user "
-                    + command.person()
-                            .map(Object::toString)
-                            .orElseGet(() -> command.email().orElseThrow().toString())));
+            return Either.left(new Failure.NotFound("user", command.user()));
         }
         boolean samePerson = command.email()
                 .filter(email -> !email.equals(person.get().email()))

@@ -40,7 +40,7 @@ final class LicenseFactsLoader {
     }
 
     private Either<Failure, Organization> organization(OrgId id) {
-        return Failure.orNotFound(host.organizations().find(id), "organization " + id);
+        return Failure.orNotFound(host.organizations().find(id), "organization", id);
     }
 
     private Either<PortFailure, ImmutableMap<LicenseId, OfferedLicense>> offered(

@@ -22,10 +22,12 @@ final class LicenseProvisioner {
 
     private final Host host;
     private final LicenseFactsLoader loader;
+    private final RegisteredCommit registrations;
 
     LicenseProvisioner(Host host) {
         this.host = host;
         this.loader = new LicenseFactsLoader(host);
+        this.registrations = new RegisteredCommit(host);
     }
 
     /**
@@ -52,7 +54,7 @@ final class LicenseProvisioner {
             return Either.right(person);
         }
         return numbers(subscriber, decision)
-                .flatMap(current -> register(new ProvisioningPlan(after, subscriber, decision, current)))
+                .flatMap(current -> registrations.commit(new ProvisioningPlan(after, subscriber, decision, current)))
                 .map(done -> after);
     }
 
@@ -67,25 +69,6 @@ final class LicenseProvisioner {
                                 .orElse(Lines.NONE)
                                 .numbers())
                 : Either.right(none);
-    }
-
-    /** Registers before, or unregisters, so that no subscriber is ever without; takes it back where the commit fails. */
-    private Either<PortFailure, Integer> register(ProvisioningPlan plan) {
-        Person person = plan.person();
-        if (plan.callingStarts()) {
-            return host.carrierAccounts()
-                    .register(person.org(), person.email())
-                    .flatMap(registered -> host.ledger()
-                            .commit(plan.writes())
-                            .peekLeft(failed -> host.carrierAccounts().unregister(person.org(), person.email())));
-        }
-        Either<PortFailure, Integer> committed = host.ledger().commit(plan.writes());
-        if (committed.isRight() && plan.callingEnds()) {
-            return host.carrierAccounts()
-                    .unregister(person.org(), person.email())
-                    .map(done -> committed.get());
-        }
-        return committed;
     }
 
     private static List<SiteUrl> hostSites(LicenseFacts facts, LicenseDecision decision) {

@@ -5,11 +5,12 @@ import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.Retry;
 import io.hexline.domain.Version;
-import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.code.OnboardingCode;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Arrival;
+import io.hexline.domain.user.ArrivalRule;
 import io.hexline.domain.user.Person;
 import io.vavr.control.Either;
 import java.util.List;
@@ -49,15 +50,12 @@ final class OnboardUserService implements OnboardUser {
         return host.directory()
                 .person(newcomer.email())
                 .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(found ->
-                        found.map(known -> own(org, known)).orElseGet(() -> Either.right(arriving(org, newcomer))));
-    }
-
-    private static Either<Failure, Person> own(OrgId org, Person known) {
-        return known.org().equals(org)
-                ? Either.right(known)
-                : Either.left(new Failure.Refused(List.of(
-                        new Finding(OnboardingCode.OTHER_ORGANIZATION_CONFLICT, Evidence.of("email", known.email())))));
+                .flatMap(known -> {
+                    List<Finding> refused = Rule.findings(List.of(ArrivalRule.values()), new Arrival(org, known));
+                    return refused.isEmpty()
+                            ? Either.right(known.orElseGet(() -> arriving(org, newcomer)))
+                            : Either.left(new Failure.Refused(refused));
+                });
     }
 
     private Person arriving(OrgId org, Newcomer newcomer) {

@@ -23,7 +23,7 @@ final class FindUserService implements FindUser {
 
     @Override
     public Either<Failure, UserView> byId(OrgId org, PersonId id) {
-        return view(host.directory().person(org, id), "user " + id);
+        return view(host.directory().person(org, id), id);
     }
 
     @Override
@@ -32,11 +32,11 @@ final class FindUserService implements FindUser {
                 host.directory()
                         .person(email)
                         .map(found -> found.filter(person -> person.org().equals(org))),
-                "user " + email);
+                email);
     }
 
-    private Either<Failure, UserView> view(Either<PortFailure, Optional<Person>> found, String what) {
-        return Failure.orNotFound(found, what).flatMap(this::view);
+    private Either<Failure, UserView> view(Either<PortFailure, Optional<Person>> found, Object key) {
+        return Failure.orNotFound(found, "user", key).flatMap(this::view);
     }
 
     private Either<Failure, UserView> view(Person person) {

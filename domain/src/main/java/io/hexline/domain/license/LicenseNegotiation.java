@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.code.LicenseCode;
 import io.hexline.domain.code.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,14 +85,17 @@ final class LicenseNegotiation {
     }
 
     private List<SiteOperation> dropWrongSites() {
-        List<SiteOperation> wrong = sites.stream()
-                .filter(site -> !site.attendee() || !facts.isSite(site.siteUrl()))
-                .toList();
-        if (!wrong.isEmpty()) {
-            Evidence evidence = Evidence.of(
-                    "siteUrl",
-                    wrong.stream().map(SiteOperation::siteUrl).sorted().toList());
-            refusals.add(new Finding(LicenseCode.INVALID_SITE_URL, evidence));
+        List<SiteOperation> wrong = new ArrayList<>();
+        for (SiteRule rule : SiteRule.values()) {
+            List<SiteOperation> broken =
+                    sites.stream().filter(site -> rule.isBrokenBy(site, facts)).toList();
+            if (!broken.isEmpty()) {
+                Evidence evidence = Evidence.of(
+                        "siteUrl",
+                        broken.stream().map(SiteOperation::siteUrl).sorted().toList());
+                refusals.add(new Finding(rule.code(), evidence));
+                wrong.addAll(broken);
+            }
         }
         return wrong;
     }

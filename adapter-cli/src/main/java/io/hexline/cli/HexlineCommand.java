@@ -1,0 +1,73 @@
+package io.hexline.cli;
+
+import io.hexline.cli.code.CodesCommand;
+import io.hexline.cli.command.HelpOption;
+import io.hexline.cli.move.MoveCommand;
+import io.hexline.cli.move.StartCommand;
+import io.hexline.cli.move.ValidateCommand;
+import io.hexline.cli.provisioning.AssignCommand;
+import io.hexline.cli.provisioning.LicensesCommand;
+import io.hexline.cli.provisioning.OnboardCommand;
+import io.hexline.cli.workspace.Workspace;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code hexline}: the root of all commands; by itself it prints their list. */
+@Command(
+        name = "hexline",
+        description = "Provisioning for cloud calling: users, licenses, locations, numbers.",
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  hexline demo                    tells the main story in a few seconds",
+            "  hexline codes 4202              explains a code",
+            "",
+            "Each command has its own help: hexline COMMAND --help",
+            "Exit codes: 0 done, 1 refused, 2 wrong usage, 3 a failure outside."
+        })
+public final class HexlineCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    private boolean version;
+
+    private HexlineCommand() {}
+
+    /**
+     * The command line, ready to be executed.
+     *
+     * @param workspace what its commands work on
+     * @param moreCommands further commands of the same program
+     */
+    public static CommandLine commandLine(Workspace workspace, Object... moreCommands) {
+        CommandLine root = new CommandLine(new HexlineCommand());
+        for (Object command : moreCommands) {
+            root.addSubcommand(command);
+        }
+        root.addSubcommand(new OnboardCommand(workspace));
+        root.addSubcommand(new CommandLine(new LicensesCommand()).addSubcommand(new AssignCommand(workspace)));
+        root.addSubcommand(new CommandLine(new MoveCommand())
+                .addSubcommand(new ValidateCommand(workspace))
+                .addSubcommand(new StartCommand(workspace)));
+        root.addSubcommand(new CodesCommand());
+        return Manners.teach(root);
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return 0;
+    }
+}

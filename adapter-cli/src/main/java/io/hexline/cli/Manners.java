@@ -1,0 +1,82 @@
+package io.hexline.cli;
+
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.answer.Problem;
+import io.hexline.cli.command.OutputOptions;
+import io.hexline.cli.command.Voice;
+import io.hexline.cli.user.UserRef;
+import io.hexline.domain.Malformed;
+import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.user.Email;
+import io.vavr.control.Either;
+import java.util.Arrays;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** How all commands read their options and say what is wrong. */
+final class Manners {
+
+    private Manners() {}
+
+    static CommandLine teach(CommandLine root) {
+        airHelp(root);
+        return root.registerConverter(Email.class, reading(Email::parse))
+                .registerConverter(Extension.class, reading(Extension::parse))
+                .registerConverter(LicenseId.class, reading(text -> LicenseId.parse(PublicId.plain(text))))
+                .registerConverter(LocationId.class, reading(text -> LocationId.parse(PublicId.plain(text))))
+                .registerConverter(PhoneNumber.class, reading(PhoneNumber::parse))
+                .registerConverter(UserRef.class, reading(text -> UserRef.parse(PublicId.plain(text))))
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Manners::misused)
+                .setExecutionExceptionHandler((defect, command, arguments) -> broken(defect, command));
+    }
+
+    private static void airHelp(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .descriptionHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .commandListHeading("%nCommands:%n");
+        command.getSubcommands().values().forEach(Manners::airHelp);
+    }
+
+    private static <T> ITypeConverter<T> reading(Function<String, Either<Malformed, T>> parse) {
+        return text -> parse.apply(text).getOrElseThrow(malformed -> new TypeConversionException(malformed.message()));
+    }
+
+    private static int misused(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        String meant = wrong instanceof UnmatchedArgumentException unmatched
+                ? String.join(" or ", unmatched.getSuggestions())
+                : "";
+        String next = "Help: " + command.getCommandSpec().qualifiedName() + " --help";
+        return say(
+                Problem.of(
+                        Outcome.MISUSED,
+                        wrong.getMessage(),
+                        meant.isEmpty() ? next : "Did you mean " + meant + "? " + next),
+                command,
+                Arrays.asList(arguments).contains(OutputOptions.JSON));
+    }
+
+    private static int broken(Exception defect, CommandLine command) {
+        return say(
+                Problem.of(
+                        Outcome.FAILED,
+                        "Unexpected: " + defect,
+                        "This is a defect of Hexline; please report it with the command that you gave."),
+                command,
+                command.getParseResult().expandedArgs().contains(OutputOptions.JSON));
+    }
+
+    private static int say(Problem problem, CommandLine command, boolean json) {
+        return new Voice(command, json).say(problem);
+    }
+}

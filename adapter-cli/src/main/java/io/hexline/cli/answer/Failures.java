@@ -1,0 +1,39 @@
+package io.hexline.cli.answer;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+
+/** What is said where a use case has no result. */
+public final class Failures {
+
+    private static final String USAGE = "Correct it and try again; --help describes every option.";
+
+    private Failures() {}
+
+    public static Answer answer(Failure failure) {
+        if (failure instanceof Failure.Refused refused) {
+            return new Refusal(refused.findings());
+        }
+        if (failure instanceof Failure.Trouble trouble) {
+            return trouble(trouble.cause());
+        }
+        if (failure instanceof Failure.NotFound missing) {
+            return Problem.of(
+                    Outcome.MISUSED,
+                    "There is no " + missing.what(String::valueOf) + " in this organization.",
+                    "Check how it is written in the snapshot; hexline snapshot example prints the sample.");
+        }
+        if (failure instanceof Failure.Invalid invalid) {
+            return new Problem(Outcome.MISUSED, invalid.reasons(), USAGE);
+        }
+        return Problem.of(
+                Outcome.FAILED,
+                "The organization does not know who is asking.",
+                "Give the snapshot a full administrator; hexline snapshot validate FILE checks it.");
+    }
+
+    private static Answer trouble(PortFailure cause) {
+        return Problem.of(
+                Outcome.FAILED, cause.message() + ". Nothing has changed.", "Try again; if it stays, see what failed.");
+    }
+}

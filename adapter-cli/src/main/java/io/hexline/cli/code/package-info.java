@@ -1,0 +1,2 @@
+/** The command that explains codes: {@code codes}. */
+package io.hexline.cli.code;

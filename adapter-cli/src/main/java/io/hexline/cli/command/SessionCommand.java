@@ -1,0 +1,91 @@
+package io.hexline.cli.command;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.Failures;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.answer.Problem;
+import io.hexline.cli.answer.Saved;
+import io.hexline.cli.terminal.ProgressBar;
+import io.hexline.cli.terminal.Terminal;
+import io.hexline.cli.workspace.Session;
+import io.hexline.cli.workspace.Workspace;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A command that calls use cases: opens the world, runs, saves and answers. */
+public abstract class SessionCommand implements Callable<Integer> {
+
+    private final Workspace workspace;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SnapshotOptions files = new SnapshotOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    protected SessionCommand(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Does what the command is for. */
+    protected abstract Either<Failure, ? extends Answer> run(Session session) throws InterruptedException;
+
+    @Override
+    public final Integer call() throws InterruptedException {
+        Either<List<String>, Session> opened = workspace.open(files.snapshot());
+        return output.give(opened.isRight() ? runIn(opened.get()) : unusable(opened.getLeft()), spec.commandLine());
+    }
+
+    /** Ends the command because its options do not go together. */
+    protected final ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** A bar for {@code total} things; empty where nobody would see it move. */
+    protected final Optional<ProgressBar> progress(int total) {
+        return Optional.of(Terminal.out(spec.commandLine()))
+                .filter(terminal -> terminal.isLive() && !output.json())
+                .map(terminal -> new ProgressBar(terminal, total));
+    }
+
+    private Answer runIn(Session session) throws InterruptedException {
+        try (session) {
+            Either<Failure, ? extends Answer> result = run(session);
+            Answer answer = result.isRight() ? result.get() : Failures.answer(result.getLeft());
+            boolean keep = !answer.isProblem();
+            return files.save()
+                    .filter(file -> keep)
+                    .map(file -> save(session, file, answer))
+                    .orElse(answer);
+        }
+    }
+
+    private static Answer save(Session session, Path file, Answer answer) {
+        return session.save(file)
+                .fold(
+                        reason -> Problem.of(Outcome.FAILED, reason, "Name a file that can be written with --save."),
+                        written -> new Saved(answer, written));
+    }
+
+    private Answer unusable(List<String> problems) {
+        return new Problem(Outcome.MISUSED, problems, "Check the file with: hexline snapshot validate " + named());
+    }
+
+    private String named() {
+        return files.snapshot().map(Path::toString).orElse("FILE");
+    }
+}

@@ -1,0 +1,67 @@
+package io.hexline.cli.move;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.cli.user.UserRef;
+import io.hexline.cli.workspace.Session;
+import io.hexline.domain.move.Change;
+import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.number.Extension;
+import io.vavr.control.Either;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** A user to move, with what changes for it; everything else stays as it is. */
+final class MemberOptions {
+
+    @Option(names = "--user", required = true, paramLabel = "USER", description = "A user: e-mail or ID.")
+    private UserRef user;
+
+    @ArgGroup
+    private ExtensionOptions extension = new ExtensionOptions();
+
+    @ArgGroup
+    private NumberOptions number = new NumberOptions();
+
+    Either<Failure, MoveDraft.Member> member(Session session) {
+        return user.find(session).map(id -> new MoveDraft.Member(Optional.of(id), extension.change(), number.change()));
+    }
+
+    /** At most one of the two. */
+    static final class ExtensionOptions {
+
+        @Option(names = "--extension", paramLabel = "DIGITS", description = "Its extension there.")
+        private Extension wanted;
+
+        @Option(names = "--no-extension", description = "It has no extension there.")
+        private boolean removed;
+
+        Change<Extension> change() {
+            return MemberOptions.change(wanted, removed);
+        }
+    }
+
+    /** At most one of the two. */
+    static final class NumberOptions {
+
+        @Option(
+                names = "--number",
+                paramLabel = "E164",
+                description = "Its number there, such as +14085267209. Otherwise its own number moves along.")
+        private String wanted;
+
+        @Option(names = "--no-number", description = "It has no number there.")
+        private boolean removed;
+
+        Change<String> change() {
+            return MemberOptions.change(wanted, removed);
+        }
+    }
+
+    private static <T> Change<T> change(T wanted, boolean removed) {
+        if (wanted != null) {
+            return Change.set(wanted);
+        }
+        return removed ? Change.remove() : Change.keep();
+    }
+}

@@ -1,0 +1,55 @@
+package io.hexline.cli.provisioning;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.application.provisioning.AssignLicensesCommand;
+import io.hexline.application.provisioning.AssignLicensesResult;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.command.SessionCommand;
+import io.hexline.cli.user.UserCard;
+import io.hexline.cli.user.UserRef;
+import io.hexline.cli.workspace.Session;
+import io.hexline.cli.workspace.Workspace;
+import io.vavr.control.Either;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hexline licenses assign}. */
+@Command(
+        name = "assign",
+        description = "Add and remove licenses and meeting sites of a user.",
+        footer = {
+            "",
+            "What can be applied is applied; the rest is listed with its reasons (exit code 1).",
+            "Example:",
+            "  hexline licenses assign --user john.andersen@example.com --add LICENSE"
+        })
+public final class AssignCommand extends SessionCommand {
+
+    @Option(names = "--user", required = true, paramLabel = "USER", description = "The user: e-mail or ID.")
+    private UserRef user;
+
+    @Mixin
+    private ChangeOptions changes = new ChangeOptions();
+
+    public AssignCommand(Workspace workspace) {
+        super(workspace);
+    }
+
+    @Override
+    protected Either<Failure, Answer> run(Session session) {
+        changes.misuse().ifPresent(message -> {
+            throw misuse(message);
+        });
+        return session.useCases()
+                .assignLicenses()
+                .handle(new AssignLicensesCommand(
+                        session.organization(), user.id(), user.email(), changes.licenses(), changes.sites()))
+                .map(result -> answer(result, session));
+    }
+
+    private static Answer answer(AssignLicensesResult result, Session session) {
+        String headline = result.isPartial() ? "A part of the request is applied." : "The request is applied.";
+        return new ProvisioningAnswer(headline, UserCard.of(result.person(), session), result.refusals());
+    }
+}

@@ -1,0 +1,44 @@
+package io.hexline.cli.provisioning;
+
+import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.PhoneNumber;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** Where a calling license puts its holder. */
+final class CallingOptions {
+
+    @Option(names = "--location", paramLabel = "ID", description = "For a calling license: the location to call from.")
+    private LocationId location;
+
+    @Option(
+            names = "--number",
+            paramLabel = "E164",
+            description = "For a calling license: an unassigned number, such as +14085267209.")
+    private PhoneNumber number;
+
+    @Option(names = "--extension", paramLabel = "DIGITS", description = "For a calling license: a free extension.")
+    private Extension extension;
+
+    /** Whether any of them was given. */
+    boolean given() {
+        return Stream.of(location, number, extension).anyMatch(option -> option != null);
+    }
+
+    /** Adds a license; only calling ones look at these options. */
+    LicenseOperation adding(LicenseId license) {
+        return given()
+                ? LicenseOperation.add(
+                        license,
+                        new CallingProperties(
+                                Optional.ofNullable(location),
+                                Optional.ofNullable(number),
+                                Optional.ofNullable(extension)))
+                : LicenseOperation.add(license);
+    }
+}

@@ -1,0 +1,76 @@
+package io.hexline.cli.terminal;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Where a command writes for people.
+ *
+ * @param ansi whether there are colours: only on a terminal, and not where NO_COLOR is set
+ * @param width in characters, the indent included
+ * @param indent how far every line is moved to the right
+ */
+public record Terminal(PrintWriter out, Ansi ansi, int width, Glyphs glyphs, int indent) {
+
+    private static final int LEAST_READABLE = 60;
+    private static final int MOST_READABLE = 120;
+    private static final int USUAL = 80;
+
+    /** The standard output of a command, as wide as the terminal is; 80 where that is unknown or useless. */
+    public static Terminal out(CommandLine command) {
+        return of(command, command.getOut());
+    }
+
+    /** The standard error stream of a command. */
+    public static Terminal err(CommandLine command) {
+        return of(command, command.getErr());
+    }
+
+    private static Terminal of(CommandLine command, PrintWriter out) {
+        return new Terminal(
+                out, command.getColorScheme().ansi(), width(command.getUsageHelpWidth()), Glyphs.in(charset()), 0);
+    }
+
+    private static int width(int columns) {
+        return columns < LEAST_READABLE ? USUAL : Math.min(columns, MOST_READABLE);
+    }
+
+    /** The charset that picocli's writers use. */
+    private static Charset charset() {
+        String known = System.getProperty("sun.stdout.encoding");
+        return known == null ? Charset.defaultCharset() : Charset.forName(known);
+    }
+
+    public Terminal indented(int columns) {
+        return new Terminal(out, ansi, width, glyphs, indent + columns);
+    }
+
+    /** Whether a line can be written over. */
+    public boolean isLive() {
+        return ansi.enabled();
+    }
+
+    public void blank() {
+        out.println();
+    }
+
+    /** Writes a text, wrapped. */
+    public void say(Paint paint, String text) {
+        Wrapping.lines(text, width - indent).forEach(line -> raw(paint.on(line, ansi)));
+    }
+
+    public void say(String text) {
+        say(Paint.PLAIN, text);
+    }
+
+    public void print(Table table) {
+        table.lines(width - indent, ansi).forEach(this::raw);
+    }
+
+    /** Writes one line as it is. */
+    public void raw(String line) {
+        out.println(line.isEmpty() ? line : " ".repeat(indent) + line);
+    }
+}

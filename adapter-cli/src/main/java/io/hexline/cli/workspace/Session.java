@@ -1,0 +1,32 @@
+package io.hexline.cli.workspace;
+
+import io.hexline.application.UseCases;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.organization.OrgId;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+
+/** An open world; what commands change is in memory until it is saved. */
+public interface Session extends AutoCloseable {
+
+    UseCases useCases();
+
+    /** On whose behalf commands act: the first full administrator of the main organization. */
+    Principal administrator();
+
+    /** Whose users and licenses the commands are about. */
+    default OrgId organization() {
+        return administrator().org();
+    }
+
+    /**
+     * Writes the world as it is now.
+     *
+     * @return the file; one sentence why not otherwise
+     */
+    Either<String, Path> save(Path file);
+
+    /** Ends whatever still works in the background. */
+    @Override
+    void close();
+}

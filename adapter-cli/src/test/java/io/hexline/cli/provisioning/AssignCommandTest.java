@@ -1,0 +1,136 @@
+package io.hexline.cli.provisioning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.application.provisioning.AssignLicensesCommand;
+import io.hexline.application.provisioning.AssignLicensesResult;
+import io.hexline.cli.fixture.Cast;
+import io.hexline.cli.fixture.Run;
+import io.hexline.cli.fixture.Stage;
+import io.hexline.domain.code.Evidence;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.LicenseCode;
+import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.user.PersonId;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssignCommandTest {
+
+    private static final Finding UNKNOWN =
+            new Finding(LicenseCode.LICENSE_NOT_RECOGNIZED, Evidence.of("licenses", List.of("x")));
+
+    private final List<AssignLicensesCommand> asked = new ArrayList<>();
+
+    private Stage answering(Either<Failure, AssignLicensesResult> answer) {
+        return new Stage().assigning(command -> {
+            asked.add(command);
+            return answer;
+        });
+    }
+
+    private Stage applying(Finding... refusals) {
+        return answering(Either.right(new AssignLicensesResult(Cast.ANA, List.of(), List.of(refusals))));
+    }
+
+    @Test
+    void options_become_the_request() {
+        applying()
+                .run(
+                        "licenses",
+                        "assign",
+                        "--user",
+                        "ana",
+                        "--add",
+                        "a",
+                        "--remove",
+                        "b",
+                        "--site",
+                        "s.com",
+                        "--remove-site",
+                        "t.com");
+
+        assertEquals(
+                List.of(new AssignLicensesCommand(
+                        Cast.ORG,
+                        Optional.of(new PersonId("ana")),
+                        Optional.empty(),
+                        List.of(LicenseOperation.add(new LicenseId("a")), LicenseOperation.remove(new LicenseId("b"))),
+                        List.of(
+                                new SiteOperation("s.com", true, LicenseOperation.Action.ADD),
+                                new SiteOperation("t.com", true, LicenseOperation.Action.REMOVE)))),
+                asked);
+    }
+
+    @Test
+    void a_user_can_be_named_by_email() {
+        applying().run("licenses", "assign", "--user", "Ana@example.com", "--add", "a");
+
+        assertEquals(Optional.of(Cast.ANA.email()), asked.get(0).email());
+        assertEquals(Optional.empty(), asked.get(0).person());
+    }
+
+    @Test
+    void success_exits_with_0() {
+        Run run = applying().run("licenses", "assign", "--user", "ana", "--add", "a");
+
+        assertEquals(0, run.exitCode());
+        assertEquals("The request is applied.", run.lines().get(0));
+    }
+
+    @Test
+    void a_partial_success_exits_with_1_and_says_why() {
+        Run run = applying(UNKNOWN).run("licenses", "assign", "--user", "ana", "--add", "x", "--add", "a");
+
+        assertEquals(1, run.exitCode());
+        assertEquals("A part of the request is applied.", run.lines().get(0));
+        assertTrue(run.out().contains("400000"), run.out());
+        assertTrue(run.widest() <= 80);
+    }
+
+    @Test
+    void a_refusal_exits_with_1_and_a_table() {
+        Run run = answering(Either.left(new Failure.Refused(List.of(UNKNOWN))))
+                .run("licenses", "assign", "--user", "ana", "--add", "x");
+
+        assertEquals(1, run.exitCode());
+        assertEquals("Refused; nothing has changed.", run.lines().get(0));
+        assertTrue(run.lines().get(2).matches("CODE +WHAT IT MEANS +WHAT TO DO"), run.out());
+    }
+
+    @Test
+    void json_of_a_refusal_has_the_findings() {
+        var document = answering(Either.left(new Failure.Refused(List.of(UNKNOWN))))
+                .run("licenses", "assign", "--user", "ana", "--add", "x", "--json")
+                .json();
+
+        assertEquals("refused", document.get("outcome").asText());
+        assertEquals("400000", document.at("/findings/0/code").asText());
+    }
+
+    @Test
+    void an_unknown_user_is_wrong_usage() {
+        Run run = answering(Either.left(new Failure.NotFound("user", "bo")))
+                .run("licenses", "assign", "--user", "bo", "--add", "x");
+
+        assertEquals(2, run.exitCode());
+        assertEquals("There is no user bo in this organization.", run.lines().get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--user ana", "--user ana --remove a --extension 1", "--add a"})
+    void what_makes_no_request_is_wrong_usage(String options) {
+        assertEquals(
+                2, applying().run(("licenses assign " + options).split(" ")).exitCode());
+        assertEquals(List.of(), asked);
+    }
+}

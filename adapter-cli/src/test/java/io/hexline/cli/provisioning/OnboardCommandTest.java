@@ -1,0 +1,196 @@
+package io.hexline.cli.provisioning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.OnboardingResult;
+import io.hexline.application.provisioning.OnboardingResult.Onboarded;
+import io.hexline.cli.fixture.Cast;
+import io.hexline.cli.fixture.Run;
+import io.hexline.cli.fixture.Stage;
+import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.code.Evidence;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.OnboardingCode;
+import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.license.LicenseDecision.Outcome;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.PersonName;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OnboardCommandTest {
+
+    private static final Finding CONFLICT = new Finding(
+            OnboardingCode.CARRIER_ACCOUNT_CONFLICT,
+            Evidence.of("url", "https://cpapi.example/accounts").and("email", "ana@example.com"));
+
+    private final List<Newcomer> asked = new ArrayList<>();
+
+    private Stage answering(Either<Failure, Onboarded> outcome) {
+        return new Stage().onboarding((org, newcomers) -> {
+            asked.addAll(newcomers);
+            return Either.right(List.of(new OnboardingResult(Cast.ANA.email(), outcome)));
+        });
+    }
+
+    private Stage welcoming() {
+        return answering(Either.right(new Onboarded(Cast.ANA, Outcome.APPLIED, List.of())));
+    }
+
+    private Stage refusing() {
+        return answering(Either.right(new Onboarded(Cast.ANA, Outcome.REFUSED, List.of(CONFLICT))));
+    }
+
+    @Test
+    void options_become_the_request() {
+        welcoming()
+                .run(
+                        "onboard",
+                        "--email",
+                        "Ana@Example.com",
+                        "--first-name",
+                        "Ana",
+                        "--last-name",
+                        "Ruiz",
+                        "--license",
+                        "lic-professional",
+                        "--location",
+                        "loc-berlin",
+                        "--extension",
+                        "2101");
+
+        CallingProperties calling =
+                new CallingProperties(Optional.of(Cast.BERLIN), Optional.empty(), Optional.of(new Extension("2101")));
+        assertEquals(
+                List.of(new Newcomer(
+                        new Email("ana@example.com"),
+                        new PersonName("Ana Ruiz", Optional.of("Ana"), Optional.of("Ruiz")),
+                        List.of(LicenseOperation.add(Cast.PROFESSIONAL, calling)),
+                        List.of())),
+                asked);
+    }
+
+    @Test
+    void a_user_without_a_name_is_shown_by_its_email() {
+        welcoming().run("onboard", "--email", "ana@example.com", "--display-name", " ");
+
+        assertEquals("ana@example.com", asked.get(0).name().display());
+    }
+
+    @Test
+    void success_shows_the_user() {
+        Run run = welcoming().run("onboard", "--email", "ana@example.com");
+
+        assertEquals(0, run.exitCode());
+        assertEquals("Ana Ruiz is onboarded.", run.lines().get(0));
+        assertTrue(run.lines().contains("  Extension  2101"), run.out());
+        assertTrue(run.lines().contains("  License    Webex Calling - Professional"), run.out());
+    }
+
+    @Test
+    void a_carrier_conflict_is_explained_with_its_cure() {
+        Run run = refusing().run("onboard", "--email", "ana@example.com");
+
+        assertEquals(1, run.exitCode());
+        assertEquals("", run.err());
+        assertTrue(run.widest() <= 80, run.out());
+        assertTrue(run.out().contains("5302") && run.out().contains("10991"), run.out());
+        assertTrue(run.out().contains("hexline codes 5302"), run.out());
+    }
+
+    @Test
+    void json_has_the_user_and_the_findings() {
+        var document = refusing()
+                .run("onboard", "--email", "ana@example.com", "--json")
+                .json();
+
+        assertEquals(List.of("outcome", "user", "findings"), Run.keys(document));
+        assertEquals(
+                List.of(
+                        "id",
+                        "email",
+                        "displayName",
+                        "locationId",
+                        "phoneNumber",
+                        "extension",
+                        "licenses",
+                        "attendeeSites"),
+                Run.keys(document.get("user")));
+        assertEquals(List.of("code", "name", "kind", "message", "remedy"), Run.keys(document.at("/findings/0")));
+        assertEquals("refused", document.get("outcome").asText());
+        assertEquals("ana", document.at("/user/id").asText());
+        assertEquals("2101", document.at("/user/extension").asText());
+        assertEquals(
+                "Webex Calling - Professional",
+                document.at("/user/licenses/0/name").asText());
+        assertEquals("mysite.webex.com", document.at("/user/attendeeSites/0").asText());
+        assertEquals("5302", document.at("/findings/0/code").asText());
+        assertEquals("error", document.at("/findings/0/kind").asText());
+        assertEquals(CONFLICT.text(), document.at("/findings/0/message").asText());
+    }
+
+    @Test
+    void calling_options_without_a_license_are_wrong_usage() {
+        Run run = welcoming().run("onboard", "--email", "ana@example.com", "--extension", "1");
+
+        assertEquals(2, run.exitCode());
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void trouble_outside_exits_with_3_and_is_not_saved() {
+        Stage stage = answering(Either.left(new Failure.Trouble(new PortFailure.Unreachable(
+                Collaborator.DIRECTORY, "person", PortFailure.Unreachable.Cause.TIMED_OUT))));
+
+        Run run = stage.run("onboard", "--email", "ana@example.com", "--save", "after.json");
+
+        assertEquals(3, run.exitCode());
+        assertTrue(run.err().startsWith("No answer from DIRECTORY to person: TIMED_OUT."), run.err());
+        assertEquals(List.of(), stage.saved());
+    }
+
+    @Test
+    void the_result_is_saved_where_asked() {
+        Stage stage = welcoming();
+
+        Run run = stage.run("onboard", "--email", "ana@example.com", "--save", "after.json");
+
+        assertEquals(0, run.exitCode());
+        assertEquals(List.of(Path.of("after.json")), stage.saved());
+        assertTrue(run.out().endsWith("Go on with: --snapshot after.json" + System.lineSeparator()), run.out());
+    }
+
+    @Test
+    void a_result_that_cannot_be_saved_is_a_failure_outside() {
+        Run run = welcoming().run("onboard", "--email", "ana@example.com", "--save", "nowhere/after.json", "--json");
+
+        assertEquals(3, run.exitCode());
+        assertEquals(
+                "Cannot write nowhere/after.json", run.json().at("/problems/0").asText());
+    }
+
+    @Test
+    void a_bad_snapshot_is_wrong_usage_with_every_mistake() {
+        Run run = new Stage()
+                .broken("$.users[0].email: is missing", "$.locations: is no list")
+                .run("onboard", "--email", "ana@example.com", "--snapshot", "bad.json");
+
+        assertEquals(2, run.exitCode());
+        assertEquals(
+                List.of(
+                        "$.users[0].email: is missing",
+                        "$.locations: is no list",
+                        "Check the file with: hexline snapshot validate bad.json"),
+                run.lines());
+    }
+}

@@ -1,0 +1,65 @@
+package io.hexline.cli.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
+
+class TableTest {
+
+    @Test
+    void columns_are_aligned_and_lines_have_no_trailing_space() {
+        Table table =
+                Table.of("NAME", "NUMBER").row("Ana", "1").row("Johannes", "").row("Bo", "22");
+
+        assertEquals(List.of("NAME      NUMBER", "Ana       1", "Johannes", "Bo        22"), table.lines(80, Ansi.OFF));
+    }
+
+    @Test
+    void a_wide_cell_is_wrapped_inside_its_column() {
+        Table table = Table.of("CODE", "MEANING")
+                .row("4202", "The extension is taken")
+                .row("1", "Short");
+
+        assertEquals(
+                List.of("CODE  MEANING", "4202  The extension", "      is taken", "", "1     Short"),
+                table.lines(20, Ansi.OFF));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 80, 120})
+    void no_line_is_wider_than_asked_for(int width) {
+        String word = "Y2lzY29zcGFyazovL3VzL0xJQ0VOU0UvOTZhYmMyYWEtM2RjYy0xMWU1LWExNTItZmUzNDgxOWNkYzlh";
+        Table table = Table.of("A", "B", "C").row("4202", word + " " + word, "many short words ".repeat(9));
+
+        assertTrue(table.lines(width, Ansi.OFF).stream().allMatch(line -> line.length() <= width));
+    }
+
+    @Test
+    void control_characters_do_not_reach_the_terminal() {
+        assertEquals(List.of("a?[31m"), Table.of().row("a\u001b[31m").lines(80, Ansi.OFF));
+    }
+
+    @Test
+    void colour_changes_nothing_but_colour() {
+        Table table = Table.of("A", "B").row(Cell.of(Paint.BAD, "red"), Cell.of("plain"));
+
+        List<String> bare = table.lines(80, Ansi.ON).stream()
+                .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
+                .toList();
+
+        assertEquals(table.lines(80, Ansi.OFF), bare);
+    }
+
+    @Test
+    void a_clipped_table_has_one_line_a_row() {
+        Table table =
+                Table.of("A", "B").row("1", "a long text that does not fit").clipped(Glyphs.ASCII);
+
+        assertEquals(List.of("A  B", "1  a long text..."), table.lines(17, Ansi.OFF));
+    }
+}

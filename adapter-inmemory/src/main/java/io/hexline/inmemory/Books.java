@@ -1,0 +1,82 @@
+package io.hexline.inmemory;
+
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.Subscriber;
+import io.vavr.collection.HashMap;
+
+/**
+ * Everything the store holds at one moment; {@link Posting} makes the next.
+ *
+ * @param emails whose they are, over all organizations
+ */
+record Books(
+        Catalogue catalogue,
+        Table<LocationId, Location> locations,
+        Table<PersonId, Person> people,
+        HashMap<Email, PersonId> emails,
+        Consumption consumption,
+        Table<PersonId, Subscriber> subscribers,
+        Switchboard switchboard,
+        Table<PhoneNumber, InventoryNumber> numbers,
+        Table<JobId, MoveJob> jobs) {
+
+    static Books empty(Catalogue catalogue) {
+        return new Books(
+                catalogue,
+                Table.of(Kind.LOCATION),
+                Table.of(Kind.PERSON),
+                HashMap.empty(),
+                Consumption.none(catalogue),
+                Table.of(Kind.SUBSCRIBER),
+                Switchboard.EMPTY,
+                Table.of(Kind.NUMBER),
+                Table.of(Kind.JOB));
+    }
+
+    /** The owner under the name that it has now. */
+    NumberOwner named(NumberOwner owner) {
+        return owner instanceof NumberOwner.User user
+                ? people.find(user.id())
+                        .<NumberOwner>map(person ->
+                                new NumberOwner.User(person.id(), person.name().display()))
+                        .orElse(owner)
+                : owner;
+    }
+
+    /** The record with its owner under the name that it has now. */
+    InventoryNumber named(InventoryNumber number) {
+        return number.owner().map(owner -> number.ownedBy(named(owner))).orElse(number);
+    }
+
+    Books withLocations(Table<LocationId, Location> newLocations) {
+        return new Books(catalogue, newLocations, people, emails, consumption, subscribers, switchboard, numbers, jobs);
+    }
+
+    Books withPeople(
+            Table<PersonId, Person> newPeople, HashMap<Email, PersonId> newEmails, Consumption newConsumption) {
+        return new Books(
+                catalogue, locations, newPeople, newEmails, newConsumption, subscribers, switchboard, numbers, jobs);
+    }
+
+    Books withSubscribers(Table<PersonId, Subscriber> newSubscribers, Switchboard newSwitchboard) {
+        return new Books(
+                catalogue, locations, people, emails, consumption, newSubscribers, newSwitchboard, numbers, jobs);
+    }
+
+    Books withNumbers(Table<PhoneNumber, InventoryNumber> newNumbers) {
+        return new Books(catalogue, locations, people, emails, consumption, subscribers, switchboard, newNumbers, jobs);
+    }
+
+    Books withJobs(Table<JobId, MoveJob> newJobs) {
+        return new Books(catalogue, locations, people, emails, consumption, subscribers, switchboard, numbers, newJobs);
+    }
+}

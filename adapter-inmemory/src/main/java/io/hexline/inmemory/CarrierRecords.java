@@ -1,0 +1,42 @@
+package io.hexline.inmemory;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.carrier.CarrierConnection;
+import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.PhoneNumber;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The carriers, and what their own records (CPAPI) say. Of numbers and locations only those are here for which the
+ * records differ from the organization's: any other number is there, verified and at its location, and any other
+ * location is connected.
+ *
+ * @param accounts the Webex Calling accounts that carriers keep themselves
+ * @param missing the numbers that the records lack
+ */
+public record CarrierRecords(
+        Set<Carrier> carriers,
+        Set<CarrierAccount> accounts,
+        Set<CarrierNumber> numbers,
+        Set<PhoneNumber> missing,
+        Map<LocationId, CarrierConnection> connections) {
+
+    public static final CarrierRecords NONE = new CarrierRecords(Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+
+    public CarrierRecords {
+        carriers = ImmutableSet.copyOf(carriers);
+        accounts = ImmutableSet.copyOf(accounts);
+        numbers = ImmutableSet.copyOf(numbers);
+        missing = ImmutableSet.copyOf(missing);
+        connections = ImmutableMap.copyOf(connections);
+    }
+
+    CarrierRecords withAccounts(Set<CarrierAccount> newAccounts) {
+        return new CarrierRecords(carriers, newAccounts, numbers, missing, connections);
+    }
+}

@@ -1,0 +1,21 @@
+package io.hexline.inmemory;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.access.AccessToken;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
+import java.util.Set;
+
+/**
+ * A token that was issued to somebody.
+ *
+ * @param scopes what it was issued for
+ * @param managed the other organizations that its owner, a partner administrator, may administer
+ */
+public record Credential(AccessToken token, PersonId person, Set<String> scopes, Set<OrgId> managed) {
+
+    public Credential {
+        scopes = ImmutableSet.copyOf(scopes);
+        managed = ImmutableSet.copyOf(managed);
+    }
+}

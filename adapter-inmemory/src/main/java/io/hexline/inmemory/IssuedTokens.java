@@ -1,0 +1,37 @@
+package io.hexline.inmemory;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.hexline.application.access.Tokens;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.access.AccessToken;
+import io.hexline.domain.access.Principal;
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.Set;
+
+/** The tokens of a world; whose they are is looked up anew each time, so that roles are those of today. */
+final class IssuedTokens implements Tokens {
+
+    private final ImmutableMap<AccessToken, Credential> credentials;
+    private final Store store;
+
+    IssuedTokens(Set<Credential> credentials, Store store) {
+        this.credentials = Maps.uniqueIndex(credentials, Credential::token);
+        this.store = store;
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Principal>> owner(AccessToken token) {
+        return Either.right(Optional.ofNullable(credentials.get(token))
+                .flatMap(credential -> store.books()
+                        .people()
+                        .find(credential.person())
+                        .map(person -> new Principal(
+                                person.id(),
+                                person.org(),
+                                person.roles(),
+                                credential.scopes(),
+                                credential.managed()))));
+    }
+}

@@ -1,0 +1,72 @@
+package io.hexline.inmemory;
+
+import io.hexline.domain.Version;
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.Subscriber;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What a store needs to know of the things it keeps.
+ *
+ * @param name for messages
+ * @param stamp gives a thing another version
+ */
+record Kind<K, V>(String name, Function<V, K> key, Function<V, Version> version, BiFunction<V, Version, V> stamp) {
+
+    static final Kind<LocationId, Location> LOCATION =
+            new Kind<>("location", Location::id, Location::version, Kind::stamped);
+    static final Kind<PersonId, Person> PERSON = new Kind<>("person", Person::id, Person::version, Kind::stamped);
+    static final Kind<PersonId, Subscriber> SUBSCRIBER =
+            new Kind<>("subscriber", Subscriber::person, Subscriber::version, Kind::stamped);
+    static final Kind<PhoneNumber, InventoryNumber> NUMBER =
+            new Kind<>("number", InventoryNumber::number, InventoryNumber::version, Kind::stamped);
+    static final Kind<JobId, MoveJob> JOB = new Kind<>("job", MoveJob::id, MoveJob::version, MoveJob::at);
+
+    private static Location stamped(Location it, Version version) {
+        return new Location(it.id(), it.org(), it.name(), it.region(), it.calling(), version);
+    }
+
+    private static Person stamped(Person it, Version version) {
+        return new Person(it.id(), it.org(), it.email(), it.name(), it.roles(), it.holdings(), version);
+    }
+
+    private static Subscriber stamped(Subscriber it, Version version) {
+        return new Subscriber(
+                it.person(),
+                it.firstName(),
+                it.lastName(),
+                it.type(),
+                it.enterprise(),
+                it.webexCalling(),
+                it.location(),
+                it.lines(),
+                it.devices(),
+                it.seating(),
+                it.roles(),
+                it.entitlements(),
+                it.settings(),
+                version);
+    }
+
+    private static InventoryNumber stamped(InventoryNumber it, Version version) {
+        return new InventoryNumber(
+                it.number(),
+                it.org(),
+                it.location(),
+                it.carrier(),
+                it.state(),
+                it.type(),
+                it.owner(),
+                it.region(),
+                it.standing(),
+                version);
+    }
+}

@@ -1,0 +1,68 @@
+package io.hexline.inmemory;
+
+import com.google.common.collect.ImmutableMap;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.license.OfferedLicense;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.organization.Organization;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The read side of the store: each answer is of one moment, found by key. */
+record Reads(Store store) {
+
+    Either<PortFailure, Optional<Organization>> organization(OrgId id) {
+        return Either.right(store.books().catalogue().organization(id));
+    }
+
+    Either<PortFailure, List<OfferedLicense>> licenses(OrgId org, Set<LicenseId> ids) {
+        Books books = store.books();
+        return Either.right(ids.stream()
+                .flatMap(id -> books.catalogue().license(new Catalogue.Key(org, id)).stream())
+                .map(license -> new OfferedLicense(license, books.consumption().freeUnits(license)))
+                .toList());
+    }
+
+    Either<PortFailure, Optional<Location>> location(LocationId id) {
+        return Either.right(store.books().locations().find(id));
+    }
+
+    Either<PortFailure, List<InventoryNumber>> numbers(Collection<PhoneNumber> numbers) {
+        Books books = store.books();
+        return Either.right(numbers.stream()
+                .flatMap(number -> books.numbers().find(number).stream())
+                .map(books::named)
+                .toList());
+    }
+
+    Either<PortFailure, Map<Extension, NumberOwner>> owners(LocationId location, Collection<Extension> extensions) {
+        Books books = store.books();
+        ImmutableMap.Builder<Extension, NumberOwner> owners = ImmutableMap.builder();
+        for (Extension extension : extensions) {
+            books.switchboard()
+                    .owner(location, extension)
+                    .ifPresent(owner -> owners.put(extension, books.named(owner)));
+        }
+        return Either.right(owners.buildKeepingLast());
+    }
+
+    Either<PortFailure, Optional<MoveJob>> job(OrgId org, JobId id) {
+        return Either.right(store.books()
+                .jobs()
+                .find(id)
+                .filter(job -> job.origin().target().equals(org)));
+    }
+}

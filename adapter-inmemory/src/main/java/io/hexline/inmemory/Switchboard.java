@@ -1,0 +1,56 @@
+package io.hexline.inmemory;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.user.Subscriber;
+import io.vavr.collection.HashMap;
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who has which extension of which location: an index over subscribers and features, kept with every write of one. */
+record Switchboard(HashMap<Line, NumberOwner> owners) {
+
+    private record Line(LocationId location, Extension extension) {}
+
+    static final Switchboard EMPTY = new Switchboard(HashMap.empty());
+
+    Optional<NumberOwner> owner(LocationId location, Extension extension) {
+        return owners.get(new Line(location, extension)).toJavaOptional();
+    }
+
+    Either<PortFailure, Switchboard> with(Feature feature) {
+        return taking(
+                feature.extension().stream().map(extension -> new Line(feature.location(), extension)),
+                feature.owner());
+    }
+
+    Either<PortFailure, Switchboard> with(Subscriber subscriber, NumberOwner owner) {
+        return taking(lines(subscriber), owner);
+    }
+
+    Switchboard without(Optional<Subscriber> subscriber) {
+        return new Switchboard(
+                owners.removeAll(subscriber.stream().flatMap(Switchboard::lines).toList()));
+    }
+
+    private Either<PortFailure, Switchboard> taking(Stream<Line> lines, NumberOwner owner) {
+        HashMap<Line, NumberOwner> taken = owners;
+        for (Line line : lines.toList()) {
+            if (taken.containsKey(line)) {
+                return Either.left(
+                        new PortFailure.Conflict("extension " + line.extension() + " of location " + line.location()));
+            }
+            taken = taken.put(line, owner);
+        }
+        return Either.right(new Switchboard(taken));
+    }
+
+    private static Stream<Line> lines(Subscriber subscriber) {
+        return subscriber.location().stream()
+                .flatMap(location ->
+                        subscriber.lines().extensions().stream().map(extension -> new Line(location, extension)));
+    }
+}

@@ -1,0 +1,94 @@
+package io.hexline.inmemory.snapshot;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.inmemory.CarrierRecords;
+import io.hexline.inmemory.snapshot.CpapiEntry.CarrierConnectionEntry;
+import io.hexline.inmemory.snapshot.CpapiEntry.CarrierNumberEntry;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The carriers' side of a file. */
+final class CarrierFiles {
+
+    private CarrierFiles() {}
+
+    static CarrierRecords records(SnapshotEntry file) {
+        return new CarrierRecords(
+                file.carriers().stream().map(CarrierEntry::carrier).collect(ImmutableSet.toImmutableSet()),
+                file.carriers().stream().flatMap(CarrierEntry::carrierAccounts).collect(ImmutableSet.toImmutableSet()),
+                file.cpapi().numbers().stream()
+                        .filter(number -> !number.missing())
+                        .map(number ->
+                                new CarrierNumber(number.phoneNumber(), location(number, file), number.verified()))
+                        .collect(ImmutableSet.toImmutableSet()),
+                file.cpapi().numbers().stream()
+                        .filter(CarrierNumberEntry::missing)
+                        .map(CarrierNumberEntry::phoneNumber)
+                        .collect(ImmutableSet.toImmutableSet()),
+                file.cpapi().connections().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                CarrierConnectionEntry::locationId, CarrierConnectionEntry::status)));
+    }
+
+    private static Optional<LocationId> location(CarrierNumberEntry number, SnapshotEntry file) {
+        if (number.locationless()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(number.locationId())
+                .or(() -> file.organizations().stream()
+                        .flatMap(organization -> organization.numbers().stream())
+                        .filter(entry -> entry.phoneNumber().equals(number.phoneNumber()))
+                        .flatMap(entry -> Stream.ofNullable(entry.locationId()))
+                        .findFirst());
+    }
+
+    static List<CarrierEntry> carriers(CarrierRecords records) {
+        return records.carriers().stream()
+                .map(carrier -> entry(carrier, records.accounts()))
+                .toList();
+    }
+
+    private static CarrierEntry entry(Carrier carrier, Set<CarrierAccount> accounts) {
+        return new CarrierEntry(
+                carrier.id(),
+                carrier.name(),
+                carrier.kind(),
+                carrier.maxNumbersPerOrder(),
+                accounts.stream()
+                        .filter(account -> account.carrier().equals(carrier.id()))
+                        .map(CarrierAccount::email)
+                        .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    static CpapiEntry cpapi(CarrierRecords records) {
+        return new CpapiEntry(
+                Stream.concat(
+                                records.numbers().stream().map(CarrierFiles::entry),
+                                records.missing().stream().map(CarrierFiles::missing))
+                        .toList(),
+                records.connections().entrySet().stream()
+                        .map(connection -> new CarrierConnectionEntry(connection.getKey(), connection.getValue()))
+                        .toList());
+    }
+
+    private static CarrierNumberEntry entry(CarrierNumber number) {
+        return new CarrierNumberEntry(
+                number.number(),
+                false,
+                number.location().orElse(null),
+                number.location().isEmpty(),
+                number.verified());
+    }
+
+    private static CarrierNumberEntry missing(PhoneNumber number) {
+        return new CarrierNumberEntry(number, true, null, false, true);
+    }
+}

@@ -1,0 +1,36 @@
+package io.hexline.inmemory.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.inmemory.Feature;
+import java.util.Optional;
+
+@JsonClassDescription("Something at a location that can be called and is no user.")
+record FeatureEntry(
+        @JsonProperty(required = true) @JsonPropertyDescription("What it does with a call.")
+        Feature.Type type,
+
+        @JsonProperty(required = true) @JsonPropertyDescription("What it is called.")
+        String name,
+
+        @JsonPropertyDescription("Its extension, which nobody else at the location can have.")
+        Extension extension,
+
+        @JsonPropertyDescription("Its number.") PhoneNumber phoneNumber) {
+
+    static FeatureEntry of(Feature feature) {
+        return new FeatureEntry(
+                feature.type(),
+                feature.name(),
+                feature.extension().orElse(null),
+                feature.number().orElse(null));
+    }
+
+    Feature feature(LocationId location) {
+        return new Feature(location, type, name, Optional.ofNullable(extension), Optional.ofNullable(phoneNumber));
+    }
+}

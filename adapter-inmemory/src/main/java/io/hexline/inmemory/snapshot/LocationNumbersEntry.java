@@ -1,0 +1,32 @@
+package io.hexline.inmemory.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.location.LocationNumbers;
+import io.hexline.domain.number.PhoneNumber;
+import java.util.Optional;
+
+@JsonClassDescription("The numbers that stand for a location as a whole.")
+record LocationNumbersEntry(
+        @JsonPropertyDescription("Its published number.") PhoneNumber mainNumber,
+
+        @JsonPropertyDescription("The number its users' calls show (CLID).")
+        PhoneNumber callingLineId,
+
+        @JsonPropertyDescription("The number that calls are billed to.")
+        PhoneNumber chargeNumber) {
+
+    static final LocationNumbersEntry NONE = new LocationNumbersEntry(null, null, null);
+
+    static LocationNumbersEntry of(LocationNumbers numbers) {
+        return new LocationNumbersEntry(
+                numbers.main().orElse(null),
+                numbers.callingLineId().orElse(null),
+                numbers.charge().orElse(null));
+    }
+
+    LocationNumbers numbers() {
+        return new LocationNumbers(
+                Optional.ofNullable(mainNumber), Optional.ofNullable(callingLineId), Optional.ofNullable(chargeNumber));
+    }
+}

@@ -1,0 +1,66 @@
+package io.hexline.inmemory.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.license.ExclusiveGroup;
+import io.hexline.domain.license.OfferCode;
+import io.hexline.domain.license.SiteUrl;
+import io.hexline.domain.organization.DeploymentMode;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.organization.Organization;
+import java.util.List;
+import java.util.Set;
+
+@JsonClassDescription("A customer, with everything that belongs to it.")
+record OrganizationEntry(
+        @JsonProperty(required = true) @JsonPropertyDescription("Identifies the organization.")
+        OrgId id,
+
+        @JsonProperty(required = true) @JsonPropertyDescription("How it is shown.")
+        String displayName,
+
+        @JsonProperty(defaultValue = "WEBEX_CALLING") @JsonPropertyDescription("How its calling is deployed.")
+        DeploymentMode deploymentMode,
+
+        @JsonPropertyDescription("What it has bought; licenses and locations are paid from these.")
+        List<SubscriptionEntry> subscriptions,
+
+        @JsonPropertyDescription("The meeting sites that its people can join or host on.")
+        Set<SiteUrl> sites,
+
+        @JsonPropertyDescription("Groups of at least two offer codes, of which a person can hold only one.")
+        List<Set<OfferCode>> exclusiveOffers,
+
+        @JsonPropertyDescription("Its licenses.") List<LicenseEntry> licenses,
+        @JsonPropertyDescription("Its locations.") List<LocationEntry> locations,
+        @JsonPropertyDescription("Its people.") List<PersonEntry> people,
+
+        @JsonPropertyDescription("Blocks of consecutive numbers that were ordered as one.")
+        List<BlockEntry> blocks,
+
+        @JsonPropertyDescription("Its number inventory. A number that is not here is unknown to the organization.")
+        List<NumberEntry> numbers) {
+
+    OrganizationEntry {
+        deploymentMode = Absent.or(deploymentMode, DeploymentMode.WEBEX_CALLING);
+        subscriptions = Absent.none(subscriptions);
+        sites = Absent.none(sites);
+        exclusiveOffers = Absent.none(exclusiveOffers);
+        licenses = Absent.none(licenses);
+        locations = Absent.none(locations);
+        people = Absent.none(people);
+        blocks = Absent.none(blocks);
+        numbers = Absent.none(numbers);
+    }
+
+    Organization organization() {
+        return new Organization(
+                id,
+                displayName,
+                deploymentMode,
+                subscriptions.stream().map(SubscriptionEntry::subscription).toList(),
+                sites,
+                exclusiveOffers.stream().map(ExclusiveGroup::new).toList());
+    }
+}

@@ -1,0 +1,89 @@
+package io.hexline.inmemory.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.Version;
+import io.hexline.domain.license.Holdings;
+import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.license.SiteUrl;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+@JsonClassDescription("Somebody in the directory of an organization.")
+record PersonEntry(
+        @JsonProperty(required = true) @JsonPropertyDescription("Identifies the person, over all organizations.")
+        PersonId id,
+
+        @JsonProperty(required = true)
+        @Limits(min = 1, max = 1)
+        @JsonPropertyDescription("One e-mail address, which nobody else has in any organization.")
+        List<Email> emails,
+
+        @JsonProperty(required = true) @JsonPropertyDescription("The full name.")
+        String displayName,
+
+        @JsonPropertyDescription("The first name.") String firstName,
+        @JsonPropertyDescription("The last name.") String lastName,
+
+        @JsonPropertyDescription("What the person may administer.")
+        Set<Role> roles,
+
+        @JsonPropertyDescription("The licenses of the organization that it holds; each consumes a unit.")
+        Set<LicenseId> licenses,
+
+        @JsonPropertyDescription("The sites of the organization that it attends without hosting.")
+        Set<SiteUrl> siteUrls,
+
+        @JsonPropertyDescription("Licenses of another organization that it has not accepted yet.")
+        Set<LicenseId> pendingLicenses,
+
+        @JsonPropertyDescription("Sites of another organization that it has not accepted yet.")
+        Set<SiteUrl> pendingSiteUrls,
+
+        @JsonPropertyDescription("Its record on the calling platform. Absent: it has none.")
+        SubscriberEntry calling) {
+
+    PersonEntry {
+        emails = Absent.none(emails);
+        roles = Absent.none(roles);
+        licenses = Absent.none(licenses);
+        siteUrls = Absent.none(siteUrls);
+        pendingLicenses = Absent.none(pendingLicenses);
+        pendingSiteUrls = Absent.none(pendingSiteUrls);
+    }
+
+    static PersonEntry of(Person person, SubscriberEntry calling) {
+        Holdings holdings = person.holdings();
+        return new PersonEntry(
+                person.id(),
+                List.of(person.email()),
+                person.name().display(),
+                person.name().first().orElse(null),
+                person.name().last().orElse(null),
+                person.roles(),
+                holdings.licenses(),
+                holdings.attendeeSites(),
+                holdings.pendingLicenses(),
+                holdings.pendingSites(),
+                calling);
+    }
+
+    Person person(OrgId org) {
+        return new Person(
+                id,
+                org,
+                emails.get(0),
+                new PersonName(displayName, Optional.ofNullable(firstName), Optional.ofNullable(lastName)),
+                roles,
+                new Holdings(licenses, siteUrls, pendingLicenses, pendingSiteUrls),
+                Version.NEW);
+    }
+}

@@ -1,0 +1,26 @@
+package io.hexline.inmemory.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.user.Seating;
+
+@JsonClassDescription("Seats that a person shares at this moment.")
+record SeatingEntry(
+        @JsonProperty(defaultValue = "false")
+        @JsonPropertyDescription("An active hoteling (flexible seating) association, as guest or as host.")
+        boolean hoteling,
+
+        @JsonProperty(defaultValue = "false") @JsonPropertyDescription("An active hot-desking association.")
+        boolean hotDesking) {
+
+    static final SeatingEntry NONE = new SeatingEntry(false, false);
+
+    static SeatingEntry of(Seating seating) {
+        return new SeatingEntry(seating.hoteling(), seating.hotDesking());
+    }
+
+    Seating seating() {
+        return new Seating(hoteling, hotDesking);
+    }
+}

@@ -1,0 +1,33 @@
+package io.hexline.inmemory.snapshot;
+
+import java.util.List;
+
+/** What a schema cannot say: that ids are unique and point somewhere, and that the facts fit together. */
+final class SnapshotChecks {
+
+    private SnapshotChecks() {}
+
+    /** All mistakes; empty for a file that describes a world. */
+    static List<SnapshotProblem> problems(SnapshotEntry file) {
+        Problems problems = new Problems();
+        Known known = Known.in(file);
+        new IdentityChecks(problems).check(file);
+        Place.ROOT.each("organizations", file.organizations(), (organization, place) -> {
+            new LicenseChecks(organization, known, problems).check(place);
+            new LocationChecks(organization, known, problems).check(place);
+            new PersonChecks(organization, known, problems).check(place);
+            new NumberChecks(organization, known, problems).check(place);
+        });
+        new ExtensionChecks(problems).check(file);
+        new OwnershipChecks(problems).check(file);
+        new CarrierChecks(known, problems).check(file);
+        Place.ROOT.each("tokens", file.tokens(), (token, place) -> {
+            place.some("personId", token.personId(), problems.known("person", known.people()::contains));
+            place.each(
+                    "managedOrgs",
+                    token.managedOrgs(),
+                    problems.known("organization", known.organizations()::contains));
+        });
+        return problems.all();
+    }
+}

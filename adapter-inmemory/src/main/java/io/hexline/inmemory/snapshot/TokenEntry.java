@@ -1,0 +1,53 @@
+package io.hexline.inmemory.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.access.AccessToken;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
+import io.hexline.inmemory.Credential;
+import java.util.Set;
+
+@JsonClassDescription("A bearer token that was issued to a person.")
+record TokenEntry(
+        @JsonProperty(required = true)
+        @Limits(min = 1, max = 4096)
+        @JsonPropertyDescription("The token, which no other entry has.")
+        String token,
+
+        @JsonProperty(required = true) @JsonPropertyDescription("Whose it is.")
+        PersonId personId,
+
+        @JsonPropertyDescription("What it was issued for. Absent: everything an administrator can do.")
+        Set<String> scopes,
+
+        @JsonPropertyDescription("The other organizations that its owner may administer as a partner.")
+        Set<OrgId> managedOrgs) {
+
+    /** The scopes of the public API that an administrator's integration asks for. */
+    static final Set<String> EVERYTHING = ImmutableSet.of(
+            "spark-admin:people_read",
+            "spark-admin:people_write",
+            "spark-admin:licenses_read",
+            "spark-admin:organizations_read",
+            "spark-admin:locations_read",
+            "spark-admin:telephony_config_read",
+            "spark-admin:telephony_config_write",
+            "identity:groups_rw");
+
+    TokenEntry {
+        scopes = Absent.or(scopes, EVERYTHING);
+        managedOrgs = Absent.none(managedOrgs);
+    }
+
+    static TokenEntry of(Credential credential) {
+        return new TokenEntry(
+                credential.token().value(), credential.person(), credential.scopes(), credential.managed());
+    }
+
+    Credential credential() {
+        return new Credential(new AccessToken(token), personId, scopes, managedOrgs);
+    }
+}

@@ -1,0 +1,143 @@
+package io.hexline.inmemory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.failure.PortFailure.Unreachable.Cause;
+import io.hexline.domain.carrier.RegistrationId;
+import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.PersonId;
+import io.hexline.testkit.APerson;
+import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.AnOrganization;
+import io.hexline.testkit.Population;
+import io.hexline.testkit.Race;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+
+    private static final OrgId ACME = new OrgId("acme");
+    private static final Email ADA = new Email("ada@example.com");
+    private static final Fault.Failure BUSY = new Fault.Failure.Answer(503, "C1", "busy");
+
+    private static InMemoryHost host(Fault... faults) {
+        return Hosts.of(
+                Population.of(AnOrganization.named("acme").build())
+                        .with(APerson.named("ada", ACME).build())
+                        .build(),
+                faults);
+    }
+
+    private static Fault fault(Collaborator port, String operation, Fault.Failure failure, int after, int times) {
+        return new Fault(port, Optional.of(operation), failure, after, OptionalInt.of(times));
+    }
+
+    private static Either<PortFailure, Email> register(InMemoryHost host) {
+        return host.carrierAccounts().register(ACME, ADA).map(registration -> ADA);
+    }
+
+    @Test
+    void failAfterSomeCallsAndForSome() {
+        InMemoryHost host = host(fault(Collaborator.CARRIER, "register", BUSY, 1, 2));
+        Either<PortFailure, Email> busy =
+                Either.left(new PortFailure.Rejected(Collaborator.CARRIER, "register", 503, "C1", "busy"));
+
+        assertEquals(Either.right(ADA), register(host));
+        assertEquals(busy, register(host));
+        assertEquals(busy, register(host));
+        assertEquals(Either.right(ADA), register(host));
+    }
+
+    @Test
+    void concernAllOperationsOfAPortWhereNoneIsNamed() {
+        InMemoryHost host = host(new Fault(
+                Collaborator.CARRIER,
+                Optional.empty(),
+                new Fault.Failure.NoAnswer(Cause.TIMED_OUT),
+                0,
+                OptionalInt.empty()));
+
+        assertEquals(
+                List.of("conflict", "register", "registrations", "withdraw", "list", "release"), carrierFailures(host));
+        assertEquals(
+                List.of("conflict", "register", "registrations", "withdraw", "list", "release"), carrierFailures(host));
+        assertTrue(host.directory().subscriber(new PersonId("ada")).isRight());
+    }
+
+    private static List<String> carrierFailures(InMemoryHost host) {
+        return List.<Function<InMemoryHost, Either<PortFailure, ?>>>of(
+                        it -> it.carrierAccounts().conflict(ACME, ADA),
+                        FaultsTest::register,
+                        it -> it.carrierAccounts().registrations(ACME, ADA),
+                        it -> it.carrierAccounts().withdraw(ADA, new RegistrationId("any")),
+                        it -> it.carrierAccounts().list(),
+                        it -> it.carrierAccounts().release(ADA))
+                .stream()
+                .map(call -> (PortFailure.Unreachable) call.apply(host).getLeft())
+                .map(PortFailure.Unreachable::operation)
+                .toList();
+    }
+
+    @Test
+    void reachTheDirectoryAndThePlatform() {
+        Fault.Failure refused = new Fault.Failure.NoAnswer(Cause.CONNECTION_REFUSED);
+        InMemoryHost host = host(
+                fault(Collaborator.DIRECTORY, "person", refused, 0, 2),
+                fault(Collaborator.DIRECTORY, "subscriber", refused, 0, 1),
+                fault(Collaborator.PLATFORM, "put", refused, 0, 1));
+
+        assertEquals(
+                unreachable(Collaborator.DIRECTORY, "person"), host.directory().person(ADA));
+        assertEquals(
+                unreachable(Collaborator.DIRECTORY, "person"), host.directory().person(ACME, new PersonId("ada")));
+        assertEquals(
+                unreachable(Collaborator.DIRECTORY, "subscriber"),
+                host.directory().subscriber(new PersonId("ada")));
+        assertEquals(
+                unreachable(Collaborator.PLATFORM, "put"),
+                host.platform()
+                        .put(ASubscriber.of(APerson.named("ada", ACME).build(), new LocationId("anywhere"))
+                                .build()));
+        assertEquals(List.of(), host.world().faults());
+    }
+
+    private static Either<PortFailure, ?> unreachable(Collaborator port, String operation) {
+        return Either.left(new PortFailure.Unreachable(port, operation, Cause.CONNECTION_REFUSED));
+    }
+
+    @Test
+    void leaveAWorldWithWhatIsStillAhead() {
+        InMemoryHost host = host(fault(Collaborator.CARRIER, "register", BUSY, 1, 2));
+
+        register(host);
+        assertEquals(
+                List.of(fault(Collaborator.CARRIER, "register", BUSY, 0, 2)),
+                host.world().faults());
+        register(host);
+        assertEquals(
+                List.of(fault(Collaborator.CARRIER, "register", BUSY, 0, 1)),
+                host.world().faults());
+    }
+
+    @Test
+    void countCallsThatComeAtTheSameTime() throws Exception {
+        InMemoryHost host = host(fault(Collaborator.CARRIER, "register", BUSY, 10, 20));
+
+        try (Race race = new Race(64)) {
+            assertEquals(
+                    20,
+                    race.run(number -> register(host)).stream()
+                            .filter(Either::isLeft)
+                            .count());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.hexline.inmemory;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.testkit.CountingIds;
+import io.hexline.testkit.DirectExecutor;
+import io.hexline.testkit.Population;
+import io.hexline.testkit.SettableClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** In-memory hosts for tests. */
+public final class Hosts {
+
+    public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private Hosts() {}
+
+    public static InMemoryHost of(World world) {
+        return new InMemoryHost(world, new SettableClock(NOON), new DirectExecutor(), new CountingIds());
+    }
+
+    static InMemoryHost of(Population population, Fault... faults) {
+        return of(world(population, faults));
+    }
+
+    static World world(Population population, Fault... faults) {
+        return new World(
+                ImmutableSet.copyOf(population.organizations()),
+                ImmutableSet.copyOf(population.licenses()),
+                ImmutableSet.copyOf(population.locations()),
+                population.features().stream().map(Hosts::feature).collect(ImmutableSet.toImmutableSet()),
+                ImmutableSet.copyOf(population.people()),
+                ImmutableSet.copyOf(population.subscribers()),
+                Map.of(),
+                ImmutableSet.copyOf(population.numbers()),
+                new CarrierRecords(Set.of(), ImmutableSet.copyOf(population.accounts()), Set.of(), Set.of(), Map.of()),
+                population.tokens().stream()
+                        .map(token -> new Credential(token.token(), token.person(), token.scopes(), token.managed()))
+                        .collect(ImmutableSet.toImmutableSet()),
+                List.of(faults));
+    }
+
+    private static Feature feature(Population.Feature feature) {
+        return new Feature(
+                feature.location(),
+                Feature.Type.HUNT_GROUP,
+                feature.name(),
+                Optional.of(feature.extension()),
+                Optional.empty());
+    }
+}

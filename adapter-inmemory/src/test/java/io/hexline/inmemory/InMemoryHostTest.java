@@ -1,0 +1,113 @@
+package io.hexline.inmemory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.application.Host;
+import io.hexline.application.carrier.ReleaseCarrierAccount;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Ledger;
+import io.hexline.application.user.Directory;
+import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.carrier.CarrierId;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.testkit.ALocation;
+import io.hexline.testkit.APerson;
+import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.AnOrganization;
+import io.hexline.testkit.FailingHost;
+import io.hexline.testkit.Population;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class InMemoryHostTest {
+
+    private static final OrgId ACME = new OrgId("acme");
+    private static final Location OSLO = ALocation.named("oslo", ACME).build();
+    private static final Location BERGEN = ALocation.named("bergen", ACME).build();
+    private static final Person ADA = APerson.named("ada", ACME).build();
+    private static final Subscriber SUBSCRIBER =
+            ASubscriber.of(ADA, OSLO.id()).withExtension("101").build();
+    private static final CarrierAccount ACCOUNT =
+            new CarrierAccount(new Email("mia@example.com"), new CarrierId("fjord"));
+
+    private static Population.Builder acme() {
+        return Population.of(AnOrganization.named("acme").build())
+                .with(OSLO, BERGEN)
+                .with(ADA)
+                .with(SUBSCRIBER)
+                .with(ACCOUNT);
+    }
+
+    @Test
+    void thePlatformKeepsTheLastRecord() {
+        SimulatedPlatform platform =
+                (SimulatedPlatform) Hosts.of(acme().build()).platform();
+        Subscriber moved =
+                SUBSCRIBER.relocated(BERGEN.id(), SUBSCRIBER.lines(), SUBSCRIBER.roles(), SUBSCRIBER.settings());
+
+        assertEquals(Optional.of(SUBSCRIBER), platform.record(ADA.id()));
+        platform.put(moved);
+        assertEquals(Optional.of(moved), platform.record(ADA.id()));
+    }
+
+    @Test
+    void aCarriersRefusalNamesItsAddress() {
+        assertEquals(
+                "https://cpapi-r.wbx2.example/api/v1/customers/acme/users",
+                Hosts.of(acme().build())
+                        .carrierAccounts()
+                        .conflict(ACME, ACCOUNT.email())
+                        .get()
+                        .orElseThrow()
+                        .url());
+    }
+
+    @Test
+    void aReleasedAccountIsGoneFromTheWorld() {
+        InMemoryHost host = Hosts.of(acme().build());
+
+        assertEquals(Either.right(ACCOUNT), ReleaseCarrierAccount.on(host).handle(ACCOUNT.email()));
+
+        assertEquals(Set.of(), host.world().carriers().accounts());
+    }
+
+    @Test
+    void refusesAWorldThatNoStoreCanHold() {
+        World twice = Hosts.world(acme().with(
+                        APerson.named("bob", ACME).withEmail("ada@example.com").build())
+                .build());
+
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> Hosts.of(twice));
+        assertTrue(refusal.getMessage().endsWith("e-mail ada@example.com"), refusal::getMessage);
+    }
+
+    @Test
+    void failsWhereATestWantsItTo() {
+        PortFailure full = new PortFailure.StoreUnavailable("commit");
+        Host host = FailingHost.failing(Hosts.of(acme().build()), Ledger.class, "commit", full);
+
+        assertEquals(Either.left(full), host.ledger().commit(List.of()));
+        assertEquals(
+                ADA.email(),
+                host.directory().person(ADA.email()).get().orElseThrow().email());
+        assertEquals(Hosts.NOON, host.time().instant());
+        assertThrows(IllegalArgumentException.class, () -> FailingHost.failing(host, Directory.class, "commit", full));
+    }
+
+    @Test
+    void randomIdsDiffer() {
+        RandomIds ids = new RandomIds();
+
+        assertTrue(!ids.newPerson().equals(ids.newPerson()) && !ids.newJob().equals(ids.newJob()));
+        assertEquals(List.of(1L, 2L), List.of(ids.newJobInstance(), ids.newJobInstance()));
+    }
+}

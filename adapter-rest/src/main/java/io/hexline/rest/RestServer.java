@@ -1,0 +1,106 @@
+package io.hexline.rest;
+
+import io.hexline.application.UseCases;
+import io.hexline.rest.http.RestHandler;
+import io.hexline.rest.http.TransportErrors;
+import io.hexline.rest.route.Routes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** A server that is running; requests run on virtual threads where the JDK has them. */
+public final class RestServer implements AutoCloseable {
+
+    private static final int SHUTDOWN_IDLE_MILLIS = 100;
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    private RestServer(Server server, ServerConnector connector) {
+        this.server = server;
+        this.connector = connector;
+    }
+
+    /**
+     * Listens, until it is closed.
+     *
+     * @throws UncheckedIOException where the address is taken or is not one of this machine
+     */
+    public static RestServer start(UseCases useCases, RestSettings settings) {
+        Server server = new Server(threads());
+        ServerConnector connector = connector(server, settings);
+        server.addConnector(connector);
+        server.setHandler(handler(useCases, settings));
+        server.setErrorHandler(new TransportErrors());
+        server.setStopTimeout(settings.stopTimeout().toMillis());
+        RestServer started = new RestServer(server, connector);
+        try {
+            server.start();
+            return started;
+        } catch (IOException refused) {
+            started.close();
+            throw new UncheckedIOException(refused);
+        } catch (Exception defect) {
+            started.close();
+            throw new IllegalStateException("The server did not start", defect);
+        }
+    }
+
+    /** Where it listens, with the port that it got. */
+    public URI address() {
+        try {
+            return new URI("http", null, connector.getHost(), connector.getLocalPort(), null, null, null);
+        } catch (URISyntaxException defect) {
+            throw new IllegalStateException(defect);
+        }
+    }
+
+    /** Takes no more requests, lets the running ones end within the stop timeout, and stops. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception defect) {
+            throw new IllegalStateException("The server did not stop as it should", defect);
+        }
+    }
+
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool();
+        threads.setName("hexline-rest");
+        threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("hexline-rest-"));
+        return threads;
+    }
+
+    private static Handler handler(UseCases useCases, RestSettings settings) {
+        CompressionHandler compressing = new CompressionHandler(
+                new RestHandler(Routes.to(useCases), useCases.authenticate(), settings.maxBodyBytes()));
+        compressing.putCompression(new GzipCompression());
+        compressing.putConfiguration("/*", CompressionConfig.builder().build());
+        return new GracefulHandler(compressing);
+    }
+
+    private static ServerConnector connector(Server server, RestSettings settings) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(settings.maxHeaderBytes());
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.idleTimeout().toMillis());
+        connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_MILLIS);
+        return connector;
+    }
+}

@@ -1,0 +1,54 @@
+package io.hexline.rest.http;
+
+import io.hexline.rest.problem.Problem;
+import io.hexline.rest.route.Route;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.jetty.http.pathmap.MatchedResource;
+import org.eclipse.jetty.http.pathmap.PathMappings;
+import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
+
+/** The routes, by path and then by method. */
+final class Paths {
+
+    private final PathMappings<Map<String, Route>> templates = new PathMappings<>();
+
+    /**
+     * A path that is known.
+     *
+     * @param routes by method
+     * @param variables the values of the template's variables
+     */
+    record Match(Map<String, Route> routes, Map<String, String> variables) {
+
+        Optional<Route> route(String method) {
+            return Optional.ofNullable(routes.get(method));
+        }
+
+        Problem methodNotAllowed() {
+            String allowed = String.join(", ", routes.keySet());
+            return Problem.of(405, "This address takes " + allowed + " only.").withHeader("Allow", allowed);
+        }
+    }
+
+    Paths(List<Route> routes) {
+        Map<String, Map<String, Route>> byPath = new LinkedHashMap<>();
+        for (Route route : routes) {
+            byPath.computeIfAbsent(route.path(), path -> new TreeMap<>()).put(route.method(), route);
+        }
+        byPath.forEach((path, methods) -> templates.put(new UriTemplatePathSpec(path), methods));
+    }
+
+    Optional<Match> find(String path) {
+        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return Optional.ofNullable(templates.getMatched(trimmed)).map(matched -> match(matched, trimmed));
+    }
+
+    private static Match match(MatchedResource<Map<String, Route>> matched, String path) {
+        UriTemplatePathSpec template = (UriTemplatePathSpec) matched.getPathSpec();
+        return new Match(matched.getResource(), template.getPathParams(path));
+    }
+}

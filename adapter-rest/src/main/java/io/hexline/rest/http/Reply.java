@@ -1,0 +1,41 @@
+package io.hexline.rest.http;
+
+import io.hexline.rest.call.Answer;
+import io.hexline.rest.json.Json;
+import io.hexline.rest.problem.Envelope;
+import io.hexline.rest.problem.Problem;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** What goes out: a status, a few headers, JSON. */
+record Reply(int status, Map<String, String> headers, byte[] body) {
+
+    static Reply of(Answer answer) {
+        return new Reply(answer.status(), Map.of(), Json.write(answer.body()));
+    }
+
+    static Reply of(Problem problem, Envelope envelope, String trackingId) {
+        return new Reply(problem.status(), problem.headers(), Json.write(envelope.body(problem, trackingId)));
+    }
+
+    void send(Request request, Response response, String trackingId, Callback callback) {
+        response.setStatus(status);
+        HttpFields.Mutable fields = response.getHeaders();
+        fields.put(HttpHeader.CONTENT_TYPE, "application/json;charset=utf-8");
+        fields.put(HttpHeader.CACHE_CONTROL, "no-store");
+        fields.put("X-Content-Type-Options", "nosniff");
+        fields.put(TrackingId.HEADER, trackingId);
+        headers.forEach(fields::put);
+        boolean unread = Leftovers.in(request);
+        if (unread) {
+            fields.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+        }
+        response.write(true, ByteBuffer.wrap(body), unread ? new Leftovers(request, callback) : callback);
+    }
+}

@@ -1,0 +1,29 @@
+package io.hexline.rest.http;
+
+import io.hexline.rest.problem.Envelope;
+import io.hexline.rest.problem.Problem;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** What the server itself refuses, before or instead of a route, in the same envelope: broken HTTP, a server that stops. */
+public final class TransportErrors implements Request.Handler {
+
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        int status = request.getAttribute(ErrorHandler.ERROR_STATUS) instanceof Integer known
+                ? known
+                : HttpStatus.INTERNAL_SERVER_ERROR_500;
+        Problem problem = Problem.of(status, HttpStatus.getMessage(status));
+        Problem whole = status == HttpStatus.SERVICE_UNAVAILABLE_503
+                ? problem.withHeader("Retry-After", RETRY_AFTER_SECONDS)
+                : problem;
+        String trackingId = TrackingId.of(request);
+        Reply.of(whole, Envelope.STANDARD, trackingId).send(request, response, trackingId, callback);
+        return true;
+    }
+}

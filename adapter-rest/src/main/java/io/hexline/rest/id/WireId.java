@@ -1,0 +1,80 @@
+package io.hexline.rest.id;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.hexline.domain.Malformed;
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
+import io.vavr.control.Either;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The public form of ids: unpadded base64 of {@code ciscospark://us/<kind>/<id>}. Read with any region, padded or not,
+ * in either alphabet of base64, or plain. The bytes count as ISO 8859-1, so that any of them come back as they were.
+ */
+public enum WireId {
+    PEOPLE(PersonId.class),
+    ORGANIZATION(OrgId.class),
+    LOCATION(LocationId.class),
+    LICENSE(LicenseId.class),
+    JOB_ID(JobId.class);
+
+    private static final Pattern FORM = Pattern.compile("(?s)ciscospark://[^/]+/([^/]+)/(.+)");
+
+    private final Class<?> type;
+
+    WireId(Class<?> type) {
+        this.type = type;
+    }
+
+    /** A value as clients see it: an id encoded, anything else as it prints. */
+    public static String text(Object value) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.type.isInstance(value))
+                .findFirst()
+                .map(kind -> kind.encode(value.toString()))
+                .orElseGet(value::toString);
+    }
+
+    /**
+     * The id in a text.
+     *
+     * @param parse makes the id of its plain form
+     * @return the reason where the text is the id of something else, or {@code parse} refuses it
+     */
+    public <T> Either<Malformed, T> read(String text, Function<String, Either<Malformed, T>> parse) {
+        Optional<Matcher> form = decode(text).map(FORM::matcher).filter(Matcher::matches);
+        if (form.isEmpty()) {
+            return parse.apply(text);
+        }
+        return form.get().group(1).equals(name())
+                ? parse.apply(form.get().group(2))
+                : Either.left(new Malformed("ID of kind " + name(), text, "an ID of this kind, encoded or plain"));
+    }
+
+    /** What one byte a character cannot hold stays plain, which is read as well. */
+    private String encode(String id) {
+        return ISO_8859_1.newEncoder().canEncode(id)
+                ? Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(("ciscospark://us/" + name() + "/" + id).getBytes(ISO_8859_1))
+                : id;
+    }
+
+    private static Optional<String> decode(String text) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(text.replace('+', '-').replace('/', '_'));
+            return Optional.of(new String(bytes, ISO_8859_1));
+        } catch (IllegalArgumentException plain) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.hexline.rest.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.domain.Malformed;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * The fields of one JSON object, read by name. A field that is absent or null is empty; one that is wrong is empty too,
+ * and its mistake is noted with its path, for example {@code usersList[0].users[1].extension}.
+ */
+public final class Fields {
+
+    private final JsonNode node;
+    private final String path;
+    private final Mistakes types;
+    private final Mistakes values;
+
+    private Fields(JsonNode node, String path, Mistakes types, Mistakes values) {
+        this.node = node;
+        this.path = path;
+        this.types = types;
+        this.values = values;
+    }
+
+    public static Fields of(ObjectNode body, Mistakes mistakes) {
+        return new Fields(body, "", mistakes, mistakes);
+    }
+
+    /** The same fields; values that are of the right JSON type and yet wrong are noted somewhere else. */
+    public Fields notingValuesIn(Mistakes elsewhere) {
+        return new Fields(node, path, types, elsewhere);
+    }
+
+    public Optional<String> text(String name) {
+        return typed(name, JsonNode::isTextual, "a string").map(JsonNode::textValue);
+    }
+
+    /** A text that is not blank; blank counts as absent. */
+    public Optional<String> filled(String name) {
+        return text(name).filter(text -> !text.isBlank());
+    }
+
+    public Optional<Boolean> flag(String name) {
+        return typed(name, JsonNode::isBoolean, "true or false").map(JsonNode::booleanValue);
+    }
+
+    public Optional<Fields> object(String name) {
+        return typed(name, JsonNode::isObject, "an object").map(object -> child(at(name), object));
+    }
+
+    public Optional<List<Fields>> objects(String name) {
+        return typed(name, JsonNode::isArray, "an array").map(array -> elements(name, array));
+    }
+
+    /** As {@link #objects}; an object that stands alone counts as an array of one. */
+    public Optional<List<Fields>> oneOrMore(String name) {
+        return node.path(name).isObject() ? object(name).map(List::of) : objects(name);
+    }
+
+    /** The value of a text, if {@code parse} accepts it; blank counts as absent. */
+    public <T> Optional<T> value(String name, Function<String, Either<Malformed, T>> parse) {
+        return filled(name).flatMap(text -> parsed(name, parse.apply(text)));
+    }
+
+    /** As {@link #value}; absence is a mistake. */
+    public <T> Optional<T> required(String name, Function<String, Either<Malformed, T>> parse) {
+        boolean blank =
+                node.path(name).isTextual() && node.path(name).textValue().isBlank();
+        if (blank || node.path(name).isMissingNode() || node.path(name).isNull()) {
+            values.add(at(name) + " is required.");
+            return Optional.empty();
+        }
+        return value(name, parse);
+    }
+
+    /** The outcome of a parse of this field; a refusal is noted. */
+    public <T> Optional<T> parsed(String name, Either<Malformed, T> outcome) {
+        outcome.peekLeft(
+                wrong -> values.add(at(name) + " is no " + wrong.what() + ": expected " + wrong.expected() + "."));
+        return outcome.toJavaOptional();
+    }
+
+    private List<Fields> elements(String name, JsonNode array) {
+        return IntStream.range(0, array.size())
+                .filter(index -> isObject(at(name) + "[" + index + "]", array.get(index)))
+                .mapToObj(index -> child(at(name) + "[" + index + "]", array.get(index)))
+                .toList();
+    }
+
+    private boolean isObject(String where, JsonNode element) {
+        if (!element.isObject()) {
+            types.add(where + " must be an object.");
+        }
+        return element.isObject();
+    }
+
+    private Optional<JsonNode> typed(String name, Predicate<JsonNode> type, String expected) {
+        JsonNode value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!type.test(value)) {
+            types.add(at(name) + " must be " + expected + ".");
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    private Fields child(String where, JsonNode object) {
+        return new Fields(object, where, types, values);
+    }
+
+    private String at(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+}

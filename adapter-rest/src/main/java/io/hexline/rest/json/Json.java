@@ -1,0 +1,73 @@
+package io.hexline.rest.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** JSON texts: read without tolerance, written without absent values. */
+public final class Json {
+
+    private static final int DEEPEST = 32;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
+            .build();
+
+    private Json() {}
+
+    /** The object in a text, or one sentence that says what is wrong with it and where. */
+    public static Either<String, ObjectNode> object(byte[] text) {
+        try {
+            JsonNode node = MAPPER.readTree(text);
+            return node instanceof ObjectNode object
+                    ? Either.right(object)
+                    : Either.left("The body must be a JSON object.");
+        } catch (StreamConstraintsException wrong) {
+            return Either.left("The body is nested deeper than " + DEEPEST + " levels, or has a number that is too long"
+                    + place(wrong.getLocation()) + ".");
+        } catch (JsonProcessingException wrong) {
+            return Either.left("The body is not valid JSON" + place(wrong.getLocation()) + detail(wrong) + ".");
+        } catch (IOException wrong) {
+            return Either.left("The body is not valid JSON: it is not UTF-8.");
+        }
+    }
+
+    /** The text in UTF-8; characters that UTF-8 cannot hold become question marks. */
+    public static byte[] write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException defect) {
+            throw new UncheckedIOException(defect);
+        }
+    }
+
+    /** The parser's own words, where they are about the text and not about the parser. */
+    private static String detail(JsonProcessingException wrong) {
+        String words = wrong.getOriginalMessage();
+        return wrong instanceof JsonParseException ? ": " + words.substring(0, Math.min(words.length(), 200)) : "";
+    }
+
+    private static String place(JsonLocation location) {
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+}

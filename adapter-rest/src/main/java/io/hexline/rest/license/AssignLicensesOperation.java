@@ -1,0 +1,30 @@
+package io.hexline.rest.license;
+
+import io.hexline.application.provisioning.AssignLicenses;
+import io.hexline.application.provisioning.AssignLicensesResult;
+import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation;
+import io.hexline.rest.problem.Envelope;
+import io.hexline.rest.problem.Problem;
+import io.vavr.control.Either;
+
+/** {@code PATCH /licenses/users}: 200 where all of it was applied, 206 for a part, 400 for nothing. */
+public record AssignLicensesOperation(AssignLicenses assignLicenses) implements Operation {
+
+    private static final int PARTIAL_CONTENT = 206;
+
+    @Override
+    public Either<Problem, Answer> handle(Call call) {
+        return call.read(LicensesRequest::read)
+                .flatMap(request -> call.organization(request.organization())
+                        .flatMap(org ->
+                                assignLicenses.handle(request.command(org)).mapLeft(Envelope.STANDARD::problem)))
+                .map(AssignLicensesOperation::answer);
+    }
+
+    private static Answer answer(AssignLicensesResult result) {
+        UserLicenses body = UserLicenses.of(result);
+        return result.isPartial() ? new Answer(PARTIAL_CONTENT, body) : Answer.ok(body);
+    }
+}

@@ -1,0 +1,38 @@
+package io.hexline.rest.license;
+
+import io.hexline.application.provisioning.AssignLicensesCommand;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.PersonId;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.json.Fields;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The body of a license assignment.
+ *
+ * @param organization as it is written; empty for the caller's own
+ */
+record LicensesRequest(
+        Optional<String> organization,
+        Optional<PersonId> person,
+        Optional<Email> email,
+        List<LicenseOperation> licenses,
+        List<SiteOperation> sites) {
+
+    static LicensesRequest read(Fields body) {
+        return new LicensesRequest(
+                body.filled("orgId"),
+                body.value("personId", text -> WireId.PEOPLE.read(text, PersonId::parse)),
+                body.value("email", Email::parse),
+                Wishes.licenses(body),
+                Wishes.sites(body));
+    }
+
+    AssignLicensesCommand command(OrgId org) {
+        return new AssignLicensesCommand(org, person, email, licenses, sites);
+    }
+}

@@ -1,0 +1,26 @@
+package io.hexline.rest.move;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Times as ISO 8601 writes them, to the millisecond. */
+final class Times {
+
+    private static final DateTimeFormatter UTC_MILLIS = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private Times() {}
+
+    static String text(Instant time) {
+        return UTC_MILLIS.format(time);
+    }
+
+    static String text(Duration duration) {
+        return duration.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+}

@@ -1,0 +1,50 @@
+package io.hexline.rest.onboarding;
+
+import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.OnboardUser;
+import io.hexline.application.provisioning.OnboardingResult;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation;
+import io.hexline.rest.problem.Envelope;
+import io.hexline.rest.problem.Problem;
+import io.vavr.control.Either;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code POST …/users/onboard}: 200 with one result a user, in order, whatever becomes of each. */
+public record OnboardUsersOperation(OnboardUser onboardUser) implements Operation {
+
+    @Override
+    public Either<Problem, Answer> handle(Call call) {
+        return call.organization(Optional.ofNullable(call.path().get("orgId")))
+                .flatMap(org -> call.read(Entrant::all)
+                        .flatMap(entrants -> onboard(org, entrants).map(results -> answer(entrants, results))));
+    }
+
+    /** Who cannot be understood stays behind; a list without anybody is the use case's to judge. */
+    private Either<Problem, List<OnboardingResult>> onboard(OrgId org, List<Entrant> entrants) {
+        List<Newcomer> understood = entrants.stream()
+                .flatMap(entrant -> entrant.newcomer().toJavaStream())
+                .toList();
+        if (entrants.size() > OnboardUser.MOST_USERS) {
+            return Either.left(
+                    Problem.invalid(List.of("Up to " + OnboardUser.MOST_USERS + " users can be onboarded at a time.")));
+        }
+        return understood.isEmpty() && !entrants.isEmpty()
+                ? Either.right(List.of())
+                : onboardUser.handle(org, understood).mapLeft(Envelope.STANDARD::problem);
+    }
+
+    private static Answer answer(List<Entrant> entrants, List<OnboardingResult> results) {
+        Iterator<OnboardingResult> next = results.iterator();
+        return Answer.ok(entrants.stream()
+                .map(entrant -> entrant.newcomer()
+                        .fold(
+                                mistakes -> UserResult.of(entrant.email(), Problem.invalid(mistakes)),
+                                newcomer -> UserResult.of(next.next())))
+                .toList());
+    }
+}

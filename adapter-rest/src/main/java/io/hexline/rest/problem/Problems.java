@@ -1,0 +1,66 @@
+package io.hexline.rest.problem;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.code.Category;
+import io.hexline.domain.code.Finding;
+import io.hexline.rest.id.WireId;
+import java.util.List;
+import java.util.Map;
+
+/** What failures of use cases are in HTTP. Codes do not decide, their {@link Category} does. */
+final class Problems {
+
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private Problems() {}
+
+    static Problem of(Failure failure) {
+        if (failure instanceof Failure.Refused refused) {
+            return of(refused.findings());
+        }
+        if (failure instanceof Failure.Invalid invalid) {
+            return Problem.invalid(invalid.reasons());
+        }
+        if (failure instanceof Failure.NotFound missing) {
+            return Problem.of(404, "Not found: " + missing.what(WireId::text) + ".");
+        }
+        return failure instanceof Failure.Trouble trouble
+                ? of(trouble.cause())
+                : Problem.of(401, "The access token is not valid.")
+                        .withHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    }
+
+    /** The headline is that of the first finding. */
+    static Problem of(List<Finding> findings) {
+        Finding first = findings.get(0);
+        return new Problem(
+                status(first.code().category()),
+                first.code().entry().title(),
+                findings.stream().map(Problem.Detail::of).toList(),
+                Map.of());
+    }
+
+    private static Problem of(PortFailure failure) {
+        if (failure instanceof PortFailure.Conflict) {
+            return Problem.of(409, "Something changed in the meantime. Try again.");
+        }
+        if (failure instanceof PortFailure.StoreUnavailable) {
+            return Problem.of(503, "The store is not available. Try again later.")
+                    .withHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        boolean late = failure instanceof PortFailure.Unreachable unreachable
+                && unreachable.cause() == PortFailure.Unreachable.Cause.TIMED_OUT;
+        return late
+                ? Problem.of(504, "Another system did not answer in time. Try again later.")
+                : Problem.of(502, "Another system failed or could not be reached. Try again later.");
+    }
+
+    private static int status(Category category) {
+        return switch (category) {
+            case INVALID_REQUEST, FINDING -> 400;
+            case OUTSIDE -> 502;
+            case INTERNAL -> 500;
+        };
+    }
+}

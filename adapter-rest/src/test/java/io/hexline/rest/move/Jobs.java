@@ -1,0 +1,73 @@
+package io.hexline.rest.move;
+
+import io.hexline.domain.Version;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.JobOrigin;
+import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.MoveItem;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveOutcome;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.move.Change;
+import io.hexline.domain.move.MoveOrder;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Jobs in all states, all of one origin: that of the documented answer. */
+final class Jobs {
+
+    static final Instant ACCEPTED = Instant.parse("2023-06-08T12:05:11.752Z");
+    static final Instant STARTED = Instant.parse("2023-06-08T12:05:11.798Z");
+    static final Instant ENDED = STARTED.plusMillis(2752).plusNanos(900);
+
+    private static final OrgId ORG = new OrgId("02124eef-8af7-489c-805b-363cc6401893");
+
+    private Jobs() {}
+
+    /** The job of the documented answer, which runs and, oddly, moves nobody. */
+    static MoveJob documented() {
+        return of(JobState.RUNNING, Optional.of(STARTED), STARTED, Optional.empty());
+    }
+
+    static MoveJob accepted() {
+        return of(JobState.STARTING, Optional.empty(), ACCEPTED, Optional.empty());
+    }
+
+    static MoveJob ended(JobState state, MoveOutcome... outcomes) {
+        return of(state, Optional.of(STARTED), ENDED, Optional.of(ENDED), outcomes);
+    }
+
+    static MoveJob inState(JobState state, MoveOutcome... outcomes) {
+        return of(state, Optional.of(STARTED), STARTED, Optional.empty(), outcomes);
+    }
+
+    static MoveOutcome moved() {
+        return new MoveOutcome.Moved(List.of());
+    }
+
+    static MoveOutcome failed() {
+        return new MoveOutcome.Failed(List.of(Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED)));
+    }
+
+    private static MoveJob of(
+            JobState state,
+            Optional<Instant> started,
+            Instant updated,
+            Optional<Instant> ended,
+            MoveOutcome... outcomes) {
+        PersonId starter = new PersonId("9c2a0510-0950-452f-81ff-9a5d23692de6");
+        JobOrigin origin = new JobOrigin(starter, ORG, ORG, "ROUTER_ebb52b5b-d060-4164-9757-48b383423d73", ACCEPTED);
+        MoveOrder order = new MoveOrder(starter, new LocationId("there"), Change.keep(), Change.keep());
+        List<MoveItem> items = IntStream.range(0, outcomes.length)
+                .mapToObj(index -> new MoveItem(index + 1, order, outcomes[index]))
+                .toList();
+        JobId id = new JobId("ff0e7d66-904e-4ddb-b2e5-9dc4894d6999");
+        return new MoveJob(id, 10, origin, state, items, started, updated, ended, Version.NEW);
+    }
+}

@@ -1,0 +1,29 @@
+package io.hexline.bootstrap;
+
+import io.hexline.bootstrap.assembly.SimulatedWorkspace;
+import io.hexline.bootstrap.conformance.ConformCommand;
+import io.hexline.bootstrap.demo.DemoCommand;
+import io.hexline.bootstrap.serve.ServeCommand;
+import io.hexline.bootstrap.snapshot.SnapshotCommand;
+import io.hexline.cli.HexlineCommand;
+import picocli.CommandLine;
+
+/** {@code hexline}. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** Every command of the program. */
+    public static CommandLine commandLine() {
+        return HexlineCommand.commandLine(
+                new SimulatedWorkspace(),
+                new DemoCommand(),
+                new ServeCommand(),
+                SnapshotCommand.commandLine(),
+                new ConformCommand());
+    }
+}

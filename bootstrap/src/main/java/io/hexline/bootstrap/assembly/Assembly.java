@@ -1,0 +1,46 @@
+package io.hexline.bootstrap.assembly;
+
+import io.hexline.application.UseCases;
+import io.hexline.inmemory.InMemoryHost;
+import io.hexline.inmemory.RandomIds;
+import io.hexline.inmemory.World;
+import io.hexline.rest.RestServer;
+import io.hexline.rest.RestSettings;
+import java.time.InstantSource;
+
+/** Hexline, put together over one simulated world: domain and use cases inside, adapters outside. */
+public final class Assembly implements AutoCloseable {
+
+    private final BackgroundWork background = new BackgroundWork();
+    private final InMemoryHost host;
+    private final UseCases useCases;
+
+    public Assembly(World world) {
+        host = new InMemoryHost(world, InstantSource.system(), background, new RandomIds());
+        useCases = UseCases.on(host);
+    }
+
+    public UseCases useCases() {
+        return useCases;
+    }
+
+    /** The world as it is now. */
+    public World world() {
+        return host.world();
+    }
+
+    /**
+     * Serves the use cases over HTTP. Whoever starts a server closes it, before this.
+     *
+     * @throws java.io.UncheckedIOException where the address cannot be listened on
+     */
+    public RestServer serve(RestSettings settings) {
+        return RestServer.start(useCases, settings);
+    }
+
+    /** Lets the jobs that run come to an end. */
+    @Override
+    public void close() {
+        background.close();
+    }
+}

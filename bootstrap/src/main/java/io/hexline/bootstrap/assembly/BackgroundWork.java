@@ -1,0 +1,55 @@
+package io.hexline.bootstrap.assembly;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Runs jobs: a few at a time, some more waiting. When that is full, whoever brings a job runs it, so that none is lost
+ * and nobody brings more than can be done.
+ */
+final class BackgroundWork implements Executor, AutoCloseable {
+
+    private static final int THREADS = 4;
+    private static final int WAITING = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final AtomicInteger started = new AtomicInteger();
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
+            THREADS,
+            THREADS,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING),
+            this::thread,
+            new ThreadPoolExecutor.CallerRunsPolicy());
+
+    /** Not a daemon, whoever asks for it: a job is not cut off because the rest of the program is done. */
+    private Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "hexline-job-" + started.incrementAndGet());
+        thread.setDaemon(false);
+        return thread;
+    }
+
+    @Override
+    public void execute(Runnable work) {
+        threads.execute(work);
+    }
+
+    /** Takes no more work; what was taken has {@code PATIENCE} to end. */
+    @Override
+    public void close() {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

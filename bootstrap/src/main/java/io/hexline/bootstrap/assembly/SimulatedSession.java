@@ -1,0 +1,33 @@
+package io.hexline.bootstrap.assembly;
+
+import io.hexline.application.UseCases;
+import io.hexline.cli.workspace.Session;
+import io.hexline.domain.access.Principal;
+import io.hexline.inmemory.snapshot.Snapshots;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A session on a simulated world. */
+record SimulatedSession(Assembly assembly, Principal administrator) implements Session {
+
+    @Override
+    public UseCases useCases() {
+        return assembly.useCases();
+    }
+
+    @Override
+    public Either<String, Path> save(Path file) {
+        try {
+            return Either.right(Files.writeString(file, Snapshots.write(assembly.world())));
+        } catch (IOException e) {
+            return Either.left("Cannot write " + file + ": " + e);
+        }
+    }
+
+    @Override
+    public void close() {
+        assembly.close();
+    }
+}

@@ -1,0 +1,22 @@
+package io.hexline.bootstrap.assembly;
+
+import io.hexline.cli.workspace.Session;
+import io.hexline.cli.workspace.Workspace;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Worlds in memory, from snapshot files or the sample. */
+public final class SimulatedWorkspace implements Workspace {
+
+    @Override
+    public Either<List<String>, Session> open(Optional<Path> snapshot) {
+        return Worlds.open(snapshot)
+                .flatMap(world -> Administrators.first(world)
+                        .<Either<List<String>, Session>>map(
+                                administrator -> Either.right(new SimulatedSession(new Assembly(world), administrator)))
+                        .orElseGet(() -> Either.left(
+                                List.of("/organizations: nobody has the role FULL_ADMINISTRATOR, so nobody can act"))));
+    }
+}

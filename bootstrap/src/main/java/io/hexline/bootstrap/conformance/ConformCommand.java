@@ -1,0 +1,70 @@
+package io.hexline.bootstrap.conformance;
+
+import io.hexline.bootstrap.conformance.run.TrialRunner;
+import io.hexline.bootstrap.conformance.run.Verdict;
+import io.hexline.bootstrap.conformance.scenario.Scenario;
+import io.hexline.bootstrap.conformance.scenario.Trial;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.answer.Problem;
+import io.hexline.cli.command.HelpOption;
+import io.hexline.cli.command.Voice;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hexline conform}. */
+@Command(
+        name = "conform",
+        description = "Run conformance scenarios, each on a fresh server of its own.",
+        footer = {"", "Example:", "  hexline conform conformance"})
+public final class ConformCommand implements Callable<Integer> {
+
+    private static final String FORMAT = "The format of scenarios: conformance/README.md";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "A scenario, or a folder: every .json in it but schemas and folders called worlds.")
+    private List<Path> places;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Either<String, List<Path>> files = ScenarioFiles.in(places);
+        if (files.isLeft()) {
+            return misused(List.of(files.getLeft()));
+        }
+        if (files.get().isEmpty()) {
+            return misused(List.of("No scenario found."));
+        }
+        Either<List<String>, Suite> suite = Suite.read(files.get());
+        return suite.isLeft() ? misused(suite.getLeft()) : run(suite.get());
+    }
+
+    private int run(Suite suite) throws InterruptedException {
+        TrialRunner runner = Suite.runner();
+        Report report = new Report(spec.commandLine().getOut());
+        for (Scenario scenario : suite.scenarios()) {
+            for (Trial trial : scenario.trials()) {
+                Verdict verdict = runner.run(trial);
+                report.add(scenario.file(), trial, verdict);
+            }
+        }
+        return (report.summarize() ? Outcome.DONE : Outcome.REFUSED).exitCode();
+    }
+
+    private int misused(List<String> sentences) {
+        return new Voice(spec.commandLine(), false).say(new Problem(Outcome.MISUSED, sentences, FORMAT));
+    }
+}

@@ -1,0 +1,56 @@
+package io.hexline.bootstrap.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.bootstrap.assembly.Assembly;
+import io.hexline.bootstrap.assembly.Worlds;
+import io.hexline.bootstrap.conformance.run.StartedServer;
+import io.hexline.rest.RestServer;
+import io.hexline.rest.RestSettings;
+import io.vavr.control.Either;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/** Servers in this process, each with a world of its own. */
+final class FreshServers implements StartedServer.Factory {
+
+    private static final RestSettings SETTINGS = stoppingAtOnce(RestSettings.defaults());
+
+    @Override
+    public List<String> mistakes(JsonNode snapshot) {
+        return Worlds.parse(snapshot.toString()).fold(problems -> problems, world -> List.of());
+    }
+
+    @Override
+    public Either<List<String>, StartedServer> start(JsonNode snapshot) {
+        return Worlds.parse(snapshot.toString()).map(Assembly::new).map(assembly -> {
+            RestServer server = assembly.serve(SETTINGS);
+            return new Fresh(assembly, server);
+        });
+    }
+
+    /** Nobody waits for an answer any more when a run is over. */
+    private static RestSettings stoppingAtOnce(RestSettings usual) {
+        return new RestSettings(
+                usual.host(),
+                usual.port(),
+                usual.maxBodyBytes(),
+                usual.maxHeaderBytes(),
+                usual.idleTimeout(),
+                Duration.ZERO);
+    }
+
+    private record Fresh(Assembly assembly, RestServer server) implements StartedServer {
+
+        @Override
+        public URI address() {
+            return server.address();
+        }
+
+        @Override
+        public void close() {
+            server.close();
+            assembly.close();
+        }
+    }
+}

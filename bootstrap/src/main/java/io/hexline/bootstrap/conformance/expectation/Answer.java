@@ -1,0 +1,12 @@
+package io.hexline.bootstrap.conformance.expectation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * What a server answered.
+ *
+ * @param headers names in lower case; the first value of each
+ * @param body missing where there is none, or none that is JSON
+ */
+public record Answer(int status, Map<String, String> headers, JsonNode body) {}

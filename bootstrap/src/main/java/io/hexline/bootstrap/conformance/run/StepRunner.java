@@ -1,0 +1,72 @@
+package io.hexline.bootstrap.conformance.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.bootstrap.conformance.expectation.Answer;
+import io.hexline.bootstrap.conformance.expectation.Captures;
+import io.hexline.bootstrap.conformance.expectation.Expectation;
+import io.hexline.bootstrap.conformance.expectation.Mismatch;
+import io.hexline.bootstrap.conformance.scenario.Step;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Takes the steps of one run, one after the other; later ones know what earlier ones captured. */
+final class StepRunner {
+
+    private static final int DEFAULT_SECONDS = 10;
+    private static final long FIRST_PAUSE_MILLIS = 2;
+    private static final long LONGEST_PAUSE_MILLIS = 50;
+
+    private final Caller caller;
+    private final Captures captures = new Captures();
+
+    StepRunner(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Every difference between the answer and what the step expects; empty for the expected answer. */
+    List<Mismatch> take(Step step) throws InterruptedException {
+        try {
+            JsonNode request = captures.fill(step.request());
+            Answer answer = step.polls() ? await(request) : caller.call(request);
+            return new Expectation(captures.fill(step.expect()), captures).differences(answer);
+        } catch (Captures.UnknownCapture e) {
+            return List.of(new Mismatch("scenario", "a capture", e.getMessage()));
+        } catch (NeverMatched e) {
+            return List.of(new Mismatch("await", e.until, e.last));
+        } catch (IOException e) {
+            return List.of(new Mismatch("answer", "one", e.toString()));
+        }
+    }
+
+    private Answer await(JsonNode request) throws IOException, InterruptedException, NeverMatched {
+        JsonNode until = request.get("until");
+        double seconds = request.path("seconds").asDouble(DEFAULT_SECONDS);
+        long end =
+                System.nanoTime() + Duration.ofMillis((long) (seconds * 1000)).toNanos();
+        long pause = FIRST_PAUSE_MILLIS;
+        Answer answer = caller.call(request);
+        while (!Expectation.isPartOf(answer.body(), until)) {
+            if (System.nanoTime() >= end) {
+                throw new NeverMatched(until.toString(), answer.status() + " " + answer.body());
+            }
+            TimeUnit.MILLISECONDS.sleep(pause);
+            pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+            answer = caller.call(request);
+        }
+        return answer;
+    }
+
+    private static final class NeverMatched extends Exception {
+
+        private static final long serialVersionUID = 1;
+        private final String until;
+        private final String last;
+
+        NeverMatched(String until, String last) {
+            this.until = until;
+            this.last = last;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.hexline.bootstrap.conformance.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.bootstrap.conformance.expectation.Mismatch;
+import io.hexline.bootstrap.conformance.scenario.Step;
+import io.hexline.bootstrap.conformance.scenario.Trial;
+import io.vavr.control.Either;
+import java.util.List;
+
+/** Runs scenarios, each on a server of its own. */
+public final class TrialRunner {
+
+    private final StartedServer.Factory servers;
+
+    public TrialRunner(StartedServer.Factory servers) {
+        this.servers = servers;
+    }
+
+    /** Takes the steps of a run, up to the first that fails. */
+    public Verdict run(Trial trial) throws InterruptedException {
+        Either<List<String>, StartedServer> started = servers.start(trial.world());
+        if (started.isLeft()) {
+            return new Verdict.Failed(
+                    "start",
+                    started.getLeft().stream()
+                            .map(problem -> new Mismatch("snapshot", "a sound one", problem))
+                            .toList());
+        }
+        try (StartedServer server = started.get()) {
+            return run(trial, new StepRunner(new Caller(server.address(), firstToken(trial.world()))));
+        }
+    }
+
+    private static Verdict run(Trial trial, StepRunner runner) throws InterruptedException {
+        for (int index = 0; index < trial.steps().size(); index++) {
+            Step step = trial.steps().get(index);
+            List<Mismatch> mismatches = runner.take(step);
+            if (!mismatches.isEmpty()) {
+                return new Verdict.Failed(name(index, step), mismatches);
+            }
+        }
+        return new Verdict.Passed();
+    }
+
+    private static String name(int index, Step step) {
+        String method = step.polls() ? "await" : step.request().get("method").textValue();
+        return "step " + index + ", " + method + " "
+                + step.request().get("path").textValue();
+    }
+
+    private static String firstToken(JsonNode world) {
+        return world.path("tokens").path(0).path("token").asText("none");
+    }
+}

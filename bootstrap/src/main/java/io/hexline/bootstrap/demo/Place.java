@@ -1,0 +1,21 @@
+package io.hexline.bootstrap.demo;
+
+import io.hexline.application.user.UserView;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Subscriber;
+import java.util.Optional;
+
+/** Where a user calls from, and how it is reached there. */
+record Place(Optional<String> location, Optional<String> number, Optional<String> extension) {
+
+    static Place of(UserView user) {
+        Lines lines = user.subscriber().map(Subscriber::lines).orElse(Lines.NONE);
+        return new Place(
+                user.location().map(Location::name),
+                lines.number().map(PhoneNumber::value),
+                lines.extension().map(Extension::value));
+    }
+}

@@ -1,0 +1,60 @@
+package io.hexline.bootstrap.demo;
+
+import io.hexline.cli.terminal.ProgressBar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A job moves several users in the background; its progress is watched. */
+record TeamMove(Team team) implements Step {
+
+    private static final int POLL_MILLIS = 40;
+    private static final int MOST_POLLS = 500;
+    private static final String JOB = "/response/jobDetails";
+
+    @Override
+    public String title() {
+        return "A job moves " + team.members().size() + " users from San Jose to Lakeland";
+    }
+
+    @Override
+    public String tell(Scene scene) throws InterruptedException {
+        team.rememberWhereTheyAre(scene);
+        Reply started = scene.send("POST", MoveValidation.PATH, request(scene));
+        NotAsTold.unlessEqual("the answer's status", 201, started.status());
+        Reply ended = watch(scene, started.text(JOB + "/id"));
+        scene.terminal().blank();
+        scene.showRequest("GET " + MoveValidation.PATH + "/{jobId}", String.valueOf(ended.status()));
+        NotAsTold.unlessEqual("the job's status", "COMPLETED", ended.text("/latestExecutionStatus"));
+        NotAsTold.unlessEqual("the job's exit code", "COMPLETED", ended.text("/latestExecutionExitCode"));
+        NotAsTold.unlessEqual("the number of moved users", team.members().size(), moved(ended));
+        return "The job is completed; each user was assessed again before its move.";
+    }
+
+    private Map<String, Object> request(Scene scene) {
+        List<Map<String, Object>> users = team.members().stream()
+                .map(member -> Requests.user(scene.user(member.email()).person().id(), member.changes()))
+                .toList();
+        return Requests.move(scene.sample().location("Lakeland"), false, users);
+    }
+
+    private Reply watch(Scene scene, String job) throws InterruptedException {
+        ProgressBar bar = new ProgressBar(scene.terminal(), team.members().size());
+        for (int poll = 0; poll < MOST_POLLS; poll++) {
+            Reply now = scene.api().send("GET", MoveValidation.PATH + "/" + job, Map.of());
+            String status = now.text("/latestExecutionStatus").toLowerCase(Locale.ROOT);
+            if (!status.equals("starting") && !status.equals("started")) {
+                bar.end(moved(now), status);
+                return now;
+            }
+            bar.show(moved(now), status);
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        }
+        throw new NotAsTold("the job should end within " + MOST_POLLS * POLL_MILLIS / 1000 + " seconds");
+    }
+
+    private static int moved(Reply job) {
+        return job.at("/counts/moved").asInt();
+    }
+}

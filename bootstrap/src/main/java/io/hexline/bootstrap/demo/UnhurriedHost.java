@@ -1,0 +1,96 @@
+package io.hexline.bootstrap.demo;
+
+import io.hexline.application.Host;
+import io.hexline.application.Ids;
+import io.hexline.application.access.Tokens;
+import io.hexline.application.carrier.CarrierAccounts;
+import io.hexline.application.job.MoveJobs;
+import io.hexline.application.license.Licenses;
+import io.hexline.application.location.Locations;
+import io.hexline.application.number.Extensions;
+import io.hexline.application.number.Numbers;
+import io.hexline.application.organization.Organizations;
+import io.hexline.application.platform.CallingPlatform;
+import io.hexline.application.store.Ledger;
+import io.hexline.application.user.Directory;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
+
+/** A host whose platform takes its time, as a real one does, so that there is progress to be seen. */
+record UnhurriedHost(Host host, Duration pace) implements Host {
+
+    @Override
+    public CallingPlatform platform() {
+        return subscriber -> {
+            LockSupport.parkNanos(pace.toNanos());
+            return host.platform().put(subscriber);
+        };
+    }
+
+    @Override
+    public Directory directory() {
+        return host.directory();
+    }
+
+    @Override
+    public Organizations organizations() {
+        return host.organizations();
+    }
+
+    @Override
+    public Licenses licenses() {
+        return host.licenses();
+    }
+
+    @Override
+    public Locations locations() {
+        return host.locations();
+    }
+
+    @Override
+    public Numbers numbers() {
+        return host.numbers();
+    }
+
+    @Override
+    public Extensions extensions() {
+        return host.extensions();
+    }
+
+    @Override
+    public CarrierAccounts carrierAccounts() {
+        return host.carrierAccounts();
+    }
+
+    @Override
+    public MoveJobs jobs() {
+        return host.jobs();
+    }
+
+    @Override
+    public Tokens tokens() {
+        return host.tokens();
+    }
+
+    @Override
+    public Ledger ledger() {
+        return host.ledger();
+    }
+
+    @Override
+    public Ids ids() {
+        return host.ids();
+    }
+
+    @Override
+    public InstantSource time() {
+        return host.time();
+    }
+
+    @Override
+    public Executor background() {
+        return host.background();
+    }
+}

@@ -1,0 +1,85 @@
+package io.hexline.bootstrap.serve;
+
+import io.hexline.bootstrap.assembly.Worlds;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.answer.Problem;
+import io.hexline.cli.command.HelpOption;
+import io.hexline.cli.command.Voice;
+import io.hexline.inmemory.World;
+import io.hexline.rest.RestSettings;
+import io.vavr.control.Either;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code hexline serve}. */
+@Command(
+        name = "serve",
+        description = "Serve the use cases over HTTP until it is stopped (Ctrl-C).",
+        footer = {"", "Example:", "  hexline serve --port 0 --snapshot world.json"})
+public final class ServeCommand implements Callable<Integer> {
+
+    private static final int LAST_PORT = 65_535;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "The port; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "H",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen on. Default: ${DEFAULT-VALUE}, which only this machine reaches.")
+    private String host;
+
+    @Option(names = "--snapshot", paramLabel = "FILE", description = "Serve the world in FILE instead of the sample.")
+    private Path snapshot;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port is 0 to " + LAST_PORT + ", not " + port);
+        }
+        Either<List<String>, World> world = Worlds.open(Optional.ofNullable(snapshot));
+        return world.isLeft()
+                ? say(new Problem(
+                        Outcome.MISUSED, world.getLeft(), "Check it with: hexline snapshot validate " + snapshot))
+                : serve(world.get());
+    }
+
+    private int serve(World world) throws InterruptedException {
+        try (Server server =
+                Server.start(world, RestSettings.defaults().onHost(host).onPort(port))) {
+            Welcome.print(server.address(), snapshot == null ? Optional.of(world) : Optional.empty(), spec);
+            server.awaitStop();
+            return Outcome.DONE.exitCode();
+        } catch (UncheckedIOException refused) {
+            return say(Problem.of(
+                    Outcome.FAILED,
+                    "Cannot listen on " + host + ":" + port + ": "
+                            + refused.getCause().getMessage(),
+                    "Take another port, or any that is free: hexline serve --port 0"));
+        }
+    }
+
+    private int say(Problem problem) {
+        return new Voice(spec.commandLine(), false).say(problem);
+    }
+}

@@ -1,0 +1,62 @@
+package io.hexline.bootstrap.serve;
+
+import io.hexline.bootstrap.assembly.Administrators;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.SubscriberType;
+import io.hexline.inmemory.World;
+import io.hexline.rest.id.WireId;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What {@code serve} says when it listens. */
+final class Welcome {
+
+    private static final String CURL = """
+
+            The sample's full administrator has the token  %2$s
+            Try this; it asks what a move of one user would change, and moves nobody:
+
+            curl -s %1$s/v1/telephony/config/jobs/person/moveLocation \\
+              -H 'Authorization: Bearer %2$s' -H 'Content-Type: application/json' \\
+              -d '{"usersList":[{"locationId":"%3$s","validate":true,"users":[{"userId":"%4$s"}]}]}'
+            """;
+
+    private Welcome() {}
+
+    /**
+     * Says where the server listens and, for the sample, how to try it.
+     *
+     * @param sample empty where the world is somebody's own, whose tokens are not for the screen
+     */
+    static void print(URI address, Optional<World> sample, CommandSpec command) {
+        PrintWriter out = command.commandLine().getOut();
+        out.println("Hexline listens on " + address + " (Ctrl-C stops it)");
+        sample.flatMap(world -> example(address, world)).ifPresent(out::println);
+        out.flush();
+    }
+
+    private static Optional<String> example(URI address, World world) {
+        return Administrators.firstToken(world)
+                .flatMap(token -> world.subscribers().stream()
+                        .filter(subscriber -> subscriber.type() == SubscriberType.REGULAR)
+                        .findFirst()
+                        .flatMap(user -> elsewhere(user, world)
+                                .map(target -> CURL.formatted(
+                                        address,
+                                        token.token().value(),
+                                        WireId.text(target.id()),
+                                        WireId.text(user.person())))));
+    }
+
+    private static Optional<Location> elsewhere(Subscriber user, World world) {
+        return world.locations().stream()
+                .filter(Location::isCallingEnabled)
+                .filter(location ->
+                        user.enterprise().filter(location.org()::equals).isPresent())
+                .filter(location -> !user.location().equals(Optional.of(location.id())))
+                .findFirst();
+    }
+}

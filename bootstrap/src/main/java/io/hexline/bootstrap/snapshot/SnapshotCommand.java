@@ -1,0 +1,27 @@
+package io.hexline.bootstrap.snapshot;
+
+import io.hexline.cli.command.HelpOption;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code hexline snapshot}: the commands about snapshot files. */
+@Command(
+        name = "snapshot",
+        description = "Check snapshot files, or see what they can hold.",
+        footer = {"", "Next: hexline snapshot validate --help"})
+public final class SnapshotCommand {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    private SnapshotCommand() {}
+
+    /** The command with its subcommands. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new SnapshotCommand())
+                .addSubcommand(new ValidateCommand())
+                .addSubcommand(new ExampleCommand())
+                .addSubcommand(new SchemaCommand());
+    }
+}

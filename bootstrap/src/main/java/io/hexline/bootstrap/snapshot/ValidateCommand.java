@@ -1,0 +1,72 @@
+package io.hexline.bootstrap.snapshot;
+
+import io.hexline.bootstrap.assembly.Worlds;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.answer.Problem;
+import io.hexline.cli.command.HelpOption;
+import io.hexline.cli.command.Voice;
+import io.hexline.inmemory.World;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hexline snapshot validate}. */
+@Command(name = "validate", description = "Tell everything that is wrong with a snapshot file, each with its path.")
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The snapshot.")
+    private Path file;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            return say(Problem.of(
+                    Outcome.MISUSED,
+                    "Cannot read " + file + ".",
+                    "A snapshot to start from: hexline snapshot example"));
+        }
+        return Worlds.open(Optional.of(file)).fold(this::mistakes, this::sound);
+    }
+
+    private int mistakes(List<String> mistakes) {
+        return say(new Problem(Outcome.REFUSED, mistakes, "What can be written: hexline snapshot schema"));
+    }
+
+    private int sound(World world) {
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "ok: %s, %s, %s, %s, %s%n",
+                        count(world.organizations().size(), "organization"),
+                        count(world.locations().size(), "location"),
+                        count(world.people().size(), "person", "people"),
+                        count(world.licenses().size(), "license"),
+                        count(world.numbers().size(), "number"));
+        return Outcome.DONE.exitCode();
+    }
+
+    private static String count(int count, String one) {
+        return count(count, one, one + "s");
+    }
+
+    private static String count(int count, String one, String more) {
+        return count + " " + (count == 1 ? one : more);
+    }
+
+    private int say(Problem problem) {
+        return new Voice(spec.commandLine(), false).say(problem);
+    }
+}

@@ -1,0 +1,33 @@
+package io.hexline.bootstrap.architecture;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A module, by the package that holds all of it. */
+enum Part {
+    DOMAIN,
+    APPLICATION,
+    TESTKIT,
+    INMEMORY,
+    REST,
+    CLI,
+    BOOTSTRAP;
+
+    static final Part[] ADAPTERS = {INMEMORY, REST, CLI};
+
+    /** The package, and those in it, of a house with this root package. */
+    String in(String root) {
+        return root + "." + name().toLowerCase(Locale.ROOT) + "..";
+    }
+
+    static String[] in(String root, Part... parts) {
+        return Arrays.stream(parts).map(part -> part.in(root)).toArray(String[]::new);
+    }
+
+    /** Every part but these. */
+    static Part[] without(Part... excluded) {
+        return Arrays.stream(values())
+                .filter(part -> !Arrays.asList(excluded).contains(part))
+                .toArray(Part[]::new);
+    }
+}

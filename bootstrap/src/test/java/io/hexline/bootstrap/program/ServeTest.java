@@ -1,0 +1,109 @@
+package io.hexline.bootstrap.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeTest {
+
+    private static final int SIGTERM = 128 + 15;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void servesUntilItIsToldToStop() throws IOException, InterruptedException {
+        try (ServedProcess served = ServedProcess.start("--port", "0")) {
+            URI address = URI.create(served.address());
+
+            assertEquals(401, status(address));
+            served.stop();
+
+            assertEquals(SIGTERM, served.exitCode());
+            assertThrows(ConnectException.class, () -> status(address));
+        }
+    }
+
+    @Test
+    @EnabledIf("curlIsThere")
+    void theSamplesExampleWorksWhenItIsPasted() throws IOException, InterruptedException {
+        try (ServedProcess served = ServedProcess.start("--port", "0")) {
+            served.address();
+            String curl = served.upTo("  -d").replaceFirst("(?s).*curl -s", "curl -s");
+
+            Process pasted = new ProcessBuilder("sh", "-c", curl)
+                    .redirectErrorStream(true)
+                    .start();
+            String answer = new String(pasted.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertTrue(answer.startsWith("{\"response\":{\"usersList\":[{\"userId\":"), answer);
+        }
+    }
+
+    @Test
+    void ofAWorldOfOnesOwnNoTokenIsPrinted() throws IOException, InterruptedException {
+        Path file = Files.writeString(
+                folder.resolve("own.json"), Run.of("snapshot", "example").out());
+        try (ServedProcess served = ServedProcess.start("--port", "0", "--snapshot", file.toString())) {
+            served.address();
+            served.stop();
+
+            assertEquals("[] exit " + SIGTERM, served.rest());
+        }
+    }
+
+    @Test
+    void aBadSnapshotIsToldInFull() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.json"), "{\"cars\": 1}");
+
+        Run run = Run.of("serve", "--port", "0", "--snapshot", file.toString());
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("cars"), run.err());
+        assertTrue(run.err().contains("organizations"), run.err());
+    }
+
+    @Test
+    void aPortThatIsTakenIsAFailureOutside() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Run run = Run.of("serve", "--port", "" + taken.getLocalPort());
+
+            assertEquals(3, run.exitCode());
+            assertTrue(run.err().contains("127.0.0.1:" + taken.getLocalPort()), run.err());
+        }
+    }
+
+    @Test
+    void aPortThatCannotBeIsWrongUsage() {
+        assertEquals(2, Run.of("serve", "--port", "65536").exitCode());
+        assertEquals(2, Run.of("serve", "--port", "http").exitCode());
+    }
+
+    static boolean curlIsThere() throws IOException, InterruptedException {
+        return new ProcessBuilder("sh", "-c", "command -v curl").start().waitFor() == 0;
+    }
+
+    private static int status(URI address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        address.resolve("/v1/telephony/config/jobs/person/moveLocation/none"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
+    }
+}

@@ -1,0 +1,62 @@
+package io.hexline.bootstrap.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.UseCases;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.move.MoveUsersCommand;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveRequestCode;
+import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
+import io.hexline.inmemory.InMemoryHost;
+import io.hexline.inmemory.RandomIds;
+import io.hexline.inmemory.World;
+import io.hexline.inmemory.snapshot.Snapshots;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README says about embedding is what is done here. */
+class EmbeddingTest {
+
+    private static final Pattern JAVA_BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
+
+    @Test
+    void aHostGivesItsPortsAndGetsTheUseCases() {
+        World world = Snapshots.sample();
+        Executor executor = Runnable::run;
+        OrgId org = new OrgId("96abc2aa-3dcc-11e5-a152-fe34819cdc9a");
+        Principal actor = new Principal(new PersonId("somebody"), org, Set.of(), Set.of(), Set.of());
+        MoveUsersCommand command = new MoveUsersCommand(org, actor, "tracking", new MoveDraft(Optional.empty()));
+
+        UseCases hexline = UseCases.on(new InMemoryHost(world, InstantSource.system(), executor, new RandomIds()));
+        var answer = hexline.moveUsers().handle(command);
+
+        Failure refused = new Failure.Refused(List.of(Finding.of(MoveRequestCode.USERS_LIST_REQUIRED)));
+        assertEquals(Either.left(refused), answer);
+    }
+
+    @Test
+    void theReadmeSaysTheSame() throws IOException {
+        String test = Files.readString(Path.of("src/test/java/io/hexline/bootstrap/project/EmbeddingTest.java"));
+        List<String> missing = JAVA_BLOCK
+                .matcher(Files.readString(Path.of("../README.md")))
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .map(line -> line.replaceAll("\\s*//.*", "").strip())
+                .filter(line -> !test.contains(line))
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+}

@@ -1,0 +1,48 @@
+package io.hexline.bootstrap.reference;
+
+import io.hexline.domain.code.Code;
+import io.hexline.domain.code.CodeEntry;
+import io.hexline.domain.code.Codes;
+import java.util.Locale;
+
+/** {@code docs/reference/codes.md}. */
+final class CodesPage {
+
+    private static final String INTRODUCTION = """
+            Every code that Hexline can answer with, in the order in which codes are reported. The first line of each says
+            whether it is an error or an impact, in which phase it appears and what makes it appear; the name in capitals
+            is the one that conformance scenarios use. `./hexline codes CODE` explains one of them.""";
+
+    private CodesPage() {}
+
+    static String text() {
+        Markdown page = new Markdown("Codes", INTRODUCTION);
+        Class<?> family = null;
+        for (Code code : Codes.all()) {
+            if (code.getClass() != family) {
+                family = code.getClass();
+                page.paragraph("## " + family.getSimpleName());
+            }
+            code(page, code);
+        }
+        return page.text();
+    }
+
+    private static void code(Markdown page, Code code) {
+        CodeEntry entry = code.entry();
+        page.paragraph("### " + code.id() + " " + code.name())
+                .paragraph(lower(entry.kind()) + ", " + lower(entry.phase()) + ", " + lower(entry.origin()))
+                .paragraph("> " + escaped(entry.message().template()))
+                .paragraph("Appears when: " + entry.statement())
+                .paragraph("Remedy: " + entry.remedy())
+                .paragraph("Documented in: " + entry.documentation().title());
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String escaped(String message) {
+        return message.replace("[", "\\[").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,39 @@
+package io.hexline.bootstrap.reference;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A page as it is written. */
+final class Markdown {
+
+    private final StringBuilder text = new StringBuilder();
+
+    Markdown(String title, String introduction) {
+        text.append("# ").append(title).append('\n');
+        paragraph("<!-- Generated: ./mvnw verify -Dhexline.docs.write=true writes this page. -->");
+        paragraph(introduction);
+    }
+
+    /** A paragraph, or a heading. */
+    Markdown paragraph(String paragraph) {
+        text.append('\n').append(paragraph.strip()).append('\n');
+        return this;
+    }
+
+    Markdown table(List<String> header, List<List<String>> rows) {
+        List<String> rule = header.stream().map(column -> "---").toList();
+        String body = Stream.concat(Stream.of(header, rule), rows.stream())
+                .map(Markdown::row)
+                .collect(Collectors.joining("\n"));
+        return paragraph(body);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
+    }
+}

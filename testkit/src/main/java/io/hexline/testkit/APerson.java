@@ -1,0 +1,39 @@
+package io.hexline.testkit;
+
+import io.hexline.domain.Version;
+import io.hexline.domain.license.Holdings;
+import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Role;
+import java.util.Optional;
+import java.util.Set;
+
+/** A person who holds nothing and administers nothing; {@code ada} is Ada Test with {@code ada@example.com}. */
+public record APerson(PersonId id, OrgId org, Email email, String firstName, Set<Role> roles, Set<LicenseId> licenses) {
+
+    public static APerson named(String name, OrgId org) {
+        String firstName = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return new APerson(new PersonId(name), org, new Email(name + "@example.com"), firstName, Set.of(), Set.of());
+    }
+
+    public APerson withEmail(String address) {
+        return new APerson(id, org, new Email(address), firstName, roles, licenses);
+    }
+
+    public APerson withRoles(Role... administered) {
+        return new APerson(id, org, email, firstName, Set.of(administered), licenses);
+    }
+
+    public APerson holding(LicenseId... held) {
+        return new APerson(id, org, email, firstName, roles, Set.of(held));
+    }
+
+    public Person build() {
+        PersonName name = new PersonName(firstName + " Test", Optional.of(firstName), Optional.of("Test"));
+        return new Person(id, org, email, name, roles, Holdings.of(licenses, Set.of()), Version.NEW);
+    }
+}

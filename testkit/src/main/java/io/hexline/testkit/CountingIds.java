@@ -1,0 +1,29 @@
+package io.hexline.testkit;
+
+import io.hexline.application.Ids;
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.user.PersonId;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Ids that a test can foresee: {@code person-1}, {@code job-1}, and job numbers from 1. */
+public final class CountingIds implements Ids {
+
+    private final AtomicLong people = new AtomicLong();
+    private final AtomicLong jobs = new AtomicLong();
+    private final AtomicLong instances = new AtomicLong();
+
+    @Override
+    public PersonId newPerson() {
+        return new PersonId("person-" + people.incrementAndGet());
+    }
+
+    @Override
+    public JobId newJob() {
+        return new JobId("job-" + jobs.incrementAndGet());
+    }
+
+    @Override
+    public long newJobInstance() {
+        return instances.incrementAndGet();
+    }
+}

@@ -1,0 +1,23 @@
+package io.hexline.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.platform.CallingPlatform;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.testkit.ASubscriber;
+import org.junit.jupiter.api.Test;
+
+/** The calling platform takes over records, as often as it is told to. */
+public abstract class CallingPlatformContract extends HostContract {
+
+    @Test
+    void answersWithTheRecordHoweverOftenItIsPut() {
+        CallingPlatform platform = host(smallWorld().build()).platform();
+        Subscriber ada = ASubscriber.of(ADA, OSLO.id()).withExtension("101").build();
+        Subscriber moved = ada.relocated(BERGEN.id(), ada.lines(), ada.roles(), ada.settings());
+
+        assertEquals(ada, right(platform.put(ada)));
+        assertEquals(moved, right(platform.put(moved)));
+        assertEquals(moved, right(platform.put(moved)));
+    }
+}

@@ -1,0 +1,111 @@
+package io.hexline.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.hexline.application.carrier.CarrierAccounts;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.carrier.AccountConflict;
+import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.carrier.CarrierId;
+import io.hexline.domain.carrier.RegistrationId;
+import io.hexline.domain.user.Email;
+import io.hexline.testkit.ASubscriber;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** An e-mail is in one place: a carrier's own account, or the registration of one organization. */
+public abstract class CarrierAccountsContract extends HostContract {
+
+    private static final Email MIA = new Email("mia@example.com");
+    private static final CarrierAccount ACCOUNT = new CarrierAccount(MIA, new CarrierId("carrier"));
+
+    private CarrierAccounts accounts() {
+        return host(smallWorld()
+                        .with(ACCOUNT)
+                        .with(ASubscriber.of(ADA, OSLO.id()).build())
+                        .build())
+                .carrierAccounts();
+    }
+
+    @Test
+    void tellsWhichAccountIsInTheWay() {
+        AccountConflict conflict = right(accounts().conflict(ACME, MIA)).orElseThrow();
+
+        assertEquals(ACCOUNT, conflict.account());
+        assertFalse(conflict.url().isBlank());
+        assertEquals(Optional.empty(), right(accounts().conflict(ACME, BOB.email())));
+    }
+
+    @Test
+    void registersAnEmailForOneOrganization() {
+        CarrierAccounts accounts = accounts();
+
+        RegistrationId first = right(accounts.register(ACME, BOB.email()));
+        RegistrationId second = right(accounts.register(ACME, BOB.email()));
+        assertEquals(Set.of(first, second), right(accounts.registrations(ACME, BOB.email())));
+        assertConflict(accounts.register(GLOBEX, BOB.email()));
+        assertConflict(accounts.register(ACME, MIA));
+    }
+
+    @Test
+    void hasRegisteredTheSubscribersThatAreThere() {
+        assertEquals(1, right(accounts().registrations(ACME, ADA.email())).size());
+        assertConflict(accounts().register(GLOBEX, ADA.email()));
+    }
+
+    @Test
+    void takesBackOneRegistrationAndNoOther() {
+        CarrierAccounts accounts = accounts();
+        RegistrationId first = right(accounts.register(ACME, BOB.email()));
+        RegistrationId second = right(accounts.register(ACME, BOB.email()));
+
+        right(accounts.withdraw(BOB.email(), first));
+        right(accounts.withdraw(BOB.email(), first));
+        assertEquals(Set.of(second), right(accounts.registrations(ACME, BOB.email())));
+        assertConflict(accounts.register(GLOBEX, BOB.email()));
+
+        right(accounts.withdraw(BOB.email(), second));
+        assertEquals(Set.of(), right(accounts.registrations(ACME, BOB.email())));
+        right(accounts.register(GLOBEX, BOB.email()));
+    }
+
+    @Test
+    void neverWithdrawsACarriersOwnAccount() {
+        CarrierAccounts accounts = accounts();
+
+        right(accounts.withdraw(MIA, new RegistrationId("any")));
+
+        assertEquals(List.of(ACCOUNT), right(accounts.list()));
+    }
+
+    @Test
+    void releasesAnAccount() {
+        CarrierAccounts accounts = accounts();
+
+        assertEquals(Optional.of(ACCOUNT), right(accounts.release(MIA)));
+
+        assertEquals(Optional.empty(), right(accounts.release(MIA)));
+        assertEquals(Optional.empty(), right(accounts.conflict(ACME, MIA)));
+        assertEquals(List.of(), right(accounts.list()));
+        right(accounts.register(ACME, MIA));
+    }
+
+    @Test
+    void releasesNoRegistration() {
+        CarrierAccounts accounts = accounts();
+
+        assertEquals(Optional.empty(), right(accounts.release(ADA.email())));
+
+        assertConflict(accounts.register(GLOBEX, ADA.email()));
+    }
+
+    private static void assertConflict(Either<PortFailure, RegistrationId> answer) {
+        assertInstanceOf(
+                PortFailure.Conflict.class, answer.swap().getOrElseThrow(() -> new AssertionError("was registered")));
+    }
+}

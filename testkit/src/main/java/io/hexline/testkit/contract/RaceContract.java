@@ -1,0 +1,60 @@
+package io.hexline.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.Host;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.Person;
+import io.hexline.testkit.APerson;
+import io.hexline.testkit.Race;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Many threads want what one of them can have, again and again. */
+public abstract class RaceContract extends HostContract {
+
+    static final int THREADS = 64;
+    static final int ROUNDS = 200;
+    static final List<Person> RUNNERS = IntStream.range(0, THREADS)
+            .mapToObj(number -> APerson.named("runner" + number, ACME).build())
+            .toList();
+
+    private static Race race;
+
+    @BeforeAll
+    static void gather() {
+        race = new Race(THREADS);
+    }
+
+    @AfterAll
+    static void disperse() {
+        race.close();
+    }
+
+    static Person[] runners() {
+        return RUNNERS.toArray(Person[]::new);
+    }
+
+    static <T> List<T> run(IntFunction<T> runner) throws Exception {
+        return race.run(runner);
+    }
+
+    /** The number of the only one that got a right answer. */
+    static int onlyWinner(List<? extends Either<?, ?>> answers) {
+        List<Integer> winners = IntStream.range(0, answers.size())
+                .filter(number -> answers.get(number).isRight())
+                .boxed()
+                .toList();
+        assertEquals(1, winners.size(), () -> "winners: " + winners);
+        return winners.get(0);
+    }
+
+    /** Whether an e-mail is registered for calling in acme. */
+    static boolean isRegistered(Host host, Email email) {
+        return !right(host.carrierAccounts().registrations(ACME, email)).isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package io.hexline.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.Host;
+import io.hexline.domain.access.AccessToken;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Role;
+import io.hexline.testkit.APerson;
+import io.hexline.testkit.Population;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Tokens lead to their owner, with the roles that the owner has. */
+public abstract class TokensContract extends HostContract {
+
+    @Test
+    void knowsTheOwnerOfAToken() {
+        Person carl = APerson.named("carl", ACME)
+                .withRoles(Role.PARTNER_ADMINISTRATOR)
+                .build();
+        AccessToken token = new AccessToken("secret");
+        Host host = host(smallWorld()
+                .with(carl)
+                .with(new Population.Token(token, carl.id(), Set.of("scope"), Set.of(GLOBEX)))
+                .build());
+
+        assertEquals(
+                Optional.of(new Principal(carl.id(), ACME, carl.roles(), Set.of("scope"), Set.of(GLOBEX))),
+                right(host.tokens().owner(token)));
+        assertEquals(Optional.empty(), right(host.tokens().owner(new AccessToken("guess"))));
+    }
+}

@@ -1,0 +1,54 @@
+package io.hexline.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.user.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ToolsTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @Test
+    void aClockStandsStillUntilItIsMoved() {
+        SettableClock clock = new SettableClock(NOON);
+        assertEquals(NOON, clock.instant());
+
+        clock.advance(Duration.ofMinutes(5));
+        assertEquals(NOON.plusSeconds(300), clock.instant());
+
+        clock.set(NOON);
+        assertEquals(NOON, clock.instant());
+    }
+
+    @Test
+    void idsAreCountedByKind() {
+        CountingIds ids = new CountingIds();
+
+        assertEquals(new PersonId("person-1"), ids.newPerson());
+        assertEquals(new PersonId("person-2"), ids.newPerson());
+        assertEquals(new JobId("job-1"), ids.newJob());
+        assertEquals(1, ids.newJobInstance());
+    }
+
+    @Test
+    void aRaceHasAllItsRunnersAtTheStartAtOnce() throws Exception {
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        try (Race race = new Race(8)) {
+            List<Integer> results = race.run(number -> {
+                threads.add(Thread.currentThread());
+                return number;
+            });
+
+            assertEquals(IntStream.range(0, 8).boxed().toList(), results);
+            assertEquals(8, threads.size());
+        }
+    }
+}
