@@ -3,8 +3,6 @@ package io.hexline.cli;
 import io.hexline.cli.code.CodesCommand;
 import io.hexline.cli.command.HelpOption;
 import io.hexline.cli.move.MoveCommand;
-import io.hexline.cli.move.StartCommand;
-import io.hexline.cli.move.ValidateCommand;
 import io.hexline.cli.provisioning.AssignCommand;
 import io.hexline.cli.provisioning.LicensesCommand;
 import io.hexline.cli.provisioning.OnboardCommand;
@@ -58,9 +56,7 @@ public final class HexlineCommand implements Callable<Integer> {
         }
         root.addSubcommand(new OnboardCommand(workspace));
         root.addSubcommand(new CommandLine(new LicensesCommand()).addSubcommand(new AssignCommand(workspace)));
-        root.addSubcommand(new CommandLine(new MoveCommand())
-                .addSubcommand(new ValidateCommand(workspace))
-                .addSubcommand(new StartCommand(workspace)));
+        root.addSubcommand(MoveCommand.commandLine(workspace));
         root.addSubcommand(new CodesCommand());
         return Manners.teach(root);
     }

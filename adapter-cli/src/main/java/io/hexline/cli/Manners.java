@@ -4,8 +4,10 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.Problem;
 import io.hexline.cli.command.OutputOptions;
 import io.hexline.cli.command.Voice;
+import io.hexline.cli.id.PublicId;
 import io.hexline.cli.user.UserRef;
 import io.hexline.domain.Malformed;
+import io.hexline.domain.job.JobId;
 import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.Extension;
@@ -29,6 +31,7 @@ final class Manners {
         airHelp(root);
         return root.registerConverter(Email.class, reading(Email::parse))
                 .registerConverter(Extension.class, reading(Extension::parse))
+                .registerConverter(JobId.class, reading(text -> JobId.parse(PublicId.plain(text))))
                 .registerConverter(LicenseId.class, reading(text -> LicenseId.parse(PublicId.plain(text))))
                 .registerConverter(LocationId.class, reading(text -> LocationId.parse(PublicId.plain(text))))
                 .registerConverter(PhoneNumber.class, reading(PhoneNumber::parse))

@@ -1,7 +1,5 @@
 package io.hexline.inmemory;
 
-import io.hexline.domain.job.JobId;
-import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.InventoryNumber;
@@ -26,8 +24,9 @@ record Books(
         Consumption consumption,
         Table<PersonId, Subscriber> subscribers,
         Switchboard switchboard,
+        Residents residents,
         Table<PhoneNumber, InventoryNumber> numbers,
-        Table<JobId, MoveJob> jobs) {
+        Jobs jobs) {
 
     static Books empty(Catalogue catalogue) {
         return new Books(
@@ -38,8 +37,9 @@ record Books(
                 Consumption.none(catalogue),
                 Table.of(Kind.SUBSCRIBER),
                 Switchboard.EMPTY,
+                Residents.NONE,
                 Table.of(Kind.NUMBER),
-                Table.of(Kind.JOB));
+                Jobs.NONE);
     }
 
     /** The owner under the name that it has now. */
@@ -58,25 +58,87 @@ record Books(
     }
 
     Books withLocations(Table<LocationId, Location> newLocations) {
-        return new Books(catalogue, newLocations, people, emails, consumption, subscribers, switchboard, numbers, jobs);
+        return new Books(
+                catalogue,
+                newLocations,
+                people,
+                emails,
+                consumption,
+                subscribers,
+                switchboard,
+                residents,
+                numbers,
+                jobs);
     }
 
     Books withPeople(
             Table<PersonId, Person> newPeople, HashMap<Email, PersonId> newEmails, Consumption newConsumption) {
         return new Books(
-                catalogue, locations, newPeople, newEmails, newConsumption, subscribers, switchboard, numbers, jobs);
+                catalogue,
+                locations,
+                newPeople,
+                newEmails,
+                newConsumption,
+                subscribers,
+                switchboard,
+                residents,
+                numbers,
+                jobs);
     }
 
-    Books withSubscribers(Table<PersonId, Subscriber> newSubscribers, Switchboard newSwitchboard) {
+    Books withSubscribers(Table<PersonId, Subscriber> newSubscribers, Residents newResidents) {
         return new Books(
-                catalogue, locations, people, emails, consumption, newSubscribers, newSwitchboard, numbers, jobs);
+                catalogue,
+                locations,
+                people,
+                emails,
+                consumption,
+                newSubscribers,
+                switchboard,
+                newResidents,
+                numbers,
+                jobs);
+    }
+
+    Books withSwitchboard(Switchboard newSwitchboard) {
+        return new Books(
+                catalogue,
+                locations,
+                people,
+                emails,
+                consumption,
+                subscribers,
+                newSwitchboard,
+                residents,
+                numbers,
+                jobs);
     }
 
     Books withNumbers(Table<PhoneNumber, InventoryNumber> newNumbers) {
-        return new Books(catalogue, locations, people, emails, consumption, subscribers, switchboard, newNumbers, jobs);
+        return new Books(
+                catalogue,
+                locations,
+                people,
+                emails,
+                consumption,
+                subscribers,
+                switchboard,
+                residents,
+                newNumbers,
+                jobs);
     }
 
-    Books withJobs(Table<JobId, MoveJob> newJobs) {
-        return new Books(catalogue, locations, people, emails, consumption, subscribers, switchboard, numbers, newJobs);
+    Books withJobs(Jobs newJobs) {
+        return new Books(
+                catalogue,
+                locations,
+                people,
+                emails,
+                consumption,
+                subscribers,
+                switchboard,
+                residents,
+                numbers,
+                newJobs);
     }
 }

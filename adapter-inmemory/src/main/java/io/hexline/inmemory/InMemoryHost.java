@@ -5,15 +5,23 @@ import com.google.common.collect.Maps;
 import io.hexline.application.Host;
 import io.hexline.application.Ids;
 import io.hexline.application.access.Tokens;
+import io.hexline.application.billing.Billing;
 import io.hexline.application.carrier.CarrierAccounts;
+import io.hexline.application.carrier.CarrierRecords;
+import io.hexline.application.carrier.NumberOrders;
+import io.hexline.application.emergency.EmergencyAddresses;
+import io.hexline.application.file.UserFiles;
 import io.hexline.application.job.MoveJobs;
 import io.hexline.application.license.Licenses;
 import io.hexline.application.location.Locations;
+import io.hexline.application.location.Neighbourhood;
 import io.hexline.application.number.Extensions;
 import io.hexline.application.number.Numbers;
 import io.hexline.application.organization.Organizations;
 import io.hexline.application.platform.CallingPlatform;
+import io.hexline.application.recording.CallRecording;
 import io.hexline.application.store.Ledger;
+import io.hexline.application.store.Turns;
 import io.hexline.application.user.Directory;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
@@ -28,10 +36,9 @@ public final class InMemoryHost implements Host {
     private final Store store;
     private final Reads reads;
     private final Faults faults;
-    private final Directory directory;
-    private final SimulatedPlatform platform;
-    private final SimulatedCarrierAccounts carrierAccounts;
+    private final Collaborators outside;
     private final Tokens tokens;
+    private final Turns turns = new LocalTurns();
 
     /**
      * A host of this world.
@@ -47,9 +54,7 @@ public final class InMemoryHost implements Host {
         this.store = new Store(Opening.of(world));
         this.reads = new Reads(store);
         this.faults = new Faults(world.faults());
-        this.directory = new SimulatedDirectory(store, faults);
-        this.platform = new SimulatedPlatform(world.subscribers(), faults);
-        this.carrierAccounts = new SimulatedCarrierAccounts(world, faults);
+        this.outside = new Collaborators(world, store, time, faults);
         this.tokens = new IssuedTokens(world.tokens(), store);
     }
 
@@ -66,16 +71,21 @@ public final class InMemoryHost implements Host {
                 opening.features(),
                 books.people().all().collect(ImmutableSet.toImmutableSet()),
                 books.subscribers().all().collect(ImmutableSet.toImmutableSet()),
-                Maps.filterKeys(opening.recordings(), books.subscribers()::has),
+                Maps.filterKeys(outside.recording.settings(), books.subscribers()::has),
                 books.numbers().all().map(books::named).collect(ImmutableSet.toImmutableSet()),
-                opening.carriers().withAccounts(ImmutableSet.copyOf(carrierAccounts.accounts())),
+                outside.carriers(),
                 opening.tokens(),
                 faults.pending());
     }
 
+    /** Where the simulated collaborators are not in step with the store. */
+    public Outside outside() {
+        return outside.outside();
+    }
+
     @Override
     public Directory directory() {
-        return directory;
+        return outside.directory;
     }
 
     @Override
@@ -94,6 +104,11 @@ public final class InMemoryHost implements Host {
     }
 
     @Override
+    public Neighbourhood neighbourhood() {
+        return reads;
+    }
+
+    @Override
     public Numbers numbers() {
         return reads::numbers;
     }
@@ -105,17 +120,47 @@ public final class InMemoryHost implements Host {
 
     @Override
     public CarrierAccounts carrierAccounts() {
-        return carrierAccounts;
+        return outside.carrierAccounts;
+    }
+
+    @Override
+    public CarrierRecords carrierRecords() {
+        return outside.carrierRecords;
+    }
+
+    @Override
+    public NumberOrders numberOrders() {
+        return outside.numberOrders;
     }
 
     @Override
     public CallingPlatform platform() {
-        return platform;
+        return outside.platform;
+    }
+
+    @Override
+    public CallRecording recording() {
+        return outside.recording;
+    }
+
+    @Override
+    public Billing billing() {
+        return outside.billing;
+    }
+
+    @Override
+    public EmergencyAddresses emergencyAddresses() {
+        return outside.emergencyAddresses();
+    }
+
+    @Override
+    public UserFiles userFiles() {
+        return outside.files;
     }
 
     @Override
     public MoveJobs jobs() {
-        return reads::job;
+        return reads;
     }
 
     @Override
@@ -126,6 +171,11 @@ public final class InMemoryHost implements Host {
     @Override
     public Ledger ledger() {
         return store;
+    }
+
+    @Override
+    public Turns turns() {
+        return turns;
     }
 
     @Override

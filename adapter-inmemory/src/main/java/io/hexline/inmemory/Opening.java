@@ -40,7 +40,7 @@ final class Opening {
         for (Feature feature : world.features()) {
             switchboard = switchboard.flatMap(before -> before.with(feature));
         }
-        return switchboard.map(full -> books.withSubscribers(books.subscribers(), full));
+        return switchboard.map(books::withSwitchboard);
     }
 
     private static List<Write> writes(World world) {

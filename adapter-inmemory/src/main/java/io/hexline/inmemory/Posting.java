@@ -2,6 +2,7 @@ package io.hexline.inmemory;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.user.Email;
@@ -19,11 +20,24 @@ final class Posting {
     private Posting() {}
 
     static Either<PortFailure, Books> all(Books books, List<Write> writes) {
-        Either<PortFailure, Books> posted = Either.right(books);
+        Either<PortFailure, Books> posted = Either.right(books.withSwitchboard(withoutThoseOf(writes, books)));
         for (Write write : writes) {
             posted = posted.flatMap(before -> one(before, write));
         }
         return posted;
+    }
+
+    /** Whoever is written gives up its extensions first, so that extensions can change hands in one commit. */
+    private static Switchboard withoutThoseOf(List<Write> writes, Books books) {
+        Switchboard left = books.switchboard();
+        for (Write write : writes) {
+            if (write instanceof Write.PutSubscriber put) {
+                left = left.without(books.subscribers().find(put.subscriber().person()));
+            } else if (write instanceof Write.RemoveSubscriber remove) {
+                left = left.without(books.subscribers().find(remove.subscriber().person()));
+            }
+        }
+        return left;
     }
 
     private static Either<PortFailure, Books> one(Books books, Write write) {
@@ -37,6 +51,8 @@ final class Posting {
             return put(books, put.number());
         } else if (write instanceof Write.PutJob put) {
             return books.jobs().put(put.job()).map(books::withJobs);
+        } else if (write instanceof Write.PutLocation put) {
+            return put(books, put.location());
         }
         Write.ExpectLocation expected = (Write.ExpectLocation) write;
         return books.locations().current(expected.location()).map(version -> books);
@@ -63,7 +79,7 @@ final class Posting {
     }
 
     private static Either<PortFailure, Books> put(Books books, Subscriber subscriber) {
-        Switchboard others = books.switchboard().without(books.subscribers().find(subscriber.person()));
+        Optional<Subscriber> before = books.subscribers().find(subscriber.person());
         NumberOwner owner = books.named(
                 new NumberOwner.User(subscriber.person(), subscriber.person().value()));
         return known(books.people().has(subscriber.person()), "person " + subscriber.person())
@@ -74,16 +90,27 @@ final class Posting {
                                 .isEmpty(),
                         "location of subscriber " + subscriber.person()))
                 .flatMap(sound -> books.subscribers().put(subscriber))
-                .flatMap(subscribers -> others.with(subscriber, owner)
-                        .map(switchboard -> books.withSubscribers(subscribers, switchboard)));
+                .flatMap(subscribers -> books.switchboard()
+                        .without(before)
+                        .with(subscriber, owner)
+                        .map(switchboard -> books.withSubscribers(
+                                        subscribers, books.residents().replacing(before, Optional.of(subscriber)))
+                                .withSwitchboard(switchboard)));
     }
 
     private static Either<PortFailure, Books> remove(Books books, Subscriber subscriber) {
+        Optional<Subscriber> before = books.subscribers().find(subscriber.person());
         return books.subscribers()
                 .remove(subscriber)
                 .map(subscribers -> books.withSubscribers(
-                        subscribers,
-                        books.switchboard().without(books.subscribers().find(subscriber.person()))));
+                                subscribers, books.residents().replacing(before, Optional.empty()))
+                        .withSwitchboard(books.switchboard().without(before)));
+    }
+
+    private static Either<PortFailure, Books> put(Books books, Location location) {
+        return known(books.catalogue().organization(location.org()).isPresent(), "organization " + location.org())
+                .flatMap(sound -> books.locations().put(location))
+                .map(books::withLocations);
     }
 
     private static Either<PortFailure, Books> put(Books books, InventoryNumber number) {

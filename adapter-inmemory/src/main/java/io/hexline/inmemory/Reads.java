@@ -1,7 +1,10 @@
 package io.hexline.inmemory;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.job.MoveJobs;
+import io.hexline.application.location.Neighbourhood;
 import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.license.LicenseId;
@@ -14,6 +17,7 @@ import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The read side of the store: each answer is of one moment, found by key. */
-record Reads(Store store) {
+record Reads(Store store) implements MoveJobs, Neighbourhood {
 
     Either<PortFailure, Optional<Organization>> organization(OrgId id) {
         return Either.right(store.books().catalogue().organization(id));
@@ -59,10 +63,39 @@ record Reads(Store store) {
         return Either.right(owners.buildKeepingLast());
     }
 
-    Either<PortFailure, Optional<MoveJob>> job(OrgId org, JobId id) {
+    @Override
+    public Either<PortFailure, Optional<MoveJob>> find(OrgId org, JobId id) {
         return Either.right(store.books()
                 .jobs()
                 .find(id)
                 .filter(job -> job.origin().target().equals(org)));
+    }
+
+    @Override
+    public Either<PortFailure, List<MoveJob>> newest(OrgId org, int start, int max) {
+        return Either.right(store.books().jobs().newest(org, start, max));
+    }
+
+    @Override
+    public Either<PortFailure, List<MoveJob>> withPendingOrders() {
+        return Either.right(store.books().jobs().withPendingOrders());
+    }
+
+    @Override
+    public Either<PortFailure, Integer> users(LocationId location) {
+        return Either.right(store.books().residents().users(location));
+    }
+
+    @Override
+    public Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names) {
+        Residents residents = store.books().residents();
+        return Either.right(names.stream()
+                .filter(name -> residents.hasDevice(location, name))
+                .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    @Override
+    public Either<PortFailure, Boolean> isCalledBackAt(LocationId location, PersonId subscriber) {
+        return Either.right(store.books().residents().isCalledBack(location, subscriber));
     }
 }

@@ -1,7 +1,9 @@
 package io.hexline.inmemory;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.platform.CallingPlatform;
+import io.hexline.domain.Version;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
@@ -9,6 +11,7 @@ import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A calling platform that keeps the last record of each subscriber. */
@@ -32,5 +35,18 @@ final class SimulatedPlatform implements CallingPlatform {
 
     Optional<Subscriber> record(PersonId person) {
         return Optional.ofNullable(records.get(person));
+    }
+
+    /** The subscribers of these books whose record here is another one. */
+    Set<PersonId> astray(Books now) {
+        return now.subscribers()
+                .all()
+                .map(subscriber -> Kind.SUBSCRIBER.stamp().apply(subscriber, Version.NEW))
+                .filter(subscriber -> record(subscriber.person())
+                        .map(known -> Kind.SUBSCRIBER.stamp().apply(known, Version.NEW))
+                        .filter(subscriber::equals)
+                        .isEmpty())
+                .map(Subscriber::person)
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -31,9 +31,12 @@ record Switchboard(HashMap<Line, NumberOwner> owners) {
         return taking(lines(subscriber), owner);
     }
 
+    /** Without what is the subscriber's; what somebody else has taken since stays. */
     Switchboard without(Optional<Subscriber> subscriber) {
-        return new Switchboard(
-                owners.removeAll(subscriber.stream().flatMap(Switchboard::lines).toList()));
+        return new Switchboard(owners.removeAll(subscriber.stream()
+                .flatMap(known ->
+                        lines(known).filter(line -> owners.get(line).exists(owner -> owner.is(known.person()))))
+                .toList()));
     }
 
     private Either<PortFailure, Switchboard> taking(Stream<Line> lines, NumberOwner owner) {

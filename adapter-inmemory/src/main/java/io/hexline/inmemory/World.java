@@ -33,7 +33,7 @@ public record World(
         Set<Subscriber> subscribers,
         Map<PersonId, RecordingSettings> recordings,
         Set<InventoryNumber> numbers,
-        CarrierRecords carriers,
+        Carriers carriers,
         Set<Credential> tokens,
         List<Fault> faults) {
 

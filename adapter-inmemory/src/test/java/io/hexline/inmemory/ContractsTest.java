@@ -2,8 +2,10 @@ package io.hexline.inmemory;
 
 import io.hexline.application.Host;
 import io.hexline.testkit.Population;
+import io.hexline.testkit.contract.CallRecordingContract;
 import io.hexline.testkit.contract.CallingPlatformContract;
 import io.hexline.testkit.contract.CarrierAccountsContract;
+import io.hexline.testkit.contract.CarrierRecordsContract;
 import io.hexline.testkit.contract.DirectoryContract;
 import io.hexline.testkit.contract.ExtensionsContract;
 import io.hexline.testkit.contract.GuardContract;
@@ -12,9 +14,14 @@ import io.hexline.testkit.contract.LedgerRaceContract;
 import io.hexline.testkit.contract.LicensesContract;
 import io.hexline.testkit.contract.LocationsContract;
 import io.hexline.testkit.contract.MoveJobsContract;
+import io.hexline.testkit.contract.MoveRaceContract;
+import io.hexline.testkit.contract.NeighbourhoodContract;
+import io.hexline.testkit.contract.NoticesContract;
+import io.hexline.testkit.contract.NumberOrdersContract;
 import io.hexline.testkit.contract.NumbersContract;
 import io.hexline.testkit.contract.OrganizationsContract;
 import io.hexline.testkit.contract.TokensContract;
+import io.hexline.testkit.contract.TurnsContract;
 import io.hexline.testkit.contract.UseCaseRaceContract;
 import org.junit.jupiter.api.Nested;
 
@@ -140,6 +147,69 @@ class ContractsTest {
 
     @Nested
     class Tokens extends TokensContract {
+
+        @Override
+        protected Host host(Population population) {
+            return Hosts.of(population);
+        }
+    }
+
+    @Nested
+    class Neighbourhood extends NeighbourhoodContract {
+
+        @Override
+        protected Host host(Population population) {
+            return Hosts.of(population);
+        }
+    }
+
+    @Nested
+    class CarrierRecords extends CarrierRecordsContract {
+
+        @Override
+        protected Host host(Population population) {
+            return Hosts.of(population);
+        }
+    }
+
+    @Nested
+    class NumberOrders extends NumberOrdersContract {
+
+        @Override
+        protected Host host(Population population) {
+            return Hosts.of(population);
+        }
+    }
+
+    @Nested
+    class Notices extends NoticesContract {
+
+        @Override
+        protected Host host(Population population) {
+            return Hosts.of(population);
+        }
+    }
+
+    @Nested
+    class CallRecording extends CallRecordingContract {
+
+        @Override
+        protected Host host(Population population) {
+            return Hosts.of(population);
+        }
+    }
+
+    @Nested
+    class Turns extends TurnsContract {
+
+        @Override
+        protected Host host(Population population) {
+            return Hosts.of(population);
+        }
+    }
+
+    @Nested
+    class MoveRace extends MoveRaceContract {
 
         @Override
         protected Host host(Population population) {

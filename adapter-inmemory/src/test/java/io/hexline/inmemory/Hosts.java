@@ -1,15 +1,16 @@
 package io.hexline.inmemory;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.testkit.CountingIds;
 import io.hexline.testkit.DirectExecutor;
 import io.hexline.testkit.Population;
 import io.hexline.testkit.SettableClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** In-memory hosts for tests. */
 public final class Hosts {
@@ -34,13 +35,31 @@ public final class Hosts {
                 population.features().stream().map(Hosts::feature).collect(ImmutableSet.toImmutableSet()),
                 ImmutableSet.copyOf(population.people()),
                 ImmutableSet.copyOf(population.subscribers()),
-                Map.of(),
+                population.recordings(),
                 ImmutableSet.copyOf(population.numbers()),
-                new CarrierRecords(Set.of(), ImmutableSet.copyOf(population.accounts()), Set.of(), Set.of(), Map.of()),
+                carriers(population.carrierSide()),
                 population.tokens().stream()
                         .map(token -> new Credential(token.token(), token.person(), token.scopes(), token.managed()))
                         .collect(ImmutableSet.toImmutableSet()),
                 List.of(faults));
+    }
+
+    private static Carriers carriers(Population.CarrierSide side) {
+        return new Carriers(
+                ImmutableSet.copyOf(side.carriers()),
+                ImmutableSet.copyOf(side.accounts()),
+                ImmutableSet.copyOf(side.numbers()),
+                ImmutableSet.copyOf(side.missing()),
+                side.connections(),
+                Maps.transformValues(side.orders(), Hosts::course));
+    }
+
+    private static OrderCourse course(NumberOrder.State state) {
+        return new OrderCourse(
+                state == NumberOrder.State.FAILED ? OrderCourse.Outcome.FAILED : OrderCourse.Outcome.COMPLETED,
+                state == NumberOrder.State.PENDING ? Duration.ofDays(1) : Duration.ZERO,
+                NumberOrder.Type.MOVE,
+                false);
     }
 
     private static Feature feature(Population.Feature feature) {

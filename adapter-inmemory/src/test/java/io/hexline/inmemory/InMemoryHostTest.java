@@ -21,8 +21,10 @@ import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.testkit.FailingHost;
+import io.hexline.testkit.ObservedHost;
 import io.hexline.testkit.Population;
 import io.vavr.control.Either;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +103,20 @@ class InMemoryHostTest {
                 host.directory().person(ADA.email()).get().orElseThrow().email());
         assertEquals(Hosts.NOON, host.time().instant());
         assertThrows(IllegalArgumentException.class, () -> FailingHost.failing(host, Directory.class, "commit", full));
+    }
+
+    @Test
+    void tellsATestOfEachCallBeforeItIsMade() {
+        List<String> calls = new ArrayList<>();
+        Host host = ObservedHost.of(Hosts.of(acme().build()), call -> calls.add(call.name()));
+
+        assertEquals(
+                ADA.email(),
+                host.directory().person(ADA.email()).get().orElseThrow().email());
+        host.ledger().commit(List.of());
+        assertEquals(Hosts.NOON, host.time().instant());
+
+        assertEquals(List.of("Directory.person", "Ledger.commit"), calls);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.hexline.rest;
 import io.hexline.application.UseCases;
 import io.hexline.rest.http.RestHandler;
 import io.hexline.rest.http.TransportErrors;
+import io.hexline.rest.result.ResultLinks;
 import io.hexline.rest.route.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,8 +86,9 @@ public final class RestServer implements AutoCloseable {
     }
 
     private static Handler handler(UseCases useCases, RestSettings settings) {
+        ResultLinks links = new ResultLinks(settings.time());
         CompressionHandler compressing = new CompressionHandler(
-                new RestHandler(Routes.to(useCases), useCases.authenticate(), settings.maxBodyBytes()));
+                new RestHandler(Routes.to(useCases, links), useCases.authenticate(), settings.maxBodyBytes()));
         compressing.putCompression(new GzipCompression());
         compressing.putConfiguration("/*", CompressionConfig.builder().build());
         return new GracefulHandler(compressing);

@@ -1,43 +1,106 @@
 package io.hexline.rest;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.failure.Failure;
 import io.hexline.application.job.WatchMoveJob;
+import io.hexline.application.move.ControlMoveJob;
 import io.hexline.application.move.MoveUsers;
 import io.hexline.application.provisioning.AssignLicenses;
 import io.hexline.application.provisioning.OnboardUser;
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.organization.OrgId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /** Use cases of which one does what a test says; the others are defects when they are called. */
 public final class Stubs {
 
     private static final AssignLicenses NO_LICENSES = command -> unwanted();
     private static final MoveUsers NO_MOVES = command -> unwanted();
-    private static final WatchMoveJob NO_JOBS = (org, id) -> unwanted();
     private static final OnboardUser NO_ONBOARDING = (org, newcomers) -> unwanted();
+    private static final Jobs NO_JOBS = new Jobs((org, id) -> unwanted(), (org, start, max) -> unwanted());
+    private static final Control NO_CONTROL = new Control((action, id) -> unwanted());
+
+    /** The newest jobs of an organization. */
+    @FunctionalInterface
+    public interface Newest {
+
+        Either<Failure, List<MoveJob>> list(OrgId org, int start, int max);
+    }
+
+    private record Jobs(BiFunction<OrgId, JobId, Either<Failure, MoveJob>> one, Newest newest) implements WatchMoveJob {
+
+        @Override
+        public Either<Failure, MoveJob> handle(OrgId org, JobId id) {
+            return one.apply(org, id);
+        }
+
+        @Override
+        public Either<Failure, List<MoveJob>> list(OrgId org, int start, int max) {
+            return newest.list(org, start, max);
+        }
+    }
+
+    private record Control(BiFunction<String, JobId, Either<Failure, MoveJob>> does) implements ControlMoveJob {
+
+        @Override
+        public Either<Failure, MoveJob> pause(OrgId org, JobId id) {
+            return does.apply("pause in " + org, id);
+        }
+
+        @Override
+        public Either<Failure, MoveJob> resume(OrgId org, JobId id) {
+            return does.apply("resume in " + org, id);
+        }
+
+        @Override
+        public Either<Failure, MoveJob> abandon(OrgId org, JobId id) {
+            return does.apply("abandon in " + org, id);
+        }
+    }
 
     private Stubs() {}
 
     public static UseCases none() {
-        return of(NO_ONBOARDING, NO_LICENSES, NO_MOVES, NO_JOBS);
+        return of(NO_ONBOARDING, NO_LICENSES, NO_MOVES, NO_JOBS, NO_CONTROL);
     }
 
     public static UseCases assigning(AssignLicenses assigning) {
-        return of(NO_ONBOARDING, assigning, NO_MOVES, NO_JOBS);
+        return of(NO_ONBOARDING, assigning, NO_MOVES, NO_JOBS, NO_CONTROL);
     }
 
     public static UseCases moving(MoveUsers moving) {
-        return of(NO_ONBOARDING, NO_LICENSES, moving, NO_JOBS);
+        return of(NO_ONBOARDING, NO_LICENSES, moving, NO_JOBS, NO_CONTROL);
     }
 
-    public static UseCases watching(WatchMoveJob watching) {
-        return of(NO_ONBOARDING, NO_LICENSES, NO_MOVES, watching);
+    public static UseCases watching(BiFunction<OrgId, JobId, Either<Failure, MoveJob>> watching) {
+        Jobs jobs = new Jobs(watching, NO_JOBS.newest());
+        return of(NO_ONBOARDING, NO_LICENSES, NO_MOVES, jobs, NO_CONTROL);
+    }
+
+    public static UseCases listing(Newest listing) {
+        Jobs jobs = new Jobs(NO_JOBS.one(), listing);
+        return of(NO_ONBOARDING, NO_LICENSES, NO_MOVES, jobs, NO_CONTROL);
+    }
+
+    /** {@code controlling} gets what is to be done, for example {@code pause in <org id>}, and to which job. */
+    public static UseCases controlling(BiFunction<String, JobId, Either<Failure, MoveJob>> controlling) {
+        return of(NO_ONBOARDING, NO_LICENSES, NO_MOVES, NO_JOBS, new Control(controlling));
     }
 
     public static UseCases onboarding(OnboardUser onboarding) {
-        return of(onboarding, NO_LICENSES, NO_MOVES, NO_JOBS);
+        return of(onboarding, NO_LICENSES, NO_MOVES, NO_JOBS, NO_CONTROL);
     }
 
-    private static UseCases of(OnboardUser onboarding, AssignLicenses assigning, MoveUsers moving, WatchMoveJob jobs) {
-        return new UseCases(Callers.authenticate(), onboarding, assigning, moving, jobs, null, null);
+    private static UseCases of(
+            OnboardUser onboarding,
+            AssignLicenses assigning,
+            MoveUsers moving,
+            WatchMoveJob jobs,
+            ControlMoveJob control) {
+        return new UseCases(Callers.authenticate(), onboarding, assigning, moving, jobs, control, null, null, null);
     }
 
     private static <T> T unwanted() {

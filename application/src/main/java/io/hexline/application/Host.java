@@ -17,6 +17,7 @@ import io.hexline.application.organization.Organizations;
 import io.hexline.application.platform.CallingPlatform;
 import io.hexline.application.recording.CallRecording;
 import io.hexline.application.store.Ledger;
+import io.hexline.application.store.Turns;
 import io.hexline.application.user.Directory;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
@@ -59,6 +60,8 @@ public interface Host {
     Tokens tokens();
 
     Ledger ledger();
+
+    Turns turns();
 
     Ids ids();
 

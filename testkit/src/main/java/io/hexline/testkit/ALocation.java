@@ -1,9 +1,12 @@
 package io.hexline.testkit;
 
 import io.hexline.domain.Version;
+import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Infrastructure;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.LocationId;
+import io.hexline.domain.location.PstnConnection;
 import io.hexline.domain.location.Region;
 import io.hexline.domain.organization.OrgId;
 import java.util.Optional;
@@ -17,6 +20,38 @@ public record ALocation(LocationId id, OrgId org, Optional<CallingProfile> calli
 
     public ALocation withoutCalling() {
         return new ALocation(id, org, Optional.empty());
+    }
+
+    /** Connected to the public network by this carrier. */
+    public ALocation connectedBy(CarrierId carrier) {
+        CallingProfile profile = calling.orElseThrow();
+        return with(new CallingProfile(
+                profile.userLimit(),
+                profile.dialPlan(),
+                profile.numbers(),
+                Optional.of(new PstnConnection(carrier, Optional.empty())),
+                profile.ecbnUser(),
+                profile.offering(),
+                profile.infrastructure(),
+                profile.subscription()));
+    }
+
+    /** With a vendor who records calls, and an external group of the location's name. */
+    public ALocation recordedBy(String vendor) {
+        CallingProfile profile = calling.orElseThrow();
+        return with(new CallingProfile(
+                profile.userLimit(),
+                profile.dialPlan(),
+                profile.numbers(),
+                profile.pstn(),
+                profile.ecbnUser(),
+                profile.offering(),
+                new Infrastructure(profile.infrastructure().mailServer(), Optional.of(vendor), Optional.of(id.value())),
+                profile.subscription()));
+    }
+
+    public ALocation with(CallingProfile profile) {
+        return new ALocation(id, org, Optional.of(profile));
     }
 
     public Location build() {

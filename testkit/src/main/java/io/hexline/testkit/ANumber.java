@@ -1,7 +1,9 @@
 package io.hexline.testkit;
 
 import io.hexline.domain.Version;
+import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PstnConnection;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.NumberStanding;
@@ -11,15 +13,19 @@ import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Person;
 import java.util.Optional;
 
-/** An active, unassigned, geographic number of a location, without carrier. */
-public record ANumber(PhoneNumber number, Location location, Optional<NumberOwner> owner) {
+/** An active, unassigned, geographic number of a location, from the location's carrier if it has one. */
+public record ANumber(PhoneNumber number, Location location, Optional<NumberOwner> owner, NumberStanding standing) {
 
     public static ANumber of(String number, Location location) {
-        return new ANumber(new PhoneNumber(number), location, Optional.empty());
+        return new ANumber(new PhoneNumber(number), location, Optional.empty(), NumberStanding.CLEAR);
     }
 
     public ANumber ownedBy(Person person) {
-        return new ANumber(number, location, Optional.of(owner(person)));
+        return new ANumber(number, location, Optional.of(owner(person)), standing);
+    }
+
+    public ANumber with(NumberStanding newStanding) {
+        return new ANumber(number, location, owner, newStanding);
     }
 
     /** The person as an owner. */
@@ -32,12 +38,12 @@ public record ANumber(PhoneNumber number, Location location, Optional<NumberOwne
                 number,
                 location.org(),
                 Optional.of(location.id()),
-                Optional.empty(),
+                location.calling().flatMap(CallingProfile::pstn).map(PstnConnection::carrier),
                 NumberState.ACTIVE,
                 NumberType.GEOGRAPHIC,
                 owner,
                 Optional.empty(),
-                NumberStanding.CLEAR,
+                standing,
                 Version.NEW);
     }
 }

@@ -1,19 +1,32 @@
 package io.hexline.testkit;
 
+import io.hexline.domain.Version;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.user.CallSettings;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.GroupRoles;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** A regular subscriber without lines. */
-public record ASubscriber(Person person, LocationId location, Lines lines) {
+/** A regular subscriber without lines, devices, roles and settings of its own. */
+public record ASubscriber(
+        Person person,
+        LocationId location,
+        Lines lines,
+        List<Device> devices,
+        GroupRoles roles,
+        CallSettings settings) {
 
     public static ASubscriber of(Person person, LocationId location) {
-        return new ASubscriber(person, location, Lines.NONE);
+        return new ASubscriber(person, location, Lines.NONE, List.of(), GroupRoles.NONE, CallSettings.DEFAULT);
     }
 
     public ASubscriber withExtension(String extension) {
@@ -30,11 +43,57 @@ public record ASubscriber(Person person, LocationId location, Lines lines) {
         return with(new Lines(lines.extension(), lines.number(), List.of(alternate), lines.fax()));
     }
 
+    /** With one more phone of this name, which is the user's alone. */
+    public ASubscriber withDevice(String name) {
+        Device device = new Device(name, Device.Type.PHONE, false, Set.of());
+        return new ASubscriber(
+                person,
+                location,
+                lines,
+                Stream.concat(devices.stream(), Stream.of(device)).toList(),
+                roles,
+                settings);
+    }
+
+    /** With another subscriber as its emergency callback (ECBN). */
+    public ASubscriber calledBackAt(PersonId ecbn) {
+        return new ASubscriber(
+                person,
+                location,
+                lines,
+                devices,
+                new GroupRoles(roles.services(), roles.trunk(), roles.department(), Optional.of(ecbn)),
+                settings);
+    }
+
+    public ASubscriber withRoles(GroupRoles newRoles) {
+        return new ASubscriber(person, location, lines, devices, newRoles, settings);
+    }
+
+    public ASubscriber withSettings(CallSettings newSettings) {
+        return new ASubscriber(person, location, lines, devices, roles, newSettings);
+    }
+
     private ASubscriber with(Lines newLines) {
-        return new ASubscriber(person, location, newLines);
+        return new ASubscriber(person, location, newLines, devices, roles, settings);
     }
 
     public Subscriber build() {
-        return Subscriber.regular(person, location, lines);
+        Subscriber regular = Subscriber.regular(person, location, lines);
+        return new Subscriber(
+                regular.person(),
+                regular.firstName(),
+                regular.lastName(),
+                regular.type(),
+                regular.enterprise(),
+                regular.webexCalling(),
+                regular.location(),
+                regular.lines(),
+                devices,
+                regular.seating(),
+                roles,
+                regular.entitlements(),
+                settings,
+                Version.NEW);
     }
 }

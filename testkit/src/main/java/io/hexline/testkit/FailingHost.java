@@ -3,10 +3,6 @@ package io.hexline.testkit;
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
 import io.vavr.control.Either;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.Arrays;
 
 /** Makes one method of one driven port fail; everything else is as in the host behind it. */
@@ -23,28 +19,17 @@ public final class FailingHost {
         if (Arrays.stream(port.getMethods()).noneMatch(known -> known.getName().equals(method))) {
             throw new IllegalArgumentException(port.getSimpleName() + " has no method " + method);
         }
-        return proxy(Host.class, (self, called, arguments) -> {
-            Object answer = invoke(host, called, arguments);
+        return PortProxy.of(Host.class, (self, called, arguments) -> {
+            Object answer = PortProxy.invoke(host, called, arguments);
             return called.getReturnType() == port ? failing(port, answer, method, failure) : answer;
         });
     }
 
     private static <T> T failing(Class<T> port, Object behind, String method, PortFailure failure) {
-        return proxy(
+        return PortProxy.of(
                 port,
-                (self, called, arguments) ->
-                        called.getName().equals(method) ? Either.left(failure) : invoke(behind, called, arguments));
-    }
-
-    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
-        }
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+                (self, called, arguments) -> called.getName().equals(method)
+                        ? Either.left(failure)
+                        : PortProxy.invoke(behind, called, arguments));
     }
 }

@@ -12,7 +12,7 @@ public final class Failures {
 
     public static Answer answer(Failure failure) {
         if (failure instanceof Failure.Refused refused) {
-            return new Refusal(refused.findings());
+            return new Refusal(Notice.all(refused.findings()));
         }
         if (failure instanceof Failure.Trouble trouble) {
             return trouble(trouble.cause());
@@ -22,6 +22,9 @@ public final class Failures {
                     Outcome.MISUSED,
                     "There is no " + missing.what(String::valueOf) + " in this organization.",
                     "Check how it is written in the snapshot; hexline snapshot example prints the sample.");
+        }
+        if (failure instanceof Failure.NotPossible impossible) {
+            return Problem.of(Outcome.REFUSED, impossible.reason() + ".", "See how it stands: hexline move status JOB");
         }
         if (failure instanceof Failure.Invalid invalid) {
             return new Problem(Outcome.MISUSED, invalid.reasons(), USAGE);

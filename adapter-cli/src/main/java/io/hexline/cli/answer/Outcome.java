@@ -1,10 +1,7 @@
 package io.hexline.cli.answer;
 
-import io.hexline.domain.code.Category;
-import io.hexline.domain.code.Finding;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Set;
 
 /** How a command ended; each outcome has its own exit code. */
 public enum Outcome {
@@ -15,8 +12,6 @@ public enum Outcome {
     MISUSED(2),
     /** Something outside the request failed; trying again can help. */
     FAILED(3);
-
-    private static final Set<Category> NOT_THE_REQUEST = Set.of(Category.OUTSIDE, Category.INTERNAL);
 
     private final int exitCode;
 
@@ -34,13 +29,10 @@ public enum Outcome {
     }
 
     /** The outcome of something in which this was found; impacts alone refuse nothing. */
-    public static Outcome of(Collection<Finding> findings) {
-        if (findings.stream().noneMatch(Finding::isError)) {
+    public static Outcome of(Collection<Notice> notices) {
+        if (notices.stream().noneMatch(Notice::isError)) {
             return DONE;
         }
-        boolean failed = findings.stream()
-                .filter(Finding::isError)
-                .anyMatch(finding -> NOT_THE_REQUEST.contains(finding.code().category()));
-        return failed ? FAILED : REFUSED;
+        return notices.stream().anyMatch(Notice::isTrouble) ? FAILED : REFUSED;
     }
 }

@@ -3,26 +3,29 @@ package io.hexline.cli.answer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Terminal;
-import io.hexline.domain.code.Finding;
 import java.util.List;
 
-/** Findings that kept everything from being done. */
-record Refusal(List<Finding> findings) implements Answer {
+/**
+ * Findings that kept everything from being done.
+ *
+ * @param notices at least one
+ */
+public record Refusal(List<Notice> notices) implements Answer {
 
     @Override
     public Outcome outcome() {
-        return Outcome.of(findings);
+        return Outcome.of(notices);
     }
 
     @Override
     public void print(Terminal terminal) {
         terminal.say(Paint.BAD, "Refused; nothing has changed.");
         terminal.blank();
-        Findings.print(findings, terminal);
+        Findings.print(notices, terminal);
     }
 
     @Override
     public void write(ObjectNode document) {
-        Findings.write(findings, document.putArray("findings"));
+        Notice.write(notices, document.putArray("findings"));
     }
 }

@@ -45,9 +45,19 @@ public abstract class SessionCommand implements Callable<Integer> {
     protected abstract Either<Failure, ? extends Answer> run(Session session) throws InterruptedException;
 
     @Override
-    public final Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException {
+        return output.give(answer(), spec.commandLine());
+    }
+
+    /** What there is to say in the end. */
+    protected Answer answer() throws InterruptedException {
         Either<List<String>, Session> opened = workspace.open(files.snapshot());
-        return output.give(opened.isRight() ? runIn(opened.get()) : unusable(opened.getLeft()), spec.commandLine());
+        return opened.isRight() ? keep(opened.get()) : unusable(opened.getLeft());
+    }
+
+    /** Whether options are given that only make sense for a session. */
+    protected final boolean namesFiles() {
+        return files.snapshot().isPresent() || files.save().isPresent();
     }
 
     /** Ends the command because its options do not go together. */
@@ -62,15 +72,19 @@ public abstract class SessionCommand implements Callable<Integer> {
                 .map(terminal -> new ProgressBar(terminal, total));
     }
 
+    /** Saves when the session is closed: then nothing works in the background that could change what is written. */
+    private Answer keep(Session session) throws InterruptedException {
+        Answer answer = runIn(session);
+        return files.save()
+                .filter(file -> !answer.isProblem())
+                .map(file -> save(session, file, answer))
+                .orElse(answer);
+    }
+
     private Answer runIn(Session session) throws InterruptedException {
         try (session) {
             Either<Failure, ? extends Answer> result = run(session);
-            Answer answer = result.isRight() ? result.get() : Failures.answer(result.getLeft());
-            boolean keep = !answer.isProblem();
-            return files.save()
-                    .filter(file -> keep)
-                    .map(file -> save(session, file, answer))
-                    .orElse(answer);
+            return result.isRight() ? result.get() : Failures.answer(result.getLeft());
         }
     }
 

@@ -1,57 +1,70 @@
 package io.hexline.cli.move;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Findings;
+import io.hexline.cli.answer.Notice;
 import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.desk.UserReport;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Terminal;
-import io.hexline.domain.code.Finding;
-import io.hexline.domain.move.Assessment;
+import io.hexline.domain.location.LocationId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What was found out about a move that was not carried out. */
-record AssessmentAnswer(Assessment assessment) implements Answer {
+/** What was found out about moves that were not carried out. */
+record AssessmentAnswer(LocationId target, List<UserReport> users) implements Answer {
 
     @Override
     public Outcome outcome() {
-        return Outcome.of(assessment.findings());
+        return Outcome.of(
+                users.stream().flatMap(user -> user.notices().stream()).toList());
     }
 
     @Override
     public void print(Terminal terminal) {
-        if (assessment.isClear()) {
-            terminal.say(Paint.GOOD, "The move can be carried out.");
+        long blocked = users.stream().filter(UserReport::isBlocked).count();
+        if (blocked == 0) {
+            terminal.say(Paint.GOOD, users.size() == 1 ? "The user can be moved." : "All users can be moved.");
         } else {
-            terminal.say(Paint.BAD, "The move cannot be carried out.");
+            terminal.say(
+                    Paint.BAD,
+                    users.size() == 1
+                            ? "The user cannot be moved."
+                            : blocked + " of " + users.size() + " users cannot be moved.");
         }
-        section("Errors: they block the move", assessment.errors(), terminal);
-        section("Impacts: what the move changes", assessment.impacts(), terminal);
         terminal.blank();
-        terminal.say(Paint.QUIET, next());
-    }
-
-    private static void section(String title, List<Finding> findings, Terminal terminal) {
-        if (!findings.isEmpty()) {
+        Findings.print(byUser(users), terminal);
+        if (blocked == 0) {
             terminal.blank();
-            terminal.say(Paint.STRONG, title);
-            terminal.blank();
-            terminal.print(Findings.table(findings));
+            terminal.say(Paint.QUIET, "Carry it out with the same options: hexline move start");
         }
     }
 
-    private String next() {
-        return assessment.isClear()
-                ? "Carry it out with the same options: hexline move start"
-                : "More about a code: hexline codes "
-                        + assessment.errors().get(0).code().id();
+    /** The findings of each user; two users can have the same name. */
+    static Map<String, List<Notice>> byUser(List<UserReport> users) {
+        Map<String, List<Notice>> byUser = new LinkedHashMap<>();
+        users.forEach(user -> byUser.put(
+                byUser.containsKey(user.name()) ? user.name() + " " + user.id() : user.name(), user.notices()));
+        return byUser;
     }
 
     @Override
     public void write(ObjectNode document) {
-        document.put("userId", assessment.order().user().toString());
-        document.put("locationId", assessment.order().target().toString());
-        Findings.write(assessment.errors(), document.putArray("errors"));
-        Findings.write(assessment.impacts(), document.putArray("impacts"));
+        document.put("locationId", target.toString());
+        ArrayNode array = document.putArray("users");
+        users.forEach(user -> {
+            ObjectNode node = user.identify(array.addObject());
+            Notice.write(notices(user, true), node.putArray("errors"));
+            Notice.write(notices(user, false), node.putArray("impacts"));
+        });
+    }
+
+    private static List<Notice> notices(UserReport user, boolean errors) {
+        return user.notices().stream()
+                .filter(notice -> notice.isError() == errors)
+                .toList();
     }
 }

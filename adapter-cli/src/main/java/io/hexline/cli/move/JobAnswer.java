@@ -1,77 +1,89 @@
 package io.hexline.cli.move;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Findings;
+import io.hexline.cli.answer.Notice;
 import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.desk.JobReport;
+import io.hexline.cli.desk.UserReport;
+import io.hexline.cli.terminal.Cell;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Table;
 import io.hexline.cli.terminal.Terminal;
-import io.hexline.cli.workspace.Session;
-import io.hexline.domain.code.Finding;
-import io.hexline.domain.job.JobState;
-import io.hexline.domain.job.MoveJob;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** How a job ended, and what became of each of its users. */
-record JobAnswer(MoveJob job, List<MovedUser> users) implements Answer {
+/**
+ * How a job ended or where it stopped, and what became of its users.
+ *
+ * @param users those that are told of
+ * @param next how to go on; empty where nothing is left to do
+ */
+record JobAnswer(JobReport job, List<UserReport> users, List<String> next) implements Answer {
 
-    static JobAnswer of(MoveJob job, Session session) {
-        return new JobAnswer(
-                job,
-                job.items().stream().map(item -> MovedUser.of(item, session)).toList());
-    }
-
+    /** A job that broke down or cannot be stopped is a failure; one that left anybody behind is not all that was asked. */
     @Override
     public Outcome outcome() {
-        return job.state() == JobState.FINISHED ? Outcome.of(findings()) : Outcome.FAILED;
+        return switch (job.state()) {
+            case FINISHED ->
+                job.counts().failed() > 0 && Outcome.of(notices()) == Outcome.DONE
+                        ? Outcome.REFUSED
+                        : Outcome.of(notices());
+            case PAUSED, ABANDONED -> Outcome.REFUSED;
+            case STARTING, RUNNING, FAILED -> Outcome.FAILED;
+        };
     }
 
     @Override
     public void print(Terminal terminal) {
-        terminal.say(outcome() == Outcome.DONE ? Paint.GOOD : Paint.WARNING, headline());
+        terminal.say(outcome() == Outcome.DONE ? Paint.GOOD : Paint.WARNING, job.headline());
         terminal.blank();
+        if (!users.isEmpty()) {
+            printUsers(terminal);
+        }
+        job.results().ifPresent(url -> terminal.raw("The whole result as CSV: " + url));
+        next.forEach(terminal::say);
+    }
+
+    private void printUsers(Terminal terminal) {
         Table table = Table.of("USER", "RESULT", "CODES");
-        users.forEach(user -> user.addTo(table));
+        users.forEach(user -> table.row(Cell.of(user.name()), result(user), Cell.of(codes(user))));
         terminal.print(table);
         terminal.blank();
-        if (!findings().isEmpty()) {
-            Findings.print(findings(), terminal);
+        if (!notices().isEmpty()) {
+            Findings.print(notices(), terminal);
         }
     }
 
-    private String headline() {
-        return "The job is " + state() + ": " + job.counts().moved() + " moved, "
-                + job.counts().failed() + " failed, " + job.counts().waiting() + " not reached.";
+    private static Cell result(UserReport user) {
+        Paint paint = switch (user.result()) {
+            case MOVED -> Paint.GOOD;
+            case FAILED -> Paint.BAD;
+            default -> Paint.WARNING;
+        };
+        return Cell.of(paint, user.result().key());
+    }
+
+    private static String codes(UserReport user) {
+        return user.notices().stream().map(Notice::id).collect(Collectors.joining(", "));
     }
 
     @Override
     public void write(ObjectNode document) {
-        document.put("jobId", job.id().toString());
-        document.put("state", state());
-        document.put("moved", job.counts().moved());
-        document.put("failed", job.counts().failed());
-        document.put("waiting", job.counts().waiting());
-        ArrayNode array = document.putArray("users");
+        job.write(document);
+        var array = document.putArray("users");
         users.forEach(user -> {
-            ObjectNode node = array.addObject();
-            node.put("id", user.item().order().user().toString());
-            node.put("name", user.name());
-            node.put("result", user.result());
-            Findings.write(user.findings(), node.putArray("findings"));
+            ObjectNode node = user.identify(array.addObject());
+            node.put("result", user.result().key());
+            Notice.write(user.notices(), node.putArray("findings"));
         });
     }
 
-    private List<Finding> findings() {
+    private List<Notice> notices() {
         return users.stream()
-                .flatMap(user -> user.findings().stream())
+                .flatMap(user -> user.notices().stream())
                 .distinct()
                 .toList();
-    }
-
-    private String state() {
-        return job.state().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,39 +1,71 @@
 package io.hexline.cli.move;
 
-import io.hexline.application.failure.Failure;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.command.Interruption;
+import io.hexline.cli.desk.JobAction;
+import io.hexline.cli.desk.JobReport;
+import io.hexline.cli.desk.MoveDesk;
 import io.hexline.cli.terminal.ProgressBar;
-import io.hexline.cli.workspace.Session;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.JobState;
 import io.vavr.control.Either;
-import java.util.Locale;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
- * Waits for the end of a job and shows how far it is.
+ * Waits for the end of a job and shows how far it is; pauses it when the command is interrupted.
  *
  * @param bar empty where nobody is looking
+ * @param patience how long number orders are waited for where they end with the command
  */
-record JobWatch(Session session, Optional<ProgressBar> bar) {
+record JobWatch(MoveDesk desk, JobId id, Optional<ProgressBar> bar, Interruption interruption, Duration patience) {
 
-    private static final long PAUSE_MILLIS = 50;
+    private static final long FIRST_PAUSE_MILLIS = 50;
+    private static final long LONGEST_PAUSE_MILLIS = 400;
 
-    /** The job as it ended; the failure that kept it from being watched otherwise. */
-    Either<Failure, MoveJob> untilEnd(MoveJob job) throws InterruptedException {
-        Either<Failure, MoveJob> now = Either.right(job);
-        while (now.isRight() && !now.get().state().isFinal()) {
-            now.peek(running -> bar.ifPresent(shown -> shown.show(done(running), note(running))));
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            now = session.useCases().watchMoveJob().handle(session.organization(), job.id());
+    /** The job as it ended or paused; what to say instead where it cannot be watched any more. */
+    Either<Answer, JobReport> untilEnd(JobReport started) throws InterruptedException {
+        Either<Answer, JobReport> ended = watch(started, JobWatch::isUnfinished, Long.MAX_VALUE)
+                .flatMap(job -> isUnfinished(job) ? pause() : Either.right(job));
+        Either<Answer, JobReport> settled = ended.isRight() && !desk.keepsJobs()
+                ? watch(ended.get(), JobWatch::hasOpenOrders, patience.toMillis())
+                : ended;
+        return settled.peek(job -> bar.ifPresent(shown -> shown.end(job.done(), note(job))));
+    }
+
+    /** Looks again and again while this holds, the time is not up and nobody interrupts. */
+    private Either<Answer, JobReport> watch(JobReport first, Predicate<JobReport> goesOn, long millis)
+            throws InterruptedException {
+        long pause = FIRST_PAUSE_MILLIS;
+        long waited = 0;
+        Either<Answer, JobReport> now = Either.right(first);
+        while (now.isRight() && goesOn.test(now.get()) && waited < millis && !interruption.hasCome()) {
+            now.peek(job -> bar.ifPresent(shown -> shown.show(job.done(), note(job))));
+            TimeUnit.MILLISECONDS.sleep(pause);
+            waited += pause;
+            pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+            now = desk.job(id);
         }
-        return now.peek(ended -> bar.ifPresent(shown -> shown.end(done(ended), note(ended))));
+        return now;
     }
 
-    private static int done(MoveJob job) {
-        return job.counts().moved() + job.counts().failed();
+    private static boolean isUnfinished(JobReport job) {
+        return !job.state().isFinal();
     }
 
-    private static String note(MoveJob job) {
-        return job.state().name().toLowerCase(Locale.ROOT);
+    private static boolean hasOpenOrders(JobReport job) {
+        return job.state() == JobState.FINISHED && job.counts().pending() > 0;
+    }
+
+    /** What cannot be paused has ended at this moment, or somebody has paused it. */
+    private Either<Answer, JobReport> pause() {
+        Either<Answer, JobReport> paused = desk.control(id, JobAction.PAUSE);
+        return paused.isRight() ? paused : desk.job(id);
+    }
+
+    private static String note(JobReport job) {
+        return job.stateKey() + ": " + job.tally();
     }
 }

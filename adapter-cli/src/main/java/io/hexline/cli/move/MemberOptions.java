@@ -1,13 +1,9 @@
 package io.hexline.cli.move;
 
-import io.hexline.application.failure.Failure;
+import io.hexline.cli.desk.Wish;
 import io.hexline.cli.user.UserRef;
-import io.hexline.cli.workspace.Session;
 import io.hexline.domain.move.Change;
-import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.number.Extension;
-import io.vavr.control.Either;
-import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -23,8 +19,8 @@ final class MemberOptions {
     @ArgGroup
     private NumberOptions number = new NumberOptions();
 
-    Either<Failure, MoveDraft.Member> member(Session session) {
-        return user.find(session).map(id -> new MoveDraft.Member(Optional.of(id), extension.change(), number.change()));
+    Wish wish() {
+        return new Wish(user, extension.change(), number.change());
     }
 
     /** At most one of the two. */

@@ -1,6 +1,8 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.command.HelpOption;
+import io.hexline.cli.workspace.Workspace;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -8,9 +10,34 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "move",
         description = "Move users to another location.",
-        footer = {"", "Next: hexline move validate --help"})
+        footer = {
+            "",
+            "On a snapshot, jobs end with the command that starts them. A server keeps",
+            "them: each command takes --server URL, and the token from the environment",
+            "variable HEXLINE_TOKEN or --token.",
+            "",
+            "Exit codes: 0 done, 1 refused by codes or by the job's state, 2 wrong usage",
+            "(also a token that is not valid or may not do that, and a job that is not",
+            "there), 3 a failure outside, 130 after Ctrl-C.",
+            "Next: hexline move validate --help"
+        })
 public final class MoveCommand {
 
     @Mixin
     private HelpOption help = new HelpOption();
+
+    private MoveCommand() {}
+
+    /** The command with all below it. */
+    public static CommandLine commandLine(Workspace workspace) {
+        return new CommandLine(new MoveCommand())
+                .addSubcommand(new ValidateCommand(workspace))
+                .addSubcommand(new StartCommand(workspace))
+                .addSubcommand(new ListCommand(workspace))
+                .addSubcommand(new StatusCommand(workspace))
+                .addSubcommand(new ErrorsCommand(workspace))
+                .addSubcommand(new PauseCommand(workspace))
+                .addSubcommand(new ResumeCommand(workspace))
+                .addSubcommand(new AbandonCommand(workspace));
+    }
 }

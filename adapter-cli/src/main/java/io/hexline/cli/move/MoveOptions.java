@@ -1,14 +1,13 @@
 package io.hexline.cli.move;
 
-import io.hexline.application.failure.Failure;
-import io.hexline.application.move.MoveUsersCommand;
-import io.hexline.cli.workspace.Session;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.answer.Problem;
+import io.hexline.cli.desk.Wish;
 import io.hexline.domain.location.LocationId;
-import io.hexline.domain.move.MoveDraft;
 import io.vavr.control.Either;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -18,19 +17,32 @@ final class MoveOptions {
     @Option(names = "--to", required = true, paramLabel = "LOCATION", description = "ID of the target location.")
     private LocationId target;
 
-    @ArgGroup(exclusive = false, multiplicity = "1..*")
-    private List<MemberOptions> members;
+    @ArgGroup(multiplicity = "1")
+    private Users users;
 
-    /** The request that these options make. */
-    Either<Failure, MoveUsersCommand> request(Session session, boolean validate) {
-        return Either.sequenceRight(
-                        members.stream().map(member -> member.member(session)).toList())
-                .map(found ->
-                        new MoveDraft.Entry(Optional.of(target), Optional.of(validate), Optional.of(found.asJava())))
-                .map(entry -> new MoveUsersCommand(
-                        session.organization(),
-                        session.administrator(),
-                        "CLI_" + UUID.randomUUID(),
-                        new MoveDraft(Optional.of(List.of(entry)))));
+    /** Named one by one, or in a file. */
+    static final class Users {
+
+        @Option(
+                names = "--csv",
+                paramLabel = "FILE",
+                description = "A file with the users, one on each line; its form is below.")
+        private Path file;
+
+        @ArgGroup(exclusive = false, multiplicity = "1..*")
+        private List<MemberOptions> members;
+    }
+
+    LocationId target() {
+        return target;
+    }
+
+    /** Everything that is wished for; every line of the file that is not understood otherwise. */
+    Either<Answer, List<Wish>> wishes() {
+        return users.file == null
+                ? Either.right(users.members.stream().map(MemberOptions::wish).toList())
+                : WishFile.read(users.file)
+                        .mapLeft(mistakes -> new Problem(
+                                Outcome.MISUSED, mistakes, "The form of the file: hexline move validate --help"));
     }
 }

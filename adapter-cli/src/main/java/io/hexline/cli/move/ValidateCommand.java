@@ -1,10 +1,8 @@
 package io.hexline.cli.move;
 
-import io.hexline.application.failure.Failure;
-import io.hexline.application.move.MoveUsersResult.Assessed;
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.command.SessionCommand;
-import io.hexline.cli.workspace.Session;
+import io.hexline.cli.command.DeskCommand;
+import io.hexline.cli.desk.MoveDesk;
 import io.hexline.cli.workspace.Workspace;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
@@ -13,26 +11,37 @@ import picocli.CommandLine.Mixin;
 /** {@code hexline move validate}. */
 @Command(
         name = "validate",
-        description = "Show what a user's move would break and change, without moving.",
+        description = "Show what users' moves would break and change, without moving.",
         footer = {
             "",
-            "Errors block the move (exit code 1), impacts tell what it will change.",
+            "Errors block a move (exit code 1), impacts tell what it will change. Each user",
+            "is assessed alone, as everything is now: that another one gives up a number",
+            "first is not seen.",
+            "",
+            "The CSV file is a text in UTF-8. Its first line names the columns: user,",
+            "extension, number, in any order; user is needed. Each further line is a user:",
+            "its ID (or e-mail, without --server), and what it gets. An empty or absent",
+            "value keeps what the user has, a - removes it.",
+            "  user,extension,number",
+            "  ana@example.com,2101,",
+            "  john@example.com,,-",
+            "",
             "Example:",
             "  hexline move validate --user john.andersen@example.com --to LOCATION"
         })
-public final class ValidateCommand extends SessionCommand {
+final class ValidateCommand extends DeskCommand {
 
     @Mixin
     private MoveOptions move = new MoveOptions();
 
-    public ValidateCommand(Workspace workspace) {
+    ValidateCommand(Workspace workspace) {
         super(workspace);
     }
 
     @Override
-    protected Either<Failure, Answer> run(Session session) {
-        return move.request(session, true)
-                .flatMap(session.useCases().moveUsers()::handle)
-                .map(result -> new AssessmentAnswer(((Assessed) result).assessment()));
+    protected Either<Answer, Answer> ask(MoveDesk desk) {
+        return move.wishes()
+                .flatMap(wishes -> desk.assess(move.target(), wishes))
+                .map(users -> new AssessmentAnswer(move.target(), users));
     }
 }

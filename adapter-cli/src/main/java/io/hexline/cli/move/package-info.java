@@ -1,2 +1,5 @@
-/** The commands that check and start moves: {@code move validate} and {@code move start}. */
+/**
+ * The commands that check, start and watch moves. {@link io.hexline.cli.move.MoveCommand} names them all; each asks a
+ * {@link io.hexline.cli.desk.MoveDesk}.
+ */
 package io.hexline.cli.move;

@@ -4,6 +4,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.provisioning.Newcomer;
 import io.hexline.application.provisioning.OnboardingResult.Onboarded;
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.Notice;
 import io.hexline.cli.command.SessionCommand;
 import io.hexline.cli.user.UserCard;
 import io.hexline.cli.workspace.Session;
@@ -68,6 +69,7 @@ public final class OnboardCommand extends SessionCommand {
         String headline = onboarded.refusals().isEmpty()
                 ? who + " is onboarded."
                 : who + " is in the organization, but without some of the licenses.";
-        return new ProvisioningAnswer(headline, UserCard.of(onboarded.person(), session), onboarded.refusals());
+        return new ProvisioningAnswer(
+                headline, UserCard.of(onboarded.person(), session), Notice.all(onboarded.refusals()));
     }
 }

@@ -3,11 +3,11 @@ package io.hexline.cli.provisioning;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Findings;
+import io.hexline.cli.answer.Notice;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Terminal;
 import io.hexline.cli.user.UserCard;
-import io.hexline.domain.code.Finding;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ import java.util.List;
  * @param headline what was done, as far as it was
  * @param refusals why the rest was not
  */
-record ProvisioningAnswer(String headline, UserCard user, List<Finding> refusals) implements Answer {
+record ProvisioningAnswer(String headline, UserCard user, List<Notice> refusals) implements Answer {
 
     @Override
     public Outcome outcome() {
@@ -39,6 +39,6 @@ record ProvisioningAnswer(String headline, UserCard user, List<Finding> refusals
     @Override
     public void write(ObjectNode document) {
         user.write(document.putObject("user"));
-        Findings.write(refusals, document.putArray("findings"));
+        Notice.write(refusals, document.putArray("findings"));
     }
 }

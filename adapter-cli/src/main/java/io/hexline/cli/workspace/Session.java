@@ -20,7 +20,7 @@ public interface Session extends AutoCloseable {
     }
 
     /**
-     * Writes the world as it is now.
+     * Writes the world as it is now; also when the session is closed.
      *
      * @return the file; one sentence why not otherwise
      */

@@ -21,11 +21,14 @@ import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveOrder;
 import io.hexline.domain.number.Extension;
 import io.vavr.control.Either;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -91,17 +94,18 @@ class ValidateCommandTest {
         Run run = finding(RESET).run(MOVE_ANA);
 
         assertEquals(0, run.exitCode());
-        assertEquals("The move can be carried out.", run.lines().get(0));
-        assertTrue(run.out().contains("Impacts: what the move changes"), run.out());
+        assertEquals("The user can be moved.", run.lines().get(0));
+        assertTrue(run.out().lines().anyMatch(line -> line.matches("Ana Ruiz +19713 .*")), run.out());
     }
 
     @Test
-    void errors_exit_with_1_and_stand_before_impacts() {
+    void errors_exit_with_1_and_each_finding_has_a_row_of_its_user() {
         Run run = finding(TAKEN, RESET).run(MOVE_ANA);
 
         assertEquals(1, run.exitCode());
-        assertTrue(run.out().indexOf("4202") < run.out().indexOf("19713"), run.out());
-        assertTrue(run.out().contains("user : Bo"), run.out());
+        assertEquals("The user cannot be moved.", run.lines().get(0));
+        assertTrue(run.lines().get(2).matches("USER +CODE +WHAT IT MEANS +WHAT TO DO"), run.out());
+        assertTrue(run.out().indexOf(" 4202 ") < run.out().indexOf(" 19713 "), run.out());
         assertTrue(run.widest() <= 80, run.out());
     }
 
@@ -111,11 +115,12 @@ class ValidateCommandTest {
                 .run("move", "validate", "--user", "ana", "--to", "loc-berlin", "--json")
                 .json();
 
-        assertEquals(List.of("outcome", "userId", "locationId", "errors", "impacts"), Run.keys(document));
-        assertEquals("ana", document.get("userId").asText());
+        assertEquals(List.of("outcome", "locationId", "users"), Run.keys(document));
+        assertEquals(List.of("id", "name", "errors", "impacts"), Run.keys(document.at("/users/0")));
+        assertEquals("ana", document.at("/users/0/id").asText());
         assertEquals("loc-berlin", document.get("locationId").asText());
-        assertEquals(List.of("4202"), document.get("errors").findValuesAsText("code"));
-        assertEquals(List.of("19713"), document.get("impacts").findValuesAsText("code"));
+        assertEquals(List.of("4202"), document.at("/users/0/errors").findValuesAsText("code"));
+        assertEquals(List.of("19713"), document.at("/users/0/impacts").findValuesAsText("code"));
     }
 
     @Test
@@ -136,6 +141,41 @@ class ValidateCommandTest {
     }
 
     @Test
+    void several_users_are_assessed_one_by_one(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("users.csv"), "user,extension\nana,7\nbo,-\n");
+        Failure refused = new Failure.Refused(List.of(Finding.of(MoveRequestCode.SAME_LOCATION)));
+        Stage stage = answering(Either.left(refused));
+
+        Run run = stage.run("move", "validate", "--to", "loc-berlin", "--csv", file.toString());
+
+        assertEquals(2, asked.size());
+        assertEquals(1, run.exitCode());
+        assertEquals("2 of 2 users cannot be moved.", run.lines().get(0));
+        assertTrue(run.out().lines().anyMatch(line -> line.matches("bo +1026013 .*")), run.out());
+    }
+
+    @Test
+    void a_user_without_findings_has_a_row_too() {
+        Run run = finding().run(MOVE_ANA);
+
+        assertTrue(run.out().lines().anyMatch(line -> line.matches("Ana Ruiz +Nothing was found\\.")), run.out());
+    }
+
+    @Test
+    void all_mistakes_of_a_file_and_all_unknown_users_are_told_at_once(@TempDir Path folder) throws Exception {
+        Path bad = Files.writeString(folder.resolve("bad.csv"), "user,extension\nana,x\nbo,y\n");
+        Path unknown = Files.writeString(folder.resolve("unknown.csv"), "user\nbo@example.com\ncy@example.com\n");
+
+        Run first = finding().run("move", "validate", "--to", "loc-berlin", "--csv", bad.toString(), "--json");
+        Run second = finding().run("move", "validate", "--to", "loc-berlin", "--csv", unknown.toString(), "--json");
+
+        assertEquals(List.of(2, 2), List.of(first.exitCode(), second.exitCode()));
+        assertEquals(2, first.json().get("problems").size());
+        assertEquals(2, second.json().get("problems").size());
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
     void an_unknown_email_is_wrong_usage() {
         Run run = finding().run("move", "validate", "--user", "bo@example.com", "--to", "loc-berlin");
 
@@ -148,6 +188,8 @@ class ValidateCommandTest {
             strings = {
                 "--user ana",
                 "--to x",
+                "--to x --csv users.csv --user ana",
+                "--to x --csv no-such-file.csv",
                 "--to x --user ana --extension 1 --no-extension",
                 "--to x --user ana --number +1 --no-number",
                 "--to x --user ana --extension abc"

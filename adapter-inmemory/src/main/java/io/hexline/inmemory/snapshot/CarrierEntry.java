@@ -30,11 +30,15 @@ record CarrierEntry(
 
         @JsonPropertyDescription(
                 "The e-mails of the Webex Calling accounts that it keeps itself; nobody else can start to call with one.")
-        Set<Email> accounts) {
+        Set<Email> accounts,
+
+        @JsonPropertyDescription("What becomes of the number orders that it takes.")
+        OrdersEntry orders) {
 
     CarrierEntry {
         maxNumbersPerOrder = Absent.or(maxNumbersPerOrder, 100);
         accounts = Absent.none(accounts);
+        orders = Absent.or(orders, OrdersEntry.DEFAULT);
     }
 
     Carrier carrier() {

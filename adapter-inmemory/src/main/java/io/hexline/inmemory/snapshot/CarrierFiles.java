@@ -7,12 +7,12 @@ import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.PhoneNumber;
-import io.hexline.inmemory.CarrierRecords;
+import io.hexline.inmemory.Carriers;
+import io.hexline.inmemory.OrderCourse;
 import io.hexline.inmemory.snapshot.CpapiEntry.CarrierConnectionEntry;
 import io.hexline.inmemory.snapshot.CpapiEntry.CarrierNumberEntry;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The carriers' side of a file. */
@@ -20,8 +20,8 @@ final class CarrierFiles {
 
     private CarrierFiles() {}
 
-    static CarrierRecords records(SnapshotEntry file) {
-        return new CarrierRecords(
+    static Carriers records(SnapshotEntry file) {
+        return new Carriers(
                 file.carriers().stream().map(CarrierEntry::carrier).collect(ImmutableSet.toImmutableSet()),
                 file.carriers().stream().flatMap(CarrierEntry::carrierAccounts).collect(ImmutableSet.toImmutableSet()),
                 file.cpapi().numbers().stream()
@@ -35,7 +35,11 @@ final class CarrierFiles {
                         .collect(ImmutableSet.toImmutableSet()),
                 file.cpapi().connections().stream()
                         .collect(ImmutableMap.toImmutableMap(
-                                CarrierConnectionEntry::locationId, CarrierConnectionEntry::status)));
+                                CarrierConnectionEntry::locationId, CarrierConnectionEntry::status)),
+                file.carriers().stream()
+                        .filter(carrier -> !carrier.orders().equals(OrdersEntry.DEFAULT))
+                        .collect(ImmutableMap.toImmutableMap(
+                                CarrierEntry::id, carrier -> carrier.orders().course())));
     }
 
     private static Optional<LocationId> location(CarrierNumberEntry number, SnapshotEntry file) {
@@ -50,25 +54,26 @@ final class CarrierFiles {
                         .findFirst());
     }
 
-    static List<CarrierEntry> carriers(CarrierRecords records) {
+    static List<CarrierEntry> carriers(Carriers records) {
         return records.carriers().stream()
-                .map(carrier -> entry(carrier, records.accounts()))
+                .map(carrier -> entry(carrier, records))
                 .toList();
     }
 
-    private static CarrierEntry entry(Carrier carrier, Set<CarrierAccount> accounts) {
+    private static CarrierEntry entry(Carrier carrier, Carriers records) {
         return new CarrierEntry(
                 carrier.id(),
                 carrier.name(),
                 carrier.kind(),
                 carrier.maxNumbersPerOrder(),
-                accounts.stream()
+                records.accounts().stream()
                         .filter(account -> account.carrier().equals(carrier.id()))
                         .map(CarrierAccount::email)
-                        .collect(ImmutableSet.toImmutableSet()));
+                        .collect(ImmutableSet.toImmutableSet()),
+                OrdersEntry.of(records.orders().getOrDefault(carrier.id(), OrderCourse.DEFAULT)));
     }
 
-    static CpapiEntry cpapi(CarrierRecords records) {
+    static CpapiEntry cpapi(Carriers records) {
         return new CpapiEntry(
                 Stream.concat(
                                 records.numbers().stream().map(CarrierFiles::entry),

@@ -17,6 +17,8 @@ import io.hexline.domain.user.Email;
 import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +50,11 @@ record TextType<T>(
             text(Extension.class, "extension", "^[0-9]{1,64}$", Extension::parse),
             text(SiteUrl.class, "site", "^(?=.{1,253}$)[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+$", SiteUrl::parse),
             text(OfferCode.class, "offer code", "^[A-Za-z0-9_-]{1,64}$", OfferCode::parse),
+            text(
+                    Duration.class,
+                    "ISO-8601 duration",
+                    "^PT(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}S)?$",
+                    TextType::duration),
             collaborator());
 
     private static <T> TextType<T> id(Class<T> type, String name, Function<String, Either<Malformed, T>> parse) {
@@ -57,6 +64,10 @@ record TextType<T>(
     private static <T> TextType<T> text(
             Class<T> type, String name, String pattern, Function<String, Either<Malformed, T>> parse) {
         return new TextType<>(type, name, pattern, parse, Object::toString);
+    }
+
+    private static Either<Malformed, Duration> duration(String text) {
+        return Try.of(() -> Duration.parse(text)).toEither(() -> new Malformed("duration", text, "PT…H…M…S"));
     }
 
     private static TextType<Collaborator> collaborator() {

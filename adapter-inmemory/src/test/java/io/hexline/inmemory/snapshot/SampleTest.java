@@ -96,7 +96,7 @@ class SampleTest {
 
         MoveJob started = ((MoveUsersResult.Started) result).job();
         MoveJob ended = host.jobs().find(LARKSPUR, started.id()).get().orElseThrow();
-        assertEquals(new JobCounts(3, 3, 0), ended.counts(), ended::toString);
+        assertEquals(new JobCounts(3, 0, 3, 0, 0, 0), ended.counts(), ended::toString);
     }
 
     private static MoveDraft.Entry entry(LocationId target, MoveDraft.Member... members) {

@@ -1,6 +1,5 @@
 package io.hexline.rest.call;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.domain.Malformed;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.organization.OrgId;
@@ -10,30 +9,19 @@ import io.hexline.rest.json.Fields;
 import io.hexline.rest.json.Mistakes;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * One request to an operation.
  *
  * @param access what the operation demands; the caller meets it, in some organization
- * @param path the values of the path's variables
- * @param query the first value of each parameter
- * @param body reads the body when it is asked for, once
  */
-public record Call(
-        Principal caller,
-        Access access,
-        String trackingId,
-        Map<String, String> path,
-        Map<String, String> query,
-        Supplier<Either<Problem, ObjectNode>> body) {
+public record Call(Principal caller, Access access, Incoming incoming) {
 
     /** The body's content, or every mistake that {@code reader} noted. */
     public <T> Either<Problem, T> read(Function<Fields, T> reader) {
-        return body.get().flatMap(object -> {
+        return incoming.body().get().flatMap(object -> {
             Mistakes mistakes = new Mistakes();
             T content = reader.apply(Fields.of(object, mistakes));
             return mistakes.isEmpty() ? Either.right(content) : Either.left(Problem.invalid(mistakes.sentences()));
@@ -42,7 +30,7 @@ public record Call(
 
     /** The organization that the query names; see {@link #organization(Optional)}. */
     public Either<Problem, OrgId> organizationInQuery() {
-        return organization(Optional.ofNullable(query.get("orgId")));
+        return organization(Optional.ofNullable(incoming.query().get("orgId")));
     }
 
     /**
@@ -58,7 +46,7 @@ public record Call(
 
     /** The id that a variable of the path holds. */
     public <T> Either<Problem, T> idInPath(String name, WireId kind, Function<String, Either<Malformed, T>> parse) {
-        return id(name, path.get(name), kind, parse);
+        return id(name, incoming.variables().get(name), kind, parse);
     }
 
     private static <T> Either<Problem, T> id(

@@ -3,8 +3,8 @@ package io.hexline.rest.http;
 import io.hexline.application.access.Authenticate;
 import io.hexline.domain.access.AccessToken;
 import io.hexline.domain.access.Principal;
-import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
+import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,7 +22,7 @@ record Bearer(Authenticate authenticate) {
                 .map(HEADER::matcher)
                 .filter(Matcher::matches)
                 .map(header -> new AccessToken(header.group(1)))
-                .map(token -> authenticate.handle(token).mapLeft(Envelope.STANDARD::problem))
+                .map(token -> authenticate.handle(token).mapLeft(Problems::of))
                 .orElseGet(
                         () -> Either.left(Problem.of(401, "An access token is needed: Authorization: Bearer <token>.")
                                 .withHeader("WWW-Authenticate", "Bearer")));

@@ -5,6 +5,7 @@ import io.hexline.rest.json.Json;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -13,21 +14,22 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** What goes out: a status, a few headers, JSON. */
+/** What goes out: a status, headers, content. */
 record Reply(int status, Map<String, String> headers, byte[] body) {
 
     static Reply of(Answer answer) {
-        return new Reply(answer.status(), Map.of(), Json.write(answer.body()));
+        return new Reply(answer.status(), answer.headers(), answer.body());
     }
 
     static Reply of(Problem problem, Envelope envelope, String trackingId) {
-        return new Reply(problem.status(), problem.headers(), Json.write(envelope.body(problem, trackingId)));
+        Map<String, String> headers = new HashMap<>(problem.headers());
+        headers.put("Content-Type", Json.MEDIA_TYPE);
+        return new Reply(problem.status(), headers, Json.write(envelope.body(problem, trackingId)));
     }
 
     void send(Request request, Response response, String trackingId, Callback callback) {
         response.setStatus(status);
         HttpFields.Mutable fields = response.getHeaders();
-        fields.put(HttpHeader.CONTENT_TYPE, "application/json;charset=utf-8");
         fields.put(HttpHeader.CACHE_CONTROL, "no-store");
         fields.put("X-Content-Type-Options", "nosniff");
         fields.put(TrackingId.HEADER, trackingId);

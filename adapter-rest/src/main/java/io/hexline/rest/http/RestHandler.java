@@ -4,23 +4,27 @@ import io.hexline.application.access.Authenticate;
 import io.hexline.domain.access.Principal;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Incoming;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
+import io.hexline.rest.route.Entry;
 import io.hexline.rest.route.Route;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.URIUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Answers every request. An unknown path is 404 for everyone; on a known one the caller is looked at first (401), then
- * the method (405), the caller's role and scopes (403) and last the request itself.
+ * the method (405), the caller's role and scopes (403) and last the request itself. What is open needs no caller.
  */
 public final class RestHandler extends Handler.Abstract {
 
@@ -51,6 +55,7 @@ public final class RestHandler extends Handler.Abstract {
         try {
             return match.map(found -> answer(request, trackingId, found))
                     .orElseGet(() -> Either.left(Problem.of(404, "Not found: there is nothing at this address.")))
+                    .peekLeft(problem -> log(request, trackingId, problem))
                     .fold(problem -> Reply.of(problem, envelope, trackingId), Reply::of);
         } catch (RuntimeException defect) {
             LOG.error(
@@ -63,25 +68,44 @@ public final class RestHandler extends Handler.Abstract {
         }
     }
 
-    private Either<Problem, Answer> answer(Request request, String trackingId, Paths.Match match) {
-        return bearer.caller(request)
-                .flatMap(caller -> match.route(request.getMethod())
-                        .map(route -> route.access()
-                                .admit(caller)
-                                .flatMap(admitted -> Query.of(request))
-                                .map(query -> call(request, trackingId, match, route, caller, query))
-                                .flatMap(route.operation()::handle))
-                        .orElseGet(() -> Either.left(match.methodNotAllowed())));
+    private static void log(Request request, String trackingId, Problem problem) {
+        problem.cause()
+                .ifPresent(cause -> LOG.warn(
+                        "{} {} answered {}, trackingId {}: {}",
+                        request.getMethod(),
+                        request.getHttpURI().getPath(),
+                        problem.status(),
+                        trackingId,
+                        cause));
     }
 
-    private Call call(
-            Request request,
-            String trackingId,
-            Paths.Match match,
-            Route route,
-            Principal caller,
-            Map<String, String> query) {
+    private Either<Problem, Answer> answer(Request request, String trackingId, Paths.Match match) {
+        Supplier<Either<Problem, Incoming>> incoming =
+                () -> Query.of(request).map(query -> incoming(request, trackingId, match, query));
+        Optional<Entry> entry = match.route(request.getMethod()).map(Route::entry);
+        return entry.isPresent() && entry.get() instanceof Entry.Open open
+                ? incoming.get().flatMap(open.operation()::handle)
+                : bearer.caller(request)
+                        .flatMap(caller -> entry.map(found -> guarded((Entry.Guarded) found, caller, incoming))
+                                .orElseGet(() -> Either.left(match.methodNotAllowed())));
+    }
+
+    private static Either<Problem, Answer> guarded(
+            Entry.Guarded entry, Principal caller, Supplier<Either<Problem, Incoming>> incoming) {
+        return entry.access()
+                .admit(caller)
+                .flatMap(admitted -> incoming.get())
+                .flatMap(known -> entry.operation().handle(new Call(caller, entry.access(), known)));
+    }
+
+    private Incoming incoming(Request request, String trackingId, Paths.Match match, Map<String, String> query) {
+        String server = URIUtil.newURI(
+                request.getHttpURI().getScheme(),
+                Request.getServerName(request),
+                Request.getServerPort(request),
+                "",
+                null);
         Body body = new Body(request, maxBodyBytes);
-        return new Call(caller, route.access(), trackingId, match.variables(), query, body::read);
+        return new Incoming(server, request.getHttpURI().getPath(), trackingId, match.variables(), query, body::read);
     }
 }

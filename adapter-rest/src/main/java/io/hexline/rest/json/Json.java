@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 /** JSON texts: read without tolerance, written without absent values. */
 public final class Json {
 
+    public static final String MEDIA_TYPE = "application/json;charset=utf-8";
+
     private static final int DEEPEST = 32;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

@@ -5,8 +5,8 @@ import io.hexline.application.provisioning.AssignLicensesResult;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
-import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
+import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /** {@code PATCH /licenses/users}: 200 where all of it was applied, 206 for a part, 400 for nothing. */
@@ -19,12 +19,12 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
         return call.read(LicensesRequest::read)
                 .flatMap(request -> call.organization(request.organization())
                         .flatMap(org ->
-                                assignLicenses.handle(request.command(org)).mapLeft(Envelope.STANDARD::problem)))
+                                assignLicenses.handle(request.command(org)).mapLeft(Problems::of)))
                 .map(AssignLicensesOperation::answer);
     }
 
     private static Answer answer(AssignLicensesResult result) {
         UserLicenses body = UserLicenses.of(result);
-        return result.isPartial() ? new Answer(PARTIAL_CONTENT, body) : Answer.ok(body);
+        return result.isPartial() ? Answer.json(PARTIAL_CONTENT, body) : Answer.ok(body);
     }
 }

@@ -6,8 +6,8 @@ import io.hexline.application.move.MoveUsersResult;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
-import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
+import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /** {@code POST …/moveLocation}: 200 with an assessment, or 201 with the job that has been started. */
@@ -20,14 +20,15 @@ public record MoveUsersOperation(MoveUsers moveUsers) implements Operation {
         return call.organizationInQuery()
                 .flatMap(org -> call.read(MoveRequest::read)
                         .flatMap(draft -> moveUsers
-                                .handle(new MoveUsersCommand(org, call.caller(), call.trackingId(), draft))
-                                .mapLeft(Envelope.MOVE::problem))
+                                .handle(new MoveUsersCommand(
+                                        org, call.caller(), call.incoming().trackingId(), draft))
+                                .mapLeft(Problems::of))
                         .map(MoveUsersOperation::answer));
     }
 
     private static Answer answer(MoveUsersResult result) {
         return result instanceof MoveUsersResult.Started started
-                ? new Answer(CREATED, StartedJob.of(started.job()))
+                ? Answer.json(CREATED, StartedJob.of(started.job()))
                 : Answer.ok(Validation.of(((MoveUsersResult.Assessed) result).assessment()));
     }
 }

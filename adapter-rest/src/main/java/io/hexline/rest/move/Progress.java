@@ -1,5 +1,6 @@
 package io.hexline.rest.move;
 
+import io.hexline.domain.job.JobCounts;
 import io.hexline.domain.job.MoveJob;
 
 /** The documented words for how far a job has come. */
@@ -23,8 +24,19 @@ final class Progress {
         return switch (job.state()) {
             case STARTING, RUNNING -> "UNKNOWN";
             case PAUSED, ABANDONED -> "STOPPED";
-            case FINISHED -> job.counts().failed() == 0 ? "COMPLETED" : "COMPLETED_WITH_ERRORS";
+            case FINISHED -> exitCode(job.counts());
             case FAILED -> "FAILED";
         };
+    }
+
+    /** Of a job that came to its end; an order that is pending weighs more than an error, for it is still open. */
+    private static String exitCode(JobCounts counts) {
+        if (counts.pending() > 0) {
+            return "COMPLETED_WITH_PENDING_ORDERS";
+        }
+        if (counts.failed() == 0) {
+            return "COMPLETED";
+        }
+        return counts.failed() == counts.total() ? "FAILED" : "COMPLETED_WITH_ERRORS";
     }
 }

@@ -1,4 +1,4 @@
 /**
- * Moves of users: validated, started and watched. Start at {@link io.hexline.rest.move.MoveUsersOperation}.
+ * Moves of users: validated, started, watched and stopped. Start at {@link io.hexline.rest.move.MoveUsersOperation}.
  */
 package io.hexline.rest.move;

@@ -7,8 +7,8 @@ import io.hexline.domain.organization.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
-import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
+import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.Iterator;
 import java.util.List;
@@ -19,7 +19,7 @@ public record OnboardUsersOperation(OnboardUser onboardUser) implements Operatio
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        return call.organization(Optional.ofNullable(call.path().get("orgId")))
+        return call.organization(Optional.ofNullable(call.incoming().variables().get("orgId")))
                 .flatMap(org -> call.read(Entrant::all)
                         .flatMap(entrants -> onboard(org, entrants).map(results -> answer(entrants, results))));
     }
@@ -35,7 +35,7 @@ public record OnboardUsersOperation(OnboardUser onboardUser) implements Operatio
         }
         return understood.isEmpty() && !entrants.isEmpty()
                 ? Either.right(List.of())
-                : onboardUser.handle(org, understood).mapLeft(Envelope.STANDARD::problem);
+                : onboardUser.handle(org, understood).mapLeft(Problems::of);
     }
 
     private static Answer answer(List<Entrant> entrants, List<OnboardingResult> results) {

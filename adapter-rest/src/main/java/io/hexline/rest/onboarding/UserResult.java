@@ -2,9 +2,9 @@ package io.hexline.rest.onboarding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.hexline.application.provisioning.OnboardingResult;
-import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.ErrorItem;
 import io.hexline.rest.problem.Problem;
+import io.hexline.rest.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +31,7 @@ record UserResult(
 
     static UserResult of(OnboardingResult result) {
         return result.outcome()
-                .fold(
-                        failure -> of(Optional.of(result.email().value()), Envelope.STANDARD.problem(failure)),
-                        UserResult::of);
+                .fold(failure -> of(Optional.of(result.email().value()), Problems.of(failure)), UserResult::of);
     }
 
     static UserResult of(Optional<String> email, Problem problem) {

@@ -1,9 +1,11 @@
 package io.hexline.rest.problem;
 
+import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Finding;
 import io.hexline.rest.id.WireId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Why a request is not answered as it was hoped for.
@@ -12,8 +14,10 @@ import java.util.Map;
  * @param message the headline
  * @param details at least one
  * @param headers that the answer carries besides the usual ones
+ * @param cause what the log is told and the caller is not
  */
-public record Problem(int status, String message, List<Detail> details, Map<String, String> headers) {
+public record Problem(
+        int status, String message, List<Detail> details, Map<String, String> headers, Optional<String> cause) {
 
     /**
      * One reason.
@@ -33,7 +37,8 @@ public record Problem(int status, String message, List<Detail> details, Map<Stri
     }
 
     public static Problem of(int status, String message) {
-        return new Problem(status, message, List.of(new Detail(String.valueOf(status), message)), Map.of());
+        return new Problem(
+                status, message, List.of(new Detail(String.valueOf(status), message)), Map.of(), Optional.empty());
     }
 
     /**
@@ -44,7 +49,7 @@ public record Problem(int status, String message, List<Detail> details, Map<Stri
     public static Problem invalid(List<String> reasons) {
         List<Detail> details =
                 reasons.stream().map(reason -> new Detail("400", reason)).toList();
-        return new Problem(400, reasons.get(0), details, Map.of());
+        return new Problem(400, reasons.get(0), details, Map.of(), Optional.empty());
     }
 
     public static Problem invalid(String reason) {
@@ -52,6 +57,10 @@ public record Problem(int status, String message, List<Detail> details, Map<Stri
     }
 
     public Problem withHeader(String name, String value) {
-        return new Problem(status, message, details, Map.of(name, value));
+        return new Problem(status, message, details, Map.of(name, value), cause);
+    }
+
+    Problem causedBy(PortFailure failure) {
+        return new Problem(status, message, details, headers, Optional.of(failure.message()));
     }
 }

@@ -7,17 +7,25 @@ import io.hexline.domain.code.Finding;
 import io.hexline.rest.id.WireId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What failures of use cases are in HTTP. Codes do not decide, their {@link Category} does. */
-final class Problems {
+/**
+ * What failures of use cases are in HTTP.
+ *
+ * <p>A conflict of writes is 409, and so is what is not possible in a job's state. A store that fails is 503 with
+ * {@code Retry-After}. A collaborator that fails or refuses the connection is 502; one that does not answer in time is
+ * 504. Findings are 400, 502 or 500: their codes do not decide, the {@link Category} does.
+ */
+public final class Problems {
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private Problems() {}
 
-    static Problem of(Failure failure) {
+    public static Problem of(Failure failure) {
         if (failure instanceof Failure.Refused refused) {
-            return of(refused.findings());
+            Problem refusal = of(refused.findings());
+            return refused.cause().map(refusal::causedBy).orElse(refusal);
         }
         if (failure instanceof Failure.Invalid invalid) {
             return Problem.invalid(invalid.reasons());
@@ -25,8 +33,11 @@ final class Problems {
         if (failure instanceof Failure.NotFound missing) {
             return Problem.of(404, "Not found: " + missing.what(WireId::text) + ".");
         }
+        if (failure instanceof Failure.NotPossible impossible) {
+            return Problem.of(409, impossible.reason());
+        }
         return failure instanceof Failure.Trouble trouble
-                ? of(trouble.cause())
+                ? of(trouble.cause()).causedBy(trouble.cause())
                 : Problem.of(401, "The access token is not valid.")
                         .withHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     }
@@ -38,7 +49,8 @@ final class Problems {
                 status(first.code().category()),
                 first.code().entry().title(),
                 findings.stream().map(Problem.Detail::of).toList(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     private static Problem of(PortFailure failure) {

@@ -1,7 +1,5 @@
 package io.hexline.rest.route;
 
-import io.hexline.rest.access.Access;
-import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Envelope;
 
 /**
@@ -10,4 +8,4 @@ import io.hexline.rest.problem.Envelope;
  * @param path a template such as {@code /v1/people/{personId}}; a trailing slash in a request makes no difference
  * @param envelope the form of refusals
  */
-public record Route(String method, String path, Access access, Envelope envelope, Operation operation) {}
+public record Route(String method, String path, Envelope envelope, Entry entry) {}

@@ -3,7 +3,6 @@ package io.hexline.rest.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.job.WatchMoveJob;
 import io.hexline.rest.Callers;
 import io.hexline.rest.Client;
 import io.hexline.rest.Received;
@@ -21,8 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessTest {
 
     private static final String MOVES = "/v1/telephony/config/jobs/person/moveLocation";
-    private static final WatchMoveJob NO_JOB = (org, id) -> Either.left(new Failure.NotFound("job", org.value()));
-    private static final RestServer SERVER = RestServer.start(Stubs.watching(NO_JOB), RestSettings.defaults());
+    private static final RestServer SERVER = RestServer.start(
+            Stubs.watching((org, id) -> Either.left(new Failure.NotFound("job", org.value()))),
+            RestSettings.defaults());
     private static final Client CLIENT = new Client(SERVER);
 
     @AfterAll
@@ -41,6 +41,18 @@ class AccessTest {
                 + " users:403 people-only:403 reader:403 nobody:403 read-only:403 wrong:401",
         "GET,   /v1/telephony/config/jobs/person/moveLocation/x, admin:404 reader:404 read-only:404 partner:403"
                 + " users:403 nobody:403 people-only:403 wrong:401",
+        "GET,   /v1/telephony/config/jobs/person/moveLocation?max=0, admin:400 reader:400 read-only:400 partner:403"
+                + " users:403 nobody:403 people-only:403 wrong:401",
+        "GET,   /v1/telephony/config/jobs/person/moveLocation/x/errors, admin:404 reader:404 read-only:404 partner:403"
+                + " users:403 nobody:403 people-only:403 wrong:401",
+        "POST,  /v1/telephony/config/jobs/person/moveLocation/x/actions/pause/invoke?orgId=elsewhere, admin:404"
+                + " partner:404 reader:403 read-only:403 users:403 nobody:403 people-only:403 wrong:401",
+        "POST,  /v1/telephony/config/jobs/person/moveLocation/x/actions/resume/invoke?orgId=elsewhere, admin:404"
+                + " partner:404 reader:403 read-only:403 users:403 nobody:403 people-only:403 wrong:401",
+        "POST,  /v1/telephony/config/jobs/person/moveLocation/x/actions/abandon/invoke?orgId=elsewhere, admin:404"
+                + " partner:404 reader:403 read-only:403 users:403 nobody:403 people-only:403 wrong:401",
+        "GET,   /files/moveusers/x, admin:404 nobody:404 wrong:404",
+        "POST,  /files/moveusers/x, admin:405 nobody:405 wrong:401",
         "GET,   /v1/telephony/config/jobs/person/moveLocation/x?orgId=managed-org, partner:404 admin:404 nobody:403",
         "POST,  /v1/telephony/config/jobs/person/moveLocation?orgId=managed-org, partner:400 admin:404 nobody:403",
         "GET,   /v1/licenses/users,                         admin:405 nobody:405 wrong:401",
@@ -98,7 +110,7 @@ class AccessTest {
     @ParameterizedTest
     @CsvSource({
         "PUT,     /v1/licenses/users,                                      PATCH",
-        "DELETE,  /v1/telephony/config/jobs/person/moveLocation,           POST",
+        "DELETE,  /v1/telephony/config/jobs/person/moveLocation,           'GET, POST'",
         "HEAD,    /v1/telephony/config/jobs/person/moveLocation/x,         GET",
         "OPTIONS, /license/api/v1/organization/x/users/onboard,            POST",
         "patch,   /v1/licenses/users,                                      PATCH",

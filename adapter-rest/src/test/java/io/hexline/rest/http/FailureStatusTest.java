@@ -41,6 +41,7 @@ class FailureStatusTest {
                         502,
                         "Error occurred while moving user number to target location.",
                         refused(MoveRequestCode.CARRIER_UNREACHABLE)),
+                Arguments.of(409, "Not in this state", new Failure.NotPossible("Not in this state")),
                 Arguments.of(
                         409,
                         "Something changed in the meantime. Try again.",

@@ -1,6 +1,7 @@
 package io.hexline.rest.move;
 
 import io.hexline.domain.Version;
+import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.job.JobId;
@@ -20,11 +21,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Jobs in all states, all of one origin: that of the documented answer. */
-final class Jobs {
+public final class Jobs {
 
     static final Instant ACCEPTED = Instant.parse("2023-06-08T12:05:11.752Z");
     static final Instant STARTED = Instant.parse("2023-06-08T12:05:11.798Z");
-    static final Instant ENDED = STARTED.plusMillis(2752).plusNanos(900);
+    public static final Instant ENDED = STARTED.plusMillis(2752).plusNanos(900);
 
     private static final OrgId ORG = new OrgId("02124eef-8af7-489c-805b-363cc6401893");
 
@@ -39,20 +40,32 @@ final class Jobs {
         return of(JobState.STARTING, Optional.empty(), ACCEPTED, Optional.empty());
     }
 
-    static MoveJob ended(JobState state, MoveOutcome... outcomes) {
+    public static MoveJob ended(JobState state, MoveOutcome... outcomes) {
         return of(state, Optional.of(STARTED), ENDED, Optional.of(ENDED), outcomes);
     }
 
-    static MoveJob inState(JobState state, MoveOutcome... outcomes) {
+    public static MoveJob inState(JobState state, MoveOutcome... outcomes) {
         return of(state, Optional.of(STARTED), STARTED, Optional.empty(), outcomes);
     }
 
-    static MoveOutcome moved() {
-        return new MoveOutcome.Moved(List.of());
+    public static MoveOutcome moved(Finding... impacts) {
+        return new MoveOutcome.Moved(List.of(impacts));
     }
 
-    static MoveOutcome failed() {
-        return new MoveOutcome.Failed(List.of(Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED)));
+    public static MoveOutcome failed() {
+        return failed(Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED));
+    }
+
+    public static MoveOutcome failed(Finding... errors) {
+        return new MoveOutcome.Failed(List.of(errors));
+    }
+
+    public static MoveOutcome pending() {
+        return new MoveOutcome.Pending(new OrderId("order"), List.of());
+    }
+
+    public static MoveOutcome skipped() {
+        return new MoveOutcome.Skipped();
     }
 
     private static MoveJob of(
@@ -63,11 +76,14 @@ final class Jobs {
             MoveOutcome... outcomes) {
         PersonId starter = new PersonId("9c2a0510-0950-452f-81ff-9a5d23692de6");
         JobOrigin origin = new JobOrigin(starter, ORG, ORG, "ROUTER_ebb52b5b-d060-4164-9757-48b383423d73", ACCEPTED);
-        MoveOrder order = new MoveOrder(starter, new LocationId("there"), Change.keep(), Change.keep());
         List<MoveItem> items = IntStream.range(0, outcomes.length)
-                .mapToObj(index -> new MoveItem(index + 1, order, outcomes[index]))
+                .mapToObj(index -> new MoveItem(index + 1, order(index + 1), outcomes[index]))
                 .toList();
         JobId id = new JobId("ff0e7d66-904e-4ddb-b2e5-9dc4894d6999");
         return new MoveJob(id, 10, origin, state, items, started, updated, ended, Version.NEW);
+    }
+
+    private static MoveOrder order(int number) {
+        return new MoveOrder(new PersonId("user-" + number), new LocationId("there"), Change.keep(), Change.keep());
     }
 }

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.failure.PortFailure;
 import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.move.MoveUsersResult;
-import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveImpactCode;
@@ -38,7 +36,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class MoveUsersTest {
 
@@ -134,11 +131,9 @@ class MoveUsersTest {
                  "trackingId": "%s"}""".formatted(answer.header("trackingId")));
     }
 
-    @ParameterizedTest
-    @EnumSource(PortFailure.Unreachable.Cause.class)
-    void aSilentCarrierHasACode(PortFailure.Unreachable.Cause cause) {
-        outcome = () ->
-                Either.left(new Failure.Trouble(new PortFailure.Unreachable(Collaborator.CARRIER, "conflict", cause)));
+    @Test
+    void aSilentCarrierHasACode() {
+        outcome = () -> Either.left(new Failure.Refused(List.of(Finding.of(MoveRequestCode.CARRIER_UNREACHABLE))));
         Received answer = client.example("POST", PATH, "moves-request.json");
         answer.assertRefused(502, "Error occurred while moving user number to target location.");
         assertEquals(1026015, answer.json().at("/error/0/code").intValue());

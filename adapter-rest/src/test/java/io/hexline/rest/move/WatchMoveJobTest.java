@@ -54,7 +54,7 @@ class WatchMoveJobTest {
 
     @Test
     void answersAJobThatHasEnded() {
-        outcome = Either.right(Jobs.ended(JobState.FINISHED, Jobs.moved(), Jobs.failed()));
+        outcome = Either.right(finished(Jobs.moved(), Jobs.failed()));
         get(ID).assertIs(200, Received.resource("job-200.json"));
     }
 
@@ -64,6 +64,7 @@ class WatchMoveJobTest {
         assertFalse(execution.has("startTime"));
         assertFalse(execution.has("endTime"));
         assertFalse(execution.has("stepExecutionStatuses"));
+        assertFalse(get(ID).json().has("csvFile"));
         assertEquals("PT0S", execution.path("timeElapsed").asText());
     }
 
@@ -72,10 +73,14 @@ class WatchMoveJobTest {
                 Arguments.of(Jobs.accepted(), "STARTING", "UNKNOWN"),
                 Arguments.of(Jobs.inState(JobState.RUNNING, new MoveOutcome.Waiting()), "STARTED", "UNKNOWN"),
                 Arguments.of(Jobs.inState(JobState.PAUSED, Jobs.moved()), "STARTED", "STOPPED"),
-                Arguments.of(Jobs.ended(JobState.FINISHED, Jobs.moved()), "COMPLETED", "COMPLETED"),
-                Arguments.of(Jobs.ended(JobState.FINISHED, Jobs.failed()), "COMPLETED", "COMPLETED_WITH_ERRORS"),
+                Arguments.of(finished(Jobs.moved()), "COMPLETED", "COMPLETED"),
+                Arguments.of(finished(), "COMPLETED", "COMPLETED"),
+                Arguments.of(finished(Jobs.moved(), Jobs.failed()), "COMPLETED", "COMPLETED_WITH_ERRORS"),
+                Arguments.of(finished(Jobs.failed(), Jobs.failed()), "COMPLETED", "FAILED"),
+                Arguments.of(finished(Jobs.pending()), "COMPLETED", "COMPLETED_WITH_PENDING_ORDERS"),
+                Arguments.of(finished(Jobs.failed(), Jobs.pending()), "COMPLETED", "COMPLETED_WITH_PENDING_ORDERS"),
                 Arguments.of(Jobs.ended(JobState.FAILED, Jobs.moved()), "FAILED", "FAILED"),
-                Arguments.of(Jobs.ended(JobState.ABANDONED, Jobs.moved()), "ABANDONED", "STOPPED"));
+                Arguments.of(Jobs.ended(JobState.ABANDONED, Jobs.moved(), Jobs.skipped()), "ABANDONED", "STOPPED"));
     }
 
     @ParameterizedTest
@@ -87,6 +92,15 @@ class WatchMoveJobTest {
         assertEquals(exitCode, details.path("latestExecutionExitCode").asText());
         assertEquals(status, details.at("/jobExecutionStatus/0/statusMessage").asText());
         assertEquals(exitCode, details.at("/jobExecutionStatus/0/exitCode").asText());
+    }
+
+    @Test
+    void countsEveryUser() {
+        outcome = Either.right(Jobs.ended(
+                JobState.ABANDONED, Jobs.moved(), Jobs.failed(), Jobs.pending(), Jobs.skipped(), Jobs.skipped()));
+        assertEquals(
+                "{\"totalMoves\":5,\"moved\":1,\"failed\":1,\"pending\":1,\"skipped\":2}",
+                get(ID).json().path("counts").toString());
     }
 
     @Test
@@ -125,6 +139,10 @@ class WatchMoveJobTest {
     void anotherOrganizationIs404() {
         get(ID + "?orgId=elsewhere").assertRefused(404, "Not found: the organization.");
         assertEquals(List.of(), ids);
+    }
+
+    private static MoveJob finished(MoveOutcome... outcomes) {
+        return Jobs.ended(JobState.FINISHED, outcomes);
     }
 
     private Received get(String job) {

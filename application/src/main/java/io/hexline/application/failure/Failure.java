@@ -50,11 +50,16 @@ public sealed interface Failure {
      * A documented refusal.
      *
      * @param findings at least one, in the order of the catalogue
+     * @param cause the port's failure that they tell of, if any; for logs
      */
-    record Refused(List<Finding> findings) implements Failure {
+    record Refused(List<Finding> findings, Optional<PortFailure> cause) implements Failure {
 
         public Refused {
             findings = ImmutableList.copyOf(findings);
+        }
+
+        public Refused(List<Finding> findings) {
+            this(findings, Optional.empty());
         }
     }
 

@@ -16,6 +16,6 @@ public interface Neighbourhood {
     /** Those of the names that a device of the location has. */
     Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names);
 
-    /** Whether a subscriber of the location has this one as its emergency callback (ECBN). */
+    /** Whether another subscriber of the location has this one as its emergency callback (ECBN). */
     Either<PortFailure, Boolean> isCalledBackAt(LocationId location, PersonId subscriber);
 }

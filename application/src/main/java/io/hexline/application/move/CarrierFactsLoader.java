@@ -22,7 +22,13 @@ final class CarrierFactsLoader {
         this.records = host.carrierRecords();
     }
 
-    Either<PortFailure, CarrierFacts> load(Optional<Location> source, Location target, List<PhoneNumber> numbers) {
+    /** Nothing is asked where no number moves. */
+    Either<PortFailure, CarrierFacts> load(Optional<Location> source, Location target, List<PhoneNumber> moving) {
+        return moving.isEmpty() ? Either.right(CarrierFacts.NONE) : ask(source, target, moving);
+    }
+
+    private Either<PortFailure, CarrierFacts> ask(
+            Optional<Location> source, Location target, List<PhoneNumber> numbers) {
         return side(source)
                 .flatMap(from -> side(Optional.of(target))
                         .flatMap(to -> records.numbers(numbers).map(known -> new CarrierFacts(from, to, known))));

@@ -5,6 +5,8 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.MoveOrder;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +23,10 @@ final class CarrierReach {
         this.carriers = new CarrierFactsLoader(host);
     }
 
-    /** The target locations; the failure of the first carrier that does not answer. */
+    /** The target locations to which numbers move; the failure of the first carrier that does not answer. */
     Either<Failure, Set<LocationId>> reach(List<MoveOrder> orders) {
         Set<LocationId> targets = orders.stream()
-                .filter(order -> order.number().keeps())
+                .filter(this::movesNumbers)
                 .map(MoveOrder::target)
                 .collect(Collectors.toSet());
         for (LocationId target : targets) {
@@ -34,5 +36,12 @@ final class CarrierReach {
             }
         }
         return Either.right(targets);
+    }
+
+    private boolean movesNumbers(MoveOrder order) {
+        return host.directory()
+                .subscriber(order.user())
+                .map(found -> found.map(Subscriber::lines).orElse(Lines.NONE))
+                .exists(lines -> !order.numbersToMove(lines).isEmpty());
     }
 }

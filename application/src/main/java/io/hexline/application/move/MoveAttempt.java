@@ -37,12 +37,6 @@ final class MoveAttempt {
         this.relocation = Relocation.of(facts);
     }
 
-    /** The same with the number order that has brought it here. */
-    MoveAttempt ordered(OrderId completed) {
-        order = Optional.of(completed);
-        return this;
-    }
-
     MoveItem item() {
         return item;
     }
@@ -63,7 +57,7 @@ final class MoveAttempt {
         return saga.run(new MoveSteps(host).of(facts, relocation));
     }
 
-    /** Undoes everything; what could not be undone. */
+    /** Undoes everything, and takes back the order that was placed; what could not be undone. */
     List<Finding> undo() {
         List<Finding> left = saga.undo();
         order.ifPresent(host.numberOrders()::cancel);
@@ -87,6 +81,11 @@ final class MoveAttempt {
         return facts.recordsToMove().stream()
                 .<Write>map(number -> new Write.PutNumber(number.withPendingOrder(true)))
                 .toList();
+    }
+
+    /** What is noted while the carrier has not completed the order. */
+    MoveOutcome pending(OrderId id) {
+        return new MoveOutcome.Pending(id, facts.numbersToMove());
     }
 
     MoveOutcome moved(List<Finding> more) {

@@ -70,9 +70,7 @@ final class MoveFactsLoader {
                                                 .flatMap(around -> carriers.load(
                                                                 source,
                                                                 target,
-                                                                subscriber
-                                                                        .lines()
-                                                                        .numbers())
+                                                                subject.order().numbersToMove(subscriber.lines()))
                                                         .map(carried -> new MoveFacts(
                                                                 subject.order(),
                                                                 organization,

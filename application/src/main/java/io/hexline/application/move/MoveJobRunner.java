@@ -2,7 +2,6 @@ package io.hexline.application.move;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.Write;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.job.JobEvent;
@@ -10,100 +9,102 @@ import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.organization.OrgId;
 import io.vavr.control.Either;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Works one job through, user by user, until it is done, somebody stops it, or the store fails. */
+/**
+ * Works one job through, user by user, until it is done, somebody stops it, or the store fails. A job that goes on while
+ * the user at which it was paused is still being moved waits for its turn.
+ */
 final class MoveJobRunner {
 
-    /** How often one user's move is decided again because something changed meanwhile. */
+    /** How often a move is decided again because something changed meanwhile. */
     private static final int ATTEMPTS = 5;
 
     private final Host host;
     private final UserMove userMove;
-    private final OrgId org;
+    private final JobInStore job;
     private final JobId id;
 
     MoveJobRunner(Host host, OrgId org, JobId id) {
         this.host = host;
         this.userMove = new UserMove(host);
-        this.org = org;
+        this.job = new JobInStore(host, org, id);
         this.id = id;
     }
 
     void run() {
+        host.turns().ofJob(id, () -> Either.right(job.change(this::started) && work()));
+    }
+
+    private boolean work() {
         try {
-            record(JobEvent.START);
-            boolean sound = running().map(this::moveAll).orElse(true);
-            record(sound ? JobEvent.FINISH : JobEvent.FAIL);
-        } catch (RuntimeException defect) {
-            record(JobEvent.FAIL);
-            throw defect;
+            return moveAll();
+        } finally {
+            job.change(this::ended);
         }
     }
 
+    private Optional<MoveJob> started(MoveJob now) {
+        return now.on(JobEvent.START, host.time().instant()).toJavaOptional();
+    }
+
+    /** A job in which somebody still waits has broken down; one that was stopped is left as it is. */
+    private Optional<MoveJob> ended(MoveJob now) {
+        JobEvent end = now.next().isEmpty() ? JobEvent.FINISH : JobEvent.FAIL;
+        return now.state() == JobState.RUNNING
+                ? now.on(end, host.time().instant()).toJavaOptional()
+                : Optional.empty();
+    }
+
     /** Whether the store did what it was asked; somebody may have stopped the job all the same. */
-    private boolean moveAll(MoveJob job) {
-        List<MoveItem> waiting =
-                job.items().stream().filter(MoveItem::isWaiting).toList();
+    private boolean moveAll() {
+        List<MoveItem> waiting = job.running().stream()
+                .flatMap(running -> running.items().stream())
+                .filter(MoveItem::isWaiting)
+                .toList();
         Iterator<List<MoveItem>> groups =
                 new MoveScheduler(host).schedule(waiting).iterator();
         boolean sound = true;
-        while (sound && groups.hasNext() && running().isPresent()) {
+        while (sound && groups.hasNext() && job.running().isPresent()) {
             sound = move(groups.next());
         }
         return sound;
     }
 
     private boolean move(List<MoveItem> group) {
-        boolean together = group.size() > 1
-                && running()
-                        .flatMap(job -> userMove.carryOutTogether(job, group))
-                        .filter(Either::isRight)
-                        .isPresent();
-        return together || group.stream().allMatch(item -> move(item.number()));
+        return (group.size() == 1 || moveTogether(group)) && group.stream().allMatch(item -> moveAlone(item.number()));
+    }
+
+    /** Whether the store is sound; who could not be moved together is still waiting. */
+    private boolean moveTogether(List<MoveItem> group) {
+        return attempt(() -> userMove.carryOutTogether(job, group)).fold(MoveJobRunner::isConflict, written -> true);
     }
 
     /** Whether the user has an outcome now, or somebody stopped the job before. */
-    private boolean move(int number) {
-        for (int made = 0; made < ATTEMPTS; made++) {
-            Optional<Either<PortFailure, Integer>> written =
-                    running().map(job -> userMove.carryOut(job, job.item(number)));
-            if (written.isEmpty() || written.get().isRight()) {
-                return true;
-            }
-            if (!(written.get().getLeft() instanceof PortFailure.Conflict)) {
-                return false;
-            }
-        }
-        return running()
-                .map(job ->
-                        userMove.fail(job, job.item(number), List.of(Finding.of(MoveRequestCode.UNEXPECTED_FAILURE))))
-                .filter(Either::isLeft)
-                .isEmpty();
+    private boolean moveAlone(int number) {
+        Either<PortFailure, Integer> written = attempt(() -> userMove.carryOut(job, number));
+        return written.isLeft() && isConflict(written.getLeft())
+                ? job.note(number, new MoveOutcome.Failed(List.of(Finding.of(MoveRequestCode.UNEXPECTED_FAILURE))))
+                        .isRight()
+                : written.isRight();
     }
 
-    private Optional<MoveJob> running() {
-        return host.jobs()
-                .find(org, id)
-                .getOrElseGet(failure -> Optional.empty())
-                .filter(job -> job.state() == JobState.RUNNING);
+    /** The first answer that is no conflict, or the last conflict. */
+    private static Either<PortFailure, Integer> attempt(Supplier<Either<PortFailure, Integer>> move) {
+        Either<PortFailure, Integer> written = move.get();
+        for (int made = 1; made < ATTEMPTS && written.isLeft() && isConflict(written.getLeft()); made++) {
+            written = move.get();
+        }
+        return written;
     }
 
-    /** What is not possible in the job's state has been overtaken by somebody else's event. */
-    private void record(JobEvent event) {
-        boolean again = true;
-        while (again) {
-            Either<PortFailure, Integer> written = host.jobs()
-                    .find(org, id)
-                    .flatMap(found -> found.flatMap(
-                                    job -> job.on(event, host.time().instant()).toJavaOptional())
-                            .map(next -> host.ledger().commit(List.of(new Write.PutJob(next))))
-                            .orElseGet(() -> Either.right(0)));
-            again = written.isLeft() && written.getLeft() instanceof PortFailure.Conflict;
-        }
+    private static boolean isConflict(PortFailure failure) {
+        return failure instanceof PortFailure.Conflict;
     }
 }

@@ -2,21 +2,17 @@ package io.hexline.application.move;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.ExecutionRule;
 import io.hexline.domain.move.MoveFacts;
-import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.PersonId;
-import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;
@@ -48,17 +44,12 @@ final class MovePreparation {
                 .toList();
     }
 
-    /** A move that goes on after its own number order. */
-    Either<List<Finding>, MoveAttempt> prepareOrdered(MoveJob job, MoveItem item, OrderId order) {
-        return prepare(job, item, MoveFacts::afterOwnOrder).map(attempt -> attempt.ordered(order));
-    }
-
-    /** The inventory's records of the numbers that the user has today. */
-    Either<PortFailure, List<InventoryNumber>> numbersOf(MoveItem item) {
-        return host.directory()
-                .subscriber(item.order().user())
-                .flatMap(found -> host.numbers()
-                        .find(found.map(Subscriber::lines).orElse(Lines.NONE).numbers()));
+    /** A move that goes on after its own number order, if the numbers that were ordered are still those that move. */
+    Either<List<Finding>, MoveAttempt> prepareOrdered(MoveJob job, MoveItem item, MoveOutcome.Pending pending) {
+        return prepare(job, item, MoveFacts::afterOwnOrder)
+                .filterOrElse(
+                        attempt -> attempt.pending(pending.order()).equals(pending),
+                        attempt -> List.of(Finding.of(MoveNumberCode.NO_NUMBER_TO_MOVE)));
     }
 
     private Either<List<Finding>, MoveAttempt> prepare(MoveJob job, MoveItem item, UnaryOperator<MoveFacts> as) {

@@ -6,6 +6,7 @@ import io.hexline.domain.move.MoveOrder;
 import io.hexline.domain.move.MoveSchedule;
 import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds out which users of a job wait for others of the same job, because these have the extension or the number that
@@ -42,13 +44,11 @@ final class MoveScheduler {
     /** The other users of the job that have what this one is to get. */
     private Set<PersonId> holders(MoveOrder order, Map<PersonId, MoveItem> byUser) {
         Set<PersonId> holders = new LinkedHashSet<>();
-        extension(order)
-                .flatMap(extension -> host.extensions()
-                        .owners(order.target(), List.of(extension))
-                        .map(owners -> owners.values().stream().findFirst())
-                        .getOrElse(Optional.empty()))
-                .flatMap(MoveScheduler::user)
-                .ifPresent(holders::add);
+        host.extensions()
+                .owners(order.target(), extensions(order))
+                .forEach(owners -> owners.values().stream()
+                        .flatMap(owner -> user(owner).stream())
+                        .forEach(holders::add));
         order.number()
                 .requested()
                 .flatMap(number -> host.numbers()
@@ -65,15 +65,18 @@ final class MoveScheduler {
         return holders;
     }
 
-    /** The extension that the user is to have: a new one, or the one that it keeps. */
-    private Optional<Extension> extension(MoveOrder order) {
-        if (!order.extension().keeps()) {
-            return order.extension().requested();
-        }
-        return host.directory()
+    /** The extensions that the user is to have: a new one, or those that it keeps. */
+    private List<Extension> extensions(MoveOrder order) {
+        Lines today = host.directory()
                 .subscriber(order.user())
-                .map(found -> found.map(Subscriber::lines).flatMap(lines -> lines.extension()))
-                .getOrElse(Optional.empty());
+                .getOrElse(Optional.empty())
+                .map(Subscriber::lines)
+                .orElse(Lines.NONE);
+        Stream<Extension> primary = order.extension().applyTo(today.extension()).stream();
+        Stream<Extension> further = order.number().keeps()
+                ? today.alternates().stream().flatMap(alternate -> alternate.extension().stream())
+                : Stream.empty();
+        return Stream.concat(primary, further).toList();
     }
 
     private static Optional<PersonId> user(NumberOwner owner) {

@@ -2,6 +2,7 @@ package io.hexline.application.move;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.code.Finding;
@@ -13,6 +14,7 @@ import io.hexline.domain.move.MoveOrder;
 import io.hexline.domain.move.RequestRule;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 
 final class MoveUsersService implements MoveUsers {
 
@@ -49,11 +51,15 @@ final class MoveUsersService implements MoveUsers {
                 : carriers.reach(orders).mapLeft(MoveUsersService::named).flatMap(reached -> start(command, orders));
     }
 
-    /** A carrier that does not answer while a request is checked has a code; other troubles are told as they are. */
+    /** While a request is checked, a carrier that cannot be reached has its own code; other failures share one. */
     private static Failure named(Failure failure) {
-        boolean carrier =
-                failure instanceof Failure.Trouble trouble && trouble.cause().isOf(Collaborator.CARRIER);
-        return carrier ? new Failure.Refused(List.of(Finding.of(MoveRequestCode.CARRIER_UNREACHABLE))) : failure;
+        if (!(failure instanceof Failure.Trouble trouble)
+                || !(trouble.cause() instanceof PortFailure.FromOutside outside)) {
+            return failure;
+        }
+        boolean noCarrier = outside instanceof PortFailure.Unreachable && outside.isOf(Collaborator.CARRIER);
+        MoveRequestCode code = noCarrier ? MoveRequestCode.CARRIER_UNREACHABLE : MoveRequestCode.UNEXPECTED_FAILURE;
+        return new Failure.Refused(List.of(Finding.of(code)), Optional.of(outside));
     }
 
     private Either<Failure, MoveUsersResult> start(MoveUsersCommand command, List<MoveOrder> orders) {

@@ -2,6 +2,7 @@ package io.hexline.application.move;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.MoveItem;
@@ -9,6 +10,7 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome.Pending;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Set;
 
 final class SettleNumberOrdersService implements SettleNumberOrders {
 
@@ -32,23 +34,29 @@ final class SettleNumberOrdersService implements SettleNumberOrders {
                 .map(jobs -> jobs.stream().mapToInt(job -> job.pending().size()).sum());
     }
 
-    /** The job is read again before each user, since each of them changes it. */
+    /** What the store refuses now is settled the next time. */
     private void settle(MoveJob job) {
+        JobInStore jobs = JobInStore.of(host, job);
         for (MoveItem item : job.pending()) {
-            host.jobs()
-                    .find(job.origin().target(), job.id())
-                    .peek(found -> found.ifPresent(now -> settle(now, now.item(item.number()))));
+            host.turns()
+                    .ofUsers(
+                            Set.of(item.order().user()),
+                            () -> jobs.now()
+                                    .map(now -> settle(now, now.item(item.number())))
+                                    .orElse(Either.right(0)));
         }
     }
 
-    private void settle(MoveJob job, MoveItem item) {
-        if (item.outcome() instanceof Pending pending) {
-            Either<Finding, NumberOrder> order = ordering.state(pending.order());
-            if (order.isLeft()) {
-                userMove.failPending(job, item, pending.order(), List.of(order.getLeft()));
-            } else if (order.get().state() == NumberOrder.State.COMPLETED) {
-                userMove.complete(job, item, pending.order());
-            }
+    private Either<PortFailure, Integer> settle(MoveJob job, MoveItem item) {
+        if (!(item.outcome() instanceof Pending pending)) {
+            return Either.right(0);
         }
+        Either<Finding, NumberOrder> order = ordering.state(pending.order());
+        if (order.isLeft()) {
+            return userMove.failPending(job, item, pending, List.of(order.getLeft()));
+        }
+        return order.get().state() == NumberOrder.State.COMPLETED
+                ? userMove.complete(job, item, pending)
+                : Either.right(0);
     }
 }

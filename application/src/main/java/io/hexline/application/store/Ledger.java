@@ -11,7 +11,7 @@ import java.util.List;
 public interface Ledger {
 
     /**
-     * Applies all the writes, or none.
+     * Applies all the writes, or none. An extension can change hands in one commit, in whatever order the writes are.
      *
      * @return the number of writes; {@link PortFailure.Conflict} where a version is not the stored one, or a guard
      *     forbids a write

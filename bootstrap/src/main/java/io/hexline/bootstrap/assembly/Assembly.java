@@ -14,10 +14,12 @@ public final class Assembly implements AutoCloseable {
     private final BackgroundWork background = new BackgroundWork();
     private final InMemoryHost host;
     private final UseCases useCases;
+    private final NumberOrderWatch numberOrders;
 
     public Assembly(World world) {
         host = new InMemoryHost(world, InstantSource.system(), background, new RandomIds());
         useCases = UseCases.on(host);
+        numberOrders = new NumberOrderWatch(useCases.settleNumberOrders(), NumberOrderWatch.PAUSE);
     }
 
     public UseCases useCases() {
@@ -41,6 +43,7 @@ public final class Assembly implements AutoCloseable {
     /** Lets the jobs that run come to an end. */
     @Override
     public void close() {
+        numberOrders.close();
         background.close();
     }
 }

@@ -60,7 +60,9 @@ public record MoveJob(
                         instance,
                         origin,
                         next,
-                        items,
+                        next.isFinal()
+                                ? items.stream().map(MoveItem::skippedIfWaiting).toList()
+                                : items,
                         event == JobEvent.START ? startedAt.or(() -> Optional.of(now)) : startedAt,
                         now,
                         next.isFinal() ? Optional.of(now) : Optional.empty(),

@@ -3,6 +3,7 @@ package io.hexline.domain.job;
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.number.PhoneNumber;
 import java.util.List;
 
 /** How far one user's move has come. */
@@ -27,8 +28,14 @@ public sealed interface MoveOutcome {
      * The carrier has accepted the number order and not completed it; the user is where it was before.
      *
      * @param order what is waited for
+     * @param numbers that were ordered
      */
-    record Pending(OrderId order) implements MoveOutcome {}
+    record Pending(OrderId order, List<PhoneNumber> numbers) implements MoveOutcome {
+
+        public Pending {
+            numbers = ImmutableList.copyOf(numbers);
+        }
+    }
 
     /** The job was stopped before it reached the user. */
     record Skipped() implements MoveOutcome {}

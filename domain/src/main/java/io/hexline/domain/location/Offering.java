@@ -41,16 +41,16 @@ public record Offering(
         officeZones = ImmutableSet.copyOf(officeZones);
     }
 
-    /** The same with these domains, network class of service and office zone assigned to the location. */
-    public Offering assigned(Set<String> moreDomains, Optional<String> moreNcos, Optional<String> moreZone) {
+    /** The same with these domains, network classes of service and office zones assigned to the location too. */
+    public Offering assigned(Set<String> moreDomains, Set<String> moreNcos, Set<String> moreZones) {
         return new Offering(
                 services,
                 servicePacks,
                 barringProfiles,
                 featureCodes,
                 Sets.union(domains, moreDomains),
-                Sets.union(ncos, moreNcos.stream().collect(ImmutableSet.toImmutableSet())),
-                Sets.union(officeZones, moreZone.stream().collect(ImmutableSet.toImmutableSet())),
+                Sets.union(ncos, moreNcos),
+                Sets.union(officeZones, moreZones),
                 inboundTollFree);
     }
 }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record CarrierFacts(Side source, Side target, List<CarrierNumber> records) {
 
+    /** Of a move without numbers, about which no carrier is asked. */
+    public static final CarrierFacts NONE = new CarrierFacts(Side.NONE, Side.NONE, List.of());
+
     public CarrierFacts {
         records = ImmutableList.copyOf(records);
     }

@@ -27,7 +27,8 @@ public enum CarrierRule implements MoveRule {
             facts -> facts.carriers().target().carrier().isEmpty())),
     SOURCE_HAS_CARRIER(moving(
             MoveNumberCode.SOURCE_CARRIER_MISSING,
-            facts -> facts.carriers().source().carrier().isEmpty())),
+            facts -> facts.source().isPresent()
+                    && facts.carriers().source().carrier().isEmpty())),
     INTEGRATED_CARRIER_STAYS(moving(
             MoveNumberCode.INTEGRATED_CARRIER_DIFFERS,
             facts -> differ(facts, CarrierKind.INTEGRATED_CCP) && !onPremisesOrNotIntegrated(facts))),

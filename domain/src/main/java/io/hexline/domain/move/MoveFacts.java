@@ -8,7 +8,6 @@ import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.organization.Organization;
-import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.PersonId;
@@ -87,10 +86,8 @@ public record MoveFacts(
         return order.number().keeps();
     }
 
-    /** The numbers that change their location: primary, alternates and fax of a user that keeps its phone number. */
-    List<PhoneNumber> numbersToMove() {
-        Lines lines = subscriber.lines();
-        return keepsNumbers() && lines.number().isPresent() ? lines.numbers() : List.of();
+    public List<PhoneNumber> numbersToMove() {
+        return order.numbersToMove(subscriber.lines());
     }
 
     /** The inventory's records of the numbers that change their location, as far as there are any. */

@@ -1,5 +1,6 @@
 package io.hexline.domain.move;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering;
@@ -49,9 +50,13 @@ final class SettingsAtTarget {
     static Optional<Location> target(MoveFacts facts) {
         CallSettings own = facts.subscriber().settings();
         Offering offering = facts.targetCalling().offering();
-        Offering extended = offering.assigned(own.domains(), own.ncos(), own.officeZone());
+        Offering extended = offering.assigned(own.domains(), set(own.ncos()), set(own.officeZone()));
         return extended.equals(offering)
                 ? Optional.empty()
                 : Optional.of(facts.target().withCalling(facts.targetCalling().withOffering(extended)));
+    }
+
+    private static Set<String> set(Optional<String> value) {
+        return value.stream().collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -55,6 +55,18 @@ class MoveJobTest {
     }
 
     @Test
+    void skipsWhoeverIsStillWaitingWhenItEnds() {
+        MoveJob moved = running().with(1, new MoveOutcome.Moved(List.of()), NOON.plusSeconds(2));
+
+        assertEquals(
+                new JobCounts(3, 2, 1, 0, 0, 0),
+                moved.on(JobEvent.PAUSE, NOON).get().counts());
+        assertEquals(
+                new JobCounts(3, 0, 1, 0, 0, 2),
+                moved.on(JobEvent.ABANDON, NOON).get().counts());
+    }
+
+    @Test
     void startsTheClockOnlyOnce() {
         MoveJob resumed = running()
                 .on(JobEvent.PAUSE, NOON.plusSeconds(5))

@@ -29,6 +29,12 @@ final class CarrierCases {
                         CarrierRule.SOURCE_HAS_CARRIER,
                         move -> move.carriers(CarrierFacts.Side.NONE, carrier),
                         move -> move.carriers(carrier, carrier)),
+                new MoveRuleCase(
+                        CarrierRule.SOURCE_HAS_CARRIER,
+                        text(CarrierRule.SOURCE_HAS_CARRIER),
+                        () -> MoveFixture.withNumber().carriers(CarrierFacts.Side.NONE, carrier),
+                        move -> move,
+                        move -> move.user(user -> user.location = null)),
                 of(
                         CarrierRule.TARGET_HAS_CARRIER,
                         move -> move.carriers(carrier, CarrierFacts.Side.NONE),

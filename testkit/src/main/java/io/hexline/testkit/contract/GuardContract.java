@@ -17,6 +17,8 @@ import io.hexline.testkit.ANumber;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.Population;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What no reader can guard, the ledger does: e-mails, extensions, units, and that everything belongs somewhere. */
@@ -116,6 +118,28 @@ public abstract class GuardContract extends HostContract {
                 host,
                 new Write.RemoveSubscriber(subscriber(host, BOB.id())),
                 new Write.PutSubscriber(moved.relocated(OSLO.id(), moved.lines(), moved.roles(), moved.settings())));
+    }
+
+    @Test
+    void letsTwoSwapExtensionsInOneCommit() {
+        Host host = host(smallWorld()
+                .with(
+                        ASubscriber.of(ADA, OSLO.id()).withExtension("101").build(),
+                        ASubscriber.of(BOB, BERGEN.id()).withExtension("102").build())
+                .build());
+        Subscriber ada = subscriber(host, ADA.id());
+        Subscriber bob = subscriber(host, BOB.id());
+        Subscriber adaThere = ada.relocated(BERGEN.id(), bob.lines(), ada.roles(), ada.settings());
+        Subscriber bobThere = bob.relocated(OSLO.id(), ada.lines(), bob.roles(), bob.settings());
+
+        refuse(host, new Write.PutSubscriber(adaThere));
+        commit(host, new Write.PutSubscriber(adaThere), new Write.PutSubscriber(bobThere));
+
+        Extension one = new Extension("101");
+        Extension other = new Extension("102");
+        assertEquals(Map.of(one, ANumber.owner(BOB)), right(host.extensions().owners(OSLO.id(), List.of(one, other))));
+        assertEquals(
+                Map.of(other, ANumber.owner(ADA)), right(host.extensions().owners(BERGEN.id(), List.of(one, other))));
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
 import io.hexline.domain.Version;
+import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.Offering;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -14,6 +16,7 @@ import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The ledger applies all writes or none, and no write that was decided on something that has changed. */
@@ -103,6 +106,21 @@ public abstract class LedgerContract extends HostContract {
         refuse(host, new Write.ExpectLocation(OSLO));
 
         assertEquals(read, location(host, OSLO.id()));
+    }
+
+    @Test
+    void refusesALostUpdateOfALocation() {
+        Host host = host(smallWorld().build());
+        Location read = location(host, OSLO.id());
+        Location changed = read.withCalling(CallingProfile.DEFAULT.withOffering(
+                Offering.EVERYTHING.assigned(Set.of("acme.example"), Set.of(), Set.of())));
+        commit(host, new Write.ExpectLocation(read), new Write.PutLocation(changed));
+
+        refuse(host, new Write.PutLocation(read));
+        refuse(host, new Write.ExpectLocation(read));
+
+        assertEquals(changed.calling(), location(host, OSLO.id()).calling());
+        commit(host, new Write.PutLocation(location(host, OSLO.id())));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.Offering;
 import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
@@ -13,6 +16,7 @@ import io.hexline.testkit.ASubscriber;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Under any interleaving, one commit gets what only one can have, and the others change nothing. */
@@ -84,6 +88,23 @@ public abstract class LedgerRaceContract extends RaceContract {
                         .filter(known ->
                                 right(host.directory().person(ACME, known.id())).isPresent())
                         .count());
+    }
+
+    @RepeatedTest(ROUNDS)
+    void oneChangesTheLocation() throws Exception {
+        Host host = host(smallWorld().build());
+        Location read = location(host, OSLO.id());
+
+        int winner = onlyWinner(run(
+                number -> host.ledger().commit(List.of(new Write.PutLocation(withDomain(read, number))))));
+
+        assertEquals(
+                withDomain(read, winner).calling(), location(host, OSLO.id()).calling());
+    }
+
+    private static Location withDomain(Location location, int number) {
+        return location.withCalling(CallingProfile.DEFAULT.withOffering(
+                Offering.EVERYTHING.assigned(Set.of("domain" + number), Set.of(), Set.of())));
     }
 
     private static long subscribers(Host host) {

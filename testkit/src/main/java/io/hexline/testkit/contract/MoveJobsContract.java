@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
 import io.hexline.domain.Version;
+import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.JobOrigin;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveOrder;
+import io.hexline.domain.organization.OrgId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,58 @@ public abstract class MoveJobsContract extends HostContract {
         assertEquals(Optional.of(JOB.at(new Version(1))), right(host.jobs().find(ACME, JOB.id())));
         assertEquals(Optional.empty(), right(host.jobs().find(GLOBEX, JOB.id())));
         assertEquals(Optional.empty(), right(host.jobs().find(ACME, new JobId("unknown"))));
+    }
+
+    private static MoveJob job(int instance, OrgId target) {
+        return MoveJob.accepted(
+                new JobId("job-" + instance),
+                instance,
+                new JobOrigin(EVE.id(), GLOBEX, target, "tracking", NOON),
+                List.of(new MoveOrder(ADA.id(), BERGEN.id(), Change.keep(), Change.keep())));
+    }
+
+    private static List<String> newest(Host host, OrgId org, int start, int max) {
+        return right(host.jobs().newest(org, start, max)).stream()
+                .map(job -> job.id().value())
+                .toList();
+    }
+
+    @Test
+    void listsTheNewestJobsOfAnOrganizationFirst() {
+        Host host = host(smallWorld().build());
+        for (int instance : List.of(2, 11, 3)) {
+            commit(host, new Write.PutJob(job(instance, ACME)));
+        }
+        commit(host, new Write.PutJob(job(12, GLOBEX)));
+
+        assertEquals(List.of("job-11", "job-3", "job-2"), newest(host, ACME, 0, 10));
+        assertEquals(List.of("job-3"), newest(host, ACME, 1, 1));
+        assertEquals(List.of(), newest(host, ACME, 3, 10));
+        assertEquals(List.of("job-12"), newest(host, GLOBEX, 0, 10));
+        assertEquals(List.of(), newest(host, new OrgId("nowhere"), 0, 10));
+    }
+
+    @Test
+    void knowsTheJobsThatHaveUsersWaitingForAnOrder() {
+        Host host = host(smallWorld().build());
+        commit(host, new Write.PutJob(job(1, ACME)), new Write.PutJob(job(2, ACME)));
+        assertEquals(List.of(), right(host.jobs().withPendingOrders()));
+
+        MoveOutcome pending = new MoveOutcome.Pending(new OrderId("order"), List.of());
+        write(host, pending);
+        assertEquals(
+                List.of(pending),
+                right(host.jobs().withPendingOrders()).stream()
+                        .map(job -> job.item(1).outcome())
+                        .toList());
+
+        write(host, new MoveOutcome.Moved(List.of()));
+        assertEquals(List.of(), right(host.jobs().withPendingOrders()));
+    }
+
+    private static void write(Host host, MoveOutcome outcome) {
+        MoveJob read = right(host.jobs().find(ACME, new JobId("job-2"))).orElseThrow();
+        commit(host, new Write.PutJob(read.with(1, outcome, NOON)));
     }
 
     @Test

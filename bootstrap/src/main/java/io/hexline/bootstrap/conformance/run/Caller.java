@@ -42,7 +42,9 @@ final class Caller {
                 .collect(Collectors.toMap(
                         header -> header.getKey().toLowerCase(Locale.ROOT),
                         header -> header.getValue().get(0)));
-        return new Answer(response.statusCode(), headers, json(response.body()));
+        String type = headers.getOrDefault("content-type", "");
+        JsonNode body = type.startsWith("text/csv") ? Csv.json(response.body()) : json(response.body());
+        return new Answer(response.statusCode(), headers, body);
     }
 
     private HttpRequest http(JsonNode request) {

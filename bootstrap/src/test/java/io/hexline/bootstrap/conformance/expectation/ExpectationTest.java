@@ -53,6 +53,20 @@ class ExpectationTest {
         assertEquals(List.of(), differences("{'status': 200, 'errors': ['1026013']}", body));
     }
 
+    @Test
+    void codesOfATableAreLabelled() {
+        String table =
+                "[{'user': 'u', 'messages': '[Error 4202] Taken by : Bob; [Informational 19713] Reset; really.'},"
+                        + " {'user': 'v', 'messages': ''}, {'user': 'w', 'messages': '[Error 4003] User Not Found'}]";
+
+        assertEquals(
+                List.of(),
+                differences(
+                        "{'status': 200, 'errors': ['4202 Taken by : Bob', '4003 User Not Found'],"
+                                + " 'impacts': ['19713 Reset; really.']}",
+                        table));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -43,6 +43,15 @@ class TrialRunnerTest {
     }
 
     @Test
+    void aWholeUrlIsFollowed() throws InterruptedException {
+        assertPassed(
+                send("{'method': 'GET', 'path': '/'}", "{'status': 200, 'body': {'host': '<capture:host>'}}"),
+                send(
+                        "{'method': 'GET', 'path': 'http://${host}/file?a=b'}",
+                        "{'status': 200, 'body': {'path': '/file?a=b'}}"));
+    }
+
+    @Test
     void awaitRepeatsUntilTheBodyMatches() throws InterruptedException {
         assertPassed(await("{'path': '/', 'until': {'call': 4}}", "{'status': 200, 'body': {'call': 4}}"));
     }

@@ -1,2 +1,2 @@
-/** The project's own conformance suite: it passes, and it covers every code that works. */
+/** The project's own conformance suite: it passes, and it shows every code both ways. */
 package io.hexline.bootstrap.conformance.suite;

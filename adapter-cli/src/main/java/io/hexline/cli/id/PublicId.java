@@ -1,4 +1,4 @@
-package io.hexline.cli;
+package io.hexline.cli.id;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -7,19 +7,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Ids as the public API writes them, which people copy from there: base64 of {@code ciscospark://us/PEOPLE/<id>}. */
-final class PublicId {
+public final class PublicId {
 
     private static final Pattern DECODED = Pattern.compile("(?s)ciscospark://[^/]+/[^/]+/(.+)");
 
     private PublicId() {}
 
     /** The id inside; a text of any other form as it is. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return decode(text)
                 .map(DECODED::matcher)
                 .filter(Matcher::matches)
                 .map(form -> form.group(1))
                 .orElse(text);
+    }
+
+    /**
+     * The public form of an id; what one byte a character cannot hold stays plain, as a server reads it too.
+     *
+     * @param kind as it stands there, for example {@code PEOPLE}
+     */
+    public static String encode(String kind, String id) {
+        return StandardCharsets.ISO_8859_1.newEncoder().canEncode(id)
+                ? Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(("ciscospark://us/" + kind + "/" + id).getBytes(StandardCharsets.ISO_8859_1))
+                : id;
     }
 
     private static Optional<String> decode(String text) {

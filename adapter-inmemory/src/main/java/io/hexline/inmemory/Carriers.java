@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.carrier.CarrierConnection;
+import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.PhoneNumber;
@@ -18,25 +19,32 @@ import java.util.Set;
  *
  * @param accounts the Webex Calling accounts that carriers keep themselves
  * @param missing the numbers that the records lack
+ * @param orders what becomes of orders; absent for {@link OrderCourse#DEFAULT}
  */
-public record CarrierRecords(
+public record Carriers(
         Set<Carrier> carriers,
         Set<CarrierAccount> accounts,
         Set<CarrierNumber> numbers,
         Set<PhoneNumber> missing,
-        Map<LocationId, CarrierConnection> connections) {
+        Map<LocationId, CarrierConnection> connections,
+        Map<CarrierId, OrderCourse> orders) {
 
-    public static final CarrierRecords NONE = new CarrierRecords(Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+    public static final Carriers NONE = new Carriers(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
 
-    public CarrierRecords {
+    public Carriers {
         carriers = ImmutableSet.copyOf(carriers);
         accounts = ImmutableSet.copyOf(accounts);
         numbers = ImmutableSet.copyOf(numbers);
         missing = ImmutableSet.copyOf(missing);
         connections = ImmutableMap.copyOf(connections);
+        orders = ImmutableMap.copyOf(orders);
     }
 
-    CarrierRecords withAccounts(Set<CarrierAccount> newAccounts) {
-        return new CarrierRecords(carriers, newAccounts, numbers, missing, connections);
+    Carriers withAccounts(Set<CarrierAccount> newAccounts) {
+        return new Carriers(carriers, newAccounts, numbers, missing, connections, orders);
+    }
+
+    Carriers withRecords(Set<CarrierNumber> newNumbers, Set<PhoneNumber> newMissing) {
+        return new Carriers(carriers, accounts, newNumbers, newMissing, connections, orders);
     }
 }

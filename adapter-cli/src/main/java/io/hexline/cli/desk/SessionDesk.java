@@ -1,0 +1,122 @@
+package io.hexline.cli.desk;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.application.move.MoveUsersCommand;
+import io.hexline.application.move.MoveUsersResult;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.Failures;
+import io.hexline.cli.answer.Notice;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.answer.Problem;
+import io.hexline.cli.workspace.Session;
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.move.MoveDraft;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A session on a simulated world; its jobs end with it. */
+public final class SessionDesk implements MoveDesk {
+
+    private final Session session;
+    private final SessionUsers users;
+
+    public SessionDesk(Session session) {
+        this.session = session;
+        this.users = new SessionUsers(session);
+    }
+
+    @Override
+    public boolean keepsJobs() {
+        return false;
+    }
+
+    @Override
+    public Either<Answer, List<UserReport>> assess(LocationId target, List<Wish> wishes) {
+        return users.find(wishes).flatMap(members -> Series.of(members, member -> assess(target, member)));
+    }
+
+    /** A request that is refused for this user is a finding like any other. */
+    private Either<Answer, UserReport> assess(LocationId target, MoveDraft.Member member) {
+        Either<Failure, MoveUsersResult> result =
+                session.useCases().moveUsers().handle(request(target, true, List.of(member)));
+        if (result.isLeft() && !(result.getLeft() instanceof Failure.Refused)) {
+            return Either.left(Failures.answer(result.getLeft()));
+        }
+        List<Notice> notices = result.fold(
+                refused -> Notice.all(((Failure.Refused) refused).findings()),
+                assessed -> Notice.all(
+                        ((MoveUsersResult.Assessed) assessed).assessment().findings()));
+        return Either.right(users.report(member.user().orElseThrow(), UserReport.Result.ASSESSED, notices));
+    }
+
+    @Override
+    public Either<Answer, JobReport> start(LocationId target, List<Wish> wishes) {
+        return users.find(wishes)
+                .flatMap(members -> session.useCases()
+                        .moveUsers()
+                        .handle(request(target, false, members))
+                        .mapLeft(Failures::answer))
+                .map(result -> JobReport.of(((MoveUsersResult.Started) result).job()));
+    }
+
+    private MoveUsersCommand request(LocationId target, boolean validate, List<MoveDraft.Member> members) {
+        var entry = new MoveDraft.Entry(Optional.of(target), Optional.of(validate), Optional.of(members));
+        return new MoveUsersCommand(
+                session.organization(),
+                session.administrator(),
+                "CLI_" + UUID.randomUUID(),
+                new MoveDraft(Optional.of(List.of(entry))));
+    }
+
+    @Override
+    public Either<Answer, JobReport> job(JobId id) {
+        return find(id).map(JobReport::of);
+    }
+
+    @Override
+    public Either<Answer, List<JobReport>> jobs(int start, int max) {
+        return session.useCases()
+                .watchMoveJob()
+                .list(session.organization(), start, max)
+                .bimap(
+                        Failures::answer,
+                        jobs -> jobs.stream().map(JobReport::of).toList());
+    }
+
+    @Override
+    public Either<Answer, List<UserReport>> users(JobId id) {
+        return find(id).map(job -> job.items().stream().map(users::report).toList());
+    }
+
+    private Either<Answer, MoveJob> find(JobId id) {
+        return session.useCases()
+                .watchMoveJob()
+                .handle(session.organization(), id)
+                .mapLeft(SessionDesk::answer);
+    }
+
+    @Override
+    public Either<Answer, JobReport> control(JobId id, JobAction action) {
+        var jobs = session.useCases().controlMoveJob();
+        Either<Failure, MoveJob> job = switch (action) {
+            case PAUSE -> jobs.pause(session.organization(), id);
+            case RESUME -> jobs.resume(session.organization(), id);
+            case ABANDON -> jobs.abandon(session.organization(), id);
+        };
+        return job.bimap(SessionDesk::answer, JobReport::of);
+    }
+
+    private static Answer answer(Failure failure) {
+        return failure instanceof Failure.NotFound missing
+                ? Problem.of(
+                        Outcome.MISUSED,
+                        "There is no " + missing.what(String::valueOf)
+                                + " here: jobs end with the command that starts them.",
+                        "A server keeps its jobs; ask it with --server URL.")
+                : Failures.answer(failure);
+    }
+}

@@ -1,0 +1,20 @@
+package io.hexline.cli.desk;
+
+import io.hexline.cli.user.UserRef;
+import io.hexline.domain.move.Change;
+import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.user.PersonId;
+import java.util.Optional;
+
+/**
+ * A user who is to move, with what changes for it.
+ *
+ * @param number not yet known to be a phone number
+ */
+public record Wish(UserRef user, Change<Extension> extension, Change<String> number) {
+
+    MoveDraft.Member member(PersonId id) {
+        return new MoveDraft.Member(Optional.of(id), extension, number);
+    }
+}

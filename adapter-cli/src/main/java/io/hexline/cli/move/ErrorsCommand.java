@@ -1,0 +1,27 @@
+package io.hexline.cli.move;
+
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.desk.MoveDesk;
+import io.hexline.cli.desk.UserReport;
+import io.hexline.cli.workspace.Workspace;
+import io.vavr.control.Either;
+import picocli.CommandLine.Command;
+
+/** {@code hexline move errors}. */
+@Command(
+        name = "errors",
+        description = "Show why users of a job were not moved, and what to do.",
+        footer = {"", "The exit code is 0 wherever the job can be told of."})
+final class ErrorsCommand extends JobCommand {
+
+    ErrorsCommand(Workspace workspace) {
+        super(workspace);
+    }
+
+    @Override
+    protected Either<Answer, Answer> ask(MoveDesk desk) {
+        return desk.users(job())
+                .map(users -> new ErrorsAnswer(
+                        job(), users.stream().filter(UserReport::isBlocked).toList()));
+    }
+}

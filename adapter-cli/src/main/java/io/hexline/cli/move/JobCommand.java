@@ -1,0 +1,21 @@
+package io.hexline.cli.move;
+
+import io.hexline.cli.command.DeskCommand;
+import io.hexline.cli.workspace.Workspace;
+import io.hexline.domain.job.JobId;
+import picocli.CommandLine.Parameters;
+
+/** A command about one job. */
+abstract class JobCommand extends DeskCommand {
+
+    @Parameters(paramLabel = "JOB", description = "ID of the job, as hexline move list and start print it.")
+    private JobId job;
+
+    JobCommand(Workspace workspace) {
+        super(workspace);
+    }
+
+    final JobId job() {
+        return job;
+    }
+}

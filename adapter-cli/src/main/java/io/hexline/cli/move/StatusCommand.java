@@ -1,0 +1,24 @@
+package io.hexline.cli.move;
+
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.desk.MoveDesk;
+import io.hexline.cli.workspace.Workspace;
+import io.vavr.control.Either;
+import picocli.CommandLine.Command;
+
+/** {@code hexline move status}. */
+@Command(
+        name = "status",
+        description = "Show how far a job has come.",
+        footer = {"", "The exit code is 0 wherever the job can be told of, also if it failed."})
+final class StatusCommand extends JobCommand {
+
+    StatusCommand(Workspace workspace) {
+        super(workspace);
+    }
+
+    @Override
+    protected Either<Answer, Answer> ask(MoveDesk desk) {
+        return desk.job(job()).map(StatusAnswer::new);
+    }
+}

@@ -1,0 +1,110 @@
+package io.hexline.cli.remote;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.Notice;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.answer.Problem;
+import io.hexline.cli.answer.Refusal;
+import io.hexline.cli.desk.JobAction;
+import io.hexline.cli.desk.JobReport;
+import io.hexline.cli.desk.MoveDesk;
+import io.hexline.cli.desk.Series;
+import io.hexline.cli.desk.UserReport;
+import io.hexline.cli.desk.Wish;
+import io.hexline.cli.id.PublicId;
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.location.LocationId;
+import io.vavr.control.Either;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A server, which keeps its jobs. It knows users by id. */
+public final class ServerDesk implements MoveDesk {
+
+    /** The documented most, and more than a job has users. */
+    private static final int MOST = 2000;
+
+    private final PublicApi api;
+
+    public ServerDesk(Target target) {
+        this.api = new PublicApi(target);
+    }
+
+    @Override
+    public boolean keepsJobs() {
+        return true;
+    }
+
+    /** One request a user: the API assesses no more at a time. */
+    @Override
+    public Either<Answer, List<UserReport>> assess(LocationId target, List<Wish> wishes) {
+        return identified(wishes).flatMap(sound -> Series.of(sound, wish -> assess(target, wish)));
+    }
+
+    private Either<Answer, UserReport> assess(LocationId target, Wish wish) {
+        Either<Answer, JsonNode> answer = api.post("", MoveBody.of(target, true, List.of(wish)));
+        if (answer.isLeft()) {
+            return answer.getLeft() instanceof Refusal refusal
+                    ? Either.right(report(wish, refusal.notices()))
+                    : Either.left(answer.getLeft());
+        }
+        JsonNode user = answer.get().at("/response/usersList/0");
+        List<Notice> notices = Stream.of(Notices.errors(user.path("errors")), Notices.impacts(user.path("impacts")))
+                .flatMap(List::stream)
+                .toList();
+        return Either.right(report(wish, notices));
+    }
+
+    private static UserReport report(Wish wish, List<Notice> notices) {
+        String id = wish.user().id().orElseThrow().value();
+        return new UserReport(id, id, UserReport.Result.ASSESSED, notices);
+    }
+
+    @Override
+    public Either<Answer, JobReport> start(LocationId target, List<Wish> wishes) {
+        return identified(wishes)
+                .flatMap(sound -> api.post("", MoveBody.of(target, false, sound)))
+                .flatMap(answer -> JobReader.job(answer.at("/response/jobDetails")));
+    }
+
+    private static Either<Answer, List<Wish>> identified(List<Wish> wishes) {
+        List<String> others = wishes.stream()
+                .flatMap(wish -> wish.user().email().stream())
+                .map(email -> "The server knows users by ID only, not by e-mail: " + email)
+                .toList();
+        return others.isEmpty()
+                ? Either.right(wishes)
+                : Either.left(new Problem(Outcome.MISUSED, others, "Name each user by its ID."));
+    }
+
+    @Override
+    public Either<Answer, JobReport> job(JobId id) {
+        return api.get(path(id)).flatMap(JobReader::job);
+    }
+
+    @Override
+    public Either<Answer, List<JobReport>> jobs(int start, int max) {
+        return api.get("?start=" + start + "&max=" + max)
+                .flatMap(list -> Series.of(Notices.stream(list.path("items")).toList(), JobReader::job));
+    }
+
+    @Override
+    public Either<Answer, List<UserReport>> users(JobId id) {
+        return api.get(path(id) + "/errors?max=" + MOST)
+                .map(list -> Notices.stream(list.path("items"))
+                        .map(JobReader::failed)
+                        .toList());
+    }
+
+    @Override
+    public Either<Answer, JobReport> control(JobId id, JobAction action) {
+        return api.post(path(id) + "/actions/" + action.key() + "/invoke").flatMap(accepted -> job(id));
+    }
+
+    private static String path(JobId id) {
+        return "/" + URLEncoder.encode(PublicId.encode("JOB_ID", id.value()), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,32 @@
+package io.hexline.cli.move;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.cli.command.Interruption;
+import io.hexline.cli.desk.JobReport;
+import io.hexline.cli.desk.MoveDesk;
+import io.hexline.cli.desk.SessionDesk;
+import io.hexline.cli.fixture.JobStub;
+import io.hexline.cli.fixture.Jobs;
+import io.hexline.cli.fixture.Stage;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class JobWatchTest {
+
+    @Test
+    void number_orders_are_not_waited_for_for_ever() throws Exception {
+        MoveDesk desk = new SessionDesk(new Stage().keeping(new JobStub().then(Jobs.finished(Jobs.PENDING))));
+        JobReport started = desk.job(Jobs.accepted().id()).get();
+
+        try (Interruption interruption = Interruption.watch()) {
+            JobReport end = new JobWatch(
+                            desk, Jobs.accepted().id(), Optional.empty(), interruption, Duration.ofMillis(1))
+                    .untilEnd(started)
+                    .get();
+
+            assertEquals(1, end.counts().pending());
+        }
+    }
+}

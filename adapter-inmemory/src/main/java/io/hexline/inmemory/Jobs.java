@@ -1,0 +1,66 @@
+package io.hexline.inmemory;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.organization.OrgId;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Either;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All jobs, with an index by organization and one of those that have users waiting for a number order.
+ *
+ * @param newest of each organization, the newest first
+ */
+record Jobs(Table<JobId, MoveJob> table, HashMap<OrgId, TreeSet<Place>> newest, TreeSet<Place> pending) {
+
+    /** Where a job stands among others. */
+    private record Place(long instance, JobId id) {
+
+        static final Comparator<Place> NEWEST_FIRST = Comparator.comparing(Place::instance)
+                .reversed()
+                .thenComparing(place -> place.id().value());
+
+        static Place of(MoveJob job) {
+            return new Place(job.instance(), job.id());
+        }
+    }
+
+    private static final TreeSet<Place> NOWHERE = TreeSet.empty(Place.NEWEST_FIRST);
+
+    static final Jobs NONE = new Jobs(Table.of(Kind.JOB), HashMap.empty(), NOWHERE);
+
+    Optional<MoveJob> find(JobId id) {
+        return table.find(id);
+    }
+
+    List<MoveJob> newest(OrgId org, int start, int max) {
+        return newest.getOrElse(org, NOWHERE)
+                .iterator()
+                .drop(start)
+                .take(max)
+                .toJavaStream()
+                .flatMap(place -> table.find(place.id()).stream())
+                .toList();
+    }
+
+    List<MoveJob> withPendingOrders() {
+        return pending.toJavaStream()
+                .flatMap(place -> table.find(place.id()).stream())
+                .toList();
+    }
+
+    Either<PortFailure, Jobs> put(MoveJob job) {
+        Place place = Place.of(job);
+        OrgId org = job.origin().target();
+        return table.put(job)
+                .map(written -> new Jobs(
+                        written,
+                        newest.put(org, newest.getOrElse(org, NOWHERE).add(place)),
+                        job.pending().isEmpty() ? pending.remove(place) : pending.add(place)));
+    }
+}

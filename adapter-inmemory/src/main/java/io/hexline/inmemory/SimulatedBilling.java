@@ -1,0 +1,62 @@
+package io.hexline.inmemory;
+
+import com.google.common.collect.ImmutableMap;
+import io.hexline.application.billing.Billing;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.Subscriber;
+import io.vavr.control.Either;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A billing service that keeps from where each number and user is billed. */
+final class SimulatedBilling implements Billing {
+
+    private final Books opening;
+    private final NumberPlaces numbers;
+    private final Faults faults;
+    private final Map<PersonId, LocationId> users = new ConcurrentHashMap<>();
+
+    SimulatedBilling(Books opening, NumberPlaces numbers, Faults faults) {
+        this.opening = opening;
+        this.numbers = numbers;
+        this.faults = faults;
+    }
+
+    @Override
+    public Either<PortFailure, NumberTransfer> numbersMoved(NumberTransfer transfer) {
+        return faults.or(Collaborator.BILLING, "numbersMoved", () -> {
+            numbers.tell(transfer);
+            return Either.right(transfer);
+        });
+    }
+
+    @Override
+    public Either<PortFailure, PersonId> userMoved(PersonId user, LocationId target) {
+        return faults.or(Collaborator.BILLING, "userMoved", () -> {
+            users.put(user, target);
+            return Either.right(user);
+        });
+    }
+
+    /** The users that call from somewhere else than they are billed, and from where they are billed. */
+    Map<PersonId, LocationId> astray(Books now) {
+        ImmutableMap.Builder<PersonId, LocationId> astray = ImmutableMap.builder();
+        now.subscribers()
+                .all()
+                .forEach(subscriber -> place(subscriber.person())
+                        .filter(place ->
+                                subscriber.location().filter(place::equals).isEmpty())
+                        .ifPresent(place -> astray.put(subscriber.person(), place)));
+        return astray.build();
+    }
+
+    private Optional<LocationId> place(PersonId user) {
+        return Optional.ofNullable(users.get(user))
+                .or(() -> opening.subscribers().find(user).flatMap(Subscriber::location));
+    }
+}

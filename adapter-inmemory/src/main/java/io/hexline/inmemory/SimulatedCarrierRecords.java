@@ -1,0 +1,111 @@
+package io.hexline.inmemory;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.hexline.application.carrier.CarrierRecords;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.CarrierConnection;
+import io.hexline.domain.carrier.CarrierId;
+import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.PhoneNumber;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** The carriers' own records: what the inventory says at the moment, but for the numbers of which they say otherwise. */
+final class SimulatedCarrierRecords implements CarrierRecords {
+
+    private final Carriers opening;
+    private final ImmutableMap<CarrierId, Carrier> carriers;
+    private final Store store;
+    private final Faults faults;
+    /** An empty record is one that is missing. */
+    private final Map<PhoneNumber, Optional<CarrierNumber>> own = new ConcurrentHashMap<>();
+
+    SimulatedCarrierRecords(Carriers opening, Store store, Faults faults) {
+        this.opening = opening;
+        this.carriers = Maps.uniqueIndex(opening.carriers(), Carrier::id);
+        this.store = store;
+        this.faults = faults;
+        opening.numbers().forEach(record -> own.put(record.number(), Optional.of(record)));
+        opening.missing().forEach(number -> own.put(number, Optional.empty()));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Carrier>> carrier(CarrierId id) {
+        return faults.or(Collaborator.CARRIER, "carrier", () -> Either.right(Optional.ofNullable(carriers.get(id))));
+    }
+
+    @Override
+    public Either<PortFailure, CarrierConnection> connection(CarrierId carrier, LocationId location) {
+        return faults.or(
+                Collaborator.CARRIER,
+                "connection",
+                () -> Either.right(opening.connections().getOrDefault(location, CarrierConnection.CONNECTED)));
+    }
+
+    @Override
+    public Either<PortFailure, List<CarrierNumber>> numbers(Collection<PhoneNumber> numbers) {
+        return faults.or(
+                Collaborator.CARRIER,
+                "numbers",
+                () -> Either.right(numbers.stream()
+                        .flatMap(number -> record(number).stream())
+                        .toList()));
+    }
+
+    /** Takes the numbers out of the location that they come from, as far as they are there. */
+    void delete(NumberTransfer transfer) {
+        change(
+                transfer,
+                record -> record.location().filter(transfer.from()::equals).isPresent()
+                        ? new CarrierNumber(record.number(), Optional.empty(), record.verified())
+                        : record);
+    }
+
+    /** Puts the numbers into the location that they go to. */
+    void provision(NumberTransfer transfer) {
+        change(transfer, record -> new CarrierNumber(record.number(), Optional.of(transfer.to()), record.verified()));
+    }
+
+    private void change(NumberTransfer transfer, Function<CarrierNumber, CarrierNumber> change) {
+        for (PhoneNumber number : transfer.numbers()) {
+            own.compute(number, (any, there) -> {
+                Optional<CarrierNumber> before = there == null ? inventory(number) : there;
+                return before.isEmpty() ? there : before.map(change);
+            });
+        }
+    }
+
+    /** The carriers' side as it is now. */
+    Carriers now() {
+        ImmutableSet.Builder<CarrierNumber> numbers = ImmutableSet.builder();
+        ImmutableSet.Builder<PhoneNumber> missing = ImmutableSet.builder();
+        own.forEach((number, record) -> record.ifPresentOrElse(
+                known -> {
+                    if (opening.numbers().contains(known) || !record.equals(inventory(number))) {
+                        numbers.add(known);
+                    }
+                },
+                () -> missing.add(number)));
+        return opening.withRecords(numbers.build(), missing.build());
+    }
+
+    private Optional<CarrierNumber> record(PhoneNumber number) {
+        Optional<CarrierNumber> record = own.get(number);
+        return record == null ? inventory(number) : record;
+    }
+
+    private Optional<CarrierNumber> inventory(PhoneNumber number) {
+        return store.books().numbers().find(number).map(known -> new CarrierNumber(number, known.location(), true));
+    }
+}

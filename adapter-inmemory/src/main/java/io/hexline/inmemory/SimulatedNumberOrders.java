@@ -1,0 +1,126 @@
+package io.hexline.inmemory;
+
+import io.hexline.application.carrier.NumberOrders;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.carrier.NumberOrder;
+import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.carrier.OrderId;
+import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.location.PstnConnection;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/** Orders that take the course of their carrier, which is that of the location where the numbers go. */
+final class SimulatedNumberOrders implements NumberOrders {
+
+    private final SimulatedCarrierRecords records;
+    private final NumberPlaces references;
+    private final Map<?, OrderCourse> courses;
+    private final Store store;
+    private final InstantSource time;
+    private final Faults faults;
+    private final Map<OrderId, Taken> taken = new ConcurrentHashMap<>();
+    private final AtomicLong placed = new AtomicLong();
+
+    /** An order, and when its outcome is known. */
+    private record Taken(OrderCourse course, Instant end) {
+
+        Optional<NumberOrder> at(Instant now, OrderId id) {
+            boolean known = !now.isBefore(end);
+            return known && course.lost()
+                    ? Optional.empty()
+                    : Optional.of(new NumberOrder(id, course.type(), course.state(known)));
+        }
+    }
+
+    SimulatedNumberOrders(
+            World world,
+            SimulatedCarrierRecords records,
+            NumberPlaces references,
+            Store store,
+            InstantSource time,
+            Faults faults) {
+        this.records = records;
+        this.references = references;
+        this.courses = world.carriers().orders();
+        this.store = store;
+        this.time = time;
+        this.faults = faults;
+    }
+
+    @Override
+    public Either<PortFailure, NumberOrder> place(NumberTransfer transfer) {
+        return faults.or(Collaborator.CARRIER, "place", () -> {
+            OrderId id = new OrderId("order-" + placed.incrementAndGet());
+            OrderCourse course = course(transfer.to());
+            Instant now = time.instant();
+            taken.put(id, new Taken(course, now.plus(course.after())));
+            return Either.right(new NumberOrder(
+                    id, course.type(), course.state(course.after().isZero())));
+        });
+    }
+
+    private OrderCourse course(LocationId target) {
+        return store.books()
+                .locations()
+                .find(target)
+                .flatMap(Location::calling)
+                .flatMap(CallingProfile::pstn)
+                .map(PstnConnection::carrier)
+                .map(courses::get)
+                .orElse(OrderCourse.DEFAULT);
+    }
+
+    @Override
+    public Either<PortFailure, Optional<NumberOrder>> find(OrderId id) {
+        return faults.or(
+                Collaborator.CARRIER,
+                "find",
+                () -> Either.right(Optional.ofNullable(taken.get(id)).flatMap(order -> order.at(time.instant(), id))));
+    }
+
+    @Override
+    public Either<PortFailure, OrderId> cancel(OrderId id) {
+        return faults.or(Collaborator.CARRIER, "cancel", () -> {
+            taken.remove(id);
+            return Either.right(id);
+        });
+    }
+
+    @Override
+    public Either<PortFailure, NumberTransfer> deleteFromSource(NumberTransfer transfer) {
+        return command("deleteFromSource", transfer, records::delete);
+    }
+
+    @Override
+    public Either<PortFailure, NumberTransfer> provisionAtTarget(NumberTransfer transfer) {
+        return command("provisionAtTarget", transfer, records::provision);
+    }
+
+    @Override
+    public Either<PortFailure, NumberTransfer> updateNumberReferences(NumberTransfer transfer) {
+        return command("updateNumberReferences", transfer, references::tell);
+    }
+
+    @Override
+    public Either<PortFailure, NumberTransfer> updateLocationReference(NumberTransfer transfer) {
+        return command("updateLocationReference", transfer, told -> {});
+    }
+
+    private Either<PortFailure, NumberTransfer> command(
+            String name, NumberTransfer transfer, Consumer<NumberTransfer> effect) {
+        return faults.or(Collaborator.CARRIER, name, () -> {
+            effect.accept(transfer);
+            return Either.right(transfer);
+        });
+    }
+}

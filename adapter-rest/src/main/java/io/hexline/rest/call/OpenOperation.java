@@ -1,0 +1,11 @@
+package io.hexline.rest.call;
+
+import io.hexline.rest.problem.Problem;
+import io.vavr.control.Either;
+
+/** What is done for everyone: there is no caller, so it must see for itself that the request is a good one. */
+@FunctionalInterface
+public interface OpenOperation {
+
+    Either<Problem, Answer> handle(Incoming incoming);
+}

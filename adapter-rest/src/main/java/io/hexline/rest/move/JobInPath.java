@@ -1,0 +1,25 @@
+package io.hexline.rest.move;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.rest.call.Call;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.problem.Problem;
+import io.hexline.rest.problem.Problems;
+import io.vavr.control.Either;
+import java.util.function.BiFunction;
+
+/** The job that a path such as {@code …/moveLocation/{jobId}} names. */
+final class JobInPath {
+
+    private JobInPath() {}
+
+    /** The job as a use case answers it. */
+    static Either<Problem, MoveJob> of(Call call, BiFunction<OrgId, JobId, Either<Failure, MoveJob>> useCase) {
+        return call.organizationInQuery()
+                .flatMap(org -> call.idInPath("jobId", WireId.JOB_ID, JobId::parse)
+                        .flatMap(job -> useCase.apply(org, job).mapLeft(Problems::of)));
+    }
+}

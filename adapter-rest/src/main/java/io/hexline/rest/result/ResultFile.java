@@ -1,0 +1,30 @@
+package io.hexline.rest.result;
+
+import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.organization.OrgId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A file that can be had for a while. It is written anew whenever it is asked for, from the job as it is then.
+ *
+ * @param expiry from when on it is gone
+ */
+public record ResultFile(OrgId org, JobId job, Instant expiry) {
+
+    public static final String MEDIA_TYPE = "text/csv";
+
+    private static final Duration LIFE = Duration.ofHours(24);
+
+    /** That of a job; none before the job has ended. */
+    public static Optional<ResultFile> of(MoveJob job) {
+        return job.endedAt().map(end -> new ResultFile(job.origin().target(), job.id(), end.plus(LIFE)));
+    }
+
+    /** What clients know it by. */
+    public String reference() {
+        return org.value() + "/" + job.value();
+    }
+}

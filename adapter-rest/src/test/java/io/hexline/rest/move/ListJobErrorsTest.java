@@ -1,0 +1,107 @@
+package io.hexline.rest.move;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.application.failure.Failure;
+import io.hexline.domain.code.Evidence;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.rest.Client;
+import io.hexline.rest.Received;
+import io.hexline.rest.RestServer;
+import io.hexline.rest.RestSettings;
+import io.hexline.rest.Stubs;
+import io.vavr.control.Either;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ListJobErrorsTest {
+
+    private static final String PATH = "/v1/telephony/config/jobs/person/moveLocation/x/errors";
+
+    private Either<Failure, MoveJob> outcome = Either.right(
+            Jobs.ended(JobState.FINISHED, Jobs.failed(), Jobs.moved(), Jobs.failed(), Jobs.pending(), Jobs.failed()));
+    private final RestServer server = RestServer.start(Stubs.watching((org, id) -> outcome), RestSettings.defaults());
+    private final Client client = new Client(server);
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void tellsEveryReasonInTheOrderOfTheCatalogue() {
+        outcome = Either.right(Jobs.ended(
+                JobState.FINISHED,
+                Jobs.moved(),
+                Jobs.failed(
+                        Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED),
+                        new Finding(MoveUserCode.EXTENSION_NOT_AVAILABLE, Evidence.of("owner", "7593")))));
+        get("").assertIs(200, """
+                {"items": [{
+                   "itemNumber": 1,
+                   "item": "user-2",
+                   "error": {"key": "400", "message": [
+                     {"code": "4202",
+                      "description": "[Error 4202] The extension is not available. It is already assigned to a user : 7593",
+                      "location": "Y2lzY29zcGFyazovL3VzL0xPQ0FUSU9OL3RoZXJl"},
+                     {"code": "25379",
+                      "description": "[Error 25379] Error Occurred while Fetching User's Current Location Id.",
+                      "location": "Y2lzY29zcGFyazovL3VzL0xPQ0FUSU9OL3RoZXJl"}]},
+                   "trackingId": "ROUTER_ebb52b5b-d060-4164-9757-48b383423d73"}],
+                 "paging": {"next": [], "prev": null, "limit": 2000, "offset": 0, "pages": null, "count": 1}}""");
+    }
+
+    @Test
+    void answersNoErrors() {
+        outcome = Either.right(Jobs.inState(JobState.RUNNING, Jobs.moved()));
+        get("").assertIs(200, """
+                {"items": [],
+                 "paging": {"next": [], "prev": null, "limit": 2000, "offset": 0, "pages": null, "count": 0}}""");
+    }
+
+    @Test
+    void goesThroughTheUsersPageByPage() {
+        assertPage("?max=2", List.of("user-1", "user-3"), page(2, 2), null);
+        assertPage("?start=2&max=2", List.of("user-5"), null, page(0, 2));
+        assertPage("?start=1&max=1", List.of("user-3"), page(2, 1), page(0, 1));
+        assertPage("?start=1&max=2", List.of("user-3", "user-5"), null, page(0, 2));
+        assertPage("?start=9&max=3", List.of(), null, page(6, 3));
+    }
+
+    @Test
+    void numbersTheUsersAcrossPages() {
+        assertEquals(3, get("?start=2").json().at("/items/0/itemNumber").intValue());
+    }
+
+    @Test
+    void refusesWhatIsNoPage() {
+        get("?start=x").assertRefused(400, "start must be a whole number, 0 or more.");
+    }
+
+    @Test
+    void aJobThatIsNotThereIs404() {
+        outcome = Either.left(new Failure.NotFound("job", "x"));
+        get("").assertRefused(404, "Not found: job x.");
+    }
+
+    private void assertPage(String query, List<String> users, String next, String previous) {
+        JsonNode body = get(query).json();
+        assertEquals(users, body.path("items").findValuesAsText("item"));
+        assertEquals(next, body.at("/paging/next/0").textValue());
+        assertEquals(previous, body.at("/paging/prev/0").textValue());
+        assertEquals(3, body.at("/paging/count").intValue());
+    }
+
+    private String page(int start, int max) {
+        return server.address() + PATH + "?start=" + start + "&max=" + max;
+    }
+
+    private Received get(String query) {
+        return client.plain("GET", PATH + query, "admin");
+    }
+}

@@ -1,0 +1,126 @@
+package io.hexline.rest.move;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.rest.Callers;
+import io.hexline.rest.Client;
+import io.hexline.rest.Received;
+import io.hexline.rest.RestServer;
+import io.hexline.rest.RestSettings;
+import io.hexline.rest.Stubs;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListMoveJobsTest {
+
+    private static final String PATH = "/v1/telephony/config/jobs/person/moveLocation";
+
+    private final List<String> asked = new ArrayList<>();
+    private Either<Failure, List<MoveJob>> outcome = Either.right(List.of());
+    private final RestServer server = RestServer.start(
+            Stubs.listing((org, start, max) -> {
+                asked.add(org + " " + start + " " + max);
+                return outcome;
+            }),
+            RestSettings.defaults());
+    private final Client client = new Client(server);
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void answersJobsInTheDocumentedForm() {
+        outcome = Either.right(List.of(Jobs.accepted(), Jobs.ended(JobState.FINISHED, Jobs.moved())));
+        JsonNode items = get("").json().path("items");
+        assertEquals(List.of("STARTING", "COMPLETED"), items.findValuesAsText("latestExecutionStatus"));
+        assertEquals(
+                List.of(
+                        "id",
+                        "trackingId",
+                        "sourceUserId",
+                        "sourceCustomerId",
+                        "targetCustomerId",
+                        "instanceId",
+                        "jobExecutionStatus",
+                        "latestExecutionStatus",
+                        "latestExecutionExitCode",
+                        "counts",
+                        "csvFile",
+                        "csvFileExpiryTime",
+                        "fileFormat"),
+                fields(items.path(1)));
+        assertFalse(items.path(0).has("csvFile"));
+    }
+
+    @Test
+    void answersAnEmptyList() {
+        get("").assertIs(200, "{\"items\": []}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',                  0, 2001",
+        "?start=&max=,        0, 2001",
+        "?start=7&max=1,      7, 2",
+        "?start=00&max=2000,  0, 2001",
+        "?start=0&max=999999, 0, 2001",
+    })
+    void asksForOneJobMoreThanThePageHolds(String query, int start, int max) {
+        assertEquals(200, get(query).status());
+        assertEquals(List.of(Callers.ORG + " " + start + " " + max), asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?start=-1,         'start must be a whole number, 0 or more.'",
+        "?start=1.5,        'start must be a whole number, 0 or more.'",
+        "?start=9999999999, 'start must be a whole number, 0 or more.'",
+        "?max=0,            'max must be a whole number, 1 or more.'",
+        "?max=all,          'max must be a whole number, 1 or more.'",
+    })
+    void refusesWhatIsNoPage(String query, String message) {
+        get(query).assertRefused(400, message);
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void linksToTheNextPageWhereThereIsOne() {
+        outcome = Either.right(Collections.nCopies(3, Jobs.accepted()));
+        Received answer = get("?orgId=" + Callers.ORG + "&start=4&max=2&colour=red");
+        assertEquals(2, answer.json().path("items").size());
+        assertEquals(
+                "<" + server.address() + PATH + "?orgId=" + Callers.ORG + "&start=6&max=2>; rel=\"next\"",
+                answer.header("Link"));
+        assertEquals("", get("?max=3").header("Link"));
+    }
+
+    @Test
+    void aStoreThatFailsIs503() {
+        outcome = Either.left(new Failure.Trouble(new PortFailure.StoreUnavailable("read")));
+        get("").assertRefused(503, "The store is not available. Try again later.");
+    }
+
+    private static List<String> fields(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private Received get(String query) {
+        return client.plain("GET", PATH + query, "admin");
+    }
+}

@@ -1,0 +1,115 @@
+package io.hexline.benchmarks;
+
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.CarrierId;
+import io.hexline.domain.carrier.CarrierKind;
+import io.hexline.domain.license.LicenseKind;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.Role;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.inmemory.Carriers;
+import io.hexline.inmemory.World;
+import io.hexline.testkit.ALicense;
+import io.hexline.testkit.ALocation;
+import io.hexline.testkit.ANumber;
+import io.hexline.testkit.APerson;
+import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.AnOrganization;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * An organization in which everybody has a number and an extension, and everybody can move. Its locations are ten,
+ * however many users there are, so that a location grows as the organization does.
+ */
+final class LargeOrganization {
+
+    static final OrgId ORG = new OrgId("large");
+    static final Principal ADMINISTRATOR =
+            new Principal(user(0), ORG, Set.of(Role.FULL_ADMINISTRATOR), Set.of(), Set.of());
+
+    private static final int LOCATIONS = 10;
+    private static final int FIRST_EXTENSION = 1_000_000;
+    private static final long FIRST_NUMBER = 12_000_000_000L;
+    private static final CarrierId CARRIER = new CarrierId("carrier");
+
+    private final List<Location> locations = IntStream.range(0, LOCATIONS)
+            .mapToObj(index -> ALocation.named(location(index).value(), ORG)
+                    .connectedBy(CARRIER)
+                    .build())
+            .toList();
+    private final List<Person> people = new ArrayList<>();
+    private final List<Subscriber> subscribers = new ArrayList<>();
+    private final List<InventoryNumber> numbers = new ArrayList<>();
+
+    private LargeOrganization() {}
+
+    /** The world of an organization with so many users. */
+    static World world(int users) {
+        LargeOrganization organization = new LargeOrganization();
+        IntStream.range(0, users).forEach(organization::add);
+        return organization.world();
+    }
+
+    static PersonId user(int index) {
+        return new PersonId("user-" + index);
+    }
+
+    /** The location where the user is at first. */
+    static LocationId home(int user) {
+        return location(user);
+    }
+
+    /** Another location. */
+    static LocationId away(int user) {
+        return location(user + 1);
+    }
+
+    private static LocationId location(int index) {
+        return new LocationId("location-" + index % LOCATIONS);
+    }
+
+    private void add(int index) {
+        Person person =
+                APerson.named(user(index).value(), ORG).holding(license().id()).build();
+        InventoryNumber number = ANumber.of("+" + (FIRST_NUMBER + index), locations.get(index % LOCATIONS))
+                .ownedBy(person)
+                .build();
+        people.add(person);
+        numbers.add(number);
+        subscribers.add(ASubscriber.of(person, home(index))
+                .withExtension(String.valueOf(FIRST_EXTENSION + index))
+                .withNumber(number.number())
+                .build());
+    }
+
+    private static ALicense license() {
+        return ALicense.of(LicenseKind.CALLING_PROFESSIONAL, ORG);
+    }
+
+    private World world() {
+        Carrier carrier = new Carrier(CARRIER, "Carrier", CarrierKind.CISCO_PSTN, 100);
+        return new World(
+                Set.of(AnOrganization.named(ORG.value()).build()),
+                Set.of(license().withUnits(people.size()).build()),
+                Set.copyOf(locations),
+                Set.of(),
+                new HashSet<>(people),
+                new HashSet<>(subscribers),
+                Map.of(),
+                new HashSet<>(numbers),
+                new Carriers(Set.of(carrier), Set.of(), Set.of(), Set.of(), Map.of(), Map.of()),
+                Set.of(),
+                List.of());
+    }
+}

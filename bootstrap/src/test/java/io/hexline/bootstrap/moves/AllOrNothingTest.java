@@ -1,0 +1,147 @@
+package io.hexline.bootstrap.moves;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.hexline.application.recording.CallRecording;
+import io.hexline.application.store.Write;
+import io.hexline.bootstrap.moves.Stage.Wish;
+import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.user.CallSettings;
+import io.hexline.inmemory.Fault;
+import io.hexline.inmemory.Outside;
+import io.hexline.testkit.ASubscriber;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever fails while a user is moved: the user stays as it was, and so does everybody outside. */
+class AllOrNothingTest {
+
+    private static final Fault.Failure BUSY = new Fault.Failure.Answer(503, "", "busy");
+    private static final CallSettings OWN_ANNOUNCEMENT = new CallSettings(
+            Set.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            false,
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            CallSettings.CallerId.OWN_NUMBER,
+            new CallSettings.Media(List.of("hello.wav"), List.of(), false));
+
+    private static Norway ada() {
+        return new Norway().with("ada", Norway.OSLO, AllOrNothingTest::equipped).withRecording("ada");
+    }
+
+    private static ASubscriber equipped(ASubscriber ada) {
+        return ada.withExtension("101")
+                .withNumber(Norway.number("+4721555101"))
+                .withDevice("desk")
+                .withSettings(OWN_ANNOUNCEMENT);
+    }
+
+    private static Fault fault(Collaborator port, String method, int after) {
+        return new Fault(port, Optional.of(method), BUSY, after, OptionalInt.of(1));
+    }
+
+    static Stream<Arguments> steps() {
+        return Stream.of(
+                arguments(0, "25382", fault(Collaborator.RECORDING, "disable", 0)),
+                arguments(1, "19611", fault(Collaborator.FILES, "move", 0)),
+                arguments(2, "19612", fault(Collaborator.FILES, "move", 1)),
+                arguments(3, "25383", fault(Collaborator.PLATFORM, "put", 0)),
+                arguments(4, "10050003", fault(Collaborator.CARRIER, "deleteFromSource", 0)),
+                arguments(5, "10050006", fault(Collaborator.CARRIER, "provisionAtTarget", 0)),
+                arguments(6, "10050000", fault(Collaborator.CARRIER, "updateNumberReferences", 0)),
+                arguments(7, "10050001", fault(Collaborator.CARRIER, "updateLocationReference", 0)),
+                arguments(8, "10050007", fault(Collaborator.EMERGENCY, "update", 0)),
+                arguments(9, "10050005", fault(Collaborator.BILLING, "numbersMoved", 0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void aStepThatFailsUndoesThoseBeforeItInReverseOrder(int step, String code, Fault fault) {
+        Stage stage = new Stage(ada().with(fault));
+
+        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+
+        assertEquals(List.of(List.of(code)), Stage.outcomes(job));
+        assertEquals(Commands.undone(step, step + 1), stage.commands());
+        stage.assertNothingHasChanged();
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @Test
+    void everyStepHasItsTurnWhereNothingFails() {
+        Stage stage = new Stage(ada());
+
+        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+
+        assertEquals(List.of(List.of("moved")), Stage.outcomes(job));
+        assertEquals(Commands.done(), stage.commands());
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @Test
+    void whereRecordingCannotBePutBackThatIsSaidToo() {
+        Stage stage = new Stage(
+                ada().with(fault(Collaborator.PLATFORM, "put", 0)).with(fault(Collaborator.RECORDING, "restore", 0)));
+
+        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+
+        assertEquals(List.of(List.of("25381", "25383")), Stage.outcomes(job));
+        assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @Test
+    void aMoveThatTheStoreRefusesIsUndoneAndDecidedAgain() {
+        Stage stage = new Stage(ada());
+        stage.before(CallRecording.class, "disable", () -> touch(stage, Norway.BERGEN));
+
+        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+
+        assertEquals(List.of(List.of("moved")), Stage.outcomes(job));
+        assertEquals(
+                Stream.concat(
+                                Commands.undone(Commands.STEPS.size(), Commands.STEPS.size()).stream(),
+                                Commands.done().stream())
+                        .toList(),
+                stage.commands());
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @Test
+    void whereTheStoreRefusesAndRecordingCannotBePutBackTheUserFails() {
+        Stage stage = new Stage(ada().with(fault(Collaborator.RECORDING, "restore", 0)));
+        stage.before(CallRecording.class, "disable", () -> touch(stage, Norway.BERGEN));
+
+        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+
+        assertEquals(List.of(List.of("25381")), Stage.outcomes(job));
+        assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    /** Somebody else changes a location, so that what was read of it does not hold any more. */
+    private static void touch(Stage stage, Location known) {
+        Location now = stage.memory.locations().find(known.id()).get().orElseThrow();
+        CallingProfile calling = now.calling().orElseThrow();
+        stage.memory
+                .ledger()
+                .commit(List.of(new Write.PutLocation(now.withCalling(calling))))
+                .get();
+    }
+}

@@ -1,0 +1,130 @@
+package io.hexline.bootstrap.moves;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.bootstrap.moves.Stage.Wish;
+import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.Extension;
+import io.hexline.inmemory.Fault;
+import io.hexline.inmemory.Outside;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Users of one request who take what others of it give up. */
+class DependentUsersTest {
+
+    private static final List<List<String>> BOTH_MOVED = List.of(List.of("moved"), List.of("moved"));
+
+    private static Stage stage(Fault... faults) {
+        Norway norway = new Norway()
+                .with("ada", Norway.OSLO, ada -> ada.withExtension("101").withNumber(Norway.number("+4721555101")))
+                .with("bob", Norway.BERGEN, bob -> bob.withExtension("102").withNumber(Norway.number("+4721555102")));
+        List.of(faults).forEach(norway::with);
+        return new Stage(norway);
+    }
+
+    private static MoveJob run(Stage stage, boolean turned, Wish one, Wish other) {
+        return turned ? stage.run(other, one) : stage.run(one, other);
+    }
+
+    private static void assertLines(Stage stage, String name, Location location, String extension, String number) {
+        assertEquals(Optional.of(location.id()), stage.subscriber(name).location(), name);
+        assertEquals(
+                Optional.of(new Extension(extension)),
+                stage.subscriber(name).lines().extension(),
+                name);
+        assertEquals(
+                Optional.of(Norway.number(number)),
+                stage.subscriber(name).lines().number(),
+                name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void oneTakesTheExtensionThatAnotherGivesUp(boolean turned) {
+        Stage stage = stage();
+
+        MoveJob job =
+                run(stage, turned, Wish.move("ada", Norway.BERGEN).extension("102"), Wish.move("bob", Norway.TROMSO));
+
+        assertEquals(BOTH_MOVED, Stage.outcomes(job));
+        assertLines(stage, "ada", Norway.BERGEN, "102", "+4721555101");
+        assertLines(stage, "bob", Norway.TROMSO, "102", "+4721555102");
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void oneTakesTheNumberThatAnotherGivesUp(boolean turned) {
+        Stage stage = stage();
+
+        MoveJob job = run(
+                stage,
+                turned,
+                Wish.move("ada", Norway.BERGEN).number("+4721555102"),
+                Wish.move("bob", Norway.TROMSO).number(""));
+
+        assertEquals(BOTH_MOVED, Stage.outcomes(job));
+        assertLines(stage, "ada", Norway.BERGEN, "101", "+4721555102");
+        assertEquals(Optional.empty(), stage.subscriber("bob").lines().number());
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void twoSwapExtensions(boolean turned) {
+        Stage stage = stage();
+
+        MoveJob job = run(
+                stage,
+                turned,
+                Wish.move("ada", Norway.BERGEN).extension("102"),
+                Wish.move("bob", Norway.OSLO).extension("101"));
+
+        assertEquals(BOTH_MOVED, Stage.outcomes(job));
+        assertLines(stage, "ada", Norway.BERGEN, "102", "+4721555101");
+        assertLines(stage, "bob", Norway.OSLO, "101", "+4721555102");
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void twoSwapNumbers(boolean turned) {
+        Stage stage = stage();
+
+        MoveJob job = run(
+                stage,
+                turned,
+                Wish.move("ada", Norway.BERGEN).number("+4721555102"),
+                Wish.move("bob", Norway.OSLO).number("+4721555101"));
+
+        assertEquals(BOTH_MOVED, Stage.outcomes(job));
+        assertLines(stage, "ada", Norway.BERGEN, "101", "+4721555102");
+        assertLines(stage, "bob", Norway.OSLO, "102", "+4721555101");
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @Test
+    void whoWaitsForOneThatCannotLeaveStaysToo() {
+        Stage stage = stage(new Fault(
+                Collaborator.PLATFORM,
+                Optional.of("put"),
+                new Fault.Failure.Answer(500, "", "no"),
+                1,
+                OptionalInt.of(1)));
+
+        MoveJob job = stage.run(
+                Wish.move("ada", Norway.BERGEN).extension("102"),
+                Wish.move("bob", Norway.OSLO).extension("101"));
+
+        assertEquals(List.of(List.of("4202"), List.of("25383")), Stage.outcomes(job));
+        stage.assertNothingHasChanged();
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+}

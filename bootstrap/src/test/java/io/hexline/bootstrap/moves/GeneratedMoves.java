@@ -1,0 +1,121 @@
+package io.hexline.bootstrap.moves;
+
+import io.hexline.bootstrap.moves.Stage.Wish;
+import io.hexline.domain.carrier.NumberOrder;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.user.CallSettings;
+import io.hexline.domain.user.GroupRoles;
+import io.hexline.inmemory.OrderCourse;
+import io.hexline.testkit.ASubscriber;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** A world of a few users with whatever users have, and a wish for each of them. */
+final class GeneratedMoves {
+
+    private static final int USERS = 8;
+    private static final List<Location> LOCATIONS = List.of(Norway.OSLO, Norway.BERGEN, Norway.TROMSO);
+    private static final List<String> EXTENSIONS = List.of("101", "102", "103", "104", "105", "106", "1");
+
+    final Norway norway = new Norway();
+    final List<Wish> wishes = new ArrayList<>();
+    private final Random random;
+    private final Set<String> taken = new HashSet<>();
+
+    GeneratedMoves(long seed) {
+        random = new Random(seed);
+        if (random.nextBoolean()) {
+            norway.withOrders(new OrderCourse(
+                    any(List.of(OrderCourse.Outcome.values())),
+                    random.nextBoolean() ? Duration.ZERO : Duration.ofHours(1),
+                    NumberOrder.Type.MOVE,
+                    random.nextInt(8) == 0));
+        }
+        for (int user = 0; user < USERS; user++) {
+            add("user" + user, user);
+        }
+    }
+
+    Wish[] all() {
+        return wishes.toArray(Wish[]::new);
+    }
+
+    private void add(String name, int user) {
+        Location source = any(LOCATIONS);
+        Optional<String> extension = extension(source);
+        boolean numbered = extension.isEmpty() || random.nextBoolean();
+        norway.with(name, source, plain -> equipped(plain, user, extension, numbered, source));
+        if (random.nextInt(3) == 0) {
+            norway.withRecording(name);
+        }
+        Location target = any(LOCATIONS.stream().filter(it -> it != source).toList());
+        wishes.add(wish(Wish.move(name, target), extension.isPresent(), numbered));
+    }
+
+    private Wish wish(Wish move, boolean extended, boolean numbered) {
+        Wish wish = random.nextInt(3) == 0 ? move.extension(any(EXTENSIONS)) : move;
+        boolean reachable = extended || !wish.extension().keeps();
+        return switch (random.nextInt(4)) {
+            case 0 -> wish.number(number(random.nextInt(USERS)));
+            case 1 -> reachable ? wish.number("") : wish;
+            default -> numbered || reachable ? wish : wish.extension("109");
+        };
+    }
+
+    private ASubscriber equipped(
+            ASubscriber plain, int user, Optional<String> extension, boolean numbered, Location source) {
+        ASubscriber subscriber = plain;
+        subscriber = extension.isPresent() ? subscriber.withExtension(extension.get()) : subscriber;
+        subscriber = numbered ? subscriber.withNumber(Norway.number(number(user))) : subscriber;
+        Optional<String> further = extension(source);
+        if (numbered && further.isPresent() && random.nextInt(3) == 0) {
+            subscriber = subscriber.withAlternate(Norway.number(number(user) + "9"), further.get());
+        }
+        String device = "device" + random.nextInt(4);
+        if (random.nextInt(3) == 0 && taken.add(source.id() + device)) {
+            subscriber = subscriber.withDevice(device);
+        }
+        return subscriber.withSettings(settings()).withRoles(roles());
+    }
+
+    private CallSettings settings() {
+        return new CallSettings(
+                random.nextBoolean() ? Set.of(any(List.of(CallSettings.OwnPlan.values()))) : Set.of(),
+                random.nextBoolean() ? List.of("weekdays") : List.of(),
+                maybe("barred"),
+                maybe("+4721555000").map(Norway::number),
+                Set.of(),
+                random.nextBoolean(),
+                maybe("acme.example").map(Set::of).orElse(Set.of()),
+                maybe("gold"),
+                maybe("north"),
+                any(List.of(CallSettings.CallerId.values())),
+                new CallSettings.Media(maybe("hello.wav").stream().toList(), List.of(), random.nextBoolean()));
+    }
+
+    private GroupRoles roles() {
+        return new GroupRoles(maybe("sales").stream().toList(), Optional.empty(), maybe("north"), Optional.empty());
+    }
+
+    private Optional<String> extension(Location location) {
+        String wanted = any(EXTENSIONS);
+        return wanted.length() > 1 && taken.add(location.id() + wanted) ? Optional.of(wanted) : Optional.empty();
+    }
+
+    private static String number(int user) {
+        return "+472155510" + user;
+    }
+
+    private Optional<String> maybe(String value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

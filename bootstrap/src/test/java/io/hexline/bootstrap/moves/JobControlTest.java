@@ -1,0 +1,106 @@
+package io.hexline.bootstrap.moves;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.application.platform.CallingPlatform;
+import io.hexline.bootstrap.moves.Stage.Wish;
+import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.inmemory.Outside;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Jobs that are stopped while they run, and go on. */
+class JobControlTest {
+
+    private static final Wish[] ALL = {
+        Wish.move("ada", Norway.BERGEN), Wish.move("bob", Norway.BERGEN), Wish.move("cleo", Norway.BERGEN)
+    };
+
+    private static Stage stage() {
+        return new Stage(new Norway()
+                .with("ada", Norway.OSLO, ada -> ada.withNumber(Norway.number("+4721555101")))
+                .with("bob", Norway.OSLO, bob -> bob.withExtension("102"))
+                .with("cleo", Norway.OSLO, cleo -> cleo.withExtension("103")));
+    }
+
+    private static List<List<String>> each(String... outcomes) {
+        return List.of(outcomes).stream().map(List::of).toList();
+    }
+
+    @Test
+    void aPausedJobHasMovedTheUserAtWhichItWasAndGoesOnWithTheNext() {
+        Stage stage = stage();
+        MoveJob job = stage.accept(ALL);
+        stage.before(
+                CallingPlatform.class,
+                "put",
+                () -> stage.useCases
+                        .controlMoveJob()
+                        .pause(Norway.ACME, job.id())
+                        .get());
+
+        stage.work();
+        assertEquals(JobState.PAUSED, stage.now(job).state());
+        assertEquals(each("moved", "waiting", "waiting"), Stage.outcomes(stage.now(job)));
+
+        stage.useCases.controlMoveJob().resume(Norway.ACME, job.id()).get();
+        stage.work();
+        assertEquals(JobState.FINISHED, stage.now(job).state());
+        assertEquals(each("moved", "moved", "moved"), Stage.outcomes(stage.now(job)));
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @Test
+    void aJobThatIsPausedAndResumedAtOnceIsWorkedThroughOnce() {
+        Stage stage = stage();
+        MoveJob job = stage.accept(ALL);
+        stage.before(CallingPlatform.class, "put", () -> {
+            stage.useCases.controlMoveJob().pause(Norway.ACME, job.id()).get();
+            stage.useCases.controlMoveJob().resume(Norway.ACME, job.id()).get();
+        });
+
+        stage.work();
+
+        assertEquals(each("moved", "moved", "moved"), Stage.outcomes(stage.now(job)));
+        assertEquals(
+                3,
+                stage.commands().stream().filter("CallingPlatform.put"::equals).count());
+    }
+
+    @Test
+    void anAbandonedJobLeavesTheUserAtWhichItWasUntouchedAndSkipsTheRest() {
+        Stage stage = stage();
+        MoveJob job = stage.accept(ALL);
+        stage.before(
+                CallingPlatform.class,
+                "put",
+                () -> stage.useCases
+                        .controlMoveJob()
+                        .abandon(Norway.ACME, job.id())
+                        .get());
+
+        stage.work();
+
+        assertEquals(JobState.ABANDONED, stage.now(job).state());
+        assertEquals(each("skipped", "skipped", "skipped"), Stage.outcomes(stage.now(job)));
+        assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
+        stage.assertNothingHasChanged();
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @Test
+    void aJobThatIsAbandonedBeforeItStartsMovesNobody() {
+        Stage stage = stage();
+        MoveJob job = stage.accept(ALL);
+        stage.useCases.controlMoveJob().abandon(Norway.ACME, job.id()).get();
+
+        stage.work();
+
+        assertEquals(each("skipped", "skipped", "skipped"), Stage.outcomes(stage.now(job)));
+        assertTrue(stage.useCases.controlMoveJob().resume(Norway.ACME, job.id()).isLeft());
+        stage.assertNothingHasChanged();
+    }
+}

@@ -1,0 +1,132 @@
+package io.hexline.bootstrap.moves;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.CarrierId;
+import io.hexline.domain.carrier.CarrierKind;
+import io.hexline.domain.license.License;
+import io.hexline.domain.license.LicenseKind;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.RecordingSettings;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.inmemory.Carriers;
+import io.hexline.inmemory.Fault;
+import io.hexline.inmemory.OrderCourse;
+import io.hexline.inmemory.World;
+import io.hexline.testkit.ALicense;
+import io.hexline.testkit.ALocation;
+import io.hexline.testkit.ANumber;
+import io.hexline.testkit.APerson;
+import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.AnOrganization;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** An organization with three locations and one carrier, whose users are added one by one. */
+final class Norway {
+
+    static final OrgId ACME = AnOrganization.named("acme").id();
+    static final CarrierId FJORD = new CarrierId("fjord");
+    static final Location OSLO = location("oslo");
+    static final Location BERGEN = location("bergen");
+    static final Location TROMSO = location("tromso");
+    private static final License CALLING =
+            ALicense.of(LicenseKind.CALLING_PROFESSIONAL, ACME).withUnits(1000).build();
+
+    private final List<Person> people = new ArrayList<>();
+    private final List<Subscriber> subscribers = new ArrayList<>();
+    private final List<ANumber> numbers = new ArrayList<>();
+    private final Map<PersonId, RecordingSettings> recordings = new HashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<CarrierId, OrderCourse> orders = new HashMap<>();
+
+    private static Location location(String name) {
+        return ALocation.named(name, ACME)
+                .connectedBy(FJORD)
+                .recordedBy("vendor")
+                .build();
+    }
+
+    /** A user with nothing but what is added; the numbers that it has are in the inventory. */
+    Norway with(String name, Location location, UnaryOperator<ASubscriber> more) {
+        Person person = APerson.named(name, ACME).holding(CALLING.id()).build();
+        Subscriber subscriber =
+                more.apply(ASubscriber.of(person, location.id())).build();
+        people.add(person);
+        subscribers.add(subscriber);
+        subscriber
+                .lines()
+                .numbers()
+                .forEach(number ->
+                        numbers.add(ANumber.of(number.value(), location).ownedBy(person)));
+        return this;
+    }
+
+    Norway withFree(String number, Location location) {
+        numbers.add(ANumber.of(number, location));
+        return this;
+    }
+
+    Norway withRecording(String name) {
+        recordings.put(new PersonId(name), new RecordingSettings(true, true));
+        return this;
+    }
+
+    Norway withOrders(OrderCourse course) {
+        orders.put(FJORD, course);
+        return this;
+    }
+
+    Norway with(Fault fault) {
+        faults.add(fault);
+        return this;
+    }
+
+    static PhoneNumber number(String value) {
+        return new PhoneNumber(value);
+    }
+
+    static World withoutFaults(World world) {
+        return new World(
+                world.organizations(),
+                world.licenses(),
+                world.locations(),
+                world.features(),
+                world.people(),
+                world.subscribers(),
+                world.recordings(),
+                world.numbers(),
+                world.carriers(),
+                world.tokens(),
+                List.of());
+    }
+
+    World world() {
+        return new World(
+                Set.of(AnOrganization.named("acme").build()),
+                Set.of(CALLING),
+                Set.of(OSLO, BERGEN, TROMSO),
+                Set.of(),
+                ImmutableSet.copyOf(people),
+                ImmutableSet.copyOf(subscribers),
+                recordings,
+                numbers.stream().map(ANumber::build).collect(ImmutableSet.toImmutableSet()),
+                new Carriers(
+                        Set.of(new Carrier(FJORD, "Fjord", CarrierKind.CISCO_PSTN, 100)),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Map.of(),
+                        orders),
+                Set.of(),
+                faults);
+    }
+}

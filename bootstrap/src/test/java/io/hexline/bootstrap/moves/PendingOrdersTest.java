@@ -1,0 +1,120 @@
+package io.hexline.bootstrap.moves;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.platform.CallingPlatform;
+import io.hexline.application.store.Write;
+import io.hexline.bootstrap.moves.Stage.Wish;
+import io.hexline.domain.carrier.NumberOrder;
+import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.inmemory.OrderCourse;
+import io.hexline.inmemory.OrderCourse.Outcome;
+import io.hexline.inmemory.Outside;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Users whose number order the carrier does not complete at once. */
+class PendingOrdersTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final String NUMBER = "+4721555101";
+
+    private static Stage stage(Outcome outcome, boolean lost) {
+        return new Stage(new Norway()
+                .with("ada", Norway.OSLO, ada -> ada.withNumber(Norway.number(NUMBER)))
+                .with("bob", Norway.OSLO, bob -> bob.withExtension("102"))
+                .withFree("+4721555109", Norway.TROMSO)
+                .withOrders(new OrderCourse(outcome, HOUR, NumberOrder.Type.MOVE, lost)));
+    }
+
+    private static MoveJob runBoth(Stage stage) {
+        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN), Wish.move("bob", Norway.BERGEN));
+        assertEquals(List.of(List.of("pending"), List.of("moved")), Stage.outcomes(job));
+        assertEquals(JobState.FINISHED, job.state());
+        assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
+        assertEquals(1, stage.settle());
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        return job;
+    }
+
+    private static InventoryNumber number(Stage stage) {
+        return stage.memory.numbers().find(List.of(Norway.number(NUMBER))).get().get(0);
+    }
+
+    @Test
+    void whatIsCompletedLaterIsMovedThen() {
+        Stage stage = stage(Outcome.COMPLETED, false);
+        MoveJob job = runBoth(stage);
+        assertEquals(true, number(stage).standing().pendingOrder());
+
+        stage.clock.advance(HOUR);
+
+        assertEquals(0, stage.settle());
+        assertEquals(List.of(List.of("moved"), List.of("moved")), Stage.outcomes(stage.now(job)));
+        assertEquals(Optional.of(Norway.BERGEN.id()), stage.subscriber("ada").location());
+        assertEquals(Optional.of(Norway.BERGEN.id()), number(stage).location());
+        assertEquals(false, number(stage).standing().pendingOrder());
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @Test
+    void whatFailsLaterStaysWhereItIs() {
+        assertStays(stage(Outcome.FAILED, false), "1026015");
+    }
+
+    @Test
+    void whatIsLostStaysWhereItIs() {
+        assertStays(stage(Outcome.COMPLETED, true), "10050004");
+    }
+
+    private static void assertStays(Stage stage, String code) {
+        MoveJob job = runBoth(stage);
+
+        stage.clock.advance(HOUR);
+
+        assertEquals(0, stage.settle());
+        assertEquals(List.of(List.of(code), List.of("moved")), Stage.outcomes(stage.now(job)));
+        assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
+        assertEquals(false, number(stage).standing().pendingOrder());
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @Test
+    void aUserThatHasGivenItsNumberUpMeanwhileStaysWhereItIs() {
+        Stage stage = stage(Outcome.COMPLETED, false);
+        MoveJob job = runBoth(stage);
+        stage.run(Wish.move("ada", Norway.TROMSO).number("+4721555109"));
+
+        stage.clock.advance(HOUR);
+
+        assertEquals(0, stage.settle());
+        assertEquals(List.of("10010299"), Stage.outcome(stage.now(job), 1));
+        assertEquals(Optional.of(Norway.TROMSO.id()), stage.subscriber("ada").location());
+        assertEquals(false, number(stage).standing().pendingOrder());
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @Test
+    void whatTheStoreRefusesIsCompletedTheNextTime() {
+        Stage stage = stage(Outcome.COMPLETED, false);
+        MoveJob job = runBoth(stage);
+        stage.clock.advance(HOUR);
+        stage.before(
+                CallingPlatform.class,
+                "put",
+                () -> stage.memory
+                        .ledger()
+                        .commit(List.of(new Write.PutNumber(number(stage))))
+                        .get());
+
+        assertEquals(1, stage.settle());
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(0, stage.settle());
+        assertEquals(List.of("moved"), Stage.outcome(stage.now(job), 1));
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+}

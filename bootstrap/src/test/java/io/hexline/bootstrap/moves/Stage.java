@@ -1,0 +1,170 @@
+package io.hexline.bootstrap.moves;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.Host;
+import io.hexline.application.UseCases;
+import io.hexline.application.move.MoveUsersCommand;
+import io.hexline.application.move.MoveUsersResult;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.job.JobCounts;
+import io.hexline.domain.job.MoveItem;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveOutcome;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.move.Change;
+import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.inmemory.InMemoryHost;
+import io.hexline.inmemory.World;
+import io.hexline.testkit.CountingIds;
+import io.hexline.testkit.ObservedHost;
+import io.hexline.testkit.ObservedHost.Call;
+import io.hexline.testkit.SettableClock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A world on which users are moved: every call is noted, and a test can interfere with each. */
+final class Stage {
+
+    final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T12:00:00Z"));
+    final InMemoryHost memory;
+    final UseCases useCases;
+    private final World opening;
+    private final List<Call> calls = new ArrayList<>();
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private Consumer<Call> interference = call -> {};
+
+    Stage(Norway norway) {
+        opening = norway.world();
+        memory = new InMemoryHost(opening, clock, background::add, new CountingIds());
+        Host observed = ObservedHost.of(memory, call -> {
+            calls.add(call);
+            interference.accept(call);
+        });
+        useCases = UseCases.on(observed);
+    }
+
+    /** Does something before a call of this kind, once. */
+    Stage before(Class<?> port, String method, Runnable action) {
+        interference = call -> {
+            if (call.is(port, method)) {
+                interference = next -> {};
+                action.run();
+            }
+        };
+        return this;
+    }
+
+    /** A wish of one user. */
+    record Wish(String user, Location target, Change<Extension> extension, Change<String> number) {
+
+        static Wish move(String user, Location target) {
+            return new Wish(user, target, Change.keep(), Change.keep());
+        }
+
+        Wish extension(String value) {
+            return new Wish(user, target, Change.set(new Extension(value)), number);
+        }
+
+        Wish number(String value) {
+            return new Wish(user, target, extension, value.isEmpty() ? Change.remove() : Change.set(value));
+        }
+
+        MoveDraft.Entry entry() {
+            return new MoveDraft.Entry(
+                    Optional.of(target.id()),
+                    Optional.of(false),
+                    Optional.of(List.of(new MoveDraft.Member(Optional.of(new PersonId(user)), extension, number))));
+        }
+    }
+
+    /** Accepts a job, which then is in the background. */
+    MoveJob accept(Wish... wishes) {
+        MoveDraft draft = new MoveDraft(
+                Optional.of(List.of(wishes).stream().map(Wish::entry).toList()));
+        Principal admin = new Principal(new PersonId("admin"), Norway.ACME, Set.of(), Set.of(), Set.of());
+        MoveUsersResult result = useCases.moveUsers()
+                .handle(new MoveUsersCommand(Norway.ACME, admin, "tracking", draft))
+                .getOrElseThrow(failure -> new AssertionError(failure));
+        return ((MoveUsersResult.Started) result).job();
+    }
+
+    /** Does the first thing that is in the background. */
+    void workOff() {
+        background.remove().run();
+    }
+
+    /** Does what is in the background, to the end. */
+    void work() {
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+    }
+
+    MoveJob run(Wish... wishes) {
+        MoveJob job = accept(wishes);
+        work();
+        return now(job);
+    }
+
+    MoveJob now(MoveJob job) {
+        MoveJob now = useCases.watchMoveJob().handle(Norway.ACME, job.id()).get();
+        JobCounts counts = now.counts();
+        assertEquals(
+                counts.total(),
+                counts.waiting() + counts.moved() + counts.failed() + counts.pending() + counts.skipped());
+        return now;
+    }
+
+    /** How many users still wait for their order. */
+    int settle() {
+        return useCases.settleNumberOrders().handle().get();
+    }
+
+    /** The names of the calls that change something outside, in order. */
+    List<String> commands() {
+        return calls.stream()
+                .map(Call::name)
+                .filter(name -> Commands.ALL.contains(name))
+                .toList();
+    }
+
+    void assertNothingHasChanged() {
+        assertEquals(Norway.withoutFaults(opening), Norway.withoutFaults(memory.world()));
+    }
+
+    Subscriber subscriber(String name) {
+        return memory.directory().subscriber(new PersonId(name)).get().orElseThrow();
+    }
+
+    /** What became of a user: {@code moved}, {@code pending}, {@code skipped}, {@code waiting}, or its errors' ids. */
+    static List<String> outcome(MoveJob job, int number) {
+        MoveOutcome outcome = job.item(number).outcome();
+        if (outcome instanceof MoveOutcome.Failed failed) {
+            return ids(failed.errors());
+        }
+        return List.of(outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    }
+
+    static List<List<String>> outcomes(MoveJob job) {
+        return job.items().stream()
+                .map(MoveItem::number)
+                .map(number -> outcome(job, number))
+                .toList();
+    }
+
+    static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.code().id()).toList();
+    }
+}

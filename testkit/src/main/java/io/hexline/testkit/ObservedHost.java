@@ -1,0 +1,49 @@
+package io.hexline.testkit;
+
+import io.hexline.application.Host;
+import io.hexline.application.Ids;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Tells a test of each call of a driven port, before it is made; the test can note it, or do something in between. */
+public final class ObservedHost {
+
+    private ObservedHost() {}
+
+    /** A call, for example of {@code CallingPlatform} the method {@code put}. */
+    public record Call(String port, String method, List<Object> arguments) {
+
+        public boolean is(Class<?> wanted, String name) {
+            return port.equals(wanted.getSimpleName()) && method.equals(name);
+        }
+
+        /** For example {@code CallingPlatform.put}. */
+        public String name() {
+            return port + "." + method;
+        }
+    }
+
+    /** The host with somebody who is told. */
+    public static Host of(Host host, Consumer<Call> observer) {
+        return PortProxy.of(Host.class, (self, accessor, none) -> {
+            Object port = PortProxy.invoke(host, accessor, none);
+            return isPort(accessor.getReturnType()) ? observed(accessor.getReturnType(), port, observer) : port;
+        });
+    }
+
+    private static boolean isPort(Class<?> type) {
+        return type.getName().startsWith("io.hexline.application.") && type != Ids.class;
+    }
+
+    private static Object observed(Class<?> port, Object behind, Consumer<Call> observer) {
+        return PortProxy.of(port, (self, method, arguments) -> {
+            observer.accept(call(port, method, arguments));
+            return PortProxy.invoke(behind, method, arguments);
+        });
+    }
+
+    private static Call call(Class<?> port, Method method, Object[] arguments) {
+        return new Call(port.getSimpleName(), method.getName(), arguments == null ? List.of() : List.of(arguments));
+    }
+}

@@ -1,0 +1,87 @@
+package io.hexline.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.hexline.application.Host;
+import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.carrier.NumberOrder;
+import io.hexline.domain.carrier.OrderId;
+import io.hexline.domain.location.LocationId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Orders are remembered, and the commands that carry them out can be repeated and undone. */
+public abstract class NumberOrdersContract extends MovingNumbersContract {
+
+    private static Optional<LocationId> place(Host host) {
+        return right(host.carrierRecords().numbers(List.of(NUMBER.number()))).stream()
+                .findFirst()
+                .flatMap(CarrierNumber::location);
+    }
+
+    @Test
+    void anOrderIsFoundAgainAsTheCarrierTookIt() {
+        for (NumberOrder.State state : NumberOrder.State.values()) {
+            Host host = host(carriedWorld().withOrders(FJORD.id(), state).build());
+
+            NumberOrder order = right(host.numberOrders().place(TRANSFER));
+
+            assertEquals(new NumberOrder(order.id(), NumberOrder.Type.MOVE, state), order);
+            assertEquals(Optional.of(order), right(host.numberOrders().find(order.id())));
+            assertEquals(Optional.of(NORTH.id()), place(host));
+        }
+    }
+
+    @Test
+    void eachOrderIsOneOfItsOwn() {
+        Host host = carried();
+        NumberOrder first = right(host.numberOrders().place(TRANSFER));
+        NumberOrder second = right(host.numberOrders().place(TRANSFER));
+        assertNotEquals(first.id(), second.id());
+
+        right(host.numberOrders().cancel(first.id()));
+        right(host.numberOrders().cancel(first.id()));
+
+        assertEquals(Optional.empty(), right(host.numberOrders().find(first.id())));
+        assertEquals(Optional.of(second), right(host.numberOrders().find(second.id())));
+        assertEquals(Optional.empty(), right(host.numberOrders().find(new OrderId("unknown"))));
+    }
+
+    @Test
+    void aNumberIsNowhereBetweenItsLocations() {
+        Host host = carried();
+
+        right(host.numberOrders().deleteFromSource(TRANSFER));
+        right(host.numberOrders().deleteFromSource(TRANSFER));
+        assertEquals(Optional.empty(), place(host));
+
+        right(host.numberOrders().provisionAtTarget(TRANSFER));
+        right(host.numberOrders().provisionAtTarget(TRANSFER));
+        right(host.numberOrders().deleteFromSource(TRANSFER));
+        assertEquals(Optional.of(SOUTH.id()), place(host));
+    }
+
+    @Test
+    void theReversedTransferUndoesEachCommand() {
+        Host host = carried();
+        right(host.numberOrders().deleteFromSource(TRANSFER));
+        right(host.numberOrders().provisionAtTarget(TRANSFER));
+
+        right(host.numberOrders().deleteFromSource(TRANSFER.reversed()));
+        assertEquals(Optional.empty(), place(host));
+        right(host.numberOrders().provisionAtTarget(TRANSFER.reversed()));
+        assertEquals(Optional.of(NORTH.id()), place(host));
+    }
+
+    @Test
+    void referencesCanBeUpdatedAsOftenAsOneLikes() {
+        Host host = carried();
+
+        assertEquals(TRANSFER, right(host.numberOrders().updateNumberReferences(TRANSFER)));
+        assertEquals(TRANSFER, right(host.numberOrders().updateNumberReferences(TRANSFER)));
+        assertEquals(TRANSFER, right(host.numberOrders().updateLocationReference(TRANSFER)));
+        assertEquals(TRANSFER, right(host.numberOrders().updateLocationReference(TRANSFER)));
+    }
+}
