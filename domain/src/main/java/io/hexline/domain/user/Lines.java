@@ -50,9 +50,4 @@ public record Lines(
                         extension.stream(), alternates.stream().flatMap(alternate -> alternate.extension().stream()))
                 .collect(ImmutableList.toImmutableList());
     }
-
-    /** Whether the subscriber can be reached at all. */
-    public boolean reachable() {
-        return extension.isPresent() || number.isPresent();
-    }
 }
