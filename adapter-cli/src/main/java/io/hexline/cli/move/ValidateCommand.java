@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
             "",
             "Errors block the move (exit code 1), impacts tell what it will change.",
             "Example:",
-            "  hexline move validate --user john.andersen@example.com --to LOCATION"
+            "  hexline move validate --user kenji.watanabe@example.com --extension 2148 \\",
+            "    --to 5f0278fe-e88c-4337-80eb-dcccb3ee0550"
         })
 public final class ValidateCommand extends SessionCommand {
 

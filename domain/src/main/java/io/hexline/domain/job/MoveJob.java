@@ -77,6 +77,11 @@ public record MoveJob(
         return new MoveJob(id, instance, origin, state, changed, startedAt, now, endedAt, version);
     }
 
+    /** The same job as the store has it after a write. */
+    public MoveJob at(Version stored) {
+        return new MoveJob(id, instance, origin, state, items, startedAt, updatedAt, endedAt, stored);
+    }
+
     /**
      * One of its users.
      *

@@ -24,6 +24,11 @@ class ExtensionRuleTest {
                         "[Error 4202] The extension is not available. It is already assigned to a user : Sales",
                         MoveFixture.clean().takenAtTarget("2000", "Sales").askingForExtension("2000")),
                 Arguments.of(
+                        "[Error 4202] The extension is not available. It is already assigned to a user : Anna Berg",
+                        MoveFixture.clean()
+                                .withAlternate("+14085550101", "3000")
+                                .askingForExtension("3000")),
+                Arguments.of(
                         "[Error 25110] extension cannot be less than 2 or greater than 5 characters.",
                         MoveFixture.clean().targetAllows(2, 5).askingForExtension("200000")),
                 Arguments.of(
