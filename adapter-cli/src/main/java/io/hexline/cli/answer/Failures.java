@@ -21,7 +21,7 @@ public final class Failures {
             return Problem.of(
                     Outcome.MISUSED,
                     "There is no " + missing.what(String::valueOf) + " in this organization.",
-                    "Check how it is written in the snapshot; hexline snapshot example prints the sample.");
+                    "Check how it is written in the snapshot; hexline snapshot sample prints that of the sample.");
         }
         if (failure instanceof Failure.NotPossible impossible) {
             return Problem.of(Outcome.REFUSED, impossible.reason() + ".", "See how it stands: hexline move status JOB");

@@ -63,7 +63,7 @@ final class CodeWords {
         node.put("phase", key(entry.phase()));
         node.put("origin", key(entry.origin()));
         node.put("category", key(entry.category()));
-        node.put("title", entry.title());
+        node.put("title", entry.title().orElse(null));
         node.put("message", entry.message().template());
         node.put("statement", entry.statement());
         node.put("remedy", entry.remedy());

@@ -27,7 +27,8 @@ import picocli.CommandLine.Mixin;
             "  john@example.com,,-",
             "",
             "Example:",
-            "  hexline move validate --user john.andersen@example.com --to LOCATION"
+            "  hexline move validate --user kenji.watanabe@example.com --extension 2148 \\",
+            "    --to 5f0278fe-e88c-4337-80eb-dcccb3ee0550"
         })
 final class ValidateCommand extends DeskCommand {
 

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
             "",
             "What can be applied is applied; the rest is listed with its reasons (exit code 1).",
             "Example:",
-            "  hexline licenses assign --user john.andersen@example.com --add LICENSE"
+            "  hexline licenses assign --user john.andersen@example.com \\",
+            "    --add 96abc2aa-3dcc-11e5-2342-0f4556adeerf"
         })
 public final class AssignCommand extends SessionCommand {
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,7 +21,11 @@ public final class Snapshots {
         try {
             return parse(Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            return Either.left(List.of(new SnapshotProblem(file.toString(), "cannot be read: " + unreadable)));
+            return Either.left(List.of(new SnapshotProblem(
+                    file.toString(),
+                    unreadable instanceof NoSuchFileException
+                            ? "there is no such file"
+                            : "cannot be read: " + unreadable.getMessage())));
         }
     }
 

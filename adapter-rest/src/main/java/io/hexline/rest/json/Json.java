@@ -65,7 +65,7 @@ public final class Json {
 
     /** The parser's own words, where they are about the text and not about the parser. */
     private static String detail(JsonProcessingException wrong) {
-        String words = wrong.getOriginalMessage();
+        String words = wrong.getOriginalMessage().replaceAll(" ?\\((start marker )?at \\[Source.*|\\[Source.*", "");
         return wrong instanceof JsonParseException ? ": " + words.substring(0, Math.min(words.length(), 200)) : "";
     }
 

@@ -47,7 +47,7 @@ public final class Problems {
         Finding first = findings.get(0);
         return new Problem(
                 status(first.code().category()),
-                first.code().entry().title(),
+                first.title(WireId::text),
                 findings.stream().map(Problem.Detail::of).toList(),
                 Map.of(),
                 Optional.empty());

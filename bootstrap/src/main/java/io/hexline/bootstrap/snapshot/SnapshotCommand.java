@@ -1,6 +1,8 @@
 package io.hexline.bootstrap.snapshot;
 
 import io.hexline.cli.command.HelpOption;
+import io.hexline.inmemory.snapshot.SnapshotSchema;
+import io.hexline.inmemory.snapshot.Snapshots;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +23,9 @@ public final class SnapshotCommand {
     public static CommandLine commandLine() {
         return new CommandLine(new SnapshotCommand())
                 .addSubcommand(new ValidateCommand())
-                .addSubcommand(new ExampleCommand())
-                .addSubcommand(new SchemaCommand());
+                .addSubcommand(PrintCommand.of("example", "Print a small snapshot to start from.", Snapshots::example))
+                .addSubcommand(
+                        PrintCommand.of("sample", "Print the organization of the sample.", Snapshots::sampleFile))
+                .addSubcommand(PrintCommand.of("schema", "Print the JSON Schema of snapshots.", SnapshotSchema::json));
     }
 }

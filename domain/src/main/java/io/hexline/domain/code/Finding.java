@@ -39,6 +39,11 @@ public record Finding(Code code, Evidence evidence) {
         return code.entry().message().fill(evidence, print);
     }
 
+    /** The documented headline of an answer that holds this finding first; the message where there is none. */
+    public String title(Function<Object, String> print) {
+        return code.entry().title().orElseGet(() -> text(print));
+    }
+
     /** The message as users' findings carry it: {@code [Error 4202] …} or {@code [Informational 19701] …}. */
     public String labelled(Function<Object, String> print) {
         return "[" + (isError() ? "Error " : "Informational ") + code.id() + "] " + text(print);

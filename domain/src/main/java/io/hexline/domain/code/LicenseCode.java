@@ -1,5 +1,7 @@
 package io.hexline.domain.code;
 
+import java.util.Optional;
+
 /**
  * The refusals of a license assignment. Source: Webex API reference, "Assign Licenses to Users", the examples of
  * status 400; the last one is Hexline's own.
@@ -133,7 +135,7 @@ public enum LicenseCode implements Code {
                 Phase.ASSESS,
                 Origin.RULE,
                 Category.FINDING,
-                title,
+                Optional.of(title),
                 new Message(message),
                 statement,
                 remedy,

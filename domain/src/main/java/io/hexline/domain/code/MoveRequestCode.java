@@ -1,5 +1,7 @@
 package io.hexline.domain.code;
 
+import java.util.Optional;
+
 /**
  * The errors of a move request that are found before anything else; nothing has started. Source: Webex API reference,
  * "Validate or Initiate Move Users Job", the codes of the initial request validation.
@@ -103,7 +105,7 @@ public enum MoveRequestCode implements Code {
                 Phase.REQUEST,
                 origin,
                 category,
-                message,
+                Optional.empty(),
                 new Message(message),
                 statement,
                 remedy,

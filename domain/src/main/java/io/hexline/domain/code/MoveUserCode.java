@@ -1,5 +1,7 @@
 package io.hexline.domain.code;
 
+import java.util.Optional;
+
 /**
  * The errors that keep a user from moving, other than those of its numbers ({@link MoveNumberCode}). Source: Webex API
  * reference, "Validate or Initiate Move Users Job", the codes of the {@code errors} array up to 27976.
@@ -267,7 +269,7 @@ public enum MoveUserCode implements Code {
                 phase,
                 origin,
                 origin == Origin.RULE ? Category.FINDING : Category.OUTSIDE,
-                message,
+                Optional.empty(),
                 new Message(message),
                 statement,
                 remedy,

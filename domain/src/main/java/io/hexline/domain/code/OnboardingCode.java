@@ -1,5 +1,7 @@
 package io.hexline.domain.code;
 
+import java.util.Optional;
+
 /**
  * The codes of onboarding. The carrier conflict is documented; for the other cases the documentation gives a case and
  * no number, so Hexline uses those of HTTP.
@@ -38,7 +40,7 @@ public enum OnboardingCode implements Code {
                 origin == Origin.RULE ? Phase.ASSESS : Phase.EXECUTE,
                 origin,
                 Category.FINDING,
-                message,
+                Optional.empty(),
                 new Message(message),
                 statement,
                 remedy,

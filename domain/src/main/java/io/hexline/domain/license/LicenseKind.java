@@ -20,8 +20,4 @@ public enum LicenseKind {
     public boolean isCalling() {
         return this == CALLING_PROFESSIONAL || this == CALLING_STANDARD;
     }
-
-    public boolean isMeeting() {
-        return this == FREE_MEETING || this == PAID_MEETING;
-    }
 }

@@ -37,8 +37,16 @@ public enum ExtensionRule implements MoveRule {
         return facts.order()
                 .extension()
                 .requested()
-                .flatMap(facts.extensions()::ownerAtTarget)
-                .map(NumberOwner::displayName);
+                .flatMap(extension -> ownAlternate(extension, facts)
+                        .or(() -> facts.extensions().ownerAtTarget(extension).map(NumberOwner::displayName)));
+    }
+
+    /** The user itself, if an alternate number takes the extension along. */
+    private static Optional<String> ownAlternate(Extension extension, MoveFacts facts) {
+        return facts.alternatesToMove().stream()
+                .filter(alternate -> alternate.extension().equals(Optional.of(extension)))
+                .map(alternate -> facts.person().name().display())
+                .findFirst();
     }
 
     private static Optional<Evidence> lengthOutOfBounds(MoveFacts facts) {

@@ -5,13 +5,14 @@ import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The numbers under which a subscriber is reached.
  *
  * @param number the primary number
- * @param fax the number of its fax messages
+ * @param fax the number of its fax messages; no number and no extension stands twice
  */
 public record Lines(
         Optional<Extension> extension,
@@ -23,6 +24,8 @@ public record Lines(
 
     public Lines {
         alternates = ImmutableList.copyOf(alternates);
+        requireDistinct(numbersOf(number, alternates, fax));
+        requireDistinct(extensionsOf(extension, alternates));
     }
 
     /** A further number of the same subscriber, with an extension of its own or without. */
@@ -39,20 +42,30 @@ public record Lines(
 
     /** The primary, alternate and fax numbers, in this order. */
     public List<PhoneNumber> numbers() {
+        return numbersOf(number, alternates, fax);
+    }
+
+    /** The extension and those of the alternates, in this order. */
+    public List<Extension> extensions() {
+        return extensionsOf(extension, alternates);
+    }
+
+    private static List<PhoneNumber> numbersOf(
+            Optional<PhoneNumber> number, List<AlternateNumber> alternates, Optional<PhoneNumber> fax) {
         return Stream.of(number.stream(), alternates.stream().map(AlternateNumber::number), fax.stream())
                 .flatMap(numbers -> numbers)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The extension and those of the alternates, in this order. */
-    public List<Extension> extensions() {
+    private static List<Extension> extensionsOf(Optional<Extension> extension, List<AlternateNumber> alternates) {
         return Stream.concat(
                         extension.stream(), alternates.stream().flatMap(alternate -> alternate.extension().stream()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether the subscriber can be reached at all. */
-    public boolean reachable() {
-        return extension.isPresent() || number.isPresent();
+    private static void requireDistinct(List<?> values) {
+        if (Set.copyOf(values).size() < values.size()) {
+            throw new IllegalArgumentException("A subscriber has each number and extension once, not " + values);
+        }
     }
 }

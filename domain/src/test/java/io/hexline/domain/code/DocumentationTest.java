@@ -70,7 +70,10 @@ class DocumentationTest {
     private static List<String> licenseRow(Code code) {
         CodeEntry entry = code.entry();
         return List.of(
-                code.name(), code.id(), entry.title(), unnamed(entry.message().template()));
+                code.name(),
+                code.id(),
+                entry.title().orElse(""),
+                unnamed(entry.message().template()));
     }
 
     /** The message with one mark for every parameter: the documents write {@code {0}}, {@code %s}, {@code {Error Code}}. */

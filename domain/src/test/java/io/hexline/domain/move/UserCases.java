@@ -141,6 +141,12 @@ final class UserCases {
                         move -> move.askingForExtension("2000"),
                         move -> move.askingForExtension("2001")),
                 new MoveRuleCase(
+                        ExtensionRule.NEW_EXTENSION_AVAILABLE,
+                        "The extension is not available. It is already assigned to a user : Anna Berg",
+                        () -> MoveFixture.withNumber().alternate("+14085550101", "3000"),
+                        move -> move.askingForExtension("3000"),
+                        move -> move.askingForExtension("3001")),
+                new MoveRuleCase(
                         ExtensionRule.NEW_EXTENSION_FITS,
                         "extension cannot be less than 2 or greater than 10 characters.",
                         MoveFixture::clean,
