@@ -41,7 +41,7 @@ record SessionUsers(Session session) {
                                 .map(failure -> "There is no " + ((Failure.NotFound) failure).what(String::valueOf)
                                         + " in this organization.")
                                 .toList(),
-                        "Check how it is written in the snapshot; hexline snapshot example prints the sample."));
+                        "Check how it is written in the snapshot; hexline snapshot sample prints that of the sample."));
     }
 
     UserReport report(PersonId id, UserReport.Result result, List<Notice> notices) {
