@@ -1,5 +1,8 @@
 package io.hexline.rest;
 
+import io.hexline.application.LicensingUseCases;
+import io.hexline.application.MoveUseCases;
+import io.hexline.application.PeopleUseCases;
 import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.job.WatchMoveJob;
@@ -100,7 +103,11 @@ public final class Stubs {
             MoveUsers moving,
             WatchMoveJob jobs,
             ControlMoveJob control) {
-        return new UseCases(Callers.authenticate(), onboarding, assigning, moving, jobs, control, null, null, null);
+        return new UseCases(
+                Callers.authenticate(),
+                new PeopleUseCases(null, onboarding, null),
+                new LicensingUseCases(assigning),
+                new MoveUseCases(moving, jobs, control, null));
     }
 
     private static <T> T unwanted() {

@@ -42,7 +42,8 @@ public class Inhabited {
                 .map(user -> new MoveDraft.Member(Optional.of(user), Change.keep(), Change.keep()))
                 .toList();
         var entry = new MoveDraft.Entry(Optional.of(target), Optional.of(validate), Optional.of(members));
-        return useCases.moveUsers()
+        return useCases.moves()
+                .moveUsers()
                 .handle(new MoveUsersCommand(
                         LargeOrganization.ORG,
                         LargeOrganization.ADMINISTRATOR,
@@ -52,7 +53,8 @@ public class Inhabited {
     }
 
     MoveJob now(MoveJob job) {
-        return useCases.watchMoveJob()
+        return useCases.moves()
+                .watchMoveJob()
                 .handle(LargeOrganization.ORG, job.id())
                 .getOrElseThrow(failure -> new IllegalStateException("No job: " + failure));
     }

@@ -42,7 +42,7 @@ public final class SessionDesk implements MoveDesk {
     /** A request that is refused for this user is a finding like any other. */
     private Either<Answer, UserReport> assess(LocationId target, MoveDraft.Member member) {
         Either<Failure, MoveUsersResult> result =
-                session.useCases().moveUsers().handle(request(target, true, List.of(member)));
+                session.useCases().moves().moveUsers().handle(request(target, true, List.of(member)));
         if (result.isLeft() && !(result.getLeft() instanceof Failure.Refused)) {
             return Either.left(Failures.answer(result.getLeft()));
         }
@@ -57,6 +57,7 @@ public final class SessionDesk implements MoveDesk {
     public Either<Answer, JobReport> start(LocationId target, List<Wish> wishes) {
         return users.find(wishes)
                 .flatMap(members -> session.useCases()
+                        .moves()
                         .moveUsers()
                         .handle(request(target, false, members))
                         .mapLeft(Failures::answer))
@@ -80,6 +81,7 @@ public final class SessionDesk implements MoveDesk {
     @Override
     public Either<Answer, List<JobReport>> jobs(int start, int max) {
         return session.useCases()
+                .moves()
                 .watchMoveJob()
                 .list(session.organization(), start, max)
                 .bimap(
@@ -94,6 +96,7 @@ public final class SessionDesk implements MoveDesk {
 
     private Either<Answer, MoveJob> find(JobId id) {
         return session.useCases()
+                .moves()
                 .watchMoveJob()
                 .handle(session.organization(), id)
                 .mapLeft(SessionDesk::answer);
@@ -101,7 +104,7 @@ public final class SessionDesk implements MoveDesk {
 
     @Override
     public Either<Answer, JobReport> control(JobId id, JobAction action) {
-        var jobs = session.useCases().controlMoveJob();
+        var jobs = session.useCases().moves().controlMoveJob();
         Either<Failure, MoveJob> job = switch (action) {
             case PAUSE -> jobs.pause(session.organization(), id);
             case RESUME -> jobs.resume(session.organization(), id);

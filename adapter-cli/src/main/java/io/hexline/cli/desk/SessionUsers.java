@@ -46,6 +46,7 @@ record SessionUsers(Session session) {
 
     UserReport report(PersonId id, UserReport.Result result, List<Notice> notices) {
         String name = session.useCases()
+                .people()
                 .findUser()
                 .byId(session.organization(), id)
                 .map(UserView::person)

@@ -44,6 +44,7 @@ public final class AssignCommand extends SessionCommand {
             throw misuse(message);
         });
         return session.useCases()
+                .licensing()
                 .assignLicenses()
                 .handle(new AssignLicensesCommand(
                         session.organization(), user.id(), user.email(), changes.licenses(), changes.sites()))

@@ -58,6 +58,7 @@ public final class OnboardCommand extends SessionCommand {
         Newcomer newcomer = new Newcomer(
                 email, name.name(email), licenses.stream().map(calling::adding).toList(), List.of());
         return session.useCases()
+                .people()
                 .onboardUser()
                 .handle(session.organization(), List.of(newcomer))
                 .flatMap(results -> results.get(0).outcome())

@@ -24,7 +24,7 @@ public record UserCard(Person person, Optional<UserView> view) {
 
     /** The user as it is now. */
     public static UserCard of(Person person, Session session) {
-        var view = session.useCases().findUser().byId(person.org(), person.id());
+        var view = session.useCases().people().findUser().byId(person.org(), person.id());
         return new UserCard(person, view.toJavaOptional());
     }
 

@@ -23,6 +23,7 @@ public record UserRef(Optional<PersonId> id, Optional<Email> email) {
     public Either<Failure, PersonId> find(Session session) {
         return id.<Either<Failure, PersonId>>map(Either::right)
                 .orElseGet(() -> session.useCases()
+                        .people()
                         .findUser()
                         .byEmail(session.organization(), email.orElseThrow())
                         .map(UserView::person)

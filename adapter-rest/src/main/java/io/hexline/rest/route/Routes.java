@@ -47,11 +47,19 @@ public final class Routes {
 
     /** The table; {@code links} open the files that jobs leave behind. */
     public static List<Route> to(UseCases use, ResultLinks links) {
-        WatchMoveJob watch = use.watchMoveJob();
-        ControlMoveJob control = use.controlMoveJob();
+        WatchMoveJob watch = use.moves().watchMoveJob();
+        ControlMoveJob control = use.moves().controlMoveJob();
         return List.of(
-                patch("/v1/licenses/users", MANAGE_USERS, new AssignLicensesOperation(use.assignLicenses())),
-                guarded("POST", MOVES, MOVE_USERS, Envelope.MOVE, new MoveUsersOperation(use.moveUsers())),
+                patch(
+                        "/v1/licenses/users",
+                        MANAGE_USERS,
+                        new AssignLicensesOperation(use.licensing().assignLicenses())),
+                guarded(
+                        "POST",
+                        MOVES,
+                        MOVE_USERS,
+                        Envelope.MOVE,
+                        new MoveUsersOperation(use.moves().moveUsers())),
                 get(MOVES, WATCH_MOVES, new ListMoveJobsOperation(watch)),
                 get(MOVE, WATCH_MOVES, new WatchMoveJobOperation(watch, links)),
                 get(MOVE + "/errors", WATCH_MOVES, new ListJobErrorsOperation(watch)),
@@ -66,7 +74,7 @@ public final class Routes {
                 post(
                         "/license/api/v1/organization/{orgId}/users/onboard",
                         MANAGE_USERS,
-                        new OnboardUsersOperation(use.onboardUser())));
+                        new OnboardUsersOperation(use.people().onboardUser())));
     }
 
     private static Route get(String path, Access access, Operation operation) {

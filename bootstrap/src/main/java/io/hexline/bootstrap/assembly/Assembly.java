@@ -19,7 +19,7 @@ public final class Assembly implements AutoCloseable {
     public Assembly(World world) {
         host = new InMemoryHost(world, InstantSource.system(), background, new RandomIds());
         useCases = UseCases.on(host);
-        numberOrders = new NumberOrderWatch(useCases.settleNumberOrders(), NumberOrderWatch.PAUSE);
+        numberOrders = new NumberOrderWatch(useCases.moves().settleNumberOrders(), NumberOrderWatch.PAUSE);
     }
 
     public UseCases useCases() {

@@ -19,6 +19,7 @@ final class AccountRelease implements Step {
     @Override
     public String tell(Scene scene) throws InterruptedException {
         CarrierAccount released = scene.useCases()
+                .people()
                 .releaseCarrierAccount()
                 .handle(new Email(Mia.EMAIL))
                 .getOrElseThrow(failure -> new NotAsTold("a carrier should have " + Mia.EMAIL + ": " + failure));

@@ -28,7 +28,8 @@ record Scene(Terminal terminal, Api api, UseCases useCases, Sample sample) {
 
     /** A user as it is now. */
     UserView user(String email) {
-        return useCases.findUser()
+        return useCases.people()
+                .findUser()
                 .byEmail(sample.org(), new Email(email))
                 .getOrElseThrow(failure -> new NotAsTold("the user " + email + " should be there: " + failure));
     }

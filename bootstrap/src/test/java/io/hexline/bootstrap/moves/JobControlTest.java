@@ -38,6 +38,7 @@ class JobControlTest {
                 CallingPlatform.class,
                 "put",
                 () -> stage.useCases
+                        .moves()
                         .controlMoveJob()
                         .pause(Norway.ACME, job.id())
                         .get());
@@ -46,7 +47,7 @@ class JobControlTest {
         assertEquals(JobState.PAUSED, stage.now(job).state());
         assertEquals(each("moved", "waiting", "waiting"), Stage.outcomes(stage.now(job)));
 
-        stage.useCases.controlMoveJob().resume(Norway.ACME, job.id()).get();
+        stage.useCases.moves().controlMoveJob().resume(Norway.ACME, job.id()).get();
         stage.work();
         assertEquals(JobState.FINISHED, stage.now(job).state());
         assertEquals(each("moved", "moved", "moved"), Stage.outcomes(stage.now(job)));
@@ -58,8 +59,12 @@ class JobControlTest {
         Stage stage = stage();
         MoveJob job = stage.accept(ALL);
         stage.before(CallingPlatform.class, "put", () -> {
-            stage.useCases.controlMoveJob().pause(Norway.ACME, job.id()).get();
-            stage.useCases.controlMoveJob().resume(Norway.ACME, job.id()).get();
+            stage.useCases.moves().controlMoveJob().pause(Norway.ACME, job.id()).get();
+            stage.useCases
+                    .moves()
+                    .controlMoveJob()
+                    .resume(Norway.ACME, job.id())
+                    .get();
         });
 
         stage.work();
@@ -78,6 +83,7 @@ class JobControlTest {
                 CallingPlatform.class,
                 "put",
                 () -> stage.useCases
+                        .moves()
                         .controlMoveJob()
                         .abandon(Norway.ACME, job.id())
                         .get());
@@ -95,12 +101,16 @@ class JobControlTest {
     void aJobThatIsAbandonedBeforeItStartsMovesNobody() {
         Stage stage = stage();
         MoveJob job = stage.accept(ALL);
-        stage.useCases.controlMoveJob().abandon(Norway.ACME, job.id()).get();
+        stage.useCases.moves().controlMoveJob().abandon(Norway.ACME, job.id()).get();
 
         stage.work();
 
         assertEquals(each("skipped", "skipped", "skipped"), Stage.outcomes(stage.now(job)));
-        assertTrue(stage.useCases.controlMoveJob().resume(Norway.ACME, job.id()).isLeft());
+        assertTrue(stage.useCases
+                .moves()
+                .controlMoveJob()
+                .resume(Norway.ACME, job.id())
+                .isLeft());
         stage.assertNothingHasChanged();
     }
 }

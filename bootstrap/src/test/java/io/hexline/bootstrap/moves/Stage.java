@@ -94,7 +94,8 @@ final class Stage {
         MoveDraft draft = new MoveDraft(
                 Optional.of(List.of(wishes).stream().map(Wish::entry).toList()));
         Principal admin = new Principal(new PersonId("admin"), Norway.ACME, Set.of(), Set.of(), Set.of());
-        MoveUsersResult result = useCases.moveUsers()
+        MoveUsersResult result = useCases.moves()
+                .moveUsers()
                 .handle(new MoveUsersCommand(Norway.ACME, admin, "tracking", draft))
                 .getOrElseThrow(failure -> new AssertionError(failure));
         return ((MoveUsersResult.Started) result).job();
@@ -119,7 +120,8 @@ final class Stage {
     }
 
     MoveJob now(MoveJob job) {
-        MoveJob now = useCases.watchMoveJob().handle(Norway.ACME, job.id()).get();
+        MoveJob now =
+                useCases.moves().watchMoveJob().handle(Norway.ACME, job.id()).get();
         JobCounts counts = now.counts();
         assertEquals(
                 counts.total(),
@@ -129,7 +131,7 @@ final class Stage {
 
     /** How many users still wait for their order. */
     int settle() {
-        return useCases.settleNumberOrders().handle().get();
+        return useCases.moves().settleNumberOrders().handle().get();
     }
 
     /** The names of the calls that change something outside, in order. */

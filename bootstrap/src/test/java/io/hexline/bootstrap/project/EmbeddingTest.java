@@ -41,7 +41,7 @@ class EmbeddingTest {
         MoveUsersCommand command = new MoveUsersCommand(org, actor, "tracking", new MoveDraft(Optional.empty()));
 
         UseCases hexline = UseCases.on(new InMemoryHost(world, InstantSource.system(), executor, new RandomIds()));
-        var answer = hexline.moveUsers().handle(command);
+        var answer = hexline.moves().moveUsers().handle(command);
 
         Failure refused = new Failure.Refused(List.of(Finding.of(MoveRequestCode.USERS_LIST_REQUIRED)));
         assertEquals(Either.left(refused), answer);
