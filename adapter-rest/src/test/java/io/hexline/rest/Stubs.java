@@ -10,6 +10,7 @@ import io.hexline.application.move.ControlMoveJob;
 import io.hexline.application.move.MoveUsers;
 import io.hexline.application.provisioning.AssignLicenses;
 import io.hexline.application.provisioning.OnboardUser;
+import io.hexline.application.user.FindUser;
 import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.organization.OrgId;
@@ -95,6 +96,15 @@ public final class Stubs {
 
     public static UseCases onboarding(OnboardUser onboarding) {
         return of(onboarding, NO_LICENSES, NO_MOVES, NO_JOBS, NO_CONTROL);
+    }
+
+    /** Onboarding with a look at who came of it. */
+    public static UseCases creating(OnboardUser onboarding, FindUser finding) {
+        return new UseCases(
+                Callers.authenticate(),
+                new PeopleUseCases(finding, onboarding, null),
+                none().licensing(),
+                none().moves());
     }
 
     private static UseCases of(

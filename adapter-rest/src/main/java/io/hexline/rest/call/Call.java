@@ -28,6 +28,12 @@ public record Call(Principal caller, Access access, Incoming incoming) {
         });
     }
 
+    /** Whether a parameter of the query is set; clients write {@code true}, {@code True} or {@code 1}. */
+    public boolean flag(String name) {
+        String value = incoming.query().getOrDefault(name, "");
+        return value.equalsIgnoreCase("true") || value.equals("1");
+    }
+
     /** The organization that the query names; see {@link #organization(Optional)}. */
     public Either<Problem, OrgId> organizationInQuery() {
         return organization(Optional.ofNullable(incoming.query().get("orgId")));

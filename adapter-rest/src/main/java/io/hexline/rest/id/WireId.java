@@ -8,6 +8,7 @@ import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.Role;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.Base64;
@@ -25,7 +26,8 @@ public enum WireId {
     ORGANIZATION(OrgId.class),
     LOCATION(LocationId.class),
     LICENSE(LicenseId.class),
-    JOB_ID(JobId.class);
+    JOB_ID(JobId.class),
+    ROLE(Role.class);
 
     private static final Pattern FORM = Pattern.compile("(?s)ciscospark://[^/]+/([^/]+)/(.+)");
 

@@ -1,6 +1,7 @@
 package io.hexline.rest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.domain.Malformed;
 import io.vavr.control.Either;
@@ -58,6 +59,24 @@ public final class Fields {
         return typed(name, JsonNode::isArray, "an array").map(array -> elements(name, array));
     }
 
+    /** The texts of an array; none where it is absent. */
+    public List<String> texts(String name) {
+        JsonNode array = typed(name, JsonNode::isArray, "an array").orElseGet(JsonNodeFactory.instance::arrayNode);
+        return IntStream.range(0, array.size())
+                .filter(index -> isText(name + "[" + index + "]", array.get(index)))
+                .mapToObj(index -> array.get(index).textValue())
+                .toList();
+    }
+
+    /** The only element of a list that this field holds; none or several are a mistake. */
+    public <T> Optional<T> only(String name, List<T> elements) {
+        if (elements.size() != 1) {
+            values.add(at(name) + " must hold one element.");
+            return Optional.empty();
+        }
+        return Optional.of(elements.get(0));
+    }
+
     /** As {@link #objects}; an object that stands alone counts as an array of one. */
     public Optional<List<Fields>> oneOrMore(String name) {
         return node.path(name).isObject() ? object(name).map(List::of) : objects(name);
@@ -98,6 +117,13 @@ public final class Fields {
             types.add(where + " must be an object.");
         }
         return element.isObject();
+    }
+
+    private boolean isText(String name, JsonNode element) {
+        if (!element.isTextual()) {
+            types.add(at(name) + " must be a string.");
+        }
+        return element.isTextual();
     }
 
     private Optional<JsonNode> typed(String name, Predicate<JsonNode> type, String expected) {

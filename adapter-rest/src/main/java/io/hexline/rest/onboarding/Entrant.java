@@ -4,15 +4,13 @@ import io.hexline.application.provisioning.Newcomer;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;
 import io.hexline.domain.user.Email;
-import io.hexline.domain.user.PersonName;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.json.Mistakes;
 import io.hexline.rest.license.Wishes;
+import io.hexline.rest.person.WrittenName;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An element of {@code users}. Values that are wrong are this user's problem alone, wrong JSON types the whole
@@ -41,20 +39,8 @@ record Entrant(Optional<String> email, Either<List<String>, Newcomer> newcomer) 
 
     private static Optional<Newcomer> newcomer(Fields user) {
         Optional<Email> email = user.required("email", Email::parse);
-        Optional<PersonName> name = name(user, email);
         List<LicenseOperation> licenses = Wishes.licenses(user);
         List<SiteOperation> sites = Wishes.sites(user);
-        return email.flatMap(address -> name.map(shown -> new Newcomer(address, shown, licenses, sites)));
-    }
-
-    /** Whoever has no name of its own is shown by its names, or else by its e-mail. */
-    private static Optional<PersonName> name(Fields user, Optional<Email> email) {
-        Optional<String> first = user.filled("firstName");
-        Optional<String> last = user.filled("lastName");
-        String both = Stream.of(first, last).flatMap(Optional::stream).collect(Collectors.joining(" "));
-        return user.filled("displayName")
-                .or(() -> Optional.of(both).filter(name -> !name.isEmpty()))
-                .or(() -> email.map(Email::value))
-                .map(display -> new PersonName(display, first, last));
+        return email.map(address -> new Newcomer(address, WrittenName.read(user, address), licenses, sites));
     }
 }

@@ -16,6 +16,7 @@ import io.hexline.rest.move.ListMoveJobsOperation;
 import io.hexline.rest.move.MoveUsersOperation;
 import io.hexline.rest.move.WatchMoveJobOperation;
 import io.hexline.rest.onboarding.OnboardUsersOperation;
+import io.hexline.rest.person.CreatePersonOperation;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.result.DownloadResultOperation;
 import io.hexline.rest.result.ResultLinks;
@@ -60,6 +61,11 @@ public final class Routes {
                         MOVE_USERS,
                         Envelope.MOVE,
                         new MoveUsersOperation(use.moves().moveUsers())),
+                post(
+                        "/v1/people",
+                        MANAGE_USERS,
+                        new CreatePersonOperation(
+                                use.people().onboardUser(), use.people().findUser())),
                 get(MOVES, WATCH_MOVES, new ListMoveJobsOperation(watch)),
                 get(MOVE, WATCH_MOVES, new WatchMoveJobOperation(watch, links)),
                 get(MOVE + "/errors", WATCH_MOVES, new ListJobErrorsOperation(watch)),

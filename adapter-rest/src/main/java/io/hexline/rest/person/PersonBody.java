@@ -1,0 +1,84 @@
+package io.hexline.rest.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.hexline.application.user.UserView;
+import io.hexline.domain.license.License;
+import io.hexline.domain.license.SiteUrl;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.rest.id.WireId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A person, on the wire.
+ *
+ * @param phoneNumbers with {@code extension} and {@code locationId} the calling data; left out where it is not asked for
+ */
+record PersonBody(
+        String id,
+        List<String> emails,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Phone> phoneNumbers,
+        String extension,
+        String locationId,
+        String displayName,
+        String firstName,
+        String lastName,
+        String orgId,
+        List<String> roles,
+        List<String> licenses,
+        List<String> siteUrls,
+        String type) {
+
+    /** A number under which the person is reached. */
+    record Phone(String type, String value, boolean primary) {}
+
+    static PersonBody of(UserView user, boolean callingData) {
+        Person person = user.person();
+        Optional<Subscriber> subscriber = user.subscriber().filter(any -> callingData);
+        Lines lines = subscriber.map(Subscriber::lines).orElse(Lines.NONE);
+        return new PersonBody(
+                WireId.text(person.id()),
+                List.of(person.email().value()),
+                phones(lines),
+                lines.extension().map(Object::toString).orElse(null),
+                subscriber.flatMap(Subscriber::location).map(WireId::text).orElse(null),
+                person.name().display(),
+                person.name().first().orElse(null),
+                person.name().last().orElse(null),
+                WireId.text(person.org()),
+                ids(person.roles()),
+                ids(person.holdings().licenses()),
+                sites(user),
+                "person");
+    }
+
+    private static List<Phone> phones(Lines lines) {
+        return Stream.of(
+                        lines.number().stream().map(number -> new Phone("work", number.toString(), true)),
+                        lines.alternates().stream()
+                                .map(other -> new Phone("work", other.number().toString(), false)),
+                        lines.extension().stream().map(number -> new Phone("work_extension", number.toString(), false)),
+                        lines.fax().stream().map(number -> new Phone("fax", number.toString(), false)))
+                .flatMap(phones -> phones)
+                .toList();
+    }
+
+    private static List<String> ids(Collection<?> things) {
+        return things.stream().map(WireId::text).sorted().toList();
+    }
+
+    private static List<String> sites(UserView user) {
+        Stream<SiteUrl> hosted = user.licenses().stream()
+                .map(License::site)
+                .flatMap(Optional::stream)
+                .distinct();
+        return Stream.concat(
+                        user.person().holdings().attendeeSites().stream().map(site -> site + "#attendee"),
+                        hosted.map(site -> site + "#host"))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package io.hexline.rest.person;
+
+import io.hexline.application.provisioning.Newcomer;
+import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.user.Email;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.json.Fields;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The body of a new person.
+ *
+ * @param organization as it is written; empty for the caller's own
+ */
+record PersonRequest(Optional<String> organization, Newcomer newcomer) {
+
+    private static final String ATTENDEE = "#attendee";
+
+    /** Empty only where there are mistakes. */
+    static Optional<PersonRequest> read(Fields body) {
+        List<LicenseOperation> licenses = licenses(body);
+        List<SiteOperation> sites = sites(body);
+        return email(body)
+                .map(email -> new Newcomer(email, WrittenName.read(body, email), licenses, sites))
+                .map(newcomer -> new PersonRequest(body.filled("orgId"), newcomer));
+    }
+
+    /** "Only one email address is allowed per person." */
+    private static Optional<Email> email(Fields body) {
+        List<String> emails = body.texts("emails");
+        return body.only("emails", emails).flatMap(text -> body.parsed("emails[0]", Email.parse(text)));
+    }
+
+    /** The documentation's example has several ids in one text, with commas between them. */
+    private static List<LicenseOperation> licenses(Fields body) {
+        CallingProperties calling = new CallingProperties(
+                body.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
+                WrittenNumber.work(body),
+                body.value("extension", Extension::parse));
+        return body.texts("licenses").stream()
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip)
+                .flatMap(id -> body.parsed("licenses", WireId.LICENSE.read(id, LicenseId::parse)).stream())
+                .map(license -> LicenseOperation.add(license, calling))
+                .toList();
+    }
+
+    private static List<SiteOperation> sites(Fields body) {
+        return body.texts("siteUrls").stream().map(PersonRequest::site).toList();
+    }
+
+    private static SiteOperation site(String written) {
+        boolean attendee = written.toLowerCase(Locale.ROOT).endsWith(ATTENDEE);
+        String url = attendee ? written.substring(0, written.length() - ATTENDEE.length()) : written;
+        return new SiteOperation(url, attendee, LicenseOperation.Action.ADD);
+    }
+}

@@ -1,0 +1,38 @@
+package io.hexline.rest.person;
+
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.rest.json.Fields;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The list {@code phoneNumbers}, of which the one of type {@code work} can be set. The documentation writes it for
+ * people: {@code 408 526 7209}.
+ */
+final class WrittenNumber {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[ ().-]");
+    private static final Pattern NORTH_AMERICAN = Pattern.compile("[2-9]\\d{9}");
+
+    private WrittenNumber() {}
+
+    static Optional<PhoneNumber> work(Fields body) {
+        List<Fields> work = body.objects("phoneNumbers").orElse(List.of()).stream()
+                .filter(number -> number.filled("type").orElse("work").equals("work"))
+                .toList();
+        return work.isEmpty()
+                ? Optional.empty()
+                : body.only("phoneNumbers", work)
+                        .flatMap(number -> number.required("value", text -> PhoneNumber.parse(e164(text))));
+    }
+
+    /** Ten digits are a North American number; longer ones begin with the code of their country. */
+    private static String e164(String text) {
+        String digits = SEPARATORS.matcher(text).replaceAll("");
+        if (digits.startsWith("+")) {
+            return digits;
+        }
+        return (NORTH_AMERICAN.matcher(digits).matches() ? "+1" : "+") + digits;
+    }
+}

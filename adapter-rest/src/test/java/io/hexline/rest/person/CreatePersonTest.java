@@ -1,0 +1,153 @@
+package io.hexline.rest.person;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.OnboardUser;
+import io.hexline.application.provisioning.OnboardingResult;
+import io.hexline.application.provisioning.OnboardingResult.Onboarded;
+import io.hexline.application.user.FindUser;
+import io.hexline.application.user.UserView;
+import io.hexline.domain.Version;
+import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.license.Holdings;
+import io.hexline.domain.license.LicenseDecision.Outcome;
+import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.LicenseOperation.Action;
+import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.PersonName;
+import io.hexline.rest.Callers;
+import io.hexline.rest.Client;
+import io.hexline.rest.RestServer;
+import io.hexline.rest.RestSettings;
+import io.hexline.rest.Stubs;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CreatePersonTest {
+
+    private final List<Newcomer> newcomers = new ArrayList<>();
+    private final OnboardUser onboarding = (org, arriving) -> {
+        newcomers.addAll(arriving);
+        return Either.right(List.of(result(org, arriving.get(0))));
+    };
+    private final RestServer server =
+            RestServer.start(Stubs.creating(onboarding, new Found()), RestSettings.defaults());
+    private final Client client = new Client(server);
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void readsTheDocumentedRequest() {
+        client.example("POST", "/v1/people?minResponse=true", "person-request.json")
+                .assertIs(200, "{\"id\": \"Y2lzY29zcGFyazovL3VzL1BFT1BMRS9uZXc\"}");
+        CallingProperties calling = new CallingProperties(
+                Optional.of(new LocationId("63715")),
+                Optional.of(new PhoneNumber("+14085267209")),
+                Optional.of(new Extension("133")));
+        Newcomer expected = new Newcomer(
+                new Email("john.andersen@example.com"),
+                new PersonName("John Andersen", Optional.of("John"), Optional.of("Andersen")),
+                List.of(
+                        LicenseOperation.add(new LicenseId("96abc2aa-3dcc-11e5-a152-fe34819cdc9a"), calling),
+                        LicenseOperation.add(new LicenseId("96abc2aa-3dcc-11e5-b263-0f4592adefab"), calling)),
+                List.of(new SiteOperation("mysite.webex.com", true, Action.ADD)));
+        assertEquals(List.of(expected), newcomers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"displayName":"Ann"}                                 | emails must hold one element.
+                    {"emails":[]}                                         | emails must hold one element.
+                    {"emails":["a@b","c@d"]}                              | emails must hold one element.
+                    {"emails":"a@b"}                                      | emails must be an array.
+                    {"emails":[7]}                                        | emails[0] must be a string.
+                    {"emails":["nobody"]}                                 | emails[0] is no e-mail address: expected name@domain, at most 254 characters.
+                    {"emails":["a@b"],"licenses":[{"id":"x"}]}            | licenses[0] must be a string.
+                    {"emails":["a@b"],"licenses":["x,"," "]}              | licenses is no license id: expected 1 to 256 characters.
+                    {"emails":["a@b"],"phoneNumbers":[{"value":"nine"}]}  | phoneNumbers[0].value is no E.164 phone number: expected '+' and at most 15 digits, the first not 0.
+                    {"emails":["a@b"],"phoneNumbers":[{"value":"1"},{"value":"2"}]} | phoneNumbers must hold one element.
+                    {"emails":["a@b"],"siteUrls":"x"}                     | siteUrls must be an array.
+                    """)
+    void namesTheFieldThatIsWrong(String body, String message) {
+        client.json("POST", "/v1/people", body).assertRefused(400, message);
+        assertEquals(List.of(), newcomers);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "408 526 7209, +14085267209", "(408) 526-7209, +14085267209", "+47 22 33 44 55, +4722334455",
+        "14085267209, +14085267209", "4408526720, +14408526720", "442071234567, +442071234567"
+    })
+    void readsNumbersAsPeopleWriteThem(String written, String number) {
+        client.json(
+                "POST",
+                "/v1/people?minResponse=1",
+                "{\"emails\":[\"a@b\"],\"licenses\":[\"x\"],\"phoneNumbers\":[{\"type\":\"mobile\",\"value\":\"1\"},"
+                        + "{\"type\":\"work\",\"value\":\"" + written + "\"}]}");
+        assertEquals(
+                Optional.of(new PhoneNumber(number)),
+                newcomers.get(0).licenses().get(0).calling().orElseThrow().number());
+    }
+
+    @Test
+    void aSiteWithoutAttendeeIsNone() {
+        client.json(
+                "POST", "/v1/people?minResponse=1", "{\"emails\":[\"a@b\"],\"siteUrls\":[\"s.t\",\"s.u#Attendee\"]}");
+        assertEquals(
+                List.of(new SiteOperation("s.t", false, Action.ADD), new SiteOperation("s.u", true, Action.ADD)),
+                newcomers.get(0).sites());
+    }
+
+    private static OnboardingResult result(OrgId org, Newcomer newcomer) {
+        Person person = person(newcomer.email(), newcomer.name());
+        return new OnboardingResult(newcomer.email(), Either.right(new Onboarded(person, Outcome.APPLIED, List.of())));
+    }
+
+    private static Person person(Email email, PersonName name) {
+        return new Person(new PersonId("new"), Callers.ORG, email, name, Set.of(), Holdings.NONE, Version.NEW);
+    }
+
+    private static final class Found implements FindUser {
+
+        @Override
+        public Either<Failure, UserView> byId(OrgId org, PersonId id) {
+            return byEmail(org, new Email("new@example.com"));
+        }
+
+        @Override
+        public Either<Failure, UserView> byEmail(OrgId org, Email email) {
+            Person person = person(email, new PersonName("New", Optional.empty(), Optional.empty()));
+            return Either.right(new UserView(person, Optional.empty(), Optional.empty(), List.of()));
+        }
+    }
+
+    @Test
+    void leavesOutWhatIsAbsent() {
+        client.json("POST", "/v1/people?callingData=true", "{\"emails\":[\"new@example.com\"]}")
+                .assertIs(200, """
+                        {"id": "Y2lzY29zcGFyazovL3VzL1BFT1BMRS9uZXc", "emails": ["new@example.com"],
+                         "displayName": "New",
+                         "orgId": "Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi85NmFiYzJhYS0zZGNjLTExZTUtYTE1Mi1mZTM0ODE5Y2RjOWE",
+                         "roles": [], "licenses": [], "siteUrls": [], "type": "person"}""");
+    }
+}
