@@ -32,6 +32,7 @@ final class IssuedTokens implements Tokens {
                                 person.org(),
                                 person.roles(),
                                 credential.scopes(),
-                                credential.managed()))));
+                                credential.managed(),
+                                credential.locations()))));
     }
 }

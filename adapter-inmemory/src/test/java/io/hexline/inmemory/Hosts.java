@@ -39,7 +39,8 @@ public final class Hosts {
                 ImmutableSet.copyOf(population.numbers()),
                 carriers(population.carrierSide()),
                 population.tokens().stream()
-                        .map(token -> new Credential(token.token(), token.person(), token.scopes(), token.managed()))
+                        .map(token -> new Credential(
+                                token.token(), token.person(), token.scopes(), token.managed(), token.locations()))
                         .collect(ImmutableSet.toImmutableSet()),
                 List.of(faults));
     }

@@ -60,7 +60,8 @@ public record Population(
     public record Feature(LocationId location, String name, Extension extension) {}
 
     /** A token of a person, with its scopes and the other organizations that a partner may administer. */
-    public record Token(AccessToken token, PersonId person, Set<String> scopes, Set<OrgId> managed) {}
+    public record Token(
+            AccessToken token, PersonId person, Set<String> scopes, Set<OrgId> managed, Set<LocationId> locations) {}
 
     /**
      * The carriers and their own records; any number that these do not name is at its location, any other location is

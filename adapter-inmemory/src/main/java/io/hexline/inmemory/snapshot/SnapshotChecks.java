@@ -27,6 +27,10 @@ final class SnapshotChecks {
                     "managedOrgs",
                     token.managedOrgs(),
                     problems.known("organization", known.organizations()::contains));
+            place.each(
+                    "managedLocations",
+                    token.managedLocations(),
+                    problems.known("location", known.locations()::contains));
         });
         return problems.all();
     }

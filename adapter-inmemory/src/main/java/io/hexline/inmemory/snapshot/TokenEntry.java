@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.access.AccessToken;
+import io.hexline.domain.location.LocationId;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.PersonId;
 import io.hexline.inmemory.Credential;
@@ -24,15 +25,20 @@ record TokenEntry(
         Set<String> scopes,
 
         @JsonPropertyDescription("The other organizations that its owner may administer as a partner.")
-        Set<OrgId> managedOrgs) {
+        Set<OrgId> managedOrgs,
+
+        @JsonPropertyDescription("The locations that its owner may administer as a location administrator.")
+        Set<LocationId> managedLocations) {
 
     /** The scopes of the public API that an administrator's integration asks for. */
     static final Set<String> EVERYTHING = ImmutableSet.of(
+            "spark:people_read",
             "spark-admin:people_read",
             "spark-admin:people_write",
             "spark-admin:licenses_read",
             "spark-admin:organizations_read",
             "spark-admin:locations_read",
+            "spark-admin:locations_write",
             "spark-admin:telephony_config_read",
             "spark-admin:telephony_config_write",
             "identity:groups_rw");
@@ -40,14 +46,19 @@ record TokenEntry(
     TokenEntry {
         scopes = Absent.or(scopes, EVERYTHING);
         managedOrgs = Absent.none(managedOrgs);
+        managedLocations = Absent.none(managedLocations);
     }
 
     static TokenEntry of(Credential credential) {
         return new TokenEntry(
-                credential.token().value(), credential.person(), credential.scopes(), credential.managed());
+                credential.token().value(),
+                credential.person(),
+                credential.scopes(),
+                credential.managed(),
+                credential.locations());
     }
 
     Credential credential() {
-        return new Credential(new AccessToken(token), personId, scopes, managedOrgs);
+        return new Credential(new AccessToken(token), personId, scopes, managedOrgs, managedLocations);
     }
 }

@@ -1,62 +1,91 @@
 package io.hexline.rest.access;
 
-import io.hexline.domain.access.Principal;
-import io.hexline.domain.organization.OrgId;
+import static io.hexline.domain.user.Role.FULL_ADMINISTRATOR;
+import static io.hexline.domain.user.Role.LOCATION_ADMINISTRATOR;
+import static io.hexline.domain.user.Role.READ_ONLY_ADMINISTRATOR;
+import static io.hexline.domain.user.Role.USER_ADMINISTRATOR;
+
 import io.hexline.domain.user.Role;
-import io.hexline.rest.problem.Problem;
-import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What an operation demands of its caller.
- *
- * @param roles one of these; in the organizations that a partner administrator manages, the partner counts as a full
- *     administrator
- * @param scopes the token must have the whole of one of these sets
+ * What the documentation of the operations demands of the caller, a line for all that demand the same. In the
+ * organizations that a partner administrator manages, the partner counts as a full administrator. A location
+ * administrator is confined to its locations.
  */
-public record Access(Set<Role> roles, List<Set<String>> scopes) {
+public enum Access {
+    READ_ONESELF(Set.of(), List.of(), Set.of("spark:people_read", "spark-admin:people_read")),
+    READ_PERSON(Roles.READERS, List.of(Set.of("spark-admin:people_read")), Set.of("spark:people_read")),
+    READ_PEOPLE(Roles.READERS, List.of(Set.of("spark-admin:people_read"))),
+    WRITE_PEOPLE(Roles.OF_USERS, List.of(Set.of("spark-admin:people_write", "spark-admin:people_read"))),
 
-    public Access {
-        roles = Set.copyOf(roles);
-        scopes = List.copyOf(scopes);
+    READ_LICENSES(Roles.READERS, List.of(Set.of("spark-admin:licenses_read"))),
+    ASSIGN_LICENSES(Roles.OF_USERS, List.of(Set.of("spark-admin:people_write"))),
+
+    READ_ORGANIZATIONS(Roles.READERS, List.of(Set.of("spark-admin:organizations_read"))),
+
+    READ_LOCATIONS(
+            Roles.READERS_OF_LOCATIONS,
+            List.of(
+                    Set.of("spark-admin:locations_read"),
+                    Set.of("spark-admin:people_read"),
+                    Set.of("spark-admin:device_read"))),
+    CREATE_OR_DELETE_LOCATIONS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:locations_write"))),
+    UPDATE_LOCATION(Roles.OF_LOCATIONS, List.of(Set.of("spark-admin:locations_write"))),
+
+    READ_CALLING(Roles.READERS_OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_read"))),
+    ENABLE_CALLING(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write"))),
+    UPDATE_CALLING(Roles.OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_write"))),
+    MANAGE_NUMBERS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write"))),
+
+    MOVE_USERS(
+            Set.of(FULL_ADMINISTRATOR),
+            List.of(Set.of("spark-admin:telephony_config_write", "spark-admin:people_write", "identity:groups_rw"))),
+    WATCH_MOVES(
+            Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR),
+            List.of(Set.of("spark-admin:telephony_config_read"), Set.of("spark-admin:telephony_config_write"))),
+    CONTROL_MOVES(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write")));
+
+    private final Set<Role> roles;
+    private final List<Set<String>> scopes;
+    private final Set<String> scopesForOneself;
+
+    Access(Set<Role> roles, List<Set<String>> scopes) {
+        this(roles, scopes, Set.of());
     }
 
-    /** What can be said before the organization is known: 403 for who may not call the operation anywhere. */
-    public Either<Problem, Principal> admit(Principal caller) {
-        if (scopes.stream().noneMatch(caller.scopes()::containsAll)) {
-            return Either.left(
-                    Problem.of(403, "The access token lacks scopes: this operation needs " + needed() + "."));
-        }
-        return hasRole(caller) || isPartner(caller) ? Either.right(caller) : Either.left(lacksRole());
+    Access(Set<Role> roles, List<Set<String>> scopes, Set<String> scopesForOneself) {
+        this.roles = roles;
+        this.scopes = scopes;
+        this.scopesForOneself = scopesForOneself;
     }
 
-    /** 404 for an organization out of the caller's reach, 403 for one where its role is too small. */
-    public Either<Problem, OrgId> admit(Principal caller, OrgId org) {
-        if (!caller.reaches(org)) {
-            return Either.left(Problem.of(404, "Not found: the organization."));
-        }
-        boolean allowed = caller.org().equals(org) ? hasRole(caller) : isPartner(caller);
-        return allowed ? Either.right(org) : Either.left(lacksRole());
+    /** One of these is needed; empty where nobody comes in as an administrator. */
+    public Set<Role> roles() {
+        return roles;
     }
 
-    private boolean hasRole(Principal caller) {
-        return caller.roles().stream().anyMatch(roles::contains);
+    /** An administrator's token needs the whole of one of these sets. */
+    public List<Set<String>> scopes() {
+        return scopes;
     }
 
-    private boolean isPartner(Principal caller) {
-        return roles.contains(Role.FULL_ADMINISTRATOR) && caller.roles().contains(Role.PARTNER_ADMINISTRATOR);
+    /** With one of these everybody comes in, confined to what is its own. */
+    public Set<String> scopesForOneself() {
+        return scopesForOneself;
     }
 
-    private static Problem lacksRole() {
-        return Problem.of(403, "The owner of the access token lacks the administrator's role for this operation.");
-    }
+    /** Sets of roles that several operations have. */
+    private static final class Roles {
 
-    private String needed() {
-        return String.join(
-                " or ",
-                scopes.stream()
-                        .map(set -> String.join(", ", set.stream().sorted().toList()))
-                        .toList());
+        static final Set<Role> OF_USERS = Set.of(FULL_ADMINISTRATOR, USER_ADMINISTRATOR);
+
+        static final Set<Role> OF_LOCATIONS = Set.of(FULL_ADMINISTRATOR, LOCATION_ADMINISTRATOR);
+
+        static final Set<Role> READERS = Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR, USER_ADMINISTRATOR);
+
+        static final Set<Role> READERS_OF_LOCATIONS =
+                Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR, USER_ADMINISTRATOR, LOCATION_ADMINISTRATOR);
     }
 }

@@ -2,8 +2,10 @@ package io.hexline.rest.call;
 
 import io.hexline.domain.Malformed;
 import io.hexline.domain.access.Principal;
+import io.hexline.domain.location.LocationId;
 import io.hexline.domain.organization.OrgId;
-import io.hexline.rest.access.Access;
+import io.hexline.domain.user.PersonId;
+import io.hexline.rest.access.Admission;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.json.Mistakes;
@@ -15,9 +17,13 @@ import java.util.function.Function;
 /**
  * One request to an operation.
  *
- * @param access what the operation demands; the caller meets it, in some organization
+ * @param admission the caller, who may call the operation in some organization
  */
-public record Call(Principal caller, Access access, Incoming incoming) {
+public record Call(Admission admission, Incoming incoming) {
+
+    public Principal caller() {
+        return admission.caller();
+    }
 
     /** The body's content, or every mistake that {@code reader} noted. */
     public <T> Either<Problem, T> read(Function<Fields, T> reader) {
@@ -46,13 +52,24 @@ public record Call(Principal caller, Access access, Incoming incoming) {
     public Either<Problem, OrgId> organization(Optional<String> asked) {
         return asked.filter(text -> !text.isBlank())
                 .map(text -> id("orgId", text, WireId.ORGANIZATION, OrgId::parse))
-                .orElseGet(() -> Either.right(caller.org()))
-                .flatMap(org -> access.admit(caller, org));
+                .orElseGet(() -> Either.right(caller().org()))
+                .flatMap(admission::to);
     }
 
     /** The id that a variable of the path holds. */
     public <T> Either<Problem, T> idInPath(String name, WireId kind, Function<String, Either<Malformed, T>> parse) {
         return id(name, incoming.variables().get(name), kind, parse);
+    }
+
+    /** The person that the path names; 403 where the caller may ask for itself only. */
+    public Either<Problem, PersonId> personInPath() {
+        return idInPath("personId", WireId.PEOPLE, PersonId::parse).flatMap(admission::to);
+    }
+
+    /** The location that the path names; 404 where it is hidden from the caller, a location administrator. */
+    public Either<Problem, LocationId> locationInPath(OrgId org) {
+        return idInPath("locationId", WireId.LOCATION, LocationId::parse)
+                .flatMap(location -> admission.to(location, org));
     }
 
     private static <T> Either<Problem, T> id(

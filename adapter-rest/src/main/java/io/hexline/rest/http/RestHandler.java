@@ -2,6 +2,7 @@ package io.hexline.rest.http;
 
 import io.hexline.application.access.Authenticate;
 import io.hexline.domain.access.Principal;
+import io.hexline.rest.access.Admission;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Incoming;
@@ -92,10 +93,9 @@ public final class RestHandler extends Handler.Abstract {
 
     private static Either<Problem, Answer> guarded(
             Entry.Guarded entry, Principal caller, Supplier<Either<Problem, Incoming>> incoming) {
-        return entry.access()
-                .admit(caller)
-                .flatMap(admitted -> incoming.get())
-                .flatMap(known -> entry.operation().handle(new Call(caller, entry.access(), known)));
+        return Admission.of(caller, entry.access())
+                .flatMap(admission ->
+                        incoming.get().flatMap(known -> entry.operation().handle(new Call(admission, known))));
     }
 
     private Incoming incoming(Request request, String trackingId, Paths.Match match, Map<String, String> query) {

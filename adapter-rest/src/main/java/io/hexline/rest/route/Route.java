@@ -1,5 +1,8 @@
 package io.hexline.rest.route;
 
+import io.hexline.rest.access.Access;
+import io.hexline.rest.call.OpenOperation;
+import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Envelope;
 
 /**
@@ -8,4 +11,31 @@ import io.hexline.rest.problem.Envelope;
  * @param path a template such as {@code /v1/people/{personId}}; a trailing slash in a request makes no difference
  * @param envelope the form of refusals
  */
-public record Route(String method, String path, Envelope envelope, Entry entry) {}
+public record Route(String method, String path, Envelope envelope, Entry entry) {
+
+    static Route get(String path, Access access, Operation operation) {
+        return guarded("GET", path, access, operation);
+    }
+
+    static Route patch(String path, Access access, Operation operation) {
+        return guarded("PATCH", path, access, operation);
+    }
+
+    static Route post(String path, Access access, Operation operation) {
+        return guarded("POST", path, access, operation);
+    }
+
+    /** For everyone, without a token. */
+    static Route open(String path, OpenOperation operation) {
+        return new Route("GET", path, Envelope.STANDARD, new Entry.Open(operation));
+    }
+
+    /** With another form of refusals. */
+    Route refusing(Envelope otherEnvelope) {
+        return new Route(method, path, otherEnvelope, entry);
+    }
+
+    private static Route guarded(String method, String path, Access access, Operation operation) {
+        return new Route(method, path, Envelope.STANDARD, new Entry.Guarded(access, operation));
+    }
+}

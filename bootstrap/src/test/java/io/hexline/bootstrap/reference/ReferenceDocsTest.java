@@ -20,6 +20,7 @@ class ReferenceDocsTest {
             "codes.md", CodesPage::text,
             "rules.md", RulesPage::text,
             "job-states.md", JobStatesPage::text,
+            "operations.md", OperationsPage::text,
             "snapshot.md", SnapshotReference::markdown);
 
     @TestFactory

@@ -1,6 +1,7 @@
 package io.hexline.domain.access;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.location.LocationId;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Role;
@@ -12,13 +13,26 @@ import java.util.Set;
  * @param roles what the person may administer
  * @param scopes what the person's token was issued for, for example {@code spark-admin:people_write}
  * @param managed the other organizations that a partner administrator may administer
+ * @param locations those that a location administrator may administer
  */
-public record Principal(PersonId person, OrgId org, Set<Role> roles, Set<String> scopes, Set<OrgId> managed) {
+public record Principal(
+        PersonId person,
+        OrgId org,
+        Set<Role> roles,
+        Set<String> scopes,
+        Set<OrgId> managed,
+        Set<LocationId> locations) {
 
     public Principal {
         roles = ImmutableSet.copyOf(roles);
         scopes = ImmutableSet.copyOf(scopes);
         managed = ImmutableSet.copyOf(managed);
+        locations = ImmutableSet.copyOf(locations);
+    }
+
+    /** Somebody who administers no location in particular. */
+    public Principal(PersonId person, OrgId org, Set<Role> roles, Set<String> scopes, Set<OrgId> managed) {
+        this(person, org, roles, scopes, managed, Set.of());
     }
 
     /** Whether the person may act in this organization at all. */

@@ -24,11 +24,12 @@ public abstract class TokensContract extends HostContract {
         AccessToken token = new AccessToken("secret");
         Host host = host(smallWorld()
                 .with(carl)
-                .with(new Population.Token(token, carl.id(), Set.of("scope"), Set.of(GLOBEX)))
+                .with(new Population.Token(token, carl.id(), Set.of("scope"), Set.of(GLOBEX), Set.of(OSLO.id())))
                 .build());
 
         assertEquals(
-                Optional.of(new Principal(carl.id(), ACME, carl.roles(), Set.of("scope"), Set.of(GLOBEX))),
+                Optional.of(new Principal(
+                        carl.id(), ACME, carl.roles(), Set.of("scope"), Set.of(GLOBEX), Set.of(OSLO.id()))),
                 right(host.tokens().owner(token)));
         assertEquals(Optional.empty(), right(host.tokens().owner(new AccessToken("guess"))));
     }

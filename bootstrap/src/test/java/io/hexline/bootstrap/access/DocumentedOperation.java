@@ -1,0 +1,50 @@
+package io.hexline.bootstrap.access;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An operation, as the documentation tells who may call it.
+ *
+ * @param operation method and path template; {@code open} where everyone may call it
+ * @param may the kinds of tokens that come in
+ * @param body with the template's variables in it; null for none
+ */
+record DocumentedOperation(String operation, boolean open, Set<String> may, String body) {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    static List<DocumentedOperation> all() {
+        try (InputStream file = DocumentedOperation.class.getResourceAsStream("operations.json")) {
+            return List.of(MAPPER.readValue(file, DocumentedOperation[].class));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    String method() {
+        return operation.split(" ")[0];
+    }
+
+    /** The path with the values of its variables, and the organization as a parameter. */
+    String path(Map<String, String> ids) {
+        return filled(operation.split(" ")[1], ids) + "?orgId=" + ids.get("orgId");
+    }
+
+    String body(Map<String, String> ids) {
+        return body == null ? "" : filled(body, ids);
+    }
+
+    private static String filled(String template, Map<String, String> ids) {
+        String text = template;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            text = text.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return text;
+    }
+}

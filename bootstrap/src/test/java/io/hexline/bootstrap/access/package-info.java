@@ -1,0 +1,2 @@
+/** Every operation, tried with every kind of token. */
+package io.hexline.bootstrap.access;

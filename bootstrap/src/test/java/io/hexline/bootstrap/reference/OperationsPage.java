@@ -1,0 +1,98 @@
+package io.hexline.bootstrap.reference;
+
+import io.hexline.application.UseCases;
+import io.hexline.bootstrap.assembly.Assembly;
+import io.hexline.domain.user.Role;
+import io.hexline.inmemory.Credential;
+import io.hexline.inmemory.World;
+import io.hexline.inmemory.snapshot.Snapshots;
+import io.hexline.rest.access.Access;
+import io.hexline.rest.result.ResultLinks;
+import io.hexline.rest.route.Entry;
+import io.hexline.rest.route.Route;
+import io.hexline.rest.route.Routes;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code docs/reference/operations.md}. */
+final class OperationsPage {
+
+    private static final String INTRODUCTION = """
+            Every operation that is served, and what it demands of the caller: one of the roles, and a token with one of the
+            sets of scopes. The table is made from
+            [Routes](../../adapter-rest/src/main/java/io/hexline/rest/route/Routes.java) and
+            [Access](../../adapter-rest/src/main/java/io/hexline/rest/access/Access.java).
+            """;
+
+    private static final String RULES = """
+            - No token, or one that is not valid: 401. Too small a role, or too few scopes: 403.
+            - What another organization owns is not there: 404.
+            - A partner administrator counts as a full administrator in the organizations that it manages; `orgId` names them.
+            - A location administrator is confined to its locations; others are 404.
+            - With the scope that stands under "for itself", a person without any role may ask for itself.
+            """;
+
+    private OperationsPage() {}
+
+    static String text() {
+        return new Markdown("Operations", INTRODUCTION)
+                .paragraph(RULES)
+                .table(List.of("operation", "roles", "scopes", "for itself"), routes())
+                .paragraph("## Tokens of the sample")
+                .table(List.of("token", "roles", "scopes"), tokens(Snapshots.sample()))
+                .text();
+    }
+
+    private static List<List<String>> routes() {
+        try (Assembly assembly = new Assembly(Snapshots.sample())) {
+            UseCases useCases = assembly.useCases();
+            return Routes.to(useCases, new ResultLinks(InstantSource.system())).stream()
+                    .map(OperationsPage::row)
+                    .toList();
+        }
+    }
+
+    private static List<String> row(Route route) {
+        String operation = "`" + route.method() + " " + route.path() + "`";
+        if (!(route.entry() instanceof Entry.Guarded guarded)) {
+            return List.of(operation, "none, and no token", "", "");
+        }
+        Access access = guarded.access();
+        String scopes = access.scopes().stream().map(OperationsPage::code).collect(Collectors.joining(" or "));
+        return List.of(operation, words(access.roles()), scopes, code(access.scopesForOneself()));
+    }
+
+    private static List<List<String>> tokens(World sample) {
+        return sample.tokens().stream().map(token -> row(token, sample)).toList();
+    }
+
+    private static List<String> row(Credential token, World sample) {
+        Collection<Role> roles = sample.people().stream()
+                .filter(person -> person.id().equals(token.person()))
+                .flatMap(person -> person.roles().stream())
+                .toList();
+        String scopes = token.scopes().equals(allScopes(sample)) ? "all" : code(token.scopes());
+        return List.of("`" + token.token().value() + "`", roles.isEmpty() ? "none" : words(roles), scopes);
+    }
+
+    private static Set<String> allScopes(World sample) {
+        return sample.tokens().stream()
+                .flatMap(token -> token.scopes().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static String words(Collection<Role> roles) {
+        return roles.stream()
+                .sorted()
+                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String code(Collection<String> scopes) {
+        return scopes.stream().sorted().map(scope -> "`" + scope + "`").collect(Collectors.joining(", "));
+    }
+}
