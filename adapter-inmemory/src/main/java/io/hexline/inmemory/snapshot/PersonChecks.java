@@ -37,6 +37,7 @@ final class PersonChecks {
     }
 
     private void check(SubscriberEntry calling, Place place) {
+        LineChecks.check(calling, place, problems);
         place.some("locationId", calling.locationId(), problems.known("location", known.locations()::contains));
         place.some(
                 "enterpriseId",

@@ -38,7 +38,9 @@ public final class Routes {
 
     /** The table; {@code links} open the files that jobs leave behind. */
     public static List<Route> to(UseCases use, ResultLinks links) {
-        return Stream.of(people(use), licenses(use), moves(use, links)).flatMap(List::stream).toList();
+        return Stream.of(people(use), licenses(use), moves(use, links))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Route> people(UseCases use) {
@@ -55,15 +57,18 @@ public final class Routes {
     }
 
     private static List<Route> licenses(UseCases use) {
-        return List.of(
-                patch("/v1/licenses/users", ASSIGN_LICENSES, new AssignLicensesOperation(use.licensing().assignLicenses())));
+        return List.of(patch(
+                "/v1/licenses/users",
+                ASSIGN_LICENSES,
+                new AssignLicensesOperation(use.licensing().assignLicenses())));
     }
 
     private static List<Route> moves(UseCases use, ResultLinks links) {
         WatchMoveJob watch = use.moves().watchMoveJob();
         ControlMoveJob control = use.moves().controlMoveJob();
         return List.of(
-                post(MOVES, MOVE_USERS, new MoveUsersOperation(use.moves().moveUsers())).refusing(Envelope.MOVE),
+                post(MOVES, MOVE_USERS, new MoveUsersOperation(use.moves().moveUsers()))
+                        .refusing(Envelope.MOVE),
                 get(MOVES, WATCH_MOVES, new ListMoveJobsOperation(watch)),
                 get(MOVE, WATCH_MOVES, new WatchMoveJobOperation(watch, links)),
                 get(MOVE + "/errors", WATCH_MOVES, new ListJobErrorsOperation(watch)),

@@ -1,0 +1,34 @@
+package io.hexline.inmemory.snapshot;
+
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.PhoneNumber;
+import java.util.function.BiConsumer;
+
+/** That a person has no number twice, and no extension. */
+final class LineChecks {
+
+    private final BiConsumer<PhoneNumber, Place> numbers;
+    private final BiConsumer<Extension, Place> extensions;
+
+    private LineChecks(BiConsumer<PhoneNumber, Place> numbers, BiConsumer<Extension, Place> extensions) {
+        this.numbers = numbers;
+        this.extensions = extensions;
+    }
+
+    /** Extensions at a location are {@link ExtensionChecks}' to find, over everybody there. */
+    static void check(SubscriberEntry calling, Place place, Problems problems) {
+        BiConsumer<Extension, Place> extensions =
+                calling.locationId() == null ? problems.unique("this extension of the person") : (extension, at) -> {};
+        new LineChecks(problems.unique("this number of the person"), extensions).check(calling, place);
+    }
+
+    private void check(SubscriberEntry calling, Place place) {
+        place.some("extension", calling.extension(), extensions);
+        place.some("phoneNumber", calling.phoneNumber(), numbers);
+        place.each("alternates", calling.alternates(), (alternate, at) -> {
+            at.some("phoneNumber", alternate.phoneNumber(), numbers);
+            at.some("extension", alternate.extension(), extensions);
+        });
+        place.some("faxNumber", calling.faxNumber(), numbers);
+    }
+}
