@@ -53,6 +53,12 @@ final class Posting {
             return books.jobs().put(put.job()).map(books::withJobs);
         } else if (write instanceof Write.PutLocation put) {
             return put(books, put.location());
+        } else if (write instanceof Write.ExpectRoom room) {
+            return known(books.residents().users(room.location()) <= room.users(), "room in " + room.location())
+                    .map(holds -> books);
+        } else if (write instanceof Write.ExpectOwnDeviceNames devices) {
+            return known(books.residents().hasEachOnce(devices.location(), devices.names()), "name of a device")
+                    .map(holds -> books);
         }
         Write.ExpectLocation expected = (Write.ExpectLocation) write;
         return books.locations().current(expected.location()).map(version -> books);

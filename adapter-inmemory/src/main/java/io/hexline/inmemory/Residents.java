@@ -6,6 +6,7 @@ import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
 import io.vavr.collection.HashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,11 @@ record Residents(HashMap<Resident, Integer> counts) {
         return count(new Resident.DeviceNamed(location, name)) > 0;
     }
 
+    /** Whether no two users have a device of one of these names. */
+    boolean hasEachOnce(LocationId location, Set<String> names) {
+        return names.stream().allMatch(name -> count(new Resident.DeviceNamed(location, name)) <= 1);
+    }
+
     boolean isCalledBack(LocationId location, PersonId subscriber) {
         return count(new Resident.CalledBack(location, subscriber)) > 0;
     }
@@ -61,8 +67,10 @@ record Residents(HashMap<Resident, Integer> counts) {
     }
 
     private static Stream<Resident> of(Subscriber subscriber, LocationId location) {
-        Stream<Resident> devices =
-                subscriber.devices().stream().map(Device::name).map(name -> new Resident.DeviceNamed(location, name));
+        Stream<Resident> devices = subscriber.devices().stream()
+                .map(Device::name)
+                .distinct()
+                .map(name -> new Resident.DeviceNamed(location, name));
         Stream<Resident> calledBack = subscriber.roles().ecbn().stream()
                 .filter(other -> !other.equals(subscriber.person()))
                 .map(other -> new Resident.CalledBack(location, other));

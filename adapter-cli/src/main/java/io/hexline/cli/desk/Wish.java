@@ -15,6 +15,6 @@ import java.util.Optional;
 public record Wish(UserRef user, Change<Extension> extension, Change<String> number) {
 
     MoveDraft.Member member(PersonId id) {
-        return new MoveDraft.Member(Optional.of(id), extension, number);
+        return new MoveDraft.Member(Optional.of(id), extension.map(Extension::value), number);
     }
 }

@@ -55,7 +55,7 @@ class StartCommandTest {
                 members.stream()
                         .map(member -> member.user().orElseThrow().value())
                         .toList());
-        assertEquals("7", members.get(0).extension().requested().orElseThrow().value());
+        assertEquals("7", members.get(0).extension().requested().orElseThrow());
         assertTrue(members.get(1).extension().keeps());
     }
 

@@ -19,7 +19,6 @@ import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveOrder;
-import io.hexline.domain.number.Extension;
 import io.vavr.control.Either;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,8 +64,8 @@ class ValidateCommandTest {
                 new MoveDraft.Entry(
                         Optional.of(Cast.BERLIN),
                         Optional.of(true),
-                        Optional.of(List.of(new MoveDraft.Member(
-                                Optional.of(Cast.ANA.id()), Change.set(new Extension("7")), Change.remove())))),
+                        Optional.of(List.of(
+                                new MoveDraft.Member(Optional.of(Cast.ANA.id()), Change.set("7"), Change.remove())))),
                 entry());
         assertEquals(Cast.ADMINISTRATOR, asked.get(0).actor());
     }

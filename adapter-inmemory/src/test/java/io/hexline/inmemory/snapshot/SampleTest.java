@@ -106,7 +106,7 @@ class SampleTest {
     private static MoveDraft.Member member(String id, String extension, String number) {
         return new MoveDraft.Member(
                 Optional.of(new PersonId(id)),
-                extension == null ? Change.keep() : Change.set(new Extension(extension)),
+                extension == null ? Change.keep() : Change.set(extension),
                 number == null ? Change.keep() : Change.set(number));
     }
 

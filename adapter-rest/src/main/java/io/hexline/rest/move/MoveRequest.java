@@ -3,7 +3,6 @@ package io.hexline.rest.move;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.user.PersonId;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
@@ -34,15 +33,8 @@ final class MoveRequest {
     private static MoveDraft.Member member(Fields user) {
         return new MoveDraft.Member(
                 user.value("userId", text -> WireId.PEOPLE.read(text, PersonId::parse)),
-                extension(user),
+                change(user.text("extension")),
                 change(user.text("phoneNumber")));
-    }
-
-    private static Change<Extension> extension(Fields user) {
-        Optional<String> written = user.text("extension");
-        Optional<Extension> extension = written.filter(text -> !text.isEmpty())
-                .flatMap(text -> user.parsed("extension", Extension.parse(text)));
-        return extension.map(Change::set).orElseGet(() -> written.isPresent() ? Change.remove() : Change.keep());
     }
 
     private static Change<String> change(Optional<String> written) {

@@ -30,6 +30,7 @@ final class GroupWrites {
         attempts.forEach(attempt -> attempt.writes().forEach(group::add));
         group.numbers.values().forEach(number -> group.writes.add(new Write.PutNumber(number)));
         group.locations.values().forEach(location -> group.writes.add(new Write.PutLocation(location)));
+        attempts.forEach(attempt -> group.writes.addAll(attempt.expectations()));
         return group.writes.build();
     }
 

@@ -1,6 +1,7 @@
 package io.hexline.application.move;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
 import io.hexline.domain.carrier.NumberOrder;
@@ -9,13 +10,16 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveOutcome;
+import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.Relocation;
+import io.hexline.domain.user.Device;
 import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One user's move that breaks no rule, as far as it has been carried out; all of it can be undone until it is written. */
@@ -74,6 +78,18 @@ final class MoveAttempt {
         writes.add(new Write.PutSubscriber(relocation.after()));
         relocation.numbers().forEach(number -> writes.add(new Write.PutNumber(number)));
         return writes.build();
+    }
+
+    /** What must still hold of the target once everybody who moves now is there. */
+    List<Write> expectations() {
+        LocationId target = facts.target().id();
+        Set<String> devices =
+                facts.subscriber().devices().stream().map(Device::name).collect(ImmutableSet.toImmutableSet());
+        return Stream.concat(
+                        facts.targetCalling().userLimit().stream()
+                                .<Write>mapToObj(limit -> new Write.ExpectRoom(target, limit)),
+                        Stream.of(new Write.ExpectOwnDeviceNames(target, devices)))
+                .toList();
     }
 
     /** What notes that the numbers wait for their order. */

@@ -9,7 +9,6 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.job.JobOrigin;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveOrder;
 import io.hexline.domain.move.RequestRule;
 import io.vavr.control.Either;
@@ -37,14 +36,19 @@ final class MoveUsersService implements MoveUsers {
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .flatMap(facts -> {
                     List<Finding> wrong = RequestRule.findings(facts);
-                    return wrong.isEmpty() ? carryOn(command) : Either.left(new Failure.Refused(wrong));
+                    return wrong.isEmpty() ? orders(command) : Either.left(new Failure.Refused(wrong));
                 });
     }
 
-    private Either<Failure, MoveUsersResult> carryOn(MoveUsersCommand command) {
-        MoveDraft draft = command.draft();
-        List<MoveOrder> orders = MoveOrder.ordersOf(draft);
-        return draft.isValidation()
+    private Either<Failure, MoveUsersResult> orders(MoveUsersCommand command) {
+        return MoveOrder.ordersOf(command.draft())
+                .<Failure>mapLeft(misfits -> new Failure.Invalid(
+                        misfits.stream().map(misfit -> misfit.message() + ".").toList()))
+                .flatMap(orders -> carryOn(command, orders));
+    }
+
+    private Either<Failure, MoveUsersResult> carryOn(MoveUsersCommand command, List<MoveOrder> orders) {
+        return command.draft().isValidation()
                 ? assessor.assess(command.org(), orders.get(0))
                         .mapLeft(MoveUsersService::named)
                         .map(assessed -> new MoveUsersResult.Assessed(assessed.assessment()))

@@ -3,30 +3,59 @@ package io.hexline.application.move;
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.location.Neighbourhood;
+import io.hexline.application.user.Directory;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.Neighbours;
 import io.hexline.domain.user.Device;
+import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads what is around a user at both locations. */
 final class NeighboursLoader {
 
     private final Neighbourhood neighbourhood;
+    private final Directory directory;
 
     NeighboursLoader(Host host) {
         this.neighbourhood = host.neighbourhood();
+        this.directory = host.directory();
     }
 
     Either<PortFailure, Neighbours> load(Subscriber subscriber, LocationId target) {
         return neighbourhood
                 .users(target)
-                .flatMap(users -> neighbourhood
-                        .deviceNames(
-                                target,
-                                subscriber.devices().stream().map(Device::name).toList())
-                        .flatMap(
-                                names -> isCalledBack(subscriber).map(called -> new Neighbours(users, names, called))));
+                .flatMap(users -> deviceNames(subscriber, target)
+                        .flatMap(names -> isCalledBack(subscriber)
+                                .flatMap(called -> sharers(subscriber)
+                                        .map(sharers -> new Neighbours(users, names, called, sharers)))));
+    }
+
+    /** None where the user is at the target already: the devices there are its own. */
+    private Either<PortFailure, Set<String>> deviceNames(Subscriber subscriber, LocationId target) {
+        return subscriber.location().filter(target::equals).isPresent()
+                ? Either.right(Set.of())
+                : neighbourhood.deviceNames(
+                        target, subscriber.devices().stream().map(Device::name).toList());
+    }
+
+    private Either<PortFailure, Set<PersonId>> sharers(Subscriber subscriber) {
+        Set<PersonId> atSource = new HashSet<>();
+        for (PersonId sharer : subscriber.sharers()) {
+            Either<PortFailure, Optional<Subscriber>> other = directory.subscriber(sharer);
+            if (other.isLeft()) {
+                return Either.left(other.getLeft());
+            }
+            other.get()
+                    .flatMap(Subscriber::location)
+                    .filter(location ->
+                            subscriber.location().filter(location::equals).isPresent())
+                    .ifPresent(location -> atSource.add(sharer));
+        }
+        return Either.right(atSource);
     }
 
     private Either<PortFailure, Boolean> isCalledBack(Subscriber subscriber) {

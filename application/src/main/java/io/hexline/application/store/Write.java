@@ -1,10 +1,13 @@
 package io.hexline.application.store;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import java.util.Set;
 
 /**
  * One change of the store. What it holds carries the version that was read; {@link io.hexline.domain.Version#NEW} adds.
@@ -31,4 +34,15 @@ public sealed interface Write {
 
     /** Changes nothing, but holds only if the location is still the one that was read. */
     record ExpectLocation(Location location) implements Write {}
+
+    /** Changes nothing, but holds only if, after the writes before it, this many users at most call from the location. */
+    record ExpectRoom(LocationId location, int users) implements Write {}
+
+    /** Changes nothing, but holds only if, after the writes before it, each name is that of one user's device. */
+    record ExpectOwnDeviceNames(LocationId location, Set<String> names) implements Write {
+
+        public ExpectOwnDeviceNames {
+            names = ImmutableSet.copyOf(names);
+        }
+    }
 }

@@ -18,7 +18,7 @@ public final class Assembly implements AutoCloseable {
 
     public Assembly(World world) {
         host = new InMemoryHost(world, InstantSource.system(), background, new RandomIds());
-        useCases = UseCases.on(host);
+        useCases = UseCases.on(LoggedHost.of(host));
         numberOrders = new NumberOrderWatch(useCases.moves().settleNumberOrders(), NumberOrderWatch.PAUSE);
     }
 

@@ -1,11 +1,13 @@
 package io.hexline.bootstrap.assembly;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.MDC;
 
 /**
  * Runs jobs: a few at a time, some more waiting. When that is full, whoever brings a job runs it, so that none is lost
@@ -34,9 +36,14 @@ final class BackgroundWork implements Executor, AutoCloseable {
         return thread;
     }
 
+    /** What the work logs bears the marks of the request that brought it. */
     @Override
     public void execute(Runnable work) {
-        threads.execute(work);
+        Map<String, String> marks = MDC.getCopyOfContextMap();
+        threads.execute(() -> {
+            MDC.setContextMap(marks == null ? Map.of() : marks);
+            work.run();
+        });
     }
 
     /** Takes no more work; what was taken has {@code PATIENCE} to end. */

@@ -2,10 +2,12 @@ package io.hexline.bootstrap.moves;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.platform.CallingPlatform;
 import io.hexline.application.store.Write;
 import io.hexline.bootstrap.moves.Stage.Wish;
 import io.hexline.domain.Version;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Subscriber;
@@ -14,6 +16,7 @@ import io.hexline.testkit.ANumber;
 import io.hexline.testkit.APerson;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What changes between the acceptance of a job and the move of a user: the state at the move decides. */
@@ -84,6 +87,50 @@ class MeanwhileTest {
         assertEquals(List.of(List.of("27966")), Stage.outcomes(stage.now(job)));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
         assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @Test
+    void theLastPlaceThatWasTakenMeanwhileIsNotGivenTwice() {
+        Stage stage = stage();
+        Location bergen =
+                stage.memory.locations().find(Norway.BERGEN.id()).get().orElseThrow();
+        commit(stage, new Write.PutLocation(bergen.withCalling(withRoomForOne(bergen))));
+        stage.before(CallingPlatform.class, "put", () -> commit(stage, toBergen(stage.subscriber("bob"))));
+
+        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+
+        assertEquals(List.of(List.of("19603")), Stage.outcomes(job));
+        assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
+    }
+
+    private static CallingProfile withRoomForOne(Location location) {
+        CallingProfile calling = location.calling().orElseThrow();
+        return new CallingProfile(
+                OptionalInt.of(1),
+                calling.dialPlan(),
+                calling.numbers(),
+                calling.pstn(),
+                calling.ecbnUser(),
+                calling.offering(),
+                calling.infrastructure(),
+                calling.subscription());
+    }
+
+    @Test
+    void aDeviceNameThatWasTakenMeanwhileIsNotGivenTwice() {
+        Stage stage = new Stage(new Norway()
+                .with("ada", Norway.OSLO, ada -> ada.withExtension("101").withDevice("desk"))
+                .with("bob", Norway.OSLO, bob -> bob.withExtension("102").withDevice("desk")));
+        stage.before(CallingPlatform.class, "put", () -> commit(stage, toBergen(stage.subscriber("bob"))));
+
+        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+
+        assertEquals(List.of(List.of("19609")), Stage.outcomes(job));
+        assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
+    }
+
+    private static Write toBergen(Subscriber user) {
+        return new Write.PutSubscriber(user.relocated(Norway.BERGEN.id(), user.lines(), user.roles(), user.settings()));
     }
 
     @Test

@@ -15,7 +15,6 @@ import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.inmemory.InMemoryHost;
@@ -67,14 +66,14 @@ final class Stage {
     }
 
     /** A wish of one user. */
-    record Wish(String user, Location target, Change<Extension> extension, Change<String> number) {
+    record Wish(String user, Location target, Change<String> extension, Change<String> number) {
 
         static Wish move(String user, Location target) {
             return new Wish(user, target, Change.keep(), Change.keep());
         }
 
         Wish extension(String value) {
-            return new Wish(user, target, Change.set(new Extension(value)), number);
+            return new Wish(user, target, Change.set(value), number);
         }
 
         Wish number(String value) {

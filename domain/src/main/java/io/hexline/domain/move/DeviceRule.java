@@ -18,7 +18,10 @@ public enum DeviceRule implements MoveRule {
             MoveUserCode.DEVICE_PROFILES_SHARED,
             "profiles",
             facts -> names(
-                    facts, device -> device.groupLevel() && !device.sharedWith().isEmpty()))),
+                    facts,
+                    device -> device.groupLevel()
+                            && device.sharedWith().stream()
+                                    .anyMatch(facts.neighbours().sharersAtSource()::contains)))),
     NAMES_FREE_AT_TARGET(listing(
             MoveUserCode.DEVICE_NAMES_TAKEN,
             "profiles",

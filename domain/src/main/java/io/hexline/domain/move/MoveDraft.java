@@ -2,7 +2,6 @@ package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.user.PersonId;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +34,10 @@ public record MoveDraft(Optional<List<Entry>> entries) {
     /**
      * One user.
      *
+     * @param extension not yet known to be an extension
      * @param number not yet known to be a phone number
      */
-    public record Member(Optional<PersonId> user, Change<Extension> extension, Change<String> number) {}
+    public record Member(Optional<PersonId> user, Change<String> extension, Change<String> number) {}
 
     /** Every user that is named, in order, as often as it is named. */
     public List<PersonId> users() {

@@ -1,11 +1,13 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.domain.Malformed;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.PersonId;
+import io.vavr.control.Either;
 import java.util.List;
 
 /** One user's move, well-formed; whether it can be carried out is another question. */
@@ -13,21 +15,29 @@ public record MoveOrder(PersonId user, LocationId target, Change<Extension> exte
 
     /** The numbers that change their location: primary, alternates and fax of a user that keeps its phone number. */
     public List<PhoneNumber> numbersToMove(Lines lines) {
-        return number.keeps() && lines.number().isPresent() ? lines.numbers() : List.of();
+        return number.keeps() ? lines.numbers() : List.of();
     }
 
     /**
-     * The orders of a draft.
+     * The orders of a draft, or the extensions that are none: no documented code speaks of them.
      *
      * @param draft one that breaks no {@link RequestRule}
      */
-    public static List<MoveOrder> ordersOf(MoveDraft draft) {
+    public static Either<List<Malformed>, List<MoveOrder>> ordersOf(MoveDraft draft) {
+        List<Malformed> misfits = draft.members()
+                .flatMap(member -> member.extension().requested().stream())
+                .flatMap(text -> Extension.parse(text).swap().toJavaStream())
+                .collect(ImmutableList.toImmutableList());
+        return misfits.isEmpty() ? Either.right(wellFormed(draft)) : Either.left(misfits);
+    }
+
+    private static List<MoveOrder> wellFormed(MoveDraft draft) {
         return draft.entryStream()
                 .flatMap(entry -> entry.memberStream()
                         .map(member -> new MoveOrder(
                                 member.user().orElseThrow(),
                                 entry.target().orElseThrow(),
-                                member.extension(),
+                                member.extension().map(Extension::new),
                                 member.number().map(PhoneNumber::new))))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -1,6 +1,7 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.user.PersonId;
 import java.util.Set;
 
 /**
@@ -9,12 +10,18 @@ import java.util.Set;
  * @param usersAtTarget how many users the target location has
  * @param deviceNamesAtTarget those of the user's device names that a device of the target location has
  * @param calledBackForOthers whether another user of the source location has this one as its emergency callback (ECBN)
+ * @param sharersAtSource the users of the source location that use a group-level device profile of the user
  */
-public record Neighbours(int usersAtTarget, Set<String> deviceNamesAtTarget, boolean calledBackForOthers) {
+public record Neighbours(
+        int usersAtTarget,
+        Set<String> deviceNamesAtTarget,
+        boolean calledBackForOthers,
+        Set<PersonId> sharersAtSource) {
 
-    public static final Neighbours NONE = new Neighbours(0, Set.of(), false);
+    public static final Neighbours NONE = new Neighbours(0, Set.of(), false, Set.of());
 
     public Neighbours {
         deviceNamesAtTarget = ImmutableSet.copyOf(deviceNamesAtTarget);
+        sharersAtSource = ImmutableSet.copyOf(sharersAtSource);
     }
 }

@@ -52,7 +52,10 @@ public record Relocation(
     private static List<FileMove> filesOf(MoveFacts facts) {
         Subscriber subscriber = facts.subscriber();
         Stream<FileMove> announcements = subscriber.settings().media().announcements().stream()
-                .map(name -> file(FileMove.Kind.ANNOUNCEMENT, "announcements/" + name, facts));
+                .map(name -> file(
+                        FileMove.Kind.ANNOUNCEMENT,
+                        "announcements/" + facts.person().id() + "/" + name,
+                        facts));
         Stream<FileMove> devices = subscriber.devices().stream()
                 .map(device -> file(FileMove.Kind.DEVICE_MANAGEMENT, "devices/" + device.name(), facts));
         return Stream.concat(announcements, devices).toList();

@@ -2,6 +2,7 @@ package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableMap;
 import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.PersonId;
@@ -42,7 +43,9 @@ public record RequestFacts(MoveDraft draft, Map<PersonId, Standing> standings) {
         }
 
         private boolean leavesNothingOf(Lines lines) {
-            return member.extension().applyTo(lines.extension()).isEmpty()
+            return member.extension()
+                            .applyTo(lines.extension().map(Extension::value))
+                            .isEmpty()
                     && member.number()
                             .applyTo(lines.number().map(PhoneNumber::value))
                             .isEmpty();

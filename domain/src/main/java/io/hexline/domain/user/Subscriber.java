@@ -1,11 +1,13 @@
 package io.hexline.domain.user;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.Version;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.organization.OrgId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person on the calling platform.
@@ -53,6 +55,14 @@ public record Subscriber(
                 Entitlements.NONE,
                 CallSettings.DEFAULT,
                 Version.NEW);
+    }
+
+    /** Who else uses its group-level device profiles. */
+    public Set<PersonId> sharers() {
+        return devices.stream()
+                .filter(Device::groupLevel)
+                .flatMap(device -> device.sharedWith().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The same subscriber at another location, with the lines, roles and settings it has there. */

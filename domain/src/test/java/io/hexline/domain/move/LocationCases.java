@@ -36,8 +36,8 @@ final class LocationCases {
                         LocationRule.HAS_ROOM,
                         "New group already reaches maximum number of user limits.",
                         () -> MoveFixture.clean().target(target -> target.userLimit = OptionalInt.of(5)),
-                        move -> move.neighbours(new Neighbours(5, Set.of(), false)),
-                        move -> move.neighbours(new Neighbours(4, Set.of(), false))),
+                        move -> move.neighbours(new Neighbours(5, Set.of(), false, Set.of())),
+                        move -> move.neighbours(new Neighbours(4, Set.of(), false, Set.of()))),
                 new MoveRuleCase(
                         LocationRule.AUTHORIZES_SERVICES,
                         "User is assigned services not authorized to the new group: [fax].",
@@ -71,8 +71,8 @@ final class LocationCases {
                         RoleRule.NO_CALLBACK_OF_USERS,
                         "User is configured as the ECBN user for another user in the current group.",
                         MoveFixture::clean,
-                        move -> move.neighbours(new Neighbours(0, Set.of(), true)),
-                        move -> move.neighbours(new Neighbours(0, Set.of(), false))),
+                        move -> move.neighbours(new Neighbours(0, Set.of(), true, Set.of())),
+                        move -> move.neighbours(new Neighbours(0, Set.of(), false, Set.of()))),
                 new MoveRuleCase(
                         RoleRule.NO_CALLBACK_OF_LOCATION,
                         "User is configured as the ECBN user for the current group.",

@@ -103,8 +103,8 @@ class RelocationTest {
                 List.of(
                         new FileMove(
                                 FileMove.Kind.ANNOUNCEMENT,
-                                "source/announcements/hello.wav",
-                                "target/announcements/hello.wav"),
+                                "source/announcements/anna/hello.wav",
+                                "target/announcements/anna/hello.wav"),
                         new FileMove(FileMove.Kind.DEVICE_MANAGEMENT, "source/devices/desk", "target/devices/desk")),
                 Relocation.of(rich().facts()).files());
     }

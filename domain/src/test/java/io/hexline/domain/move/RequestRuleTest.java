@@ -142,7 +142,7 @@ class RequestRuleTest {
         return member(user, Change.keep(), Change.keep());
     }
 
-    private static Member member(String user, Change<Extension> extension, Change<String> number) {
+    private static Member member(String user, Change<String> extension, Change<String> number) {
         return new Member(Optional.of(new PersonId(user)), extension, number);
     }
 }

@@ -86,23 +86,24 @@ final class UserCases {
     }
 
     private static Stream<MoveRuleCase> devices() {
+        PersonId ben = new PersonId("ben");
         Device phone = new Device("desk", Device.Type.PHONE, true, Set.of());
-        Device shared = new Device("desk", Device.Type.PHONE, true, Set.of(new PersonId("ben")));
+        Device shared = new Device("desk", Device.Type.PHONE, true, Set.of(ben));
         return Stream.of(
                 new MoveRuleCase(
                         DeviceRule.PROFILES_NOT_SHARED,
                         "User is using group level device profiles which is used by other users in current group."
                                 + " Following are the device profiles shared with other users: [desk].",
-                        MoveFixture::clean,
-                        move -> move.user(user -> user.devices = List.of(shared)),
-                        move -> move.user(user -> user.devices = List.of(phone))),
+                        () -> MoveFixture.clean().user(user -> user.devices = List.of(shared)),
+                        move -> move.neighbours(new Neighbours(0, Set.of(), false, Set.of(ben))),
+                        move -> move.neighbours(Neighbours.NONE)),
                 new MoveRuleCase(
                         DeviceRule.NAMES_FREE_AT_TARGET,
                         "Following device profiles cannot be moved to the new group because there are already devices"
                                 + " with the same name defined in the new group: [desk].",
                         () -> MoveFixture.clean().user(user -> user.devices = List.of(phone)),
-                        move -> move.neighbours(new Neighbours(0, Set.of("desk"), false)),
-                        move -> move.neighbours(new Neighbours(0, Set.of(), false))),
+                        move -> move.neighbours(new Neighbours(0, Set.of("desk"), false, Set.of())),
+                        move -> move.neighbours(new Neighbours(0, Set.of(), false, Set.of()))),
                 device(
                         DeviceRule.NO_DECT_HANDSETS,
                         Device.Type.DECT_HANDSET,

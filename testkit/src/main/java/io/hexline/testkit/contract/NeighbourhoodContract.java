@@ -95,4 +95,29 @@ public abstract class NeighbourhoodContract extends HostContract {
 
         assertEquals(false, isCalledBack(host, OSLO));
     }
+
+    @Test
+    void letsInNoMoreThanThereIsRoomFor() {
+        Host host = populated();
+        Subscriber ada = subscriber(host, ADA.id());
+        Write move = new Write.PutSubscriber(ada.relocated(BERGEN.id(), ada.lines(), ada.roles(), ada.settings()));
+
+        refuse(host, move, new Write.ExpectRoom(BERGEN.id(), 0));
+        assertEquals(0, users(host, BERGEN));
+
+        commit(host, move, new Write.ExpectRoom(BERGEN.id(), 1));
+        assertEquals(1, users(host, BERGEN));
+    }
+
+    @Test
+    void letsInNoDeviceWhoseNameIsTaken() {
+        Host host = populated();
+        Subscriber ada = subscriber(host, ADA.id());
+        Write move = new Write.PutSubscriber(ada.relocated(BERGEN.id(), ada.lines(), ada.roles(), ada.settings()));
+
+        refuse(host, new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("desk", "hall")));
+        commit(host, new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("hall", "lab")));
+        commit(host, move, new Write.ExpectOwnDeviceNames(BERGEN.id(), Set.of("desk")));
+        commit(host, new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("desk", "hall")));
+    }
 }
