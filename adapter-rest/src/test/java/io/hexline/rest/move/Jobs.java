@@ -61,7 +61,7 @@ public final class Jobs {
     }
 
     public static MoveOutcome pending() {
-        return new MoveOutcome.Pending(new OrderId("order"), List.of());
+        return new MoveOutcome.Pending(Optional.of(new OrderId("order")), List.of());
     }
 
     public static MoveOutcome skipped() {

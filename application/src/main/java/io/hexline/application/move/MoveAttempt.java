@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
 import io.hexline.domain.carrier.NumberOrder;
-import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.job.MoveItem;
@@ -14,6 +13,7 @@ import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.Relocation;
+import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
@@ -31,7 +31,7 @@ final class MoveAttempt {
     private final Assessment assessment;
     private final Relocation relocation;
     private final MoveSaga saga = new MoveSaga();
-    private Optional<OrderId> order = Optional.empty();
+    private Optional<NumberOrder> order = Optional.empty();
 
     MoveAttempt(Host host, MoveItem item, MoveFacts facts, Assessment assessment) {
         this.host = host;
@@ -45,15 +45,21 @@ final class MoveAttempt {
         return item;
     }
 
-    /** Orders the transfer of the numbers, if any move; the order where the carrier will complete it later. */
-    Either<Finding, Optional<OrderId>> order() {
+    /** Orders the transfer of the numbers, if any move; why that was not possible. */
+    Optional<Finding> order() {
         if (facts.transfer().isEmpty()) {
-            return Either.right(Optional.empty());
+            return Optional.empty();
         }
         Either<Finding, NumberOrder> placed =
                 new NumberOrdering(host).place(facts.transfer().get());
-        order = placed.map(NumberOrder::id).toJavaOptional();
-        return placed.map(known -> known.state() == NumberOrder.State.PENDING ? order : Optional.empty());
+        order = placed.toJavaOptional();
+        return placed.swap().toJavaOptional();
+    }
+
+    /** Whether the carrier completes the order that was placed later. */
+    boolean waitsForCarrier() {
+        return order.filter(placed -> placed.state() == NumberOrder.State.PENDING)
+                .isPresent();
     }
 
     /** Does everything outside; where it fails, nothing of it is left but what the findings say. */
@@ -64,7 +70,7 @@ final class MoveAttempt {
     /** Undoes everything, and takes back the order that was placed; what could not be undone. */
     List<Finding> undo() {
         List<Finding> left = saga.undo();
-        order.ifPresent(host.numberOrders()::cancel);
+        order.map(NumberOrder::id).ifPresent(host.numberOrders()::cancel);
         return left;
     }
 
@@ -99,9 +105,14 @@ final class MoveAttempt {
                 .toList();
     }
 
-    /** What is noted while the carrier has not completed the order. */
-    MoveOutcome pending(OrderId id) {
-        return new MoveOutcome.Pending(id, facts.numbersToMove());
+    /** What is noted while the user waits for the carrier. */
+    MoveOutcome pending() {
+        return new MoveOutcome.Pending(order.map(NumberOrder::id), facts.numbersToMove());
+    }
+
+    /** Whether these are the numbers that move. */
+    boolean moves(List<PhoneNumber> numbers) {
+        return facts.numbersToMove().equals(numbers);
     }
 
     MoveOutcome moved(List<Finding> more) {

@@ -11,10 +11,12 @@ import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -27,13 +29,17 @@ final class MoveJobRunner {
     private static final int ATTEMPTS = 5;
 
     private final Host host;
+    private final MoveScheduler scheduler;
     private final UserMove userMove;
+    private final GroupMove groupMove;
     private final JobInStore job;
     private final JobId id;
 
     MoveJobRunner(Host host, OrgId org, JobId id) {
         this.host = host;
+        this.scheduler = new MoveScheduler(host);
         this.userMove = new UserMove(host);
+        this.groupMove = new GroupMove(host);
         this.job = new JobInStore(host, org, id);
         this.id = id;
     }
@@ -68,8 +74,7 @@ final class MoveJobRunner {
                 .flatMap(running -> running.items().stream())
                 .filter(MoveItem::isWaiting)
                 .toList();
-        Iterator<List<MoveItem>> groups =
-                new MoveScheduler(host).schedule(waiting).iterator();
+        Iterator<List<MoveItem>> groups = scheduler.schedule(waiting).iterator();
         boolean sound = true;
         while (sound && groups.hasNext() && job.running().isPresent()) {
             sound = move(groups.next());
@@ -78,12 +83,15 @@ final class MoveJobRunner {
     }
 
     private boolean move(List<MoveItem> group) {
-        return (group.size() == 1 || moveTogether(group)) && group.stream().allMatch(item -> moveAlone(item.number()));
+        Set<PersonId> ahead =
+                job.now().map(now -> scheduler.ahead(group, now.pending())).orElse(Set.of());
+        boolean alone = group.size() == 1 && ahead.isEmpty();
+        return (alone || moveTogether(group, ahead)) && group.stream().allMatch(item -> moveAlone(item.number()));
     }
 
     /** Whether the store is sound; who could not be moved together is still waiting. */
-    private boolean moveTogether(List<MoveItem> group) {
-        return attempt(() -> userMove.carryOutTogether(job, group)).fold(MoveJobRunner::isConflict, written -> true);
+    private boolean moveTogether(List<MoveItem> group, Set<PersonId> ahead) {
+        return attempt(() -> groupMove.carryOut(job, group, ahead)).fold(MoveJobRunner::isConflict, written -> true);
     }
 
     /** Whether the user has an outcome now, or somebody stopped the job before. */

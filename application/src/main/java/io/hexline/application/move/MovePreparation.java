@@ -17,7 +17,6 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Assesses users again at the moment at which a job reaches them. */
 final class MovePreparation {
@@ -30,25 +29,21 @@ final class MovePreparation {
         this.assessor = new MoveAssessor(host);
     }
 
-    /** A move that can begin, or every error that forbids it. */
-    Either<List<Finding>, MoveAttempt> prepare(MoveJob job, MoveItem item) {
-        return prepare(job, item, UnaryOperator.identity());
-    }
-
-    /** The moves of those users that can begin if the others of the group leave; all of them, or the group cannot go. */
-    List<MoveAttempt> prepareTogether(MoveJob job, List<MoveItem> items) {
-        Set<PersonId> group = items.stream().map(item -> item.order().user()).collect(Collectors.toSet());
-        return items.stream()
-                .flatMap(item ->
-                        prepare(job, item, facts -> facts.without(group)).toJavaStream())
-                .toList();
+    /**
+     * A move that can begin, or every error that forbids it.
+     *
+     * @param leaving users who give up what they have, before this one moves or together with it
+     */
+    Either<List<Finding>, MoveAttempt> prepare(MoveJob job, MoveItem item, Set<PersonId> leaving) {
+        return prepare(job, item, facts -> facts.without(leaving));
     }
 
     /** A move that goes on after its own number order, if the numbers that were ordered are still those that move. */
-    Either<List<Finding>, MoveAttempt> prepareOrdered(MoveJob job, MoveItem item, MoveOutcome.Pending pending) {
-        return prepare(job, item, MoveFacts::afterOwnOrder)
+    Either<List<Finding>, MoveAttempt> prepareOrdered(
+            MoveJob job, MoveItem item, MoveOutcome.Pending pending, Set<PersonId> leaving) {
+        return prepare(job, item, facts -> facts.afterOwnOrder().without(leaving))
                 .filterOrElse(
-                        attempt -> attempt.pending(pending.order()).equals(pending),
+                        attempt -> attempt.moves(pending.numbers()),
                         attempt -> List.of(Finding.of(MoveNumberCode.NO_NUMBER_TO_MOVE)));
     }
 

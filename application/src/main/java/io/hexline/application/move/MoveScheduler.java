@@ -9,6 +9,7 @@ import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +34,7 @@ final class MoveScheduler {
 
     /** The items in groups that go together, one group after the other. */
     List<List<MoveItem>> schedule(List<MoveItem> items) {
-        Map<PersonId, MoveItem> byUser = new LinkedHashMap<>();
-        items.forEach(item -> byUser.put(item.order().user(), item));
+        Map<PersonId, MoveItem> byUser = byUser(items);
         Map<PersonId, Set<PersonId>> waitsFor = new HashMap<>();
         items.forEach(item -> waitsFor.put(item.order().user(), holders(item.order(), byUser)));
         return MoveSchedule.of(byUser.keySet(), waitsFor).stream()
@@ -41,7 +42,25 @@ final class MoveScheduler {
                 .toList();
     }
 
-    /** The other users of the job that have what this one is to get. */
+    /** Those of the others for whom somebody of the group waits. */
+    Set<PersonId> ahead(List<MoveItem> group, Collection<MoveItem> others) {
+        if (others.isEmpty()) {
+            return Set.of();
+        }
+        Map<PersonId, MoveItem> byUser = byUser(others);
+        byUser.keySet().removeAll(MoveItem.users(group));
+        return group.stream()
+                .flatMap(item -> holders(item.order(), byUser).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<PersonId, MoveItem> byUser(Collection<MoveItem> items) {
+        Map<PersonId, MoveItem> byUser = new LinkedHashMap<>();
+        items.forEach(item -> byUser.put(item.order().user(), item));
+        return byUser;
+    }
+
+    /** The other users of these that have what this one is to get. */
     private Set<PersonId> holders(MoveOrder order, Map<PersonId, MoveItem> byUser) {
         Set<PersonId> holders = new LinkedHashSet<>();
         host.extensions()

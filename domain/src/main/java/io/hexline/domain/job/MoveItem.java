@@ -1,6 +1,10 @@
 package io.hexline.domain.job;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.move.MoveOrder;
+import io.hexline.domain.user.PersonId;
+import java.util.Collection;
+import java.util.Set;
 
 /**
  * One user of a job.
@@ -8,6 +12,11 @@ import io.hexline.domain.move.MoveOrder;
  * @param number its place in the job, from 1
  */
 public record MoveItem(int number, MoveOrder order, MoveOutcome outcome) {
+
+    /** Whom the items are about. */
+    public static Set<PersonId> users(Collection<MoveItem> items) {
+        return items.stream().map(item -> item.order().user()).collect(ImmutableSet.toImmutableSet());
+    }
 
     public boolean isWaiting() {
         return outcome instanceof MoveOutcome.Waiting;

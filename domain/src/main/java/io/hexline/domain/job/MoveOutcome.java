@@ -5,6 +5,7 @@ import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.number.PhoneNumber;
 import java.util.List;
+import java.util.Optional;
 
 /** How far one user's move has come. */
 public sealed interface MoveOutcome {
@@ -25,12 +26,12 @@ public sealed interface MoveOutcome {
     }
 
     /**
-     * The carrier has accepted the number order and not completed it; the user is where it was before.
+     * A carrier has accepted a number order and not completed it; the user is where it was before.
      *
-     * @param order what is waited for
-     * @param numbers that were ordered
+     * @param order the user's own; empty where it waits for the order of another user, who moves before it
+     * @param numbers that move
      */
-    record Pending(OrderId order, List<PhoneNumber> numbers) implements MoveOutcome {
+    record Pending(Optional<OrderId> order, List<PhoneNumber> numbers) implements MoveOutcome {
 
         public Pending {
             numbers = ImmutableList.copyOf(numbers);

@@ -75,7 +75,7 @@ public abstract class MoveJobsContract extends HostContract {
         commit(host, new Write.PutJob(job(1, ACME)), new Write.PutJob(job(2, ACME)));
         assertEquals(List.of(), right(host.jobs().withPendingOrders()));
 
-        MoveOutcome pending = new MoveOutcome.Pending(new OrderId("order"), List.of());
+        MoveOutcome pending = new MoveOutcome.Pending(Optional.of(new OrderId("order")), List.of());
         write(host, pending);
         assertEquals(
                 List.of(pending),
