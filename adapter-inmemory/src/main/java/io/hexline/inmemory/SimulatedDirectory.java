@@ -26,6 +26,14 @@ record SimulatedDirectory(Store store, Faults faults) implements Directory {
     }
 
     @Override
+    public Either<PortFailure, Optional<Person>> person(PersonId id) {
+        return faults.or(
+                Collaborator.DIRECTORY,
+                "person",
+                () -> Either.right(store.books().people().find(id)));
+    }
+
+    @Override
     public Either<PortFailure, Optional<Person>> person(Email email) {
         return faults.or(Collaborator.DIRECTORY, "person", () -> {
             Books books = store.books();

@@ -1,6 +1,7 @@
 package io.hexline.inmemory;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.platform.CallingPlatform;
 import io.hexline.domain.Version;
@@ -33,20 +34,28 @@ final class SimulatedPlatform implements CallingPlatform {
         });
     }
 
+    @Override
+    public Either<PortFailure, PersonId> remove(PersonId person) {
+        return faults.or(Collaborator.PLATFORM, "remove", () -> {
+            records.remove(person);
+            return Either.right(person);
+        });
+    }
+
     Optional<Subscriber> record(PersonId person) {
         return Optional.ofNullable(records.get(person));
     }
 
-    /** The subscribers of these books whose record here is another one. */
+    /** Whoever has a record here that is not that of these books, or in one of both only. */
     Set<PersonId> astray(Books now) {
-        return now.subscribers()
-                .all()
-                .map(subscriber -> Kind.SUBSCRIBER.stamp().apply(subscriber, Version.NEW))
-                .filter(subscriber -> record(subscriber.person())
-                        .map(known -> Kind.SUBSCRIBER.stamp().apply(known, Version.NEW))
-                        .filter(subscriber::equals)
-                        .isEmpty())
-                .map(Subscriber::person)
+        Set<PersonId> callers = now.subscribers().all().map(Subscriber::person).collect(ImmutableSet.toImmutableSet());
+        return Sets.union(callers, records.keySet()).stream()
+                .filter(person -> !unversioned(record(person))
+                        .equals(unversioned(now.subscribers().find(person))))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Optional<Subscriber> unversioned(Optional<Subscriber> subscriber) {
+        return subscriber.map(known -> Kind.SUBSCRIBER.stamp().apply(known, Version.NEW));
     }
 }

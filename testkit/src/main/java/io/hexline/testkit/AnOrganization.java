@@ -1,5 +1,6 @@
 package io.hexline.testkit;
 
+import io.hexline.domain.license.OfferRules;
 import io.hexline.domain.license.SiteUrl;
 import io.hexline.domain.organization.DeploymentMode;
 import io.hexline.domain.organization.OrgId;
@@ -21,6 +22,6 @@ public record AnOrganization(OrgId id, Set<SiteUrl> sites) {
     }
 
     public Organization build() {
-        return new Organization(id, id.value(), DeploymentMode.WEBEX_CALLING, List.of(), sites, List.of());
+        return new Organization(id, id.value(), DeploymentMode.WEBEX_CALLING, List.of(), sites, OfferRules.NONE);
     }
 }

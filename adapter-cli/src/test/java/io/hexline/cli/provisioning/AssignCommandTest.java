@@ -39,7 +39,8 @@ class AssignCommandTest {
     }
 
     private Stage applying(Finding... refusals) {
-        return answering(Either.right(new AssignLicensesResult(Cast.ANA, List.of(), List.of(refusals))));
+        return answering(Either.right(
+                new AssignLicensesResult(Cast.ANA.org(), Cast.ANA, Cast.ANA.holdings(), List.of(), List.of(refusals))));
     }
 
     @Test

@@ -14,6 +14,17 @@ record LicenseChecks(OrganizationEntry organization, Known known, Problems probl
                 "exclusiveOffers",
                 organization.exclusiveOffers(),
                 (offers, at) -> problems.addIf(offers.size() < 2, at, "an exclusive group has at least two offers"));
+        place.each(
+                "conflictingOffers",
+                organization.conflictingOffers(),
+                (offers, at) -> problems.addIf(offers.size() != 2, at, "a conflict is between two offers"));
+        place.each(
+                "offerPrerequisites",
+                organization.offerPrerequisites(),
+                (rule, at) -> problems.addIf(
+                        rule.anyOf().isEmpty() || rule.anyOf().contains(rule.offer()),
+                        at.at("anyOf"),
+                        "an offer needs at least one other offer"));
         place.each("licenses", organization.licenses(), (license, at) -> {
             at.some(
                     "subscriptionId",

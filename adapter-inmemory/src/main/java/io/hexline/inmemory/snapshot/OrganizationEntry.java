@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.license.ExclusiveGroup;
 import io.hexline.domain.license.OfferCode;
+import io.hexline.domain.license.OfferConflict;
+import io.hexline.domain.license.OfferRules;
 import io.hexline.domain.license.SiteUrl;
 import io.hexline.domain.organization.DeploymentMode;
 import io.hexline.domain.organization.OrgId;
@@ -32,6 +34,12 @@ record OrganizationEntry(
         @JsonPropertyDescription("Groups of at least two offer codes, of which a person can hold only one.")
         List<Set<OfferCode>> exclusiveOffers,
 
+        @JsonPropertyDescription("Pairs of offer codes that a person cannot hold together.")
+        List<Set<OfferCode>> conflictingOffers,
+
+        @JsonPropertyDescription("Offers that a person can hold with others only.")
+        List<OfferPrerequisiteEntry> offerPrerequisites,
+
         @JsonPropertyDescription("Its licenses.") List<LicenseEntry> licenses,
         @JsonPropertyDescription("Its locations.") List<LocationEntry> locations,
         @JsonPropertyDescription("Its people.") List<PersonEntry> people,
@@ -47,6 +55,8 @@ record OrganizationEntry(
         subscriptions = Absent.none(subscriptions);
         sites = Absent.none(sites);
         exclusiveOffers = Absent.none(exclusiveOffers);
+        conflictingOffers = Absent.none(conflictingOffers);
+        offerPrerequisites = Absent.none(offerPrerequisites);
         licenses = Absent.none(licenses);
         locations = Absent.none(locations);
         people = Absent.none(people);
@@ -61,6 +71,20 @@ record OrganizationEntry(
                 deploymentMode,
                 subscriptions.stream().map(SubscriptionEntry::subscription).toList(),
                 sites,
-                exclusiveOffers.stream().map(ExclusiveGroup::new).toList());
+                offerRules());
+    }
+
+    private OfferRules offerRules() {
+        return new OfferRules(
+                exclusiveOffers.stream().map(ExclusiveGroup::new).toList(),
+                conflictingOffers.stream().map(OrganizationEntry::conflict).toList(),
+                offerPrerequisites.stream()
+                        .map(OfferPrerequisiteEntry::prerequisite)
+                        .toList());
+    }
+
+    private static OfferConflict conflict(Set<OfferCode> pair) {
+        List<OfferCode> offers = List.copyOf(pair);
+        return new OfferConflict(offers.get(0), offers.get(1));
     }
 }

@@ -16,6 +16,7 @@ import io.hexline.inmemory.World;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Makes a file of a world. */
@@ -51,8 +52,14 @@ final class WorldWriter {
                 organization.deploymentMode(),
                 organization.subscriptions().stream().map(SubscriptionEntry::of).toList(),
                 organization.sites(),
-                organization.exclusiveGroups().stream()
+                organization.offerRules().exclusiveGroups().stream()
                         .map(ExclusiveGroup::offers)
+                        .toList(),
+                organization.offerRules().conflicts().stream()
+                        .map(conflict -> Set.of(conflict.one(), conflict.other()))
+                        .toList(),
+                organization.offerRules().prerequisites().stream()
+                        .map(OfferPrerequisiteEntry::of)
                         .toList(),
                 of(org, world.licenses(), License::org).stream()
                         .map(LicenseEntry::of)

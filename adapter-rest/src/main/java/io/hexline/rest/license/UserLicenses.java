@@ -31,9 +31,9 @@ record UserLicenses(
     record Site(String siteUrl, String accountType) {}
 
     static UserLicenses of(AssignLicensesResult result) {
-        Holdings held = result.person().holdings();
+        Holdings held = result.holdings();
         return new UserLicenses(
-                WireId.text(result.person().org()),
+                WireId.text(result.org()),
                 WireId.text(result.person().id()),
                 result.person().email().value(),
                 ids(held.licenses()),

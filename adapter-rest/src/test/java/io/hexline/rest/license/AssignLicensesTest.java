@@ -219,6 +219,6 @@ class AssignLicensesTest {
                 Set.of(),
                 holdings,
                 Version.NEW);
-        return Either.right(new AssignLicensesResult(john, hostSites, refusals));
+        return Either.right(new AssignLicensesResult(Callers.ORG, john, holdings, hostSites, refusals));
     }
 }

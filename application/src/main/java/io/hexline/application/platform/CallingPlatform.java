@@ -1,6 +1,7 @@
 package io.hexline.application.platform;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
 
@@ -14,4 +15,11 @@ public interface CallingPlatform {
      * @return the subscriber
      */
     Either<PortFailure, Subscriber> put(Subscriber subscriber);
+
+    /**
+     * Makes the platform forget a subscriber; where there is none, nothing happens.
+     *
+     * @return whose record it was
+     */
+    Either<PortFailure, PersonId> remove(PersonId person);
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * A request for licenses.
  *
  * @param org whose licenses these are
- * @param person the user; by id, by e-mail, or by both where they are of the same person
+ * @param person the user, of this organization or another one; by id, by e-mail, or by both where they are of the same person
  */
 public record AssignLicensesCommand(
         OrgId org,

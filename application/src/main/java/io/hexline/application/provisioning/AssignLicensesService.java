@@ -5,6 +5,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Retry;
 import io.hexline.domain.license.LicenseDecision;
+import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
 import io.vavr.control.Either;
 import java.util.Optional;
@@ -22,16 +23,20 @@ final class AssignLicensesService implements AssignLicenses {
     @Override
     public Either<Failure, AssignLicensesResult> handle(AssignLicensesCommand command) {
         return Retry.onConflict(() -> person(command)
-                .flatMap(person -> provisioner.provision(person, command.licenses(), command.sites()))
-                .flatMap(AssignLicensesService::result));
+                .flatMap(person -> provisioner.provision(command.org(), person, command.licenses(), command.sites()))
+                .flatMap(provisioned -> result(command.org(), provisioned)));
     }
 
-    private static Either<Failure, AssignLicensesResult> result(Provisioned provisioned) {
+    private static Either<Failure, AssignLicensesResult> result(OrgId org, Provisioned provisioned) {
         LicenseDecision decision = provisioned.decision();
         return decision.outcome() == LicenseDecision.Outcome.REFUSED
                 ? Either.left(new Failure.Refused(decision.refusals()))
-                : Either.right(
-                        new AssignLicensesResult(provisioned.person(), provisioned.hostSites(), decision.refusals()));
+                : Either.right(new AssignLicensesResult(
+                        org,
+                        provisioned.person(),
+                        provisioned.holdings(),
+                        provisioned.hostSites(),
+                        decision.refusals()));
     }
 
     private Either<Failure, Person> person(AssignLicensesCommand command) {
@@ -39,21 +44,14 @@ final class AssignLicensesService implements AssignLicenses {
             return Either.left(new Failure.Invalid("Either personId or email is required."));
         }
         Either<PortFailure, Optional<Person>> found = command.person()
-                .map(id -> host.directory().person(command.org(), id))
+                .map(host.directory()::person)
                 .orElseGet(() -> host.directory().person(command.email().orElseThrow()));
-        return found.<Failure>mapLeft(Failure.Trouble::new).flatMap(person -> check(person, command));
+        return Failure.orNotFound(found, "user", command.user()).flatMap(person -> check(person, command));
     }
 
-    private static Either<Failure, Person> check(Optional<Person> found, AssignLicensesCommand command) {
-        Optional<Person> person = found.filter(known -> known.org().equals(command.org()));
-        if (person.isEmpty()) {
-            return Either.left(new Failure.NotFound("user", command.user()));
-        }
-        boolean samePerson = command.email()
-                .filter(email -> !email.equals(person.get().email()))
-                .isEmpty();
-        return samePerson
-                ? Either.right(person.get())
+    private static Either<Failure, Person> check(Person person, AssignLicensesCommand command) {
+        return command.email().filter(email -> !email.equals(person.email())).isEmpty()
+                ? Either.right(person)
                 : Either.left(new Failure.Invalid("personId and email are not of the same user."));
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.license.CallingProperties;
 import io.hexline.domain.license.LicenseFacts;
 import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseOperation;
@@ -16,6 +17,7 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,11 +33,14 @@ final class LicenseFactsLoader {
     }
 
     Either<Failure, LicenseFacts> load(
-            Person person, Optional<Subscriber> subscriber, List<LicenseOperation> operations) {
-        return organization(person.org())
-                .flatMap(organization -> offered(person, operations)
-                        .flatMap(offered -> placements(person, subscriber, newCalling(person, operations, offered))
-                                .map(places -> new LicenseFacts(organization, person.holdings(), offered, places)))
+            OrgId org, Person person, Optional<Subscriber> subscriber, List<LicenseOperation> operations) {
+        boolean guest = !person.org().equals(org);
+        return organization(org)
+                .flatMap(organization -> offered(organization, person, operations)
+                        .flatMap(offered -> placements(
+                                        person, subscriber, guest ? Set.of() : newCalling(person, operations, offered))
+                                .map(places ->
+                                        new LicenseFacts(organization, guest, person.holdings(), offered, places)))
                         .mapLeft(Failure.Trouble::new));
     }
 
@@ -44,37 +49,38 @@ final class LicenseFactsLoader {
     }
 
     private Either<PortFailure, ImmutableMap<LicenseId, OfferedLicense>> offered(
-            Person person, List<LicenseOperation> operations) {
+            Organization organization, Person person, List<LicenseOperation> operations) {
         Set<LicenseId> ids = ImmutableSet.<LicenseId>builder()
                 .addAll(person.holdings().licenses())
+                .addAll(person.holdings().pendingLicenses())
                 .addAll(operations.stream().map(LicenseOperation::license).iterator())
                 .build();
         return host.licenses()
-                .find(person.org(), ids)
+                .find(organization.id(), ids)
                 .map(found -> found.stream()
                         .collect(ImmutableMap.toImmutableMap(
                                 offered -> offered.license().id(), offered -> offered)));
     }
 
-    private static List<LicenseOperation> newCalling(
-            Person person, List<LicenseOperation> operations, ImmutableMap<LicenseId, OfferedLicense> offered) {
+    private static Set<CallingProperties> newCalling(
+            Person person, List<LicenseOperation> operations, Map<LicenseId, OfferedLicense> offered) {
         return operations.stream()
                 .filter(operation -> operation.action() == LicenseOperation.Action.ADD)
-                .filter(operation -> operation.calling().isPresent())
                 .filter(operation -> !person.holdings().licenses().contains(operation.license()))
                 .filter(operation -> offered.containsKey(operation.license())
                         && offered.get(operation.license()).license().kind().isCalling())
-                .toList();
+                .flatMap(operation -> operation.calling().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
-    private Either<PortFailure, ImmutableMap<LicenseId, Placement>> placements(
-            Person person, Optional<Subscriber> subscriber, List<LicenseOperation> operations) {
-        Either<PortFailure, ImmutableMap.Builder<LicenseId, Placement>> all = Either.right(ImmutableMap.builder());
-        for (LicenseOperation operation : operations) {
-            all = all.flatMap(builder -> placements
-                    .load(person, subscriber, operation.calling().orElseThrow())
-                    .map(place -> builder.put(operation.license(), place)));
+    private Either<PortFailure, ImmutableMap<CallingProperties, Placement>> placements(
+            Person person, Optional<Subscriber> subscriber, Set<CallingProperties> wanted) {
+        Either<PortFailure, ImmutableMap.Builder<CallingProperties, Placement>> all =
+                Either.right(ImmutableMap.builder());
+        for (CallingProperties properties : wanted) {
+            all = all.flatMap(builder ->
+                    placements.load(person, subscriber, properties).map(place -> builder.put(properties, place)));
         }
-        return all.map(ImmutableMap.Builder::buildKeepingLast);
+        return all.map(ImmutableMap.Builder::buildOrThrow);
     }
 }

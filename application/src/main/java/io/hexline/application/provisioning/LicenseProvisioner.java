@@ -8,54 +8,63 @@ import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;
-import io.hexline.domain.license.SiteUrl;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides about one user's licenses and applies the decision: all of it, or nothing. */
 final class LicenseProvisioner {
 
     private final Host host;
     private final LicenseFactsLoader loader;
-    private final RegisteredCommit registrations;
+    private final ProvisioningCommit outside;
 
     LicenseProvisioner(Host host) {
         this.host = host;
         this.loader = new LicenseFactsLoader(host);
-        this.registrations = new RegisteredCommit(host);
+        this.outside = new ProvisioningCommit(host);
     }
 
     /**
-     * Applies what the rules allow.
+     * Applies what the rules allow, while nobody else moves or provisions the user.
      *
-     * @param person one who is there, or a new one, who then is added in any case
+     * @param org whose licenses these are
+     * @param person one who is there, in whatever organization, or a new one, who then is added in any case
      */
-    Either<Failure, Provisioned> provision(Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
+    Either<Failure, Provisioned> provision(
+            OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
+        return host.turns()
+                .ofUsers(Set.of(person.id()), () -> Either.right(inTurn(org, person, licenses, sites)))
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .flatMap(answer -> answer);
+    }
+
+    private Either<Failure, Provisioned> inTurn(
+            OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
         return host.directory()
                 .subscriber(person.id())
                 .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(subscriber -> loader.load(person, subscriber, licenses).flatMap(facts -> {
-                    LicenseDecision decision = LicenseDecision.of(facts, licenses, sites);
-                    return apply(person, subscriber, decision)
-                            .<Failure>mapLeft(Failure.Trouble::new)
-                            .map(after -> new Provisioned(after, hostSites(facts, decision), decision));
-                }));
+                .flatMap(subscriber -> loader.load(org, person, subscriber, licenses)
+                        .flatMap(facts -> apply(person, subscriber, facts, LicenseDecision.of(facts, licenses, sites))
+                                .mapLeft(Failure.Trouble::new)));
     }
 
-    private Either<PortFailure, Person> apply(
-            Person person, Optional<Subscriber> subscriber, LicenseDecision decision) {
+    private Either<PortFailure, Provisioned> apply(
+            Person person, Optional<Subscriber> subscriber, LicenseFacts facts, LicenseDecision decision) {
         Person after = person.withHoldings(decision.after());
+        Provisioned provisioned = new Provisioned(after, facts, decision);
         if (after.equals(person) && !person.version().equals(Version.NEW)) {
-            return Either.right(person);
+            return Either.right(provisioned);
         }
         return numbers(subscriber, decision)
-                .flatMap(current -> registrations.commit(new ProvisioningPlan(after, subscriber, decision, current)))
-                .map(done -> after);
+                .flatMap(current -> outside.commit(new ProvisioningPlan(after, subscriber, decision, current)))
+                .map(done -> provisioned);
     }
 
     private Either<PortFailure, List<InventoryNumber>> numbers(
@@ -69,13 +78,5 @@ final class LicenseProvisioner {
                                 .orElse(Lines.NONE)
                                 .numbers())
                 : Either.right(none);
-    }
-
-    private static List<SiteUrl> hostSites(LicenseFacts facts, LicenseDecision decision) {
-        return decision.after().licenses().stream()
-                .flatMap(id -> Optional.ofNullable(facts.offered().get(id)).stream())
-                .flatMap(offered -> offered.license().site().stream())
-                .distinct()
-                .toList();
     }
 }

@@ -39,7 +39,7 @@ final class OnboardUserService implements OnboardUser {
 
     private Either<Failure, OnboardingResult.Onboarded> onboard(OrgId org, Newcomer newcomer) {
         return Retry.onConflict(() -> person(org, newcomer)
-                .flatMap(person -> provisioner.provision(person, newcomer.licenses(), newcomer.sites()))
+                .flatMap(person -> provisioner.provision(org, person, newcomer.licenses(), newcomer.sites()))
                 .map(provisioned -> new OnboardingResult.Onboarded(
                         provisioned.person(),
                         provisioned.decision().outcome(),

@@ -2,12 +2,12 @@ package io.hexline.application.provisioning;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.store.Write;
-import io.hexline.domain.license.CallingProperties;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.Placement;
-import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -32,6 +32,18 @@ record ProvisioningPlan(
         return subscriber.isPresent() && decision.callingEnds();
     }
 
+    /** The subscriber where a calling license puts it; empty where none is added. */
+    Optional<Subscriber> placed() {
+        return decision.grant().map(place -> {
+            LocationId location = place.location().orElseThrow().id();
+            Lines lines =
+                    Lines.of(place.properties().extension(), place.properties().number());
+            return subscriber
+                    .map(today -> today.relocated(location, lines, today.roles(), today.settings()))
+                    .orElseGet(() -> Subscriber.regular(person, location, lines));
+        });
+    }
+
     List<Write> writes() {
         ImmutableList.Builder<Write> writes = ImmutableList.builder();
         writes.add(new Write.PutPerson(person));
@@ -44,18 +56,13 @@ record ProvisioningPlan(
     }
 
     private List<Write> placing(Placement place) {
-        CallingProperties properties = place.properties();
-        Location location = place.location().orElseThrow();
-        Lines lines = Lines.of(properties.extension(), properties.number());
+        Optional<PhoneNumber> wanted = place.properties().number();
         NumberOwner owner = new NumberOwner.User(person.id(), person.name().display());
         ImmutableList.Builder<Write> writes = ImmutableList.builder();
-        writes.add(new Write.ExpectLocation(location));
-        writes.add(new Write.PutSubscriber(subscriber
-                .map(today -> today.relocated(location.id(), lines, today.roles(), today.settings()))
-                .orElseGet(() -> Subscriber.regular(person, location.id(), lines))));
+        writes.add(new Write.ExpectLocation(place.location().orElseThrow()));
+        writes.add(new Write.PutSubscriber(placed().orElseThrow()));
         current.stream()
-                .filter(number ->
-                        properties.number().filter(number.number()::equals).isEmpty())
+                .filter(number -> wanted.filter(number.number()::equals).isEmpty())
                 .forEach(number -> writes.add(new Write.PutNumber(number.released())));
         place.number().ifPresent(number -> writes.add(new Write.PutNumber(number.ownedBy(owner))));
         return writes.build();

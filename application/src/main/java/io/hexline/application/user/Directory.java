@@ -14,6 +14,9 @@ public interface Directory {
 
     Either<PortFailure, Optional<Person>> person(OrgId org, PersonId id);
 
+    /** The person with this id, in whatever organization. */
+    Either<PortFailure, Optional<Person>> person(PersonId id);
+
     /** The person with this e-mail, in whatever organization. */
     Either<PortFailure, Optional<Person>> person(Email email);
 

@@ -24,17 +24,13 @@ import io.hexline.application.user.Directory;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
-import java.util.concurrent.locks.LockSupport;
 
 /** A host whose platform takes its time, as a real one does, so that there is progress to be seen. */
 record UnhurriedHost(Host host, Duration pace) implements Host {
 
     @Override
     public CallingPlatform platform() {
-        return subscriber -> {
-            LockSupport.parkNanos(pace.toNanos());
-            return host.platform().put(subscriber);
-        };
+        return new UnhurriedPlatform(host.platform(), pace);
     }
 
     @Override

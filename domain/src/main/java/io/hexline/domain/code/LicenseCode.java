@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The refusals of a license assignment. Source: Webex API reference, "Assign Licenses to Users", the examples of
- * status 400; the last one is Hexline's own.
+ * status 400; the last ones are Hexline's own.
  */
 public enum LicenseCode implements Code {
     LOCATION_NOT_FOUND(
@@ -120,6 +120,30 @@ public enum LicenseCode implements Code {
             "No units of license {licenses} are available.",
             "All units of the license are taken.",
             "Take the license from a user who no longer needs it, or buy more units.",
+            Documentation.HEXLINE),
+    GUEST_LICENSE_NOT_MEETING(
+            "400",
+            "License assignment failed",
+            "A user of another organization can have meeting licenses only. The following license(s) could not be"
+                    + " applied as requested: {licenses}",
+            "A license that is for no meetings is added to a user of another organization.",
+            "Give the user a meeting license, or have its own organization assign the license.",
+            Documentation.HEXLINE),
+    OFFER_PREREQUISITE(
+            "400",
+            "License prerequisite missing",
+            "The following license(s) could not be applied as requested: {licenses}. The user needs a license with an"
+                    + " offer code from the list: {offers}",
+            "An offer would be held without any of the offers that the organization demands with it.",
+            "Add a license of a listed offer in the same request; where it is removed, remove what needs it as well.",
+            Documentation.HEXLINE),
+    CONTRADICTING_PLACES(
+            "400",
+            "License conflict",
+            "A user calls from one place only. The calling properties of the following license(s) name several:"
+                    + " {licenses}",
+            "Calling licenses that could be added give the user different locations, numbers or extensions.",
+            "Give all the calling licenses of a user the same properties.",
             Documentation.HEXLINE);
 
     private final CodeEntry entry;

@@ -3,7 +3,6 @@ package io.hexline.domain.license;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,10 +12,11 @@ import java.util.stream.Stream;
  * @param before what the user holds today
  * @param added the licenses that the operations would add
  * @param removed the licenses that the operations would take away
- * @param exclusiveGroups of the organization
+ * @param rules of the organization
+ * @param pending whether the user is of another organization, and has all this pending only
  */
 public record HoldingFacts(
-        Collection<License> before, List<License> added, List<License> removed, List<ExclusiveGroup> exclusiveGroups) {
+        Collection<License> before, List<License> added, List<License> removed, OfferRules rules, boolean pending) {
 
     public HoldingFacts {
         before = ImmutableList.copyOf(before);
@@ -29,27 +29,15 @@ public record HoldingFacts(
         return Stream.concat(before.stream().filter(license -> !removed.contains(license)), added.stream());
     }
 
-    boolean wouldHold(LicenseKind kind) {
-        return after().anyMatch(license -> license.kind() == kind);
+    boolean wouldHold(Predicate<License> wanted) {
+        return after().anyMatch(wanted);
     }
 
-    boolean adds(LicenseKind kind) {
-        return added.stream().anyMatch(license -> license.kind() == kind);
+    List<License> added(Predicate<License> wanted) {
+        return added.stream().filter(wanted).toList();
     }
 
-    boolean removes(LicenseKind kind) {
-        return removed.stream().anyMatch(license -> license.kind() == kind);
-    }
-
-    List<License> addedOf(Set<LicenseKind> kinds) {
-        return added.stream().filter(of(kinds)).toList();
-    }
-
-    List<License> removedOf(Set<LicenseKind> kinds) {
-        return removed.stream().filter(of(kinds)).toList();
-    }
-
-    private static Predicate<License> of(Set<LicenseKind> kinds) {
-        return license -> kinds.contains(license.kind());
+    List<License> removed(Predicate<License> wanted) {
+        return removed.stream().filter(wanted).toList();
     }
 }

@@ -10,12 +10,15 @@ import static io.hexline.domain.license.LicenseKind.PAID_MEETING;
 import static io.hexline.domain.license.LicenseKind.PAID_MESSAGING;
 
 import io.hexline.domain.code.Evidence;
+import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.LicenseCode;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 
 /**
- * The rules about what would be held together after a request. A breach fails all the operations that take part in it.
- * Source: "Assign Licenses to Users", the documented refusals.
+ * The rules about what would be held together after a request, of all organizations and then of this one alone. A breach
+ * fails all the operations that take part in it. Source: "Assign Licenses to Users", the documented refusals.
  */
 public enum HoldingRule {
     NO_DOWNGRADE_FROM_PROFESSIONAL(
@@ -36,7 +39,9 @@ public enum HoldingRule {
     PAID_MEETING_NEEDS_FREE(LicenseCode.FREE_MEETING_PREREQUISITE, Shape.without(Set.of(PAID_MEETING), FREE_MEETING)),
     MEETING_NEEDS_MESSAGING(
             LicenseCode.MESSAGING_PREREQUISITE_FOR_MEETING,
-            Shape.without(Set.of(FREE_MEETING, PAID_MEETING), FREE_MESSAGING));
+            Shape.without(Set.of(FREE_MEETING, PAID_MEETING), FREE_MESSAGING)),
+    NO_OFFERS_IN_CONFLICT(LicenseCode.EXCLUSIVE_LICENSE_CONFLICT, Shape.offersTogether()),
+    OFFER_NEEDS_ANOTHER(LicenseCode.OFFER_PREREQUISITE, Shape.offerWithout());
 
     private final LicenseCode code;
     private final Shape shape;
@@ -50,15 +55,26 @@ public enum HoldingRule {
         return code;
     }
 
-    /** The licenses whose operations take part in a breach of this rule; empty where it is kept. */
-    public Set<License> breachedBy(HoldingFacts facts) {
-        return shape.breach(facts);
+    /** Every breach of this rule in which operations take part. */
+    public List<Breach> breaches(HoldingFacts facts) {
+        return shape.breaches(facts).toList();
     }
 
-    Evidence evidence(Set<License> breach, HoldingFacts facts) {
+    Finding finding(Breach breach) {
         Evidence licenses = Evidence.of(
                 "licenses",
-                breach.stream().map(License::id).sorted(LicenseId.ORDER).toList());
-        return this == ONE_OF_A_GROUP ? licenses.and("offers", Shape.offersOfBreachedGroups(facts)) : licenses;
+                breach.licenses().stream()
+                        .map(License::id)
+                        .sorted(LicenseId.ORDER)
+                        .toList());
+        return new Finding(
+                code,
+                breach.offers().isEmpty()
+                        ? licenses
+                        : licenses.and(
+                                "offers",
+                                breach.offers().stream()
+                                        .sorted(Comparator.comparing(OfferCode::value))
+                                        .toList()));
     }
 }

@@ -29,4 +29,14 @@ public record Holdings(
     public static Holdings of(Set<LicenseId> licenses, Set<SiteUrl> attendeeSites) {
         return new Holdings(licenses, attendeeSites, Set.of(), Set.of());
     }
+
+    /** These are pending then instead of those of today; what is held stays. */
+    public Holdings withPending(Set<LicenseId> licensesThen, Set<SiteUrl> sitesThen) {
+        return new Holdings(licenses, attendeeSites, licensesThen, sitesThen);
+    }
+
+    /** These are held then instead of those of today; what is pending stays. */
+    Holdings withHeld(Set<LicenseId> licensesThen, Set<SiteUrl> sitesThen) {
+        return new Holdings(licensesThen, sitesThen, pendingLicenses, pendingSites);
+    }
 }

@@ -1,23 +1,39 @@
 package io.hexline.domain.license;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.Finding;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What becomes of a request for licenses: a pure function of the facts and the request.
  *
- * @param after what the user will hold
+ * @param after what the user will hold, or have pending
  * @param grant where the user will call from, if a calling license is added
  * @param callingEnds whether the user loses its last calling license
- * @param refusals why operations failed, in the order of the catalogue
+ * @param failed the operations that are not applied
+ * @param failedSites likewise
+ * @param refusals why they failed, in the order of the catalogue
  * @param outcome how much of the request was applied
  */
 public record LicenseDecision(
-        Holdings after, Optional<Placement> grant, boolean callingEnds, List<Finding> refusals, Outcome outcome) {
+        Holdings after,
+        Optional<Placement> grant,
+        boolean callingEnds,
+        Set<LicenseOperation> failed,
+        Set<SiteOperation> failedSites,
+        List<Finding> refusals,
+        Outcome outcome) {
+
+    private static final Comparator<Finding> ORDER = Finding.CATALOGUE_ORDER.thenComparing(finding -> finding.text());
 
     public LicenseDecision {
+        failed = ImmutableSet.copyOf(failed);
+        failedSites = ImmutableSet.copyOf(failedSites);
         refusals = ImmutableList.copyOf(refusals);
     }
 
@@ -29,7 +45,41 @@ public record LicenseDecision(
     }
 
     /** Decides a request. The order of its operations does not matter. */
-    public static LicenseDecision of(LicenseFacts facts, List<LicenseOperation> licenses, List<SiteOperation> sites) {
-        return new LicenseNegotiation(facts, licenses, sites).decide();
+    public static LicenseDecision of(
+            LicenseFacts facts, List<LicenseOperation> operations, List<SiteOperation> siteOperations) {
+        LicenseNegotiation licenses = new LicenseNegotiation(facts, operations).settle();
+        SiteNegotiation sites = new SiteNegotiation(facts, siteOperations);
+        HoldingFacts held = licenses.holdingFacts();
+        return new LicenseDecision(
+                holdings(facts, held, sites),
+                licenses.grant(),
+                calls(held.before().stream()) && !calls(held.after()),
+                licenses.failed(),
+                sites.failed(),
+                Stream.concat(licenses.refusals().stream(), sites.refusals().stream())
+                        .sorted(ORDER)
+                        .toList(),
+                outcome(licenses, sites));
+    }
+
+    private static Holdings holdings(LicenseFacts facts, HoldingFacts held, SiteNegotiation sites) {
+        Set<LicenseId> licenses = held.after().map(License::id).collect(ImmutableSet.toImmutableSet());
+        Holdings today = facts.held();
+        return facts.guest()
+                ? today.withPending(facts.withForeign(licenses), sites.after(today.pendingSites()))
+                : today.withHeld(licenses, sites.after(today.attendeeSites()));
+    }
+
+    private static Outcome outcome(LicenseNegotiation licenses, SiteNegotiation sites) {
+        if (licenses.failed().isEmpty() && sites.failed().isEmpty()) {
+            return Outcome.APPLIED;
+        }
+        boolean somethingApplied = !licenses.applied().isEmpty()
+                || sites.asked().size() > sites.failed().size();
+        return somethingApplied ? Outcome.PARTLY_APPLIED : Outcome.REFUSED;
+    }
+
+    private static boolean calls(Stream<License> licenses) {
+        return licenses.anyMatch(license -> license.kind().isCalling());
     }
 }

@@ -1,25 +1,29 @@
 package io.hexline.domain.license;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.hexline.domain.organization.Organization;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the decision about a user's licenses looks at.
  *
+ * @param guest whether the user is of another organization: what it gets from this one is pending
  * @param held what the user holds today
- * @param offered the organization's licenses that are asked for or held, with the units that are still free
- * @param placements where the calling licenses that are to be added put the user, by license
+ * @param offered the organization's licenses that are asked for, held or pending, with the units that are still free
+ * @param placements where the properties of calling licenses that are to be added put the user
  */
 public record LicenseFacts(
         Organization organization,
+        boolean guest,
         Holdings held,
         Map<LicenseId, OfferedLicense> offered,
-        Map<LicenseId, Placement> placements) {
+        Map<CallingProperties, Placement> placements) {
 
     public LicenseFacts {
         offered = ImmutableMap.copyOf(offered);
@@ -30,12 +34,23 @@ public record LicenseFacts(
         return Optional.ofNullable(offered.get(id));
     }
 
-    Optional<Placement> placement(LicenseId id) {
-        return Optional.ofNullable(placements.get(id));
+    Optional<Placement> placement(LicenseOperation operation) {
+        return operation.calling().map(placements::get);
     }
 
-    boolean holds(LicenseId id) {
-        return held.licenses().contains(id);
+    /** What the user has from this organization, held or pending. */
+    Set<LicenseId> had() {
+        return guest ? held.pendingLicenses() : held.licenses();
+    }
+
+    boolean has(LicenseId id) {
+        return had().contains(id);
+    }
+
+    /** These licenses of the organization, with those of others that the user has pending. */
+    Set<LicenseId> withForeign(Set<LicenseId> licenses) {
+        Set<LicenseId> foreign = Sets.difference(held.pendingLicenses(), offered.keySet());
+        return Sets.union(licenses, foreign).immutableCopy();
     }
 
     boolean isSite(String siteUrl) {
@@ -48,9 +63,5 @@ public record LicenseFacts(
                 .filter(Objects::nonNull)
                 .map(OfferedLicense::license)
                 .toList();
-    }
-
-    List<License> heldLicenses() {
-        return known(held.licenses());
     }
 }

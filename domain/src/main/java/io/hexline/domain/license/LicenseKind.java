@@ -20,4 +20,9 @@ public enum LicenseKind {
     public boolean isCalling() {
         return this == CALLING_PROFESSIONAL || this == CALLING_STANDARD;
     }
+
+    /** Whether users of other organizations can have it too. */
+    public boolean isMeeting() {
+        return this == FREE_MEETING || this == PAID_MEETING;
+    }
 }

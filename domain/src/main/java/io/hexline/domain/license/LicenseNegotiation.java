@@ -1,17 +1,17 @@
 package io.hexline.domain.license;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds out which operations of one request can be applied. First those go that are wrong by themselves; then, as long
@@ -20,28 +20,44 @@ import java.util.Set;
 final class LicenseNegotiation {
 
     private final LicenseFacts facts;
+    private final Set<LicenseOperation> asked;
     private final Set<LicenseOperation> standing;
-    private final List<SiteOperation> sites;
-    private final List<Finding> refusals = new ArrayList<>();
+    private final Set<Finding> refusals = new LinkedHashSet<>();
 
-    LicenseNegotiation(LicenseFacts facts, List<LicenseOperation> licenses, List<SiteOperation> sites) {
+    LicenseNegotiation(LicenseFacts facts, Collection<LicenseOperation> asked) {
         this.facts = facts;
-        this.standing = new LinkedHashSet<>(licenses);
-        this.sites = ImmutableList.copyOf(sites);
+        this.asked = ImmutableSet.copyOf(asked);
+        this.standing = new LinkedHashSet<>(asked);
     }
 
-    LicenseDecision decide() {
+    LicenseNegotiation settle() {
         dropWrongOperations();
-        dropBreaches();
-        List<SiteOperation> wrongSites = dropWrongSites();
-        Set<License> before = ImmutableSet.copyOf(facts.heldLicenses());
-        Set<License> after = holdingFacts().after().collect(ImmutableSet.toImmutableSet());
-        return new LicenseDecision(
-                holdingsAfter(wrongSites),
-                grant(),
-                hasCalling(before) && !hasCalling(after),
-                refusals.stream().sorted(Finding.CATALOGUE_ORDER).toList(),
-                outcome(wrongSites));
+        boolean breached = true;
+        while (breached) {
+            breached = dropBreaches() || dropContradictions();
+        }
+        return this;
+    }
+
+    /** What can be applied. */
+    Set<LicenseOperation> applied() {
+        return standing;
+    }
+
+    Set<LicenseOperation> failed() {
+        return Sets.difference(asked, standing).immutableCopy();
+    }
+
+    /** Why the rest cannot; each reason once. */
+    Set<Finding> refusals() {
+        return refusals;
+    }
+
+    /** Where the user will call from; all that is left agrees on it. */
+    Optional<Placement> grant() {
+        return placing().stream()
+                .flatMap(operation -> facts.placement(operation).stream())
+                .findFirst();
     }
 
     private void dropWrongOperations() {
@@ -55,8 +71,8 @@ final class LicenseNegotiation {
                 wrong.addAll(broken);
             }
         }
-        for (LicenseOperation operation : newOnes(standing)) {
-            List<Finding> misplaced = facts.placement(operation.license())
+        for (LicenseOperation operation : placing()) {
+            List<Finding> misplaced = facts.placement(operation)
                     .map(place -> Rule.findings(List.of(PlacementRule.values()), place))
                     .orElse(List.of());
             if (!misplaced.isEmpty()) {
@@ -67,37 +83,29 @@ final class LicenseNegotiation {
         standing.removeAll(wrong);
     }
 
-    private void dropBreaches() {
-        boolean breached = true;
-        while (breached) {
-            HoldingFacts would = holdingFacts();
-            Set<License> dropped = new LinkedHashSet<>();
-            for (HoldingRule rule : HoldingRule.values()) {
-                Set<License> breach = rule.breachedBy(would);
-                if (!breach.isEmpty()) {
-                    refusals.add(new Finding(rule.code(), rule.evidence(breach, would)));
-                    dropped.addAll(breach);
-                }
+    private boolean dropBreaches() {
+        HoldingFacts would = holdingFacts();
+        Set<LicenseId> dropped = new LinkedHashSet<>();
+        for (HoldingRule rule : HoldingRule.values()) {
+            for (Breach breach : rule.breaches(would)) {
+                refusals.add(rule.finding(breach));
+                breach.licenses().stream().map(License::id).forEach(dropped::add);
             }
-            breached = standing.removeIf(operation ->
-                    dropped.stream().anyMatch(license -> license.id().equals(operation.license())));
         }
+        return standing.removeIf(operation -> dropped.contains(operation.license()));
     }
 
-    private List<SiteOperation> dropWrongSites() {
-        List<SiteOperation> wrong = new ArrayList<>();
-        for (SiteRule rule : SiteRule.values()) {
-            List<SiteOperation> broken =
-                    sites.stream().filter(site -> rule.isBrokenBy(site, facts)).toList();
-            if (!broken.isEmpty()) {
-                Evidence evidence = Evidence.of(
-                        "siteUrl",
-                        broken.stream().map(SiteOperation::siteUrl).sorted().toList());
-                refusals.add(new Finding(rule.code(), evidence));
-                wrong.addAll(broken);
-            }
-        }
-        return wrong;
+    private boolean dropContradictions() {
+        List<LicenseOperation> placing = placing();
+        List<Placement.Spot> spots = placing.stream()
+                .flatMap(operation -> facts.placement(operation).stream())
+                .map(Placement::spot)
+                .toList();
+        List<CallingRule> broken = Stream.of(CallingRule.values())
+                .filter(rule -> rule.isBrokenBy(spots))
+                .toList();
+        broken.forEach(rule -> refuse(rule.code(), placing));
+        return !broken.isEmpty() && standing.removeAll(placing);
     }
 
     private void refuse(Code code, Collection<LicenseOperation> operations) {
@@ -110,60 +118,35 @@ final class LicenseNegotiation {
     }
 
     /** Licenses that are both added and removed are kept: the set that results counts, not the order. */
-    private HoldingFacts holdingFacts() {
-        List<License> added = facts.known(newOnes(standing).stream()
+    HoldingFacts holdingFacts() {
+        List<License> added = facts.known(
+                newOnes().stream().map(LicenseOperation::license).distinct().toList());
+        Set<LicenseId> kept = standing.stream()
+                .filter(LicenseOperation::adds)
                 .map(LicenseOperation::license)
-                .distinct()
-                .toList());
+                .collect(ImmutableSet.toImmutableSet());
         List<License> removed = facts.known(standing.stream()
-                .filter(operation -> !operation.adds() && facts.holds(operation.license()))
+                .filter(operation -> !operation.adds() && facts.has(operation.license()))
                 .map(LicenseOperation::license)
-                .filter(license -> standing.stream()
-                        .noneMatch(other -> other.adds() && other.license().equals(license)))
+                .filter(license -> !kept.contains(license))
                 .distinct()
                 .toList());
         return new HoldingFacts(
-                facts.heldLicenses(), added, removed, facts.organization().exclusiveGroups());
+                facts.known(facts.had()), added, removed, facts.organization().offerRules(), facts.guest());
     }
 
-    private Optional<Placement> grant() {
-        return newOnes(standing).stream()
-                .flatMap(operation -> facts.placement(operation.license()).stream())
-                .findFirst();
-    }
-
-    private List<LicenseOperation> newOnes(Collection<LicenseOperation> operations) {
-        return operations.stream()
-                .filter(operation -> operation.adds() && !facts.holds(operation.license()))
+    /** The operations that put the user somewhere. */
+    private List<LicenseOperation> placing() {
+        return newOnes().stream()
+                .filter(operation -> facts.offered(operation.license())
+                        .filter(offered -> offered.license().kind().isCalling())
+                        .isPresent())
                 .toList();
     }
 
-    private Holdings holdingsAfter(List<SiteOperation> wrongSites) {
-        Holdings held = facts.held();
-        Set<LicenseId> licenses = holdingFacts().after().map(License::id).collect(ImmutableSet.toImmutableSet());
-        Set<SiteUrl> attended = new LinkedHashSet<>(held.attendeeSites());
-        for (SiteOperation site : sites) {
-            if (!wrongSites.contains(site)) {
-                SiteUrl url = new SiteUrl(site.siteUrl());
-                if (site.action() == LicenseOperation.Action.ADD) {
-                    attended.add(url);
-                } else {
-                    attended.remove(url);
-                }
-            }
-        }
-        return new Holdings(licenses, attended, held.pendingLicenses(), held.pendingSites());
-    }
-
-    private LicenseDecision.Outcome outcome(List<SiteOperation> wrongSites) {
-        if (refusals.isEmpty()) {
-            return LicenseDecision.Outcome.APPLIED;
-        }
-        boolean somethingApplied = !standing.isEmpty() || sites.size() > wrongSites.size();
-        return somethingApplied ? LicenseDecision.Outcome.PARTLY_APPLIED : LicenseDecision.Outcome.REFUSED;
-    }
-
-    private static boolean hasCalling(Collection<License> licenses) {
-        return licenses.stream().anyMatch(license -> license.kind().isCalling());
+    private List<LicenseOperation> newOnes() {
+        return standing.stream()
+                .filter(operation -> operation.adds() && !facts.has(operation.license()))
+                .toList();
     }
 }

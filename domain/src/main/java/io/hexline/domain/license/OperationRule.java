@@ -18,7 +18,8 @@ public enum OperationRule {
     SCREEN_SHARE_STAYS(
             LicenseCode.SCREEN_SHARE_IMPLICIT,
             (operation, facts) -> !operation.adds() && isOf(LicenseKind.SCREEN_SHARE, operation, facts)),
-    HAS_UNITS(LicenseCode.UNITS_EXHAUSTED, OperationRule::lacksUnits);
+    HAS_UNITS(LicenseCode.UNITS_EXHAUSTED, OperationRule::lacksUnits),
+    MEETINGS_FOR_GUESTS(LicenseCode.GUEST_LICENSE_NOT_MEETING, OperationRule::isNoGuestLicense);
 
     private final LicenseCode code;
     private final BiPredicate<LicenseOperation, LicenseFacts> broken;
@@ -45,6 +46,7 @@ public enum OperationRule {
 
     private static boolean lacksProperties(LicenseOperation operation, LicenseFacts facts) {
         return isNew(operation, facts)
+                && !facts.guest()
                 && facts.offered(operation.license())
                         .filter(offered -> offered.license().kind().isCalling())
                         .isPresent()
@@ -58,7 +60,15 @@ public enum OperationRule {
                         .isPresent();
     }
 
+    private static boolean isNoGuestLicense(LicenseOperation operation, LicenseFacts facts) {
+        return facts.guest()
+                && isNew(operation, facts)
+                && facts.offered(operation.license())
+                        .filter(offered -> !offered.license().kind().isMeeting())
+                        .isPresent();
+    }
+
     private static boolean isNew(LicenseOperation operation, LicenseFacts facts) {
-        return operation.adds() && !facts.holds(operation.license());
+        return operation.adds() && !facts.has(operation.license());
     }
 }

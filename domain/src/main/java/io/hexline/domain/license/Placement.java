@@ -3,8 +3,11 @@ package io.hexline.domain.license;
 import io.hexline.domain.carrier.AccountConflict;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.PhoneNumber;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,13 @@ public record Placement(
         Optional<InventoryNumber> number,
         Optional<NumberOwner> extensionOwner,
         Optional<AccountConflict> conflict) {
+
+    /** Where a user calls from, and how it is reached there. */
+    record Spot(Optional<LocationId> location, Optional<PhoneNumber> number, Optional<Extension> extension) {}
+
+    Spot spot() {
+        return new Spot(location.map(Location::id), properties.number(), properties.extension());
+    }
 
     /** What calling is like at the location; empty where the location is unknown or not enabled. */
     Optional<CallingProfile> calling() {

@@ -1,67 +1,86 @@
 package io.hexline.domain.license;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The few shapes that all rules about holding licenses have. */
+/** The shapes that rules about holding licenses have. */
 @FunctionalInterface
 interface Shape {
 
-    /** The licenses whose operations take part in the breach; empty where there is none. */
-    Set<License> breach(HoldingFacts facts);
+    /** Every breach in which operations take part. */
+    Stream<Breach> breaches(HoldingFacts facts);
 
     /** Two kinds exclude each other. */
     static Shape together(LicenseKind one, LicenseKind other) {
-        return facts -> facts.wouldHold(one) && facts.wouldHold(other)
-                ? union(facts.addedOf(Set.of(one, other)), List.of())
-                : Set.of();
+        return facts -> conflict(facts, of(Set.of(one)), of(Set.of(other)), Set.of());
     }
 
     /** One kind must not be exchanged for another. */
     static Shape replacing(LicenseKind from, LicenseKind to) {
-        return facts -> facts.removes(from) && facts.adds(to)
-                ? union(facts.addedOf(Set.of(to)), facts.removedOf(Set.of(from)))
-                : Set.of();
+        return facts -> {
+            List<License> added = facts.added(of(Set.of(to)));
+            List<License> removed = facts.removed(of(Set.of(from)));
+            return added.isEmpty() || removed.isEmpty() ? Stream.of() : breach(added, removed, Set.of());
+        };
     }
 
     /** Some kinds need one of others. */
     static Shape without(Set<LicenseKind> dependent, LicenseKind... needed) {
-        Set<LicenseKind> anyOf = Set.of(needed);
-        return facts ->
-                dependent.stream().anyMatch(facts::wouldHold) && anyOf.stream().noneMatch(facts::wouldHold)
-                        ? union(facts.addedOf(dependent), facts.removedOf(anyOf))
-                        : Set.of();
+        return facts -> lack(facts, of(dependent), of(Set.of(needed)), Set.of());
     }
 
-    /** One offer of a group excludes the others. */
+    /** Of an organization's exclusive groups: one license of a group excludes the others. */
     static Shape severalOfAGroup() {
-        return facts -> breachedGroups(facts)
-                .flatMap(group ->
-                        facts.added().stream().filter(license -> group.offers().contains(license.offer())))
-                .collect(ImmutableSet.toImmutableSet());
+        return facts -> facts.rules().exclusiveGroups().stream()
+                .filter(group -> facts.after().filter(sold(group.offers())).count() > 1)
+                .flatMap(group -> breach(facts.added(sold(group.offers())), List.of(), group.offers()));
     }
 
-    /** The offers of every group of which several licenses would be held. */
-    static List<OfferCode> offersOfBreachedGroups(HoldingFacts facts) {
-        return breachedGroups(facts)
-                .flatMap(group -> group.offers().stream())
-                .distinct()
-                .sorted(Comparator.comparing(OfferCode::value))
-                .toList();
+    /** Of an organization's conflicts: two offers exclude each other. */
+    static Shape offersTogether() {
+        return facts -> facts.rules().conflicts().stream()
+                .flatMap(conflict -> conflict(
+                        facts,
+                        sold(Set.of(conflict.one())),
+                        sold(Set.of(conflict.other())),
+                        Set.of(conflict.one(), conflict.other())));
     }
 
-    private static Stream<ExclusiveGroup> breachedGroups(HoldingFacts facts) {
-        return facts.exclusiveGroups().stream()
-                .filter(group -> facts.after()
-                                .filter(license -> group.offers().contains(license.offer()))
-                                .count()
-                        > 1);
+    /** Of an organization's prerequisites: an offer needs one of others. */
+    static Shape offerWithout() {
+        return facts -> facts.rules().prerequisites().stream()
+                .flatMap(rule -> lack(facts, sold(Set.of(rule.offer())), sold(rule.anyOf()), rule.anyOf()));
     }
 
-    private static Set<License> union(List<License> some, List<License> others) {
-        return ImmutableSet.<License>builder().addAll(some).addAll(others).build();
+    private static Stream<Breach> conflict(
+            HoldingFacts facts, Predicate<License> one, Predicate<License> other, Set<OfferCode> offers) {
+        return facts.wouldHold(one) && facts.wouldHold(other)
+                ? breach(facts.added(one.or(other)), List.of(), offers)
+                : Stream.of();
+    }
+
+    /** What is pending is not held: whether its holder has what it needs is for its own organization to say. */
+    private static Stream<Breach> lack(
+            HoldingFacts facts, Predicate<License> dependent, Predicate<License> needed, Set<OfferCode> offers) {
+        return !facts.pending() && facts.wouldHold(dependent) && !facts.wouldHold(needed)
+                ? breach(facts.added(dependent), facts.removed(needed), offers)
+                : Stream.of();
+    }
+
+    private static Stream<Breach> breach(List<License> added, List<License> removed, Set<OfferCode> offers) {
+        return added.isEmpty() && removed.isEmpty()
+                ? Stream.of()
+                : Stream.of(new Breach(
+                        Stream.concat(added.stream(), removed.stream()).toList(), offers));
+    }
+
+    private static Predicate<License> of(Set<LicenseKind> kinds) {
+        return license -> kinds.contains(license.kind());
+    }
+
+    private static Predicate<License> sold(Set<OfferCode> offers) {
+        return license -> offers.contains(license.offer());
     }
 }

@@ -2,7 +2,7 @@ package io.hexline.domain.organization;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.license.ExclusiveGroup;
+import io.hexline.domain.license.OfferRules;
 import io.hexline.domain.license.SiteUrl;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Set;
  * A customer: the owner of people, licenses, locations and numbers.
  *
  * @param sites the meeting sites that its people can join or host on
- * @param exclusiveGroups offers of which one user can hold only one
+ * @param offerRules what it demands of licenses besides what is documented for all
  */
 public record Organization(
         OrgId id,
@@ -20,12 +20,11 @@ public record Organization(
         DeploymentMode deploymentMode,
         List<Subscription> subscriptions,
         Set<SiteUrl> sites,
-        List<ExclusiveGroup> exclusiveGroups) {
+        OfferRules offerRules) {
 
     public Organization {
         subscriptions = ImmutableList.copyOf(subscriptions);
         sites = ImmutableSet.copyOf(sites);
-        exclusiveGroups = ImmutableList.copyOf(exclusiveGroups);
     }
 
     public Optional<Subscription> subscription(SubscriptionId wanted) {

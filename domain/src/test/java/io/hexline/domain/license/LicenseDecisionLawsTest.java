@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.license.LicenseDecision.Outcome;
-import io.hexline.domain.license.LicenseOperation.Action;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,71 +25,122 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LicenseDecisionLawsTest {
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 2_000);
+        return LongStream.rangeClosed(1, 3_000);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void laws(long seed) {
-        Random random = new Random(seed);
-        LicenseFacts facts = facts(random);
-        List<LicenseOperation> operations = operations(random);
-        LicenseDecision decision = LicenseDecision.of(facts, operations, List.of());
+    void theResultBreaksNoRule(long seed) {
+        GeneratedRequest request = request(seed);
+        GeneratedRequest afterwards = request.after(request.decide());
 
-        List<LicenseOperation> shuffled = new ArrayList<>(operations);
-        Collections.shuffle(shuffled, random);
-        LicenseDecision other = LicenseDecision.of(facts, shuffled, List.of());
-        assertEquals(decision.refusals(), other.refusals(), "the order of the operations does not matter");
-        assertEquals(decision.after(), other.after(), "the order of the operations does not matter");
-
-        LicenseFacts afterwards = holding(facts, decision.after());
-        LicenseDecision again = LicenseDecision.of(afterwards, operations, List.of());
-        assertEquals(decision.after(), again.after(), "the same request again changes nothing more");
-
-        assertEquals(breaches(facts), breaches(afterwards), "no rule is broken that was not broken before");
-        assertEquals(decision.refusals().isEmpty(), decision.outcome() == Outcome.APPLIED);
-        assertTrue(
-                decision.outcome() != Outcome.REFUSED || decision.after().equals(facts.held()),
-                "what is refused changes nothing");
+        assertEquals(Set.of(), broken(afterwards));
     }
 
-    private static List<HoldingRule> breaches(LicenseFacts facts) {
-        HoldingFacts asHeld = new HoldingFacts(
-                List.of(), facts.heldLicenses(), List.of(), facts.organization().exclusiveGroups());
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void operationsThatFailedChangedNothing(long seed) {
+        GeneratedRequest request = request(seed);
+        LicenseDecision decision = request.decide();
+        LicenseDecision rest = request.asking(
+                        without(request.operations(), decision.failed()),
+                        without(request.sites(), decision.failedSites()))
+                .decide();
+
+        assertEquals(decision.after(), rest.after());
+        assertEquals(spot(decision), spot(rest));
+        assertEquals(List.of(), rest.refusals());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theSameRequestAgainChangesNothingMore(long seed) {
+        GeneratedRequest request = request(seed);
+        LicenseDecision decision = request.decide();
+
+        assertEquals(decision.after(), request.after(decision).decide().after());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theOrderOfTheOperationsDoesNotMatter(long seed) {
+        GeneratedRequest request = request(seed);
+        LicenseDecision decision = request.decide();
+        LicenseDecision other = request.asking(shuffled(request.operations(), seed), shuffled(request.sites(), seed))
+                .decide();
+
+        assertEquals(decision.after(), other.after());
+        assertEquals(decision.failed(), other.failed());
+        assertEquals(decision.failedSites(), other.failedSites());
+        assertEquals(decision.refusals(), other.refusals());
+        assertEquals(spot(decision), spot(other));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theOutcomeTellsHowMuchWasApplied(long seed) {
+        GeneratedRequest request = request(seed);
+        LicenseDecision decision = request.decide();
+        int failed = decision.failed().size() + decision.failedSites().size();
+        int asked = new HashSet<>(request.operations()).size() + new HashSet<>(request.sites()).size();
+
+        assertEquals(failed > 0 && failed < asked, decision.outcome() == Outcome.PARTLY_APPLIED);
+        assertEquals(failed == 0, decision.outcome() == Outcome.APPLIED);
+        assertEquals(failed == 0, decision.refusals().isEmpty());
+        assertTrue(decision.outcome() != Outcome.REFUSED
+                || decision.after().equals(request.facts().held()));
+    }
+
+    /** Otherwise the laws would say little. */
+    @Test
+    void theRequestsAreOfEveryKind() {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        Set<String> codes = new TreeSet<>();
+        seeds().forEach(seed -> {
+            LicenseDecision decision = request(seed).decide();
+            outcomes.add(decision.outcome());
+            decision.refusals().forEach(finding -> codes.add(finding.code().name()));
+        });
+
+        assertEquals(EnumSet.allOf(Outcome.class), outcomes);
+        Set<String> decidable = Arrays.stream(HoldingRule.values())
+                .map(rule -> rule.code().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Arrays.stream(OperationRule.values())
+                .forEach(rule -> decidable.add(rule.code().name()));
+        decidable.addAll(List.of("CONTRADICTING_PLACES", "INVALID_SITE_URL", "EXTENSION_NOT_AVAILABLE"));
+        assertEquals(decidable, codes);
+    }
+
+    private static GeneratedRequest request(long seed) {
+        return GeneratedRequest.of(new Random(seed));
+    }
+
+    /** The rules that what the user has, held or pending, breaks: as if all of it were asked for at once. */
+    private static Set<HoldingRule> broken(GeneratedRequest request) {
+        LicenseFacts facts = request.facts();
+        HoldingFacts all = new HoldingFacts(
+                List.of(),
+                facts.known(facts.had()),
+                List.of(),
+                facts.organization().offerRules(),
+                facts.guest());
         return Arrays.stream(HoldingRule.values())
-                .filter(rule -> !rule.breachedBy(asHeld).isEmpty())
-                .toList();
+                .filter(rule -> !rule.breaches(all).isEmpty())
+                .collect(Collectors.toSet());
     }
 
-    /** What a user can hold: the result of an earlier request. */
-    private static LicenseFacts facts(Random random) {
-        LicenseFacts nothing = requestFor(LicenseKind.values()).facts();
-        Holdings held =
-                LicenseDecision.of(nothing, operations(random), List.of()).after();
-        Map<LicenseId, OfferedLicense> offered = new HashMap<>();
-        nothing.offered().forEach((id, one) -> offered.put(id, new OfferedLicense(one.license(), random.nextInt(3))));
-        return new LicenseFacts(nothing.organization(), held, offered, nothing.placements());
+    private static Optional<Placement.Spot> spot(LicenseDecision decision) {
+        return decision.grant().map(Placement::spot);
     }
 
-    private static LicenseFacts holding(LicenseFacts facts, Holdings held) {
-        return new LicenseFacts(facts.organization(), held, facts.offered(), facts.placements());
+    private static <T> List<T> without(List<T> all, Collection<T> some) {
+        return all.stream().filter(one -> !some.contains(one)).toList();
     }
 
-    private static List<LicenseOperation> operations(Random random) {
-        List<LicenseOperation> operations = new ArrayList<>();
-        for (LicenseKind kind : LicenseKind.values()) {
-            if (random.nextInt(3) == 0) {
-                Action action = random.nextBoolean() ? Action.ADD : Action.REMOVE;
-                operations.add(
-                        new LicenseOperation(LicenseFixture.id(kind), action, Optional.of(LicenseFixture.AT_OFFICE)));
-            }
-        }
-        return operations;
-    }
-
-    private static LicenseFixture requestFor(LicenseKind... kinds) {
-        LicenseFixture request = new LicenseFixture();
-        Arrays.stream(kinds).filter(LicenseKind::isCalling).forEach(request::adding);
-        return request;
+    private static <T> List<T> shuffled(List<T> list, long seed) {
+        List<T> shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, new Random(-seed));
+        return shuffled;
     }
 }

@@ -20,6 +20,7 @@ import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.license.LicenseDecision.Outcome;
 import io.hexline.domain.license.LicenseOperation.Action;
+import io.hexline.domain.number.Extension;
 import io.hexline.domain.user.Email;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +121,35 @@ class LicenseDecisionTest {
                         "400 No units of license [other] are available.",
                         user().adding(OTHER).freeUnits(OTHER, 0)),
                 Arguments.of(
+                        "400 A user of another organization can have meeting licenses only. The following license(s)"
+                                + " could not be applied as requested: [calling-professional, free-messaging]",
+                        user().asGuest().adding(CALLING_PROFESSIONAL).adding(FREE_MESSAGING)),
+                Arguments.of(
+                        "400413 Could not apply the following license(s): [cx-essential] as the user can be assigned"
+                                + " only one of licenses with the offer code from the list: [CX_ESSENTIAL, OTHER]",
+                        user().conflict(OTHER, CX_ESSENTIAL).holding(OTHER).adding(CX_ESSENTIAL)),
+                Arguments.of(
+                        "400 The following license(s) could not be applied as requested: [cx-essential]. The user needs"
+                                + " a license with an offer code from the list: [CALLING_PROFESSIONAL, OTHER]",
+                        user().prerequisite(CX_ESSENTIAL, OTHER, CALLING_PROFESSIONAL)
+                                .adding(CX_ESSENTIAL)),
+                Arguments.of(
+                        "400 The following license(s) could not be applied as requested: [other]. The user needs a"
+                                + " license with an offer code from the list: [OTHER]",
+                        user().prerequisite(CX_ESSENTIAL, OTHER)
+                                .holding(OTHER, CX_ESSENTIAL)
+                                .removing(OTHER)),
+                Arguments.of(
+                        "400 A user calls from one place only. The calling properties of the following license(s) name"
+                                + " several: [calling-standard]",
+                        user().adding(CALLING_STANDARD)
+                                .asking(LicenseOperation.add(
+                                        LicenseFixture.id(CALLING_STANDARD),
+                                        new CallingProperties(
+                                                Optional.of(LicenseFixture.OFFICE.id()),
+                                                Optional.empty(),
+                                                Optional.of(new Extension("2001")))))),
+                Arguments.of(
                         "4202 The extension is not available. It is already assigned to a user : Sales",
                         user().adding(CALLING_STANDARD).extensionTakenBy("Sales")),
                 Arguments.of(
@@ -153,6 +183,14 @@ class LicenseDecisionTest {
                 user().holding(OTHER).adding(OTHER).freeUnits(OTHER, 0),
                 user().removing(OTHER),
                 user().askingSite("site.webex.com", true, Action.ADD),
+                user().adding(CALLING_STANDARD).adding(CALLING_STANDARD),
+                user().asGuest().adding(PAID_MEETING).askingSite("site.webex.com", true, Action.ADD),
+                user().asGuest().holding(PAID_MEETING).removing(PAID_MEETING),
+                user().conflict(OTHER, CX_ESSENTIAL)
+                        .holding(OTHER)
+                        .removing(OTHER)
+                        .adding(CX_ESSENTIAL),
+                user().prerequisite(CX_ESSENTIAL, OTHER).adding(OTHER).adding(CX_ESSENTIAL),
                 user());
     }
 
@@ -203,6 +241,22 @@ class LicenseDecisionTest {
                         .decide()
                         .after()
                         .attendeeSites());
+    }
+
+    @Test
+    void whatAGuestGetsIsPending() {
+        Holdings after = user().asGuest()
+                .adding(FREE_MEETING)
+                .askingSite("site.webex.com", true, Action.ADD)
+                .decide()
+                .after();
+        assertEquals(
+                new Holdings(
+                        Set.of(),
+                        Set.of(),
+                        Set.of(LicenseFixture.id(FREE_MEETING)),
+                        Set.of(new SiteUrl("site.webex.com"))),
+                after);
     }
 
     private static LicenseFixture user() {

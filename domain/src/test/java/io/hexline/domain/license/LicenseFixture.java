@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An organization that offers one license of each kind, with units to spare, and a request for some of them. A license
@@ -43,12 +44,33 @@ final class LicenseFixture {
     private final Map<LicenseId, Integer> freeUnits = new HashMap<>();
     private final List<LicenseOperation> operations = new ArrayList<>();
     private final List<SiteOperation> sites = new ArrayList<>();
+    private final List<OfferConflict> conflicts = new ArrayList<>();
+    private final List<OfferPrerequisite> prerequisites = new ArrayList<>();
+    private boolean guest;
     private Optional<NumberOwner> extensionOwner = Optional.empty();
     private Optional<Location> location = Optional.of(OFFICE);
     private Optional<AccountConflict> conflict = Optional.empty();
 
     LicenseFixture holding(LicenseKind... kinds) {
         Arrays.stream(kinds).map(LicenseFixture::id).forEach(held::add);
+        return this;
+    }
+
+    /** The user is of another organization: what it holds and attends here is pending. */
+    LicenseFixture asGuest() {
+        guest = true;
+        return this;
+    }
+
+    LicenseFixture conflict(LicenseKind one, LicenseKind other) {
+        conflicts.add(new OfferConflict(new OfferCode(one.name()), new OfferCode(other.name())));
+        return this;
+    }
+
+    LicenseFixture prerequisite(LicenseKind kind, LicenseKind... anyOf) {
+        prerequisites.add(new OfferPrerequisite(
+                new OfferCode(kind.name()),
+                Arrays.stream(anyOf).map(one -> new OfferCode(one.name())).collect(Collectors.toSet())));
         return this;
     }
 
@@ -104,13 +126,13 @@ final class LicenseFixture {
         for (LicenseKind kind : LicenseKind.values()) {
             offered.put(id(kind), new OfferedLicense(license(kind), freeUnits.getOrDefault(id(kind), 10)));
         }
-        Map<LicenseId, Placement> placements = new HashMap<>();
+        Map<CallingProperties, Placement> placements = new HashMap<>();
         operations.forEach(operation -> operation
                 .calling()
                 .ifPresent(properties -> placements.put(
-                        operation.license(),
-                        new Placement(properties, location, Optional.empty(), extensionOwner, conflict))));
-        return new LicenseFacts(organization(), Holdings.of(held, attended), offered, placements);
+                        properties, new Placement(properties, location, Optional.empty(), extensionOwner, conflict))));
+        Holdings has = guest ? Holdings.NONE.withPending(held, attended) : Holdings.of(held, attended);
+        return new LicenseFacts(organization(), guest, has, offered, placements);
     }
 
     static LicenseId id(LicenseKind kind) {
@@ -122,7 +144,7 @@ final class LicenseFixture {
                 id(kind), ORG, kind.name(), kind, new OfferCode(kind.name()), 100, Optional.empty(), Optional.empty());
     }
 
-    private static Organization organization() {
+    private Organization organization() {
         ExclusiveGroup group = new ExclusiveGroup(Set.of(new OfferCode("OTHER"), new OfferCode("SCREEN_SHARE")));
         return new Organization(
                 ORG,
@@ -130,6 +152,6 @@ final class LicenseFixture {
                 DeploymentMode.WEBEX_CALLING,
                 List.of(),
                 Set.of(new SiteUrl("site.webex.com")),
-                List.of(group));
+                new OfferRules(List.of(group), conflicts, prerequisites));
     }
 }

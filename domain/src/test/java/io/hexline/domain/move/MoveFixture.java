@@ -7,6 +7,7 @@ import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.license.Holdings;
+import io.hexline.domain.license.OfferRules;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.location.Region;
@@ -221,7 +222,7 @@ final class MoveFixture {
         Location targetLocation = location(TARGET, targetOrg, target);
         return new MoveFacts(
                 new MoveOrder(ANNA, TARGET, extension, number),
-                new Organization(ORG, "Example", mode, subscriptions, Set.of(), List.of()),
+                new Organization(ORG, "Example", mode, subscriptions, Set.of(), OfferRules.NONE),
                 anna(),
                 record,
                 record.location().map(id -> location(id, ORG, source)),

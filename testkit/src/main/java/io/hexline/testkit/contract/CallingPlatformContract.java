@@ -20,4 +20,13 @@ public abstract class CallingPlatformContract extends HostContract {
         assertEquals(moved, right(platform.put(moved)));
         assertEquals(moved, right(platform.put(moved)));
     }
+
+    @Test
+    void forgetsASubscriberHoweverOftenItIsTold() {
+        CallingPlatform platform = host(smallWorld().build()).platform();
+        right(platform.put(ASubscriber.of(ADA, OSLO.id()).build()));
+
+        assertEquals(ADA.id(), right(platform.remove(ADA.id())));
+        assertEquals(ADA.id(), right(platform.remove(ADA.id())));
+    }
 }

@@ -25,6 +25,15 @@ public abstract class DirectoryContract extends HostContract {
     }
 
     @Test
+    void findsAPersonByIdInWhateverOrganization() {
+        Host host = host(smallWorld().build());
+
+        assertEquals(
+                Optional.of(ADA.id()), right(host.directory().person(ADA.id())).map(Person::id));
+        assertEquals(Optional.empty(), right(host.directory().person(new PersonId("nobody"))));
+    }
+
+    @Test
     void findsAPersonByEmailInWhateverOrganizationAndCase() {
         Host host = host(smallWorld().build());
 

@@ -1,0 +1,25 @@
+package io.hexline.inmemory.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.license.OfferCode;
+import io.hexline.domain.license.OfferPrerequisite;
+import java.util.Set;
+
+@JsonClassDescription("An offer that a person can hold with another one only.")
+record OfferPrerequisiteEntry(
+        @JsonProperty(required = true) @JsonPropertyDescription("The offer code of the license that needs another.")
+        OfferCode offer,
+
+        @JsonProperty(required = true) @JsonPropertyDescription("The offer codes of which the person needs one.")
+        Set<OfferCode> anyOf) {
+
+    static OfferPrerequisiteEntry of(OfferPrerequisite prerequisite) {
+        return new OfferPrerequisiteEntry(prerequisite.offer(), prerequisite.anyOf());
+    }
+
+    OfferPrerequisite prerequisite() {
+        return new OfferPrerequisite(offer, anyOf);
+    }
+}

@@ -1,0 +1,18 @@
+package io.hexline.domain.license;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * A rule about what is held together that would be broken.
+ *
+ * @param licenses whose operations take part in it
+ * @param offers that an organization's own rule names; empty for the documented rules
+ */
+public record Breach(Set<License> licenses, Set<OfferCode> offers) {
+
+    Breach(Collection<License> licenses, Collection<OfferCode> offers) {
+        this(ImmutableSet.copyOf(licenses), ImmutableSet.copyOf(offers));
+    }
+}

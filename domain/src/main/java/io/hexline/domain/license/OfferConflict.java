@@ -1,0 +1,11 @@
+package io.hexline.domain.license;
+
+/** Two offers that one user cannot hold together. */
+public record OfferConflict(OfferCode one, OfferCode other) {
+
+    public OfferConflict {
+        if (one.equals(other)) {
+            throw new IllegalArgumentException("Offer " + one + " cannot be in conflict with itself");
+        }
+    }
+}
