@@ -4,8 +4,9 @@ import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
 import io.vavr.control.Either;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
-/** Makes one method of one driven port fail; everything else is as in the host behind it. */
+/** Makes a method of a driven port fail, or single calls; everything else is as in the host behind it. */
 public final class FailingHost {
 
     private FailingHost() {}
@@ -23,6 +24,11 @@ public final class FailingHost {
             Object answer = PortProxy.invoke(host, called, arguments);
             return called.getReturnType() == port ? failing(port, answer, method, failure) : answer;
         });
+    }
+
+    /** The host of which those calls of driven ports fail, without effect, that are due; each is asked about once. */
+    public static Host failingWhere(Host host, Predicate<ObservedHost.Call> due, PortFailure failure) {
+        return ObservedHost.wrapping(host, (call, behind) -> due.test(call) ? Either.left(failure) : behind.proceed());
     }
 
     private static <T> T failing(Class<T> port, Object behind, String method, PortFailure failure) {

@@ -24,11 +24,32 @@ public final class ObservedHost {
         }
     }
 
+    /** What happens where nobody interferes. */
+    @FunctionalInterface
+    interface Behind {
+
+        Object proceed() throws Throwable;
+    }
+
+    /** Decides what a call answers. */
+    @FunctionalInterface
+    interface Interference {
+
+        Object answer(Call call, Behind behind) throws Throwable;
+    }
+
     /** The host with somebody who is told. */
     public static Host of(Host host, Consumer<Call> observer) {
+        return wrapping(host, (call, behind) -> {
+            observer.accept(call);
+            return behind.proceed();
+        });
+    }
+
+    static Host wrapping(Host host, Interference interference) {
         return PortProxy.of(Host.class, (self, accessor, none) -> {
             Object port = PortProxy.invoke(host, accessor, none);
-            return isPort(accessor.getReturnType()) ? observed(accessor.getReturnType(), port, observer) : port;
+            return isPort(accessor.getReturnType()) ? wrapped(accessor.getReturnType(), port, interference) : port;
         });
     }
 
@@ -36,11 +57,11 @@ public final class ObservedHost {
         return type.getName().startsWith("io.hexline.application.") && type != Ids.class;
     }
 
-    private static Object observed(Class<?> port, Object behind, Consumer<Call> observer) {
-        return PortProxy.of(port, (self, method, arguments) -> {
-            observer.accept(call(port, method, arguments));
-            return PortProxy.invoke(behind, method, arguments);
-        });
+    private static Object wrapped(Class<?> port, Object behind, Interference interference) {
+        return PortProxy.of(
+                port,
+                (self, method, arguments) -> interference.answer(
+                        call(port, method, arguments), () -> PortProxy.invoke(behind, method, arguments)));
     }
 
     private static Call call(Class<?> port, Method method, Object[] arguments) {

@@ -1,9 +1,11 @@
 package io.hexline.inmemory.snapshot;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.domain.license.ExclusiveGroup;
 import io.hexline.domain.license.License;
+import io.hexline.domain.license.OfferCode;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.OrgId;
@@ -56,7 +58,7 @@ final class WorldWriter {
                         .map(ExclusiveGroup::offers)
                         .toList(),
                 organization.offerRules().conflicts().stream()
-                        .map(conflict -> Set.of(conflict.one(), conflict.other()))
+                        .<Set<OfferCode>>map(conflict -> ImmutableSet.of(conflict.one(), conflict.other()))
                         .toList(),
                 organization.offerRules().prerequisites().stream()
                         .map(OfferPrerequisiteEntry::of)

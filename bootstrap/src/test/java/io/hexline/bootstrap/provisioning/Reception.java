@@ -1,0 +1,130 @@
+package io.hexline.bootstrap.provisioning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.provisioning.AssignLicenses;
+import io.hexline.application.provisioning.AssignLicensesCommand;
+import io.hexline.application.provisioning.AssignLicensesResult;
+import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.OnboardUser;
+import io.hexline.application.provisioning.OnboardingResult;
+import io.hexline.bootstrap.assembly.Worlds;
+import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.inmemory.InMemoryHost;
+import io.hexline.inmemory.Outside;
+import io.hexline.inmemory.RandomIds;
+import io.vavr.control.Either;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An organization into which people come, with licenses, numbers and a carrier who keeps some e-mails. */
+final class Reception {
+
+    static final OrgId ACME = new OrgId("acme");
+    static final LicenseId CALLING = new LicenseId("calling");
+    static final LicenseId MESSAGING = new LicenseId("messaging");
+
+    private static final String WORLD = """
+            {"organizations": [
+              {"id": "acme", "displayName": "Acme",
+               "licenses": [
+                 {"id": "calling", "name": "Webex Calling - Professional", "kind": "CALLING_PROFESSIONAL", "totalUnits": 40},
+                 {"id": "messaging", "name": "Messaging", "kind": "FREE_MESSAGING", "totalUnits": 60}],
+               "locations": [{"id": "oslo", "name": "Oslo", "calling": {}}],
+               "people": [
+                 {"id": "ada", "emails": ["ada@acme.example"], "displayName": "Ada", "licenses": ["calling"],
+                  "calling": {"locationId": "oslo", "extension": "101", "phoneNumber": "+4721555101"}},
+                 {"id": "bo", "emails": ["bo@acme.example"], "displayName": "Bo"}],
+               "numbers": [{"phoneNumber": "+4721555101", "locationId": "oslo"},
+                           {"phoneNumber": "+4721555102", "locationId": "oslo"}]},
+              {"id": "globex", "displayName": "Globex",
+               "people": [{"id": "gil", "emails": ["gil@globex.example"], "displayName": "Gil"}]}],
+             "carriers": [{"id": "telco", "name": "Telco", "kind": "PREMISES", "accounts": ["taken@acme.example"]}],
+             "tokens": []}""";
+
+    final InMemoryHost memory =
+            new InMemoryHost(Worlds.parse(WORLD).get(), InstantSource.system(), Runnable::run, new RandomIds());
+
+    List<OnboardingResult> onboard(Host host, List<Newcomer> newcomers) {
+        return OnboardUser.on(host).handle(ACME, newcomers).get();
+    }
+
+    Either<Failure, AssignLicensesResult> assign(Host host, String email, LicenseOperation... operations) {
+        return AssignLicenses.on(host)
+                .handle(new AssignLicensesCommand(
+                        ACME, Optional.empty(), Optional.of(new Email(email)), List.of(operations), List.of()));
+    }
+
+    /** Somebody who is to get messaging and these. */
+    static Newcomer newcomer(String email, LicenseOperation... more) {
+        return new Newcomer(
+                new Email(email),
+                new PersonName(email, Optional.empty(), Optional.empty()),
+                Stream.concat(Stream.of(LicenseOperation.add(MESSAGING)), Stream.of(more))
+                        .toList(),
+                List.of());
+    }
+
+    static LicenseOperation calling(String extension, String number) {
+        return LicenseOperation.add(
+                CALLING,
+                new CallingProperties(
+                        Optional.of(new LocationId("oslo")),
+                        Optional.of(number).filter(given -> !given.isEmpty()).map(PhoneNumber::new),
+                        Optional.of(new Extension(extension))));
+    }
+
+    Optional<Person> person(String email) {
+        return memory.directory().person(new Email(email)).get();
+    }
+
+    /** Everything that there is about somebody, on all sides; the same whatever its id is. */
+    record Trace(List<LicenseId> licenses, Optional<Lines> lines, boolean registered, List<PhoneNumber> numbers) {}
+
+    Optional<Trace> trace(String email) {
+        return person(email)
+                .map(person -> new Trace(
+                        List.copyOf(person.holdings().licenses()),
+                        memory.directory().subscriber(person.id()).get().map(Subscriber::lines),
+                        registered(email),
+                        memory.world().numbers().stream()
+                                .filter(number -> isOf(person, number))
+                                .map(InventoryNumber::number)
+                                .toList()));
+    }
+
+    boolean registered(String email) {
+        return !memory.carrierAccounts()
+                .registrations(ACME, new Email(email))
+                .get()
+                .isEmpty();
+    }
+
+    private static boolean isOf(Person person, InventoryNumber number) {
+        return number.owner()
+                .filter(owner ->
+                        owner instanceof NumberOwner.User user && user.id().equals(person.id()))
+                .isPresent();
+    }
+
+    void assertEverybodyIsInStep() {
+        assertEquals(Outside.IN_STEP, memory.outside());
+    }
+}
