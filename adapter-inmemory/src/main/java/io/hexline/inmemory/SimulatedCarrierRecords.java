@@ -31,6 +31,9 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     /** An empty record is one that is missing. */
     private final Map<PhoneNumber, Optional<CarrierNumber>> own = new ConcurrentHashMap<>();
 
+    /** Where numbers that are on their way are active besides the location of their record. */
+    private final Map<PhoneNumber, LocationId> secondPlaces = new ConcurrentHashMap<>();
+
     SimulatedCarrierRecords(Carriers opening, Store store, Faults faults) {
         this.opening = opening;
         this.carriers = Maps.uniqueIndex(opening.carriers(), Carrier::id);
@@ -63,18 +66,45 @@ final class SimulatedCarrierRecords implements CarrierRecords {
                         .toList()));
     }
 
-    /** Takes the numbers out of the location that they come from, as far as they are there. */
+    /** Makes the numbers active in the location that they go to, too. */
+    void provision(NumberTransfer transfer) {
+        change(transfer, record -> {
+            if (record.location().isEmpty()) {
+                return at(Optional.of(transfer.to()), record);
+            } else if (!isAt(record, transfer.to())) {
+                secondPlaces.put(record.number(), transfer.to());
+            }
+            return record;
+        });
+    }
+
+    /** Takes the numbers out of the location that they go to. */
+    void withdraw(NumberTransfer transfer) {
+        change(transfer, record -> leave(record, transfer.to()));
+    }
+
+    /** Takes the numbers out of the location that they come from; wherever else they are, they are only there then. */
     void delete(NumberTransfer transfer) {
         change(
                 transfer,
-                record -> record.location().filter(transfer.from()::equals).isPresent()
-                        ? new CarrierNumber(record.number(), Optional.empty(), record.verified())
-                        : record);
+                record -> secondPlaces.remove(record.number(), transfer.to())
+                        ? at(Optional.of(transfer.to()), record)
+                        : leave(record, transfer.from()));
     }
 
-    /** Puts the numbers into the location that they go to. */
-    void provision(NumberTransfer transfer) {
-        change(transfer, record -> new CarrierNumber(record.number(), Optional.of(transfer.to()), record.verified()));
+    private CarrierNumber leave(CarrierNumber record, LocationId location) {
+        if (secondPlaces.remove(record.number(), location) || !isAt(record, location)) {
+            return record;
+        }
+        return at(Optional.ofNullable(secondPlaces.remove(record.number())), record);
+    }
+
+    private static boolean isAt(CarrierNumber record, LocationId location) {
+        return record.location().filter(location::equals).isPresent();
+    }
+
+    private static CarrierNumber at(Optional<LocationId> location, CarrierNumber record) {
+        return new CarrierNumber(record.number(), location, record.verified());
     }
 
     private void change(NumberTransfer transfer, Function<CarrierNumber, CarrierNumber> change) {

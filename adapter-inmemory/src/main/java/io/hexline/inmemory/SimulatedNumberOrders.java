@@ -102,6 +102,11 @@ final class SimulatedNumberOrders implements NumberOrders {
     }
 
     @Override
+    public Either<PortFailure, NumberTransfer> withdrawFromTarget(NumberTransfer transfer) {
+        return command("withdrawFromTarget", transfer, records::withdraw);
+    }
+
+    @Override
     public Either<PortFailure, NumberTransfer> provisionAtTarget(NumberTransfer transfer) {
         return command("provisionAtTarget", transfer, records::provision);
     }

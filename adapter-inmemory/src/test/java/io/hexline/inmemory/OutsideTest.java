@@ -54,7 +54,9 @@ class OutsideTest {
         InventoryNumber number =
                 host.numbers().find(List.of(NUMBER.number())).get().get(0);
         host.ledger()
-                .commit(List.of(new Write.PutSubscriber(moved()), new Write.PutNumber(number.movedTo(BERGEN.id()))))
+                .commit(List.of(
+                        new Write.PutSubscriber(moved()),
+                        new Write.PutNumber(number.movedTo(BERGEN.id(), Optional.empty()))))
                 .get();
     }
 

@@ -51,8 +51,9 @@ record JobWatch(MoveDesk desk, JobId id, Optional<ProgressBar> bar, Interruption
         return now;
     }
 
+    /** A job that somebody has paused does not go on by itself. */
     private static boolean isUnfinished(JobReport job) {
-        return !job.state().isFinal();
+        return !job.state().isFinal() && job.state() != JobState.PAUSED;
     }
 
     private static boolean hasOpenOrders(JobReport job) {

@@ -30,7 +30,7 @@ final class JobReader {
                 : Either.right(new JobReport(
                         PublicId.plain(id),
                         state(job),
-                        counts(job.path("counts")),
+                        counts(job.path("counts"), state(job)),
                         text(job.at("/jobExecutionStatus/0/createdTime")).flatMap(JobReader::time),
                         text(job.path("csvFileDownloadUrl"))));
     }
@@ -47,13 +47,17 @@ final class JobReader {
         };
     }
 
-    private static JobCounts counts(JsonNode counts) {
+    /** While a job can go on, who was not reached counts as pending, and cannot be told from who waits for an order. */
+    private static JobCounts counts(JsonNode counts, JobState state) {
         int total = counts.path("totalMoves").asInt();
         int moved = counts.path("moved").asInt();
         int failed = counts.path("failed").asInt();
         int pending = counts.path("pending").asInt();
         int skipped = counts.path("skipped").asInt();
-        return new JobCounts(total, total - moved - failed - pending - skipped, moved, failed, pending, skipped);
+        int untold = total - moved - failed - pending - skipped;
+        return state.isFinal()
+                ? new JobCounts(total, untold, moved, failed, pending, skipped)
+                : new JobCounts(total, untold + pending, moved, failed, 0, skipped);
     }
 
     /** A user of the list of errors. */

@@ -50,9 +50,9 @@ class InterruptionTest {
             api.on("POST ", 201, Wire.started())
                     .on("GET " + JOB, 200, Wire.job("STARTED", "UNKNOWN"))
                     .on("GET " + JOB + "/errors?max=2000", 200, "{\"items\":[]}")
-                    .on("POST " + JOB + "/actions/pause/invoke", 202, "");
+                    .on("POST " + JOB + "/actions/pause/invoke", 202, "")
+                    .after("POST " + JOB + "/actions/pause/invoke", "GET " + JOB, 200, Wire.job("STARTED", "STOPPED"));
             await(api, "GET " + JOB);
-            api.on("GET " + JOB, 200, Wire.job("STARTED", "STOPPED"));
             child.terminate();
 
             assertEquals(TERMINATED, child.exitCode());

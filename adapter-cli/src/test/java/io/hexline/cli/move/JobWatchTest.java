@@ -9,6 +9,8 @@ import io.hexline.cli.desk.SessionDesk;
 import io.hexline.cli.fixture.JobStub;
 import io.hexline.cli.fixture.Jobs;
 import io.hexline.cli.fixture.Stage;
+import io.hexline.domain.job.JobEvent;
+import io.hexline.domain.job.JobState;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,22 @@ class JobWatchTest {
                     .get();
 
             assertEquals(1, end.counts().pending());
+        }
+    }
+
+    @Test
+    void a_job_that_somebody_else_pauses_is_not_waited_for() throws Exception {
+        MoveDesk desk = new SessionDesk(new Stage()
+                .keeping(new JobStub().then(Jobs.running()).then(Jobs.after(Jobs.halfway(), JobEvent.PAUSE))));
+        JobReport started = desk.job(Jobs.accepted().id()).get();
+
+        try (Interruption interruption = Interruption.watch()) {
+            JobReport end = new JobWatch(
+                            desk, Jobs.accepted().id(), Optional.empty(), interruption, Duration.ofMillis(1))
+                    .untilEnd(started)
+                    .get();
+
+            assertEquals(JobState.PAUSED, end.state());
         }
     }
 }

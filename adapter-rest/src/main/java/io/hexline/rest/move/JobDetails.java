@@ -33,9 +33,10 @@ record JobDetails(
     private static final String NAME = "moveusers";
 
     /**
-     * How many users there are, and what became of them so far.
+     * How many users there are, and what became of them so far; they add up at every moment.
      *
-     * @param pending null in the answer to a start, which is documented without it
+     * @param pending those who wait: for a number order, and until the job reaches them; null in the answer to a start,
+     *     which is documented without it
      * @param skipped as {@code pending}
      */
     record Counts(int totalMoves, int moved, int failed, Integer pending, Integer skipped) {
@@ -45,7 +46,12 @@ record JobDetails(
         }
 
         static Counts watched(JobCounts counts) {
-            return new Counts(counts.total(), counts.moved(), counts.failed(), counts.pending(), counts.skipped());
+            return new Counts(
+                    counts.total(),
+                    counts.moved(),
+                    counts.failed(),
+                    counts.pending() + counts.waiting(),
+                    counts.skipped());
         }
     }
 

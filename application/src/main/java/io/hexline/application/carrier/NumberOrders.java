@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Moving numbers at the carrier (CPAPI): an order, and the commands that carry it out. A command can be repeated without
- * harm, and the reversed transfer undoes it.
+ * harm.
  */
 public interface NumberOrders {
 
@@ -22,11 +22,14 @@ public interface NumberOrders {
     /** Takes an order back that is not carried out. */
     Either<PortFailure, OrderId> cancel(OrderId id);
 
-    /** Deletes the numbers from the location they come from. */
-    Either<PortFailure, NumberTransfer> deleteFromSource(NumberTransfer transfer);
-
-    /** Makes the numbers active in the location they go to. */
+    /** Makes the numbers active in the location they go to; they stay active in the one they come from. */
     Either<PortFailure, NumberTransfer> provisionAtTarget(NumberTransfer transfer);
+
+    /** Takes the numbers out of the location they go to, as if they had never been active there. */
+    Either<PortFailure, NumberTransfer> withdrawFromTarget(NumberTransfer transfer);
+
+    /** Deletes the numbers from the location they come from; the reversed transfer makes them active there again. */
+    Either<PortFailure, NumberTransfer> deleteFromSource(NumberTransfer transfer);
 
     /** Notes the customer's reference of the target with each number. */
     Either<PortFailure, NumberTransfer> updateNumberReferences(NumberTransfer transfer);

@@ -5,6 +5,7 @@ import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Codes;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.Kind;
 import io.hexline.domain.code.MoveNumberCode;
 import java.util.Optional;
 
@@ -33,8 +34,10 @@ final class CarrierAnswers {
         return new Finding(MoveNumberCode.NUMBER_NOT_PROVISIONED, evidence);
     }
 
+    /** What a carrier can say: of numbers, and without values that it does not send along. */
     private static Optional<Code> known(String id) {
         return Codes.withId(id).stream()
+                .filter(code -> code instanceof MoveNumberCode && code.entry().kind() == Kind.ERROR)
                 .filter(code -> code.entry().message().parameters().isEmpty())
                 .findFirst();
     }

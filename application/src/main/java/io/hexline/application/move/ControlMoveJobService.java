@@ -24,7 +24,7 @@ final class ControlMoveJobService implements ControlMoveJob {
 
     @Override
     public Either<Failure, MoveJob> pause(OrgId org, JobId id) {
-        return apply(org, id, JobEvent.PAUSE);
+        return stop(org, id, JobEvent.PAUSE);
     }
 
     @Override
@@ -35,7 +35,16 @@ final class ControlMoveJobService implements ControlMoveJob {
 
     @Override
     public Either<Failure, MoveJob> abandon(OrgId org, JobId id) {
-        return apply(org, id, JobEvent.ABANDON);
+        return stop(org, id, JobEvent.ABANDON);
+    }
+
+    /** The user who is being moved when the job is stopped has an outcome before the answer is given. */
+    private Either<Failure, MoveJob> stop(OrgId org, JobId id, JobEvent event) {
+        return apply(org, id, event)
+                .flatMap(stopped -> host.turns()
+                        .ofJob(id, () -> host.jobs().find(org, id))
+                        .<Failure>mapLeft(Failure.Trouble::new)
+                        .map(now -> now.orElse(stopped)));
     }
 
     private Either<Failure, MoveJob> apply(OrgId org, JobId id, JobEvent event) {

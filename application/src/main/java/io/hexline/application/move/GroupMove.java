@@ -1,19 +1,19 @@
 package io.hexline.application.move;
 
-import com.google.common.collect.Sets;
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Moves users who cannot go each by itself: they wait for each other, or for users who are ahead of them and wait for
- * their carrier. Where one of them cannot be moved so, nobody is, and each is left to itself.
+ * their carrier. Where one of them cannot go even so, it fails, nobody is moved, and the others are left to try again.
  */
 final class GroupMove {
 
@@ -28,34 +28,43 @@ final class GroupMove {
     }
 
     /**
-     * Moves the users, or leaves all of them waiting for the orders.
+     * Moves the users, or leaves all of them waiting for the orders, or notes why one cannot go.
      *
      * @param ahead users of the job that must have gone before
-     * @return how much was written: nothing, where they could not go together or somebody stopped the job
+     * @return how much was written: nothing, where somebody stopped the job
      */
-    Either<PortFailure, Integer> carryOut(JobInStore jobs, List<MoveItem> items, Set<PersonId> ahead) {
-        Set<PersonId> users = MoveItem.users(items);
+    Either<PortFailure, Integer> carryOut(JobInStore jobs, List<MoveItem> items, List<MoveItem> ahead) {
         return host.turns()
                 .ofUsers(
-                        users,
+                        MoveItem.users(items),
                         () -> jobs.running()
-                                .map(job -> carryOut(job, items, users, ahead))
+                                .map(job -> carryOut(job, items, ahead))
                                 .orElse(Either.right(0)));
     }
 
-    private Either<PortFailure, Integer> carryOut(
-            MoveJob job, List<MoveItem> items, Set<PersonId> users, Set<PersonId> ahead) {
-        List<MoveAttempt> attempts = items.stream()
-                .flatMap(item ->
-                        preparation.prepare(job, item, Sets.union(users, ahead)).toJavaStream())
-                .toList();
-        boolean ordered = attempts.size() == items.size()
-                && attempts.stream().allMatch(attempt -> attempt.order().isEmpty());
-        if (!ordered) {
-            notes.undo(job, attempts);
-            return Either.right(0);
+    private Either<PortFailure, Integer> carryOut(MoveJob job, List<MoveItem> items, List<MoveItem> ahead) {
+        GroupCompanions companions = new GroupCompanions(
+                host.directory(), Stream.concat(ahead.stream(), items.stream()).toList());
+        List<MoveAttempt> attempts = new ArrayList<>();
+        for (MoveItem item : items) {
+            Either<List<Finding>, MoveAttempt> prepared = preparation.prepare(job, item, companions.of(item));
+            if (prepared.isLeft()) {
+                return notes.failed(job, item, prepared.getLeft());
+            }
+            attempts.add(prepared.get());
         }
-        boolean waits = !ahead.isEmpty() || attempts.stream().anyMatch(MoveAttempt::waitsForCarrier);
+        return order(job, attempts, !ahead.isEmpty());
+    }
+
+    private Either<PortFailure, Integer> order(MoveJob job, List<MoveAttempt> attempts, boolean behind) {
+        for (MoveAttempt attempt : attempts) {
+            Optional<Finding> refused = attempt.order();
+            if (refused.isPresent()) {
+                notes.undo(job, attempts);
+                return notes.failed(job, attempt.item(), List.of(refused.get()));
+            }
+        }
+        boolean waits = behind || attempts.stream().anyMatch(MoveAttempt::waitsForCarrier);
         return waits ? notes.pending(job, attempts) : perform(job, attempts);
     }
 

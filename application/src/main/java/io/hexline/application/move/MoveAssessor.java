@@ -13,6 +13,7 @@ import io.hexline.domain.move.MoveOrder;
 import io.hexline.domain.move.MoveSubject;
 import io.hexline.domain.move.PresenceRule;
 import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.RecordingSettings;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -44,8 +45,11 @@ final class MoveAssessor {
 
     private Either<Failure, AssessedMove> assess(MoveSubject subject, UnaryOperator<MoveFacts> as) {
         List<Finding> missing = PresenceRule.findings(subject);
-        if (!missing.isEmpty()) {
+        if (subject.person().isEmpty() || subject.subscriber().isEmpty()) {
             return Either.right(AssessedMove.without(new Assessment(subject.order(), missing)));
+        } else if (!missing.isEmpty()) {
+            return loader.facts(subject, RecordingSettings.OFF)
+                    .map(facts -> AssessedMove.without(Assessment.without(facts, missing)));
         }
         RecordingReading reading = RecordingReading.of(recording, subject.order());
         return loader.facts(subject, reading.settings())

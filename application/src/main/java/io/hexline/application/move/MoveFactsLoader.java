@@ -53,14 +53,14 @@ final class MoveFactsLoader {
     }
 
     /**
-     * The facts of a move.
+     * The facts of a move; an empty location stands in for a target that is missing.
      *
-     * @param subject in which nothing is missing
+     * @param subject in which nothing else is missing
      */
     Either<Failure, MoveFacts> facts(MoveSubject subject, RecordingSettings recording) {
         Person person = subject.person().orElseThrow();
         Subscriber subscriber = subject.subscriber().orElseThrow();
-        Location target = subject.target().orElseThrow();
+        Location target = subject.targetOrStandIn(person.org());
         return organization(person.org())
                 .flatMap(organization -> source(subscriber)
                         .flatMap(source -> extensions(subject.order(), subscriber)

@@ -1,5 +1,6 @@
 package io.hexline.application.move;
 
+import com.google.common.collect.Lists;
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Finding;
@@ -11,12 +12,12 @@ import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
-import java.util.Iterator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -70,28 +71,35 @@ final class MoveJobRunner {
 
     /** Whether the store did what it was asked; somebody may have stopped the job all the same. */
     private boolean moveAll() {
-        List<MoveItem> waiting = job.running().stream()
-                .flatMap(running -> running.items().stream())
-                .filter(MoveItem::isWaiting)
-                .toList();
-        Iterator<List<MoveItem>> groups = scheduler.schedule(waiting).iterator();
+        Deque<List<MoveItem>> groups = new ArrayDeque<>(scheduler.schedule(waiting(item -> true)));
         boolean sound = true;
-        while (sound && groups.hasNext() && job.running().isPresent()) {
-            sound = move(groups.next());
+        while (sound && !groups.isEmpty() && job.running().isPresent()) {
+            List<MoveItem> group = groups.remove();
+            sound = move(group);
+            Lists.reverse(scheduler.schedule(waiting(group::contains))).forEach(groups::push);
         }
         return sound;
     }
 
-    private boolean move(List<MoveItem> group) {
-        Set<PersonId> ahead =
-                job.now().map(now -> scheduler.ahead(group, now.pending())).orElse(Set.of());
-        boolean alone = group.size() == 1 && ahead.isEmpty();
-        return (alone || moveTogether(group, ahead)) && group.stream().allMatch(item -> moveAlone(item.number()));
+    private List<MoveItem> waiting(Predicate<MoveItem> which) {
+        return job.now().stream()
+                .flatMap(now -> now.items().stream())
+                .filter(MoveItem::isWaiting)
+                .filter(which)
+                .toList();
     }
 
-    /** Whether the store is sound; who could not be moved together is still waiting. */
-    private boolean moveTogether(List<MoveItem> group, Set<PersonId> ahead) {
-        return attempt(() -> groupMove.carryOut(job, group, ahead)).fold(MoveJobRunner::isConflict, written -> true);
+    /** Gives at least one of the group an outcome, if the store is sound and nobody stops the job. */
+    private boolean move(List<MoveItem> group) {
+        List<MoveItem> ahead =
+                job.now().map(now -> scheduler.ahead(group, now.pending())).orElse(List.of());
+        if (group.size() == 1 && ahead.isEmpty()) {
+            return moveAlone(group.get(0).number());
+        }
+        Either<PortFailure, Integer> written = attempt(() -> groupMove.carryOut(job, group, ahead));
+        return written.isRight() && written.get() > 0
+                || written.fold(MoveJobRunner::isConflict, nothing -> true)
+                        && group.stream().allMatch(item -> moveAlone(item.number()));
     }
 
     /** Whether the user has an outcome now, or somebody stopped the job before. */

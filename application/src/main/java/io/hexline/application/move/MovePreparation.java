@@ -10,12 +10,11 @@ import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.move.Assessment;
+import io.hexline.domain.move.Companions;
 import io.hexline.domain.move.ExecutionRule;
 import io.hexline.domain.move.MoveFacts;
-import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Assesses users again at the moment at which a job reaches them. */
@@ -32,16 +31,16 @@ final class MovePreparation {
     /**
      * A move that can begin, or every error that forbids it.
      *
-     * @param leaving users who give up what they have, before this one moves or together with it
+     * @param companions who move before this one or together with it
      */
-    Either<List<Finding>, MoveAttempt> prepare(MoveJob job, MoveItem item, Set<PersonId> leaving) {
-        return prepare(job, item, facts -> facts.without(leaving));
+    Either<List<Finding>, MoveAttempt> prepare(MoveJob job, MoveItem item, Companions companions) {
+        return prepare(job, item, facts -> facts.with(companions));
     }
 
     /** A move that goes on after its own number order, if the numbers that were ordered are still those that move. */
     Either<List<Finding>, MoveAttempt> prepareOrdered(
-            MoveJob job, MoveItem item, MoveOutcome.Pending pending, Set<PersonId> leaving) {
-        return prepare(job, item, facts -> facts.afterOwnOrder().without(leaving))
+            MoveJob job, MoveItem item, MoveOutcome.Pending pending, Companions companions) {
+        return prepare(job, item, facts -> facts.afterOwnOrder().with(companions))
                 .filterOrElse(
                         attempt -> attempt.moves(pending.numbers()),
                         attempt -> List.of(Finding.of(MoveNumberCode.NO_NUMBER_TO_MOVE)));

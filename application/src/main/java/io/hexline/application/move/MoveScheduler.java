@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,15 +42,17 @@ final class MoveScheduler {
     }
 
     /** Those of the others for whom somebody of the group waits. */
-    Set<PersonId> ahead(List<MoveItem> group, Collection<MoveItem> others) {
+    List<MoveItem> ahead(List<MoveItem> group, Collection<MoveItem> others) {
         if (others.isEmpty()) {
-            return Set.of();
+            return List.of();
         }
         Map<PersonId, MoveItem> byUser = byUser(others);
         byUser.keySet().removeAll(MoveItem.users(group));
         return group.stream()
                 .flatMap(item -> holders(item.order(), byUser).stream())
-                .collect(Collectors.toSet());
+                .distinct()
+                .map(byUser::get)
+                .toList();
     }
 
     private static Map<PersonId, MoveItem> byUser(Collection<MoveItem> items) {

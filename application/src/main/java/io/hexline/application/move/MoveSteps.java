@@ -66,13 +66,13 @@ final class MoveSteps {
         NumberTransfer back = transfer.reversed();
         return List.of(
                 MoveStep.of(
+                        () -> orders.provisionAtTarget(transfer),
+                        CarrierAnswers::notProvisioned,
+                        () -> orders.withdrawFromTarget(transfer)),
+                MoveStep.of(
                         () -> orders.deleteFromSource(transfer),
                         saying(MoveNumberCode.NUMBER_NOT_DELETED),
                         () -> orders.provisionAtTarget(back)),
-                MoveStep.of(
-                        () -> orders.provisionAtTarget(transfer),
-                        CarrierAnswers::notProvisioned,
-                        () -> orders.deleteFromSource(back)),
                 numbers(transfer, orders::updateNumberReferences, MoveNumberCode.NUMBER_REFERENCE_NOT_UPDATED),
                 numbers(transfer, orders::updateLocationReference, MoveNumberCode.LOCATION_REFERENCE_NOT_UPDATED),
                 numbers(transfer, host.emergencyAddresses()::update, MoveNumberCode.EMERGENCY_ADDRESS_NOT_UPDATED),

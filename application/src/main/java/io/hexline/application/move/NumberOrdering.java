@@ -2,12 +2,14 @@ package io.hexline.application.move;
 
 import io.hexline.application.Host;
 import io.hexline.application.carrier.NumberOrders;
+import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.carrier.NumberTransfer;
 import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveNumberCode;
 import io.vavr.control.Either;
+import java.util.Optional;
 
 /** Orders a transfer of numbers and looks after the order. */
 final class NumberOrdering {
@@ -23,14 +25,25 @@ final class NumberOrdering {
         return orders.place(transfer)
                 .mapLeft(CarrierAnswers::orderFailed)
                 .flatMap(order -> order.type() == NumberOrder.Type.MOVE
-                        ? state(order.id())
+                        ? state(order.id()).peekLeft(failed -> cancel(order.id()))
                         : refused(order.id(), MoveNumberCode.ORDER_NOT_A_MOVE));
+    }
+
+    /** As {@link #state}, of an order that was taken before; where the carrier does not answer, it is still open. */
+    Either<Finding, NumberOrder> later(OrderId id) {
+        NumberOrder open = new NumberOrder(id, NumberOrder.Type.MOVE, NumberOrder.State.PENDING);
+        Either<PortFailure, Optional<NumberOrder>> answer = orders.find(id);
+        boolean silent = answer.isLeft() && answer.getLeft() instanceof PortFailure.Unreachable;
+        return silent ? Either.right(open) : state(answer);
     }
 
     /** The order as it stands now; a finding where it failed or cannot be found. */
     Either<Finding, NumberOrder> state(OrderId id) {
-        return orders.find(id)
-                .mapLeft(CarrierAnswers::orderFailed)
+        return state(orders.find(id));
+    }
+
+    private static Either<Finding, NumberOrder> state(Either<PortFailure, Optional<NumberOrder>> answer) {
+        return answer.mapLeft(CarrierAnswers::orderFailed)
                 .flatMap(found -> found.<Either<Finding, NumberOrder>>map(Either::right)
                         .orElseGet(() -> Either.left(Finding.of(MoveNumberCode.ORDER_NOT_FOUND))))
                 .flatMap(order -> order.state() == NumberOrder.State.FAILED

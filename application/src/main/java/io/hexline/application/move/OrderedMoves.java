@@ -7,12 +7,10 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome.Pending;
-import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Goes on with users who waited for number orders, once the carrier has completed the orders of all of them. */
 final class OrderedMoves {
@@ -59,15 +57,16 @@ final class OrderedMoves {
     /** A user without an order of its own waited for others only. */
     private Either<Finding, Boolean> isCompleted(Pending pending) {
         return pending.order()
-                .map(order -> ordering.state(order).map(known -> known.state() == NumberOrder.State.COMPLETED))
+                .map(order -> ordering.later(order).map(known -> known.state() == NumberOrder.State.COMPLETED))
                 .orElse(Either.right(true));
     }
 
     private Either<PortFailure, Integer> complete(MoveJob job, List<MoveItem> items) {
-        Set<PersonId> leaving = items.size() > 1 ? MoveItem.users(items) : Set.of();
+        GroupCompanions companions = new GroupCompanions(host.directory(), items);
         List<MoveAttempt> attempts = new ArrayList<>();
         for (MoveItem item : items) {
-            Either<List<Finding>, MoveAttempt> prepared = preparation.prepareOrdered(job, item, pending(item), leaving);
+            Either<List<Finding>, MoveAttempt> prepared =
+                    preparation.prepareOrdered(job, item, pending(item), companions.of(item));
             if (prepared.isLeft()) {
                 return notes.failed(job, item, pending(item), prepared.getLeft());
             }

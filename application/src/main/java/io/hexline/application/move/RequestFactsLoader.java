@@ -1,18 +1,17 @@
 package io.hexline.application.move;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.RequestFacts;
-import io.hexline.domain.move.RequestRule;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +26,12 @@ final class RequestFactsLoader {
     }
 
     /**
-     * The standings of as many users as a request can name; a longer one is refused whatever the rest of them are. Users
-     * that the directory cannot tell of are left out here; their assessment reports the failure.
+     * The standings of all that are named, however many. Users that the directory cannot tell of are left out here; their
+     * assessment reports the failure.
      */
     Either<PortFailure, RequestFacts> load(OrgId org, MoveDraft draft) {
         Map<PersonId, RequestFacts.Standing> standings = new LinkedHashMap<>();
-        List<PersonId> users =
-                draft.users().stream().distinct().limit(RequestRule.MOST_USERS).toList();
-        for (PersonId user : users) {
+        for (PersonId user : ImmutableSet.copyOf(draft.users())) {
             Optional<Person> person = host.directory().person(org, user).getOrElseGet(failure -> Optional.empty());
             if (person.isPresent()) {
                 Either<PortFailure, Boolean> calling = isCallingUser(person.get());

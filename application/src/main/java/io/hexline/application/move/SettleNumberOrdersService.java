@@ -7,6 +7,7 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class SettleNumberOrdersService implements SettleNumberOrders {
         JobInStore jobs = JobInStore.of(host, job);
         Set<PersonId> waitOn = new HashSet<>();
         for (List<MoveItem> group : scheduler.schedule(job.pending())) {
-            if (scheduler.ahead(group, job.pending()).stream().noneMatch(waitOn::contains)) {
+            if (Collections.disjoint(waitOn, MoveItem.users(scheduler.ahead(group, job.pending())))) {
                 orderedMoves.settle(jobs, group);
             }
             jobs.now()

@@ -5,11 +5,11 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.move.Companions;
 import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Carries one user's move out, while nobody else moves it. */
@@ -43,7 +43,7 @@ final class UserMove {
 
     private Either<PortFailure, Integer> carryOut(MoveJob job, MoveItem item) {
         return preparation
-                .prepare(job, item, Set.of())
+                .prepare(job, item, Companions.NONE)
                 .fold(errors -> notes.failed(job, item, errors), attempt -> order(job, attempt));
     }
 

@@ -62,8 +62,8 @@ class AllOrNothingTest {
                 arguments(1, "19611", fault(Collaborator.FILES, "move", 0)),
                 arguments(2, "19612", fault(Collaborator.FILES, "move", 1)),
                 arguments(3, "25383", fault(Collaborator.PLATFORM, "put", 0)),
-                arguments(4, "10050003", fault(Collaborator.CARRIER, "deleteFromSource", 0)),
-                arguments(5, "10050006", fault(Collaborator.CARRIER, "provisionAtTarget", 0)),
+                arguments(4, "10050006", fault(Collaborator.CARRIER, "provisionAtTarget", 0)),
+                arguments(5, "10050003", fault(Collaborator.CARRIER, "deleteFromSource", 0)),
                 arguments(6, "10050000", fault(Collaborator.CARRIER, "updateNumberReferences", 0)),
                 arguments(7, "10050001", fault(Collaborator.CARRIER, "updateLocationReference", 0)),
                 arguments(8, "10050007", fault(Collaborator.EMERGENCY, "update", 0)),
@@ -79,6 +79,19 @@ class AllOrNothingTest {
 
         assertEquals(List.of(List.of(code)), Stage.outcomes(job));
         assertEquals(Commands.undone(step, step + 1), stage.commands());
+        stage.assertNothingHasChanged();
+        assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void aStepThatFailsForGoodLeavesNothingBehind(int step, String code, Fault fault) {
+        Fault forGood = new Fault(fault.port(), fault.operation(), fault.failure(), fault.after(), OptionalInt.empty());
+        Stage stage = new Stage(ada().with(forGood));
+
+        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+
+        assertEquals(List.of(List.of(code)), Stage.outcomes(job));
         stage.assertNothingHasChanged();
         assertEquals(Outside.IN_STEP, stage.memory.outside());
     }

@@ -111,6 +111,61 @@ class DependentUsersTest {
     }
 
     @Test
+    void twoSwapThoughTheirDevicesHaveOneName() {
+        Stage stage = new Stage(new Norway()
+                .with("ada", Norway.OSLO, ada -> ada.withExtension("101").withDevice("desk"))
+                .with("bob", Norway.BERGEN, bob -> bob.withExtension("102").withDevice("desk")));
+
+        MoveJob job = stage.run(
+                Wish.move("ada", Norway.BERGEN).extension("102"),
+                Wish.move("bob", Norway.OSLO).extension("101"));
+
+        assertEquals(BOTH_MOVED, Stage.outcomes(job));
+    }
+
+    @Test
+    void twoSwapThoughTheirLocationsAreFull() {
+        Stage stage = new Stage(new Norway()
+                .with("ada", Norway.OSLO, ada -> ada.withExtension("101"))
+                .with("bob", Norway.BERGEN, bob -> bob.withExtension("102")));
+        stage.limit(Norway.OSLO, 1);
+        stage.limit(Norway.BERGEN, 1);
+
+        MoveJob job = stage.run(
+                Wish.move("ada", Norway.BERGEN).extension("102"),
+                Wish.move("bob", Norway.OSLO).extension("101"));
+
+        assertEquals(BOTH_MOVED, Stage.outcomes(job));
+    }
+
+    /** Ada waits for Bob, and Bob for all three who have an extension that he keeps. */
+    @Test
+    void whoFindsNoRoomInAGroupFailsAndTheOthersGo() {
+        Stage stage = new Stage(new Norway()
+                .with(
+                        "bob",
+                        Norway.BERGEN,
+                        bob -> bob.withExtension("200")
+                                .withAlternate(Norway.number("+4721555101"), "201")
+                                .withAlternate(Norway.number("+4721555102"), "202"))
+                .with("eve", Norway.BERGEN, eve -> eve.withExtension("300"))
+                .with("ada", Norway.OSLO, ada -> ada.withExtension("200").withDevice("desk"))
+                .with("dan", Norway.OSLO, dan -> dan.withExtension("201").withDevice("desk"))
+                .with("fay", Norway.OSLO, fay -> fay.withExtension("202")));
+        stage.limit(Norway.BERGEN, 3);
+
+        MoveJob job = stage.run(
+                Wish.move("bob", Norway.OSLO),
+                Wish.move("ada", Norway.BERGEN),
+                Wish.move("dan", Norway.BERGEN),
+                Wish.move("fay", Norway.BERGEN));
+
+        assertEquals(
+                List.of(List.of("moved"), List.of("moved"), List.of("19603", "19609"), List.of("moved")),
+                Stage.outcomes(job));
+    }
+
+    @Test
     void whoWaitsForOneThatCannotLeaveStaysToo() {
         Stage stage = stage(new Fault(
                 Collaborator.PLATFORM,

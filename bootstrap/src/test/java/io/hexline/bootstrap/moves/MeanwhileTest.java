@@ -7,7 +7,6 @@ import io.hexline.application.store.Write;
 import io.hexline.bootstrap.moves.Stage.Wish;
 import io.hexline.domain.Version;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Subscriber;
@@ -16,7 +15,6 @@ import io.hexline.testkit.ANumber;
 import io.hexline.testkit.APerson;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What changes between the acceptance of a job and the move of a user: the state at the move decides. */
@@ -92,28 +90,13 @@ class MeanwhileTest {
     @Test
     void theLastPlaceThatWasTakenMeanwhileIsNotGivenTwice() {
         Stage stage = stage();
-        Location bergen =
-                stage.memory.locations().find(Norway.BERGEN.id()).get().orElseThrow();
-        commit(stage, new Write.PutLocation(bergen.withCalling(withRoomForOne(bergen))));
+        stage.limit(Norway.BERGEN, 1);
         stage.before(CallingPlatform.class, "put", () -> commit(stage, toBergen(stage.subscriber("bob"))));
 
         MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("19603")), Stage.outcomes(job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
-    }
-
-    private static CallingProfile withRoomForOne(Location location) {
-        CallingProfile calling = location.calling().orElseThrow();
-        return new CallingProfile(
-                OptionalInt.of(1),
-                calling.dialPlan(),
-                calling.numbers(),
-                calling.pstn(),
-                calling.ecbnUser(),
-                calling.offering(),
-                calling.infrastructure(),
-                calling.subscription());
     }
 
     @Test

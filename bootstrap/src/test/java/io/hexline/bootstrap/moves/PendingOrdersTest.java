@@ -2,19 +2,23 @@ package io.hexline.bootstrap.moves;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.failure.PortFailure;
 import io.hexline.application.platform.CallingPlatform;
 import io.hexline.application.store.Write;
 import io.hexline.bootstrap.moves.Stage.Wish;
 import io.hexline.domain.carrier.NumberOrder;
+import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.inmemory.Fault;
 import io.hexline.inmemory.OrderCourse;
 import io.hexline.inmemory.OrderCourse.Outcome;
 import io.hexline.inmemory.Outside;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Users whose number order the carrier does not complete at once. */
@@ -59,6 +63,26 @@ class PendingOrdersTest {
         assertEquals(Optional.of(Norway.BERGEN.id()), number(stage).location());
         assertEquals(false, number(stage).standing().pendingOrder());
         assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @Test
+    void whileTheCarrierDoesNotAnswerTheOrderIsOpen() {
+        Fault silent = new Fault(
+                Collaborator.CARRIER,
+                Optional.of("find"),
+                new Fault.Failure.NoAnswer(PortFailure.Unreachable.Cause.TIMED_OUT),
+                1,
+                OptionalInt.of(1));
+        Stage stage = new Stage(new Norway()
+                .with("ada", Norway.OSLO, ada -> ada.withNumber(Norway.number(NUMBER)))
+                .withOrders(new OrderCourse(Outcome.COMPLETED, HOUR, NumberOrder.Type.MOVE, false))
+                .with(silent));
+        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+
+        assertEquals(1, stage.settle());
+        stage.clock.advance(HOUR);
+        assertEquals(0, stage.settle());
+        assertEquals(List.of(List.of("moved")), Stage.outcomes(stage.now(job)));
     }
 
     @Test

@@ -6,12 +6,14 @@ import io.hexline.application.Host;
 import io.hexline.application.UseCases;
 import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.move.MoveUsersResult;
+import io.hexline.application.store.Write;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.JobCounts;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
+import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -63,6 +66,24 @@ final class Stage {
             }
         };
         return this;
+    }
+
+    /** Lets this many users into a location at most. */
+    void limit(Location location, int users) {
+        Location now = memory.locations().find(location.id()).get().orElseThrow();
+        CallingProfile calling = now.calling().orElseThrow();
+        CallingProfile limited = new CallingProfile(
+                OptionalInt.of(users),
+                calling.dialPlan(),
+                calling.numbers(),
+                calling.pstn(),
+                calling.ecbnUser(),
+                calling.offering(),
+                calling.infrastructure(),
+                calling.subscription());
+        memory.ledger()
+                .commit(List.of(new Write.PutLocation(now.withCalling(limited))))
+                .get();
     }
 
     /** A wish of one user. */

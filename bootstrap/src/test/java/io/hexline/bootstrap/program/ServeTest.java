@@ -68,6 +68,35 @@ class ServeTest {
     }
 
     @Test
+    void aFailureOutsideIsLoggedWhateverIsMadeOfIt() throws IOException, InterruptedException {
+        String sample = Run.of("snapshot", "sample").out();
+        String silent = "{\"faults\":[{\"port\":\"recording\",\"failure\":\"time-out\"}],";
+        Path file = Files.writeString(folder.resolve("silent.json"), sample.replaceFirst("\\{", silent));
+        String body = """
+                {"usersList":[{"locationId":"Y2lzY29zcGFyazovL3VzL0xPQ0FUSU9OLzVmMDI3OGZlLWU4OGMtNDMzNy04MGViLWRjY2NiM2VlMDU1MA","validate":true,"users":[
+                {"userId":"9c2a0510-0950-452f-81ff-9a5d23692de6"}]}]}
+                """;
+        try (ServedProcess served = ServedProcess.start("--port", "0", "--snapshot", file.toString())) {
+            HttpRequest validation = HttpRequest.newBuilder(
+                            URI.create(served.address()).resolve("/v1/telephony/config/jobs/person/moveLocation"))
+                    .header("Authorization", "Bearer larkspur-full-administrator")
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+
+            assertEquals(
+                    200,
+                    HttpClient.newHttpClient()
+                            .send(validation, BodyHandlers.discarding())
+                            .statusCode());
+            served.stop();
+
+            String said = served.rest();
+            assertTrue(said.contains("CallRecording.settings: No answer"), said);
+        }
+    }
+
+    @Test
     void aBadSnapshotIsToldInFull() throws IOException {
         Path file = Files.writeString(folder.resolve("bad.json"), "{\"cars\": 1}");
 

@@ -1,7 +1,6 @@
 package io.hexline.domain.code;
 
 import java.util.Comparator;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -15,7 +14,7 @@ public record Finding(Code code, Evidence evidence) {
     public static final Comparator<Finding> CATALOGUE_ORDER = Comparator.comparing(Finding::code, Codes.ORDER);
 
     public Finding {
-        if (!evidence.names().equals(Set.copyOf(code.entry().message().parameters()))) {
+        if (!evidence.names().equals(code.entry().message().names())) {
             throw new IllegalArgumentException("Code " + code.id() + " " + code.name() + " takes "
                     + code.entry().message().parameters() + ", not " + evidence.names());
         }

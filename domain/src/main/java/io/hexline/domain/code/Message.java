@@ -1,28 +1,50 @@
 package io.hexline.domain.code;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A documented message whose parameters have names: {@code Local Gateway differs. Phone number: {number}}.
- *
- * @param template the text, each parameter a name of letters in braces
- */
-public record Message(String template) {
+/** A documented message whose parameters have names: {@code Local Gateway differs. Phone number: {number}}. */
+public final class Message {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z]+)}");
 
-    /** The names of the parameters, in the order of the text. */
-    public List<String> parameters() {
-        return PARAMETER
+    private final String template;
+    private final ImmutableList<String> parameters;
+    private final ImmutableSet<String> names;
+
+    /**
+     * A message.
+     *
+     * @param template the text, each parameter a name of letters in braces
+     */
+    public Message(String template) {
+        this.template = template;
+        this.parameters = PARAMETER
                 .matcher(template)
                 .results()
                 .map(parameter -> parameter.group(1))
                 .collect(ImmutableList.toImmutableList());
+        this.names = ImmutableSet.copyOf(parameters);
+    }
+
+    public String template() {
+        return template;
+    }
+
+    /** The names of the parameters, in the order of the text. */
+    public List<String> parameters() {
+        return parameters;
+    }
+
+    /** The same, each once. */
+    Set<String> names() {
+        return names;
     }
 
     /**
@@ -34,6 +56,11 @@ public record Message(String template) {
     public String fill(Evidence evidence, Function<Object, String> print) {
         Function<MatchResult, String> value =
                 parameter -> Matcher.quoteReplacement(evidence.print(parameter.group(1), print));
-        return PARAMETER.matcher(template).replaceAll(value);
+        return parameters.isEmpty() ? template : PARAMETER.matcher(template).replaceAll(value);
+    }
+
+    @Override
+    public String toString() {
+        return template;
     }
 }

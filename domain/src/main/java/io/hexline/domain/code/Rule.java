@@ -1,6 +1,7 @@
 package io.hexline.domain.code;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,11 @@ public interface Rule<F> {
 
     /** What every one of these rules finds, in the order of the catalogue. */
     static <F> List<Finding> findings(Collection<? extends Rule<F>> rules, F facts) {
-        return rules.stream()
-                .flatMap(rule -> rule.evaluate(facts).map(evidence -> new Finding(rule.code(), evidence)).stream())
-                .sorted(Finding.CATALOGUE_ORDER)
-                .collect(ImmutableList.toImmutableList());
+        List<Finding> findings = new ArrayList<>();
+        for (Rule<F> rule : rules) {
+            rule.evaluate(facts).ifPresent(evidence -> findings.add(new Finding(rule.code(), evidence)));
+        }
+        findings.sort(Finding.CATALOGUE_ORDER);
+        return ImmutableList.copyOf(findings);
     }
 }

@@ -6,6 +6,7 @@ import io.hexline.domain.move.MoveOrder;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -111,10 +112,14 @@ public record MoveJob(
         return JobCounts.of(items);
     }
 
-    /** How long it has run: from its start to its end, or to its last change. */
+    /** How long it has run: from its start to its end, or to its last change, all of them in milliseconds. */
     public Duration elapsed() {
         return startedAt
-                .map(start -> Duration.between(start, endedAt.orElse(updatedAt)))
+                .map(start -> Duration.between(millis(start), millis(endedAt.orElse(updatedAt))))
                 .orElse(Duration.ZERO);
+    }
+
+    private static Instant millis(Instant time) {
+        return time.truncatedTo(ChronoUnit.MILLIS);
     }
 }

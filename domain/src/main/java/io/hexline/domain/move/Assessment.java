@@ -17,9 +17,23 @@ public record Assessment(MoveOrder order, List<Finding> findings) {
         findings = ImmutableList.copyOf(findings);
     }
 
-    /** What all rules say of a move whose subject is there. */
+    /** What the rules say of a move. */
     public static Assessment of(MoveFacts facts) {
-        return new Assessment(facts.order(), Rule.findings(MoveRule.all(), facts));
+        boolean own = facts.target().org().equals(facts.organization().id());
+        return new Assessment(facts.order(), Rule.findings(own ? MoveRule.all() : MoveRule.blindToTarget(), facts));
+    }
+
+    /**
+     * What the rules say of a move that cannot be, because there is no target for it.
+     *
+     * @param facts with any location in place of the target
+     * @param missing what is not there
+     */
+    public static Assessment without(MoveFacts facts, List<Finding> missing) {
+        List<Finding> errors = Rule.findings(MoveRule.blindToTarget(), facts).stream()
+                .filter(Finding::isError)
+                .toList();
+        return new Assessment(facts.order(), errors).with(missing);
     }
 
     /** The same with what else was found out. */

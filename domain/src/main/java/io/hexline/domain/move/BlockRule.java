@@ -40,6 +40,11 @@ public enum BlockRule implements MoveRule {
         return criterion;
     }
 
+    @Override
+    public boolean looksIntoTarget() {
+        return false;
+    }
+
     /** Holds for the one block to which numbers that move belong; several blocks have a code of their own. */
     private static Criterion<MoveFacts> ofOneBlock(MoveNumberCode code, BiPredicate<MoveFacts, NumberBlock> holds) {
         return new Criterion<>(code, facts -> {

@@ -67,6 +67,11 @@ public enum CarrierRule implements MoveRule {
         return criterion;
     }
 
+    @Override
+    public boolean looksIntoTarget() {
+        return true;
+    }
+
     /** Carriers matter only where numbers move. */
     private static Criterion<MoveFacts> moving(MoveNumberCode code, Predicate<MoveFacts> holds) {
         return when(code, facts -> !facts.numbersToMove().isEmpty() && holds.test(facts));

@@ -26,7 +26,10 @@ public enum DeviceRule implements MoveRule {
             MoveUserCode.DEVICE_NAMES_TAKEN,
             "profiles",
             facts -> names(
-                    facts, device -> facts.neighbours().deviceNamesAtTarget().contains(device.name())))),
+                    facts,
+                    of(Device.Type.PHONE)
+                            .and(device ->
+                                    facts.neighbours().deviceNamesAtTarget().contains(device.name()))))),
     NO_DECT_HANDSETS(listing(
             MoveUserCode.DECT_HANDSETS_ASSOCIATED, "handsets", facts -> names(facts, of(Device.Type.DECT_HANDSET)))),
     NO_CUSTOMER_MANAGED_DEVICE(naming(
@@ -43,6 +46,11 @@ public enum DeviceRule implements MoveRule {
     @Override
     public Criterion<MoveFacts> criterion() {
         return criterion;
+    }
+
+    @Override
+    public boolean looksIntoTarget() {
+        return this == NAMES_FREE_AT_TARGET;
     }
 
     private static Predicate<Device> of(Device.Type type) {

@@ -33,6 +33,11 @@ public enum ExtensionRule implements MoveRule {
         return criterion;
     }
 
+    @Override
+    public boolean looksIntoTarget() {
+        return true;
+    }
+
     private static Optional<String> otherOwner(MoveFacts facts) {
         return facts.order()
                 .extension()

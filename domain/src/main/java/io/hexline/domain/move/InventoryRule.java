@@ -83,6 +83,11 @@ public enum InventoryRule implements MoveRule {
         return criterion;
     }
 
+    @Override
+    public boolean looksIntoTarget() {
+        return false;
+    }
+
     /** Holds while it holds for any of the numbers that move. */
     private static Criterion<MoveFacts> any(MoveNumberCode code, BiPredicate<MoveFacts, InventoryNumber> holds) {
         return when(code, facts -> facts.recordsToMove().stream().anyMatch(number -> holds.test(facts, number)));

@@ -40,6 +40,11 @@ public enum LocationRule implements MoveRule {
         return criterion;
     }
 
+    @Override
+    public boolean looksIntoTarget() {
+        return true;
+    }
+
     private static Optional<String> otherRoutingProfile(MoveFacts facts) {
         return differ(DialPlan::routingProfile, facts)
                 ? Optional.of(facts.targetCalling().dialPlan().routingProfile().orElse("none"))

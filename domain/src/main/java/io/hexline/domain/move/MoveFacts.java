@@ -56,8 +56,9 @@ public record MoveFacts(
                 recording);
     }
 
-    /** The facts for a move that goes together with those of others, who give up what they have at the target. */
-    public MoveFacts without(Set<PersonId> leaving) {
+    /** The facts for a move that goes after those of others, or together with them. */
+    public MoveFacts with(Companions companions) {
+        Set<PersonId> leaving = companions.ids();
         return new MoveFacts(
                 order,
                 organization,
@@ -69,7 +70,7 @@ public record MoveFacts(
                 extensions.without(leaving),
                 numbers.without(leaving),
                 carriers,
-                neighbours,
+                neighbours.with(companions, target.id()),
                 recording);
     }
 
@@ -92,10 +93,7 @@ public record MoveFacts(
 
     /** The inventory's records of the numbers that change their location, as far as there are any. */
     public List<InventoryNumber> recordsToMove() {
-        List<PhoneNumber> moving = numbersToMove();
-        return numbers.current().stream()
-                .filter(record -> moving.contains(record.number()))
-                .toList();
+        return keepsNumbers() ? numbers.current() : List.of();
     }
 
     /** The user's primary number, if it moves. */

@@ -22,9 +22,20 @@ public sealed interface MoveRule extends Rule<MoveFacts>
                 SettingRule,
                 RecordingRule {
 
+    /**
+     * Whether the rule looks into the target location. Where there is none, or where it belongs to somebody else, whose
+     * affairs are not to be told, only the others are looked at.
+     */
+    boolean looksIntoTarget();
+
     /** Every rule of every family. */
     static List<MoveRule> all() {
         return AllMoveRules.RULES;
+    }
+
+    /** Those that hold wherever the user is to go. */
+    static List<MoveRule> blindToTarget() {
+        return AllMoveRules.BLIND;
     }
 }
 
@@ -35,6 +46,9 @@ final class AllMoveRules {
             .flatMap(family -> Arrays.stream(family.getEnumConstants()))
             .map(MoveRule.class::cast)
             .collect(ImmutableList.toImmutableList());
+
+    static final ImmutableList<MoveRule> BLIND =
+            RULES.stream().filter(rule -> !rule.looksIntoTarget()).collect(ImmutableList.toImmutableList());
 
     private AllMoveRules() {}
 }

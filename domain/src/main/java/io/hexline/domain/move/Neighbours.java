@@ -1,6 +1,8 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.hexline.domain.location.LocationId;
 import io.hexline.domain.user.PersonId;
 import java.util.Set;
 
@@ -23,5 +25,14 @@ public record Neighbours(
     public Neighbours {
         deviceNamesAtTarget = ImmutableSet.copyOf(deviceNamesAtTarget);
         sharersAtSource = ImmutableSet.copyOf(sharersAtSource);
+    }
+
+    Neighbours with(Companions companions, LocationId target) {
+        Set<String> staying = Sets.difference(deviceNamesAtTarget, companions.deviceNamesLeaving(target));
+        return new Neighbours(
+                usersAtTarget + companions.growthOf(target),
+                Sets.union(staying, companions.deviceNamesArriving()),
+                calledBackForOthers,
+                sharersAtSource);
     }
 }

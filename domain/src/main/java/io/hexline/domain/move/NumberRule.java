@@ -38,6 +38,11 @@ public enum NumberRule implements MoveRule {
         return criterion;
     }
 
+    @Override
+    public boolean looksIntoTarget() {
+        return this == NEW_NUMBER_AVAILABLE;
+    }
+
     private static boolean is(PhoneNumber number, Optional<PhoneNumber> other) {
         return other.filter(number::equals).isPresent();
     }

@@ -28,6 +28,11 @@ public enum RecordingRule implements MoveRule {
         return criterion;
     }
 
+    @Override
+    public boolean looksIntoTarget() {
+        return true;
+    }
+
     private static Optional<String> targetVendor(MoveFacts facts) {
         return facts.targetCalling().infrastructure().recordingVendor();
     }

@@ -1,7 +1,9 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PstnConnection;
 import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
@@ -9,6 +11,7 @@ import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
+import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +96,7 @@ public record Relocation(
         List<InventoryNumber> current = facts.numbers().current();
         if (facts.keepsNumbers()) {
             return current.stream()
-                    .map(number -> number.movedTo(facts.target().id()))
+                    .map(number -> number.movedTo(facts.target().id(), carrierAtTarget(facts)))
                     .toList();
         }
         Optional<PhoneNumber> wanted = facts.order().number().requested();
@@ -101,8 +104,20 @@ public record Relocation(
                 new NumberOwner.User(facts.person().id(), facts.person().name().display());
         var given = facts.numbers().requested().map(number -> number.ownedBy(owner)).stream();
         var released = current.stream()
+                .filter(number -> isOwn(number, facts))
                 .filter(number -> wanted.filter(number.number()::equals).isEmpty())
                 .map(InventoryNumber::released);
         return Stream.concat(released, given).toList();
+    }
+
+    /** The user can be recorded with a number that the inventory has given to somebody else. */
+    private static boolean isOwn(InventoryNumber number, MoveFacts facts) {
+        PersonId user = facts.person().id();
+        return number.org().equals(facts.organization().id())
+                && number.owner().filter(owner -> owner.is(user)).isPresent();
+    }
+
+    private static Optional<CarrierId> carrierAtTarget(MoveFacts facts) {
+        return facts.targetCalling().pstn().map(PstnConnection::carrier);
     }
 }

@@ -41,6 +41,11 @@ public enum RoleRule implements MoveRule {
         return criterion;
     }
 
+    @Override
+    public boolean looksIntoTarget() {
+        return false;
+    }
+
     private static boolean inTrunk(MoveFacts facts, boolean asPilot) {
         Optional<GroupRoles.Trunk> trunk = facts.subscriber().roles().trunk();
         return trunk.filter(role -> role.pilot() == asPilot).isPresent();

@@ -70,6 +70,11 @@ public enum SettingRule implements MoveRule {
         return criterion;
     }
 
+    @Override
+    public boolean looksIntoTarget() {
+        return true;
+    }
+
     private static CallSettings own(MoveFacts facts) {
         return facts.subscriber().settings();
     }

@@ -8,6 +8,7 @@ import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.organization.DeploymentMode;
 import io.hexline.domain.user.SubscriberType;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who can be moved at all. */
 public enum UserRule implements MoveRule {
@@ -20,7 +21,7 @@ public enum UserRule implements MoveRule {
     NO_SERVICE_INSTANCE(when(MoveUserCode.SERVICE_INSTANCE, facts -> isOf(SubscriberType.SERVICE_INSTANCE, facts))),
     NO_WORKSPACE(when(MoveUserCode.WORKSPACE, facts -> isOf(SubscriberType.WORKSPACE, facts))),
     NO_VIRTUAL_PROFILE(when(MoveUserCode.VIRTUAL_PROFILE, facts -> isOf(SubscriberType.VIRTUAL_PROFILE, facts))),
-    HAS_A_NAME(naming(MoveUserCode.MANDATORY_FIELD_MISSING, "field", UserRule::missingField)),
+    HAS_A_NAME(naming(MoveUserCode.MANDATORY_FIELD_MISSING, "field", UserRule::missingFields)),
     NOT_HOTELING(when(
             MoveUserCode.HOTELING_ACTIVE, facts -> facts.subscriber().seating().hoteling())),
     NOT_HOT_DESKING(when(
@@ -44,6 +45,11 @@ public enum UserRule implements MoveRule {
         return criterion;
     }
 
+    @Override
+    public boolean looksIntoTarget() {
+        return false;
+    }
+
     private static boolean isOf(SubscriberType type, MoveFacts facts) {
         return facts.subscriber().type() == type;
     }
@@ -53,10 +59,9 @@ public enum UserRule implements MoveRule {
                 || facts.order().extension().requested().isPresent();
     }
 
-    private static Optional<String> missingField(MoveFacts facts) {
-        if (facts.subscriber().firstName().isEmpty()) {
-            return Optional.of("firstName");
-        }
-        return facts.subscriber().lastName().isEmpty() ? Optional.of("lastName") : Optional.empty();
+    private static Optional<String> missingFields(MoveFacts facts) {
+        Stream<String> first = facts.subscriber().firstName().isEmpty() ? Stream.of("firstName") : Stream.empty();
+        Stream<String> last = facts.subscriber().lastName().isEmpty() ? Stream.of("lastName") : Stream.empty();
+        return Stream.concat(first, last).reduce((one, other) -> one + ", " + other);
     }
 }

@@ -36,25 +36,33 @@ public record InventoryNumber(
     }
 
     public InventoryNumber ownedBy(NumberOwner newOwner) {
-        return with(location, Optional.of(newOwner), standing);
+        return with(location, carrier, Optional.of(newOwner), standing);
     }
 
     public InventoryNumber released() {
-        return with(location, Optional.empty(), standing);
+        return with(location, carrier, Optional.empty(), standing);
     }
 
-    public InventoryNumber movedTo(LocationId target) {
-        return with(Optional.of(target), owner, standing);
+    /**
+     * The same in another location.
+     *
+     * @param provider the carrier there
+     */
+    public InventoryNumber movedTo(LocationId target, Optional<CarrierId> provider) {
+        return with(Optional.of(target), provider.or(() -> carrier), owner, standing);
     }
 
     /** The same with or without an order that is open at the carrier. */
     public InventoryNumber withPendingOrder(boolean pending) {
-        return with(location, owner, standing.withPendingOrder(pending));
+        return with(location, carrier, owner, standing.withPendingOrder(pending));
     }
 
     private InventoryNumber with(
-            Optional<LocationId> newLocation, Optional<NumberOwner> newOwner, NumberStanding newStanding) {
+            Optional<LocationId> newLocation,
+            Optional<CarrierId> newCarrier,
+            Optional<NumberOwner> newOwner,
+            NumberStanding newStanding) {
         return new InventoryNumber(
-                number, org, newLocation, carrier, state, type, newOwner, region, newStanding, version);
+                number, org, newLocation, newCarrier, state, type, newOwner, region, newStanding, version);
     }
 }

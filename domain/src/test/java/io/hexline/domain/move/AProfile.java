@@ -1,5 +1,6 @@
 package io.hexline.domain.move;
 
+import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.location.AutoAttendant;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.DialPlan;
@@ -27,6 +28,7 @@ final class AProfile {
     PhoneNumber main;
     PhoneNumber callingLineId = new PhoneNumber("+14085559999");
     PhoneNumber charge;
+    CarrierId carrier = MoveFixture.CARRIER.id();
     String localGateway;
     PersonId ecbnUser;
     Set<String> services;
@@ -48,7 +50,7 @@ final class AProfile {
                 new DialPlan(lengths, Optional.of(routingProfile), Optional.of(callingZone), autoAttendants),
                 new LocationNumbers(
                         Optional.ofNullable(main), Optional.ofNullable(callingLineId), Optional.ofNullable(charge)),
-                Optional.of(new PstnConnection(MoveFixture.CARRIER.id(), Optional.ofNullable(localGateway))),
+                Optional.of(new PstnConnection(carrier, Optional.ofNullable(localGateway))),
                 Optional.ofNullable(ecbnUser),
                 new Offering(
                         Optional.ofNullable(services),

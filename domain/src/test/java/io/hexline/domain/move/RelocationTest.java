@@ -2,19 +2,24 @@ package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.CallSettings.OwnPlan;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.GroupRoles;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
+import io.hexline.domain.user.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class RelocationTest {
@@ -62,6 +67,29 @@ class RelocationTest {
         InventoryNumber released = MoveFixture.free(MoveFixture.HER_NUMBER, MoveFixture.SOURCE);
         InventoryNumber given = free.ownedBy(MoveFixture.owner(MoveFixture.anna()));
         assertEquals(List.of(released, given), move.numbers());
+    }
+
+    @Test
+    void movedNumbersAreCarriedByTheTargetsCarrier() {
+        CarrierId other = new CarrierId("other");
+        Relocation move = Relocation.of(MoveFixture.withNumber()
+                .target(profile -> profile.carrier = other)
+                .facts());
+        assertEquals(Optional.of(other), move.numbers().get(0).carrier());
+    }
+
+    @Test
+    void aNumberThatSomebodyElseOwnsIsNotTakenAway() {
+        NumberOwner ben = new NumberOwner.User(new PersonId("ben"), "Ben");
+        assertEquals(List.of(), released(record -> record.owner = ben));
+        assertEquals(List.of(), released(record -> record.owner = null));
+        assertEquals(List.of(), released(record -> record.org = new OrgId("other")));
+    }
+
+    private static List<InventoryNumber> released(Consumer<ARecord> record) {
+        return Relocation.of(
+                        MoveFixture.withNumber().givingUpNumber().record(record).facts())
+                .numbers();
     }
 
     @Test

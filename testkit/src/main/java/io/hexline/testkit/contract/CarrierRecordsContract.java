@@ -36,7 +36,7 @@ public abstract class CarrierRecordsContract extends MovingNumbersContract {
                 host,
                 new Write.PutNumber(right(host.numbers().find(List.of(NUMBER.number())))
                         .get(0)
-                        .movedTo(SOUTH.id())));
+                        .movedTo(SOUTH.id(), Optional.empty())));
 
         assertEquals(List.of(new CarrierNumber(NUMBER.number(), Optional.of(SOUTH.id()), true)), records(host));
     }

@@ -50,28 +50,39 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
     }
 
     @Test
-    void aNumberIsNowhereBetweenItsLocations() {
+    void aNumberIsProvisionedBeforeItIsDeleted() {
         Host host = carried();
 
-        right(host.numberOrders().deleteFromSource(TRANSFER));
-        right(host.numberOrders().deleteFromSource(TRANSFER));
-        assertEquals(Optional.empty(), place(host));
+        right(host.numberOrders().provisionAtTarget(TRANSFER));
+        right(host.numberOrders().provisionAtTarget(TRANSFER));
+        assertEquals(Optional.of(NORTH.id()), place(host));
 
-        right(host.numberOrders().provisionAtTarget(TRANSFER));
-        right(host.numberOrders().provisionAtTarget(TRANSFER));
+        right(host.numberOrders().deleteFromSource(TRANSFER));
         right(host.numberOrders().deleteFromSource(TRANSFER));
         assertEquals(Optional.of(SOUTH.id()), place(host));
     }
 
     @Test
-    void theReversedTransferUndoesEachCommand() {
+    void aNumberThatIsDeletedOnlyIsNowhere() {
         Host host = carried();
-        right(host.numberOrders().deleteFromSource(TRANSFER));
-        right(host.numberOrders().provisionAtTarget(TRANSFER));
 
-        right(host.numberOrders().deleteFromSource(TRANSFER.reversed()));
+        right(host.numberOrders().deleteFromSource(TRANSFER));
+
         assertEquals(Optional.empty(), place(host));
+    }
+
+    @Test
+    void eachCommandCanBeUndone() {
+        Host host = carried();
+        right(host.numberOrders().provisionAtTarget(TRANSFER));
+        right(host.numberOrders().withdrawFromTarget(TRANSFER));
+        right(host.numberOrders().withdrawFromTarget(TRANSFER));
+        assertEquals(Optional.of(NORTH.id()), place(host));
+
+        right(host.numberOrders().provisionAtTarget(TRANSFER));
+        right(host.numberOrders().deleteFromSource(TRANSFER));
         right(host.numberOrders().provisionAtTarget(TRANSFER.reversed()));
+        right(host.numberOrders().withdrawFromTarget(TRANSFER));
         assertEquals(Optional.of(NORTH.id()), place(host));
     }
 

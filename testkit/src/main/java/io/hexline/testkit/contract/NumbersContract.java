@@ -48,7 +48,7 @@ public abstract class NumbersContract extends HostContract {
         commit(
                 host,
                 new Write.PutNumber(find(host, SECOND).released()),
-                new Write.PutNumber(find(host, FIRST).movedTo(BERGEN.id())));
+                new Write.PutNumber(find(host, FIRST).movedTo(BERGEN.id(), Optional.empty())));
 
         assertEquals(Optional.empty(), find(host, SECOND).owner());
         assertEquals(Optional.of(BERGEN.id()), find(host, FIRST).location());
