@@ -1,5 +1,7 @@
 package io.hexline.rest;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,17 +12,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 
-/** Sends real requests. */
+/** Sends real requests, and holds every answer against the description that the server gives of itself. */
 public final class Client {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI server;
+    private final Described description;
 
     public Client(RestServer server) {
         this.server = server.address();
+        this.description = Described.by(HTTP, this.server);
     }
 
     /** A request of the full administrator's, with a JSON body. */
@@ -49,7 +54,9 @@ public final class Client {
     public Received send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-            return new Received(response.statusCode(), response.headers(), response.body());
+            Received received = new Received(response.statusCode(), response.headers(), response.body());
+            assertEquals(List.of(), description.mistakes(response, received), received::text);
+            return received;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -56,7 +56,7 @@ public record Received(int status, HttpHeaders headers, byte[] body) {
         return status + " " + new String(body, StandardCharsets.UTF_8);
     }
 
-    private static JsonNode tree(String text) {
+    static JsonNode tree(String text) {
         try {
             return MAPPER.readTree(text);
         } catch (IOException noJson) {

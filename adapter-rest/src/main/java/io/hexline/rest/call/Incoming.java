@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * @param server the address that the client called this server by, for example {@code http://127.0.0.1:8080}
  * @param path as it was sent, encoded
  * @param variables the values of the path's variables
- * @param query the first value of each parameter
+ * @param query the first value of each parameter, in the order of the request
  * @param body reads the body when it is asked for, once
  */
 public record Incoming(

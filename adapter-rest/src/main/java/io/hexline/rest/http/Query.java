@@ -2,8 +2,9 @@ package io.hexline.rest.http;
 
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
@@ -11,16 +12,29 @@ import org.eclipse.jetty.util.Fields;
 /** The parameters behind the question mark. */
 final class Query {
 
+    /** Which of two counts must not be left to chance. */
+    private static final Set<String> SINGLE = Set.of("orgId", "start", "max", "cursor");
+
     private Query() {}
 
     /** The first value of each; 400 where they are not encoded as they must be. */
     static Either<Problem, Map<String, String>> of(Request request) {
         try {
-            Fields parameters = Request.extractQueryParameters(request);
-            return Either.right(
-                    parameters.getNames().stream().collect(Collectors.toMap(name -> name, parameters::getValue)));
+            return firstValues(Request.extractQueryParameters(request));
         } catch (HttpException.IllegalArgumentException | HttpException.IllegalStateException unreadable) {
             return Either.left(Problem.invalid("The parameters of the address are not encoded as they must be."));
         }
+    }
+
+    /** In the order of the request. */
+    private static Either<Problem, Map<String, String>> firstValues(Fields parameters) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Fields.Field parameter : parameters) {
+            if (SINGLE.contains(parameter.getName()) && parameter.hasMultipleValues()) {
+                return Either.left(Problem.invalid("The parameter " + parameter.getName() + " stands twice."));
+            }
+            values.put(parameter.getName(), parameter.getValue());
+        }
+        return Either.right(values);
     }
 }

@@ -6,7 +6,8 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Incoming;
 import io.hexline.rest.call.Operation;
-import io.hexline.rest.call.Page;
+import io.hexline.rest.page.OffsetPage;
+import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;
@@ -19,15 +20,14 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        return Page.of(call.incoming().query())
-                .flatMap(page -> JobInPath.of(call, watchMoveJob::handle)
-                        .map(job -> Answer.ok(page(job, page, call.incoming()))));
+        return OffsetPage.of(call.incoming().query(), PageSize.TELEPHONY)
+                .flatMap(page ->
+                        JobInPath.of(call, watchMoveJob::handle).map(job -> answer(job, page, call.incoming())));
     }
 
-    private static Listed page(MoveJob job, Page page, Incoming incoming) {
+    private static Answer answer(MoveJob job, OffsetPage page, Incoming incoming) {
         List<FailedItem> all = FailedItem.all(job);
-        List<FailedItem> items =
-                all.stream().skip(page.start()).limit(page.max()).toList();
-        return new Listed(items, Paging.of(page, all.size(), incoming));
+        List<FailedItem> found = all.stream().skip(page.start()).toList();
+        return page.answer(incoming, found, items -> new Listed(items, Paging.of(page, all.size(), incoming)));
     }
 }

@@ -5,7 +5,8 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
-import io.hexline.rest.call.Page;
+import io.hexline.rest.page.OffsetPage;
+import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
@@ -21,18 +22,14 @@ public record ListMoveJobsOperation(WatchMoveJob watchMoveJob) implements Operat
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> Page.of(call.incoming().query())
+                .flatMap(org -> OffsetPage.of(call.incoming().query(), PageSize.TELEPHONY)
                         .flatMap(page -> watchMoveJob
                                 .list(org, page.start(), page.max() + 1)
                                 .mapLeft(Problems::of)
-                                .map(jobs -> answer(call, page, jobs))));
+                                .map(jobs -> page.answer(call.incoming(), jobs, ListMoveJobsOperation::listed))));
     }
 
-    private static Answer answer(Call call, Page page, List<MoveJob> jobs) {
-        Answer answer = Answer.ok(new Listed(
-                jobs.stream().limit(page.max()).map(JobDetails::listed).toList()));
-        return jobs.size() > page.max()
-                ? answer.withHeader("Link", "<" + page.next().address(call.incoming()) + ">; rel=\"next\"")
-                : answer;
+    private static Listed listed(List<MoveJob> jobs) {
+        return new Listed(jobs.stream().map(JobDetails::listed).toList());
     }
 }

@@ -2,7 +2,7 @@ package io.hexline.rest.move;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.hexline.rest.call.Incoming;
-import io.hexline.rest.call.Page;
+import io.hexline.rest.page.OffsetPage;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ import java.util.List;
 @JsonInclude
 record Paging(List<String> next, List<String> prev, int limit, int offset, Integer pages, int count) {
 
-    static Paging of(Page page, int count, Incoming incoming) {
+    static Paging of(OffsetPage page, int count, Incoming incoming) {
         boolean more = count - page.start() > page.max();
         return new Paging(
                 more ? List.of(page.next().address(incoming)) : List.of(),

@@ -4,6 +4,7 @@ import io.hexline.rest.access.Access;
 import io.hexline.rest.call.OpenOperation;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Envelope;
+import java.util.Optional;
 
 /**
  * One line of the table.
@@ -33,6 +34,11 @@ public record Route(String method, String path, Envelope envelope, Entry entry) 
     /** With another form of refusals. */
     Route refusing(Envelope otherEnvelope) {
         return new Route(method, path, otherEnvelope, entry);
+    }
+
+    /** What it demands of the caller; empty where it is for everyone. */
+    Optional<Access> access() {
+        return entry instanceof Entry.Guarded guarded ? Optional.of(guarded.access()) : Optional.empty();
     }
 
     private static Route guarded(String method, String path, Access access, Operation operation) {

@@ -20,6 +20,8 @@ import io.hexline.rest.move.ListMoveJobsOperation;
 import io.hexline.rest.move.MoveUsersOperation;
 import io.hexline.rest.move.WatchMoveJobOperation;
 import io.hexline.rest.onboarding.OnboardUsersOperation;
+import io.hexline.rest.openapi.DescribeOperation;
+import io.hexline.rest.openapi.OpenApi;
 import io.hexline.rest.person.CreatePersonOperation;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.result.DownloadResultOperation;
@@ -38,9 +40,18 @@ public final class Routes {
 
     /** The table; {@code links} open the files that jobs leave behind. */
     public static List<Route> to(UseCases use, ResultLinks links) {
-        return Stream.of(people(use), licenses(use), moves(use, links))
+        List<Route> operations = Stream.of(people(use), licenses(use), moves(use, links))
                 .flatMap(List::stream)
                 .toList();
+        return Stream.concat(operations.stream(), Stream.of(description(operations)))
+                .toList();
+    }
+
+    private static Route description(List<Route> operations) {
+        List<OpenApi.Served> served = operations.stream()
+                .map(route -> new OpenApi.Served(route.method(), route.path(), route.access()))
+                .toList();
+        return open(OpenApi.PATH, new DescribeOperation(OpenApi.of(served)));
     }
 
     private static List<Route> people(UseCases use) {

@@ -66,7 +66,7 @@ class ListJobErrorsTest {
 
     @Test
     void goesThroughTheUsersPageByPage() {
-        assertPage("?max=2", List.of("user-1", "user-3"), page(2, 2), null);
+        assertPage("?start=0&max=2", List.of("user-1", "user-3"), page(2, 2), null);
         assertPage("?start=2&max=2", List.of("user-5"), null, page(0, 2));
         assertPage("?start=1&max=1", List.of("user-3"), page(2, 1), page(0, 1));
         assertPage("?start=1&max=2", List.of("user-3", "user-5"), null, page(0, 2));

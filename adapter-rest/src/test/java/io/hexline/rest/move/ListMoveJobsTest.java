@@ -103,7 +103,7 @@ class ListMoveJobsTest {
         Received answer = get("?orgId=" + Callers.ORG + "&start=4&max=2&colour=red");
         assertEquals(2, answer.json().path("items").size());
         assertEquals(
-                "<" + server.address() + PATH + "?orgId=" + Callers.ORG + "&start=6&max=2>; rel=\"next\"",
+                "<" + server.address() + PATH + "?orgId=" + Callers.ORG + "&start=6&max=2&colour=red>; rel=\"next\"",
                 answer.header("Link"));
         assertEquals("", get("?max=3").header("Link"));
     }

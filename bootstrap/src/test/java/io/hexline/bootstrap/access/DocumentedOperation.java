@@ -27,6 +27,11 @@ record DocumentedOperation(String operation, boolean open, Set<String> may, Stri
         }
     }
 
+    /** Whether there is nothing of anybody's in the answer. */
+    boolean isPublic() {
+        return open && !operation.contains("{");
+    }
+
     String method() {
         return operation.split(" ")[0];
     }

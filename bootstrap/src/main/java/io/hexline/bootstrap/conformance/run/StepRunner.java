@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Takes the steps of one run, one after the other; later ones know what earlier ones captured. */
 final class StepRunner {
@@ -19,18 +20,22 @@ final class StepRunner {
     private static final long LONGEST_PAUSE_MILLIS = 50;
 
     private final Caller caller;
+    private final ServerDescription description;
     private final Captures captures = new Captures();
 
-    StepRunner(Caller caller) {
+    StepRunner(Caller caller, ServerDescription description) {
         this.caller = caller;
+        this.description = description;
     }
 
-    /** Every difference between the answer and what the step expects; empty for the expected answer. */
+    /** Every difference between the answer and what the step expects, or the server describes; empty for the expected answer. */
     List<Mismatch> take(Step step) throws InterruptedException {
         try {
             JsonNode request = captures.fill(step.request());
             Answer answer = step.polls() ? await(request) : caller.call(request);
-            return new Expectation(captures.fill(step.expect()), captures).differences(answer);
+            List<Mismatch> differences = new Expectation(captures.fill(step.expect()), captures).differences(answer);
+            return Stream.concat(differences.stream(), description.mismatches(request, answer).stream())
+                    .toList();
         } catch (Captures.UnknownCapture e) {
             return List.of(new Mismatch("scenario", "a capture", e.getMessage()));
         } catch (NeverMatched e) {

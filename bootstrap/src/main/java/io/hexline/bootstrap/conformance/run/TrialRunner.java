@@ -5,6 +5,7 @@ import io.hexline.bootstrap.conformance.expectation.Mismatch;
 import io.hexline.bootstrap.conformance.scenario.Step;
 import io.hexline.bootstrap.conformance.scenario.Trial;
 import io.vavr.control.Either;
+import java.io.IOException;
 import java.util.List;
 
 /** Runs scenarios, each on a server of its own. */
@@ -27,7 +28,10 @@ public final class TrialRunner {
                             .toList());
         }
         try (StartedServer server = started.get()) {
-            return run(trial, new StepRunner(new Caller(server.address(), firstToken(trial.world()))));
+            Caller caller = new Caller(server.address(), firstToken(trial.world()));
+            return run(trial, new StepRunner(caller, ServerDescription.askedFor(caller)));
+        } catch (IOException e) {
+            return new Verdict.Failed("start", List.of(new Mismatch("answer", "one", e.toString())));
         }
     }
 

@@ -40,6 +40,7 @@ final class EchoServer implements StartedServer.Factory {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/", this::echo);
+            server.createContext("/openapi.json", EchoServer::describesNothing);
             server.start();
             running.incrementAndGet();
             return Either.right(new Running(server));
@@ -58,6 +59,11 @@ final class EchoServer implements StartedServer.Factory {
         byte[] answer = echo.toString().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);
+        exchange.close();
+    }
+
+    private static void describesNothing(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(404, -1);
         exchange.close();
     }
 

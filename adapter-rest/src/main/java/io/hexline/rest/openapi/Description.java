@@ -1,0 +1,100 @@
+package io.hexline.rest.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** A document that describes a server, to hold the server's answers against. */
+public final class Description {
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private final JsonNode document;
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+    /** Of a document in OpenAPI, whose schemas stand under {@code components}. */
+    public Description(JsonNode document) {
+        this.document = document;
+    }
+
+    /**
+     * What in an answer is not as described.
+     *
+     * @param path as it was sent, without the parameters
+     * @param mediaType of the body, with or without parameters; empty where there is no body
+     * @param body null or missing where it is no JSON
+     * @return a sentence each; empty for an answer that is as described, and for a refusal at an unknown address
+     */
+    public List<String> mistakes(String method, String path, int status, String mediaType, JsonNode body) {
+        Optional<JsonNode> operation = operation(method.equals("HEAD") ? "GET" : method, path);
+        if (operation.isEmpty()) {
+            return status >= 400 ? check("Error", body) : List.of("nothing is described at " + method + " " + path);
+        }
+        JsonNode responses = operation.get().path("responses");
+        JsonNode response =
+                responses.has("" + status) || status < 400 ? responses.path("" + status) : responses.path("default");
+        if (response.isMissingNode()) {
+            return List.of("an answer with " + status + " is not described");
+        }
+        return method.equals("HEAD")
+                ? List.of()
+                : check(response.path("content"), mediaType.split(";")[0].strip(), body);
+    }
+
+    private List<String> check(JsonNode content, String mediaType, JsonNode body) {
+        if (content.isMissingNode()) {
+            return mediaType.isEmpty() ? List.of() : List.of("no body is described, and there is one");
+        }
+        if (!content.has(mediaType)) {
+            return List.of("a body of type '" + mediaType + "' is not described");
+        }
+        return mediaType.equals("application/json")
+                ? check(content.path(mediaType).path("schema"), body)
+                : List.of();
+    }
+
+    private List<String> check(String schema, JsonNode body) {
+        ObjectNode reference = ((ObjectNode) document).objectNode();
+        return check(reference.put("$ref", "#/components/schemas/" + schema), body);
+    }
+
+    private List<String> check(JsonNode schema, JsonNode body) {
+        return schemas.computeIfAbsent(schema.toString(), text -> compiled((ObjectNode) schema)).validate(body).stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                .toList();
+    }
+
+    private Schema compiled(ObjectNode schema) {
+        ObjectNode whole = schema.deepCopy();
+        whole.set("components", document.path("components"));
+        return REGISTRY.getSchema(whole);
+    }
+
+    /** A path without variables goes before one with. */
+    private Optional<JsonNode> operation(String method, String path) {
+        JsonNode paths = document.path("paths");
+        JsonNode exact = paths.path(path);
+        JsonNode found = exact.isMissingNode()
+                ? paths.properties().stream()
+                        .filter(template ->
+                                pattern(template.getKey()).matcher(path).matches())
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(exact)
+                : exact;
+        return Optional.of(found.path(method.toLowerCase(Locale.ROOT))).filter(JsonNode::isObject);
+    }
+
+    private static Pattern pattern(String template) {
+        return Pattern.compile("\\Q" + template.replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q") + "\\E/?");
+    }
+}

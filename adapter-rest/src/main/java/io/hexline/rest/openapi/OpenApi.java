@@ -1,0 +1,88 @@
+package io.hexline.rest.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.rest.access.Access;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The description of everything that is served. */
+public final class OpenApi {
+
+    /** Where it is. */
+    public static final String PATH = "/openapi.json";
+
+    private static final String BEARER = "token";
+
+    private OpenApi() {}
+
+    /**
+     * An operation whose path stands in a fragment.
+     *
+     * @param access empty where everyone may call it
+     */
+    public record Served(String method, String path, Optional<Access> access) {}
+
+    /** The document: the fragments, with what each operation demands of its caller, and the envelope of refusals. */
+    public static ObjectNode of(List<Served> operations) {
+        ObjectNode fragments = Fragments.together();
+        ObjectNode document = fragments.objectNode();
+        document.put("openapi", "3.1.0");
+        document.putObject("info").put("title", "Hexline").put("version", "1");
+        document.set("paths", fragments.get("paths"));
+        ObjectNode components = document.putObject("components");
+        components.set("parameters", fragments.get("parameters"));
+        components.set("schemas", fragments.get("schemas"));
+        components
+                .putObject("securitySchemes")
+                .putObject(BEARER)
+                .put("type", "http")
+                .put("scheme", "bearer");
+        operations.forEach(operation -> complete(document, operation));
+        complete(document, new Served("GET", PATH, Optional.empty()));
+        return document;
+    }
+
+    private static void complete(ObjectNode document, Served served) {
+        JsonNode described =
+                document.path("paths").path(served.path()).path(served.method().toLowerCase(Locale.ROOT));
+        if (described instanceof ObjectNode operation) {
+            ArrayNode security = operation.putArray("security");
+            served.access().ifPresent(access -> demand(operation, security, access));
+            operation.withObjectProperty("responses").putIfAbsent("default", refusal(operation));
+        }
+    }
+
+    private static void demand(ObjectNode operation, ArrayNode security, Access access) {
+        access.scopes().forEach(scopes -> add(security, scopes));
+        access.scopesForOneself().stream().sorted().forEach(scope -> add(security, Set.of(scope)));
+        if (!access.roles().isEmpty()) {
+            operation.put("description", "For: " + words(access) + ".");
+        }
+    }
+
+    private static void add(ArrayNode security, Set<String> scopes) {
+        ArrayNode all = security.addObject().putArray(BEARER);
+        scopes.stream().sorted().forEach(all::add);
+    }
+
+    private static String words(Access access) {
+        return access.roles().stream()
+                .sorted()
+                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static ObjectNode refusal(ObjectNode operation) {
+        ObjectNode refusal = operation.objectNode().put("description", "A refusal, or a failure.");
+        refusal.putObject("content")
+                .putObject("application/json")
+                .putObject("schema")
+                .put("$ref", "#/components/schemas/Error");
+        return refusal;
+    }
+}

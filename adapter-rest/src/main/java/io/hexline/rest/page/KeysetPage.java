@@ -1,0 +1,59 @@
+package io.hexline.rest.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Incoming;
+import io.hexline.rest.problem.Problem;
+import io.vavr.control.Either;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The part of a list that is asked for by what comes before it: the list is in the order of a key that never changes, so
+ * that nothing is missed or told twice while elements come and go.
+ *
+ * @param after the key of the last element before the page; empty for the first page
+ * @param max how many elements it has at most, at least 1
+ */
+public record KeysetPage(Optional<String> after, int max) {
+
+    private static final String CURSOR = "cursor";
+
+    /** The page that the parameters {@code cursor}, which links bring along, and {@code max} name. */
+    public static Either<Problem, KeysetPage> of(Map<String, String> query, PageSize size) {
+        return after(query.getOrDefault(CURSOR, ""))
+                .flatMap(after -> size.in(query).map(max -> new KeysetPage(after, max)));
+    }
+
+    /**
+     * The answer with this page.
+     *
+     * @param found those after the key, in its order; one more than the page holds tells that there is a next page
+     * @param key of an element
+     * @param body makes the body of the page's elements
+     */
+    public <T> Answer answer(
+            Incoming incoming, List<T> found, Function<T, String> key, Function<List<T>, Object> body) {
+        List<T> page = found.stream().limit(max).toList();
+        Answer answer = Answer.ok(body.apply(page));
+        return found.size() > max ? Links.next(answer, next(incoming, key.apply(page.get(max - 1)))) : answer;
+    }
+
+    private String next(Incoming incoming, String lastKey) {
+        String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(lastKey.getBytes(UTF_8));
+        return Links.to(incoming, CURSOR, cursor, max);
+    }
+
+    private static Either<Problem, Optional<String>> after(String cursor) {
+        try {
+            return Either.right(Optional.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8))
+                    .filter(key -> !key.isEmpty()));
+        } catch (IllegalArgumentException foreign) {
+            return Either.left(Problem.invalid(CURSOR + " is none that a Link has named."));
+        }
+    }
+}

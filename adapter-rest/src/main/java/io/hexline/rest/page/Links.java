@@ -1,0 +1,36 @@
+package io.hexline.rest.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Incoming;
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Addresses of other parts of the list that a request asks for. */
+final class Links {
+
+    private Links() {}
+
+    /** The same request from another place on; absolute, by the name that the client called the server by. */
+    static String to(Incoming incoming, String placeName, String place, int max) {
+        Map<String, String> query = new LinkedHashMap<>(incoming.query());
+        query.put(placeName, place);
+        query.put("max", "" + max);
+        return incoming.server() + incoming.path() + "?"
+                + query.entrySet().stream()
+                        .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                        .collect(Collectors.joining("&"));
+    }
+
+    /** As RFC 5988 says where the next part is. */
+    static Answer next(Answer answer, String address) {
+        return answer.withHeader("Link", "<" + address + ">; rel=\"next\"");
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}

@@ -1,0 +1,48 @@
+package io.hexline.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.hexline.rest.openapi.Description;
+import io.hexline.rest.openapi.OpenApi;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What a server says of itself, to hold its answers against. */
+record Described(Description description) {
+
+    private static final Map<String, Described> READ = new ConcurrentHashMap<>();
+
+    static Described by(HttpClient http, URI server) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(server.resolve(OpenApi.PATH)).build();
+            HttpResponse<String> document = http.send(request, BodyHandlers.ofString());
+            return READ.computeIfAbsent(document.body(), text -> new Described(new Description(Received.tree(text))));
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    List<String> mistakes(HttpResponse<?> response, Received received) {
+        String type = received.header("Content-Type");
+        boolean readable = type.startsWith("application/json")
+                && received.body().length > 0
+                && received.header("Content-Encoding").isEmpty();
+        JsonNode body = readable ? received.json() : MissingNode.getInstance();
+        return readable || received.header("Content-Encoding").isEmpty()
+                ? description.mistakes(
+                        response.request().method(),
+                        response.request().uri().getRawPath(),
+                        received.status(),
+                        type,
+                        body)
+                : List.of();
+    }
+}

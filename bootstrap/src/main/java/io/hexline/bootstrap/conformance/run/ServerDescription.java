@@ -1,0 +1,50 @@
+package io.hexline.bootstrap.conformance.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.hexline.bootstrap.conformance.expectation.Answer;
+import io.hexline.bootstrap.conformance.expectation.Mismatch;
+import io.hexline.rest.openapi.Description;
+import io.hexline.rest.openapi.OpenApi;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What a server says of itself; every answer is held against it.
+ *
+ * @param description empty for a server that does not describe itself
+ */
+record ServerDescription(Optional<Description> description) {
+
+    /** Servers of one kind describe themselves alike. */
+    private static final Map<JsonNode, Description> READ = new ConcurrentHashMap<>();
+
+    static ServerDescription askedFor(Caller caller) throws IOException, InterruptedException {
+        JsonNode request =
+                JsonNodeFactory.instance.objectNode().put("path", OpenApi.PATH).put("token", "none");
+        JsonNode document = caller.call(request).body();
+        return new ServerDescription(Optional.of(document)
+                .filter(known -> known.has("openapi"))
+                .map(known -> READ.computeIfAbsent(known, Description::new)));
+    }
+
+    /** Everything in an answer that is not as described. */
+    List<Mismatch> mismatches(JsonNode request, Answer answer) {
+        return description.stream()
+                .flatMap(known -> mistakes(known, request, answer).stream())
+                .map(mistake -> new Mismatch("openapi.json", "an answer as described", mistake))
+                .toList();
+    }
+
+    private static List<String> mistakes(Description description, JsonNode request, Answer answer) {
+        return description.mistakes(
+                request.path("method").asText("GET"),
+                request.get("path").textValue().split("[?#]")[0].replaceFirst("^https?://[^/]*", ""),
+                answer.status(),
+                answer.headers().getOrDefault("content-type", ""),
+                answer.body());
+    }
+}
