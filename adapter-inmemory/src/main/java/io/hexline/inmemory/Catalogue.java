@@ -1,20 +1,28 @@
 package io.hexline.inmemory;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.organization.Organization;
 import java.util.Optional;
-import java.util.Set;
 
-/** What no use case writes: organizations, and what they have bought. */
+/**
+ * What no use case writes: organizations, and what they have bought.
+ *
+ * @param numbered the features that have a number, by it
+ */
 record Catalogue(
         ImmutableMap<OrgId, Organization> organizations,
         ImmutableMap<Key, License> licenses,
-        ImmutableSet<Feature> features) {
+        ImmutableListMultimap<OrgId, License> bought,
+        ImmutableListMultimap<LocationId, Feature> features,
+        ImmutableMap<PhoneNumber, Feature> numbered) {
 
     /** Ids of licenses are those of one organization. */
     record Key(OrgId org, LicenseId license) {}
@@ -23,7 +31,12 @@ record Catalogue(
         return new Catalogue(
                 Maps.uniqueIndex(world.organizations(), Organization::id),
                 Maps.uniqueIndex(world.licenses(), license -> new Key(license.org(), license.id())),
-                ImmutableSet.copyOf(world.features()));
+                Multimaps.index(world.licenses(), License::org),
+                Multimaps.index(world.features(), Feature::location),
+                world.features().stream()
+                        .filter(feature -> feature.number().isPresent())
+                        .collect(ImmutableMap.toImmutableMap(
+                                feature -> feature.number().orElseThrow(), feature -> feature, (one, other) -> one)));
     }
 
     Optional<Organization> organization(OrgId id) {
@@ -34,7 +47,8 @@ record Catalogue(
         return Optional.ofNullable(licenses.get(key));
     }
 
-    Set<License> allLicenses() {
-        return ImmutableSet.copyOf(licenses.values());
+    /** The feature that has this number as its own. */
+    Optional<Feature> feature(PhoneNumber number) {
+        return Optional.ofNullable(numbered.get(number));
     }
 }

@@ -19,13 +19,13 @@ record Consumption(Catalogue catalogue, HashMap<Catalogue.Key, Integer> holders)
         return license.totalUnits() - holders(new Catalogue.Key(license.org(), license.id()));
     }
 
-    /** The units after a person was replaced by another record of the same person. */
-    Either<PortFailure, Consumption> replacing(Optional<Person> before, Person after) {
+    /** The units after a person was replaced by another record of the same person, or came, or went. */
+    Either<PortFailure, Consumption> replacing(Optional<Person> before, Optional<Person> after) {
         HashMap<Catalogue.Key, Integer> counted = holders;
         for (Catalogue.Key given : held(before.stream()).toList()) {
             counted = counted.put(given, counted.getOrElse(given, 0) - 1);
         }
-        for (Catalogue.Key taken : held(Stream.of(after)).toList()) {
+        for (Catalogue.Key taken : held(after.stream()).toList()) {
             int units = catalogue.license(taken).map(License::totalUnits).orElse(0);
             int holding = counted.getOrElse(taken, 0) + 1;
             if (holding > units) {

@@ -2,26 +2,21 @@ package io.hexline.inmemory;
 
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.FeatureType;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.PhoneNumber;
 import java.util.Optional;
 
 /** Something at a location that can be called and is no user. */
 public record Feature(
-        LocationId location, Type type, String name, Optional<Extension> extension, Optional<PhoneNumber> number) {
-
-    /** What it does with a call. */
-    public enum Type {
-        HUNT_GROUP,
-        CALL_QUEUE,
-        AUTO_ATTENDANT,
-        CALL_PICKUP_GROUP,
-        PAGING_GROUP,
-        VOICEMAIL_GROUP
-    }
+        LocationId location,
+        FeatureType type,
+        String name,
+        Optional<Extension> extension,
+        Optional<PhoneNumber> number) {
 
     /** The feature as the owner of its extension and number. */
     public NumberOwner owner() {
-        return new NumberOwner.Feature(name);
+        return new NumberOwner.Feature(name, Optional.of(type));
     }
 }

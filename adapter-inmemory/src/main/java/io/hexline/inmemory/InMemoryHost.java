@@ -95,12 +95,12 @@ public final class InMemoryHost implements Host {
 
     @Override
     public Licenses licenses() {
-        return reads::licenses;
+        return new LicenseReads(store);
     }
 
     @Override
     public Locations locations() {
-        return reads::location;
+        return new LocationReads(store);
     }
 
     @Override
@@ -110,7 +110,7 @@ public final class InMemoryHost implements Host {
 
     @Override
     public Numbers numbers() {
-        return reads::numbers;
+        return new NumberReads(store);
     }
 
     @Override

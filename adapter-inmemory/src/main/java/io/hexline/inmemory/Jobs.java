@@ -1,22 +1,32 @@
 package io.hexline.inmemory;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Either;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All jobs, with an index by organization and one of those that have users waiting for a number order.
  *
  * @param newest of each organization, the newest first
+ * @param busy the jobs that have a user before them
  */
-record Jobs(Table<JobId, MoveJob> table, HashMap<OrgId, TreeSet<Place>> newest, TreeSet<Place> pending) {
+record Jobs(
+        Table<JobId, MoveJob> table,
+        HashMap<OrgId, TreeSet<Place>> newest,
+        TreeSet<Place> pending,
+        Index<PersonId, JobId> busy) {
 
     /** Where a job stands among others. */
     private record Place(long instance, JobId id) {
@@ -32,7 +42,8 @@ record Jobs(Table<JobId, MoveJob> table, HashMap<OrgId, TreeSet<Place>> newest, 
 
     private static final TreeSet<Place> NOWHERE = TreeSet.empty(Place.NEWEST_FIRST);
 
-    static final Jobs NONE = new Jobs(Table.of(Kind.JOB), HashMap.empty(), NOWHERE);
+    static final Jobs NONE =
+            new Jobs(Table.of(Kind.JOB), HashMap.empty(), NOWHERE, Index.by(Comparator.comparing(JobId::value)));
 
     Optional<MoveJob> find(JobId id) {
         return table.find(id);
@@ -54,6 +65,10 @@ record Jobs(Table<JobId, MoveJob> table, HashMap<OrgId, TreeSet<Place>> newest, 
                 .toList();
     }
 
+    Optional<JobId> busyWith(PersonId user) {
+        return busy.after(user, Optional.empty()).findFirst();
+    }
+
     Either<PortFailure, Jobs> put(MoveJob job) {
         Place place = Place.of(job);
         OrgId org = job.origin().target();
@@ -61,6 +76,22 @@ record Jobs(Table<JobId, MoveJob> table, HashMap<OrgId, TreeSet<Place>> newest, 
                 .map(written -> new Jobs(
                         written,
                         newest.put(org, newest.getOrElse(org, NOWHERE).add(place)),
-                        job.pending().isEmpty() ? pending.remove(place) : pending.add(place)));
+                        job.pending().isEmpty() ? pending.remove(place) : pending.add(place),
+                        busyWith(find(job.id()), job)));
+    }
+
+    /** Only what has changed is written. */
+    private Index<PersonId, JobId> busyWith(Optional<MoveJob> before, MoveJob after) {
+        Set<PersonId> were = before.map(Jobs::users).orElse(Set.of());
+        Set<PersonId> are = users(after);
+        return busy.without(Sets.difference(were, are).stream(), after.id())
+                .with(Sets.difference(are, were).stream(), after.id());
+    }
+
+    private static Set<PersonId> users(MoveJob job) {
+        return job.items().stream()
+                .filter(item -> item.isWaiting() || item.outcome() instanceof MoveOutcome.Pending)
+                .map(item -> item.order().user())
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

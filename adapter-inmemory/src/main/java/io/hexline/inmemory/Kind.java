@@ -31,11 +31,11 @@ record Kind<K, V>(String name, Function<V, K> key, Function<V, Version> version,
     static final Kind<JobId, MoveJob> JOB = new Kind<>("job", MoveJob::id, MoveJob::version, MoveJob::at);
 
     private static Location stamped(Location it, Version version) {
-        return new Location(it.id(), it.org(), it.name(), it.region(), it.calling(), version);
+        return new Location(it.id(), it.org(), it.name(), it.region(), it.premises(), it.calling(), version);
     }
 
     private static Person stamped(Person it, Version version) {
-        return new Person(it.id(), it.org(), it.email(), it.name(), it.roles(), it.holdings(), version);
+        return new Person(it.id(), it.org(), it.email(), it.name(), it.profile(), it.roles(), it.holdings(), version);
     }
 
     private static Subscriber stamped(Subscriber it, Version version) {

@@ -2,8 +2,6 @@ package io.hexline.inmemory;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
-import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,27 +18,33 @@ final class Opening {
      */
     static Books of(World world) {
         Either<PortFailure, Books> books = Either.right(Books.empty(Catalogue.of(world)));
-        return books.flatMap(empty -> withLocations(empty, world))
+        return books.flatMap(opened -> Posting.all(opened, locations(world)))
                 .flatMap(opened -> withFeatures(opened, world))
                 .flatMap(opened -> Posting.all(opened, writes(world)))
                 .getOrElseThrow(
                         failure -> new IllegalArgumentException("No store can hold this world: " + failure.message()));
     }
 
-    private static Either<PortFailure, Books> withLocations(Books books, World world) {
-        Either<PortFailure, Table<LocationId, Location>> locations = Either.right(books.locations());
-        for (Location location : world.locations()) {
-            locations = locations.flatMap(before -> before.put(location));
-        }
-        return locations.map(books::withLocations);
+    private static List<Write> locations(World world) {
+        return world.locations().stream().<Write>map(Write.PutLocation::new).toList();
     }
 
     private static Either<PortFailure, Books> withFeatures(Books books, World world) {
-        Either<PortFailure, Switchboard> switchboard = Either.right(books.switchboard());
+        Either<PortFailure, Books> opened = Either.right(books);
         for (Feature feature : world.features()) {
-            switchboard = switchboard.flatMap(before -> before.with(feature));
+            opened = opened.flatMap(before -> with(feature, before));
         }
-        return switchboard.map(books::withSwitchboard);
+        return opened;
+    }
+
+    private static Either<PortFailure, Books> with(Feature feature, Books books) {
+        Dialling dialling = books.locations()
+                .find(feature.location())
+                .map(location -> books.dialling().with(location.org(), feature))
+                .orElse(books.dialling());
+        return books.switchboard()
+                .with(feature)
+                .map(switchboard -> books.withSwitchboard(switchboard).withDialling(dialling));
     }
 
     private static List<Write> writes(World world) {

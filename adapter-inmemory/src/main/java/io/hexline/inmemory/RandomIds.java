@@ -2,6 +2,7 @@ package io.hexline.inmemory;
 
 import io.hexline.application.Ids;
 import io.hexline.domain.job.JobId;
+import io.hexline.domain.location.LocationId;
 import io.hexline.domain.user.PersonId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,6 +15,11 @@ public final class RandomIds implements Ids {
     @Override
     public PersonId newPerson() {
         return new PersonId(UUID.randomUUID().toString());
+    }
+
+    @Override
+    public LocationId newLocation() {
+        return new LocationId(UUID.randomUUID().toString());
     }
 
     @Override

@@ -7,14 +7,9 @@ import io.hexline.application.job.MoveJobs;
 import io.hexline.application.location.Neighbourhood;
 import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.license.LicenseId;
-import io.hexline.domain.license.OfferedLicense;
-import io.hexline.domain.location.Location;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.Extension;
-import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.PersonId;
@@ -30,26 +25,6 @@ record Reads(Store store) implements MoveJobs, Neighbourhood {
 
     Either<PortFailure, Optional<Organization>> organization(OrgId id) {
         return Either.right(store.books().catalogue().organization(id));
-    }
-
-    Either<PortFailure, List<OfferedLicense>> licenses(OrgId org, Set<LicenseId> ids) {
-        Books books = store.books();
-        return Either.right(ids.stream()
-                .flatMap(id -> books.catalogue().license(new Catalogue.Key(org, id)).stream())
-                .map(license -> new OfferedLicense(license, books.consumption().freeUnits(license)))
-                .toList());
-    }
-
-    Either<PortFailure, Optional<Location>> location(LocationId id) {
-        return Either.right(store.books().locations().find(id));
-    }
-
-    Either<PortFailure, List<InventoryNumber>> numbers(Collection<PhoneNumber> numbers) {
-        Books books = store.books();
-        return Either.right(numbers.stream()
-                .flatMap(number -> books.numbers().find(number).stream())
-                .map(books::named)
-                .toList());
     }
 
     Either<PortFailure, Map<Extension, NumberOwner>> owners(LocationId location, Collection<Extension> extensions) {
@@ -77,6 +52,11 @@ record Reads(Store store) implements MoveJobs, Neighbourhood {
     }
 
     @Override
+    public Either<PortFailure, Optional<JobId>> busyWith(PersonId user) {
+        return Either.right(store.books().jobs().busyWith(user));
+    }
+
+    @Override
     public Either<PortFailure, List<MoveJob>> withPendingOrders() {
         return Either.right(store.books().jobs().withPendingOrders());
     }
@@ -84,6 +64,16 @@ record Reads(Store store) implements MoveJobs, Neighbourhood {
     @Override
     public Either<PortFailure, Integer> users(LocationId location) {
         return Either.right(store.books().residents().users(location));
+    }
+
+    @Override
+    public Either<PortFailure, Integer> numbers(LocationId location) {
+        return Either.right(store.books().numbers().count(new Inventory.Group.At(location)));
+    }
+
+    @Override
+    public Either<PortFailure, Integer> features(LocationId location) {
+        return Either.right(store.books().catalogue().features().get(location).size());
     }
 
     @Override

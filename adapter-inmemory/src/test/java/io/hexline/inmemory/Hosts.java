@@ -3,6 +3,7 @@ package io.hexline.inmemory;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.domain.carrier.NumberOrder;
+import io.hexline.domain.number.FeatureType;
 import io.hexline.testkit.CountingIds;
 import io.hexline.testkit.DirectExecutor;
 import io.hexline.testkit.Population;
@@ -66,7 +67,7 @@ public final class Hosts {
     private static Feature feature(Population.Feature feature) {
         return new Feature(
                 feature.location(),
-                Feature.Type.HUNT_GROUP,
+                FeatureType.HUNT_GROUP,
                 feature.name(),
                 Optional.of(feature.extension()),
                 Optional.empty());

@@ -5,6 +5,7 @@ import io.hexline.domain.license.SiteUrl;
 import io.hexline.domain.organization.DeploymentMode;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.organization.Organization;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ public record AnOrganization(OrgId id, Set<SiteUrl> sites) {
     }
 
     public Organization build() {
-        return new Organization(id, id.value(), DeploymentMode.WEBEX_CALLING, List.of(), sites, OfferRules.NONE);
+        return new Organization(
+                id, id.value(), Instant.EPOCH, DeploymentMode.WEBEX_CALLING, List.of(), sites, OfferRules.NONE);
     }
 }

@@ -2,6 +2,7 @@ package io.hexline.testkit;
 
 import io.hexline.application.Ids;
 import io.hexline.domain.job.JobId;
+import io.hexline.domain.location.LocationId;
 import io.hexline.domain.user.PersonId;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -9,12 +10,18 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class CountingIds implements Ids {
 
     private final AtomicLong people = new AtomicLong();
+    private final AtomicLong locations = new AtomicLong();
     private final AtomicLong jobs = new AtomicLong();
     private final AtomicLong instances = new AtomicLong();
 
     @Override
     public PersonId newPerson() {
         return new PersonId("person-" + people.incrementAndGet());
+    }
+
+    @Override
+    public LocationId newLocation() {
+        return new LocationId("location-" + locations.incrementAndGet());
     }
 
     @Override

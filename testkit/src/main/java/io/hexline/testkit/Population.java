@@ -56,7 +56,7 @@ public record Population(
         tokens = List.copyOf(tokens);
     }
 
-    /** A feature of a location, such as a hunt group, with its extension. */
+    /** A hunt group of a location, with its extension. */
     public record Feature(LocationId location, String name, Extension extension) {}
 
     /** A token of a person, with its scopes and the other organizations that a partner may administer. */

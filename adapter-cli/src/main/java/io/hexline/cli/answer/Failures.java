@@ -26,6 +26,9 @@ public final class Failures {
         if (failure instanceof Failure.NotPossible impossible) {
             return Problem.of(Outcome.REFUSED, impossible.reason() + ".", "See how it stands: hexline move status JOB");
         }
+        if (failure instanceof Failure.NotAllowed notAllowed) {
+            return Problem.of(Outcome.REFUSED, notAllowed.reason() + ".", "Ask a full administrator.");
+        }
         if (failure instanceof Failure.Invalid invalid) {
             return new Problem(Outcome.MISUSED, invalid.reasons(), USAGE);
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.FeatureType;
 import io.hexline.domain.number.PhoneNumber;
 import io.hexline.inmemory.Feature;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 @JsonClassDescription("Something at a location that can be called and is no user.")
 record FeatureEntry(
         @JsonProperty(required = true) @JsonPropertyDescription("What it does with a call.")
-        Feature.Type type,
+        FeatureType type,
 
         @JsonProperty(required = true) @JsonPropertyDescription("What it is called.")
         String name,

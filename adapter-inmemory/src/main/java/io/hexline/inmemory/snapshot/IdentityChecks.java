@@ -4,6 +4,7 @@ import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Email;
 import io.hexline.domain.user.PersonId;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /** That nothing is there twice. */
@@ -43,7 +44,11 @@ final class IdentityChecks {
         place.each("licenses", organization.licenses(), (it, at) -> licenses.accept(it.id(), at.at("id")));
         var blocks = problems.unique("this block id");
         place.each("blocks", organization.blocks(), (it, at) -> blocks.accept(it.id(), at.at("id")));
-        place.each("locations", organization.locations(), (it, at) -> locations.accept(it.id(), at.at("id")));
+        var names = problems.unique("this location name");
+        place.each("locations", organization.locations(), (it, at) -> {
+            locations.accept(it.id(), at.at("id"));
+            names.accept(it.name().toLowerCase(Locale.ROOT), at.at("name"));
+        });
         place.each(
                 "numbers", organization.numbers(), (it, at) -> numbers.accept(it.phoneNumber(), at.at("phoneNumber")));
         place.each("people", organization.people(), (it, at) -> {

@@ -35,6 +35,9 @@ record LocationCallingEntry(
 
         @JsonPropertyDescription("The systems behind it.") InfrastructureEntry infrastructure,
 
+        @JsonPropertyDescription("What is set for its calls that no rule looks at.")
+        LocationSettingsEntry settings,
+
         @JsonPropertyDescription("What can be called there and is no user.")
         List<FeatureEntry> features) {
 
@@ -43,6 +46,7 @@ record LocationCallingEntry(
         numbers = Absent.or(numbers, LocationNumbersEntry.NONE);
         offering = Absent.or(offering, OfferingEntry.EVERYTHING);
         infrastructure = Absent.or(infrastructure, InfrastructureEntry.NONE);
+        settings = Absent.or(settings, LocationSettingsEntry.DEFAULT);
         features = Absent.none(features);
     }
 
@@ -56,6 +60,7 @@ record LocationCallingEntry(
                 profile.ecbnUser().orElse(null),
                 OfferingEntry.of(profile.offering()),
                 InfrastructureEntry.of(profile.infrastructure()),
+                LocationSettingsEntry.of(profile.settings()),
                 features.stream().map(FeatureEntry::of).toList());
     }
 
@@ -68,6 +73,7 @@ record LocationCallingEntry(
                 Optional.ofNullable(ecbnUserId),
                 offering.offering(),
                 infrastructure.infrastructure(),
+                settings.settings(),
                 Optional.ofNullable(subscriptionId));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.Version;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.LocationId;
+import io.hexline.domain.location.Premises;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.inmemory.Feature;
 import java.util.List;
@@ -21,20 +22,45 @@ record LocationEntry(
         String name,
 
         @JsonPropertyDescription("Where it is. Absent: in the US.")
-        AddressEntry address,
+        LocationAddressEntry address,
+
+        @JsonPropertyDescription("Its time zone, for example America/Chicago.")
+        String timeZone,
+
+        @JsonPropertyDescription("The language of e-mails, for example en_us.")
+        String preferredLanguage,
+
+        @JsonPropertyDescription("The language of what callers hear.")
+        String announcementLanguage,
+
+        @JsonPropertyDescription("Its latitude, in degrees.")
+        String latitude,
+
+        @JsonPropertyDescription("Its longitude, in degrees.")
+        String longitude,
+
+        @JsonPropertyDescription("What else there is to know.")
+        String notes,
 
         @JsonPropertyDescription("What calling is like there. Absent: the location is not enabled for calling.")
         LocationCallingEntry calling) {
 
     LocationEntry {
-        address = Absent.or(address, new AddressEntry(null, null));
+        address = Absent.or(address, LocationAddressEntry.US);
     }
 
     static LocationEntry of(Location location, List<Feature> features) {
+        Premises premises = location.premises();
         return new LocationEntry(
                 location.id(),
                 location.name(),
-                AddressEntry.of(location.region()),
+                LocationAddressEntry.of(location.region(), premises.address()),
+                premises.timeZone().orElse(null),
+                premises.preferredLanguage().orElse(null),
+                premises.announcementLanguage().orElse(null),
+                premises.latitude().orElse(null),
+                premises.longitude().orElse(null),
+                premises.notes().orElse(null),
                 location.calling()
                         .map(profile -> LocationCallingEntry.of(profile, features))
                         .orElse(null));
@@ -46,8 +72,20 @@ record LocationEntry(
                 org,
                 name,
                 address.region(),
+                premises(),
                 Optional.ofNullable(calling).map(LocationCallingEntry::profile),
                 Version.NEW);
+    }
+
+    private Premises premises() {
+        return new Premises(
+                address.street(),
+                Optional.ofNullable(timeZone),
+                Optional.ofNullable(preferredLanguage),
+                Optional.ofNullable(announcementLanguage),
+                Optional.ofNullable(latitude),
+                Optional.ofNullable(longitude),
+                Optional.ofNullable(notes));
     }
 
     Stream<Feature> features() {

@@ -11,6 +11,7 @@ import io.hexline.domain.license.SiteUrl;
 import io.hexline.domain.organization.DeploymentMode;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.organization.Organization;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,9 @@ record OrganizationEntry(
 
         @JsonProperty(required = true) @JsonPropertyDescription("How it is shown.")
         String displayName,
+
+        @JsonProperty(defaultValue = "2020-01-01T00:00:00Z") @JsonPropertyDescription("When it was created.")
+        Instant created,
 
         @JsonProperty(defaultValue = "WEBEX_CALLING") @JsonPropertyDescription("How its calling is deployed.")
         DeploymentMode deploymentMode,
@@ -51,6 +55,7 @@ record OrganizationEntry(
         List<NumberEntry> numbers) {
 
     OrganizationEntry {
+        created = Absent.or(created, Instant.parse("2020-01-01T00:00:00Z"));
         deploymentMode = Absent.or(deploymentMode, DeploymentMode.WEBEX_CALLING);
         subscriptions = Absent.none(subscriptions);
         sites = Absent.none(sites);
@@ -68,6 +73,7 @@ record OrganizationEntry(
         return new Organization(
                 id,
                 displayName,
+                created,
                 deploymentMode,
                 subscriptions.stream().map(SubscriptionEntry::subscription).toList(),
                 sites,

@@ -33,6 +33,9 @@ record PersonEntry(
         @JsonPropertyDescription("The first name.") String firstName,
         @JsonPropertyDescription("The last name.") String lastName,
 
+        @JsonPropertyDescription("What is written about the person that no rule looks at.")
+        ProfileEntry profile,
+
         @JsonPropertyDescription("What the person may administer.")
         Set<Role> roles,
 
@@ -53,6 +56,7 @@ record PersonEntry(
 
     PersonEntry {
         emails = Absent.none(emails);
+        profile = Absent.or(profile, ProfileEntry.EMPTY);
         roles = Absent.none(roles);
         licenses = Absent.none(licenses);
         siteUrls = Absent.none(siteUrls);
@@ -68,6 +72,7 @@ record PersonEntry(
                 person.name().display(),
                 person.name().first().orElse(null),
                 person.name().last().orElse(null),
+                ProfileEntry.of(person.profile()),
                 person.roles(),
                 holdings.licenses(),
                 holdings.attendeeSites(),
@@ -82,6 +87,7 @@ record PersonEntry(
                 org,
                 emails.get(0),
                 new PersonName(displayName, Optional.ofNullable(firstName), Optional.ofNullable(lastName)),
+                profile.profile(),
                 roles,
                 new Holdings(licenses, siteUrls, pendingLicenses, pendingSiteUrls),
                 Version.NEW);

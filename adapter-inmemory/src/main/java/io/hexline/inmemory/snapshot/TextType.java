@@ -19,6 +19,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,11 @@ record TextType<T>(
                     "ISO-8601 duration",
                     "^PT(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}S)?$",
                     TextType::duration),
+            text(
+                    Instant.class,
+                    "ISO-8601 time in UTC",
+                    "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$",
+                    TextType::instant),
             collaborator());
 
     private static <T> TextType<T> id(Class<T> type, String name, Function<String, Either<Malformed, T>> parse) {
@@ -68,6 +74,10 @@ record TextType<T>(
 
     private static Either<Malformed, Duration> duration(String text) {
         return Try.of(() -> Duration.parse(text)).toEither(() -> new Malformed("duration", text, "PT…H…M…S"));
+    }
+
+    private static Either<Malformed, Instant> instant(String text) {
+        return Try.of(() -> Instant.parse(text)).toEither(() -> new Malformed("time", text, "2020-01-01T00:00:00Z"));
     }
 
     private static TextType<Collaborator> collaborator() {

@@ -51,6 +51,7 @@ final class WorldWriter {
         return new OrganizationEntry(
                 org,
                 organization.displayName(),
+                organization.created(),
                 organization.deploymentMode(),
                 organization.subscriptions().stream().map(SubscriptionEntry::of).toList(),
                 organization.sites(),

@@ -7,6 +7,7 @@ import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.OfferCode;
 import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.FeatureType;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.PhoneNumber;
@@ -56,7 +57,7 @@ class DerivedFactsTest {
     @Test
     void theOwnerOfANumberIsWhoeverUsesIt() {
         assertEquals(
-                Optional.of(new NumberOwner.Feature("Sales")),
+                Optional.of(new NumberOwner.Feature("Sales", Optional.of(FeatureType.HUNT_GROUP))),
                 number("+4721555100").owner());
         assertEquals(
                 Optional.of(new NumberOwner.User(new PersonId("ada"), "Ada Test")),

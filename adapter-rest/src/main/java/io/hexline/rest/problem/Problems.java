@@ -36,6 +36,9 @@ public final class Problems {
         if (failure instanceof Failure.NotPossible impossible) {
             return Problem.of(409, impossible.reason());
         }
+        if (failure instanceof Failure.NotAllowed notAllowed) {
+            return Problem.of(403, notAllowed.reason());
+        }
         return failure instanceof Failure.Trouble trouble
                 ? of(trouble.cause()).causedBy(trouble.cause())
                 : Problem.of(401, "The access token is not valid.")

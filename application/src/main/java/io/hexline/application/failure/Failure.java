@@ -43,6 +43,9 @@ public sealed interface Failure {
     /** What is asked for exists, and is not in a state for it. */
     record NotPossible(String reason) implements Failure {}
 
+    /** Who is asking may do less than that, though as much as the operation in general. */
+    record NotAllowed(String reason) implements Failure {}
+
     /** Who is asking is unknown. */
     record Unauthenticated() implements Failure {}
 

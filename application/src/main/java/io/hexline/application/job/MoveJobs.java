@@ -4,6 +4,7 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public interface MoveJobs {
      * @param max how many at most
      */
     Either<PortFailure, List<MoveJob>> newest(OrgId org, int start, int max);
+
+    /** A job that has not come to the user's move, or waits for its number order; empty where there is none. */
+    Either<PortFailure, Optional<JobId>> busyWith(PersonId user);
 
     /** The jobs of all organizations that have users waiting for a number order. */
     Either<PortFailure, List<MoveJob>> withPendingOrders();

@@ -13,6 +13,12 @@ public interface Neighbourhood {
     /** How many subscribers call from the location. */
     Either<PortFailure, Integer> users(LocationId location);
 
+    /** How many numbers the location has. */
+    Either<PortFailure, Integer> numbers(LocationId location);
+
+    /** How many features the location has, such as hunt groups. */
+    Either<PortFailure, Integer> features(LocationId location);
+
     /** Those of the names that a device of the location has. */
     Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names);
 

@@ -17,20 +17,29 @@ public sealed interface Write {
     /** Adds or changes a person; the units of its licenses are consumed or given back. */
     record PutPerson(Person person) implements Write {}
 
+    /** Removes a person, who no longer calls or owns a number; its units are given back. */
+    record RemovePerson(Person person) implements Write {}
+
     /** Adds or changes a subscriber; its extensions are taken at its location, those it had are free. */
     record PutSubscriber(Subscriber subscriber) implements Write {}
 
     /** Removes a subscriber; its extensions are free. */
     record RemoveSubscriber(Subscriber subscriber) implements Write {}
 
-    /** Changes a number of the inventory. */
+    /** Adds or changes a number of the inventory. */
     record PutNumber(InventoryNumber number) implements Write {}
+
+    /** Removes a number that nobody has from the inventory. */
+    record RemoveNumber(InventoryNumber number) implements Write {}
 
     /** Adds or changes a job. */
     record PutJob(MoveJob job) implements Write {}
 
-    /** Changes a location. */
+    /** Adds or changes a location. */
     record PutLocation(Location location) implements Write {}
+
+    /** Removes a location where nobody and nothing is. */
+    record RemoveLocation(Location location) implements Write {}
 
     /** Changes nothing, but holds only if the location is still the one that was read. */
     record ExpectLocation(Location location) implements Write {}

@@ -3,62 +3,41 @@ package io.hexline.application.user;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.license.OfferedLicense;
-import io.hexline.domain.location.Location;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.PersonId;
-import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 
 final class FindUserService implements FindUser {
 
-    private final Host host;
+    private final Directory directory;
+    private final UserViews views;
 
     FindUserService(Host host) {
-        this.host = host;
+        this.directory = host.directory();
+        this.views = new UserViews(host);
     }
 
     @Override
     public Either<Failure, UserView> byId(OrgId org, PersonId id) {
-        return view(host.directory().person(org, id), id);
+        return view(directory.person(org, id), id);
     }
 
     @Override
     public Either<Failure, UserView> byEmail(OrgId org, Email email) {
         return view(
-                host.directory()
+                directory
                         .person(email)
                         .map(found -> found.filter(person -> person.org().equals(org))),
                 email);
     }
 
     private Either<Failure, UserView> view(Either<PortFailure, Optional<Person>> found, Object key) {
-        return Failure.orNotFound(found, "user", key).flatMap(this::view);
-    }
-
-    private Either<Failure, UserView> view(Person person) {
-        return host.directory()
-                .subscriber(person.id())
-                .flatMap(subscriber -> location(subscriber)
-                        .flatMap(location -> host.licenses()
-                                .find(person.org(), person.holdings().licenses())
-                                .map(held -> new UserView(
-                                        person,
-                                        subscriber,
-                                        location,
-                                        held.stream()
-                                                .map(OfferedLicense::license)
-                                                .toList()))))
-                .mapLeft(Failure.Trouble::new);
-    }
-
-    private Either<PortFailure, Optional<Location>> location(Optional<Subscriber> subscriber) {
-        return subscriber
-                .flatMap(Subscriber::location)
-                .map(host.locations()::find)
-                .orElseGet(() -> Either.right(Optional.empty()));
+        return Failure.orNotFound(found, "user", key)
+                .flatMap(person -> views.of(List.of(person)).mapLeft(Failure.Trouble::new))
+                .map(views -> views.get(0));
     }
 }

@@ -39,4 +39,9 @@ public record Principal(
     public boolean reaches(OrgId wanted) {
         return org.equals(wanted) || roles.contains(Role.PARTNER_ADMINISTRATOR) && managed.contains(wanted);
     }
+
+    /** Whether the person is a full administrator there: of the own organization, or as its partner. */
+    public boolean administersFully(OrgId wanted) {
+        return org.equals(wanted) ? roles.contains(Role.FULL_ADMINISTRATOR) : reaches(wanted);
+    }
 }

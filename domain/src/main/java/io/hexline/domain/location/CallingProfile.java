@@ -21,6 +21,7 @@ public record CallingProfile(
         Optional<PersonId> ecbnUser,
         Offering offering,
         Infrastructure infrastructure,
+        LocationSettings settings,
         Optional<SubscriptionId> subscription) {
 
     /** A location that was just enabled: nothing limits it and nothing is configured. */
@@ -32,10 +33,53 @@ public record CallingProfile(
             Optional.empty(),
             Offering.EVERYTHING,
             Infrastructure.NONE,
+            LocationSettings.DEFAULT,
             Optional.empty());
+
+    /** A profile for whose calls nothing is set. */
+    public CallingProfile(
+            OptionalInt userLimit,
+            DialPlan dialPlan,
+            LocationNumbers numbers,
+            Optional<PstnConnection> pstn,
+            Optional<PersonId> ecbnUser,
+            Offering offering,
+            Infrastructure infrastructure,
+            Optional<SubscriptionId> subscription) {
+        this(
+                userLimit,
+                dialPlan,
+                numbers,
+                pstn,
+                ecbnUser,
+                offering,
+                infrastructure,
+                LocationSettings.DEFAULT,
+                subscription);
+    }
 
     public CallingProfile withOffering(Offering newOffering) {
         return new CallingProfile(
-                userLimit, dialPlan, numbers, pstn, ecbnUser, newOffering, infrastructure, subscription);
+                userLimit, dialPlan, numbers, pstn, ecbnUser, newOffering, infrastructure, settings, subscription);
+    }
+
+    /** The same where nobody's number is the one that emergency services call back. */
+    public CallingProfile withoutEcbnUser() {
+        return new CallingProfile(
+                userLimit, dialPlan, numbers, pstn, Optional.empty(), offering, infrastructure, settings, subscription);
+    }
+
+    public CallingProfile withSettings(
+            LocationNumbers newNumbers, Optional<PstnConnection> newPstn, LocationSettings newSettings) {
+        return new CallingProfile(
+                userLimit,
+                dialPlan,
+                newNumbers,
+                newPstn,
+                ecbnUser,
+                offering,
+                infrastructure,
+                newSettings,
+                subscription);
     }
 }

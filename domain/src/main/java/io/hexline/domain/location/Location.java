@@ -10,9 +10,33 @@ import java.util.Optional;
  * @param calling empty while the location is not enabled for calling
  */
 public record Location(
-        LocationId id, OrgId org, String name, Region region, Optional<CallingProfile> calling, Version version) {
+        LocationId id,
+        OrgId org,
+        String name,
+        Region region,
+        Premises premises,
+        Optional<CallingProfile> calling,
+        Version version) {
+
+    /** "Locations enabled for Webex Calling are limited to 80 characters maximum." */
+    public static final int LONGEST_CALLING_NAME = 80;
+
+    /** A location about which nothing more is written. */
+    public Location(
+            LocationId id, OrgId org, String name, Region region, Optional<CallingProfile> calling, Version version) {
+        this(id, org, name, region, Premises.UNKNOWN, calling, version);
+    }
+
+    /** Whether it has no calling, or its name is short enough for it. */
+    public boolean isNamedForCalling() {
+        return calling.isEmpty() || name.length() <= LONGEST_CALLING_NAME;
+    }
 
     public Location withCalling(CallingProfile newCalling) {
-        return new Location(id, org, name, region, Optional.of(newCalling), version);
+        return new Location(id, org, name, region, premises, Optional.of(newCalling), version);
+    }
+
+    public Location describedAs(String newName, Region newRegion, Premises newPremises) {
+        return new Location(id, org, newName, newRegion, newPremises, calling, version);
     }
 }

@@ -2,6 +2,7 @@ package io.hexline.domain.location;
 
 import io.hexline.domain.number.PhoneNumber;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The numbers that stand for a location as a whole.
@@ -15,4 +16,9 @@ public record LocationNumbers(
 
     public static final LocationNumbers NONE =
             new LocationNumbers(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether the number is one of them. */
+    public boolean include(PhoneNumber number) {
+        return Stream.of(main, callingLineId, charge).anyMatch(one -> one.equals(Optional.of(number)));
+    }
 }

@@ -57,6 +57,10 @@ public record InventoryNumber(
         return with(location, carrier, owner, standing.withPendingOrder(pending));
     }
 
+    public InventoryNumber inState(NumberState newState) {
+        return new InventoryNumber(number, org, location, carrier, newState, type, owner, region, standing, version);
+    }
+
     private InventoryNumber with(
             Optional<LocationId> newLocation,
             Optional<CarrierId> newCarrier,

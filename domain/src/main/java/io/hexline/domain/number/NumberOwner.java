@@ -1,6 +1,7 @@
 package io.hexline.domain.number;
 
 import io.hexline.domain.user.PersonId;
+import java.util.Optional;
 
 /** Who has a number or an extension. */
 public sealed interface NumberOwner {
@@ -11,8 +12,17 @@ public sealed interface NumberOwner {
     /** A person with a calling license. */
     record User(PersonId id, String displayName) implements NumberOwner {}
 
-    /** A feature of a location: a hunt group, a call queue, an auto attendant … */
-    record Feature(String displayName) implements NumberOwner {}
+    /**
+     * A feature of a location: a hunt group, a call queue, an auto attendant …
+     *
+     * @param type empty where only the name is known
+     */
+    record Feature(String displayName, Optional<FeatureType> type) implements NumberOwner {
+
+        public Feature(String displayName) {
+            this(displayName, Optional.empty());
+        }
+    }
 
     /** A device without a user. */
     record Device(String displayName) implements NumberOwner {}

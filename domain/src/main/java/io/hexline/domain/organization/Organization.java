@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.license.OfferRules;
 import io.hexline.domain.license.SiteUrl;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.Set;
 public record Organization(
         OrgId id,
         String displayName,
+        Instant created,
         DeploymentMode deploymentMode,
         List<Subscription> subscriptions,
         Set<SiteUrl> sites,

@@ -1,6 +1,7 @@
 package io.hexline.domain.user;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Set;
 
 /**
@@ -13,6 +14,10 @@ public record Device(String name, Type type, boolean groupLevel, Set<PersonId> s
 
     public Device {
         sharedWith = ImmutableSet.copyOf(sharedWith);
+    }
+
+    Device unsharedWith(PersonId other) {
+        return new Device(name, type, groupLevel, Sets.difference(sharedWith, Set.of(other)));
     }
 
     /** What kind of device it is, as far as moves look at it. */

@@ -22,6 +22,10 @@ public record GroupRoles(
         services = ImmutableList.copyOf(services);
     }
 
+    GroupRoles unlinkedFrom(PersonId other) {
+        return new GroupRoles(services, trunk, department, ecbn.filter(user -> !user.equals(other)));
+    }
+
     /** Membership of a trunk group; its pilot is the user that stands for the group. */
     public record Trunk(String group, boolean pilot) {}
 }

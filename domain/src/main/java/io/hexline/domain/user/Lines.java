@@ -40,6 +40,11 @@ public record Lines(
         return new Lines(extension, number, List.of(), Optional.empty());
     }
 
+    /** The same with another primary number and the extension that goes with it. */
+    public Lines withPrimary(Optional<Extension> newExtension, Optional<PhoneNumber> newNumber) {
+        return new Lines(newExtension, newNumber, alternates, fax);
+    }
+
     /** The primary, alternate and fax numbers, in this order. */
     public List<PhoneNumber> numbers() {
         return numbersOf(number, alternates, fax);

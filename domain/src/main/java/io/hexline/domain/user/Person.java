@@ -8,13 +8,34 @@ import java.util.Set;
 
 /** Somebody in the directory of an organization. */
 public record Person(
-        PersonId id, OrgId org, Email email, PersonName name, Set<Role> roles, Holdings holdings, Version version) {
+        PersonId id,
+        OrgId org,
+        Email email,
+        PersonName name,
+        Profile profile,
+        Set<Role> roles,
+        Holdings holdings,
+        Version version) {
 
     public Person {
         roles = ImmutableSet.copyOf(roles);
     }
 
+    /** Somebody about whom nothing is written. */
+    public Person(
+            PersonId id, OrgId org, Email email, PersonName name, Set<Role> roles, Holdings holdings, Version version) {
+        this(id, org, email, name, Profile.EMPTY, roles, holdings, version);
+    }
+
     public Person withHoldings(Holdings newHoldings) {
-        return new Person(id, org, email, name, roles, newHoldings, version);
+        return new Person(id, org, email, name, profile, roles, newHoldings, version);
+    }
+
+    public Person describedAs(Email newEmail, PersonName newName, Profile newProfile) {
+        return new Person(id, org, newEmail, newName, newProfile, roles, holdings, version);
+    }
+
+    public Person withRoles(Set<Role> newRoles) {
+        return new Person(id, org, email, name, profile, newRoles, holdings, version);
     }
 }

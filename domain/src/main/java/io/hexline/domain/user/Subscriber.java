@@ -83,4 +83,43 @@ public record Subscriber(
                 newSettings,
                 version);
     }
+
+    public Subscriber withLines(Lines newLines) {
+        return with(firstName, lastName, newLines, devices, roles);
+    }
+
+    /** The same under the person's name. */
+    public Subscriber named(PersonName name) {
+        return with(name.first(), name.last(), lines, devices, roles);
+    }
+
+    /** The same without links to another one, as emergency callback (ECBN) or in devices. */
+    public Subscriber unlinkedFrom(PersonId other) {
+        List<Device> unshared =
+                devices.stream().map(device -> device.unsharedWith(other)).toList();
+        return with(firstName, lastName, lines, unshared, roles.unlinkedFrom(other));
+    }
+
+    private Subscriber with(
+            Optional<String> newFirst,
+            Optional<String> newLast,
+            Lines newLines,
+            List<Device> newDevices,
+            GroupRoles newRoles) {
+        return new Subscriber(
+                person,
+                newFirst,
+                newLast,
+                type,
+                enterprise,
+                webexCalling,
+                location,
+                newLines,
+                newDevices,
+                seating,
+                newRoles,
+                entitlements,
+                settings,
+                version);
+    }
 }

@@ -11,6 +11,7 @@ import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.organization.DeploymentMode;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.organization.Organization;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -149,6 +150,7 @@ final class LicenseFixture {
         return new Organization(
                 ORG,
                 "Example",
+                Instant.EPOCH,
                 DeploymentMode.WEBEX_CALLING,
                 List.of(),
                 Set.of(new SiteUrl("site.webex.com")),

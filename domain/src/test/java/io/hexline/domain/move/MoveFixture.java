@@ -27,6 +27,7 @@ import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.PersonName;
 import io.hexline.domain.user.RecordingSettings;
 import io.hexline.domain.user.Subscriber;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -222,7 +223,7 @@ final class MoveFixture {
         Location targetLocation = location(TARGET, targetOrg, target);
         return new MoveFacts(
                 new MoveOrder(ANNA, TARGET, extension, number),
-                new Organization(ORG, "Example", mode, subscriptions, Set.of(), OfferRules.NONE),
+                new Organization(ORG, "Example", Instant.EPOCH, mode, subscriptions, Set.of(), OfferRules.NONE),
                 anna(),
                 record,
                 record.location().map(id -> location(id, ORG, source)),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
 import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.FeatureType;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.PhoneNumber;
 import io.hexline.testkit.ANumber;
@@ -12,6 +13,7 @@ import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.Population;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Extensions tell who has them at a location, under the name by which people know the owner. */
@@ -38,7 +40,7 @@ public abstract class ExtensionsContract extends HostContract {
                 Map.of(
                         MAIN, ANumber.owner(ADA),
                         ALTERNATE, ANumber.owner(ADA),
-                        SALES, new NumberOwner.Feature("Sales")),
+                        SALES, new NumberOwner.Feature("Sales", Optional.of(FeatureType.HUNT_GROUP))),
                 right(populated().extensions().owners(OSLO.id(), ASKED)));
     }
 
@@ -54,7 +56,7 @@ public abstract class ExtensionsContract extends HostContract {
         commit(host, new Write.RemoveSubscriber(subscriber(host, ADA.id())));
 
         assertEquals(
-                Map.of(SALES, new NumberOwner.Feature("Sales")),
+                Map.of(SALES, new NumberOwner.Feature("Sales", Optional.of(FeatureType.HUNT_GROUP))),
                 right(host.extensions().owners(OSLO.id(), ASKED)));
     }
 }

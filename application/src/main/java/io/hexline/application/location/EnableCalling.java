@@ -1,0 +1,46 @@
+package io.hexline.application.location;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Retry;
+import io.hexline.application.store.Write;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.organization.OrgId;
+import io.vavr.control.Either;
+import java.util.List;
+
+/** Makes calling possible at a location. */
+public interface EnableCalling {
+
+    /**
+     * The location as it is then. {@link Failure.NotPossible} where calling is enabled already; {@link Failure.Invalid}
+     * where its name is too long for calling.
+     *
+     * @param announcementLanguage what callers hear there
+     */
+    Either<Failure, Location> handle(OrgId org, LocationId location, String announcementLanguage);
+
+    static EnableCalling on(Host host) {
+        FindLocation find = FindLocation.on(host);
+        return (org, id, language) -> Retry.onConflict(() -> find.byId(org, id)
+                .flatMap(location -> enabled(location, language))
+                .flatMap(enabled -> host.ledger()
+                        .commit(List.of(new Write.PutLocation(enabled)))
+                        .<Failure>mapLeft(Failure.Trouble::new)
+                        .map(done -> enabled)));
+    }
+
+    private static Either<Failure, Location> enabled(Location today, String language) {
+        if (today.calling().isPresent()) {
+            return Either.left(new Failure.NotPossible(today.name() + " is enabled for calling already"));
+        }
+        Location enabled = today.withCalling(CallingProfile.DEFAULT)
+                .describedAs(today.name(), today.region(), today.premises().withAnnouncementLanguage(language));
+        return enabled.isNamedForCalling()
+                ? Either.right(enabled)
+                : Either.left(new Failure.Invalid("The name of a location with calling has at most "
+                        + Location.LONGEST_CALLING_NAME + " characters."));
+    }
+}

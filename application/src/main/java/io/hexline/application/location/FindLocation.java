@@ -1,0 +1,24 @@
+package io.hexline.application.location;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.organization.OrgId;
+import io.vavr.control.Either;
+
+/** Shows one location of an organization. */
+public interface FindLocation {
+
+    /** The location; {@link Failure.NotFound} where the organization has none with this id. */
+    Either<Failure, Location> byId(OrgId org, LocationId id);
+
+    static FindLocation on(Host host) {
+        return (org, id) -> Failure.orNotFound(
+                host.locations()
+                        .find(id)
+                        .map(found -> found.filter(location -> location.org().equals(org))),
+                "location",
+                id);
+    }
+}

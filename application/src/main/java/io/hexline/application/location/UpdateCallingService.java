@@ -1,0 +1,110 @@
+package io.hexline.application.location;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Retry;
+import io.hexline.application.store.Write;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationNumbers;
+import io.hexline.domain.location.LocationSettings;
+import io.hexline.domain.location.PstnConnection;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.PhoneNumber;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+final class UpdateCallingService implements UpdateCalling {
+
+    private final Host host;
+    private final FindLocation find;
+
+    UpdateCallingService(Host host) {
+        this.host = host;
+        this.find = FindLocation.on(host);
+    }
+
+    @Override
+    public Either<Failure, Location> handle(UpdateCallingCommand command) {
+        return Retry.onConflict(() -> find.byId(command.org(), command.location())
+                .filterOrElse(
+                        location -> location.calling().isPresent(),
+                        location -> new Failure.NotFound("calling location", location.id()))
+                .flatMap(location -> numbersAreThere(location, command)
+                        .flatMap(there -> connection(location, command))
+                        .flatMap(pstn -> commit(updated(location, pstn, command)))));
+    }
+
+    private Either<Failure, Location> commit(Location after) {
+        return host.ledger()
+                .commit(List.of(new Write.PutLocation(after)))
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .map(done -> after);
+    }
+
+    private Either<Failure, Boolean> numbersAreThere(Location location, UpdateCallingCommand command) {
+        List<PhoneNumber> wanted = Stream.concat(command.callingLine().stream(), command.charge().stream())
+                .distinct()
+                .toList();
+        return host.numbers()
+                .find(wanted)
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .map(found -> found.stream()
+                        .filter(number -> number.location().equals(Optional.of(location.id())))
+                        .map(InventoryNumber::number)
+                        .toList())
+                .filterOrElse(
+                        found -> found.containsAll(wanted),
+                        found -> new Failure.NotPossible(location.name() + " has no number "
+                                + wanted.stream()
+                                        .filter(number -> !found.contains(number))
+                                        .findFirst()
+                                        .orElseThrow()))
+                .map(found -> true);
+    }
+
+    private static Either<Failure, Optional<PstnConnection>> connection(
+            Location location, UpdateCallingCommand command) {
+        Optional<PstnConnection> today = location.calling().flatMap(CallingProfile::pstn);
+        if (command.trunk().isEmpty()) {
+            return Either.right(today);
+        }
+        return today.filter(pstn -> pstn.localGateway().isPresent())
+                .map(pstn -> new PstnConnection(pstn.carrier(), command.trunk()))
+                .<Either<Failure, Optional<PstnConnection>>>map(pstn -> Either.right(Optional.of(pstn)))
+                .orElseGet(() ->
+                        Either.left(new Failure.NotPossible(location.name() + " is not connected through a trunk")));
+    }
+
+    private static Location updated(Location location, Optional<PstnConnection> pstn, UpdateCallingCommand command) {
+        CallingProfile today = location.calling().orElseThrow();
+        LocationNumbers numbers = today.numbers();
+        Location called = location.withCalling(today.withSettings(
+                new LocationNumbers(
+                        numbers.main().or(command::callingLine),
+                        command.callingLine().or(numbers::callingLineId),
+                        command.charge().or(numbers::charge)),
+                pstn,
+                settings(today.settings(), command)));
+        return command.announcementLanguage()
+                .map(language -> called.describedAs(
+                        called.name(), called.region(), called.premises().withAnnouncementLanguage(language)))
+                .orElse(called);
+    }
+
+    private static LocationSettings settings(LocationSettings today, UpdateCallingCommand command) {
+        return new LocationSettings(
+                changed(command.callingLineName(), today.callingLineName()),
+                changed(command.externalCallerIdName(), today.externalCallerIdName()),
+                changed(command.accessNetworkInfo(), today.accessNetworkInfo()),
+                changed(command.outsideDialDigit(), today.outsideDialDigit()),
+                command.outsideDialDigitEnforced().orElse(today.outsideDialDigitEnforced()),
+                changed(command.routingPrefix(), today.routingPrefix()));
+    }
+
+    private static Optional<String> changed(Optional<String> wanted, Optional<String> today) {
+        return wanted.isPresent() ? wanted.filter(text -> !text.isBlank()) : today;
+    }
+}

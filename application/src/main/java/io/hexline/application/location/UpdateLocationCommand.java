@@ -1,0 +1,30 @@
+package io.hexline.application.location;
+
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.location.Premises;
+import io.hexline.domain.location.Region;
+import io.hexline.domain.location.StreetAddress;
+import io.hexline.domain.organization.OrgId;
+import java.util.Optional;
+
+/** What is to be known of a location from now on; what is empty stays as it is. */
+public record UpdateLocationCommand(
+        OrgId org,
+        LocationId location,
+        Optional<String> name,
+        Optional<Region> region,
+        Optional<StreetAddress> address,
+        Optional<String> timeZone,
+        Optional<String> preferredLanguage) {
+
+    Premises changed(Premises today) {
+        return new Premises(
+                address.orElse(today.address()),
+                timeZone.or(today::timeZone),
+                preferredLanguage.or(today::preferredLanguage),
+                today.announcementLanguage(),
+                today.latitude(),
+                today.longitude(),
+                today.notes());
+    }
+}

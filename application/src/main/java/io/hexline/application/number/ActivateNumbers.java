@@ -1,0 +1,28 @@
+package io.hexline.application.number;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.organization.OrgId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Set;
+
+/** Lets numbers of a location carry calls, or stops them: all of them or none. */
+public interface ActivateNumbers {
+
+    /**
+     * The numbers as they are then. {@link Failure.NotFound} for one that the location does not have;
+     * {@link Failure.NotPossible} for a mobile number, which is activated by giving it to somebody.
+     */
+    Either<Failure, List<InventoryNumber>> activate(OrgId org, LocationId location, Set<PhoneNumber> numbers);
+
+    /** As {@link #activate}; {@link Failure.NotPossible} also for a number that somebody or the location itself uses. */
+    Either<Failure, List<InventoryNumber>> deactivate(OrgId org, LocationId location, Set<PhoneNumber> numbers);
+
+    static ActivateNumbers on(Host host) {
+        return new ActivateNumbersService(host);
+    }
+}

@@ -1,0 +1,18 @@
+package io.hexline.application.number;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.NumberState;
+import io.hexline.domain.number.NumberType;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.organization.OrgId;
+import java.util.Set;
+
+/** Numbers that a location is to have. */
+public record AddNumbersCommand(
+        OrgId org, LocationId location, Set<PhoneNumber> numbers, NumberType type, NumberState state) {
+
+    public AddNumbersCommand {
+        numbers = ImmutableSet.copyOf(numbers);
+    }
+}

@@ -1,0 +1,83 @@
+package io.hexline.application.number;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.location.FindLocation;
+import io.hexline.application.store.Retry;
+import io.hexline.application.store.Write;
+import io.hexline.domain.Version;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PstnConnection;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberStanding;
+import io.hexline.domain.number.PhoneNumber;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+final class AddNumbersService implements AddNumbers {
+
+    private final Host host;
+    private final FindLocation find;
+
+    AddNumbersService(Host host) {
+        this.host = host;
+        this.find = FindLocation.on(host);
+    }
+
+    @Override
+    public Either<Failure, List<InventoryNumber>> handle(AddNumbersCommand command) {
+        return Retry.onConflict(() -> find.byId(command.org(), command.location())
+                .filterOrElse(
+                        location -> location.calling().isPresent(),
+                        location -> new Failure.NotPossible(location.name() + " is not enabled for calling"))
+                .flatMap(location -> known(location, command).flatMap(known -> commit(location, command, known))));
+    }
+
+    /** Those of the numbers that the location has already. */
+    private Either<Failure, Set<PhoneNumber>> known(Location location, AddNumbersCommand command) {
+        return host.numbers()
+                .find(command.numbers())
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .flatMap(found -> elsewhere(location, found)
+                        .<Either<Failure, Set<PhoneNumber>>>map(other -> Either.left(new Failure.NotPossible(
+                                "The number " + other.number() + " is in use somewhere else already")))
+                        .orElseGet(() -> Either.right(
+                                found.stream().map(InventoryNumber::number).collect(Collectors.toSet()))));
+    }
+
+    private static Optional<InventoryNumber> elsewhere(Location location, List<InventoryNumber> found) {
+        return found.stream()
+                .filter(number -> !number.location().equals(Optional.of(location.id())))
+                .findFirst();
+    }
+
+    private Either<Failure, List<InventoryNumber>> commit(
+            Location location, AddNumbersCommand command, Set<PhoneNumber> known) {
+        List<InventoryNumber> added = command.numbers().stream()
+                .filter(number -> !known.contains(number))
+                .map(number -> number(location, command, number))
+                .toList();
+        return host.ledger()
+                .commit(added.stream().<Write>map(Write.PutNumber::new).toList())
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .map(done -> added);
+    }
+
+    private static InventoryNumber number(Location location, AddNumbersCommand command, PhoneNumber number) {
+        return new InventoryNumber(
+                number,
+                location.org(),
+                Optional.of(location.id()),
+                location.calling().flatMap(CallingProfile::pstn).map(PstnConnection::carrier),
+                command.state(),
+                command.type(),
+                Optional.empty(),
+                Optional.empty(),
+                NumberStanding.CLEAR,
+                Version.NEW);
+    }
+}

@@ -1,0 +1,45 @@
+package io.hexline.application.number;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Retry;
+import io.hexline.application.store.Write;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.organization.OrgId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Removes numbers from a location, and so from the organization: all of them or none. */
+public interface RemoveNumbers {
+
+    /**
+     * The numbers as they were. {@link Failure.NotFound} for one that the location does not have;
+     * {@link Failure.NotPossible} for one that somebody or the location itself uses, or that has an open order.
+     */
+    Either<Failure, List<InventoryNumber>> handle(OrgId org, LocationId location, Set<PhoneNumber> numbers);
+
+    static RemoveNumbers on(Host host) {
+        LocationStock stock = new LocationStock(host);
+        return (org, location, numbers) -> Retry.onConflict(() -> stock.of(
+                        org,
+                        location,
+                        numbers,
+                        held -> LocationStock.inUse(held).or(() -> ordered(held)))
+                .flatMap(found -> host.ledger()
+                        .commit(found.stream()
+                                .<Write>map(Write.RemoveNumber::new)
+                                .toList())
+                        .<Failure>mapLeft(Failure.Trouble::new)
+                        .map(done -> found)));
+    }
+
+    private static Optional<String> ordered(LocationStock.Held held) {
+        return held.number().standing().pendingOrder()
+                ? Optional.of("has an open order at its carrier")
+                : Optional.empty();
+    }
+}

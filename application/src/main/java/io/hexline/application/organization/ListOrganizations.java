@@ -1,0 +1,23 @@
+package io.hexline.application.organization;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.organization.Organization;
+import io.vavr.control.Either;
+import java.util.List;
+
+/** Shows the organizations that somebody may see. */
+public interface ListOrganizations {
+
+    /** Those that the caller reaches: the own one, then those it manages as a partner. */
+    Either<Failure, List<Organization>> reachableBy(Principal caller);
+
+    /** One of them; {@link Failure.NotFound} where it is not there. */
+    Either<Failure, Organization> byId(OrgId org);
+
+    static ListOrganizations on(Host host) {
+        return new ListOrganizationsService(host);
+    }
+}

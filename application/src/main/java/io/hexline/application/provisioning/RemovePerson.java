@@ -1,0 +1,23 @@
+package io.hexline.application.provisioning;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
+import io.vavr.control.Either;
+
+/** Removes a person, with its calling record: licenses, numbers and extensions are free again. */
+public interface RemovePerson {
+
+    /**
+     * The person as it was. {@link Failure.NotPossible} for the last full administrator, and for somebody whom a job is
+     * about to move; {@link Failure.NotAllowed} where an administrator is removed by somebody else than a full one.
+     */
+    Either<Failure, Person> handle(Principal by, OrgId org, PersonId person);
+
+    static RemovePerson on(Host host) {
+        return new RemovePersonService(host);
+    }
+}

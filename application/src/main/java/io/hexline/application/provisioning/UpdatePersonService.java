@@ -1,0 +1,100 @@
+package io.hexline.application.provisioning;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.UserTurn;
+import io.hexline.domain.license.LicenseDecision;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+
+final class UpdatePersonService implements UpdatePerson {
+
+    private final Host host;
+    private final Administration administration;
+    private final LicenseFactsLoader facts;
+    private final LineChanges lines;
+    private final UpdateCommit commit;
+
+    UpdatePersonService(Host host) {
+        this.host = host;
+        this.administration = new Administration(host.directory());
+        this.facts = new LicenseFactsLoader(host);
+        this.lines = new LineChanges(host);
+        this.commit = new UpdateCommit(host);
+    }
+
+    @Override
+    public Either<Failure, Person> handle(UpdatePersonCommand command) {
+        return UserTurn.of(command.person(), host.turns(), () -> attempt(command));
+    }
+
+    private Either<Failure, Person> attempt(UpdatePersonCommand command) {
+        return Failure.orNotFound(host.directory().person(command.org(), command.person()), "user", command.person())
+                .flatMap(person -> emailIsFree(person, command)
+                        .flatMap(free -> administration.mayGive(
+                                command.by(), person, command.roles().orElse(person.roles())))
+                        .flatMap(allowed -> change(person, command)));
+    }
+
+    private Either<Failure, Boolean> emailIsFree(Person person, UpdatePersonCommand command) {
+        return command.email()
+                .map(host.directory()::person)
+                .orElseGet(() -> Either.right(Optional.empty()))
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .filterOrElse(
+                        owner -> owner.filter(other -> !other.id().equals(person.id()))
+                                .isEmpty(),
+                        owner -> new Failure.NotPossible("Somebody else has the e-mail "
+                                + command.email().orElseThrow()))
+                .map(free -> true);
+    }
+
+    private Either<Failure, Person> change(Person person, UpdatePersonCommand command) {
+        List<LicenseOperation> licenses = Wanted.licenses(person.holdings(), command);
+        List<SiteOperation> sites = Wanted.sites(person.holdings(), command);
+        return host.directory()
+                .subscriber(person.id())
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .flatMap(subscriber -> facts.load(person, subscriber, licenses)
+                        .map(known -> LicenseDecision.of(known, licenses, sites))
+                        .flatMap(UpdatePersonService::accepted)
+                        .flatMap(decision -> apply(person, subscriber, decision, command)));
+    }
+
+    private static Either<Failure, LicenseDecision> accepted(LicenseDecision decision) {
+        return decision.refusals().isEmpty()
+                ? Either.right(decision)
+                : Either.left(new Failure.Refused(decision.refusals()));
+    }
+
+    private Either<Failure, Person> apply(
+            Person before, Optional<Subscriber> subscriber, LicenseDecision decision, UpdatePersonCommand command) {
+        Person after = before.describedAs(command.email().orElse(before.email()), command.name(), command.profile())
+                .withRoles(command.roles().orElse(before.roles()))
+                .withHoldings(decision.after());
+        boolean linesAreNew = decision.grant().isPresent() || decision.callingEnds();
+        Either<Failure, LineChanges.Changed> changed = linesAreNew
+                ? Either.right(LineChanges.Changed.NOTHING)
+                : lines.change(before, subscriber, command.calling());
+        return changed.flatMap(lineChange -> currentNumbers(subscriber)
+                .flatMap(current -> commit.commit(
+                        before,
+                        new ProvisioningPlan(
+                                after, subscriber.map(today -> today.named(after.name())), decision, current),
+                        lineChange))
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .map(done -> after));
+    }
+
+    private Either<PortFailure, List<InventoryNumber>> currentNumbers(Optional<Subscriber> subscriber) {
+        return host.numbers()
+                .find(subscriber.map(today -> today.lines().numbers()).orElse(List.of()));
+    }
+}

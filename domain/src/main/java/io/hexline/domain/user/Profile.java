@@ -1,0 +1,31 @@
+package io.hexline.domain.user;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is written about a person that no rule looks at. */
+public record Profile(
+        Optional<String> title,
+        Optional<String> department,
+        Optional<String> manager,
+        Optional<PersonId> managerId,
+        Optional<String> avatar,
+        List<PostalAddress> addresses) {
+
+    public static final Profile EMPTY = new Profile(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    public Profile {
+        addresses = ImmutableList.copyOf(addresses);
+    }
+
+    /** Where a person can be written to. */
+    public record PostalAddress(
+            Optional<String> type,
+            Optional<String> country,
+            Optional<String> locality,
+            Optional<String> region,
+            Optional<String> street,
+            Optional<String> postalCode) {}
+}
