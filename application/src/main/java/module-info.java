@@ -6,6 +6,7 @@ module io.hexline.application {
 
     exports io.hexline.application;
     exports io.hexline.application.access;
+    exports io.hexline.application.calling;
     exports io.hexline.application.carrier;
     exports io.hexline.application.failure;
     exports io.hexline.application.job;

@@ -19,8 +19,10 @@ record Atlas(Index<Group, LocationPlace> places) {
     Stream<LocationPlace> candidates(LocationFilter filter, Optional<LocationPlace> after) {
         Group group = new Group(filter.org(), filter.calling());
         Stream<LocationPlace> found = filter.descending() ? places.before(group, after) : places.after(group, after);
-        return found.filter(place ->
-                filter.name().filter(part -> !place.name().contains(part)).isEmpty());
+        return found.filter(place -> filter.within()
+                        .filter(those -> !those.contains(place.id()))
+                        .isEmpty()
+                && filter.name().filter(part -> !place.name().contains(part)).isEmpty());
     }
 
     Stream<LocationPlace> named(OrgId org, String name) {

@@ -2,6 +2,7 @@ package io.hexline.inmemory;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.carrier.CarrierConnection;
@@ -38,6 +39,21 @@ public record Carriers(
         missing = ImmutableSet.copyOf(missing);
         connections = ImmutableMap.copyOf(connections);
         orders = ImmutableMap.copyOf(orders);
+    }
+
+    /** Without what is known of locations that are gone. */
+    Carriers without(Books now) {
+        return new Carriers(
+                carriers,
+                accounts,
+                numbers.stream()
+                        .filter(number -> number.location()
+                                .filter(it -> !now.locations().has(it))
+                                .isEmpty())
+                        .collect(ImmutableSet.toImmutableSet()),
+                missing,
+                Maps.filterKeys(connections, now.locations()::has),
+                orders);
     }
 
     Carriers withAccounts(Set<CarrierAccount> newAccounts) {

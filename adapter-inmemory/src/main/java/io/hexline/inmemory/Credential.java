@@ -1,6 +1,7 @@
 package io.hexline.inmemory;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.hexline.domain.access.AccessToken;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.organization.OrgId;
@@ -21,5 +22,10 @@ public record Credential(
         scopes = ImmutableSet.copyOf(scopes);
         managed = ImmutableSet.copyOf(managed);
         locations = ImmutableSet.copyOf(locations);
+    }
+
+    /** The same without locations that are gone. */
+    Credential without(Books now) {
+        return new Credential(token, person, scopes, managed, Sets.filter(locations, now.locations()::has));
     }
 }

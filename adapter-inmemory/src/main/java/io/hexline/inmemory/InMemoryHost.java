@@ -73,8 +73,11 @@ public final class InMemoryHost implements Host {
                 books.subscribers().all().collect(ImmutableSet.toImmutableSet()),
                 Maps.filterKeys(outside.recording.settings(), books.subscribers()::has),
                 books.numbers().all().map(books::named).collect(ImmutableSet.toImmutableSet()),
-                outside.carriers(),
-                opening.tokens(),
+                outside.carriers().without(books),
+                opening.tokens().stream()
+                        .filter(token -> books.people().has(token.person()))
+                        .map(token -> token.without(books))
+                        .collect(ImmutableSet.toImmutableSet()),
                 faults.pending());
     }
 

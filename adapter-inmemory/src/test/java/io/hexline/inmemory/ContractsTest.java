@@ -17,9 +17,12 @@ import io.hexline.testkit.contract.MoveJobsContract;
 import io.hexline.testkit.contract.MoveRaceContract;
 import io.hexline.testkit.contract.NeighbourhoodContract;
 import io.hexline.testkit.contract.NoticesContract;
+import io.hexline.testkit.contract.NumberListContract;
 import io.hexline.testkit.contract.NumberOrdersContract;
 import io.hexline.testkit.contract.NumbersContract;
 import io.hexline.testkit.contract.OrganizationsContract;
+import io.hexline.testkit.contract.PeopleContract;
+import io.hexline.testkit.contract.RemovalContract;
 import io.hexline.testkit.contract.TokensContract;
 import io.hexline.testkit.contract.TurnsContract;
 import io.hexline.testkit.contract.UseCaseRaceContract;
@@ -210,6 +213,33 @@ class ContractsTest {
 
     @Nested
     class MoveRace extends MoveRaceContract {
+
+        @Override
+        protected Host host(Population population) {
+            return Hosts.of(population);
+        }
+    }
+
+    @Nested
+    class People extends PeopleContract {
+
+        @Override
+        protected Host host(Population population) {
+            return Hosts.of(population);
+        }
+    }
+
+    @Nested
+    class NumberList extends NumberListContract {
+
+        @Override
+        protected Host host(Population population) {
+            return Hosts.of(population);
+        }
+    }
+
+    @Nested
+    class Removal extends RemovalContract {
 
         @Override
         protected Host host(Population population) {

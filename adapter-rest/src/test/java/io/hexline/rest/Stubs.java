@@ -1,7 +1,9 @@
 package io.hexline.rest;
 
 import io.hexline.application.LicensingUseCases;
+import io.hexline.application.LocationUseCases;
 import io.hexline.application.MoveUseCases;
+import io.hexline.application.NumberUseCases;
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
@@ -102,8 +104,11 @@ public final class Stubs {
     public static UseCases creating(OnboardUser onboarding, FindUser finding) {
         return new UseCases(
                 Callers.authenticate(),
-                new PeopleUseCases(finding, onboarding, null),
+                null,
+                new PeopleUseCases(finding, null, onboarding, null, null, null),
                 none().licensing(),
+                none().locations(),
+                none().numbers(),
                 none().moves());
     }
 
@@ -115,8 +120,11 @@ public final class Stubs {
             ControlMoveJob control) {
         return new UseCases(
                 Callers.authenticate(),
-                new PeopleUseCases(null, onboarding, null),
-                new LicensingUseCases(assigning),
+                null,
+                new PeopleUseCases(null, null, onboarding, null, null, null),
+                new LicensingUseCases(null, assigning),
+                new LocationUseCases(null, null, null, null, null, null, null),
+                new NumberUseCases(null, null, null, null),
                 new MoveUseCases(moving, jobs, control, null));
     }
 

@@ -1,13 +1,26 @@
 package io.hexline.application;
 
 import io.hexline.application.access.Authenticate;
+import io.hexline.application.organization.ListOrganizations;
 
 /** Every use case by its subject, ready to be called: what a driving adapter needs. */
 public record UseCases(
-        Authenticate authenticate, PeopleUseCases people, LicensingUseCases licensing, MoveUseCases moves) {
+        Authenticate authenticate,
+        ListOrganizations listOrganizations,
+        PeopleUseCases people,
+        LicensingUseCases licensing,
+        LocationUseCases locations,
+        NumberUseCases numbers,
+        MoveUseCases moves) {
 
     public static UseCases on(Host host) {
         return new UseCases(
-                Authenticate.on(host), PeopleUseCases.on(host), LicensingUseCases.on(host), MoveUseCases.on(host));
+                Authenticate.on(host),
+                ListOrganizations.on(host),
+                PeopleUseCases.on(host),
+                LicensingUseCases.on(host),
+                LocationUseCases.on(host),
+                NumberUseCases.on(host),
+                MoveUseCases.on(host));
     }
 }

@@ -45,7 +45,15 @@ public record ASubscriber(
 
     /** With one more phone of this name, which is the user's alone. */
     public ASubscriber withDevice(String name) {
-        Device device = new Device(name, Device.Type.PHONE, false, Set.of());
+        return with(new Device(name, Device.Type.PHONE, false, Set.of()));
+    }
+
+    /** With one more phone of the location, which is another user's too. */
+    public ASubscriber withDeviceSharedWith(PersonId other, String name) {
+        return with(new Device(name, Device.Type.PHONE, true, Set.of(other)));
+    }
+
+    private ASubscriber with(Device device) {
         return new ASubscriber(
                 person,
                 location,

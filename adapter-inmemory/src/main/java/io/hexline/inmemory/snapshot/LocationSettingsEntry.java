@@ -1,6 +1,7 @@
 package io.hexline.inmemory.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.location.LocationSettings;
 import java.util.Optional;
@@ -19,7 +20,7 @@ record LocationSettingsEntry(
         @JsonPropertyDescription("What is dialled before numbers of the public network.")
         String outsideDialDigit,
 
-        @JsonPropertyDescription("Whether that must be dialled.")
+        @JsonProperty(defaultValue = "false") @JsonPropertyDescription("Whether that must be dialled.")
         boolean outsideDialDigitEnforced,
 
         @JsonPropertyDescription("What is dialled before its extensions elsewhere.")

@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.io.Resources;
+import io.hexline.application.PeopleUseCases;
+import io.hexline.application.UseCases;
 import io.hexline.application.store.Write;
+import io.hexline.application.user.PeopleFilter;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.inmemory.Hosts;
 import io.hexline.inmemory.InMemoryHost;
@@ -18,10 +25,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is written and read again is the same world. */
 class RoundTripTest {
+
+    private static final OrgId LARKSPUR = new OrgId("96abc2aa-3dcc-11e5-a152-fe34819cdc9a");
 
     static String full() throws IOException {
         return Resources.toString(Resources.getResource(RoundTripTest.class, "full.json"), StandardCharsets.UTF_8);
@@ -73,6 +84,30 @@ class RoundTripTest {
                 .isRight());
 
         assertSurvives(host.world());
+    }
+
+    @Test
+    void aWorldSurvivesThatHasLostSomething() {
+        Principal admin = new Principal(
+                new PersonId("nobody"), LARKSPUR, Set.of(Role.FULL_ADMINISTRATOR), Set.of(), Set.of(), Set.of());
+        InMemoryHost host = Hosts.of(Snapshots.sample());
+        PeopleUseCases people = UseCases.on(host).people();
+        List<Person> all = host.directory()
+                .people(PeopleFilter.of(LARKSPUR), Optional.empty(), 999)
+                .get();
+        int removed = 0;
+        for (Person person : all) {
+            removed +=
+                    people.removePerson().handle(admin, LARKSPUR, person.id()).isRight() ? 1 : 0;
+        }
+
+        assertEquals(all.size() - 1, removed);
+        assertSurvives(host.world());
+        assertEquals(
+                1,
+                host.world().people().stream()
+                        .filter(it -> it.org().equals(LARKSPUR))
+                        .count());
     }
 
     @Test

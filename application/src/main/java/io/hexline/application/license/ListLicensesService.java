@@ -31,16 +31,8 @@ final class ListLicensesService implements ListLicenses {
                 licenses.find(org, Set.of(license)).map(found -> found.stream().findFirst()), "license", license);
     }
 
-    /** One more than is answered tells whether anybody is left. */
     @Override
-    public Either<Failure, Holders> holders(OrgId org, LicenseId license, Optional<PersonId> after, int max) {
-        return licenses.holders(org, license, after, max + 1)
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .map(found -> {
-                    List<Person> page = found.stream().limit(max).toList();
-                    return new Holders(
-                            page,
-                            found.size() > max ? Optional.of(page.get(max - 1).id()) : Optional.empty());
-                });
+    public Either<Failure, List<Person>> holders(OrgId org, LicenseId license, Optional<PersonId> after, int max) {
+        return licenses.holders(org, license, after, max).mapLeft(Failure.Trouble::new);
     }
 }

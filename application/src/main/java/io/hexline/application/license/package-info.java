@@ -1,2 +1,2 @@
-/** Licenses, as the store has them. */
+/** Licenses: who sees them, and how the store has them. */
 package io.hexline.application.license;

@@ -11,25 +11,16 @@ import java.util.Optional;
 public interface ListLocations {
 
     /**
-     * A page of the locations to which the filter applies.
+     * The first locations to which the filter applies, in the order of {@link LocationPlace}, or the other way round.
      *
-     * @param after the place of the last one before it; empty for the first page
+     * @param after what they follow, which need not be there any more; empty from the beginning
      * @param skip how many to leave out then; 0 or more
-     * @param max how many at most, from 1
+     * @param max how many at most
      */
-    Either<Failure, LocationPage> handle(LocationFilter filter, Optional<LocationPlace> after, int skip, int max);
+    Either<Failure, List<Location>> handle(LocationFilter filter, Optional<LocationPlace> after, int skip, int max);
 
-    /** One more than is answered tells whether anything is left. */
     static ListLocations on(Host host) {
-        return (filter, after, skip, max) -> host.locations()
-                .list(filter, after, skip, max + 1)
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .map(found -> page(found, max));
-    }
-
-    private static LocationPage page(List<Location> found, int max) {
-        List<Location> page = found.stream().limit(max).toList();
-        return new LocationPage(
-                page, found.size() > max ? Optional.of(LocationPlace.of(page.get(max - 1))) : Optional.empty());
+        return (filter, after, skip, max) ->
+                host.locations().list(filter, after, skip, max).mapLeft(Failure.Trouble::new);
     }
 }

@@ -1,2 +1,2 @@
-/** Locations, as the store has them. */
+/** Locations: what can be done about them, and how the store has them. Start at {@link io.hexline.application.location.CreateLocation}. */
 package io.hexline.application.location;

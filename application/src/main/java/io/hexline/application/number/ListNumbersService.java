@@ -33,17 +33,12 @@ final class ListNumbersService implements ListNumbers {
         return host.numbers().count(org).mapLeft(Failure.Trouble::new);
     }
 
-    /** One more than is answered tells whether anything is left. */
     @Override
-    public Either<Failure, NumberPage> handle(NumberFilter filter, Optional<NumberPlace> after, int skip, int max) {
+    public Either<Failure, List<NumberView>> handle(
+            NumberFilter filter, Optional<NumberPlace> after, int skip, int max) {
         return host.numbers()
-                .list(filter, after, skip, max + 1)
-                .flatMap(found -> {
-                    List<NumberUse> page = found.stream().limit(max).toList();
-                    Optional<NumberPlace> next =
-                            found.size() > max ? Optional.of(NumberPlace.of(page.get(max - 1))) : Optional.empty();
-                    return views(filter.org(), page).map(views -> new NumberPage(views, next));
-                })
+                .list(filter, after, skip, max)
+                .flatMap(uses -> views(filter.org(), uses))
                 .mapLeft(Failure.Trouble::new);
     }
 

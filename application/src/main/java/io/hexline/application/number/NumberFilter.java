@@ -15,6 +15,7 @@ import java.util.Set;
 /**
  * Which numbers and extensions of an organization are meant: those to which all of it applies.
  *
+ * @param within only at these locations; empty for any
  * @param digits what the number has in it; digits only
  * @param available whether nobody has it
  * @param withNumber numbers only, or extensions without number only
@@ -22,6 +23,7 @@ import java.util.Set;
  */
 public record NumberFilter(
         OrgId org,
+        Optional<Set<LocationId>> within,
         Optional<LocationId> location,
         Optional<String> digits,
         Optional<Extension> extension,
@@ -93,11 +95,98 @@ public record NumberFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 OwnerFilter.ANYBODY);
     }
 
+    public NumberFilter within(Set<LocationId> wanted) {
+        return new NumberFilter(
+                org,
+                Optional.of(wanted),
+                location,
+                digits,
+                extension,
+                available,
+                withNumber,
+                part,
+                state,
+                types,
+                owner);
+    }
+
+    public NumberFilter at(LocationId wanted) {
+        return new NumberFilter(
+                org, within, Optional.of(wanted), digits, extension, available, withNumber, part, state, types, owner);
+    }
+
+    public NumberFilter having(String wanted) {
+        return new NumberFilter(
+                org,
+                within,
+                location,
+                Optional.of(wanted),
+                extension,
+                available,
+                withNumber,
+                part,
+                state,
+                types,
+                owner);
+    }
+
+    public NumberFilter dialledAs(Extension wanted) {
+        return new NumberFilter(
+                org, within, location, digits, Optional.of(wanted), available, withNumber, part, state, types, owner);
+    }
+
+    public NumberFilter available(boolean wanted) {
+        return new NumberFilter(
+                org, within, location, digits, extension, Optional.of(wanted), withNumber, part, state, types, owner);
+    }
+
+    public NumberFilter withNumber(boolean wanted) {
+        return new NumberFilter(
+                org, within, location, digits, extension, available, Optional.of(wanted), part, state, types, owner);
+    }
+
+    public NumberFilter in(NumberUse.Part wanted) {
+        return new NumberFilter(
+                org,
+                within,
+                location,
+                digits,
+                extension,
+                available,
+                withNumber,
+                Optional.of(wanted),
+                state,
+                types,
+                owner);
+    }
+
+    public NumberFilter in(NumberState wanted) {
+        return new NumberFilter(
+                org,
+                within,
+                location,
+                digits,
+                extension,
+                available,
+                withNumber,
+                part,
+                Optional.of(wanted),
+                types,
+                owner);
+    }
+
+    public NumberFilter of(Set<NumberType> wanted) {
+        return new NumberFilter(
+                org, within, location, digits, extension, available, withNumber, part, state, wanted, owner);
+    }
+
     public NumberFilter ownedBy(OwnerFilter wanted) {
-        return new NumberFilter(org, location, digits, extension, available, withNumber, part, state, types, wanted);
+        return new NumberFilter(
+                org, within, location, digits, extension, available, withNumber, part, state, types, wanted);
     }
 }

@@ -1,2 +1,2 @@
-/** The number inventory and the extensions of locations, as the store has them. */
+/** The number inventory and the extensions of locations: what can be done about them, and how the store has them. */
 package io.hexline.application.number;

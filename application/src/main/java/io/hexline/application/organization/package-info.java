@@ -1,2 +1,2 @@
-/** Organizations, as the store has them. */
+/** Organizations: who sees them, and how the store has them. */
 package io.hexline.application.organization;

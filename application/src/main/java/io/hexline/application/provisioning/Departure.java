@@ -1,75 +1,47 @@
 package io.hexline.application.provisioning;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.application.Host;
-import io.hexline.application.failure.PortFailure;
-import io.hexline.application.number.NumberFilter;
-import io.hexline.application.number.NumberFilter.OwnerFilter;
 import io.hexline.application.store.Write;
+import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
-import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 
-/** The writes that take a person out of everything that names it. */
-final class Departure {
+/**
+ * What takes a person out of everything that names it.
+ *
+ * @param subscriber its calling record, if it has one
+ * @param location where it calls from
+ * @param numbers that it has
+ * @param linked the subscribers that it is linked to, as emergency callback (ECBN) or in devices
+ */
+record Departure(
+        Person person,
+        Optional<Subscriber> subscriber,
+        Optional<Location> location,
+        List<InventoryNumber> numbers,
+        List<Subscriber> linked) {
 
-    private final Host host;
-
-    Departure(Host host) {
-        this.host = host;
+    CallingChange calling() {
+        return new CallingChange(person.org(), person.email(), person.email(), subscriber, Optional.empty(), linked);
     }
 
-    Either<PortFailure, List<Write>> writes(Person person, Optional<Subscriber> subscriber) {
-        return numbers(person)
-                .flatMap(numbers -> linked(person)
-                        .flatMap(linked -> callbacks(subscriber)
-                                .map(callbacks -> ImmutableList.<Write>builder()
-                                        .addAll(linked)
-                                        .addAll(callbacks)
-                                        .addAll(numbers)
-                                        .addAll(subscriber.stream()
-                                                .map(Write.RemoveSubscriber::new)
-                                                .toList())
-                                        .add(new Write.RemovePerson(person))
-                                        .build())));
+    /** Whom emergency services called back for a whole location is nobody any more. */
+    List<Write> writes() {
+        ImmutableList.Builder<Write> writes = ImmutableList.builder();
+        linked.forEach(other -> writes.add(new Write.PutSubscriber(other.unlinkedFrom(person.id()))));
+        location.filter(this::isCalledBackFor)
+                .ifPresent(there -> writes.add(new Write.PutLocation(
+                        there.withCalling(there.calling().orElseThrow().withoutEcbnUser()))));
+        numbers.forEach(number -> writes.add(new Write.PutNumber(number.released())));
+        subscriber.ifPresent(gone -> writes.add(new Write.RemoveSubscriber(gone)));
+        return writes.add(new Write.RemovePerson(person)).build();
     }
 
-    private Either<PortFailure, List<Write>> numbers(Person person) {
-        NumberFilter owned = NumberFilter.of(person.org())
-                .ownedBy(new OwnerFilter(Optional.of(person.id()), Optional.empty(), Optional.empty()));
-        return host.numbers()
-                .list(owned, Optional.empty(), 0, Integer.MAX_VALUE)
-                .map(uses -> uses.stream()
-                        .flatMap(use -> use.number().stream())
-                        .<Write>map(number -> new Write.PutNumber(number.released()))
-                        .toList());
-    }
-
-    private Either<PortFailure, List<Write>> linked(Person person) {
-        return host.directory()
-                .linkedTo(person.id())
-                .map(linked -> linked.stream()
-                        .<Write>map(other -> new Write.PutSubscriber(other.unlinkedFrom(person.id())))
-                        .toList());
-    }
-
-    /** Where emergency services call the person back for its whole location, they call back the location again. */
-    private Either<PortFailure, List<Write>> callbacks(Optional<Subscriber> subscriber) {
-        return subscriber
-                .flatMap(Subscriber::location)
-                .map(host.locations()::find)
-                .orElseGet(() -> Either.right(Optional.empty()))
-                .map(found -> found.stream()
-                        .filter(location -> isCalledBack(subscriber, location))
-                        .<Write>map(location -> new Write.PutLocation(location.withCalling(
-                                location.calling().orElseThrow().withoutEcbnUser())))
-                        .toList());
-    }
-
-    private static boolean isCalledBack(Optional<Subscriber> subscriber, Location location) {
-        return location.calling().flatMap(calling -> calling.ecbnUser()).equals(subscriber.map(Subscriber::person));
+    private boolean isCalledBackFor(Location there) {
+        return there.calling().flatMap(CallingProfile::ecbnUser).equals(Optional.of(person.id()));
     }
 }

@@ -5,15 +5,19 @@ import io.hexline.application.carrier.CarrierAccounts;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.platform.CallingPlatform;
 import io.hexline.application.store.Ledger;
+import io.hexline.application.store.Write;
 import io.hexline.domain.carrier.RegistrationId;
-import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Commits a plan together with what the carriers and the calling platform have to know. They are told before; where a
+ * Commits writes together with what the carriers and the calling platform have to know. They are told before; where a
  * later step or the commit fails, that is undone in reverse order. A command whose answer is a failure can have been
  * carried out all the same, so it is undone too: undoing what was not done does no harm.
  */
@@ -30,30 +34,37 @@ final class ProvisioningCommit {
     }
 
     Either<PortFailure, Integer> commit(ProvisioningPlan plan) {
+        return commit(CallingChange.of(plan), plan.writes());
+    }
+
+    Either<PortFailure, Integer> commit(CallingChange change, List<Write> writes) {
         Deque<Runnable> undo = new ArrayDeque<>();
-        return register(plan, undo)
-                .flatMap(registered -> tellPlatform(plan, undo))
-                .flatMap(told -> ledger.commit(plan.writes()))
+        return register(change, undo)
+                .flatMap(registered -> withdraw(change, undo))
+                .flatMap(withdrawn -> tellPlatform(change, undo))
+                .flatMap(told -> ledger.commit(writes))
                 .peekLeft(failed -> undo.forEach(Runnable::run));
     }
 
-    private Either<PortFailure, ?> register(ProvisioningPlan plan, Deque<Runnable> undo) {
-        Person person = plan.person();
-        if (plan.callingStarts()) {
-            return accounts.register(person.org(), person.email())
-                    .peek(registration -> undo.push(() -> accounts.withdraw(person.email(), registration)));
-        }
-        if (plan.callingEnds()) {
-            undo.push(() -> registerAgain(person));
-            return accounts.registrations(person.org(), person.email())
-                    .flatMap(registrations -> withdraw(person, registrations));
-        }
-        return Either.right(person);
+    private Either<PortFailure, ?> register(CallingChange change, Deque<Runnable> undo) {
+        return change.registers()
+                ? accounts.register(change.org(), change.emailAfter())
+                        .peek(registration -> undo.push(() -> accounts.withdraw(change.emailAfter(), registration)))
+                : Either.right(change);
     }
 
-    private Either<PortFailure, Set<RegistrationId>> withdraw(Person person, Set<RegistrationId> registrations) {
+    private Either<PortFailure, ?> withdraw(CallingChange change, Deque<Runnable> undo) {
+        if (!change.withdraws()) {
+            return Either.right(change);
+        }
+        undo.push(() -> registerAgain(change));
+        return accounts.registrations(change.org(), change.emailBefore())
+                .flatMap(registrations -> withdraw(change.emailBefore(), registrations));
+    }
+
+    private Either<PortFailure, Set<RegistrationId>> withdraw(Email email, Set<RegistrationId> registrations) {
         for (RegistrationId registration : registrations) {
-            Either<PortFailure, RegistrationId> gone = accounts.withdraw(person.email(), registration);
+            Either<PortFailure, RegistrationId> gone = accounts.withdraw(email, registration);
             if (gone.isLeft()) {
                 return Either.left(gone.getLeft());
             }
@@ -61,21 +72,28 @@ final class ProvisioningCommit {
         return Either.right(registrations);
     }
 
-    private void registerAgain(Person person) {
-        accounts.registrations(person.org(), person.email())
+    private void registerAgain(CallingChange change) {
+        accounts.registrations(change.org(), change.emailBefore())
                 .filter(Set::isEmpty)
-                .forEach(none -> accounts.register(person.org(), person.email()));
+                .forEach(none -> accounts.register(change.org(), change.emailBefore()));
     }
 
-    private Either<PortFailure, ?> tellPlatform(ProvisioningPlan plan, Deque<Runnable> undo) {
-        plan.subscriber()
-                .<Runnable>map(before -> () -> platform.put(before))
-                .or(() -> plan.placed().map(after -> () -> platform.remove(after.person())))
-                .filter(anything -> plan.callingEnds() || plan.placed().isPresent())
-                .ifPresent(undo::push);
-        if (plan.callingEnds()) {
-            return platform.remove(plan.person().id());
+    private Either<PortFailure, ?> tellPlatform(CallingChange change, Deque<Runnable> undo) {
+        Either<PortFailure, ?> told = change.after().equals(change.before())
+                ? Either.right(change)
+                : tell(change.before(), change.after(), undo);
+        for (Subscriber other : change.abandoned()) {
+            Subscriber alone = other.unlinkedFrom(change.before().orElseThrow().person());
+            told = told.flatMap(before -> tell(Optional.of(other), Optional.of(alone), undo));
         }
-        return plan.placed().<Either<PortFailure, ?>>map(platform::put).orElseGet(() -> Either.right(plan));
+        return told;
+    }
+
+    /** One of both is there. */
+    private Either<PortFailure, ?> tell(Optional<Subscriber> before, Optional<Subscriber> after, Deque<Runnable> undo) {
+        undo.push(() -> before.ifPresentOrElse(
+                platform::put, () -> platform.remove(after.orElseThrow().person())));
+        return after.<Either<PortFailure, ?>>map(platform::put)
+                .orElseGet(() -> platform.remove(before.orElseThrow().person()));
     }
 }

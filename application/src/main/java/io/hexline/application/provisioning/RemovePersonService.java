@@ -4,28 +4,25 @@ import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.UserTurn;
-import io.hexline.application.store.Write;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.PersonId;
-import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
-import java.util.List;
 import java.util.Optional;
 
 final class RemovePersonService implements RemovePerson {
 
     private final Host host;
     private final Administration administration;
-    private final RegisteredCommit registrations;
-    private final Departure departure;
+    private final ProvisioningCommit outside;
+    private final DepartureLoader departures;
 
     RemovePersonService(Host host) {
         this.host = host;
         this.administration = new Administration(host.directory());
-        this.registrations = new RegisteredCommit(host);
-        this.departure = new Departure(host);
+        this.outside = new ProvisioningCommit(host);
+        this.departures = new DepartureLoader(host);
     }
 
     @Override
@@ -52,16 +49,9 @@ final class RemovePersonService implements RemovePerson {
     }
 
     private Either<PortFailure, Person> remove(Person person) {
-        return host.directory()
-                .subscriber(person.id())
-                .flatMap(subscriber ->
-                        departure.writes(person, subscriber).flatMap(writes -> commit(person, subscriber, writes)))
+        return departures
+                .load(person)
+                .flatMap(departure -> outside.commit(departure.calling(), departure.writes()))
                 .map(done -> person);
-    }
-
-    private Either<PortFailure, Integer> commit(Person person, Optional<Subscriber> subscriber, List<Write> writes) {
-        return subscriber.isPresent()
-                ? registrations.ending(person, writes)
-                : host.ledger().commit(writes);
     }
 }

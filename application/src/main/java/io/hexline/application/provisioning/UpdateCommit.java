@@ -3,7 +3,6 @@ package io.hexline.application.provisioning;
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.Ledger;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
@@ -12,49 +11,43 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 
-/** Commits what an update of a person changes, in step with the carriers' registrations. */
+/** Commits what an update of a person changes, in step with the carriers and the calling platform. */
 final class UpdateCommit {
 
-    private final RegisteredCommit registrations;
-    private final Ledger ledger;
+    private final ProvisioningCommit outside;
 
     UpdateCommit(Host host) {
-        this.registrations = new RegisteredCommit(host);
-        this.ledger = host.ledger();
+        this.outside = new ProvisioningCommit(host);
     }
 
-    Either<PortFailure, Integer> commit(Person before, ProvisioningPlan plan, LineChanges.Changed lines) {
-        List<Write> writes = ImmutableList.<Write>builder()
-                .addAll(plan.writes())
-                .addAll(subscriber(plan, lines))
-                .addAll(lines.taken())
-                .build();
-        if (plan.callingStarts()) {
-            return registrations.starting(plan.person(), writes);
-        }
-        if (plan.callingEnds()) {
-            return registrations.ending(before, writes);
-        }
-        boolean readdressed = !before.email().equals(plan.person().email());
-        return readdressed && plan.subscriber().isPresent()
-                ? registrations.readdressing(before, plan.person(), writes)
-                : ledger.commit(writes);
+    /**
+     * Commits.
+     *
+     * @param before the calling record as it was
+     * @param plan with the calling record under the person's new name
+     */
+    Either<PortFailure, Integer> commit(
+            Person person, Optional<Subscriber> before, ProvisioningPlan plan, LineChanges.Changed lines) {
+        Optional<Subscriber> renamed = plan.subscriber()
+                .filter(any -> !plan.callingEnds() && plan.placed().isEmpty())
+                .map(today -> lines.lines().map(today::withLines).orElse(today));
+        Optional<Subscriber> after =
+                plan.callingEnds() ? Optional.empty() : plan.placed().or(() -> renamed);
+        return outside.commit(
+                new CallingChange(person.org(), person.email(), plan.person().email(), before, after, List.of()),
+                ImmutableList.<Write>builder()
+                        .addAll(plan.writes())
+                        .addAll(renamed.stream().map(Write.PutSubscriber::new).toList())
+                        .addAll(released(plan, lines.lines()))
+                        .addAll(lines.taken())
+                        .build());
     }
 
-    /** The calling record goes by the same name as the person; a plan that places it writes it itself. */
-    private static List<Write> subscriber(ProvisioningPlan plan, LineChanges.Changed changed) {
-        if (plan.subscriber().isEmpty()
-                || plan.callingEnds()
-                || plan.decision().grant().isPresent()) {
-            return List.of();
-        }
-        Subscriber today = plan.subscriber().get();
-        Optional<Lines> lines = changed.lines();
-        ImmutableList.Builder<Write> writes = ImmutableList.builder();
-        writes.add(new Write.PutSubscriber(lines.map(today::withLines).orElse(today)));
-        lines.ifPresent(fresh -> plan.current().stream()
-                .filter(number -> !fresh.numbers().contains(number.number()))
-                .forEach(number -> writes.add(new Write.PutNumber(number.released()))));
-        return writes.build();
+    private static List<Write> released(ProvisioningPlan plan, Optional<Lines> lines) {
+        return lines.stream()
+                .flatMap(fresh -> plan.current().stream()
+                        .filter(number -> !fresh.numbers().contains(number.number())))
+                .<Write>map(number -> new Write.PutNumber(number.released()))
+                .toList();
     }
 }

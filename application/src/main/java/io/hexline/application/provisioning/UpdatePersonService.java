@@ -62,7 +62,7 @@ final class UpdatePersonService implements UpdatePerson {
         return host.directory()
                 .subscriber(person.id())
                 .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(subscriber -> facts.load(person, subscriber, licenses)
+                .flatMap(subscriber -> facts.load(command.org(), person, subscriber, licenses)
                         .map(known -> LicenseDecision.of(known, licenses, sites))
                         .flatMap(UpdatePersonService::accepted)
                         .flatMap(decision -> apply(person, subscriber, decision, command)));
@@ -86,6 +86,7 @@ final class UpdatePersonService implements UpdatePerson {
         return changed.flatMap(lineChange -> currentNumbers(subscriber)
                 .flatMap(current -> commit.commit(
                         before,
+                        subscriber,
                         new ProvisioningPlan(
                                 after, subscriber.map(today -> today.named(after.name())), decision, current),
                         lineChange))

@@ -3,18 +3,19 @@ package io.hexline.application.user;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 
 /** Lists people of an organization. */
 public interface ListPeople {
 
     /**
-     * A page of the people to whom the filter applies.
+     * The first people to whom the filter applies, in the order of {@link PersonPlace}.
      *
-     * @param after the place of the last one before it; empty for the first page
-     * @param max how many at most, from 1
+     * @param after whom they follow, who need not be there any more; empty from the beginning
+     * @param max how many at most
      */
-    Either<Failure, PeoplePage> handle(PeopleFilter filter, Optional<PersonPlace> after, int max);
+    Either<Failure, List<UserView>> handle(PeopleFilter filter, Optional<PersonPlace> after, int max);
 
     static ListPeople on(Host host) {
         return new ListPeopleService(host);

@@ -6,6 +6,7 @@ import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.organization.DeploymentMode;
 import io.hexline.domain.organization.Organization;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,6 +75,7 @@ record GeneratedRequest(LicenseFacts facts, List<LicenseOperation> operations, L
         return new Organization(
                 LicenseFixture.ORG,
                 "Example",
+                Instant.EPOCH,
                 DeploymentMode.WEBEX_CALLING,
                 List.of(),
                 Set.of(SITE),

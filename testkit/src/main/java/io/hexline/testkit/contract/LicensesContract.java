@@ -6,8 +6,11 @@ import io.hexline.application.Host;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.OfferedLicense;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
 import io.hexline.testkit.APerson;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,41 @@ public abstract class LicensesContract extends HostContract {
                 right(host.licenses().find(ACME, wanted)));
         assertEquals(List.of(), right(host.licenses().find(GLOBEX, wanted)));
         assertEquals(List.of(), right(host.licenses().find(ACME, Set.of())));
+    }
+
+    @Test
+    void listsTheLicensesOfAnOrganization() {
+        Host host = host(smallWorld().build());
+
+        assertEquals(
+                List.of(CALLING, MESSAGING),
+                right(host.licenses().list(ACME)).stream()
+                        .map(OfferedLicense::license)
+                        .toList());
+        assertEquals(List.of(), right(host.licenses().list(GLOBEX)));
+    }
+
+    @Test
+    void listsTheHoldersOfALicenseInParts() {
+        Host host = host(smallWorld().build());
+        commit(
+                host,
+                new Write.PutPerson(holding(person(host, BOB), CALLING)),
+                new Write.PutPerson(holding(person(host, ADA), CALLING)));
+
+        assertEquals(List.of(ADA.id(), BOB.id()), holders(host, Optional.empty(), 9));
+        assertEquals(List.of(ADA.id()), holders(host, Optional.empty(), 1));
+        assertEquals(List.of(BOB.id()), holders(host, Optional.of(ADA.id()), 1));
+
+        commit(host, new Write.PutPerson(holding(person(host, ADA))));
+        assertEquals(List.of(BOB.id()), holders(host, Optional.empty(), 9));
+        assertEquals(List.of(BOB.id()), holders(host, Optional.of(ADA.id()), 9));
+    }
+
+    private static List<PersonId> holders(Host host, Optional<PersonId> after, int max) {
+        return right(host.licenses().holders(ACME, CALLING.id(), after, max)).stream()
+                .map(Person::id)
+                .toList();
     }
 
     @Test

@@ -3,10 +3,15 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
+import io.hexline.application.location.LocationFilter;
+import io.hexline.application.location.LocationPlace;
+import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.LocationId;
 import io.hexline.testkit.ALocation;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Locations are found by id, whatever their organization, with or without calling. */
@@ -21,5 +26,63 @@ public abstract class LocationsContract extends HostContract {
         assertEquals(GLOBEX, location(host, quiet.id()).org());
         assertEquals(Optional.empty(), location(host, quiet.id()).calling());
         assertEquals(Optional.empty(), right(host.locations().find(new LocationId("nowhere"))));
+    }
+
+    @Test
+    void listsTheLocationsOfAnOrganizationByName() {
+        Location quiet = ALocation.named("quiet", ACME).withoutCalling().build();
+        Host host = host(smallWorld().with(quiet).build());
+        LocationFilter all = new LocationFilter(ACME, Optional.empty(), Optional.empty(), false, false);
+
+        assertEquals(List.of(BERGEN.id(), OSLO.id(), quiet.id()), list(host, all, Optional.empty(), 0, 9));
+        assertEquals(List.of(BERGEN.id()), list(host, all, Optional.empty(), 0, 1));
+        assertEquals(List.of(OSLO.id()), list(host, all, Optional.of(BERGEN), 0, 1));
+        assertEquals(List.of(quiet.id()), list(host, all, Optional.of(BERGEN), 1, 9));
+        assertEquals(
+                List.of(OSLO.id(), BERGEN.id()),
+                list(
+                        host,
+                        new LocationFilter(ACME, Optional.empty(), Optional.empty(), true, true),
+                        Optional.empty(),
+                        0,
+                        9));
+        assertEquals(
+                List.of(BERGEN.id()),
+                list(
+                        host,
+                        new LocationFilter(ACME, Optional.empty(), Optional.of("ERG"), true, false),
+                        Optional.empty(),
+                        0,
+                        9));
+        assertEquals(
+                List.of(OSLO.id()),
+                list(
+                        host,
+                        new LocationFilter(ACME, Optional.of(Set.of(OSLO.id())), Optional.empty(), true, false),
+                        Optional.empty(),
+                        0,
+                        9));
+    }
+
+    @Test
+    void forgetsANameThatIsNoLongerGiven() {
+        Host host = host(smallWorld().build());
+        Location oslo = location(host, OSLO.id());
+
+        commit(host, new Write.PutLocation(oslo.describedAs("Kristiania", oslo.region(), oslo.premises())));
+        commit(host, new Write.RemoveLocation(location(host, BERGEN.id())));
+
+        LocationFilter all = new LocationFilter(ACME, Optional.empty(), Optional.empty(), false, false);
+        assertEquals(List.of(OSLO.id()), list(host, all, Optional.empty(), 0, 9));
+        assertEquals(List.of(), right(host.locations().named(ACME, "oslo")));
+        assertEquals(1, right(host.locations().named(ACME, "kristiania")).size());
+        assertEquals(List.of(), right(host.locations().named(GLOBEX, "kristiania")));
+    }
+
+    private static List<LocationId> list(
+            Host host, LocationFilter filter, Optional<Location> after, int skip, int max) {
+        return right(host.locations().list(filter, after.map(LocationPlace::of), skip, max)).stream()
+                .map(Location::id)
+                .toList();
     }
 }

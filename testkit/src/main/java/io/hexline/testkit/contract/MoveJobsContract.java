@@ -70,6 +70,22 @@ public abstract class MoveJobsContract extends HostContract {
     }
 
     @Test
+    void knowsWhomAJobHasBeforeIt() {
+        Host host = host(smallWorld().build());
+        assertEquals(Optional.empty(), right(host.jobs().busyWith(ADA.id())));
+
+        commit(host, new Write.PutJob(job(2, ACME)));
+        assertEquals(Optional.of(new JobId("job-2")), right(host.jobs().busyWith(ADA.id())));
+        assertEquals(Optional.empty(), right(host.jobs().busyWith(BOB.id())));
+
+        write(host, new MoveOutcome.Pending(Optional.of(new OrderId("order")), List.of()));
+        assertEquals(Optional.of(new JobId("job-2")), right(host.jobs().busyWith(ADA.id())));
+
+        write(host, new MoveOutcome.Moved(List.of()));
+        assertEquals(Optional.empty(), right(host.jobs().busyWith(ADA.id())));
+    }
+
+    @Test
     void knowsTheJobsThatHaveUsersWaitingForAnOrder() {
         Host host = host(smallWorld().build());
         commit(host, new Write.PutJob(job(1, ACME)), new Write.PutJob(job(2, ACME)));

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.number.Extension;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.Population;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -119,5 +122,18 @@ public abstract class NeighbourhoodContract extends HostContract {
         commit(host, new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("hall", "lab")));
         commit(host, move, new Write.ExpectOwnDeviceNames(BERGEN.id(), Set.of("desk")));
         commit(host, new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("desk", "hall")));
+    }
+
+    @Test
+    void countsNumbersAndFeatures() {
+        Host host = host(smallWorld()
+                .with(ANumber.of("+4721555101", OSLO).build())
+                .with(new Population.Feature(OSLO.id(), "Sales", new Extension("100")))
+                .build());
+
+        assertEquals(1, right(host.neighbourhood().numbers(OSLO.id())));
+        assertEquals(1, right(host.neighbourhood().features(OSLO.id())));
+        assertEquals(0, right(host.neighbourhood().numbers(BERGEN.id())));
+        assertEquals(0, right(host.neighbourhood().features(BERGEN.id())));
     }
 }

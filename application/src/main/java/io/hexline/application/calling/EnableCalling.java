@@ -1,7 +1,8 @@
-package io.hexline.application.location;
+package io.hexline.application.calling;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.location.FindLocation;
 import io.hexline.application.store.Retry;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile;

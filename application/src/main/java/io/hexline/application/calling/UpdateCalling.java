@@ -1,4 +1,4 @@
-package io.hexline.application.location;
+package io.hexline.application.calling;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;

@@ -1,4 +1,4 @@
-package io.hexline.application.location;
+package io.hexline.application.calling;
 
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.PhoneNumber;

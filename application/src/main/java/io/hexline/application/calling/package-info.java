@@ -1,0 +1,2 @@
+/** What calling is like at locations. Start at {@link io.hexline.application.calling.EnableCalling}. */
+package io.hexline.application.calling;

@@ -1,0 +1,48 @@
+package io.hexline.application.provisioning;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.number.NumberFilter;
+import io.hexline.application.number.NumberFilter.OwnerFilter;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out what names a person. */
+final class DepartureLoader {
+
+    private final Host host;
+
+    DepartureLoader(Host host) {
+        this.host = host;
+    }
+
+    Either<PortFailure, Departure> load(Person person) {
+        return host.directory()
+                .subscriber(person.id())
+                .flatMap(subscriber -> location(subscriber)
+                        .flatMap(location -> numbers(person)
+                                .flatMap(numbers -> host.directory()
+                                        .linkedTo(person.id())
+                                        .map(linked -> new Departure(person, subscriber, location, numbers, linked)))));
+    }
+
+    private Either<PortFailure, Optional<Location>> location(Optional<Subscriber> subscriber) {
+        return subscriber
+                .flatMap(Subscriber::location)
+                .map(host.locations()::find)
+                .orElseGet(() -> Either.right(Optional.empty()));
+    }
+
+    private Either<PortFailure, List<InventoryNumber>> numbers(Person person) {
+        NumberFilter owned = NumberFilter.of(person.org())
+                .ownedBy(new OwnerFilter(Optional.of(person.id()), Optional.empty(), Optional.empty()));
+        return host.numbers()
+                .list(owned, Optional.empty(), 0, Integer.MAX_VALUE)
+                .map(uses -> uses.stream().flatMap(use -> use.number().stream()).toList());
+    }
+}

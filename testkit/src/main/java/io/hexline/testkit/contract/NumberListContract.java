@@ -1,0 +1,161 @@
+package io.hexline.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.Host;
+import io.hexline.application.number.NumberCounts;
+import io.hexline.application.number.NumberFilter;
+import io.hexline.application.number.NumberFilter.Kind;
+import io.hexline.application.number.NumberFilter.OwnerFilter;
+import io.hexline.application.number.NumberPlace;
+import io.hexline.application.number.NumberUse;
+import io.hexline.application.store.Write;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.FeatureType;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberState;
+import io.hexline.domain.number.NumberType;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.testkit.ANumber;
+import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.Population;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** The inventory lists numbers, and extensions without number, by where they are and who has them. */
+public abstract class NumberListContract extends HostContract {
+
+    private static final PhoneNumber OF_ADA = new PhoneNumber("+4721555101");
+    private static final PhoneNumber OTHER_OF_ADA = new PhoneNumber("+4721555102");
+
+    private Host populated() {
+        return host(smallWorld()
+                .with(
+                        ANumber.of("+4721555103", OSLO).build(),
+                        ANumber.of(OTHER_OF_ADA.value(), OSLO).ownedBy(ADA).build(),
+                        ANumber.of(OF_ADA.value(), OSLO).ownedBy(ADA).build(),
+                        ANumber.of("+4755555104", BERGEN).build())
+                .with(new Population.Feature(OSLO.id(), "Sales", new Extension("100")))
+                .with(
+                        ASubscriber.of(ADA, OSLO.id())
+                                .withExtension("101")
+                                .withNumber(OF_ADA)
+                                .withAlternate(OTHER_OF_ADA, "102")
+                                .build(),
+                        ASubscriber.of(BOB, BERGEN.id()).withExtension("101").build())
+                .build());
+    }
+
+    private static final NumberFilter ALL = NumberFilter.of(ACME);
+
+    private static NumberFilter where(UnaryOperator<NumberFilter> change) {
+        return change.apply(ALL);
+    }
+
+    private static List<NumberUse> uses(
+            Host host, NumberFilter filter, Optional<NumberPlace> after, int skip, int max) {
+        return right(host.numbers().list(filter, after, skip, max));
+    }
+
+    /** Each as its last digits, or as its extension and location. */
+    private static List<String> list(Host host, NumberFilter filter) {
+        return texts(uses(host, filter, Optional.empty(), 0, 99));
+    }
+
+    private static List<String> texts(List<NumberUse> uses) {
+        return uses.stream()
+                .map(use -> use.number()
+                        .map(number -> number.number().value().substring(8))
+                        .orElseGet(() -> use.extension().orElseThrow() + " "
+                                + use.location().orElseThrow()))
+                .toList();
+    }
+
+    @Test
+    void listsNumbersFirstAndThenExtensions() {
+        Host host = populated();
+
+        assertEquals(List.of("101", "102", "103", "104", "100 oslo", "101 bergen"), list(host, ALL));
+        assertEquals(List.of(), list(host, NumberFilter.of(GLOBEX)));
+    }
+
+    @Test
+    void goesOnBehindAPlace() {
+        Host host = populated();
+        List<NumberUse> all = uses(host, ALL, Optional.empty(), 0, 99);
+        for (int place = 0; place < all.size(); place++) {
+            NumberPlace last = NumberPlace.of(all.get(place));
+            assertEquals(all.subList(place + 1, all.size()), uses(host, ALL, Optional.of(last), 0, 99));
+        }
+        assertEquals(List.of("103", "104"), texts(uses(host, ALL, Optional.empty(), 2, 2)));
+
+        InventoryNumber free = right(host.numbers().find(List.of(new PhoneNumber("+4721555103"))))
+                .get(0);
+        commit(host, new Write.RemoveNumber(free));
+        assertEquals(
+                List.of("104", "100 oslo", "101 bergen"),
+                texts(uses(host, ALL, Optional.of(NumberPlace.of(all.get(2))), 0, 99)));
+    }
+
+    @Test
+    void tellsWhatANumberIsForItsOwner() {
+        Host host = populated();
+        List<NumberUse> all = uses(host, ALL, Optional.empty(), 0, 99);
+
+        assertEquals(NumberUse.Part.PRIMARY, all.get(0).part());
+        assertEquals(Optional.of(new Extension("101")), all.get(0).extension());
+        assertEquals(NumberUse.Part.ALTERNATE, all.get(1).part());
+        assertEquals(Optional.of(new Extension("102")), all.get(1).extension());
+        assertEquals(Optional.of(ANumber.owner(ADA)), all.get(1).owner());
+        assertEquals(Optional.empty(), all.get(2).owner());
+        assertEquals(Optional.of(ANumber.owner(BOB)), all.get(5).owner());
+    }
+
+    @Test
+    void filters() {
+        Host host = populated();
+        OwnerFilter ada = new OwnerFilter(Optional.of(ADA.id()), Optional.empty(), Optional.empty());
+        OwnerFilter named = new OwnerFilter(Optional.empty(), Optional.of("bob"), Optional.empty());
+        OwnerFilter huntGroups = new OwnerFilter(
+                Optional.empty(), Optional.empty(), Optional.of(new Kind.Features(FeatureType.HUNT_GROUP)));
+        OwnerFilter people = new OwnerFilter(Optional.empty(), Optional.empty(), Optional.of(new Kind.People()));
+
+        assertEquals(List.of("101", "102", "103", "100 oslo"), list(host, where(all -> all.at(OSLO.id()))));
+        assertEquals(List.of("104", "101 bergen"), list(host, where(all -> all.within(Set.of(BERGEN.id())))));
+        assertEquals(List.of("101", "102"), list(host, where(all -> all.ownedBy(ada))));
+        assertEquals(List.of("101 bergen"), list(host, where(all -> all.ownedBy(named))));
+        assertEquals(List.of("100 oslo"), list(host, where(all -> all.ownedBy(huntGroups))));
+        assertEquals(List.of("101", "102", "101 bergen"), list(host, where(all -> all.ownedBy(people))));
+        assertEquals(List.of("103", "104"), list(host, where(all -> all.available(true))));
+        assertEquals(List.of("103"), list(host, where(all -> all.available(true).at(OSLO.id()))));
+        assertEquals(
+                List.of("101", "102"),
+                list(host, where(all -> all.available(false).withNumber(true))));
+        assertEquals(List.of("101", "101 bergen"), list(host, where(all -> all.dialledAs(new Extension("101")))));
+        assertEquals(List.of("100 oslo", "101 bergen"), list(host, where(all -> all.withNumber(false))));
+        assertEquals(List.of("102"), list(host, where(all -> all.in(NumberUse.Part.ALTERNATE))));
+        assertEquals(List.of("103"), list(host, where(all -> all.having("4721555103"))));
+        assertEquals(List.of("104"), list(host, where(all -> all.having("5555"))));
+        assertEquals(List.of(), list(host, where(all -> all.in(NumberState.INACTIVE))));
+        assertEquals(List.of(), list(host, where(all -> all.of(Set.of(NumberType.TOLL_FREE)))));
+    }
+
+    @Test
+    void counts() {
+        Host host = populated();
+        assertEquals(new NumberCounts(2, 2, 0, 2, 0, 0), right(host.numbers().count(ACME)));
+
+        InventoryNumber free = right(host.numbers().find(List.of(new PhoneNumber("+4721555103"))))
+                .get(0);
+        commit(
+                host,
+                new Write.PutNumber(free.inState(NumberState.INACTIVE)),
+                new Write.RemoveSubscriber(subscriber(host, BOB.id())));
+
+        assertEquals(new NumberCounts(2, 2, 1, 1, 0, 0), right(host.numbers().count(ACME)));
+        assertEquals(List.of("103"), list(host, where(all -> all.in(NumberState.INACTIVE))));
+    }
+}

@@ -1,0 +1,140 @@
+package io.hexline.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.Host;
+import io.hexline.application.store.Write;
+import io.hexline.application.user.PeopleFilter;
+import io.hexline.application.user.PersonPlace;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Role;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.testkit.APerson;
+import io.hexline.testkit.ASubscriber;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The directory lists people by what they have in common, in parts that fit together while people come and go. */
+public abstract class PeopleContract extends HostContract {
+
+    private static final Person ABE = APerson.named("abe", ACME)
+            .withRoles(Role.FULL_ADMINISTRATOR, Role.USER_ADMINISTRATOR)
+            .build();
+    private static final Person ADAM =
+            APerson.named("adam", ACME).withRoles(Role.FULL_ADMINISTRATOR).build();
+
+    private static Host host(PeopleContract contract) {
+        return contract.host(smallWorld()
+                .with(ABE, ADAM)
+                .with(
+                        ASubscriber.of(ADA, OSLO.id()).build(),
+                        ASubscriber.of(ADAM, OSLO.id()).build(),
+                        ASubscriber.of(BOB, BERGEN.id()).build())
+                .build());
+    }
+
+    private static List<String> list(Host host, PeopleFilter filter, Optional<Person> after, int max) {
+        return right(host.directory().people(filter, after.map(PersonPlace::of), max)).stream()
+                .map(person -> person.id().value())
+                .toList();
+    }
+
+    private static List<String> list(Host host, PeopleFilter filter) {
+        return list(host, filter, Optional.empty(), 100);
+    }
+
+    @Test
+    void listsThePeopleOfAnOrganizationInParts() {
+        Host host = host(this);
+        PeopleFilter acme = PeopleFilter.of(ACME);
+
+        assertEquals(List.of("abe", "ada", "adam", "bob"), list(host, acme));
+        assertEquals(List.of("abe", "ada"), list(host, acme, Optional.empty(), 2));
+        assertEquals(List.of("adam", "bob"), list(host, acme, Optional.of(ADA), 2));
+        assertEquals(List.of("eve"), list(host, PeopleFilter.of(GLOBEX)));
+    }
+
+    @Test
+    void goesOnBehindSomebodyWhoIsGone() {
+        Host host = host(this);
+        commit(host, new Write.RemoveSubscriber(subscriber(host, ADA.id())), new Write.RemovePerson(person(host, ADA)));
+
+        assertEquals(List.of("adam", "bob"), list(host, PeopleFilter.of(ACME), Optional.of(ADA), 9));
+        assertEquals(List.of("adam"), list(host, PeopleFilter.of(ACME).withNamePrefix("AD"), Optional.of(ADA), 9));
+    }
+
+    @Test
+    void findsPeopleByTheBeginningOfTheirNames() {
+        Host host = host(this);
+        PeopleFilter named = PeopleFilter.of(ACME).withNamePrefix("aDA");
+
+        assertEquals(List.of("ada", "adam"), list(host, named));
+        assertEquals(List.of("adam"), list(host, named, Optional.of(ADA), 9));
+        assertEquals(List.of("adam"), list(host, named.withRoles(Set.of(Role.FULL_ADMINISTRATOR))));
+
+        PersonName zoe = new PersonName("Zoe Test", Optional.of("Zoe"), Optional.of("Test"));
+        commit(host, new Write.PutPerson(person(host, ADA).describedAs(ADA.email(), zoe, Profile.EMPTY)));
+        assertEquals(List.of("adam"), list(host, named));
+        assertEquals(List.of("ada"), list(host, PeopleFilter.of(ACME).withNamePrefix("zo")));
+    }
+
+    @Test
+    void findsPeopleByIdLocationAndRole() {
+        Host host = host(this);
+        PeopleFilter acme = PeopleFilter.of(ACME);
+
+        assertEquals(List.of("ada", "bob"), list(host, acme.withIds(Set.of(ADA.id(), BOB.id(), EVE.id()))));
+        assertEquals(List.of("bob"), list(host, acme.withIds(Set.of(ADA.id(), BOB.id())), Optional.of(ADA), 9));
+        assertEquals(List.of("ada", "adam"), list(host, acme.at(OSLO.id())));
+        assertEquals(List.of("abe", "adam"), list(host, acme.withRoles(Set.of(Role.FULL_ADMINISTRATOR))));
+        assertEquals(
+                List.of("abe"),
+                list(host, acme.withRoles(Set.of(Role.USER_ADMINISTRATOR, Role.READ_ONLY_ADMINISTRATOR))));
+        assertEquals(2, right(host.directory().count(ACME, Role.FULL_ADMINISTRATOR)));
+
+        Subscriber ada = subscriber(host, ADA.id());
+        commit(
+                host,
+                new Write.PutSubscriber(ada.relocated(BERGEN.id(), ada.lines(), ada.roles(), ada.settings())),
+                new Write.PutPerson(person(host, ABE).withRoles(Set.of())));
+        assertEquals(List.of("ada", "bob"), list(host, acme.at(BERGEN.id())));
+        assertEquals(List.of("adam"), list(host, acme.withRoles(Set.of(Role.FULL_ADMINISTRATOR))));
+        assertEquals(1, right(host.directory().count(ACME, Role.FULL_ADMINISTRATOR)));
+    }
+
+    @Test
+    void knowsTheSubscribersAmongPeople() {
+        Host host = host(this);
+
+        assertEquals(
+                List.of(ADA.id(), BOB.id()),
+                right(host.directory().subscribers(List.of(ADA.id(), ABE.id(), BOB.id()))).stream()
+                        .map(Subscriber::person)
+                        .toList());
+    }
+
+    @Test
+    void knowsWhoIsLinkedToASubscriber() {
+        Host host = host(smallWorld()
+                .with(ADAM)
+                .with(
+                        ASubscriber.of(ADA, OSLO.id()).calledBackAt(ADA.id()).build(),
+                        ASubscriber.of(ADAM, OSLO.id())
+                                .withDeviceSharedWith(ADA.id(), "lobby")
+                                .build(),
+                        ASubscriber.of(BOB, BERGEN.id()).calledBackAt(ADA.id()).build())
+                .build());
+
+        List<Subscriber> linked = right(host.directory().linkedTo(ADA.id()));
+        assertEquals(
+                List.of(ADAM.id(), BOB.id()),
+                linked.stream().map(Subscriber::person).toList());
+
+        linked.forEach(other -> commit(host, new Write.PutSubscriber(other.unlinkedFrom(ADA.id()))));
+        assertEquals(List.of(), right(host.directory().linkedTo(ADA.id())));
+    }
+}
