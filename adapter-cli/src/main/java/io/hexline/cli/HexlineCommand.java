@@ -1,5 +1,6 @@
 package io.hexline.cli;
 
+import io.hexline.cli.carrier.CarrierCommand;
 import io.hexline.cli.code.CodesCommand;
 import io.hexline.cli.command.HelpOption;
 import io.hexline.cli.move.MoveCommand;
@@ -57,6 +58,7 @@ public final class HexlineCommand implements Callable<Integer> {
         root.addSubcommand(new OnboardCommand(workspace));
         root.addSubcommand(new CommandLine(new LicensesCommand()).addSubcommand(new AssignCommand(workspace)));
         root.addSubcommand(MoveCommand.commandLine(workspace));
+        root.addSubcommand(CarrierCommand.commandLine(workspace));
         root.addSubcommand(new CodesCommand());
         return Manners.teach(root);
     }

@@ -12,6 +12,7 @@ import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Email;
 import io.vavr.control.Either;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ final class Manners {
                 .registerConverter(JobId.class, reading(text -> JobId.parse(PublicId.plain(text))))
                 .registerConverter(LicenseId.class, reading(text -> LicenseId.parse(PublicId.plain(text))))
                 .registerConverter(LocationId.class, reading(text -> LocationId.parse(PublicId.plain(text))))
+                .registerConverter(OrgId.class, reading(text -> OrgId.parse(PublicId.plain(text))))
                 .registerConverter(PhoneNumber.class, reading(PhoneNumber::parse))
                 .registerConverter(UserRef.class, reading(text -> UserRef.parse(PublicId.plain(text))))
                 .setUsageHelpAutoWidth(true)

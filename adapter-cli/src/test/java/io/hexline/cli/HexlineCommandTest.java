@@ -84,7 +84,10 @@ class HexlineCommandTest {
 
     static Stream<Arguments> misuses() {
         return Stream.of(
-                misuse("Missing required option: '--email=EMAIL'", "Help: hexline onboard --help", "onboard"),
+                misuse(
+                        "Who is to be onboarded? Give --email, or --csv with many.",
+                        "Help: hexline onboard --help",
+                        "onboard"),
                 misuse(
                         "Invalid value for option '--email': 'x' is no e-mail address: expected",
                         "Help: hexline onboard --help",

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.Host;
-import io.hexline.application.carrier.ReleaseCarrierAccount;
+import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ledger;
 import io.hexline.application.user.Directory;
@@ -77,7 +77,7 @@ class InMemoryHostTest {
     void aReleasedAccountIsGoneFromTheWorld() {
         InMemoryHost host = Hosts.of(acme().build());
 
-        assertEquals(Either.right(ACCOUNT), ReleaseCarrierAccount.on(host).handle(ACCOUNT.email()));
+        assertEquals(Either.right(ACCOUNT), ManageCarrierAccounts.on(host).release(ACCOUNT.email()));
 
         assertEquals(Set.of(), host.world().carriers().accounts());
     }

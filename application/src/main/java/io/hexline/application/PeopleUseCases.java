@@ -1,20 +1,20 @@
 package io.hexline.application;
 
-import io.hexline.application.carrier.ReleaseCarrierAccount;
+import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.provisioning.OnboardUser;
 import io.hexline.application.provisioning.RemovePerson;
 import io.hexline.application.provisioning.UpdatePerson;
 import io.hexline.application.user.FindUser;
 import io.hexline.application.user.ListPeople;
 
-/** What can be done about people. */
+/** What can be done about people, and about the carriers' accounts that are in their way. */
 public record PeopleUseCases(
         FindUser findUser,
         ListPeople listPeople,
         OnboardUser onboardUser,
         UpdatePerson updatePerson,
         RemovePerson removePerson,
-        ReleaseCarrierAccount releaseCarrierAccount) {
+        ManageCarrierAccounts manageCarrierAccounts) {
 
     static PeopleUseCases on(Host host) {
         return new PeopleUseCases(
@@ -23,6 +23,6 @@ public record PeopleUseCases(
                 OnboardUser.on(host),
                 UpdatePerson.on(host),
                 RemovePerson.on(host),
-                ReleaseCarrierAccount.on(host));
+                ManageCarrierAccounts.on(host));
     }
 }

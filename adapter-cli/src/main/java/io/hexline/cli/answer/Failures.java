@@ -11,9 +11,13 @@ public final class Failures {
     private Failures() {}
 
     public static Answer answer(Failure failure) {
-        if (failure instanceof Failure.Refused refused) {
-            return new Refusal(Notice.all(refused.findings()));
-        }
+        return failure instanceof Failure.Refused refused
+                ? new Refusal(Notice.all(refused.findings()))
+                : problem(failure);
+    }
+
+    /** What is said of anything but a documented refusal. */
+    public static Problem problem(Failure failure) {
         if (failure instanceof Failure.Trouble trouble) {
             return trouble(trouble.cause());
         }
@@ -38,7 +42,7 @@ public final class Failures {
                 "Give the snapshot a full administrator; hexline snapshot validate FILE checks it.");
     }
 
-    private static Answer trouble(PortFailure cause) {
+    private static Problem trouble(PortFailure cause) {
         return Problem.of(
                 Outcome.FAILED, cause.message() + ". Nothing has changed.", "Try again; if it stays, see what failed.");
     }

@@ -1,5 +1,6 @@
 package io.hexline.cli.move;
 
+import io.hexline.cli.csv.CsvLine;
 import io.hexline.cli.desk.Wish;
 import io.hexline.cli.id.PublicId;
 import io.hexline.cli.user.UserRef;

@@ -2,9 +2,7 @@ package io.hexline.cli.provisioning;
 
 import io.hexline.domain.user.Email;
 import io.hexline.domain.user.PersonName;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -24,13 +22,10 @@ final class NameOptions {
     private String display;
 
     PersonName name(Email email) {
-        String both =
-                Stream.of(given(first), given(last)).flatMap(Optional::stream).collect(Collectors.joining(" "));
-        String shown = given(display).or(() -> given(both)).orElseGet(email::toString);
-        return new PersonName(shown, given(first), given(last));
+        return WrittenName.of(first, last, display, email);
     }
 
-    private static Optional<String> given(String text) {
-        return Optional.ofNullable(text).filter(Predicate.not(String::isBlank));
+    boolean given() {
+        return Stream.of(first, last, display).anyMatch(Objects::nonNull);
     }
 }

@@ -1,19 +1,18 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.application.failure.Failure;
-import io.hexline.application.provisioning.Newcomer;
-import io.hexline.application.provisioning.OnboardingResult.Onboarded;
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.answer.Notice;
-import io.hexline.cli.command.SessionCommand;
+import io.hexline.cli.answer.Refusal;
+import io.hexline.cli.command.AskCommand;
+import io.hexline.cli.desk.Entrance;
+import io.hexline.cli.desk.OnboardingDesk;
+import io.hexline.cli.desk.SessionOnboarding;
+import io.hexline.cli.remote.ServerOnboarding;
 import io.hexline.cli.user.UserCard;
-import io.hexline.cli.workspace.Session;
 import io.hexline.cli.workspace.Workspace;
-import io.hexline.domain.license.LicenseId;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.organization.OrgId;
 import io.vavr.control.Either;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,56 +20,75 @@ import picocli.CommandLine.Option;
 /** {@code hexline onboard}. */
 @Command(
         name = "onboard",
-        description = "Bring a user into the organization, with licenses.",
+        description = "Bring users into the organization, with licenses.",
         footer = {
             "",
             "A user who is there already gets the licenses.",
-            "Example:",
-            "  hexline onboard --email ana@example.com --display-name \"Ana Ruiz\""
+            "",
+            "The CSV file is a text in UTF-8. Its first line names the columns: email,",
+            "displayName, firstName, lastName, licenses, location, number, extension, sites,",
+            "in any order; email is needed. Each further line is a user. Several licenses",
+            "or sites have spaces between them. Rows that were refused, or applied in part,",
+            "are written to another file of the same form, with a further column reason:",
+            "corrected, it can be run again.",
+            "  email,displayName,licenses,location,extension",
+            "  ana@example.com,Ana Ruiz,96abc2aa-3dcc-11e5-b263-0f4592adefab,,",
+            "",
+            "Examples:",
+            "  hexline onboard --email ana@example.com --display-name \"Ana Ruiz\"",
+            "  hexline onboard --csv users.csv --server http://127.0.0.1:8080"
         })
-public final class OnboardCommand extends SessionCommand {
+public final class OnboardCommand extends AskCommand<OnboardingDesk> {
+
+    @Mixin
+    private NewcomerOptions one = new NewcomerOptions();
+
+    @Mixin
+    private ManyOptions many = new ManyOptions();
 
     @Option(
-            names = "--email",
-            required = true,
-            paramLabel = "EMAIL",
-            description = "E-mail address, by which the user signs in.")
-    private Email email;
-
-    @Mixin
-    private NameOptions name = new NameOptions();
-
-    @Option(names = "--license", paramLabel = "ID", description = "A license to give; can be repeated.")
-    private List<LicenseId> licenses = new ArrayList<>();
-
-    @Mixin
-    private CallingOptions calling = new CallingOptions();
+            names = "--org",
+            paramLabel = "ID",
+            description = "The organization. Default: that of the token, or the snapshot's first.")
+    private OrgId org;
 
     public OnboardCommand(Workspace workspace) {
-        super(workspace);
+        super(workspace, SessionOnboarding::new, ServerOnboarding::new);
     }
 
     @Override
-    protected Either<Failure, Answer> run(Session session) {
-        if (calling.given() && licenses.isEmpty()) {
-            throw misuse("--location, --number and --extension belong to a calling license: name it with --license.");
+    protected Either<Answer, Answer> ask(OnboardingDesk desk) {
+        if (many.given()) {
+            if (one.given()) {
+                throw misuse("--csv names every user: leave out the options for one.");
+            }
+            return many.onboard(Optional.ofNullable(org), desk);
         }
-        Newcomer newcomer = new Newcomer(
-                email, name.name(email), licenses.stream().map(calling::adding).toList(), List.of());
-        return session.useCases()
-                .people()
-                .onboardUser()
-                .handle(session.organization(), List.of(newcomer))
-                .flatMap(results -> results.get(0).outcome())
-                .map(onboarded -> answer(onboarded, session));
+        one.misuse().ifPresent(message -> {
+            throw misuse(message);
+        });
+        return desk.onboard(Optional.ofNullable(org), List.of(one.newcomer()))
+                .flatMap(entrances -> answer(entrances.get(0), desk));
     }
 
-    private static Answer answer(Onboarded onboarded, Session session) {
-        String who = onboarded.person().name().display();
-        String headline = onboarded.refusals().isEmpty()
+    private static Either<Answer, Answer> answer(Entrance entrance, OnboardingDesk desk) {
+        if (entrance.trouble().isPresent()) {
+            return Either.left(entrance.trouble().get());
+        }
+        if (entrance.person().isEmpty()) {
+            return Either.left(new Refusal(entrance.notices()));
+        }
+        return Either.right(entrance.person()
+                .flatMap(desk::card)
+                .<Answer>map(card -> answer(entrance, card))
+                .orElseGet(() -> new OnboardingAnswer(List.of(entrance), Optional.empty())));
+    }
+
+    private static Answer answer(Entrance entrance, UserCard card) {
+        String who = card.person().name().display();
+        String headline = entrance.isWhole()
                 ? who + " is onboarded."
                 : who + " is in the organization, but without some of the licenses.";
-        return new ProvisioningAnswer(
-                headline, UserCard.of(onboarded.person(), session), Notice.all(onboarded.refusals()));
+        return new ProvisioningAnswer(headline, card, entrance.notices());
     }
 }

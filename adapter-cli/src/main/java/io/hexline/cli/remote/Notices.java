@@ -17,6 +17,8 @@ final class Notices {
 
     private static final Pattern LABEL = Pattern.compile("^\\[(Error|Informational) [^]]+] ");
 
+    private static final int STATUS_DIGITS = 3;
+
     private Notices() {}
 
     /** The elements of an array of errors. */
@@ -34,14 +36,14 @@ final class Notices {
     }
 
     private static Notice read(JsonNode item, Kind kind) {
-        String id = item.path("code").asText("");
+        String id = item.path("code").asText(item.path("errorCode").asText(""));
         String message = item.path("message").asText(item.path("description").asText(""));
         String text = LABEL.matcher(message).replaceFirst("");
         Optional<Code> known = known(id, kind, text);
         return new Notice(id, known, kind == Kind.ERROR, text);
     }
 
-    /** Several codes can share an id: the message tells them apart. */
+    /** Several codes can share an id: the message tells them apart, and a code of three digits from a status that is none. */
     private static Optional<Code> known(String id, Kind kind, String text) {
         List<Code> candidates = Codes.withId(id).stream()
                 .filter(code -> code.entry().kind() == kind)
@@ -49,7 +51,9 @@ final class Notices {
         return candidates.stream()
                 .filter(code -> form(code).matcher(text).matches())
                 .findFirst()
-                .or(() -> candidates.stream().findFirst());
+                .or(() -> candidates.stream()
+                        .filter(code -> id.length() > STATUS_DIGITS)
+                        .findFirst());
     }
 
     /** What the code's message looks like, whatever its parameters are. */

@@ -46,8 +46,12 @@ final class PublicApi {
         return send("POST", path, BodyPublishers.noBody());
     }
 
+    Either<Answer, JsonNode> delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
     private Either<Answer, JsonNode> send(String method, String path, BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(target.jobs(path))
+        HttpRequest request = HttpRequest.newBuilder(target.at(path))
                 .timeout(TO_ANSWER)
                 .header("Authorization", "Bearer " + target.token())
                 .header("Content-Type", "application/json")

@@ -50,7 +50,7 @@ final class Refusals {
         return switch (status) {
             case UNAUTHORIZED -> "Give a valid token with --token or in the environment variable HEXLINE_TOKEN.";
             case FORBIDDEN -> "The token is valid and may not do that: it needs a full administrator and the scopes.";
-            case NOT_FOUND -> "Check the job's ID and the URL: hexline move list shows the jobs.";
+            case NOT_FOUND -> "Check the URL, the ID and the e-mail; hexline move list shows the jobs.";
             case CONFLICT -> "See how it stands: hexline move status JOB";
             default ->
                 status < SERVER_ERROR

@@ -27,6 +27,8 @@ public final class ServerDesk implements MoveDesk {
     /** The documented most, and more than a job has users. */
     private static final int MOST = 2000;
 
+    private static final String MOVES = "/v1/telephony/config/jobs/person/moveLocation";
+
     private final PublicApi api;
 
     public ServerDesk(Target target) {
@@ -45,7 +47,7 @@ public final class ServerDesk implements MoveDesk {
     }
 
     private Either<Answer, UserReport> assess(LocationId target, Wish wish) {
-        Either<Answer, JsonNode> answer = api.post("", MoveBody.of(target, true, List.of(wish)));
+        Either<Answer, JsonNode> answer = api.post(MOVES, MoveBody.of(target, true, List.of(wish)));
         if (answer.isLeft()) {
             return answer.getLeft() instanceof Refusal refusal
                     ? Either.right(report(wish, refusal.notices()))
@@ -66,7 +68,7 @@ public final class ServerDesk implements MoveDesk {
     @Override
     public Either<Answer, JobReport> start(LocationId target, List<Wish> wishes) {
         return identified(wishes)
-                .flatMap(sound -> api.post("", MoveBody.of(target, false, sound)))
+                .flatMap(sound -> api.post(MOVES, MoveBody.of(target, false, sound)))
                 .flatMap(answer -> JobReader.job(answer.at("/response/jobDetails")));
     }
 
@@ -87,7 +89,7 @@ public final class ServerDesk implements MoveDesk {
 
     @Override
     public Either<Answer, List<JobReport>> jobs(int start, int max) {
-        return api.get("?start=" + start + "&max=" + max)
+        return api.get(MOVES + "?start=" + start + "&max=" + max)
                 .flatMap(list -> Series.of(Notices.stream(list.path("items")).toList(), JobReader::job));
     }
 
@@ -105,6 +107,6 @@ public final class ServerDesk implements MoveDesk {
     }
 
     private static String path(JobId id) {
-        return "/" + URLEncoder.encode(PublicId.encode("JOB_ID", id.value()), StandardCharsets.UTF_8);
+        return MOVES + "/" + URLEncoder.encode(PublicId.encode("JOB_ID", id.value()), StandardCharsets.UTF_8);
     }
 }

@@ -10,11 +10,9 @@ import java.net.URI;
  */
 public record Target(URI server, String token) {
 
-    private static final String PATH = "/v1/telephony/config/jobs/person/moveLocation";
-
-    /** An address below that of the jobs that move users. */
-    URI jobs(String rest) {
-        return URI.create(server.toString().replaceFirst("/+$", "") + PATH + rest);
+    /** The address of a path on the server. */
+    URI at(String path) {
+        return URI.create(server.toString().replaceFirst("/+$", "") + path);
     }
 
     @Override

@@ -20,6 +20,8 @@ public enum Access {
     READ_PEOPLE(Roles.READERS, List.of(Set.of("spark-admin:people_read"))),
     WRITE_PEOPLE(Roles.OF_USERS, List.of(Set.of("spark-admin:people_write", "spark-admin:people_read"))),
 
+    MANAGE_CARRIER_ACCOUNTS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:people_write"))),
+
     READ_LICENSES(Roles.READERS, List.of(Set.of("spark-admin:licenses_read"))),
     ASSIGN_LICENSES(Roles.OF_USERS, List.of(Set.of("spark-admin:people_write"))),
 

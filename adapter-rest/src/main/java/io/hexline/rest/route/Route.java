@@ -26,6 +26,10 @@ public record Route(String method, String path, Envelope envelope, Entry entry) 
         return guarded("POST", path, access, operation);
     }
 
+    static Route delete(String path, Access access, Operation operation) {
+        return guarded("DELETE", path, access, operation);
+    }
+
     /** For everyone, without a token. */
     static Route open(String path, OpenOperation operation) {
         return new Route("GET", path, Envelope.STANDARD, new Entry.Open(operation));

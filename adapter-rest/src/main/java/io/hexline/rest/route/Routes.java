@@ -2,17 +2,22 @@ package io.hexline.rest.route;
 
 import static io.hexline.rest.access.Access.ASSIGN_LICENSES;
 import static io.hexline.rest.access.Access.CONTROL_MOVES;
+import static io.hexline.rest.access.Access.MANAGE_CARRIER_ACCOUNTS;
 import static io.hexline.rest.access.Access.MOVE_USERS;
 import static io.hexline.rest.access.Access.WATCH_MOVES;
 import static io.hexline.rest.access.Access.WRITE_PEOPLE;
+import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.open;
 import static io.hexline.rest.route.Route.patch;
 import static io.hexline.rest.route.Route.post;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.job.WatchMoveJob;
 import io.hexline.application.move.ControlMoveJob;
+import io.hexline.rest.carrier.ListCarrierAccountsOperation;
+import io.hexline.rest.carrier.ReleaseCarrierAccountOperation;
 import io.hexline.rest.license.AssignLicensesOperation;
 import io.hexline.rest.move.ControlMoveJobOperation;
 import io.hexline.rest.move.ListJobErrorsOperation;
@@ -36,11 +41,14 @@ public final class Routes {
 
     private static final String MOVE = MOVES + "/{jobId}";
 
+    /** Not of the public API: whoever runs against the real carriers asks the carriers. */
+    private static final String CARRIER_ACCOUNTS = "/hexline/v1/carrier-accounts";
+
     private Routes() {}
 
     /** The table; {@code links} open the files that jobs leave behind. */
     public static List<Route> to(UseCases use, ResultLinks links) {
-        List<Route> operations = Stream.of(people(use), licenses(use), moves(use, links))
+        List<Route> operations = Stream.of(people(use), carriers(use), licenses(use), moves(use, links))
                 .flatMap(List::stream)
                 .toList();
         return Stream.concat(operations.stream(), Stream.of(description(operations)))
@@ -65,6 +73,16 @@ public final class Routes {
                         "/license/api/v1/organization/{orgId}/users/onboard",
                         ASSIGN_LICENSES,
                         new OnboardUsersOperation(use.people().onboardUser())));
+    }
+
+    private static List<Route> carriers(UseCases use) {
+        ManageCarrierAccounts accounts = use.people().manageCarrierAccounts();
+        return List.of(
+                get(CARRIER_ACCOUNTS, MANAGE_CARRIER_ACCOUNTS, new ListCarrierAccountsOperation(accounts)),
+                delete(
+                        CARRIER_ACCOUNTS + "/{email}",
+                        MANAGE_CARRIER_ACCOUNTS,
+                        new ReleaseCarrierAccountOperation(accounts)));
     }
 
     private static List<Route> licenses(UseCases use) {

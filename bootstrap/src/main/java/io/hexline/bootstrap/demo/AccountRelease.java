@@ -20,11 +20,11 @@ final class AccountRelease implements Step {
     public String tell(Scene scene) throws InterruptedException {
         CarrierAccount released = scene.useCases()
                 .people()
-                .releaseCarrierAccount()
-                .handle(new Email(Mia.EMAIL))
+                .manageCarrierAccounts()
+                .release(new Email(Mia.EMAIL))
                 .getOrElseThrow(failure -> new NotAsTold("a carrier should have " + Mia.EMAIL + ": " + failure));
         scene.showRequest(
-                "ReleaseCarrierAccount " + released.email(),
+                "carrier release " + released.email(),
                 "deleted at " + scene.sample().carrier(released.carrier()));
         Reply reply = scene.send(
                 "PATCH",

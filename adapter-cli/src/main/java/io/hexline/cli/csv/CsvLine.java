@@ -1,20 +1,23 @@
-package io.hexline.cli.move;
+package io.hexline.cli.csv;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A line of comma-separated values, some of them in double quotes, in which a double quote is written twice. */
-final class CsvLine {
+public final class CsvLine {
 
     private static final Pattern CELL = Pattern.compile("\\s*(?:\"((?:[^\"]|\"\")*)\"|([^\",]*))\\s*(,|$)");
+
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",]|^\\s|\\s$");
 
     private CsvLine() {}
 
     /** The cells without space around them; empty where quotes do not match. */
-    static Optional<List<String>> cells(String line) {
+    public static Optional<List<String>> cells(String line) {
         Matcher matcher = CELL.matcher(line);
         Stream.Builder<String> cells = Stream.builder();
         boolean more = true;
@@ -30,5 +33,15 @@ final class CsvLine {
             matcher.region(matcher.end(), line.length());
         }
         return Optional.of(cells.build().toList());
+    }
+
+    /** The line of these cells, each without line breaks. */
+    public static String of(List<String> cells) {
+        return cells.stream().map(CsvLine::quoted).collect(Collectors.joining(","));
+    }
+
+    private static String quoted(String cell) {
+        String oneLine = cell.replaceAll("\\R", " ");
+        return NEEDS_QUOTES.matcher(oneLine).find() ? "\"" + oneLine.replace("\"", "\"\"") + "\"" : oneLine;
     }
 }

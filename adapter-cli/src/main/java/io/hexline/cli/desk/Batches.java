@@ -1,0 +1,26 @@
+package io.hexline.cli.desk;
+
+import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.OnboardUser;
+import io.hexline.cli.answer.Answer;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Onboards more people than one request can bring. */
+public final class Batches {
+
+    private Batches() {}
+
+    /** As many requests as it takes, up to the first that cannot be made. */
+    public static Either<Answer, List<Entrance>> of(
+            List<Newcomer> newcomers, Function<List<Newcomer>, Either<Answer, List<Entrance>>> request) {
+        int most = OnboardUser.MOST_USERS;
+        List<List<Newcomer>> batches = IntStream.iterate(0, start -> start < newcomers.size(), start -> start + most)
+                .mapToObj(start -> newcomers.subList(start, Math.min(start + most, newcomers.size())))
+                .toList();
+        return Series.of(batches, request)
+                .map(answers -> answers.stream().flatMap(List::stream).toList());
+    }
+}

@@ -1,0 +1,26 @@
+package io.hexline.cli.desk;
+
+import io.hexline.application.provisioning.Newcomer;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.user.UserCard;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+
+/** Where people are onboarded. What cannot be done is on the left, ready to be said. */
+public interface OnboardingDesk {
+
+    /**
+     * Onboards each of them by itself.
+     *
+     * @param org where to; empty for the organization that the desk is for
+     * @param newcomers as many as one likes
+     * @return one entrance each, in order
+     */
+    Either<Answer, List<Entrance>> onboard(Optional<OrgId> org, List<Newcomer> newcomers);
+
+    /** A user as it is now; empty where the desk cannot tell. */
+    Optional<UserCard> card(PersonId person);
+}

@@ -1,0 +1,42 @@
+package io.hexline.cli.desk;
+
+import io.hexline.application.provisioning.Newcomer;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.Failures;
+import io.hexline.cli.user.UserCard;
+import io.hexline.cli.workspace.Session;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+
+/** A session on a simulated world. */
+public record SessionOnboarding(Session session) implements OnboardingDesk {
+
+    @Override
+    public Either<Answer, List<Entrance>> onboard(Optional<OrgId> org, List<Newcomer> newcomers) {
+        OrgId target = org.orElseGet(session::organization);
+        return Batches.of(newcomers, some -> onboard(target, some));
+    }
+
+    private Either<Answer, List<Entrance>> onboard(OrgId org, List<Newcomer> newcomers) {
+        return session.useCases()
+                .people()
+                .onboardUser()
+                .handle(org, newcomers)
+                .bimap(
+                        Failures::answer,
+                        results -> results.stream().map(Entrance::of).toList());
+    }
+
+    @Override
+    public Optional<UserCard> card(PersonId person) {
+        return session.useCases()
+                .people()
+                .findUser()
+                .byId(session.organization(), person)
+                .map(view -> new UserCard(view.person(), Optional.of(view)))
+                .toJavaOptional();
+    }
+}

@@ -1,0 +1,84 @@
+package io.hexline.cli.provisioning;
+
+import io.hexline.application.provisioning.Newcomer;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.answer.Problem;
+import io.hexline.cli.desk.Entrance;
+import io.hexline.cli.desk.OnboardingDesk;
+import io.hexline.domain.organization.OrgId;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Many users to onboard, from a file. */
+final class ManyOptions {
+
+    private static final String REFUSED = ".refused.csv";
+
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            description = "A file with the users, one on each line; its form is below.")
+    private Path file;
+
+    @Option(
+            names = "--refused",
+            paramLabel = "FILE",
+            description =
+                    "Where rows that were refused are written. Default: the name of the CSV file with .refused.csv.")
+    private Path refused;
+
+    boolean given() {
+        return file != null;
+    }
+
+    Either<Answer, Answer> onboard(Optional<OrgId> org, OnboardingDesk desk) {
+        return NewcomerFile.read(file)
+                .<Answer>mapLeft(
+                        reason -> Problem.of(Outcome.MISUSED, reason, "The form of the file: hexline onboard --help"))
+                .flatMap(read -> desk.onboard(org, understood(read)).flatMap(entrances -> answer(read, entrances)));
+    }
+
+    private static List<Newcomer> understood(NewcomerFile read) {
+        return read.rows().stream()
+                .flatMap(row -> row.newcomer().toJavaStream())
+                .toList();
+    }
+
+    private Either<Answer, Answer> answer(NewcomerFile read, List<Entrance> asked) {
+        Iterator<Entrance> next = asked.iterator();
+        List<Entrance> all = new ArrayList<>();
+        Map<NewcomerFile.Row, String> wrong = new LinkedHashMap<>();
+        for (NewcomerFile.Row row : read.rows()) {
+            Entrance entrance = row.newcomer()
+                    .fold(reason -> Entrance.misunderstood(read.email(row), reason), newcomer -> next.next());
+            all.add(entrance);
+            if (!entrance.isWhole()) {
+                wrong.put(row, OnboardingAnswer.reasons(entrance));
+            }
+        }
+        if (wrong.isEmpty()) {
+            return Either.right(new OnboardingAnswer(all, Optional.empty()));
+        }
+        return read.write(wrong, target())
+                .bimap(
+                        reason -> Problem.of(Outcome.FAILED, reason, "Name a file that can be written with --refused."),
+                        written -> new OnboardingAnswer(all, Optional.of(written)));
+    }
+
+    /** A file of refused rows that is run again is written anew. */
+    private Path target() {
+        if (refused != null) {
+            return refused;
+        }
+        String name = file.getFileName().toString();
+        return name.endsWith(REFUSED) ? file : file.resolveSibling(name.replaceFirst("(?i)\\.csv$", "") + REFUSED);
+    }
+}

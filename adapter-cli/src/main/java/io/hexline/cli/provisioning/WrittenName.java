@@ -1,0 +1,26 @@
+package io.hexline.cli.provisioning;
+
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.PersonName;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A name of which parts are given: shown as it says, or by first and last name, or by the e-mail. */
+final class WrittenName {
+
+    private WrittenName() {}
+
+    /** Each of the texts can be null or blank. */
+    static PersonName of(String first, String last, String display, Email email) {
+        String both =
+                Stream.of(given(first), given(last)).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        String shown = given(display).or(() -> given(both)).orElseGet(email::toString);
+        return new PersonName(shown, given(first), given(last));
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).filter(Predicate.not(String::isBlank));
+    }
+}

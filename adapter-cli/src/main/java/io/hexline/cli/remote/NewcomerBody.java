@@ -1,0 +1,54 @@
+package io.hexline.cli.remote;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.application.provisioning.Newcomer;
+import io.hexline.cli.id.PublicId;
+import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.SiteOperation;
+import java.util.List;
+import java.util.Locale;
+
+/** The body of a request to onboard users. */
+final class NewcomerBody {
+
+    private NewcomerBody() {}
+
+    static ObjectNode of(List<Newcomer> newcomers) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        ArrayNode users = body.putArray("users");
+        newcomers.forEach(newcomer -> write(newcomer, users.addObject()));
+        return body;
+    }
+
+    private static void write(Newcomer newcomer, ObjectNode user) {
+        user.put("email", newcomer.email().value());
+        user.put("displayName", newcomer.name().display());
+        newcomer.name().first().ifPresent(name -> user.put("firstName", name));
+        newcomer.name().last().ifPresent(name -> user.put("lastName", name));
+        ArrayNode licenses = user.putArray("licenses");
+        newcomer.licenses().forEach(license -> write(license, licenses.addObject()));
+        ArrayNode sites = user.putArray("siteUrls");
+        newcomer.sites().forEach(site -> write(site, sites.addObject()));
+    }
+
+    private static void write(LicenseOperation license, ObjectNode node) {
+        node.put("id", PublicId.encode("LICENSE", license.license().value()));
+        node.put("operation", license.action().name().toLowerCase(Locale.ROOT));
+        license.calling().ifPresent(calling -> write(calling, node.putObject("properties")));
+    }
+
+    private static void write(CallingProperties calling, ObjectNode node) {
+        calling.location().ifPresent(id -> node.put("locationId", PublicId.encode("LOCATION", id.value())));
+        calling.number().ifPresent(number -> node.put("phoneNumber", number.value()));
+        calling.extension().ifPresent(extension -> node.put("extension", extension.value()));
+    }
+
+    private static void write(SiteOperation site, ObjectNode node) {
+        node.put("siteUrl", site.siteUrl());
+        node.put("accountType", "attendee");
+        node.put("operation", site.action().name().toLowerCase(Locale.ROOT));
+    }
+}

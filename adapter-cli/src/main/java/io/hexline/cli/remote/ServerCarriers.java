@@ -1,0 +1,51 @@
+package io.hexline.cli.remote;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.answer.Problem;
+import io.hexline.cli.desk.CarrierDesk;
+import io.hexline.cli.desk.Series;
+import io.hexline.domain.Malformed;
+import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.carrier.CarrierId;
+import io.hexline.domain.user.Email;
+import io.vavr.control.Either;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The carriers that a Hexline server simulates; other servers of the public API have no such thing. */
+public final class ServerCarriers implements CarrierDesk {
+
+    private static final String ACCOUNTS = "/hexline/v1/carrier-accounts";
+
+    private final PublicApi api;
+
+    public ServerCarriers(Target target) {
+        this.api = new PublicApi(target);
+    }
+
+    @Override
+    public Either<Answer, List<CarrierAccount>> accounts() {
+        return api.get(ACCOUNTS)
+                .flatMap(list -> Series.of(Notices.stream(list.path("items")).toList(), ServerCarriers::account));
+    }
+
+    @Override
+    public Either<Answer, CarrierAccount> release(Email email) {
+        return api.delete(ACCOUNTS + "/" + URLEncoder.encode(email.value(), StandardCharsets.UTF_8))
+                .flatMap(ServerCarriers::account);
+    }
+
+    private static Either<Answer, CarrierAccount> account(JsonNode account) {
+        Either<Malformed, CarrierAccount> read = Email.parse(
+                        account.path("email").asText())
+                .flatMap(email -> CarrierId.parse(account.path("carrierId").asText())
+                        .map(carrier -> new CarrierAccount(email, carrier)));
+        return read.mapLeft(wrong -> Problem.of(
+                Outcome.FAILED,
+                "The server's answer holds no carrier's account: " + wrong.message() + ".",
+                "Check that the URL is that of a Hexline server, without /v1."));
+    }
+}

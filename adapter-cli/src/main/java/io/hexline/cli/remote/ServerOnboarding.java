@@ -1,0 +1,85 @@
+package io.hexline.cli.remote;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.application.provisioning.Newcomer;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.answer.Problem;
+import io.hexline.cli.desk.Batches;
+import io.hexline.cli.desk.Entrance;
+import io.hexline.cli.desk.OnboardingDesk;
+import io.hexline.cli.id.PublicId;
+import io.hexline.cli.user.UserCard;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
+import io.vavr.control.Either;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A server, which onboards into the organization of the token's owner where no other is named. */
+public final class ServerOnboarding implements OnboardingDesk {
+
+    private static final int SERVER_ERROR = 500;
+    private static final String CHECK = "Check that the URL is that of an API server, without /v1.";
+
+    private final PublicApi api;
+
+    public ServerOnboarding(Target target) {
+        this.api = new PublicApi(target);
+    }
+
+    @Override
+    public Either<Answer, List<Entrance>> onboard(Optional<OrgId> org, List<Newcomer> newcomers) {
+        return org.<Either<Answer, String>>map(id -> Either.right(id.value()))
+                .orElseGet(this::own)
+                .flatMap(id -> Batches.of(newcomers, some -> onboard(id, some)));
+    }
+
+    private Either<Answer, String> own() {
+        return api.get("/v1/people/me")
+                .map(me -> PublicId.plain(me.path("orgId").asText("")))
+                .filterOrElse(
+                        id -> !id.isEmpty(),
+                        none -> Problem.of(
+                                Outcome.MISUSED,
+                                "The server does not tell the token's organization.",
+                                "Name it with --org."));
+    }
+
+    private Either<Answer, List<Entrance>> onboard(String org, List<Newcomer> newcomers) {
+        String path =
+                "/license/api/v1/organization/" + URLEncoder.encode(org, StandardCharsets.UTF_8) + "/users/onboard";
+        return api.post(path, NewcomerBody.of(newcomers))
+                .filterOrElse(
+                        results -> results.size() == newcomers.size(),
+                        other -> Problem.of(
+                                Outcome.FAILED, "The server's answer is not one result for each user.", CHECK))
+                .map(results -> IntStream.range(0, newcomers.size())
+                        .mapToObj(user -> entrance(newcomers.get(user), results.get(user)))
+                        .toList());
+    }
+
+    private static Entrance entrance(Newcomer newcomer, JsonNode result) {
+        boolean undecided = result.path("status").asInt() >= SERVER_ERROR;
+        JsonNode errors = result.path("errorList");
+        return new Entrance(
+                newcomer.email().value(),
+                PersonId.parse(result.path("uuid").asText("")).toJavaOptional(),
+                undecided ? List.of() : Notices.errors(errors),
+                undecided
+                        ? Optional.of(trouble(errors.path(0).path("description").asText()))
+                        : Optional.empty());
+    }
+
+    private static Problem trouble(String words) {
+        return Problem.of(Outcome.FAILED, words, "Try again; if it stays, the server's log tells more.");
+    }
+
+    @Override
+    public Optional<UserCard> card(PersonId person) {
+        return Optional.empty();
+    }
+}
