@@ -8,15 +8,14 @@ import io.hexline.rest.problem.Problem;
 import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@code GET /hexline/v1/carrier-accounts}: all of them, by e-mail. */
 public record ListCarrierAccountsOperation(ManageCarrierAccounts accounts) implements Operation {
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        return call.organization(Optional.empty())
-                .flatMap(own -> accounts.list().mapLeft(Problems::of))
+        return call.organizationInQuery()
+                .flatMap(org -> accounts.list().mapLeft(Problems::of))
                 .map(all -> Answer.ok(
                         Map.of("items", all.stream().map(CarrierAccountBody::of).toList())));
     }

@@ -8,15 +8,14 @@ import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
-import java.util.Optional;
 
 /** {@code DELETE /hexline/v1/carrier-accounts/{email}}: 200 with the account that was deleted. */
 public record ReleaseCarrierAccountOperation(ManageCarrierAccounts accounts) implements Operation {
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        return call.organization(Optional.empty())
-                .flatMap(own -> Email.parse(call.incoming().variables().get("email"))
+        return call.organizationInQuery()
+                .flatMap(org -> Email.parse(call.incoming().variables().get("email"))
                         .mapLeft(wrong -> Problem.invalid(wrong.message())))
                 .flatMap(email -> accounts.release(email).mapLeft(Problems::of))
                 .map(released -> Answer.ok(CarrierAccountBody.of(released)));

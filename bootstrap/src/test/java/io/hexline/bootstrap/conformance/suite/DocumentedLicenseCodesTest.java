@@ -1,0 +1,80 @@
+package io.hexline.bootstrap.conformance.suite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.bootstrap.conformance.run.Csv;
+import io.hexline.bootstrap.conformance.scenario.Scenario;
+import io.hexline.bootstrap.conformance.scenario.Trial;
+import io.hexline.bootstrap.project.ProjectFiles;
+import io.hexline.domain.code.OnboardingCode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ties the documented refusals of licenses and of onboarding to the scenarios; both are read from their files. */
+class DocumentedLicenseCodesTest {
+
+    private static final Path DOCUMENTED = Path.of("domain/src/test/resources/documented-license-codes.csv");
+
+    private final List<DocumentedLicenseRow> rows = StreamSupport.stream(
+                    Csv.json(ProjectFiles.text(ProjectFiles.root().resolve(DOCUMENTED)))
+                            .spliterator(),
+                    false)
+            .map(DocumentedLicenseRow::of)
+            .toList();
+    private final List<Scenario> scenarios = ProjectSuite.scenarios();
+
+    @Test
+    void theFileHasTheRowsOfTheDocumentation() {
+        assertEquals(16, rows.size());
+    }
+
+    @Test
+    void everyRowAppearsAloneAndIsGoneWithOneFact() {
+        assertEquals(
+                List.of(),
+                rows.stream()
+                        .filter(row -> !isShownBothWays(row::isShownBy, row::isAbsentFrom))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CARRIER_ACCOUNT_CONFLICT, POST, /users/onboard",
+        "URL_ALREADY_EXISTS, POST, /users/onboard",
+        "OTHER_ORGANIZATION_CONFLICT, POST, /users/onboard",
+        "CARRIER_ACCOUNT_CONFLICT, POST, /v1/people",
+        "OTHER_ORGANIZATION_CONFLICT, POST, /v1/people",
+        "CARRIER_ACCOUNT_CONFLICT, PATCH, /v1/licenses/users"
+    })
+    void everyCodeOfOnboardingAppearsWhereItCanAndIsGoneWithOneFact(OnboardingCode code, String method, String path) {
+        Predicate<Trial> asks = trial -> trial.steps().stream()
+                .limit(1)
+                .anyMatch(step -> step.request().path("method").asText().equals(method)
+                        && step.request()
+                                .path("path")
+                                .asText()
+                                .replaceAll("\\?.*", "")
+                                .endsWith(path));
+        Predicate<Trial> names =
+                trial -> trial.code().filter(ExpectedCodes.name(code)::equals).isPresent();
+
+        assertTrue(isShownBothWays(
+                asks.and(names).and(trial -> ExpectedCodes.expects(trial, code)),
+                asks.and(trial -> !ExpectedCodes.expects(trial, code))));
+    }
+
+    private boolean isShownBothWays(Predicate<Trial> shown, Predicate<Trial> absent) {
+        return scenarios.stream()
+                .anyMatch(scenario -> scenario.trials().stream()
+                        .filter(shown)
+                        .anyMatch(trial -> scenario.trials().stream()
+                                .filter(twin -> trial.differences() + twin.differences() == 1)
+                                .anyMatch(absent)));
+    }
+}
