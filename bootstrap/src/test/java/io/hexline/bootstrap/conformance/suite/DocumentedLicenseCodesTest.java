@@ -2,12 +2,18 @@ package io.hexline.bootstrap.conformance.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hexline.bootstrap.conformance.run.Csv;
 import io.hexline.bootstrap.conformance.scenario.Scenario;
 import io.hexline.bootstrap.conformance.scenario.Trial;
 import io.hexline.bootstrap.project.ProjectFiles;
 import io.hexline.domain.code.OnboardingCode;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -32,6 +38,29 @@ class DocumentedLicenseCodesTest {
     @Test
     void theFileHasTheRowsOfTheDocumentation() {
         assertEquals(16, rows.size());
+    }
+
+    /** Where the documentation itself is at hand, the file is held against it. */
+    @Test
+    void theRowsSayWhatTheDocumentationSays() throws IOException {
+        Path seeds = ProjectFiles.root().resolve("../shared/seeds");
+        assumeTrue(Files.isDirectory(seeds), () -> seeds + " is not here to compare with");
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(seeds, "002_*.txt")) {
+            JsonNode documented =
+                    new ObjectMapper().readTree(found.iterator().next().toFile());
+            assertEquals(
+                    StreamSupport.stream(documented.path("responseExamples").spliterator(), false)
+                            .filter(example -> example.path("status").asText().equals("400"))
+                            .map(example -> List.of(
+                                    example.path("name").asText(),
+                                    example.at("/example/errors/0/errorCode").asText(),
+                                    example.at("/example/message").asText(),
+                                    example.at("/example/errors/0/description").asText()))
+                            .toList(),
+                    rows.stream()
+                            .map(row -> List.of(row.name(), row.errorCode(), row.message(), row.description()))
+                            .toList());
+        }
     }
 
     @Test
