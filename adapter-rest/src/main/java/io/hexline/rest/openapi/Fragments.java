@@ -11,7 +11,7 @@ import java.util.List;
 final class Fragments {
 
     private static final List<String> SUBJECTS =
-            List.of("people", "onboarding", "licenses", "moves", "jobs", "files", "service");
+            List.of("people", "onboarding", "carriers", "licenses", "moves", "jobs", "files", "service");
 
     private static final List<String> PARTS = List.of("paths", "parameters", "schemas");
 
