@@ -30,6 +30,16 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(202, Map.of(), new byte[0]);
     }
 
+    /** It is there now, and there is nothing to tell about it. */
+    public static Answer created() {
+        return new Answer(201, Map.of(), new byte[0]);
+    }
+
+    /** It is done, and there is nothing to tell about it. */
+    public static Answer nothing() {
+        return new Answer(204, Map.of(), new byte[0]);
+    }
+
     /** A text in UTF-8, to be saved as a file of this name. */
     public static Answer file(String name, String mediaType, String text) {
         Map<String, String> headers = Map.of(

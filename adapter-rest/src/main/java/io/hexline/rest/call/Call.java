@@ -1,5 +1,6 @@
 package io.hexline.rest.call;
 
+import io.hexline.application.failure.Failure;
 import io.hexline.domain.Malformed;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.location.LocationId;
@@ -10,9 +11,12 @@ import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.json.Mistakes;
 import io.hexline.rest.problem.Problem;
+import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One request to an operation.
@@ -59,6 +63,43 @@ public record Call(Admission admission, Incoming incoming) {
     /** The id that a variable of the path holds. */
     public <T> Either<Problem, T> idInPath(String name, WireId kind, Function<String, Either<Malformed, T>> parse) {
         return id(name, incoming.variables().get(name), kind, parse);
+    }
+
+    /** The value of a parameter of the query, if it is there and not blank. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(incoming.query().get(name)).filter(text -> !text.isBlank());
+    }
+
+    /** The parts of a parameter that has commas between them. */
+    public List<String> texts(String name) {
+        return text(name).stream()
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** The value of a parameter, if it is there; a problem where {@code parse} refuses it. */
+    public <T> Either<Problem, Optional<T>> inQuery(String name, Function<String, Either<Malformed, T>> parse) {
+        return text(name)
+                .map(text -> parsed(name, parse.apply(text)).map(Optional::of))
+                .orElseGet(() -> Either.right(Optional.empty()));
+    }
+
+    /** The outcome of a parse of this parameter. */
+    public <T> Either<Problem, T> parsed(String name, Either<Malformed, T> outcome) {
+        return outcome.mapLeft(
+                wrong -> Problem.invalid(name + " is no " + wrong.what() + ": expected " + wrong.expected() + "."));
+    }
+
+    /**
+     * What is found in the organization that the query names, or else in the caller's own or one that it manages. What
+     * none of them has is not found.
+     */
+    public <T> Either<Problem, T> inReach(Function<OrgId, Either<Failure, T>> find) {
+        return text("orgId").isPresent()
+                ? organizationInQuery().flatMap(org -> find.apply(org).mapLeft(Problems::of))
+                : Reach.find(admission, find);
     }
 
     /** The person that the path names; 403 where the caller may ask for itself only. */

@@ -38,6 +38,11 @@ public final class Fields {
         return new Fields(node, path, types, elsewhere);
     }
 
+    /** Whether the field is there, and not null. */
+    public boolean has(String name) {
+        return node.hasNonNull(name);
+    }
+
     public Optional<String> text(String name) {
         return typed(name, JsonNode::isTextual, "a string").map(JsonNode::textValue);
     }
@@ -53,6 +58,14 @@ public final class Fields {
 
     public Optional<Fields> object(String name) {
         return typed(name, JsonNode::isObject, "an object").map(object -> child(at(name), object));
+    }
+
+    /** As {@link #object}; absence is a mistake. */
+    public Optional<Fields> requiredObject(String name) {
+        if (!has(name)) {
+            values.add(at(name) + " is required.");
+        }
+        return object(name);
     }
 
     public Optional<List<Fields>> objects(String name) {
@@ -96,6 +109,13 @@ public final class Fields {
             return Optional.empty();
         }
         return value(name, parse);
+    }
+
+    /** Notes a mistake where the field does not hold what it must. */
+    public void check(String name, boolean holds, String demand) {
+        if (!holds) {
+            values.add(at(name) + " " + demand + ".");
+        }
     }
 
     /** The outcome of a parse of this field; a refusal is noted. */

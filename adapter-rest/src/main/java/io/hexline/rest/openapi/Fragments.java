@@ -10,8 +10,18 @@ import java.util.List;
 /** The files that the description is made of; each has {@code paths}, and the {@code parameters} and {@code schemas} that several of them have. */
 final class Fragments {
 
-    private static final List<String> SUBJECTS =
-            List.of("people", "onboarding", "carriers", "licenses", "moves", "jobs", "files", "service");
+    private static final List<String> SUBJECTS = List.of(
+            "people",
+            "onboarding",
+            "carriers",
+            "licenses",
+            "organizations",
+            "locations",
+            "numbers",
+            "moves",
+            "jobs",
+            "files",
+            "service");
 
     private static final List<String> PARTS = List.of("paths", "parameters", "schemas");
 

@@ -6,6 +6,7 @@ import io.hexline.domain.license.License;
 import io.hexline.domain.license.SiteUrl;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.rest.id.WireId;
 import java.util.Collection;
@@ -27,17 +28,39 @@ record PersonBody(
         String displayName,
         String firstName,
         String lastName,
+        String avatar,
         String orgId,
         List<String> roles,
         List<String> licenses,
+        String department,
+        String manager,
+        String managerId,
+        String title,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Address> addresses,
         List<String> siteUrls,
         String type) {
 
     /** A number under which the person is reached. */
     record Phone(String type, String value, boolean primary) {}
 
+    /** Where the person can be written to. */
+    record Address(
+            String type, String country, String locality, String region, String streetAddress, String postalCode) {
+
+        static Address of(Profile.PostalAddress address) {
+            return new Address(
+                    address.type().orElse(null),
+                    address.country().orElse(null),
+                    address.locality().orElse(null),
+                    address.region().orElse(null),
+                    address.street().orElse(null),
+                    address.postalCode().orElse(null));
+        }
+    }
+
     static PersonBody of(UserView user, boolean callingData) {
         Person person = user.person();
+        Profile profile = person.profile();
         Optional<Subscriber> subscriber = user.subscriber().filter(any -> callingData);
         Lines lines = subscriber.map(Subscriber::lines).orElse(Lines.NONE);
         return new PersonBody(
@@ -49,9 +72,15 @@ record PersonBody(
                 person.name().display(),
                 person.name().first().orElse(null),
                 person.name().last().orElse(null),
+                profile.avatar().orElse(null),
                 WireId.text(person.org()),
                 ids(person.roles()),
                 ids(person.holdings().licenses()),
+                profile.department().orElse(null),
+                profile.manager().orElse(null),
+                profile.managerId().map(WireId::text).orElse(null),
+                profile.title().orElse(null),
+                profile.addresses().stream().map(Address::of).toList(),
                 sites(user),
                 "person");
     }

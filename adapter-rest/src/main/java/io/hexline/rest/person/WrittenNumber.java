@@ -18,13 +18,27 @@ final class WrittenNumber {
     private WrittenNumber() {}
 
     static Optional<PhoneNumber> work(Fields body) {
-        List<Fields> work = body.objects("phoneNumbers").orElse(List.of()).stream()
-                .filter(number -> number.filled("type").orElse("work").equals("work"))
-                .toList();
+        List<Fields> work = work(body.objects("phoneNumbers"));
         return work.isEmpty()
                 ? Optional.empty()
                 : body.only("phoneNumbers", work)
                         .flatMap(number -> number.required("value", text -> PhoneNumber.parse(e164(text))));
+    }
+
+    /** Of several, the one that is marked as primary, or else the first: a person who was read shows all of them. */
+    static Optional<PhoneNumber> primary(Fields body) {
+        List<Fields> work = work(body.objects("phoneNumbers"));
+        return work.stream()
+                .filter(number -> number.flag("primary").orElse(false))
+                .findFirst()
+                .or(() -> work.stream().findFirst())
+                .flatMap(number -> number.required("value", text -> PhoneNumber.parse(e164(text))));
+    }
+
+    private static List<Fields> work(Optional<List<Fields>> numbers) {
+        return numbers.orElse(List.of()).stream()
+                .filter(number -> number.filled("type").orElse("work").equals("work"))
+                .toList();
     }
 
     /** Ten digits are a North American number; longer ones begin with the code of their country. */

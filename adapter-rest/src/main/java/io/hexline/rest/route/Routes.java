@@ -1,15 +1,12 @@
 package io.hexline.rest.route;
 
-import static io.hexline.rest.access.Access.ASSIGN_LICENSES;
 import static io.hexline.rest.access.Access.CONTROL_MOVES;
 import static io.hexline.rest.access.Access.MANAGE_CARRIER_ACCOUNTS;
 import static io.hexline.rest.access.Access.MOVE_USERS;
 import static io.hexline.rest.access.Access.WATCH_MOVES;
-import static io.hexline.rest.access.Access.WRITE_PEOPLE;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.open;
-import static io.hexline.rest.route.Route.patch;
 import static io.hexline.rest.route.Route.post;
 
 import io.hexline.application.UseCases;
@@ -18,16 +15,13 @@ import io.hexline.application.job.WatchMoveJob;
 import io.hexline.application.move.ControlMoveJob;
 import io.hexline.rest.carrier.ListCarrierAccountsOperation;
 import io.hexline.rest.carrier.ReleaseCarrierAccountOperation;
-import io.hexline.rest.license.AssignLicensesOperation;
 import io.hexline.rest.move.ControlMoveJobOperation;
 import io.hexline.rest.move.ListJobErrorsOperation;
 import io.hexline.rest.move.ListMoveJobsOperation;
 import io.hexline.rest.move.MoveUsersOperation;
 import io.hexline.rest.move.WatchMoveJobOperation;
-import io.hexline.rest.onboarding.OnboardUsersOperation;
 import io.hexline.rest.openapi.DescribeOperation;
 import io.hexline.rest.openapi.OpenApi;
-import io.hexline.rest.person.CreatePersonOperation;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.result.DownloadResultOperation;
 import io.hexline.rest.result.ResultLinks;
@@ -48,7 +42,13 @@ public final class Routes {
 
     /** The table; {@code links} open the files that jobs leave behind. */
     public static List<Route> to(UseCases use, ResultLinks links) {
-        List<Route> operations = Stream.of(people(use), carriers(use), licenses(use), moves(use, links))
+        List<Route> operations = Stream.of(
+                        PeopleRoutes.to(use),
+                        carriers(use),
+                        PeopleRoutes.toLicenses(use),
+                        LocationRoutes.to(use),
+                        LocationRoutes.toNumbers(use.numbers()),
+                        moves(use, links))
                 .flatMap(List::stream)
                 .toList();
         return Stream.concat(operations.stream(), Stream.of(description(operations)))
@@ -62,19 +62,6 @@ public final class Routes {
         return open(OpenApi.PATH, new DescribeOperation(OpenApi.of(served)));
     }
 
-    private static List<Route> people(UseCases use) {
-        return List.of(
-                post(
-                        "/v1/people",
-                        WRITE_PEOPLE,
-                        new CreatePersonOperation(
-                                use.people().onboardUser(), use.people().findUser())),
-                post(
-                        "/license/api/v1/organization/{orgId}/users/onboard",
-                        ASSIGN_LICENSES,
-                        new OnboardUsersOperation(use.people().onboardUser())));
-    }
-
     private static List<Route> carriers(UseCases use) {
         ManageCarrierAccounts accounts = use.people().manageCarrierAccounts();
         return List.of(
@@ -83,13 +70,6 @@ public final class Routes {
                         CARRIER_ACCOUNTS + "/{email}",
                         MANAGE_CARRIER_ACCOUNTS,
                         new ReleaseCarrierAccountOperation(accounts)));
-    }
-
-    private static List<Route> licenses(UseCases use) {
-        return List.of(patch(
-                "/v1/licenses/users",
-                ASSIGN_LICENSES,
-                new AssignLicensesOperation(use.licensing().assignLicenses())));
     }
 
     private static List<Route> moves(UseCases use, ResultLinks links) {

@@ -12,10 +12,13 @@ import java.util.Set;
  * An operation, as the documentation tells who may call it.
  *
  * @param operation method and path template; {@code open} where everyone may call it
+ * @param own whether it shows to everybody what is its own, whatever the request names
  * @param may the kinds of tokens that come in
+ * @param ids instead of the usual ones; null for none
  * @param body with the template's variables in it; null for none
  */
-record DocumentedOperation(String operation, boolean open, Set<String> may, String body) {
+record DocumentedOperation(
+        String operation, boolean open, boolean own, Set<String> may, Map<String, String> ids, String body) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -27,9 +30,9 @@ record DocumentedOperation(String operation, boolean open, Set<String> may, Stri
         }
     }
 
-    /** Whether there is nothing of anybody's in the answer. */
+    /** Whether there is nothing of anybody else's in the answer. */
     boolean isPublic() {
-        return open && !operation.contains("{");
+        return own || open && !operation.contains("{");
     }
 
     String method() {
@@ -38,7 +41,8 @@ record DocumentedOperation(String operation, boolean open, Set<String> may, Stri
 
     /** The path with the values of its variables, and the organization as a parameter. */
     String path(Map<String, String> ids) {
-        return filled(operation.split(" ")[1], ids) + "?orgId=" + ids.get("orgId");
+        Map<String, String> own = this.ids == null ? Map.of() : this.ids;
+        return filled(filled(operation.split(" ")[1], own), ids) + "?orgId=" + ids.get("orgId");
     }
 
     String body(Map<String, String> ids) {

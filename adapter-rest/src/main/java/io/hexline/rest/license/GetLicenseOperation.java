@@ -1,0 +1,66 @@
+package io.hexline.rest.license;
+
+import io.hexline.application.license.ListLicenses;
+import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.license.OfferedLicense;
+import io.hexline.domain.user.PersonId;
+import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.page.KeysetPage;
+import io.hexline.rest.page.PageSize;
+import io.hexline.rest.problem.Problem;
+import io.hexline.rest.problem.Problems;
+import io.vavr.control.Either;
+import java.util.HashMap;
+import java.util.Map;
+
+/** {@code GET /licenses/{licenseId}}: with a page of those who hold it, if that is asked for. */
+public record GetLicenseOperation(ListLicenses listLicenses) implements Operation {
+
+    private static final PageSize HOLDERS = new PageSize(300, 300);
+
+    @Override
+    public Either<Problem, Answer> handle(Call call) {
+        return call.idInPath("licenseId", WireId.LICENSE, LicenseId::parse)
+                .flatMap(id -> call.inReach(org -> listLicenses.byId(org, id)))
+                .flatMap(license -> call.text("includeAssignedTo")
+                                .filter("user"::equalsIgnoreCase)
+                                .isPresent()
+                        ? withHolders(call, license)
+                        : Either.right(Answer.ok(LicenseBody.of(license))));
+    }
+
+    private Either<Problem, Answer> withHolders(Call call, OfferedLicense offered) {
+        return KeysetPage.of(renamed(call.incoming().query()), HOLDERS)
+                .flatMap(page -> listLicenses
+                        .holders(
+                                offered.license().org(),
+                                offered.license().id(),
+                                page.after().flatMap(key -> PersonId.parse(key).toJavaOptional()),
+                                page.max() + 1)
+                        .mapLeft(Problems::of)
+                        .map(people -> page.answer(
+                                call.incoming(),
+                                people,
+                                person -> person.id().value(),
+                                found -> LicenseBody.of(
+                                        offered,
+                                        found.stream()
+                                                .map(LicenseBody.Holder::of)
+                                                .toList()))));
+    }
+
+    /** Here the documentation has {@code limit} for what is {@code max} elsewhere, and {@code next} for the cursor. */
+    private static Map<String, String> renamed(Map<String, String> query) {
+        Map<String, String> renamed = new HashMap<>(query);
+        if (query.containsKey("limit")) {
+            renamed.put("max", query.get("limit"));
+        }
+        if (query.containsKey("next")) {
+            renamed.putIfAbsent("cursor", query.get("next"));
+        }
+        return renamed;
+    }
+}

@@ -1,0 +1,75 @@
+package io.hexline.rest.location;
+
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationSettings;
+import io.hexline.domain.location.PstnConnection;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.organization.Organization;
+import io.hexline.domain.organization.SubscriptionId;
+import io.hexline.rest.id.WireId;
+
+/**
+ * What calling is like at a location, on the wire. A text that the documentation requires and that is not set is empty.
+ *
+ * @param connection null where the location is not connected through a trunk
+ */
+record CallingLocationBody(
+        String id,
+        String name,
+        String announcementLanguage,
+        CallingLineId callingLineId,
+        Connection connection,
+        String subscriptionId,
+        String externalCallerIdName,
+        int userLimit,
+        String pAccessNetworkInfo,
+        String outsideDialDigit,
+        boolean enforceOutsideDialDigit,
+        String routingPrefix,
+        String defaultDomain,
+        String chargeNumber) {
+
+    private static final int UNLIMITED = 500_000;
+
+    /** The number and name that the calls of a location show. */
+    record CallingLineId(String name, String phoneNumber) {
+
+        /** "By default the Org name." */
+        static CallingLineId of(CallingProfile calling, Organization organization) {
+            return new CallingLineId(
+                    calling.settings().callingLineName().orElse(organization.displayName()),
+                    calling.numbers()
+                            .callingLineId()
+                            .or(calling.numbers()::main)
+                            .map(PhoneNumber::value)
+                            .orElse(""));
+        }
+    }
+
+    /** The trunk that connects a location to the public network. */
+    record Connection(String type, String id) {}
+
+    static CallingLocationBody of(Location location, Organization organization) {
+        CallingProfile calling = location.calling().orElseThrow();
+        LocationSettings settings = calling.settings();
+        return new CallingLocationBody(
+                WireId.text(location.id()),
+                location.name(),
+                location.premises().announcementLanguage().orElse("en_us"),
+                CallingLineId.of(calling, organization),
+                calling.pstn()
+                        .flatMap(PstnConnection::localGateway)
+                        .map(trunk -> new Connection("TRUNK", trunk))
+                        .orElse(null),
+                calling.subscription().map(SubscriptionId::value).orElse(null),
+                settings.externalCallerIdName().orElse(organization.displayName()),
+                calling.userLimit().orElse(UNLIMITED),
+                settings.accessNetworkInfo().orElse(null),
+                settings.outsideDialDigit().orElse(""),
+                settings.outsideDialDigitEnforced(),
+                settings.routingPrefix().orElse(""),
+                calling.offering().domains().stream().sorted().findFirst().orElse(""),
+                calling.numbers().charge().map(PhoneNumber::value).orElse(null));
+    }
+}

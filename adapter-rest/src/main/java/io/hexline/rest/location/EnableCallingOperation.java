@@ -1,0 +1,47 @@
+package io.hexline.rest.location;
+
+import io.hexline.application.calling.EnableCalling;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.location.Premises;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.json.Fields;
+import io.hexline.rest.problem.Problem;
+import io.hexline.rest.problem.Problems;
+import io.vavr.control.Either;
+import java.util.Optional;
+
+/**
+ * {@code POST /telephony/config/locations}: 201 with the id of the location. What the body repeats of the location must
+ * be there; the announcement language is what it adds.
+ */
+public record EnableCallingOperation(EnableCalling enableCalling) implements Operation {
+
+    /** The body. */
+    private record Wanted(LocationId location, String language) {
+
+        /** Empty only where there are mistakes. */
+        static Optional<Wanted> read(Fields body, OrgId org) {
+            Optional<LocationId> id = body.required("id", text -> WireId.LOCATION.read(text, LocationId::parse));
+            return WrittenLocation.create(body, org)
+                    .flatMap(location -> id.map(known -> new Wanted(
+                            known,
+                            Optional.of(location.premises())
+                                    .flatMap(Premises::announcementLanguage)
+                                    .orElseThrow())));
+        }
+    }
+
+    @Override
+    public Either<Problem, Answer> handle(Call call) {
+        return call.organizationInQuery()
+                .flatMap(org -> call.read(body -> Wanted.read(body, org))
+                        .map(Optional::orElseThrow)
+                        .flatMap(wanted -> enableCalling
+                                .handle(org, wanted.location(), wanted.language())
+                                .bimap(Problems::of, CreateLocationOperation::created)));
+    }
+}

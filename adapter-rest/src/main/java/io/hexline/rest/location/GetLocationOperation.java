@@ -1,0 +1,22 @@
+package io.hexline.rest.location;
+
+import io.hexline.application.location.FindLocation;
+import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation;
+import io.hexline.rest.problem.Problem;
+import io.hexline.rest.problem.Problems;
+import io.vavr.control.Either;
+
+/** {@code GET /locations/{locationId}}. */
+public record GetLocationOperation(FindLocation findLocation) implements Operation {
+
+    @Override
+    public Either<Problem, Answer> handle(Call call) {
+        return call.organizationInQuery()
+                .flatMap(org -> call.locationInPath(org)
+                        .flatMap(id -> findLocation
+                                .byId(org, id)
+                                .bimap(Problems::of, location -> Answer.ok(LocationBody.of(location)))));
+    }
+}

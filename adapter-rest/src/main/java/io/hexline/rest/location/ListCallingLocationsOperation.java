@@ -1,0 +1,65 @@
+package io.hexline.rest.location;
+
+import io.hexline.application.LocationUseCases;
+import io.hexline.application.location.LocationFilter;
+import io.hexline.application.organization.ListOrganizations;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.organization.Organization;
+import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation;
+import io.hexline.rest.page.KeysetPage;
+import io.hexline.rest.page.OffsetPage;
+import io.hexline.rest.page.PageSize;
+import io.hexline.rest.problem.Problem;
+import io.hexline.rest.problem.Problems;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code GET /telephony/config/locations}: a page of the locations with calling, by name. {@code start} is counted from
+ * the beginning; a link to the next page goes on behind the last one.
+ */
+public record ListCallingLocationsOperation(LocationUseCases locations, ListOrganizations organizations)
+        implements Operation {
+
+    /** The body, on the wire. */
+    private record Listed(List<CallingLocationItem> locations) {
+
+        static Listed of(List<Location> locations, Organization organization) {
+            return new Listed(locations.stream()
+                    .map(location -> CallingLocationItem.of(location, organization))
+                    .toList());
+        }
+    }
+
+    @Override
+    public Either<Problem, Answer> handle(Call call) {
+        Map<String, String> query = call.incoming().query();
+        return call.organizationInQuery()
+                .flatMap(org -> organizations.byId(org).mapLeft(Problems::of))
+                .flatMap(organization -> OffsetPage.of(query, PageSize.TELEPHONY)
+                        .flatMap(start -> KeysetPage.of(query, PageSize.TELEPHONY)
+                                .flatMap(page -> answer(call, organization, page, start.start()))));
+    }
+
+    private Either<Problem, Answer> answer(Call call, Organization organization, KeysetPage page, int start) {
+        return locations
+                .listLocations()
+                .handle(
+                        filter(call, organization.id()),
+                        page.after().flatMap(LocationKey::read),
+                        page.after().isPresent() ? 0 : start,
+                        page.max() + 1)
+                .mapLeft(Problems::of)
+                .map(found ->
+                        page.answer(call.incoming(), found, LocationKey::text, some -> Listed.of(some, organization)));
+    }
+
+    private static LocationFilter filter(Call call, OrgId org) {
+        boolean descending = call.text("order").filter("desc"::equalsIgnoreCase).isPresent();
+        return new LocationFilter(org, call.admission().locations(org), call.text("name"), true, descending);
+    }
+}

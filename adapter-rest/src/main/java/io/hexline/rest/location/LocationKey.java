@@ -1,0 +1,22 @@
+package io.hexline.rest.location;
+
+import io.hexline.application.location.LocationPlace;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationId;
+import io.hexline.rest.page.NamedKey;
+import java.util.Optional;
+
+/** Where a location stands in a list, as a text. */
+final class LocationKey {
+
+    private LocationKey() {}
+
+    static String text(Location location) {
+        return NamedKey.text(LocationPlace.of(location).name(), location.id());
+    }
+
+    static Optional<LocationPlace> read(String text) {
+        return NamedKey.read(
+                text, (name, id) -> LocationId.parse(id).map(location -> new LocationPlace(name, location)));
+    }
+}

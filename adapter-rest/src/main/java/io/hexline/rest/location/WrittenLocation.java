@@ -1,0 +1,90 @@
+package io.hexline.rest.location;
+
+import io.hexline.application.location.CreateLocationCommand;
+import io.hexline.application.location.UpdateLocationCommand;
+import io.hexline.domain.Malformed;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.location.Premises;
+import io.hexline.domain.location.Region;
+import io.hexline.domain.location.StreetAddress;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.rest.json.Fields;
+import io.vavr.control.Either;
+import java.util.Optional;
+
+/** The fields of a location, in the bodies of several operations. */
+final class WrittenLocation {
+
+    private static final int LONGEST_NAME = 256;
+
+    private WrittenLocation() {}
+
+    /** Empty only where there are mistakes. */
+    static Optional<CreateLocationCommand> create(Fields body, OrgId org) {
+        Optional<String> name = body.required("name", WrittenLocation::name);
+        Optional<String> timeZone = body.required("timeZone", Either::right);
+        Optional<String> preferred = body.required("preferredLanguage", Either::right);
+        Optional<String> announcement = body.required("announcementLanguage", Either::right);
+        Optional<Fields> address = body.requiredObject("address");
+        Optional<Region> region = address.flatMap(WrittenLocation::completeRegion);
+        return name.flatMap(called -> region.map(where -> new CreateLocationCommand(
+                org,
+                called,
+                where,
+                new Premises(
+                        street(address.orElseThrow()),
+                        timeZone,
+                        preferred,
+                        announcement,
+                        body.filled("latitude"),
+                        body.filled("longitude"),
+                        body.filled("notes")))));
+    }
+
+    /** What an update changes; the address as a whole. */
+    static UpdateLocationCommand update(Fields body, OrgId org, LocationId location) {
+        Optional<Fields> address = body.object("address");
+        return new UpdateLocationCommand(
+                org,
+                location,
+                body.value("name", WrittenLocation::name),
+                address.flatMap(WrittenLocation::region),
+                address.map(WrittenLocation::street),
+                body.filled("timeZone"),
+                body.filled("preferredLanguage"));
+    }
+
+    /** The documentation requires all of an address but its second line. */
+    private static Optional<Region> completeRegion(Fields address) {
+        address.required("address1", Either::right);
+        address.required("city", Either::right);
+        Optional<String> state = address.required("state", Either::right);
+        address.required("postalCode", Either::right);
+        return address.required("country", WrittenLocation::country).map(country -> new Region(country, state));
+    }
+
+    private static StreetAddress street(Fields address) {
+        return new StreetAddress(
+                address.filled("address1"),
+                address.filled("address2"),
+                address.filled("city"),
+                address.filled("postalCode"));
+    }
+
+    private static Optional<Region> region(Fields address) {
+        return address.value("country", WrittenLocation::country)
+                .map(country -> new Region(country, address.filled("state")));
+    }
+
+    private static Either<Malformed, String> name(String text) {
+        return text.length() <= LONGEST_NAME
+                ? Either.right(text)
+                : Either.left(new Malformed("name of a location", text, "at most " + LONGEST_NAME + " characters"));
+    }
+
+    private static Either<Malformed, String> country(String text) {
+        return text.matches("[A-Z]{2}")
+                ? Either.right(text)
+                : Either.left(new Malformed("country", text, "two capital letters (ISO 3166-1)"));
+    }
+}

@@ -1,0 +1,48 @@
+package io.hexline.rest.number;
+
+import io.hexline.application.number.NumberFilter.Kind;
+import io.hexline.domain.number.FeatureType;
+import io.hexline.domain.number.NumberOwner;
+import java.util.Optional;
+
+/** What owners of numbers are called, on the wire. */
+final class OwnerTypes {
+
+    private static final String PEOPLE = "PEOPLE";
+    private static final String PLACE = "PLACE";
+
+    private OwnerTypes() {}
+
+    /** Null for a feature of which only the name is known, and for a group that picks up calls. */
+    static String text(NumberOwner owner) {
+        if (owner instanceof NumberOwner.Feature feature) {
+            return feature.type().map(OwnerTypes::text).orElse(null);
+        }
+        return owner instanceof NumberOwner.User ? PEOPLE : PLACE;
+    }
+
+    static boolean isKnown(String type) {
+        return kind(Optional.of(type)).isPresent();
+    }
+
+    static Optional<Kind> kind(Optional<String> type) {
+        return type.flatMap(text -> switch (text) {
+            case PEOPLE -> Optional.of(new Kind.People());
+            case PLACE -> Optional.of(new Kind.Places());
+            case "HUNT_GROUP" -> Optional.of(new Kind.Features(FeatureType.HUNT_GROUP));
+            case "CALL_QUEUE" -> Optional.of(new Kind.Features(FeatureType.CALL_QUEUE));
+            case "AUTO_ATTENDANT" -> Optional.of(new Kind.Features(FeatureType.AUTO_ATTENDANT));
+            case "PAGING_GROUP", "GROUP_PAGING" -> Optional.of(new Kind.Features(FeatureType.PAGING_GROUP));
+            case "VOICEMAIL_GROUP" -> Optional.of(new Kind.Features(FeatureType.VOICEMAIL_GROUP));
+            default -> Optional.empty();
+        });
+    }
+
+    private static String text(FeatureType type) {
+        return switch (type) {
+            case HUNT_GROUP, CALL_QUEUE, AUTO_ATTENDANT, VOICEMAIL_GROUP -> type.name();
+            case PAGING_GROUP -> "GROUP_PAGING";
+            case CALL_PICKUP_GROUP -> null;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package io.hexline.rest.organization;
+
+import io.hexline.application.organization.ListOrganizations;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.problem.Problem;
+import io.hexline.rest.problem.Problems;
+import io.vavr.control.Either;
+
+/** {@code GET /organizations/{orgId}}. */
+public record GetOrganizationOperation(ListOrganizations listOrganizations) implements Operation {
+
+    @Override
+    public Either<Problem, Answer> handle(Call call) {
+        return call.idInPath("orgId", WireId.ORGANIZATION, OrgId::parse)
+                .flatMap(call.admission()::to)
+                .flatMap(org -> listOrganizations
+                        .byId(org)
+                        .bimap(Problems::of, found -> Answer.ok(OrganizationBody.of(found))));
+    }
+}

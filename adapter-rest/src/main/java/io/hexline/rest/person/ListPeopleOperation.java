@@ -1,0 +1,79 @@
+package io.hexline.rest.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.hexline.application.PeopleUseCases;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.user.UserView;
+import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.PersonId;
+import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation;
+import io.hexline.rest.page.KeysetPage;
+import io.hexline.rest.page.PageSize;
+import io.hexline.rest.problem.Problem;
+import io.hexline.rest.problem.Problems;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code GET /people}: a page of people, with a link to the next one where there is one. */
+public record ListPeopleOperation(PeopleUseCases people) implements Operation {
+
+    private static final PageSize USUAL = new PageSize(100, 1000);
+    private static final PageSize WITH_CALLING_DATA = new PageSize(100, 100);
+    private static final PageSize AT_A_LOCATION = new PageSize(50, 50);
+
+    /** The body, on the wire. */
+    private record Listed(
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notFoundIds, List<PersonBody> items) {}
+
+    @Override
+    public Either<Problem, Answer> handle(Call call) {
+        return call.organizationInQuery()
+                .flatMap(org -> PeopleQuery.read(call, org)
+                        .flatMap(query -> KeysetPage.of(call.incoming().query(), size(call))
+                                .flatMap(page -> found(org, query, page)
+                                        .mapLeft(Problems::of)
+                                        .map(users -> answer(call, query, page, users)))));
+    }
+
+    private static PageSize size(Call call) {
+        if (call.incoming().query().containsKey("locationId")) {
+            return AT_A_LOCATION;
+        }
+        return call.flag("callingData") ? WITH_CALLING_DATA : USUAL;
+    }
+
+    private Either<Failure, List<UserView>> found(OrgId org, PeopleQuery query, KeysetPage page) {
+        return query.email()
+                .map(email -> people.findUser()
+                        .byEmail(org, email)
+                        .map(user -> Set.of(user.person().id()))
+                        .orElse(Either.right(Set.of())))
+                .<Either<Failure, PeopleQuery>>map(found -> found.map(query::among))
+                .orElseGet(() -> Either.right(query))
+                .flatMap(narrowed -> narrowed.isForNobody()
+                        ? Either.right(List.of())
+                        : people.listPeople()
+                                .handle(narrowed.filter(), page.after().flatMap(PersonKey::read), page.max() + 1));
+    }
+
+    private static Answer answer(Call call, PeopleQuery query, KeysetPage page, List<UserView> users) {
+        boolean callingData = call.flag("callingData");
+        return page.answer(
+                call.incoming(),
+                users,
+                user -> PersonKey.text(user.person()),
+                found -> new Listed(
+                        query.missing(ids(found)),
+                        found.stream()
+                                .map(user -> PersonBody.of(user, callingData))
+                                .toList()));
+    }
+
+    private static Set<PersonId> ids(List<UserView> users) {
+        return users.stream().map(user -> user.person().id()).collect(Collectors.toSet());
+    }
+}

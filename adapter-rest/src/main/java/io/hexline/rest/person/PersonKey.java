@@ -1,0 +1,21 @@
+package io.hexline.rest.person;
+
+import io.hexline.application.user.PersonPlace;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
+import io.hexline.rest.page.NamedKey;
+import java.util.Optional;
+
+/** Where somebody stands in a list, as a text. */
+final class PersonKey {
+
+    private PersonKey() {}
+
+    static String text(Person person) {
+        return NamedKey.text(PersonPlace.of(person).name(), person.id());
+    }
+
+    static Optional<PersonPlace> read(String text) {
+        return NamedKey.read(text, (name, id) -> PersonId.parse(id).map(person -> new PersonPlace(name, person)));
+    }
+}

@@ -1,0 +1,86 @@
+package io.hexline.rest.person;
+
+import io.hexline.application.provisioning.UpdatePersonCommand;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.license.SiteUrl;
+import io.hexline.domain.location.LocationId;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Role;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.json.Fields;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The body of an update. Lists that are absent stay as they are. */
+record PersonUpdate(
+        Optional<Email> email,
+        PersonName name,
+        Profile profile,
+        Optional<Set<Role>> roles,
+        Optional<Set<LicenseId>> licenses,
+        Optional<Set<SiteUrl>> attendeeSites,
+        CallingProperties calling) {
+
+    private static final String ATTENDEE = "#attendee";
+
+    /** Empty only where there are mistakes. */
+    static Optional<PersonUpdate> read(Fields body, Person today) {
+        Optional<Email> email = email(body);
+        body.required("displayName", Either::right);
+        return Optional.of(new PersonUpdate(
+                email,
+                WrittenName.read(body, email.orElse(today.email())),
+                WrittenProfile.read(body),
+                WrittenRoles.read(body),
+                licenses(body),
+                sites(body),
+                new CallingProperties(
+                        body.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
+                        WrittenNumber.primary(body),
+                        body.value("extension", Extension::parse))));
+    }
+
+    UpdatePersonCommand command(Principal by, Person person) {
+        return new UpdatePersonCommand(
+                by, person.org(), person.id(), email, name, profile, roles, licenses, attendeeSites, calling);
+    }
+
+    private static Optional<Email> email(Fields body) {
+        return body.has("emails")
+                ? body.only("emails", body.texts("emails")).flatMap(text -> body.parsed("emails[0]", Email.parse(text)))
+                : Optional.empty();
+    }
+
+    private static Optional<Set<LicenseId>> licenses(Fields body) {
+        return body.has("licenses")
+                ? Optional.of(body.texts("licenses").stream()
+                        .flatMap(text -> Stream.of(text.split(",")))
+                        .map(String::strip)
+                        .flatMap(id -> body.parsed("licenses", WireId.LICENSE.read(id, LicenseId::parse)).stream())
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
+    }
+
+    /** A site that is hosted follows its license, so that only those that are attended are looked at. */
+    private static Optional<Set<SiteUrl>> sites(Fields body) {
+        List<String> written = body.texts("siteUrls");
+        return body.has("siteUrls")
+                ? Optional.of(written.stream()
+                        .filter(site -> site.toLowerCase(Locale.ROOT).endsWith(ATTENDEE))
+                        .map(site -> site.substring(0, site.length() - ATTENDEE.length()))
+                        .flatMap(site -> body.parsed("siteUrls", SiteUrl.parse(site)).stream())
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
+    }
+}

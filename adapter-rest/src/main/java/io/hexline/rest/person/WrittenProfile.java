@@ -1,0 +1,36 @@
+package io.hexline.rest.person;
+
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Profile.PostalAddress;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.json.Fields;
+import java.util.List;
+
+/** The fields of a person that no rule looks at. */
+final class WrittenProfile {
+
+    private WrittenProfile() {}
+
+    static Profile read(Fields body) {
+        return new Profile(
+                body.filled("title"),
+                body.filled("department"),
+                body.filled("manager"),
+                body.value("managerId", text -> WireId.PEOPLE.read(text, PersonId::parse)),
+                body.filled("avatar"),
+                body.objects("addresses").orElse(List.of()).stream()
+                        .map(WrittenProfile::address)
+                        .toList());
+    }
+
+    private static PostalAddress address(Fields address) {
+        return new PostalAddress(
+                address.filled("type"),
+                address.filled("country"),
+                address.filled("locality"),
+                address.filled("region"),
+                address.filled("streetAddress"),
+                address.filled("postalCode"));
+    }
+}

@@ -1,0 +1,70 @@
+package io.hexline.rest.route;
+
+import static io.hexline.rest.access.Access.CREATE_OR_DELETE_LOCATIONS;
+import static io.hexline.rest.access.Access.ENABLE_CALLING;
+import static io.hexline.rest.access.Access.MANAGE_NUMBERS;
+import static io.hexline.rest.access.Access.READ_CALLING;
+import static io.hexline.rest.access.Access.READ_LOCATIONS;
+import static io.hexline.rest.access.Access.UPDATE_CALLING;
+import static io.hexline.rest.access.Access.UPDATE_LOCATION;
+import static io.hexline.rest.route.Route.delete;
+import static io.hexline.rest.route.Route.get;
+import static io.hexline.rest.route.Route.post;
+import static io.hexline.rest.route.Route.put;
+
+import io.hexline.application.LocationUseCases;
+import io.hexline.application.NumberUseCases;
+import io.hexline.application.UseCases;
+import io.hexline.application.organization.ListOrganizations;
+import io.hexline.rest.location.CreateLocationOperation;
+import io.hexline.rest.location.EnableCallingOperation;
+import io.hexline.rest.location.GetCallingLocationOperation;
+import io.hexline.rest.location.GetLocationOperation;
+import io.hexline.rest.location.ListCallingLocationsOperation;
+import io.hexline.rest.location.ListLocationsOperation;
+import io.hexline.rest.location.RemoveLocationOperation;
+import io.hexline.rest.location.UpdateCallingOperation;
+import io.hexline.rest.location.UpdateLocationOperation;
+import io.hexline.rest.number.ActivateNumbersOperation;
+import io.hexline.rest.number.AddNumbersOperation;
+import io.hexline.rest.number.ListNumbersOperation;
+import io.hexline.rest.number.RemoveNumbersOperation;
+import java.util.List;
+
+/** The methods and paths that are about locations, calling there, and numbers. */
+final class LocationRoutes {
+
+    private static final String LOCATIONS = "/v1/locations";
+    private static final String LOCATION = LOCATIONS + "/{locationId}";
+    private static final String CALLING_LOCATIONS = "/v1/telephony/config/locations";
+    private static final String CALLING_LOCATION = CALLING_LOCATIONS + "/{locationId}";
+    private static final String NUMBERS = CALLING_LOCATION + "/numbers";
+
+    private LocationRoutes() {}
+
+    static List<Route> to(UseCases use) {
+        LocationUseCases locations = use.locations();
+        ListOrganizations organizations = use.listOrganizations();
+        return List.of(
+                get(LOCATIONS, READ_LOCATIONS, new ListLocationsOperation(locations)),
+                post(LOCATIONS, CREATE_OR_DELETE_LOCATIONS, new CreateLocationOperation(locations.createLocation())),
+                get(LOCATION, READ_LOCATIONS, new GetLocationOperation(locations.findLocation())),
+                put(LOCATION, UPDATE_LOCATION, new UpdateLocationOperation(locations.updateLocation())),
+                delete(LOCATION, CREATE_OR_DELETE_LOCATIONS, new RemoveLocationOperation(locations.removeLocation())),
+                get(CALLING_LOCATIONS, READ_CALLING, new ListCallingLocationsOperation(locations, organizations)),
+                post(CALLING_LOCATIONS, ENABLE_CALLING, new EnableCallingOperation(locations.enableCalling())),
+                get(
+                        CALLING_LOCATION,
+                        READ_CALLING,
+                        new GetCallingLocationOperation(locations.findLocation(), organizations)),
+                put(CALLING_LOCATION, UPDATE_CALLING, new UpdateCallingOperation(locations.updateCalling())));
+    }
+
+    static List<Route> toNumbers(NumberUseCases numbers) {
+        return List.of(
+                get("/v1/telephony/config/numbers", READ_CALLING, new ListNumbersOperation(numbers.listNumbers())),
+                post(NUMBERS, MANAGE_NUMBERS, new AddNumbersOperation(numbers.addNumbers())),
+                put(NUMBERS, MANAGE_NUMBERS, new ActivateNumbersOperation(numbers.activateNumbers())),
+                delete(NUMBERS, MANAGE_NUMBERS, new RemoveNumbersOperation(numbers.removeNumbers())));
+    }
+}

@@ -1,0 +1,67 @@
+package io.hexline.rest.route;
+
+import static io.hexline.rest.access.Access.ASSIGN_LICENSES;
+import static io.hexline.rest.access.Access.READ_LICENSES;
+import static io.hexline.rest.access.Access.READ_ONESELF;
+import static io.hexline.rest.access.Access.READ_ORGANIZATIONS;
+import static io.hexline.rest.access.Access.READ_PEOPLE;
+import static io.hexline.rest.access.Access.READ_PERSON;
+import static io.hexline.rest.access.Access.WRITE_PEOPLE;
+import static io.hexline.rest.route.Route.delete;
+import static io.hexline.rest.route.Route.get;
+import static io.hexline.rest.route.Route.patch;
+import static io.hexline.rest.route.Route.post;
+import static io.hexline.rest.route.Route.put;
+
+import io.hexline.application.LicensingUseCases;
+import io.hexline.application.PeopleUseCases;
+import io.hexline.application.UseCases;
+import io.hexline.rest.license.AssignLicensesOperation;
+import io.hexline.rest.license.GetLicenseOperation;
+import io.hexline.rest.license.ListLicensesOperation;
+import io.hexline.rest.onboarding.OnboardUsersOperation;
+import io.hexline.rest.organization.GetOrganizationOperation;
+import io.hexline.rest.organization.ListOrganizationsOperation;
+import io.hexline.rest.person.CreatePersonOperation;
+import io.hexline.rest.person.GetMeOperation;
+import io.hexline.rest.person.GetPersonOperation;
+import io.hexline.rest.person.ListPeopleOperation;
+import io.hexline.rest.person.RemovePersonOperation;
+import io.hexline.rest.person.UpdatePersonOperation;
+import java.util.List;
+
+/** The methods and paths that are about people, and what they and their organizations have. */
+final class PeopleRoutes {
+
+    private static final String PERSON = "/v1/people/{personId}";
+
+    private PeopleRoutes() {}
+
+    static List<Route> to(UseCases use) {
+        PeopleUseCases people = use.people();
+        return List.of(
+                get("/v1/people", READ_PEOPLE, new ListPeopleOperation(people)),
+                post("/v1/people", WRITE_PEOPLE, new CreatePersonOperation(people.onboardUser(), people.findUser())),
+                get("/v1/people/me", READ_ONESELF, new GetMeOperation(people.findUser())),
+                get(PERSON, READ_PERSON, new GetPersonOperation(people.findUser())),
+                put(PERSON, WRITE_PEOPLE, new UpdatePersonOperation(people)),
+                delete(PERSON, WRITE_PEOPLE, new RemovePersonOperation(people)),
+                post(
+                        "/license/api/v1/organization/{orgId}/users/onboard",
+                        ASSIGN_LICENSES,
+                        new OnboardUsersOperation(people.onboardUser())));
+    }
+
+    static List<Route> toLicenses(UseCases use) {
+        LicensingUseCases licensing = use.licensing();
+        return List.of(
+                get("/v1/licenses", READ_LICENSES, new ListLicensesOperation(licensing.listLicenses())),
+                get("/v1/licenses/{licenseId}", READ_LICENSES, new GetLicenseOperation(licensing.listLicenses())),
+                patch("/v1/licenses/users", ASSIGN_LICENSES, new AssignLicensesOperation(licensing.assignLicenses())),
+                get("/v1/organizations", READ_ORGANIZATIONS, new ListOrganizationsOperation(use.listOrganizations())),
+                get(
+                        "/v1/organizations/{orgId}",
+                        READ_ORGANIZATIONS,
+                        new GetOrganizationOperation(use.listOrganizations())));
+    }
+}
