@@ -15,11 +15,11 @@ import java.util.Set;
  * @param may the kinds of tokens that come in
  * @param body with the template's variables in it; null for none
  */
-record DocumentedOperation(String operation, boolean open, Set<String> may, String body) {
+public record DocumentedOperation(String operation, boolean open, Set<String> may, String body) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static List<DocumentedOperation> all() {
+    public static List<DocumentedOperation> all() {
         try (InputStream file = DocumentedOperation.class.getResourceAsStream("operations.json")) {
             return List.of(MAPPER.readValue(file, DocumentedOperation[].class));
         } catch (IOException failed) {
@@ -32,7 +32,7 @@ record DocumentedOperation(String operation, boolean open, Set<String> may, Stri
         return open && !operation.contains("{");
     }
 
-    String method() {
+    public String method() {
         return operation.split(" ")[0];
     }
 
@@ -41,7 +41,7 @@ record DocumentedOperation(String operation, boolean open, Set<String> may, Stri
         return filled(operation.split(" ")[1], ids) + "?orgId=" + ids.get("orgId");
     }
 
-    String body(Map<String, String> ids) {
+    public String body(Map<String, String> ids) {
         return body == null ? "" : filled(body, ids);
     }
 
