@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.organization.OrgId;
@@ -11,22 +12,28 @@ import io.hexline.domain.user.PersonId;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Either;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All jobs, with an index by organization and one of those that have users waiting for a number order.
  *
  * @param newest of each organization, the newest first
  * @param busy the jobs that have a user before them
+ * @param states the jobs in each
  */
 record Jobs(
         Table<JobId, MoveJob> table,
         HashMap<OrgId, TreeSet<Place>> newest,
         TreeSet<Place> pending,
-        Index<PersonId, JobId> busy) {
+        Index<PersonId, JobId> busy,
+        Index<JobState, JobId> states) {
 
     /** Where a job stands among others. */
     private record Place(long instance, JobId id) {
@@ -42,8 +49,9 @@ record Jobs(
 
     private static final TreeSet<Place> NOWHERE = TreeSet.empty(Place.NEWEST_FIRST);
 
-    static final Jobs NONE =
-            new Jobs(Table.of(Kind.JOB), HashMap.empty(), NOWHERE, Index.by(Comparator.comparing(JobId::value)));
+    private static final Comparator<JobId> BY_ID = Comparator.comparing(JobId::value);
+
+    static final Jobs NONE = new Jobs(Table.of(Kind.JOB), HashMap.empty(), NOWHERE, Index.by(BY_ID), Index.by(BY_ID));
 
     Optional<MoveJob> find(JobId id) {
         return table.find(id);
@@ -69,6 +77,17 @@ record Jobs(
         return busy.after(user, Optional.empty()).findFirst();
     }
 
+    Map<JobState, Integer> counts() {
+        return Arrays.stream(JobState.values()).collect(Collectors.toMap(state -> state, states::size));
+    }
+
+    List<MoveJob> in(Set<JobState> wanted) {
+        return wanted.stream()
+                .flatMap(state -> states.after(state, Optional.empty()))
+                .flatMap(id -> table.find(id).stream())
+                .toList();
+    }
+
     Either<PortFailure, Jobs> put(MoveJob job) {
         Place place = Place.of(job);
         OrgId org = job.origin().target();
@@ -77,7 +96,9 @@ record Jobs(
                         written,
                         newest.put(org, newest.getOrElse(org, NOWHERE).add(place)),
                         job.pending().isEmpty() ? pending.remove(place) : pending.add(place),
-                        busyWith(find(job.id()), job)));
+                        busyWith(find(job.id()), job),
+                        states.without(find(job.id()).map(MoveJob::state).stream(), job.id())
+                                .with(Stream.of(job.state()), job.id())));
     }
 
     /** Only what has changed is written. */

@@ -6,6 +6,7 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.job.MoveJobs;
 import io.hexline.application.location.Neighbourhood;
 import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.Extension;
@@ -59,6 +60,16 @@ record Reads(Store store) implements MoveJobs, Neighbourhood {
     @Override
     public Either<PortFailure, List<MoveJob>> withPendingOrders() {
         return Either.right(store.books().jobs().withPendingOrders());
+    }
+
+    @Override
+    public Either<PortFailure, Map<JobState, Integer>> byState() {
+        return Either.right(store.books().jobs().counts());
+    }
+
+    @Override
+    public Either<PortFailure, List<MoveJob>> in(Set<JobState> states) {
+        return Either.right(store.books().jobs().in(states));
     }
 
     @Override

@@ -1,23 +1,22 @@
 package io.hexline.rest;
 
 import io.hexline.application.UseCases;
+import io.hexline.rest.http.Handlers;
+import io.hexline.rest.http.RateLimit;
 import io.hexline.rest.http.RestHandler;
 import io.hexline.rest.http.TransportErrors;
+import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.result.ResultLinks;
 import io.hexline.rest.route.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
-import org.eclipse.jetty.compression.server.CompressionConfig;
-import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -87,11 +86,14 @@ public final class RestServer implements AutoCloseable {
 
     private static Handler handler(UseCases useCases, RestSettings settings) {
         ResultLinks links = new ResultLinks(settings.time());
-        CompressionHandler compressing = new CompressionHandler(
-                new RestHandler(Routes.to(useCases, links), useCases.authenticate(), settings.maxBodyBytes()));
-        compressing.putCompression(new GzipCompression());
-        compressing.putConfiguration("/*", CompressionConfig.builder().build());
-        return new GracefulHandler(compressing);
+        Metrics metrics = new Metrics(useCases.moves().countMoveJobs());
+        RestHandler rest = new RestHandler(
+                Routes.to(useCases, links, metrics),
+                useCases.authenticate(),
+                settings.rateLimit().map(most -> new RateLimit(most, settings.time())),
+                metrics,
+                settings.maxBodyBytes());
+        return Handlers.around(rest, settings.corsOrigin());
     }
 
     private static ServerConnector connector(Server server, RestSettings settings) {

@@ -2,6 +2,7 @@ package io.hexline.rest;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * How the server listens, and what it puts up with.
@@ -12,7 +13,9 @@ import java.time.InstantSource;
  * @param maxHeaderBytes the longest request line with headers; longer ones are answered with 414 or 431
  * @param idleTimeout how long a client may keep silent in the middle of a request, or between two
  * @param stopTimeout how long running requests may go on when the server stops
- * @param time by which files expire; that of the jobs
+ * @param time by which files expire, and requests are counted; that of the jobs
+ * @param rateLimit how many requests a minute a token may send; more are answered with 429
+ * @param corsOrigin the origin of the pages whose scripts may call the server, for example {@code https://example.com}
  */
 public record RestSettings(
         String host,
@@ -21,31 +24,68 @@ public record RestSettings(
         int maxHeaderBytes,
         Duration idleTimeout,
         Duration stopTimeout,
-        InstantSource time) {
+        InstantSource time,
+        Optional<Integer> rateLimit,
+        Optional<String> corsOrigin) {
 
-    /** By the system's time. */
+    /** By the system's time, as often as one likes, and not for scripts of pages from elsewhere. */
     public RestSettings(
             String host, int port, int maxBodyBytes, int maxHeaderBytes, Duration idleTimeout, Duration stopTimeout) {
-        this(host, port, maxBodyBytes, maxHeaderBytes, idleTimeout, stopTimeout, InstantSource.system());
+        this(
+                host,
+                port,
+                maxBodyBytes,
+                maxHeaderBytes,
+                idleTimeout,
+                stopTimeout,
+                InstantSource.system(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
      * Loopback only, any free port, bodies up to 1 MiB, headers up to 16 KiB, 30 seconds of silence, 10 to stop, by the
-     * system's time.
+     * system's time, without a rate limit, without an origin.
      */
     public static RestSettings defaults() {
         return new RestSettings("127.0.0.1", 0, 1 << 20, 16 << 10, Duration.ofSeconds(30), Duration.ofSeconds(10));
     }
 
     public RestSettings onHost(String newHost) {
-        return new RestSettings(newHost, port, maxBodyBytes, maxHeaderBytes, idleTimeout, stopTimeout, time);
+        return changed(newHost, port, time, rateLimit, corsOrigin);
     }
 
     public RestSettings onPort(int newPort) {
-        return new RestSettings(host, newPort, maxBodyBytes, maxHeaderBytes, idleTimeout, stopTimeout, time);
+        return changed(host, newPort, time, rateLimit, corsOrigin);
     }
 
     public RestSettings at(InstantSource newTime) {
-        return new RestSettings(host, port, maxBodyBytes, maxHeaderBytes, idleTimeout, stopTimeout, newTime);
+        return changed(host, port, newTime, rateLimit, corsOrigin);
+    }
+
+    public RestSettings limitedTo(Optional<Integer> requestsAMinute) {
+        return changed(host, port, time, requestsAMinute, corsOrigin);
+    }
+
+    public RestSettings openTo(Optional<String> origin) {
+        return changed(host, port, time, rateLimit, origin);
+    }
+
+    private RestSettings changed(
+            String newHost,
+            int newPort,
+            InstantSource newTime,
+            Optional<Integer> newRateLimit,
+            Optional<String> newCorsOrigin) {
+        return new RestSettings(
+                newHost,
+                newPort,
+                maxBodyBytes,
+                maxHeaderBytes,
+                idleTimeout,
+                stopTimeout,
+                newTime,
+                newRateLimit,
+                newCorsOrigin);
     }
 }

@@ -6,6 +6,7 @@ import io.hexline.application.MoveUseCases;
 import io.hexline.application.NumberUseCases;
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.UseCases;
+import io.hexline.application.access.Authenticate;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.job.WatchMoveJob;
 import io.hexline.application.move.ControlMoveJob;
@@ -14,10 +15,17 @@ import io.hexline.application.provisioning.AssignLicenses;
 import io.hexline.application.provisioning.OnboardUser;
 import io.hexline.application.user.FindUser;
 import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.organization.OrgId;
+import io.hexline.rest.metrics.Metrics;
+import io.hexline.rest.result.ResultLinks;
+import io.hexline.rest.route.Route;
+import io.hexline.rest.route.Routes;
 import io.vavr.control.Either;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /** Use cases of which one does what a test says; the others are defects when they are called. */
@@ -69,6 +77,15 @@ public final class Stubs {
 
     private Stubs() {}
 
+    /** All that is served. */
+    public static List<Route> routes() {
+        UseCases none = none();
+        return Routes.to(
+                none,
+                new ResultLinks(InstantSource.system()),
+                new Metrics(none.moves().countMoveJobs()));
+    }
+
     public static UseCases none() {
         return of(NO_ONBOARDING, NO_LICENSES, NO_MOVES, NO_JOBS, NO_CONTROL);
     }
@@ -100,6 +117,18 @@ public final class Stubs {
         return of(onboarding, NO_LICENSES, NO_MOVES, NO_JOBS, NO_CONTROL);
     }
 
+    public static UseCases authenticating(Authenticate authenticating) {
+        UseCases none = none();
+        return new UseCases(
+                authenticating,
+                none.listOrganizations(),
+                none.people(),
+                none.licensing(),
+                none.locations(),
+                none.numbers(),
+                none.moves());
+    }
+
     /** Onboarding with a look at who came of it. */
     public static UseCases creating(OnboardUser onboarding, FindUser finding) {
         return new UseCases(
@@ -125,7 +154,7 @@ public final class Stubs {
                 new LicensingUseCases(null, assigning),
                 new LocationUseCases(null, null, null, null, null, null, null),
                 new NumberUseCases(null, null, null, null),
-                new MoveUseCases(moving, jobs, control, null));
+                new MoveUseCases(moving, jobs, control, null, () -> Either.right(Map.of(JobState.RUNNING, 2)), null));
     }
 
     private static <T> T unwanted() {

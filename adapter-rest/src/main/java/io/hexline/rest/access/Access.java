@@ -41,6 +41,8 @@ public enum Access {
     UPDATE_CALLING(Roles.OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_write"))),
     MANAGE_NUMBERS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write"))),
 
+    READ_METRICS(Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR), List.of(Set.of())),
+
     MOVE_USERS(
             Set.of(FULL_ADMINISTRATOR),
             List.of(Set.of("spark-admin:telephony_config_write", "spark-admin:people_write", "identity:groups_rw"))),

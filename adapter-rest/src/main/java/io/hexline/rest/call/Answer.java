@@ -40,6 +40,11 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(204, Map.of(), new byte[0]);
     }
 
+    /** A text in UTF-8, of a type that says so. */
+    public static Answer text(String mediaType, String text) {
+        return new Answer(200, Map.of("Content-Type", mediaType), text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A text in UTF-8, to be saved as a file of this name. */
     public static Answer file(String name, String mediaType, String text) {
         Map<String, String> headers = Map.of(

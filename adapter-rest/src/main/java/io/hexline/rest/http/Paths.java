@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.pathmap.MatchedResource;
 import org.eclipse.jetty.http.pathmap.PathMappings;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
@@ -24,13 +26,24 @@ final class Paths {
      */
     record Match(Map<String, Route> routes, Map<String, String> variables) {
 
+        /** HEAD is answered as GET, without the body. */
         Optional<Route> route(String method) {
-            return Optional.ofNullable(routes.get(method));
+            return Optional.ofNullable(routes.get(HttpMethod.HEAD.is(method) ? HttpMethod.GET.asString() : method));
         }
 
         Problem methodNotAllowed() {
-            String allowed = String.join(", ", routes.keySet());
-            return Problem.of(405, "This address takes " + allowed + " only.").withHeader("Allow", allowed);
+            return Problem.of(405, "This address takes " + String.join(", ", routes.keySet()) + " only.")
+                    .withHeader("Allow", allowed());
+        }
+
+        /** All methods, also those that every address takes. */
+        String allowed() {
+            TreeSet<String> all = new TreeSet<>(routes.keySet());
+            all.add(HttpMethod.OPTIONS.asString());
+            if (all.contains(HttpMethod.GET.asString())) {
+                all.add(HttpMethod.HEAD.asString());
+            }
+            return String.join(", ", all);
         }
     }
 

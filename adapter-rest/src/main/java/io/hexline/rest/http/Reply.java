@@ -6,6 +6,7 @@ import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -14,17 +15,23 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** What goes out: a status, headers, content. */
-record Reply(int status, Map<String, String> headers, byte[] body) {
+/**
+ * What goes out: a status, headers, content.
+ *
+ * @param codes of the reasons, in a refusal
+ */
+record Reply(int status, Map<String, String> headers, byte[] body, List<String> codes) {
 
     static Reply of(Answer answer) {
-        return new Reply(answer.status(), answer.headers(), answer.body());
+        return new Reply(answer.status(), answer.headers(), answer.body(), List.of());
     }
 
     static Reply of(Problem problem, Envelope envelope, String trackingId) {
         Map<String, String> headers = new HashMap<>(problem.headers());
         headers.put("Content-Type", Json.MEDIA_TYPE);
-        return new Reply(problem.status(), headers, Json.write(envelope.body(problem, trackingId)));
+        List<String> codes =
+                problem.details().stream().map(Problem.Detail::code).toList();
+        return new Reply(problem.status(), headers, Json.write(envelope.body(problem, trackingId)), codes);
     }
 
     void send(Request request, Response response, String trackingId, Callback callback) {

@@ -6,53 +6,70 @@ import io.hexline.rest.access.Admission;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Incoming;
+import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.route.Entry;
 import io.hexline.rest.route.Route;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.URIUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Answers every request. An unknown path is 404 for everyone; on a known one the caller is looked at first (401), then
- * the method (405), the caller's role and scopes (403) and last the request itself. What is open needs no caller.
+ * the method (405), the caller's role and scopes (403) and last the request itself. What is open needs no caller, nor
+ * does the question which methods an address takes.
  */
 public final class RestHandler extends Handler.Abstract {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestHandler.class);
 
+    /** The operation of everything that is at no known address, or of no known method. */
+    private static final String UNKNOWN = "unknown";
+
     private final Paths paths;
     private final Bearer bearer;
+    private final Metrics metrics;
     private final int maxBodyBytes;
 
-    public RestHandler(List<Route> routes, Authenticate authenticate, int maxBodyBytes) {
+    public RestHandler(
+            List<Route> routes,
+            Authenticate authenticate,
+            Optional<RateLimit> limit,
+            Metrics metrics,
+            int maxBodyBytes) {
         this.paths = new Paths(routes);
-        this.bearer = new Bearer(authenticate);
+        this.bearer = new Bearer(authenticate, limit);
+        this.metrics = metrics;
         this.maxBodyBytes = maxBodyBytes;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         String trackingId = TrackingId.of(request);
-        reply(request, trackingId).send(request, response, trackingId, callback);
+        Optional<Paths.Match> match = paths.find(Request.getPathInContext(request));
+        Optional<Route> route = match.flatMap(found -> found.route(request.getMethod()));
+        Reply reply =
+                reply(request, trackingId, match, route.map(Route::envelope).orElse(Envelope.STANDARD));
+        Duration time = Duration.ofNanos(NanoTime.since(request.getHeadersNanoTime()));
+        metrics.count(route.map(Route::name).orElse(UNKNOWN), reply.status(), time, reply.codes());
+        reply.send(request, response, trackingId, callback);
         return true;
     }
 
-    private Reply reply(Request request, String trackingId) {
-        Optional<Paths.Match> match = paths.find(Request.getPathInContext(request));
-        Envelope envelope = match.flatMap(found -> found.route(request.getMethod()))
-                .map(Route::envelope)
-                .orElse(Envelope.STANDARD);
+    private Reply reply(Request request, String trackingId, Optional<Paths.Match> match, Envelope envelope) {
         try {
             return match.map(found -> answer(request, trackingId, found))
                     .orElseGet(() -> Either.left(Problem.of(404, "Not found: there is nothing at this address.")))
@@ -83,6 +100,9 @@ public final class RestHandler extends Handler.Abstract {
     private Either<Problem, Answer> answer(Request request, String trackingId, Paths.Match match) {
         Supplier<Either<Problem, Incoming>> incoming =
                 () -> Query.of(request).map(query -> incoming(request, trackingId, match, query));
+        if (HttpMethod.OPTIONS.is(request.getMethod())) {
+            return Either.right(Answer.nothing().withHeader("Allow", match.allowed()));
+        }
         Optional<Entry> entry = match.route(request.getMethod()).map(Route::entry);
         return entry.isPresent() && entry.get() instanceof Entry.Open open
                 ? incoming.get().flatMap(open.operation()::handle)

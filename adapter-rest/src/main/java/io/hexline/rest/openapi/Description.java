@@ -18,6 +18,8 @@ public final class Description {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    private static final int NO_CONTENT = 204;
+
     private final JsonNode document;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
@@ -35,9 +37,17 @@ public final class Description {
      * @return a sentence each; empty for an answer that is as described, and for a refusal at an unknown address
      */
     public List<String> mistakes(String method, String path, int status, String mediaType, JsonNode body) {
-        Optional<JsonNode> operation = operation(method.equals("HEAD") ? "GET" : method, path);
+        return isWithoutBody(method, status) ? List.of() : mistakes(operation(method, path), status, mediaType, body);
+    }
+
+    /** As a question about the methods of an address, and one about a body's headers, are answered everywhere. */
+    private static boolean isWithoutBody(String method, int status) {
+        return method.equals("HEAD") || method.equals("OPTIONS") && status == NO_CONTENT;
+    }
+
+    private List<String> mistakes(Optional<JsonNode> operation, int status, String mediaType, JsonNode body) {
         if (operation.isEmpty()) {
-            return status >= 400 ? check("Error", body) : List.of("nothing is described at " + method + " " + path);
+            return status >= 400 ? check("Error", body) : List.of("nothing is described at this method and address");
         }
         JsonNode responses = operation.get().path("responses");
         JsonNode response =
@@ -45,9 +55,7 @@ public final class Description {
         if (response.isMissingNode()) {
             return List.of("an answer with " + status + " is not described");
         }
-        return method.equals("HEAD")
-                ? List.of()
-                : check(response.path("content"), mediaType.split(";")[0].strip(), body);
+        return check(response.path("content"), mediaType.split(";")[0].strip(), body);
     }
 
     private List<String> check(JsonNode content, String mediaType, JsonNode body) {

@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record Route(String method, String path, Envelope envelope, Entry entry) {
 
+    /** For example {@code GET /v1/people/{personId}}. */
+    public String name() {
+        return method + " " + path;
+    }
+
     static Route get(String path, Access access, Operation operation) {
         return guarded("GET", path, access, operation);
     }

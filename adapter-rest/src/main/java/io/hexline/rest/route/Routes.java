@@ -3,6 +3,7 @@ package io.hexline.rest.route;
 import static io.hexline.rest.access.Access.CONTROL_MOVES;
 import static io.hexline.rest.access.Access.MANAGE_CARRIER_ACCOUNTS;
 import static io.hexline.rest.access.Access.MOVE_USERS;
+import static io.hexline.rest.access.Access.READ_METRICS;
 import static io.hexline.rest.access.Access.WATCH_MOVES;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
@@ -15,6 +16,10 @@ import io.hexline.application.job.WatchMoveJob;
 import io.hexline.application.move.ControlMoveJob;
 import io.hexline.rest.carrier.ListCarrierAccountsOperation;
 import io.hexline.rest.carrier.ReleaseCarrierAccountOperation;
+import io.hexline.rest.health.LiveOperation;
+import io.hexline.rest.health.ReadyOperation;
+import io.hexline.rest.metrics.Metrics;
+import io.hexline.rest.metrics.ReadMetricsOperation;
 import io.hexline.rest.move.ControlMoveJobOperation;
 import io.hexline.rest.move.ListJobErrorsOperation;
 import io.hexline.rest.move.ListMoveJobsOperation;
@@ -40,19 +45,28 @@ public final class Routes {
 
     private Routes() {}
 
-    /** The table; {@code links} open the files that jobs leave behind. */
-    public static List<Route> to(UseCases use, ResultLinks links) {
+    /** The table; {@code links} open the files that jobs leave behind, {@code metrics} are those to be read. */
+    public static List<Route> to(UseCases use, ResultLinks links, Metrics metrics) {
         List<Route> operations = Stream.of(
                         PeopleRoutes.to(use),
                         carriers(use),
                         PeopleRoutes.toLicenses(use),
                         LocationRoutes.to(use),
                         LocationRoutes.toNumbers(use.numbers()),
-                        moves(use, links))
+                        moves(use, links),
+                        service(use, metrics))
                 .flatMap(List::stream)
                 .toList();
         return Stream.concat(operations.stream(), Stream.of(description(operations)))
                 .toList();
+    }
+
+    private static List<Route> service(UseCases use, Metrics metrics) {
+        return List.of(
+                open("/health", new ReadyOperation(use.authenticate())),
+                open("/health/live", new LiveOperation()),
+                open("/health/ready", new ReadyOperation(use.authenticate())),
+                get("/metrics", READ_METRICS, new ReadMetricsOperation(metrics)));
     }
 
     private static Route description(List<Route> operations) {

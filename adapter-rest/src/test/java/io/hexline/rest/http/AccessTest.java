@@ -107,18 +107,13 @@ class AccessTest {
                                 + " spark-admin:telephony_config_write.");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "PUT,     /v1/licenses/users,                                      PATCH",
-        "DELETE,  /v1/telephony/config/jobs/person/moveLocation,           'GET, POST'",
-        "HEAD,    /v1/telephony/config/jobs/person/moveLocation/x,         GET",
-        "OPTIONS, /license/api/v1/organization/x/users/onboard,            POST",
-        "patch,   /v1/licenses/users,                                      PATCH",
-    })
-    void namesTheMethodsThatAreAllowed(String method, String path, String allowed) {
-        Received answer = CLIENT.plain(method, path, "admin");
-        assertEquals(405, answer.status());
-        assertEquals(allowed, answer.header("Allow"));
-        assertEquals(method.equals("HEAD"), answer.body().length == 0);
+    @Test
+    void doesNotChooseBetweenTwoTokensOrOrganizations() {
+        CLIENT.send(CLIENT.anonymous("GET", MOVES + "/x", BodyPublishers.noBody())
+                        .header("Authorization", "Bearer reader")
+                        .header("Authorization", "Bearer admin"))
+                .assertRefused(400, "The header Authorization stands twice.");
+        CLIENT.plain("GET", MOVES + "/x?orgId=a&orgId=" + Callers.MANAGED, "partner")
+                .assertRefused(400, "The parameter orgId stands twice.");
     }
 }

@@ -75,6 +75,13 @@ class TransportTest {
         "400, GET /x HTTP/1.1",
         "505, GET /x HTTP/3.0 + Host: h",
         "400, GET /x HTTP/1.1 + Host: h + Bad Header: x",
+        "400, GET /x HTTP/1.1 + Host: h + Host: i",
+        "400, GET /x HTTP/1.1 + Host: a b",
+        "400, GET /x HTTP/1.1 + Host: h:port",
+        "400, GET /x HTTP/1.1 + Host: <h>",
+        "400, GET /%zz HTTP/1.1 + Host: h",
+        "400, GET /%00 HTTP/1.1 + Host: h",
+        "400, GET /x HTTP/1.1 + Host: h + TrackingID: a + folded: b + \t: c",
         "400, NONSENSE",
         "400, PATCH /v1/licenses/users HTTP/1.1 + Host: h + Content-Length: x",
         "400, PATCH /v1/licenses/users HTTP/1.1 + Host: h + Content-Length: 3 + Transfer-Encoding: chunked",
@@ -102,6 +109,13 @@ class TransportTest {
                 assertRefusedOnce(408, answer);
             }
         }
+    }
+
+    @Test
+    void doesNotWaitForWhoSendsAByteNowAndThen() throws IOException {
+        String head = "PATCH /v1/licenses/users HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer admin\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n";
+        assertRefusedOnce(408, Wire.drip(SERVER, head, "{\"a\":"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class DescriptionTest {
         assertEquals(List.of("an answer with 201 is not described"), mistakes("/cars/7", 201, JSON, "{}"));
         assertEquals(List.of("a body of type 'text/html' is not described"), mistakes("/cars/7", 200, "text/html", ""));
         assertEquals(List.of("no body is described, and there is one"), mistakes("/cars/7", 204, JSON, "{}"));
-        assertEquals(List.of("nothing is described at GET /vans"), mistakes("/vans", 200, JSON, "{}"));
+        assertEquals(List.of("nothing is described at this method and address"), mistakes("/vans", 200, JSON, "{}"));
     }
 
     private List<String> mistakes(String path, int status, String type, String body) {

@@ -7,13 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hexline.rest.Stubs;
-import io.hexline.rest.result.ResultLinks;
 import io.hexline.rest.route.Entry;
-import io.hexline.rest.route.Routes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -152,7 +149,7 @@ class PublishedContractTest {
     }
 
     private static JsonNode description() {
-        return Routes.to(Stubs.none(), new ResultLinks(InstantSource.system())).stream()
+        return Stubs.routes().stream()
                 .filter(route -> route.path().equals(OpenApi.PATH))
                 .map(route -> ((DescribeOperation) ((Entry.Open) route.entry()).operation()).document())
                 .findFirst()

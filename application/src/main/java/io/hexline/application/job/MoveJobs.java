@@ -2,12 +2,15 @@ package io.hexline.application.job;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.JobId;
+import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The jobs of all organizations. */
 public interface MoveJobs {
@@ -28,4 +31,10 @@ public interface MoveJobs {
 
     /** The jobs of all organizations that have users waiting for a number order. */
     Either<PortFailure, List<MoveJob>> withPendingOrders();
+
+    /** How many jobs of all organizations are in each state; a state without any may be absent. */
+    Either<PortFailure, Map<JobState, Integer>> byState();
+
+    /** The jobs of all organizations that are in one of these states. */
+    Either<PortFailure, List<MoveJob>> in(Set<JobState> states);
 }

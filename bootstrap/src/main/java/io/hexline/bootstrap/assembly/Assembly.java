@@ -1,12 +1,14 @@
 package io.hexline.bootstrap.assembly;
 
 import io.hexline.application.UseCases;
+import io.hexline.domain.job.MoveJob;
 import io.hexline.inmemory.InMemoryHost;
 import io.hexline.inmemory.RandomIds;
 import io.hexline.inmemory.World;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Hexline, put together over one simulated world: domain and use cases inside, adapters outside. */
 public final class Assembly implements AutoCloseable {
@@ -38,6 +40,11 @@ public final class Assembly implements AutoCloseable {
      */
     public RestServer serve(RestSettings settings) {
         return RestServer.start(useCases, settings);
+    }
+
+    /** Pauses the jobs that go on, and tells which; their present users come to an end before this is closed. */
+    public List<MoveJob> park() {
+        return useCases.moves().parkMoveJobs().handle().getOrElse(List.of());
     }
 
     /** Lets the jobs that run come to an end. */

@@ -5,14 +5,18 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.Problem;
 import io.hexline.cli.command.HelpOption;
 import io.hexline.cli.command.Voice;
+import io.hexline.domain.job.JobCounts;
+import io.hexline.domain.job.MoveJob;
 import io.hexline.inmemory.World;
 import io.hexline.rest.RestSettings;
+import io.hexline.rest.id.WireId;
 import io.vavr.control.Either;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +32,7 @@ import picocli.CommandLine.Spec;
 public final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
+    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
 
     @Spec
     private CommandSpec spec;
@@ -49,14 +54,29 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--snapshot", paramLabel = "FILE", description = "Serve the world in FILE instead of the sample.")
     private Path snapshot;
 
+    @Option(
+            names = "--rate-limit",
+            paramLabel = "N",
+            description =
+                    "How many requests a minute a token may send; more are answered with 429. Default: any number.")
+    private Integer rateLimit;
+
+    @Option(
+            names = "--cors",
+            paramLabel = "ORIGIN",
+            description = "Let scripts of the pages of ORIGIN call, for example https://example.com. Default: none.")
+    private String corsOrigin;
+
     @Mixin
     private HelpOption help = new HelpOption();
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > LAST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port is 0 to " + LAST_PORT + ", not " + port);
-        }
+        refuseIf(port < 0 || port > LAST_PORT, "--port is 0 to " + LAST_PORT + ", not " + port);
+        refuseIf(rateLimit != null && rateLimit < 1, "--rate-limit is 1 or more, not " + rateLimit);
+        refuseIf(
+                corsOrigin != null && !ORIGIN.matcher(corsOrigin).matches(),
+                "--cors is an origin such as https://example.com, without a path, not " + corsOrigin);
         Either<List<String>, World> world = Worlds.open(Optional.ofNullable(snapshot));
         return world.isLeft()
                 ? say(new Problem(
@@ -65,8 +85,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(World world) throws InterruptedException {
-        try (Server server =
-                Server.start(world, RestSettings.defaults().onHost(host).onPort(port))) {
+        try (Server server = Server.start(world, settings(), this::tellParked)) {
             Welcome.print(server.address(), snapshot == null ? Optional.of(world) : Optional.empty(), spec);
             server.awaitStop();
             return Outcome.DONE.exitCode();
@@ -76,6 +95,30 @@ public final class ServeCommand implements Callable<Integer> {
                     "Cannot listen on " + host + ":" + port + ": "
                             + refused.getCause().getMessage(),
                     "Take another port, or any that is free: hexline serve --port 0"));
+        }
+    }
+
+    private void tellParked(MoveJob job) {
+        JobCounts counts = job.counts();
+        spec.commandLine()
+                .getErr()
+                .println("Parked job " + WireId.text(job.id()) + ": " + (counts.total() - counts.waiting()) + " of "
+                        + counts.total() + " users are done, the others are where they were."
+                        + " A server in memory forgets its jobs: start another one for the rest.");
+        spec.commandLine().getErr().flush();
+    }
+
+    private RestSettings settings() {
+        return RestSettings.defaults()
+                .onHost(host)
+                .onPort(port)
+                .limitedTo(Optional.ofNullable(rateLimit))
+                .openTo(Optional.ofNullable(corsOrigin));
+    }
+
+    private void refuseIf(boolean wrong, String message) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), message);
         }
     }
 

@@ -1,32 +1,37 @@
 package io.hexline.bootstrap.serve;
 
 import io.hexline.bootstrap.assembly.Assembly;
+import io.hexline.domain.job.MoveJob;
 import io.hexline.inmemory.World;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /** A server that runs until the process is told to end. */
 final class Server implements AutoCloseable {
 
     private final Assembly assembly;
     private final RestServer rest;
+    private final Consumer<MoveJob> parked;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private Server(Assembly assembly, RestServer rest) {
+    private Server(Assembly assembly, RestServer rest, Consumer<MoveJob> parked) {
         this.assembly = assembly;
         this.rest = rest;
+        this.parked = parked;
     }
 
     /**
      * Listens.
      *
+     * @param parked is told of every job that is paused because the server stops
      * @throws java.io.UncheckedIOException where the address cannot be listened on
      */
-    static Server start(World world, RestSettings settings) {
+    static Server start(World world, RestSettings settings, Consumer<MoveJob> parked) {
         Assembly assembly = new Assembly(world);
-        Server server = new Server(assembly, assembly.serve(settings));
+        Server server = new Server(assembly, assembly.serve(settings), parked);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "hexline-stop"));
         return server;
     }
@@ -39,11 +44,12 @@ final class Server implements AutoCloseable {
         stopped.await();
     }
 
-    /** Running requests end first, then running jobs. */
+    /** Running requests end first; then running jobs are paused, and the users at which they are come to an end. */
     @Override
     public synchronized void close() {
         if (stopped.getCount() > 0) {
             rest.close();
+            assembly.park().forEach(parked);
             assembly.close();
             stopped.countDown();
         }

@@ -3,12 +3,15 @@ package io.hexline.bootstrap.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.application.UseCases;
 import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.inmemory.World;
 import io.hexline.inmemory.snapshot.Snapshots;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.result.ResultLinks;
+import io.hexline.rest.route.Route;
 import io.hexline.rest.route.Routes;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -59,7 +62,7 @@ class AccessWalkTest {
     @Test
     void theTableHasEveryRouteAndNoOther() {
         assertEquals(
-                Routes.to(assembly.useCases(), new ResultLinks(InstantSource.system())).stream()
+                routes(assembly.useCases()).stream()
                         .map(route -> route.method() + " " + route.path())
                         .sorted()
                         .toList(),
@@ -108,6 +111,13 @@ class AccessWalkTest {
             assertEquals(open, answer.statusCode() != 403, operation + answer.body());
             assertTrue(!answer.body().contains("the organization"), operation + answer.body());
         }
+    }
+
+    private static List<Route> routes(UseCases use) {
+        return Routes.to(
+                use,
+                new ResultLinks(InstantSource.system()),
+                new Metrics(use.moves().countMoveJobs()));
     }
 
     private Set<String> kindsThatComeIn(DocumentedOperation operation, Map<String, String> ids)

@@ -17,12 +17,12 @@ import java.util.Set;
  * @param ids instead of the usual ones; null for none
  * @param body with the template's variables in it; null for none
  */
-record DocumentedOperation(
+public record DocumentedOperation(
         String operation, boolean open, boolean own, Set<String> may, Map<String, String> ids, String body) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static List<DocumentedOperation> all() {
+    public static List<DocumentedOperation> all() {
         try (InputStream file = DocumentedOperation.class.getResourceAsStream("operations.json")) {
             return List.of(MAPPER.readValue(file, DocumentedOperation[].class));
         } catch (IOException failed) {
@@ -35,7 +35,7 @@ record DocumentedOperation(
         return own || open && !operation.contains("{");
     }
 
-    String method() {
+    public String method() {
         return operation.split(" ")[0];
     }
 
@@ -45,7 +45,7 @@ record DocumentedOperation(
         return filled(filled(operation.split(" ")[1], own), ids) + "?orgId=" + ids.get("orgId");
     }
 
-    String body(Map<String, String> ids) {
+    public String body(Map<String, String> ids) {
         return body == null ? "" : filled(body, ids);
     }
 

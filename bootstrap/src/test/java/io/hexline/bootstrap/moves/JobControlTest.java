@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.platform.CallingPlatform;
 import io.hexline.bootstrap.moves.Stage.Wish;
+import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.inmemory.Outside;
@@ -52,6 +53,28 @@ class JobControlTest {
         assertEquals(JobState.FINISHED, stage.now(job).state());
         assertEquals(each("moved", "moved", "moved"), Stage.outcomes(stage.now(job)));
         assertEquals(Outside.IN_STEP, stage.memory.outside());
+    }
+
+    @Test
+    void whenTheSystemStopsEveryJobThatGoesOnIsParkedBetweenTwoUsers() {
+        Stage stage = stage();
+        MoveJob job = stage.accept(ALL);
+        stage.before(
+                CallingPlatform.class,
+                "put",
+                () -> assertEquals(List.of(job.id()), parked(stage), "the job that is running"));
+
+        stage.work();
+
+        assertEquals(JobState.PAUSED, stage.now(job).state());
+        assertEquals(each("moved", "waiting", "waiting"), Stage.outcomes(stage.now(job)));
+        assertEquals(List.of(), parked(stage), "what is parked is not parked again");
+    }
+
+    private static List<JobId> parked(Stage stage) {
+        return stage.useCases.moves().parkMoveJobs().handle().get().stream()
+                .map(MoveJob::id)
+                .toList();
     }
 
     @Test

@@ -11,10 +11,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +124,33 @@ class ServeTest {
     void aPortThatCannotBeIsWrongUsage() {
         assertEquals(2, Run.of("serve", "--port", "65536").exitCode());
         assertEquals(2, Run.of("serve", "--port", "http").exitCode());
+    }
+
+    @Test
+    void aLimitOrAnOriginThatCannotBeIsWrongUsage() {
+        assertEquals(2, Run.of("serve", "--rate-limit", "0").exitCode());
+        Run run = Run.of("serve", "--cors", "*");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("--cors is an origin such as https://example.com"), run.err());
+    }
+
+    @Test
+    void limitsTokensAndOpensToAnOrigin() throws IOException, InterruptedException {
+        try (ServedProcess served =
+                ServedProcess.start("--port", "0", "--rate-limit", "1", "--cors", "https://example.com")) {
+            URI moves = URI.create(served.address()).resolve("/v1/telephony/config/jobs/person/moveLocation");
+            HttpRequest request = HttpRequest.newBuilder(moves)
+                    .header("Authorization", "Bearer larkspur-full-administrator")
+                    .header("Origin", "https://example.com")
+                    .build();
+            HttpClient client = HttpClient.newHttpClient();
+
+            HttpResponse<String> first = client.send(request, BodyHandlers.ofString());
+            HttpResponse<String> second = client.send(request, BodyHandlers.ofString());
+
+            assertEquals(List.of(200, 429), List.of(first.statusCode(), second.statusCode()));
+            assertEquals(Optional.of("https://example.com"), first.headers().firstValue("Access-Control-Allow-Origin"));
+        }
     }
 
     static boolean curlIsThere() throws IOException, InterruptedException {

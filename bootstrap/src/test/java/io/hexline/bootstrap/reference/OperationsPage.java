@@ -7,6 +7,7 @@ import io.hexline.inmemory.Credential;
 import io.hexline.inmemory.World;
 import io.hexline.inmemory.snapshot.Snapshots;
 import io.hexline.rest.access.Access;
+import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.result.ResultLinks;
 import io.hexline.rest.route.Entry;
 import io.hexline.rest.route.Route;
@@ -50,7 +51,11 @@ final class OperationsPage {
     private static List<List<String>> routes() {
         try (Assembly assembly = new Assembly(Snapshots.sample())) {
             UseCases useCases = assembly.useCases();
-            return Routes.to(useCases, new ResultLinks(InstantSource.system())).stream()
+            return Routes.to(
+                            useCases,
+                            new ResultLinks(InstantSource.system()),
+                            new Metrics(useCases.moves().countMoveJobs()))
+                    .stream()
                     .map(OperationsPage::row)
                     .toList();
         }

@@ -18,6 +18,7 @@ import io.hexline.domain.organization.OrgId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Jobs are kept, with their versions, and found by the organization whose users they move. */
@@ -106,6 +107,24 @@ public abstract class MoveJobsContract extends HostContract {
     private static void write(Host host, MoveOutcome outcome) {
         MoveJob read = right(host.jobs().find(ACME, new JobId("job-2"))).orElseThrow();
         commit(host, new Write.PutJob(read.with(1, outcome, NOON)));
+    }
+
+    @Test
+    void knowsTheJobsInEachState() {
+        Host host = host(smallWorld().build());
+        commit(host, new Write.PutJob(JOB));
+        assertEquals(1, right(host.jobs().byState()).getOrDefault(JobState.STARTING, 0));
+
+        MoveJob read = right(host.jobs().find(ACME, JOB.id())).orElseThrow();
+        commit(host, new Write.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
+        assertEquals(0, right(host.jobs().byState()).getOrDefault(JobState.STARTING, 0));
+        assertEquals(1, right(host.jobs().byState()).getOrDefault(JobState.PAUSED, 0));
+        assertEquals(List.of(), right(host.jobs().in(Set.of(JobState.STARTING, JobState.RUNNING))));
+        assertEquals(
+                List.of(JOB.id()),
+                right(host.jobs().in(Set.of(JobState.PAUSED))).stream()
+                        .map(MoveJob::id)
+                        .toList());
     }
 
     @Test

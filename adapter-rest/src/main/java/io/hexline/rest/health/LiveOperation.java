@@ -1,0 +1,16 @@
+package io.hexline.rest.health;
+
+import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Incoming;
+import io.hexline.rest.call.OpenOperation;
+import io.hexline.rest.problem.Problem;
+import io.vavr.control.Either;
+
+/** {@code GET /health/live}: who answers, lives. */
+public record LiveOperation() implements OpenOperation {
+
+    @Override
+    public Either<Problem, Answer> handle(Incoming incoming) {
+        return Either.right(Health.up());
+    }
+}

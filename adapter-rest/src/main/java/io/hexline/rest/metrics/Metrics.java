@@ -1,0 +1,76 @@
+package io.hexline.rest.metrics;
+
+import io.hexline.application.job.CountMoveJobs;
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+/** What is counted: requests by operation and status, their times, refusals by code, jobs by state. */
+public final class Metrics {
+
+    private static final double[] SECONDS = {0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10};
+
+    private final PrometheusRegistry registry = new PrometheusRegistry();
+
+    private final Counter requests = Counter.builder()
+            .name("hexline_requests_total")
+            .help("Requests that were answered.")
+            .labelNames("operation", "status")
+            .register(registry);
+
+    private final Histogram times = Histogram.builder()
+            .name("hexline_request_duration_seconds")
+            .help("How long requests took until they were answered.")
+            .labelNames("operation")
+            .classicOnly()
+            .classicUpperBounds(SECONDS)
+            .register(registry);
+
+    private final Counter refusals = Counter.builder()
+            .name("hexline_refusals_total")
+            .help("Reasons in refusals.")
+            .labelNames("code")
+            .register(registry);
+
+    /** Of a server; {@code jobs} are counted whenever somebody looks, and left out while the store fails. */
+    public Metrics(CountMoveJobs jobs) {
+        GaugeWithCallback.builder()
+                .name("hexline_move_jobs")
+                .help("Jobs that move users.")
+                .labelNames("state")
+                .callback(gauge ->
+                        jobs.handle().peek(counts -> counts.forEach((state, count) -> gauge.call(count, state.name()))))
+                .register(registry);
+    }
+
+    /**
+     * Counts a request.
+     *
+     * @param operation method and path template, or one word for all addresses that are unknown
+     * @param codes of the reasons, where it was refused
+     */
+    public void count(String operation, int status, Duration time, List<String> codes) {
+        requests.labelValues(operation, String.valueOf(status)).inc();
+        times.labelValues(operation).observe(time.toNanos() / 1e9);
+        codes.forEach(code -> refusals.labelValues(code).inc());
+    }
+
+    /** All numbers, in the text format of Prometheus. */
+    String text() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PrometheusTextFormatWriter.create().write(out, registry.scrape());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
