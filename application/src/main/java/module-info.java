@@ -18,6 +18,7 @@ module io.hexline.application {
     exports io.hexline.application.platform;
     exports io.hexline.application.provisioning;
     exports io.hexline.application.store;
+    exports io.hexline.application.troubleshooting;
     exports io.hexline.application.billing;
     exports io.hexline.application.emergency;
     exports io.hexline.application.file;

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hexline demo                    tells the main story in a few seconds",
             "  hexline codes 4202              explains a code",
+            "  hexline har session.har         finds what failed in a browser",
             "",
             "Each command has its own help: hexline COMMAND --help",
             "Exit codes: 0 done, 1 refused, 2 wrong usage, 3 a failure outside."

@@ -1,11 +1,14 @@
 package io.hexline.bootstrap;
 
+import io.hexline.application.troubleshooting.TroubleshootRecording;
 import io.hexline.bootstrap.assembly.SimulatedWorkspace;
 import io.hexline.bootstrap.conformance.ConformCommand;
 import io.hexline.bootstrap.demo.DemoCommand;
 import io.hexline.bootstrap.serve.ServeCommand;
 import io.hexline.bootstrap.snapshot.SnapshotCommand;
 import io.hexline.cli.HexlineCommand;
+import io.hexline.cli.troubleshooting.HarCommand;
+import io.hexline.har.HarRecordings;
 import picocli.CommandLine;
 
 /** {@code hexline}. */
@@ -24,6 +27,7 @@ public final class Main {
                 new DemoCommand(),
                 new ServeCommand(),
                 SnapshotCommand.commandLine(),
-                new ConformCommand());
+                new ConformCommand(),
+                new HarCommand(TroubleshootRecording.on(new HarRecordings())));
     }
 }

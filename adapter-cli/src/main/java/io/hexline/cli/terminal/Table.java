@@ -43,6 +43,12 @@ public final class Table {
         return this;
     }
 
+    /** Leaves out the middle of what does not fit on one line: of a path, beginning and end tell most. */
+    public Table clippedInside(Glyphs glyphs) {
+        breaking = (text, width) -> List.of(Wrapping.clipInside(text, width, glyphs.ellipsis()));
+        return this;
+    }
+
     /** The table as text, none of its lines wider than {@code width}. */
     public List<String> lines(int width, Ansi ansi) {
         List<List<Cell>> all = Stream.concat(Stream.of(headings), rows.stream())

@@ -32,6 +32,15 @@ final class Wrapping {
                 : line.substring(0, Math.max(0, width - ellipsis.length())).stripTrailing() + ellipsis;
     }
 
+    /** The text on one line, its middle left out where it is too long. */
+    static String clipInside(String text, int width, String ellipsis) {
+        String line = harmless(text);
+        int kept = Math.max(0, width - ellipsis.length());
+        return line.length() <= width
+                ? line
+                : line.substring(0, kept / 2) + ellipsis + line.substring(line.length() - (kept - kept / 2));
+    }
+
     /** Ids and names can hold anything, and none of it may steer the terminal. */
     private static String harmless(String text) {
         return text.replaceAll("\\p{Cntrl}", "?");

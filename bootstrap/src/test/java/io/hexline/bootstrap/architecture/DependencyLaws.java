@@ -23,6 +23,7 @@ final class DependencyLaws {
                         "SeesRest"),
                 new Law("the in-memory adapter sees no other", root -> alone(root, Part.INMEMORY), "InMemorySeesCli"),
                 new Law("the REST adapter sees no other", root -> alone(root, Part.REST), "RestSeesInMemory"),
+                new Law("the reader of recordings sees no other", root -> alone(root, Part.HAR), "HarSeesCli"),
                 new Law("the command line sees no other", root -> alone(root, Part.CLI), "CliSeesRest"),
                 new Law("the testkit sees no adapter", DependencyLaws::testkit, "TestkitSeesInMemory"),
                 new Law("nobody sees the bootstrap", DependencyLaws::bootstrap, "RestSeesBootstrap"));

@@ -10,10 +10,11 @@ enum Part {
     TESTKIT,
     INMEMORY,
     REST,
+    HAR,
     CLI,
     BOOTSTRAP;
 
-    static final Part[] ADAPTERS = {INMEMORY, REST, CLI};
+    static final Part[] ADAPTERS = {INMEMORY, REST, HAR, CLI};
 
     /** The package, and those in it, of a house with this root package. */
     String in(String root) {

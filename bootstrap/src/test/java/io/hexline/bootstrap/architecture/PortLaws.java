@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import io.vavr.control.Either;
@@ -17,6 +18,8 @@ final class PortLaws {
 
     /** Making an id cannot fail. */
     private static final String IDS = "Ids";
+
+    private static final String HOST = ".application.Host";
 
     private PortLaws() {}
 
@@ -38,12 +41,25 @@ final class PortLaws {
                 .haveRawReturnType(Either.class);
     }
 
-    /** A driven port is what the host hands out, as far as it is Hexline's own. */
+    /** A driven port is what the host hands out, or what a driving port is made on, as far as it is Hexline's own. */
     private static boolean isDrivenPort(String root, JavaClass type) {
         return type.getPackageName().startsWith(root + ".application")
+                && !type.getName().equals(root + HOST)
                 && !type.getSimpleName().equals(IDS)
-                && type.getMethodsWithReturnTypeOfSelf().stream()
-                        .anyMatch(method -> method.getOwner().getName().equals(root + ".application.Host"));
+                && (handedOut(root, type) || makesDrivingPort(type));
+    }
+
+    private static boolean handedOut(String root, JavaClass type) {
+        return type.getMethodsWithReturnTypeOfSelf().stream()
+                .anyMatch(method -> method.getOwner().getName().equals(root + HOST));
+    }
+
+    private static boolean makesDrivingPort(JavaClass type) {
+        return type.getMethodsWithParameterTypeOfSelf().stream().anyMatch(PortLaws::isMaker);
+    }
+
+    private static boolean isMaker(JavaMethod method) {
+        return method.getName().equals("on") && method.getModifiers().contains(JavaModifier.STATIC);
     }
 
     private static ArchRule servicesAreHidden(String root) {
@@ -59,8 +75,7 @@ final class PortLaws {
     private static boolean implementsDrivingPort(JavaClass type) {
         return type.getAllRawInterfaces().stream()
                 .flatMap(port -> port.getMethods().stream())
-                .anyMatch(method ->
-                        method.getName().equals("on") && method.getModifiers().contains(JavaModifier.STATIC));
+                .anyMatch(PortLaws::isMaker);
     }
 
     private static ArchRule guavaIsHidden(String root) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "snapshot", "conform", "onboard", "licenses", "move", "codes"})
+    @ValueSource(strings = {"demo", "serve", "snapshot", "conform", "har", "onboard", "licenses", "move", "codes"})
     void theHelpNamesEveryCommand(String command) {
         Run run = Run.of();
 

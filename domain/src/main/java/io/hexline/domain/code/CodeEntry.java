@@ -1,7 +1,9 @@
 package io.hexline.domain.code;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the catalogue says about a code.
@@ -24,6 +26,8 @@ public record CodeEntry(
         String remedy,
         Documentation documentation) {
 
+    private static final Pattern STEP = Pattern.compile("(?<=[.]) +(?=[A-Z])|[;,] then ");
+
     public CodeEntry {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(phase);
@@ -34,5 +38,13 @@ public record CodeEntry(
         if (id.isBlank() || statement.isBlank() || remedy.isBlank()) {
             throw new IllegalArgumentException("Code " + id + " needs an id, a statement and a remedy");
         }
+    }
+
+    /** The remedy, one thing to do after the other. */
+    public List<String> steps() {
+        return STEP.splitAsStream(remedy)
+                .map(step -> Character.toUpperCase(step.charAt(0)) + step.substring(1))
+                .map(step -> step.endsWith(".") ? step : step + ".")
+                .toList();
     }
 }

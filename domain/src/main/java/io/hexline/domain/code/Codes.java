@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The whole catalogue, read off the families of {@link Code}. */
@@ -22,6 +24,8 @@ public final class Codes {
             IntStream.range(0, ALL.size()).boxed().collect(ImmutableMap.toImmutableMap(ALL::get, index -> index));
 
     private static final ImmutableListMultimap<String, Code> BY_ID = Multimaps.index(ALL, Code::id);
+
+    private static final Pattern HTTP_STATUS = Pattern.compile("[1-5]\\d\\d");
 
     /** The order of the catalogue. */
     public static final Comparator<Code> ORDER = Comparator.comparing(POSITION::get);
@@ -40,5 +44,21 @@ public final class Codes {
      */
     public static List<Code> withId(String id) {
         return BY_ID.get(id.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * The code that an answer speaks of. Where several share an id, the words decide; so they do where the id is only a
+     * status of HTTP, which many other answers have.
+     *
+     * @param words the answer's message, with or without its label
+     */
+    public static Optional<Code> meantBy(String id, String words) {
+        List<Code> sharing = withId(id);
+        Optional<Code> saidSo = sharing.stream()
+                .filter(code -> code.entry().message().isIn(words))
+                .findFirst();
+        boolean telling =
+                sharing.size() == 1 && !HTTP_STATUS.matcher(id.strip()).matches();
+        return saidSo.or(() -> telling ? Optional.of(sharing.get(0)) : Optional.empty());
     }
 }

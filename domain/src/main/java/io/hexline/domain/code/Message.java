@@ -2,12 +2,14 @@ package io.hexline.domain.code;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A documented message whose parameters have names: {@code Local Gateway differs. Phone number: {number}}. */
 public final class Message {
@@ -62,5 +64,12 @@ public final class Message {
     @Override
     public String toString() {
         return template;
+    }
+
+    /** Whether the text holds this message, whatever its parameters are filled with. */
+    public boolean isIn(String text) {
+        String pattern =
+                Arrays.stream(PARAMETER.split(template, -1)).map(Pattern::quote).collect(Collectors.joining(".*?"));
+        return Pattern.compile(pattern, Pattern.DOTALL).matcher(text).find();
     }
 }

@@ -1,0 +1,2 @@
+/** The command that finds out what went wrong in a browser's recording: {@code har}. */
+package io.hexline.cli.troubleshooting;

@@ -1,0 +1,57 @@
+package io.hexline.har.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.application.troubleshooting.Purpose;
+import io.hexline.application.troubleshooting.RecordedCall.Names;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds out whom a call is about. */
+final class NamedInCall {
+
+    private static final Pattern ORGANIZATION =
+            Pattern.compile("(?i)/(?:organizations?|orgs|customers?)/([^/?#]{6,200})|[?&]orgId=([^&#]{6,200})");
+    private static final List<String> ORGANIZATION_FIELDS = List.of("orgId", "organizationId");
+    private static final List<String> USER_FIELDS = List.of("personId", "uuid", "userId");
+    private static final int MOST = 100;
+
+    private NamedInCall() {}
+
+    /** Contents are only looked at where users get something, or are moved. */
+    static Names of(String url, String method, String path, Optional<Body> request, Optional<Body> response) {
+        Set<String> organizations = new LinkedHashSet<>();
+        ORGANIZATION
+                .matcher(url)
+                .results()
+                .map(found -> found.group(found.group(1) == null ? 2 : 1))
+                .forEach(organizations::add);
+        if (Purpose.of(method, path) == Purpose.OTHER) {
+            return new Names(List.copyOf(organizations), List.of(), List.of());
+        }
+        Optional<JsonNode> sent = request.flatMap(Json::tree);
+        List<JsonNode> both = Stream.concat(sent.stream(), response.flatMap(Json::tree).stream())
+                .toList();
+        both.forEach(tree -> add(tree, ORGANIZATION_FIELDS, organizations));
+        return new Names(List.copyOf(organizations), named(sent, List.of("email")), named(sent, USER_FIELDS));
+    }
+
+    private static List<String> named(Optional<JsonNode> sent, List<String> fields) {
+        Set<String> found = new LinkedHashSet<>();
+        sent.ifPresent(tree -> add(tree, fields, found));
+        return List.copyOf(found);
+    }
+
+    private static void add(JsonNode tree, List<String> fields, Set<String> found) {
+        fields.stream()
+                .flatMap(field -> tree.findValues(field).stream())
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .filter(text -> !text.isBlank() && text.length() <= 256)
+                .limit(MOST)
+                .forEach(found::add);
+    }
+}

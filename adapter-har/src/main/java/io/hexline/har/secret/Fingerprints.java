@@ -1,0 +1,128 @@
+package io.hexline.har.secret;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Remembers secrets, and finds them in texts. It keeps no secret, only numbers computed from it: one of the first eight
+ * characters, which is looked for at every place of a text, and one of the whole. Shorter values are not remembered:
+ * they stand by chance in many texts.
+ */
+public final class Fingerprints implements Secrets {
+
+    static final int SHORTEST = 8;
+
+    /** Enough for recordings of more than 500 MB; each takes some 150 bytes. */
+    private static final int MOST = 500_000;
+
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+    private static final long LEADING = power(SHORTEST - 1);
+    private static final int FILTER_BITS = 22;
+
+    private final BitSet filter = new BitSet(1 << FILTER_BITS);
+    private final Map<Long, List<Integer>> lengths = new HashMap<>();
+    private final Set<Long> wholes = new HashSet<>();
+    private final Set<Long> spared = new HashSet<>();
+    private boolean tooMany;
+
+    /** A part of a text, from a place to before another. */
+    record Place(int from, int to) {}
+
+    @Override
+    public void add(String value) {
+        if (value.length() < SHORTEST
+                || value.contains(Blank.TEXT)
+                || spared.contains(whole(value, 0, value.length()))) {
+            return;
+        }
+        tooMany |= wholes.size() >= MOST;
+        if (!tooMany && wholes.add(whole(value, 0, value.length()))) {
+            long start = whole(value, 0, SHORTEST);
+            filter.set(slot(start));
+            List<Integer> known = lengths.computeIfAbsent(start, any -> new ArrayList<>(1));
+            if (!known.contains(value.length())) {
+                known.add(value.length());
+            }
+        }
+    }
+
+    /** A value that is no secret, wherever it stands, because it is what the reader has to know. */
+    public void spare(String value) {
+        spared.add(whole(value, 0, value.length()));
+    }
+
+    /** Whether there were more secrets than can be remembered. */
+    public boolean isFull() {
+        return tooMany;
+    }
+
+    public boolean hasIn(String text) {
+        return !find(text, true).isEmpty();
+    }
+
+    /** Where secrets stand, in order, without overlaps. */
+    List<Place> in(String text) {
+        return find(text, false);
+    }
+
+    private List<Place> find(String text, boolean first) {
+        List<Place> found = new ArrayList<>(0);
+        if (text.length() < SHORTEST || wholes.isEmpty()) {
+            return found;
+        }
+        long start = whole(text, 0, SHORTEST);
+        int last = text.length() - SHORTEST;
+        int free = 0;
+        for (int at = 0; ; at++) {
+            if (at >= free && filter.get(slot(start))) {
+                int end = longest(text, at, start);
+                if (end > at) {
+                    found.add(new Place(at, end));
+                    free = end;
+                }
+            }
+            if (at == last || first && !found.isEmpty()) {
+                return found;
+            }
+            start = (start - text.charAt(at) * LEADING) * FACTOR + text.charAt(at + SHORTEST);
+        }
+    }
+
+    /** Where the longest secret ends that begins here; here where none does. */
+    private int longest(String text, int at, long start) {
+        return lengths.getOrDefault(start, List.of()).stream()
+                .map(length -> at + length)
+                .filter(end -> end <= text.length() && isSecret(whole(text, at, end)))
+                .max(Integer::compare)
+                .orElse(at);
+    }
+
+    private boolean isSecret(long whole) {
+        return wholes.contains(whole) && !spared.contains(whole);
+    }
+
+    private static int slot(long hash) {
+        return (int) (hash >>> (Long.SIZE - FILTER_BITS));
+    }
+
+    private static long whole(String text, int from, int to) {
+        long hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * FACTOR + text.charAt(i);
+        }
+        return hash;
+    }
+
+    private static long power(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= FACTOR;
+        }
+        return power;
+    }
+}

@@ -1,0 +1,79 @@
+package io.hexline.har.secret;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Looks through files that were written for secrets, whatever was done to keep them out: for those that were seen, and
+ * for what looks like one.
+ */
+public final class Inspection {
+
+    private static final Pattern CREDENTIAL =
+            Pattern.compile("(?i:bearer)[\\s+]{1,4}(?!\\[)[A-Za-z0-9._~+/-]{8,}(?![A-Za-z0-9_]*=\")"
+                    + "|(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{4,}"
+                    + "|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----\\s*[A-Za-z0-9+/]{16,}");
+
+    private static final int SHORTEST = 12;
+    private static final int MOST = 20;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final Fingerprints seen;
+    private final List<String> places = new ArrayList<>();
+
+    public Inspection(Fingerprints seen) {
+        this.seen = seen;
+    }
+
+    /** The places in which secrets were found so far, at most some; without the secrets. */
+    public List<String> places() {
+        return List.copyOf(places);
+    }
+
+    /** Looks through the strings and names of JSON. */
+    public void json(Path file) throws IOException {
+        try (BufferedReader text = Files.newBufferedReader(file);
+                JsonParser parser = JSON.createParser(text)) {
+            while (parser.nextToken() != null) {
+                if (parser.hasToken(JsonToken.VALUE_STRING) || parser.hasToken(JsonToken.FIELD_NAME)) {
+                    look(parser.getText(), file, parser.currentTokenLocation().getLineNr());
+                }
+            }
+        }
+    }
+
+    /** Looks through the lines of a text. */
+    public void text(Path file) throws IOException {
+        try (BufferedReader text = Files.newBufferedReader(file)) {
+            int number = 0;
+            for (String line = text.readLine(); line != null; line = text.readLine()) {
+                look(line, file, ++number);
+            }
+        }
+    }
+
+    private static boolean isCredential(String text) {
+        return text.length() >= SHORTEST && CREDENTIAL.matcher(text).find();
+    }
+
+    private void look(String text, Path file, int line) {
+        boolean secret = Forms.of(text).stream().anyMatch(form -> seen.hasIn(form) || isCredential(form));
+        if (secret && places.size() < MOST) {
+            places.add(file.getFileName() + ", line " + line);
+        }
+    }
+}

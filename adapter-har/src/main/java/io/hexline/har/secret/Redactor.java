@@ -1,0 +1,146 @@
+package io.hexline.har.secret;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.har.source.ShortStrings;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Blanks out secrets in whatever stands in a recording, and tells which they were. */
+public final class Redactor {
+
+    private static final Pattern URL = Pattern.compile("\\bhttps?://[^\\s\"'<>\\\\)]+");
+
+    /** Headers whose values look random and are no secrets. */
+    private static final Pattern OPEN_HEADER =
+            Pattern.compile("(?i)etag|if-.*|.*-?id|.*-(?:id|date|time|version|hash|ray).*|date|sec-.*|content-.*");
+
+    private static final int DEEPEST = 6;
+
+    private final Secrets secrets;
+    private final JsonText json = new JsonText(this);
+    private final FreeText freeText;
+    private int depth;
+
+    public Redactor(Secrets secrets) {
+        this.secrets = secrets;
+        this.freeText = new FreeText(secrets);
+    }
+
+    /** A text without what is secret in it: a URL, a form, JSON, a page, or anything else. */
+    public String text(String text) {
+        if (ShortStrings.isCut(text)) {
+            return Blank.TOO_LONG;
+        }
+        if (depth == DEEPEST) {
+            return text;
+        }
+        depth++;
+        try {
+            return inForm(text);
+        } finally {
+            depth--;
+        }
+    }
+
+    /** The strings of JSON are looked at one by one. */
+    private String inForm(String text) {
+        if (isPlain(text)) {
+            return Credentials.blank(text, secrets);
+        }
+        return Urls.isOne(text)
+                ? Credentials.blank(urls().blank(text), secrets)
+                : json.redacted(text).orElseGet(() -> Credentials.blank(freeText.blank(linked(text)), secrets));
+    }
+
+    private String linked(String text) {
+        return text.contains("://")
+                ? URL.matcher(text).replaceAll(url -> Matcher.quoteReplacement(urls().blank(url.group())))
+                : text;
+    }
+
+    /** Whether there is nothing in it that could say where a secret is. */
+    private static boolean isPlain(String text) {
+        return text.indexOf(':') < 0
+                && text.indexOf('=') < 0
+                && text.indexOf('"') < 0
+                && text.indexOf('<') < 0
+                && text.indexOf('[') < 0;
+    }
+
+    /** The content of a form. */
+    public String form(String text) {
+        return ShortStrings.isCut(text) ? Blank.TOO_LONG : Credentials.blank(urls().blank(text), secrets);
+    }
+
+    /** The path of a URL, as it can be shown. */
+    public String path(String path) {
+        return Credentials.blank(urls().path(path), secrets);
+    }
+
+    private Urls urls() {
+        return new Urls(secrets, this::text);
+    }
+
+    /** The value of a field, in a tree or not: blank where the name says so. */
+    public String field(String name, String value) {
+        if (value.isEmpty() || value.equals(Blank.TEXT)) {
+            return value;
+        }
+        boolean secret = SecretNames.holds(name) || SecretNames.mayHold(name) && Looks.opaque(value);
+        return secret ? hidden(value) : text(value);
+    }
+
+    /** Whether everything in a field of this name is a secret. */
+    public boolean hides(String name) {
+        return SecretNames.holds(name);
+    }
+
+    /** A value that is a secret because of its place. */
+    public String hidden(String value) {
+        if (ShortStrings.isCut(value)) {
+            return Blank.TOO_LONG;
+        }
+        Credential.parts(value).forEach(secrets::add);
+        return Blank.TEXT;
+    }
+
+    /** A parameter of a query or a form. */
+    public String parameter(String name, String value) {
+        return SecretNames.holdsInQuery(name) && !value.isEmpty() ? hidden(value) : text(value);
+    }
+
+    /** A header; one of no well-known name is blank too where its value looks like a secret. */
+    public String header(String name, String value) {
+        boolean unknown = Looks.opaque(value) && !OPEN_HEADER.matcher(name).matches();
+        return SecretNames.holds(name) || unknown ? hidden(value) : text(value);
+    }
+
+    /** Blanks out what is secret in a tree. */
+    public JsonNode tree(JsonNode tree) {
+        return json.tree(tree);
+    }
+
+    /** An object of two members, a name and a value, as headers, parameters and cookies are recorded. */
+    public ObjectNode pair(ObjectNode pair, PairRule rule) {
+        String name = pair.path("name").asText();
+        pair.properties().forEach(member -> {
+            if (member.getValue().isTextual() && !member.getKey().equals("name")) {
+                String value = member.getValue().textValue();
+                boolean itself = member.getKey().equals("value");
+                member.setValue(pair.textNode(itself ? rule.redacted(name, value) : field(member.getKey(), value)));
+            } else if (member.getValue().isTextual()) {
+                member.setValue(pair.textNode(text(name)));
+            } else {
+                member.setValue(tree(member.getValue()));
+            }
+        });
+        return pair;
+    }
+
+    /** What becomes of a value that has this name. */
+    @FunctionalInterface
+    public interface PairRule {
+        String redacted(String name, String value);
+    }
+}

@@ -1,0 +1,79 @@
+package io.hexline.har.secret;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** URLs and forms: their parameters, those of the fragment too, who signs in, and tickets in the path. */
+final class Urls {
+
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\\r\\n]*+");
+    private static final Pattern PARAMETER = Pattern.compile("(?<=^|[?&#;])([^=&#?;/]{1,200})=([^&#;]*)");
+    private static final Pattern USER = Pattern.compile("(?<=://)([^/@?#]{1,500})@");
+    private static final Pattern SEGMENT = Pattern.compile("(?<=/)[^/?#&=]{16,}");
+    private static final Pattern SECRET_SEGMENT = Pattern.compile(
+            "(?<=/)(?i:(?:access|auth|reset|id|refresh)?[-_]?(?:token|secret|password|api-?key|invite|invitation|magic-?link))"
+                    + "s?/([^/?#]{8,})");
+
+    private final Secrets secrets;
+    private final UnaryOperator<String> nested;
+
+    /**
+     * The rules.
+     *
+     * @param nested blanks out what is in a decoded value
+     */
+    Urls(Secrets secrets, UnaryOperator<String> nested) {
+        this.secrets = secrets;
+        this.nested = nested;
+    }
+
+    static boolean isOne(String text) {
+        return ABSOLUTE.matcher(text).matches()
+                || (text.indexOf('=') >= 0 || text.contains("://"))
+                        && text.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '{');
+    }
+
+    String blank(String text) {
+        String signedOut = USER.matcher(text).replaceAll(found -> hidden(found.group(1)) + "@");
+        return PARAMETER.matcher(path(signedOut)).replaceAll(this::parameter);
+    }
+
+    /** The tickets in a path; what is behind it stays as it is. */
+    String path(String text) {
+        String named = replace(SECRET_SEGMENT, text, 1);
+        return SEGMENT.matcher(named)
+                .replaceAll(found -> Looks.isTicket(found.group())
+                        ? hidden(found.group())
+                        : Matcher.quoteReplacement(found.group()));
+    }
+
+    private String replace(Pattern pattern, String text, int group) {
+        return pattern.matcher(text).replaceAll(found -> {
+            String before = found.group().substring(0, found.start(group) - found.start());
+            return Matcher.quoteReplacement(before) + hidden(found.group(group));
+        });
+    }
+
+    private String parameter(MatchResult found) {
+        String name = found.group(1);
+        String value = found.group(2);
+        String plain = Percent.decode(value);
+        String kept = value;
+        if (SecretNames.holdsInQuery(Percent.decode(name)) && !value.isEmpty()) {
+            secrets.add(value);
+            secrets.add(plain);
+            kept = Blank.TEXT;
+        } else if (!plain.equals(value)) {
+            String inside = nested.apply(plain);
+            kept = inside.equals(plain) ? value : Percent.encode(inside);
+        }
+        return Matcher.quoteReplacement(name + "=" + kept);
+    }
+
+    private String hidden(String secret) {
+        secrets.add(secret);
+        return Matcher.quoteReplacement(Blank.TEXT);
+    }
+}

@@ -1,0 +1,104 @@
+package io.hexline.har.supportcase;
+
+import io.hexline.application.troubleshooting.CaseReport;
+import io.hexline.application.troubleshooting.Diagnosis;
+import io.hexline.application.troubleshooting.Explanation;
+import io.hexline.application.troubleshooting.FailedCall;
+import io.hexline.application.troubleshooting.RecordedCall;
+import io.hexline.application.troubleshooting.Refusal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code case.md}: what can be pasted into the form of a support case. */
+final class CaseText {
+
+    private static final int MOST = 50;
+
+    private CaseText() {}
+
+    static String of(CaseReport report, List<Path> files) {
+        StringBuilder text = new StringBuilder("# Support case\n\n");
+        line(text, "Organization ID", report.organizations(), "not in the recording");
+        line(text, "E-mail of the affected user", report.emails(), "not in the recording");
+        line(text, "User ID", report.users(), "not in the recording");
+        line(
+                text,
+                "Recorded by",
+                List.of((report.recorder().program() + ", HAR "
+                                + report.recorder().format())
+                        .replaceFirst("^, ", "")),
+                "");
+        text.append("\n## Description\n\n").append(report.description().strip()).append('\n');
+        findings(text, report.diagnosis());
+        text.append("\n## Files\n\n");
+        files.stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.startsWith("response"))
+                .forEach(name -> text.append("- `")
+                        .append(name)
+                        .append("`: the content of the response to call ")
+                        .append(name.replaceAll("\\D", ""))
+                        .append('\n'));
+        return text.append("- `")
+                .append(HarCase.RECORDING)
+                .append("`: the recording. Secrets are blanked out, texts longer than 1 MiB are left out.\n")
+                .toString();
+    }
+
+    private static void line(StringBuilder text, String label, List<String> values, String otherwise) {
+        text.append("- ")
+                .append(label)
+                .append(": ")
+                .append(values.isEmpty() ? otherwise : String.join(", ", values))
+                .append('\n');
+    }
+
+    private static void findings(StringBuilder text, Diagnosis diagnosis) {
+        text.append("\n## What the recording shows\n");
+        diagnosis.refusals().stream().limit(MOST).forEach(refusal -> refusal(text, refusal));
+        diagnosis.failedCalls().stream().limit(MOST).forEach(failed -> failed(text, failed));
+        if (diagnosis.isHealthy()) {
+            text.append("\nNo call failed.\n");
+        }
+    }
+
+    private static void refusal(StringBuilder text, Refusal refusal) {
+        String who = refusal.email().or(refusal::user).orElse("a user");
+        text.append("\n### Call ").append(refusal.call()).append(": ").append(refusal.code());
+        text.append(" for ").append(who).append("\n\n");
+        words(text, refusal.description());
+        explanation(text, refusal.explanation());
+    }
+
+    private static void failed(StringBuilder text, FailedCall failed) {
+        RecordedCall call = failed.call();
+        text.append("\n### Call ").append(call.number()).append(": ");
+        text.append(call.status().map(String::valueOf).orElse("no answer"));
+        text.append("\n\n`")
+                .append(call.method())
+                .append(' ')
+                .append(call.host())
+                .append(call.path())
+                .append("`\n\n");
+        call.trackingId()
+                .ifPresent(id -> text.append("Tracking ID: ").append(id).append("\n\n"));
+        words(text, failed.words());
+        explanation(text, failed.explanation());
+    }
+
+    /** As a block of code, so that nothing in it is taken for markup. */
+    private static void words(StringBuilder text, String words) {
+        if (!words.isEmpty()) {
+            text.append(words.lines().collect(Collectors.joining("\n    ", "    ", "\n\n")));
+        }
+    }
+
+    private static void explanation(StringBuilder text, Explanation explanation) {
+        text.append(explanation.meaning()).append("\n\n");
+        int number = 1;
+        for (String step : explanation.steps()) {
+            text.append(number++).append(". ").append(step).append('\n');
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.hexline.har.supportcase;
+
+import io.hexline.application.troubleshooting.RecordingFailure;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A hidden folder in which a case is written, before it is moved to its place. */
+final class Staging implements AutoCloseable {
+
+    private final Path target;
+    private final Path folder;
+    private final Thread interrupted = new Thread(this::delete, "hexline-case");
+    private boolean kept;
+
+    private Staging(Path target, Path folder) {
+        this.target = target;
+        this.folder = folder;
+        Runtime.getRuntime().addShutdownHook(interrupted);
+    }
+
+    /** On the same disk as the place, so that moving is one step. */
+    static Either<RecordingFailure, Staging> beside(Path place) {
+        Path target = place.toAbsolutePath().normalize();
+        try {
+            if (Files.exists(target) && !isEmptyFolder(target)) {
+                return Either.left(new RecordingFailure.FolderTaken(place, taken(target)));
+            }
+            Path above = target.getParent() == null ? target : target.getParent();
+            while (!Files.exists(above)) {
+                above = above.getParent();
+            }
+            return Either.right(new Staging(target, Files.createTempDirectory(above, ".hexline-case-")));
+        } catch (IOException failed) {
+            return Either.left(new RecordingFailure.NotWritten(place, words(failed)));
+        }
+    }
+
+    private static boolean isEmptyFolder(Path folder) throws IOException {
+        return Files.isDirectory(folder) && list(folder).isEmpty();
+    }
+
+    private static String taken(Path target) {
+        return Files.isDirectory(target) ? "there are files in it already" : "it is a file";
+    }
+
+    Path target() {
+        return target;
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** What was written so far, by name. */
+    List<Path> files() {
+        return list(folder);
+    }
+
+    void write(String name, String text) {
+        try {
+            Files.writeString(file(name), text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Moves the folder to its place; gives the files there. */
+    List<Path> keep() throws IOException {
+        Files.createDirectories(target.getParent());
+        Files.deleteIfExists(target);
+        Files.move(folder, target);
+        kept = true;
+        return list(target);
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static String words(Exception failed) {
+        Throwable cause = failed instanceof UncheckedIOException wrapped ? wrapped.getCause() : failed;
+        return cause.getClass()
+                        .getSimpleName()
+                        .replaceAll("([a-z])([A-Z])", "$1 $2")
+                        .toLowerCase(Locale.ROOT) + ": " + cause.getMessage();
+    }
+
+    private void delete() {
+        if (!kept && Files.exists(folder)) {
+            try {
+                for (Path file : list(folder)) {
+                    Files.deleteIfExists(file);
+                }
+                Files.deleteIfExists(folder);
+            } catch (IOException leftBehind) {
+                throw new UncheckedIOException(leftBehind);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+        } catch (IllegalStateException goingDown) {
+            return;
+        }
+        delete();
+    }
+}

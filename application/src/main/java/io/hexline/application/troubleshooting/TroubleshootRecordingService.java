@@ -1,0 +1,40 @@
+package io.hexline.application.troubleshooting;
+
+import io.hexline.application.troubleshooting.TroubleshootRecordingCommand.CaseOrder;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.List;
+
+final class TroubleshootRecordingService implements TroubleshootRecording {
+
+    private final Recordings recordings;
+
+    TroubleshootRecordingService(Recordings recordings) {
+        this.recordings = recordings;
+    }
+
+    @Override
+    public Either<RecordingFailure, TroubleshootRecordingResult> handle(TroubleshootRecordingCommand command) {
+        Examination examination = new Examination(command.filter());
+        return command.supportCase()
+                .map(order -> writing(command.recording(), order, examination))
+                .orElseGet(() -> recordings
+                        .read(command.recording(), examination::add)
+                        .map(recorder -> result(recorder, examination, List.of())));
+    }
+
+    private Either<RecordingFailure, TroubleshootRecordingResult> writing(
+            Path recording, CaseOrder order, Examination examination) {
+        return recordings.draft(recording, order.folder()).flatMap(begun -> {
+            try (CaseDraft draft = begun) {
+                return draft.copy(examination::add)
+                        .flatMap(recorder -> draft.keep(examination.report(recorder, order.description()))
+                                .map(files -> result(recorder, examination, files)));
+            }
+        });
+    }
+
+    private static TroubleshootRecordingResult result(Recorder recorder, Examination examination, List<Path> files) {
+        return new TroubleshootRecordingResult(recorder, examination.calls(), examination.diagnosis(), files);
+    }
+}
