@@ -31,10 +31,6 @@ public record Route(String method, String path, Envelope envelope, Entry entry) 
         return guarded("PUT", path, access, operation);
     }
 
-    static Route delete(String path, Access access, Operation operation) {
-        return guarded("DELETE", path, access, operation);
-    }
-
     static Route post(String path, Access access, Operation operation) {
         return guarded("POST", path, access, operation);
     }

@@ -1,13 +1,11 @@
 package io.hexline.bootstrap.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.bootstrap.project.ProjectFiles;
-import io.hexline.domain.user.Email;
 import io.hexline.inmemory.snapshot.Snapshots;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
@@ -51,11 +49,15 @@ class RefusedOnboardingStoryTest {
             assertEquals(MIA, refused.at("/1/email").asText());
             assertEquals(5302, refused.at("/1/errorList/0/errorCode").asInt());
 
-            assertTrue(assembly.useCases()
-                    .people()
-                    .releaseCarrierAccount()
-                    .handle(new Email(MIA))
-                    .isRight());
+            Run released = Run.of(
+                    "carrier",
+                    "release",
+                    MIA,
+                    "--server",
+                    server.address().toString(),
+                    "--token",
+                    "larkspur-full-administrator");
+            assertEquals(0, released.exitCode(), released.err());
 
             JsonNode retried = send(recorded, server.address());
             assertEquals(200, retried.at("/1/status").asInt());
