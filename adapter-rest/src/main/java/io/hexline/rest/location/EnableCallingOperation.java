@@ -2,8 +2,6 @@ package io.hexline.rest.location;
 
 import io.hexline.application.calling.EnableCalling;
 import io.hexline.domain.location.LocationId;
-import io.hexline.domain.location.Premises;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
@@ -24,21 +22,17 @@ public record EnableCallingOperation(EnableCalling enableCalling) implements Ope
     private record Wanted(LocationId location, String language) {
 
         /** Empty only where there are mistakes. */
-        static Optional<Wanted> read(Fields body, OrgId org) {
+        static Optional<Wanted> read(Fields body) {
             Optional<LocationId> id = body.required("id", text -> WireId.LOCATION.read(text, LocationId::parse));
-            return WrittenLocation.create(body, org)
-                    .flatMap(location -> id.map(known -> new Wanted(
-                            known,
-                            Optional.of(location.premises())
-                                    .flatMap(Premises::announcementLanguage)
-                                    .orElseThrow())));
+            Optional<String> language = WrittenLocation.announcementLanguage(body);
+            return id.flatMap(location -> language.map(spoken -> new Wanted(location, spoken)));
         }
     }
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> call.read(body -> Wanted.read(body, org))
+                .flatMap(org -> call.read(Wanted::read)
                         .map(Optional::orElseThrow)
                         .flatMap(wanted -> enableCalling
                                 .handle(org, wanted.location(), wanted.language())

@@ -41,6 +41,17 @@ final class WrittenLocation {
                         body.filled("notes")))));
     }
 
+    /** The announcement language, of a body that repeats what a location must have; nothing else in it is looked at. */
+    static Optional<String> announcementLanguage(Fields body) {
+        body.required("name", WrittenLocation::name);
+        body.required("timeZone", Either::right);
+        body.required("preferredLanguage", Either::right);
+        Optional<String> language = body.required("announcementLanguage", Either::right);
+        return body.requiredObject("address")
+                .flatMap(WrittenLocation::completeRegion)
+                .flatMap(complete -> language);
+    }
+
     /** What an update changes; the address as a whole. */
     static UpdateLocationCommand update(Fields body, OrgId org, LocationId location) {
         Optional<Fields> address = body.object("address");
