@@ -19,13 +19,14 @@ record MarkdownFile(Path file, String text) {
         return new MarkdownFile(file, ProjectFiles.text(file));
     }
 
-    /** The README, what is in {@code docs}, and the description of conformance scenarios. */
+    /** The README, what is in {@code docs}, and what describes conformance scenarios and the client. */
     static Stream<MarkdownFile> all() {
         Path root = ProjectFiles.root();
         List<Path> files = new ArrayList<>(ProjectFiles.below(root.resolve("docs"), ".md"));
         files.addAll(ProjectFiles.below(root.resolve("conformance"), ".md"));
-        Stream<Path> readme = ProjectFiles.below(root, "README.md").stream().filter(root.resolve("README.md")::equals);
-        return Stream.concat(readme, files.stream()).map(MarkdownFile::read);
+        files.add(root.resolve("README.md"));
+        files.add(root.resolve("interop/README.md"));
+        return files.stream().map(MarkdownFile::read);
     }
 
     /** The targets of its links. */
