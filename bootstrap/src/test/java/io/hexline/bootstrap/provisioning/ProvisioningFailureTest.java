@@ -90,7 +90,7 @@ class ProvisioningFailureTest {
     }
 
     /** Makes the first call fail, then only the second, and so on, until there is none left to fail. */
-    private static void eachCallFailing(PortFailure failure, BiConsumer<Reception, Host> attempt) {
+    static void eachCallFailing(PortFailure failure, BiConsumer<Reception, Host> attempt) {
         boolean failed = true;
         for (int due = 0; failed; due++) {
             Reception reception = new Reception();

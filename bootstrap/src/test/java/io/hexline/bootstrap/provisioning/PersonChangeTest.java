@@ -1,0 +1,175 @@
+package io.hexline.bootstrap.provisioning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.provisioning.RemovePerson;
+import io.hexline.application.provisioning.UpdatePerson;
+import io.hexline.application.provisioning.UpdatePersonCommand;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.number.Extension;
+import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.user.Email;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.PersonId;
+import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Role;
+import io.hexline.testkit.Race;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** People are changed and removed as a whole, on all sides, and never the last who can administer the rest. */
+class PersonChangeTest {
+
+    private static final String OLD = "ada@acme.example";
+    private static final String NEW = "lovelace@acme.example";
+    private static final PersonId ADA = new PersonId("ada");
+    private static final PersonId BO = new PersonId("bo");
+
+    private static Principal caller(Role role) {
+        return new Principal(new PersonId("root"), Reception.ACME, Set.of(role), Set.of(), Set.of(), Set.of());
+    }
+
+    private static UpdatePersonCommand command(
+            PersonId id, Optional<Email> email, Optional<Set<Role>> roles, CallingProperties calling) {
+        return new UpdatePersonCommand(
+                caller(Role.FULL_ADMINISTRATOR),
+                Reception.ACME,
+                id,
+                email,
+                new PersonName("Ada Lovelace", Optional.of("Ada"), Optional.of("Lovelace")),
+                Profile.EMPTY,
+                roles,
+                Optional.empty(),
+                Optional.empty(),
+                calling);
+    }
+
+    private static final CallingProperties NOTHING =
+            new CallingProperties(Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static Either<Failure, Person> update(Host host) {
+        CallingProperties calling = new CallingProperties(
+                Optional.empty(), Optional.of(new PhoneNumber("+4721555102")), Optional.of(new Extension("109")));
+        return UpdatePerson.on(host).handle(command(ADA, Optional.of(new Email(NEW)), Optional.empty(), calling));
+    }
+
+    private static Either<Failure, Person> remove(Host host) {
+        return RemovePerson.on(host).handle(caller(Role.FULL_ADMINISTRATOR), Reception.ACME, ADA);
+    }
+
+    static List<PortFailure> failures() {
+        return ProvisioningFailureTest.failures();
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void anUpdateIsMadeAsAWholeOrNotAtAll(PortFailure failure) {
+        Reception calm = new Reception();
+        Optional<Reception.Trace> before = calm.trace(OLD);
+        assertTrue(update(calm.memory).isRight());
+        Optional<Reception.Trace> after = calm.trace(NEW);
+        assertEquals(
+                List.of(new PhoneNumber("+4721555102")), after.orElseThrow().numbers());
+
+        ProvisioningFailureTest.eachCallFailing(failure, (reception, host) -> {
+            boolean done = update(host).isRight();
+            assertEquals(done ? Optional.empty() : before, reception.trace(OLD));
+            assertEquals(done ? after : Optional.empty(), reception.trace(NEW));
+            assertEquals(done, reception.registered(NEW));
+            assertEquals(!done, reception.registered(OLD));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aPersonIsRemovedAsAWholeOrNotAtAll(PortFailure failure) {
+        Optional<Reception.Trace> before = new Reception().trace(OLD);
+
+        ProvisioningFailureTest.eachCallFailing(failure, (reception, host) -> {
+            boolean done = remove(host).isRight();
+            assertEquals(done ? Optional.empty() : before, reception.trace(OLD));
+            assertEquals(!done, reception.registered(OLD));
+        });
+    }
+
+    @Test
+    void theSubscriberGoesByTheNewName() {
+        Reception reception = new Reception();
+        update(reception.memory).get();
+
+        assertEquals(
+                Optional.of("Lovelace"),
+                reception.memory.directory().subscriber(ADA).get().orElseThrow().lastName());
+        reception.assertEverybodyIsInStep();
+    }
+
+    @Test
+    void onlyAFullAdministratorMakesAdministrators() {
+        Reception reception = new Reception();
+        Principal users = caller(Role.USER_ADMINISTRATOR);
+        UpdatePersonCommand promotion =
+                command(BO, Optional.empty(), Optional.of(Set.of(Role.FULL_ADMINISTRATOR)), NOTHING);
+        UpdatePersonCommand byUsers = new UpdatePersonCommand(
+                users,
+                promotion.org(),
+                BO,
+                promotion.email(),
+                promotion.name(),
+                promotion.profile(),
+                promotion.roles(),
+                promotion.licenses(),
+                promotion.attendeeSites(),
+                promotion.calling());
+
+        assertInstanceOf(
+                Failure.NotAllowed.class,
+                UpdatePerson.on(reception.memory).handle(byUsers).getLeft());
+        assertTrue(UpdatePerson.on(reception.memory).handle(promotion).isRight());
+        assertInstanceOf(
+                Failure.NotAllowed.class,
+                RemovePerson.on(reception.memory)
+                        .handle(users, Reception.ACME, BO)
+                        .getLeft());
+    }
+
+    /** Each of two takes the role from the other, at the same moment. */
+    @Test
+    void oneOfTwoAdministratorsStays() throws InterruptedException, ExecutionException {
+        try (Race race = new Race(2)) {
+            for (int round = 0; round < 50; round++) {
+                Reception reception = new Reception();
+                UpdatePerson update = UpdatePerson.on(reception.memory);
+                for (PersonId id : List.of(ADA, BO)) {
+                    update.handle(command(id, Optional.empty(), Optional.of(Set.of(Role.FULL_ADMINISTRATOR)), NOTHING))
+                            .get();
+                }
+
+                List<Boolean> done = race.run(number -> update.handle(
+                                command(number == 0 ? ADA : BO, Optional.empty(), Optional.of(Set.of()), NOTHING))
+                        .isRight());
+
+                assertEquals(1, done.stream().filter(demoted -> demoted).count());
+                assertEquals(
+                        1,
+                        reception
+                                .memory
+                                .directory()
+                                .count(Reception.ACME, Role.FULL_ADMINISTRATOR)
+                                .get());
+            }
+        }
+    }
+}
