@@ -52,7 +52,7 @@ class HarCommandTest {
                 Optional.of(1_234_567L),
                 Optional.empty(),
                 Optional.empty(),
-                Names.NONE,
+                new Names(List.of(), List.of(), List.of()),
                 List.of(errors));
     }
 

@@ -37,8 +37,6 @@ public record RecordedCall(
     /** Whom a call is about, as far as its path and its contents say; ids as they are written. */
     public record Names(List<String> organizations, List<String> emails, List<String> users) {
 
-        public static final Names NONE = new Names(List.of(), List.of(), List.of());
-
         public Names {
             organizations = ImmutableList.copyOf(organizations);
             emails = ImmutableList.copyOf(emails);
