@@ -24,7 +24,8 @@ public final class HarFile {
               "queryString": [{"name": "token", "value": "%2$s"}], "cookies": [{"name": "sid", "value": "%3$s"}]},
              "response": {"status": 200, "headers": [{"name": "set-cookie", "value": "sid=%3$s; Path=/"}],
               "content": {"size": 1, "mimeType": "application/json", "text": "%4$s"}}%5$s}""";
-    private static final String ITEM = "{\\\"id\\\":\\\"%s\\\",\\\"email\\\":\\\"user%d@example.com\\\",\\\"access_token\\\":\\\"%s\\\"},";
+    private static final String ITEM =
+            "{\\\"id\\\":\\\"%s\\\",\\\"email\\\":\\\"user%d@example.com\\\",\\\"access_token\\\":\\\"%s\\\"},";
     private static final String MESSAGE = "{\"type\": \"send\", \"data\": \"{\\\"token\\\":\\\"%s\\\"}\"},\n";
 
     private final Random random = new Random(1);
@@ -51,7 +52,8 @@ public final class HarFile {
                 fill(size, file, i -> (i == 0 ? "" : ",\n") + calls[i % DISTINCT]);
             }
             case "body" -> around(call("@", ""), size, file, i -> items(100));
-            default -> around(call("", ", \"_webSocketMessages\": [@ null]"), size, file, i -> MESSAGE.formatted(token(16)));
+            default ->
+                around(call("", ", \"_webSocketMessages\": [@ null]"), size, file, i -> MESSAGE.formatted(token(16)));
         }
     }
 
