@@ -2,8 +2,8 @@ package io.hexline.cli.remote;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hexline.cli.desk.Wish;
 import io.hexline.cli.id.PublicId;
+import io.hexline.cli.remote.ServerUsers.Mover;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.Change;
 import java.util.List;
@@ -13,27 +13,20 @@ final class MoveBody {
 
     private MoveBody() {}
 
-    /**
-     * The body.
-     *
-     * @param wishes whose users are named by id
-     */
-    static ObjectNode of(LocationId target, boolean validate, List<Wish> wishes) {
+    static ObjectNode of(LocationId target, boolean validate, List<Mover> movers) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ObjectNode entry = body.putArray("usersList").addObject();
         entry.put("locationId", PublicId.encode("LOCATION", target.value()));
         entry.put("validate", validate);
         var users = entry.putArray("users");
-        wishes.forEach(wish -> write(wish, users.addObject()));
+        movers.forEach(mover -> write(mover, users.addObject()));
         return body;
     }
 
-    private static void write(Wish wish, ObjectNode user) {
-        user.put(
-                "userId",
-                PublicId.encode("PEOPLE", wish.user().id().orElseThrow().value()));
-        write("extension", wish.extension(), user);
-        write("phoneNumber", wish.number(), user);
+    private static void write(Mover mover, ObjectNode user) {
+        user.put("userId", PublicId.encode("PEOPLE", mover.id().value()));
+        write("extension", mover.wish().extension(), user);
+        write("phoneNumber", mover.wish().number(), user);
     }
 
     /** Absent keeps, empty removes. */

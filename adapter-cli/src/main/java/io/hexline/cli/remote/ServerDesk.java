@@ -3,8 +3,6 @@ package io.hexline.cli.remote;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Notice;
-import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.answer.Problem;
 import io.hexline.cli.answer.Refusal;
 import io.hexline.cli.desk.JobAction;
 import io.hexline.cli.desk.JobReport;
@@ -13,6 +11,7 @@ import io.hexline.cli.desk.Series;
 import io.hexline.cli.desk.UserReport;
 import io.hexline.cli.desk.Wish;
 import io.hexline.cli.id.PublicId;
+import io.hexline.cli.remote.ServerUsers.Mover;
 import io.hexline.domain.job.JobId;
 import io.hexline.domain.location.LocationId;
 import io.vavr.control.Either;
@@ -21,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A server, which keeps its jobs. It knows users by id. */
+/** A server, which keeps its jobs. */
 public final class ServerDesk implements MoveDesk {
 
     /** The documented most, and more than a job has users. */
@@ -30,9 +29,11 @@ public final class ServerDesk implements MoveDesk {
     private static final String MOVES = "/v1/telephony/config/jobs/person/moveLocation";
 
     private final PublicApi api;
+    private final ServerUsers users;
 
     public ServerDesk(Target target) {
         this.api = new PublicApi(target);
+        this.users = new ServerUsers(api);
     }
 
     @Override
@@ -43,43 +44,32 @@ public final class ServerDesk implements MoveDesk {
     /** One request a user: the API assesses no more at a time. */
     @Override
     public Either<Answer, List<UserReport>> assess(LocationId target, List<Wish> wishes) {
-        return identified(wishes).flatMap(sound -> Series.of(sound, wish -> assess(target, wish)));
+        return users.find(wishes).flatMap(movers -> Series.of(movers, mover -> assess(target, mover)));
     }
 
-    private Either<Answer, UserReport> assess(LocationId target, Wish wish) {
-        Either<Answer, JsonNode> answer = api.post(MOVES, MoveBody.of(target, true, List.of(wish)));
+    private Either<Answer, UserReport> assess(LocationId target, Mover mover) {
+        Either<Answer, JsonNode> answer = api.post(MOVES, MoveBody.of(target, true, List.of(mover)));
         if (answer.isLeft()) {
             return answer.getLeft() instanceof Refusal refusal
-                    ? Either.right(report(wish, refusal.notices()))
+                    ? Either.right(report(mover, refusal.notices()))
                     : Either.left(answer.getLeft());
         }
         JsonNode user = answer.get().at("/response/usersList/0");
         List<Notice> notices = Stream.of(Notices.errors(user.path("errors")), Notices.impacts(user.path("impacts")))
                 .flatMap(List::stream)
                 .toList();
-        return Either.right(report(wish, notices));
+        return Either.right(report(mover, notices));
     }
 
-    private static UserReport report(Wish wish, List<Notice> notices) {
-        String id = wish.user().id().orElseThrow().value();
-        return new UserReport(id, id, UserReport.Result.ASSESSED, notices);
+    private static UserReport report(Mover mover, List<Notice> notices) {
+        return new UserReport(mover.id().value(), mover.name(), UserReport.Result.ASSESSED, notices);
     }
 
     @Override
     public Either<Answer, JobReport> start(LocationId target, List<Wish> wishes) {
-        return identified(wishes)
-                .flatMap(sound -> api.post(MOVES, MoveBody.of(target, false, sound)))
+        return users.find(wishes)
+                .flatMap(movers -> api.post(MOVES, MoveBody.of(target, false, movers)))
                 .flatMap(answer -> JobReader.job(answer.at("/response/jobDetails")));
-    }
-
-    private static Either<Answer, List<Wish>> identified(List<Wish> wishes) {
-        List<String> others = wishes.stream()
-                .flatMap(wish -> wish.user().email().stream())
-                .map(email -> "The server knows users by ID only, not by e-mail: " + email)
-                .toList();
-        return others.isEmpty()
-                ? Either.right(wishes)
-                : Either.left(new Problem(Outcome.MISUSED, others, "Name each user by its ID."));
     }
 
     @Override

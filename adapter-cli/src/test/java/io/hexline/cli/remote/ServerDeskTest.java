@@ -200,10 +200,32 @@ class ServerDeskTest {
     }
 
     @Test
-    void users_are_named_by_id() {
-        Run run = move("start", "--to", "loc-berlin", "--user", "ana@example.com");
+    void users_are_found_by_their_e_mail() {
+        api.on("GET /v1/people?email=ana%2Bx%40example.com", 200, "{\"items\":[{\"id\":\"" + Wire.ANA + "\"}]}")
+                .on("POST ", 200, Wire.assessed());
+
+        Run run = move("validate", "--to", "loc-berlin", "--user", "ana+x@example.com", "--json");
+
+        assertEquals(
+                Wire.ANA,
+                api.asked().get(1).json().at("/usersList/0/users/0/userId").asText());
+        assertEquals("ana", run.json().at("/users/0/id").asText());
+        assertEquals("ana+x@example.com", run.json().at("/users/0/name").asText());
+    }
+
+    @Test
+    void everybody_who_is_not_there_is_told_and_nothing_is_started() {
+        api.on("GET /v1/people?email=ana%40example.com", 200, "{\"items\":[]}")
+                .on("GET /v1/people?email=bo%40example.com", 200, "{\"items\":[]}");
+
+        Run run = move("start", "--to", "loc-berlin", "--user", "ana@example.com", "--user", "bo@example.com");
 
         assertEquals(2, run.exitCode());
-        assertEquals(List.of(), api.paths());
+        assertEquals(
+                List.of(
+                        "There is no user ana@example.com in this organization.",
+                        "There is no user bo@example.com in this organization."),
+                run.lines().subList(0, 2));
+        assertEquals(2, api.asked().size());
     }
 }
