@@ -9,7 +9,6 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.PersonId;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Either;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 record Jobs(
         Table<JobId, MoveJob> table,
-        HashMap<OrgId, TreeSet<Place>> newest,
+        Index<OrgId, Place> newest,
         TreeSet<Place> pending,
         Index<PersonId, JobId> busy,
         Index<JobState, JobId> states) {
@@ -47,22 +47,23 @@ record Jobs(
         }
     }
 
-    private static final TreeSet<Place> NOWHERE = TreeSet.empty(Place.NEWEST_FIRST);
-
     private static final Comparator<JobId> BY_ID = Comparator.comparing(JobId::value);
 
-    static final Jobs NONE = new Jobs(Table.of(Kind.JOB), HashMap.empty(), NOWHERE, Index.by(BY_ID), Index.by(BY_ID));
+    static final Jobs NONE = new Jobs(
+            Table.of(Kind.JOB),
+            Index.by(Place.NEWEST_FIRST),
+            TreeSet.empty(Place.NEWEST_FIRST),
+            Index.by(BY_ID),
+            Index.by(BY_ID));
 
     Optional<MoveJob> find(JobId id) {
         return table.find(id);
     }
 
-    List<MoveJob> newest(OrgId org, int start, int max) {
-        return newest.getOrElse(org, NOWHERE)
-                .iterator()
-                .drop(start)
-                .take(max)
-                .toJavaStream()
+    List<MoveJob> newest(OrgId org, OptionalLong before, int skip, int max) {
+        return newest.behind(org, place -> before.isPresent() && place.instance() >= before.getAsLong())
+                .skip(skip)
+                .limit(max)
                 .flatMap(place -> table.find(place.id()).stream())
                 .toList();
     }
@@ -94,7 +95,7 @@ record Jobs(
         return table.put(job)
                 .map(written -> new Jobs(
                         written,
-                        newest.put(org, newest.getOrElse(org, NOWHERE).add(place)),
+                        newest.with(Stream.of(org), place),
                         job.pending().isEmpty() ? pending.remove(place) : pending.add(place),
                         busyWith(find(job.id()), job),
                         states.without(find(job.id()).map(MoveJob::state).stream(), job.id())

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** The read side of the store: each answer is of one moment, found by key. */
@@ -48,8 +49,8 @@ record Reads(Store store) implements MoveJobs, Neighbourhood {
     }
 
     @Override
-    public Either<PortFailure, List<MoveJob>> newest(OrgId org, int start, int max) {
-        return Either.right(store.books().jobs().newest(org, start, max));
+    public Either<PortFailure, List<MoveJob>> newest(OrgId org, OptionalLong before, int skip, int max) {
+        return Either.right(store.books().jobs().newest(org, before, skip, max));
     }
 
     @Override

@@ -26,6 +26,7 @@ import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 
 /** Use cases of which one does what a test says; the others are defects when they are called. */
@@ -34,14 +35,14 @@ public final class Stubs {
     private static final AssignLicenses NO_LICENSES = command -> unwanted();
     private static final MoveUsers NO_MOVES = command -> unwanted();
     private static final OnboardUser NO_ONBOARDING = (org, newcomers) -> unwanted();
-    private static final Jobs NO_JOBS = new Jobs((org, id) -> unwanted(), (org, start, max) -> unwanted());
+    private static final Jobs NO_JOBS = new Jobs((org, id) -> unwanted(), (org, before, skip, max) -> unwanted());
     private static final Control NO_CONTROL = new Control((action, id) -> unwanted());
 
     /** The newest jobs of an organization. */
     @FunctionalInterface
     public interface Newest {
 
-        Either<Failure, List<MoveJob>> list(OrgId org, int start, int max);
+        Either<Failure, List<MoveJob>> list(OrgId org, OptionalLong before, int skip, int max);
     }
 
     private record Jobs(BiFunction<OrgId, JobId, Either<Failure, MoveJob>> one, Newest newest) implements WatchMoveJob {
@@ -52,8 +53,8 @@ public final class Stubs {
         }
 
         @Override
-        public Either<Failure, List<MoveJob>> list(OrgId org, int start, int max) {
-            return newest.list(org, start, max);
+        public Either<Failure, List<MoveJob>> list(OrgId org, OptionalLong before, int skip, int max) {
+            return newest.list(org, before, skip, max);
         }
     }
 

@@ -16,6 +16,7 @@ import io.hexline.domain.move.MoveDraft;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** A session on a simulated world; its jobs end with it. */
@@ -83,7 +84,7 @@ public final class SessionDesk implements MoveDesk {
         return session.useCases()
                 .moves()
                 .watchMoveJob()
-                .list(session.organization(), start, max)
+                .list(session.organization(), OptionalLong.empty(), start, max)
                 .bimap(
                         Failures::answer,
                         jobs -> jobs.stream().map(JobReport::of).toList());

@@ -10,13 +10,11 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.page.KeysetPage;
-import io.hexline.rest.page.OffsetPage;
 import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
-import java.util.Map;
 
 /**
  * {@code GET /telephony/config/locations}: a page of the locations with calling, by name. {@code start} is counted from
@@ -37,21 +35,19 @@ public record ListCallingLocationsOperation(LocationUseCases locations, ListOrga
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        Map<String, String> query = call.incoming().query();
         return call.organizationInQuery()
                 .flatMap(org -> organizations.byId(org).mapLeft(Problems::of))
-                .flatMap(organization -> OffsetPage.of(query, PageSize.TELEPHONY)
-                        .flatMap(start -> KeysetPage.of(query, PageSize.TELEPHONY)
-                                .flatMap(page -> answer(call, organization, page, start.start()))));
+                .flatMap(organization -> KeysetPage.counted(call.incoming().query(), PageSize.TELEPHONY)
+                        .flatMap(page -> answer(call, organization, page)));
     }
 
-    private Either<Problem, Answer> answer(Call call, Organization organization, KeysetPage page, int start) {
+    private Either<Problem, Answer> answer(Call call, Organization organization, KeysetPage page) {
         return locations
                 .listLocations()
                 .handle(
                         filter(call, organization.id()),
                         page.after().flatMap(LocationKey::read),
-                        page.after().isPresent() ? 0 : start,
+                        page.skip(),
                         page.max() + 1)
                 .mapLeft(Problems::of)
                 .map(found ->

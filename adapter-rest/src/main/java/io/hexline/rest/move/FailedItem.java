@@ -1,20 +1,25 @@
 package io.hexline.rest.move;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.rest.id.WireId;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * A user that could not be moved, on the wire.
  *
+ * @param place the user's in the request, from 1
  * @param itemNumber its place in the list of all that failed, from 1
  * @param item the user's plain id, as the documented answer has it
  */
-record FailedItem(int itemNumber, String item, Error error, String trackingId) {
+record FailedItem(@JsonIgnore int place, int itemNumber, String item, Error error, String trackingId) {
+
+    private static final Pattern KEY = Pattern.compile("\\d{1,9}");
 
     /** Why, every reason in catalogue order. */
     record Error(String key, List<Reason> message) {}
@@ -33,11 +38,22 @@ record FailedItem(int itemNumber, String item, Error error, String trackingId) {
                 .toList();
         return IntStream.range(0, failed.size())
                 .mapToObj(index -> new FailedItem(
+                        failed.get(index).number(),
                         index + 1,
                         failed.get(index).order().user().value(),
                         new Error("400", reasons(failed.get(index))),
                         job.origin().trackingId()))
                 .toList();
+    }
+
+    /** The same for this user however many fail meanwhile. */
+    String key() {
+        return String.valueOf(place);
+    }
+
+    /** Whether the user comes before the one with this key, or is it; any other text is no user's key. */
+    boolean isUpTo(String key) {
+        return KEY.matcher(key).matches() && place <= Integer.parseInt(key);
     }
 
     private static List<Reason> reasons(MoveItem item) {

@@ -6,13 +6,16 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Incoming;
 import io.hexline.rest.call.Operation;
-import io.hexline.rest.page.OffsetPage;
+import io.hexline.rest.page.KeysetPage;
 import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;
 
-/** {@code GET …/moveLocation/{jobId}/errors}: a page of the users that could not be moved. */
+/**
+ * {@code GET …/moveLocation/{jobId}/errors}: a page of the users that could not be moved, in the order of the request,
+ * so that a user who fails meanwhile makes nobody show twice.
+ */
 public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Operation {
 
     /** The body, on the wire. */
@@ -20,14 +23,21 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        return OffsetPage.of(call.incoming().query(), PageSize.TELEPHONY)
+        return KeysetPage.counted(call.incoming().query(), PageSize.TELEPHONY)
                 .flatMap(page ->
                         JobInPath.of(call, watchMoveJob::handle).map(job -> answer(job, page, call.incoming())));
     }
 
-    private static Answer answer(MoveJob job, OffsetPage page, Incoming incoming) {
+    private static Answer answer(MoveJob job, KeysetPage page, Incoming incoming) {
         List<FailedItem> all = FailedItem.all(job);
-        List<FailedItem> found = all.stream().skip(page.start()).toList();
-        return page.answer(incoming, found, items -> new Listed(items, Paging.of(page, all.size(), incoming)));
+        List<FailedItem> found = all.stream()
+                .dropWhile(item -> page.after().filter(key -> item.isUpTo(key)).isPresent())
+                .skip(page.skip())
+                .toList();
+        return page.answer(
+                incoming,
+                found,
+                FailedItem::key,
+                items -> new Listed(items, Paging.of(page, all.size(), found, incoming)));
     }
 }

@@ -5,15 +5,19 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
-import io.hexline.rest.page.OffsetPage;
+import io.hexline.rest.page.KeysetPage;
 import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** {@code GET …/moveLocation}: a page of jobs, the newest first, with a link to the next page where there is one. */
 public record ListMoveJobsOperation(WatchMoveJob watchMoveJob) implements Operation {
+
+    private static final Pattern INSTANCE = Pattern.compile("\\d{1,18}");
 
     /** The body, on the wire. */
     private record Listed(List<JobDetails> items) {}
@@ -22,11 +26,21 @@ public record ListMoveJobsOperation(WatchMoveJob watchMoveJob) implements Operat
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> OffsetPage.of(call.incoming().query(), PageSize.TELEPHONY)
+                .flatMap(org -> KeysetPage.counted(call.incoming().query(), PageSize.TELEPHONY)
                         .flatMap(page -> watchMoveJob
-                                .list(org, page.start(), page.max() + 1)
+                                .list(org, before(page), page.skip(), page.max() + 1)
                                 .mapLeft(Problems::of)
-                                .map(jobs -> page.answer(call.incoming(), jobs, ListMoveJobsOperation::listed))));
+                                .map(jobs -> page.answer(
+                                        call.incoming(),
+                                        jobs,
+                                        job -> String.valueOf(job.instance()),
+                                        ListMoveJobsOperation::listed))));
+    }
+
+    private static OptionalLong before(KeysetPage page) {
+        return page.after().filter(INSTANCE.asMatchPredicate()).stream()
+                .mapToLong(Long::parseLong)
+                .findFirst();
     }
 
     private static Listed listed(List<MoveJob> jobs) {

@@ -2,7 +2,7 @@ package io.hexline.rest.move;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.hexline.rest.call.Incoming;
-import io.hexline.rest.page.OffsetPage;
+import io.hexline.rest.page.KeysetPage;
 import java.util.List;
 
 /**
@@ -18,13 +18,21 @@ import java.util.List;
 @JsonInclude
 record Paging(List<String> next, List<String> prev, int limit, int offset, Integer pages, int count) {
 
-    static Paging of(OffsetPage page, int count, Incoming incoming) {
-        boolean more = count - page.start() > page.max();
+    /**
+     * The place of a page.
+     *
+     * @param count how many elements the whole list has
+     * @param found those from the page on
+     */
+    static Paging of(KeysetPage page, int count, List<FailedItem> found, Incoming incoming) {
+        int offset = page.after().isPresent() ? count - found.size() : page.skip();
         return new Paging(
-                more ? List.of(page.next().address(incoming)) : List.of(),
-                page.previous().map(before -> List.of(before.address(incoming))).orElse(null),
+                found.size() > page.max()
+                        ? List.of(page.next(incoming, found.get(page.max() - 1).key()))
+                        : List.of(),
+                offset == 0 ? null : List.of(page.counted(incoming, Math.max(0, offset - page.max()))),
                 page.max(),
-                page.start(),
+                offset,
                 null,
                 count);
     }

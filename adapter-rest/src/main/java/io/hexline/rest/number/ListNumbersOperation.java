@@ -10,7 +10,6 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.page.KeysetPage;
-import io.hexline.rest.page.OffsetPage;
 import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.problem.Problems;
@@ -61,20 +60,16 @@ public record ListNumbersOperation(ListNumbers listNumbers) implements Operation
         Map<String, String> query = call.incoming().query();
         return call.organizationInQuery()
                 .flatMap(org -> NumberQuery.read(call, org)
-                        .flatMap(filter -> OffsetPage.of(query, PageSize.TELEPHONY)
-                                .flatMap(offset -> KeysetPage.of(query, PageSize.TELEPHONY)
-                                        .flatMap(page -> found(filter, page, offset.start())
-                                                .flatMap(numbers -> counts(call, org)
-                                                        .map(counts -> answer(call, page, numbers, counts)))
-                                                .mapLeft(Problems::of)))));
+                        .flatMap(filter -> KeysetPage.counted(query, PageSize.TELEPHONY)
+                                .flatMap(page -> found(filter, page)
+                                        .flatMap(numbers ->
+                                                counts(call, org).map(counts -> answer(call, page, numbers, counts)))
+                                        .mapLeft(Problems::of))));
     }
 
-    private Either<Failure, List<NumberView>> found(Optional<NumberFilter> filter, KeysetPage page, int start) {
-        return filter.map(some -> listNumbers.handle(
-                        some,
-                        page.after().flatMap(NumberKey::read),
-                        page.after().isPresent() ? 0 : start,
-                        page.max() + 1))
+    private Either<Failure, List<NumberView>> found(Optional<NumberFilter> filter, KeysetPage page) {
+        return filter.map(some ->
+                        listNumbers.handle(some, page.after().flatMap(NumberKey::read), page.skip(), page.max() + 1))
                 .orElseGet(() -> Either.right(List.of()));
     }
 

@@ -17,16 +17,21 @@ import java.util.function.Function;
  * that nothing is missed or told twice while elements come and go.
  *
  * @param after the key of the last element before the page; empty for the first page
+ * @param skip how many elements to leave out then; 0 or more
  * @param max how many elements it has at most, at least 1
  */
-public record KeysetPage(Optional<String> after, int max) {
-
-    private static final String CURSOR = "cursor";
+public record KeysetPage(Optional<String> after, int skip, int max) {
 
     /** The page that the parameters {@code cursor}, which links bring along, and {@code max} name. */
     public static Either<Problem, KeysetPage> of(Map<String, String> query, PageSize size) {
-        return after(query.getOrDefault(CURSOR, ""))
-                .flatMap(after -> size.in(query).map(max -> new KeysetPage(after, max)));
+        return after(query.getOrDefault(Links.CURSOR, ""))
+                .flatMap(after -> size.in(query).map(max -> new KeysetPage(after, 0, max)));
+    }
+
+    /** The same in a list that is also asked for by {@code start}, which counts from its beginning: a cursor goes before. */
+    public static Either<Problem, KeysetPage> counted(Map<String, String> query, PageSize size) {
+        return PageSize.number(query, Links.START, 0, 0)
+                .flatMap(start -> of(query, size).map(page -> page.after.isPresent() ? page : page.skipping(start)));
     }
 
     /**
@@ -43,9 +48,19 @@ public record KeysetPage(Optional<String> after, int max) {
         return found.size() > max ? Links.next(answer, next(incoming, key.apply(page.get(max - 1)))) : answer;
     }
 
-    private String next(Incoming incoming, String lastKey) {
+    /** Where a page as long as this one is that begins behind so many elements. */
+    public String counted(Incoming incoming, int start) {
+        return Links.to(incoming, Links.START, "" + start, max);
+    }
+
+    /** Where the elements behind this one are. */
+    public String next(Incoming incoming, String lastKey) {
         String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(lastKey.getBytes(UTF_8));
-        return Links.to(incoming, CURSOR, cursor, max);
+        return Links.to(incoming, Links.CURSOR, cursor, max);
+    }
+
+    private KeysetPage skipping(int elements) {
+        return new KeysetPage(after, elements, max);
     }
 
     private static Either<Problem, Optional<String>> after(String cursor) {
@@ -53,7 +68,7 @@ public record KeysetPage(Optional<String> after, int max) {
             return Either.right(Optional.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8))
                     .filter(key -> !key.isEmpty()));
         } catch (IllegalArgumentException foreign) {
-            return Either.left(Problem.invalid(CURSOR + " is none that a Link has named."));
+            return Either.left(Problem.invalid(Links.CURSOR + " is none that a Link has named."));
         }
     }
 }

@@ -7,16 +7,25 @@ import io.hexline.rest.call.Incoming;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Addresses of other parts of the list that a request asks for. */
 final class Links {
 
+    static final String CURSOR = "cursor";
+    static final String START = "start";
+
     private Links() {}
 
-    /** The same request from another place on; absolute, by the name that the client called the server by. */
+    /**
+     * The same request from another place on; absolute, by the name that the client called the server by.
+     *
+     * @param placeName {@link #CURSOR} or {@link #START}
+     */
     static String to(Incoming incoming, String placeName, String place, int max) {
         Map<String, String> query = new LinkedHashMap<>(incoming.query());
+        query.keySet().removeAll(Set.of(CURSOR, START));
         query.put(placeName, place);
         query.put("max", "" + max);
         return incoming.server() + incoming.path() + "?"

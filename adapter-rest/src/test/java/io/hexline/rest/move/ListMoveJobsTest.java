@@ -30,8 +30,8 @@ class ListMoveJobsTest {
     private final List<String> asked = new ArrayList<>();
     private Either<Failure, List<MoveJob>> outcome = Either.right(List.of());
     private final RestServer server = RestServer.start(
-            Stubs.listing((org, start, max) -> {
-                asked.add(org + " " + start + " " + max);
+            Stubs.listing((org, before, skip, max) -> {
+                asked.add(org + " " + before.orElse(0) + " " + skip + " " + max);
                 return outcome;
             }),
             RestSettings.defaults());
@@ -73,15 +73,17 @@ class ListMoveJobsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',                  0, 2001",
-        "?start=&max=,        0, 2001",
-        "?start=7&max=1,      7, 2",
-        "?start=00&max=2000,  0, 2001",
-        "?start=0&max=999999, 0, 2001",
+        "'',                            0, 0, 2001",
+        "?start=&max=,                  0, 0, 2001",
+        "?start=7&max=1,                0, 7, 2",
+        "?start=00&max=2000,            0, 0, 2001",
+        "?start=0&max=999999,           0, 0, 2001",
+        "?start=7&max=1&cursor=MTE,    11, 0, 2",
+        "?start=7&max=1&cursor=bm9uZQ,  0, 0, 2",
     })
-    void asksForOneJobMoreThanThePageHolds(String query, int start, int max) {
+    void asksForOneJobMoreThanThePageHolds(String query, long before, int skip, int max) {
         assertEquals(200, get(query).status());
-        assertEquals(List.of(Callers.ORG + " " + start + " " + max), asked);
+        assertEquals(List.of(Callers.ORG + " " + before + " " + skip + " " + max), asked);
     }
 
     @ParameterizedTest
@@ -103,7 +105,7 @@ class ListMoveJobsTest {
         Received answer = get("?orgId=" + Callers.ORG + "&start=4&max=2&colour=red");
         assertEquals(2, answer.json().path("items").size());
         assertEquals(
-                "<" + server.address() + PATH + "?orgId=" + Callers.ORG + "&start=6&max=2&colour=red>; rel=\"next\"",
+                "<" + server.address() + PATH + "?orgId=" + Callers.ORG + "&max=2&colour=red&cursor=MTA>; rel=\"next\"",
                 answer.header("Link"));
         assertEquals("", get("?max=3").header("Link"));
     }

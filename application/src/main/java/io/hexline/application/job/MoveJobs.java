@@ -10,6 +10,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** The jobs of all organizations. */
@@ -21,10 +22,12 @@ public interface MoveJobs {
     /**
      * Jobs of the organization, the newest first.
      *
-     * @param start how many to leave out; 0 or more
+     * @param before the instance of the job that they are older than, which need not be there any more; empty from the
+     *     newest on
+     * @param skip how many to leave out then; 0 or more
      * @param max how many at most
      */
-    Either<PortFailure, List<MoveJob>> newest(OrgId org, int start, int max);
+    Either<PortFailure, List<MoveJob>> newest(OrgId org, OptionalLong before, int skip, int max);
 
     /** A job that has not come to the user's move, or waits for its number order; empty where there is none. */
     Either<PortFailure, Optional<JobId>> busyWith(PersonId user);

@@ -7,6 +7,7 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.organization.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Tells how far jobs have come. */
 public interface WatchMoveJob {
@@ -17,10 +18,12 @@ public interface WatchMoveJob {
     /**
      * The organization's jobs, the newest first.
      *
-     * @param start how many to leave out; 0 or more
+     * @param before the instance of the job that they are older than, which need not be there any more; empty from the
+     *     newest on
+     * @param skip how many to leave out then; 0 or more
      * @param max how many at most
      */
-    Either<Failure, List<MoveJob>> list(OrgId org, int start, int max);
+    Either<Failure, List<MoveJob>> list(OrgId org, OptionalLong before, int skip, int max);
 
     static WatchMoveJob on(Host host) {
         return new WatchMoveJobService(host);

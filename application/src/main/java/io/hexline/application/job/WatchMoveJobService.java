@@ -7,6 +7,7 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.organization.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.OptionalLong;
 
 final class WatchMoveJobService implements WatchMoveJob {
 
@@ -22,7 +23,7 @@ final class WatchMoveJobService implements WatchMoveJob {
     }
 
     @Override
-    public Either<Failure, List<MoveJob>> list(OrgId org, int start, int max) {
-        return jobs.newest(org, start, max).mapLeft(Failure.Trouble::new);
+    public Either<Failure, List<MoveJob>> list(OrgId org, OptionalLong before, int skip, int max) {
+        return jobs.newest(org, before, skip, max).mapLeft(Failure.Trouble::new);
     }
 }

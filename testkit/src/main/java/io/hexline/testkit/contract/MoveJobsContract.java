@@ -18,6 +18,7 @@ import io.hexline.domain.organization.OrgId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -49,10 +50,12 @@ public abstract class MoveJobsContract extends HostContract {
                 List.of(new MoveOrder(ADA.id(), BERGEN.id(), Change.keep(), Change.keep())));
     }
 
-    private static List<String> newest(Host host, OrgId org, int start, int max) {
-        return right(host.jobs().newest(org, start, max)).stream()
-                .map(job -> job.id().value())
-                .toList();
+    private static List<String> newest(Host host, OrgId org, int skip, int max) {
+        return ids(right(host.jobs().newest(org, OptionalLong.empty(), skip, max)));
+    }
+
+    private static List<String> ids(List<MoveJob> jobs) {
+        return jobs.stream().map(job -> job.id().value()).toList();
     }
 
     @Test
@@ -68,6 +71,18 @@ public abstract class MoveJobsContract extends HostContract {
         assertEquals(List.of(), newest(host, ACME, 3, 10));
         assertEquals(List.of("job-12"), newest(host, GLOBEX, 0, 10));
         assertEquals(List.of(), newest(host, new OrgId("nowhere"), 0, 10));
+    }
+
+    @Test
+    void listsTheJobsThatAreOlderThanOne() {
+        Host host = host(smallWorld().build());
+        for (int instance : List.of(2, 11, 3)) {
+            commit(host, new Write.PutJob(job(instance, ACME)));
+        }
+
+        assertEquals(List.of("job-3", "job-2"), ids(right(host.jobs().newest(ACME, OptionalLong.of(11), 0, 10))));
+        assertEquals(List.of("job-2"), ids(right(host.jobs().newest(ACME, OptionalLong.of(10), 1, 10))));
+        assertEquals(List.of(), ids(right(host.jobs().newest(ACME, OptionalLong.of(2), 0, 10))));
     }
 
     @Test
