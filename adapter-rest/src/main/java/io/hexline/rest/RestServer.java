@@ -12,11 +12,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.eclipse.jetty.server.Handler;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -27,10 +28,12 @@ public final class RestServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
+    private final GracefulHandler graceful;
 
-    private RestServer(Server server, ServerConnector connector) {
+    private RestServer(Server server, ServerConnector connector, GracefulHandler graceful) {
         this.server = server;
         this.connector = connector;
+        this.graceful = graceful;
     }
 
     /**
@@ -42,10 +45,12 @@ public final class RestServer implements AutoCloseable {
         Server server = new Server(threads());
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
-        server.setHandler(handler(useCases, settings));
-        server.setErrorHandler(new TransportErrors());
+        Metrics metrics = new Metrics(useCases.moves().countMoveJobs());
+        GracefulHandler graceful = handler(useCases, settings, metrics);
+        server.setHandler(graceful);
+        server.setErrorHandler(new TransportErrors(metrics));
         server.setStopTimeout(settings.stopTimeout().toMillis());
-        RestServer started = new RestServer(server, connector);
+        RestServer started = new RestServer(server, connector, graceful);
         try {
             server.start();
             return started;
@@ -67,10 +72,15 @@ public final class RestServer implements AutoCloseable {
         }
     }
 
-    /** Takes no more requests, lets the running ones end within the stop timeout, and stops. */
+    /** Lets the running requests end within the stop timeout, answers new ones with 503 meanwhile, and stops. */
     @Override
     public void close() {
         try {
+            if (graceful.isRunning()) {
+                graceful.shutdown()
+                        .completeOnTimeout(null, server.getStopTimeout(), TimeUnit.MILLISECONDS)
+                        .join();
+            }
             server.stop();
         } catch (Exception defect) {
             throw new IllegalStateException("The server did not stop as it should", defect);
@@ -84,9 +94,8 @@ public final class RestServer implements AutoCloseable {
         return threads;
     }
 
-    private static Handler handler(UseCases useCases, RestSettings settings) {
+    private static GracefulHandler handler(UseCases useCases, RestSettings settings, Metrics metrics) {
         ResultLinks links = new ResultLinks(settings.time());
-        Metrics metrics = new Metrics(useCases.moves().countMoveJobs());
         RestHandler rest = new RestHandler(
                 Routes.to(useCases, links, metrics),
                 useCases.authenticate(),

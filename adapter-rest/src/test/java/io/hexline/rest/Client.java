@@ -63,4 +63,14 @@ public final class Client {
             throw new IllegalStateException(stopped);
         }
     }
+
+    /** How often the metrics tell of this reason. */
+    public void assertRefusalsCounted(String code, int times) {
+        String metrics = plain("GET", "/metrics", "admin").text();
+        String line = "hexline_refusals_total{code=\"" + code + "\"}";
+        assertEquals(
+                times == 0 ? List.of() : List.of(line + " " + times + ".0"),
+                metrics.lines().filter(text -> text.startsWith(line)).toList(),
+                metrics);
+    }
 }

@@ -2,17 +2,12 @@ package io.hexline.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
 import io.vavr.control.Either;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -52,17 +47,18 @@ class RestServerTest {
     }
 
     @Test
-    void finishesARunningRequestWhenItStops() throws Exception {
+    void finishesARunningRequestWhenItStopsAndSendsNewOnesAway() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         RestServer server = RestServer.start(waiting(running, release), RestSettings.defaults());
-        URI address = server.address();
         Client client = new Client(server);
         CompletableFuture<Received> answer =
                 CompletableFuture.supplyAsync(() -> client.json("PATCH", PATH, "{\"email\":\"a@b\"}"));
         assertTrue(running.await(10, TimeUnit.SECONDS));
         CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close);
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> awaitClosedPort(address));
+        Received turnedAway = firstAfterStop(client);
+        turnedAway.assertRefused(503, "Service Unavailable");
+        assertEquals("5", turnedAway.header("Retry-After"));
         assertEquals(List.of(false, false), List.of(answer.isDone(), stopping.isDone()));
         release.countDown();
         answer.get(10, TimeUnit.SECONDS).assertRefused(404, "Not found: user a@b.");
@@ -70,15 +66,12 @@ class RestServerTest {
         assertThrows(UncheckedIOException.class, () -> client.plain("GET", PATH, "admin"));
     }
 
-    private static void awaitClosedPort(URI address) throws IOException {
-        boolean open = true;
-        while (open) {
-            try (Socket connection = new Socket()) {
-                connection.connect(new InetSocketAddress(address.getHost(), address.getPort()));
-            } catch (ConnectException refused) {
-                open = false;
-            }
+    private static Received firstAfterStop(Client client) {
+        Received answer = client.plain("GET", "/health/live", "admin");
+        while (answer.status() == 200) {
+            answer = client.plain("GET", "/health/live", "admin");
         }
+        return answer;
     }
 
     @Test

@@ -3,18 +3,26 @@ package io.hexline.rest.call;
 import io.hexline.rest.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * An answer that grants what was asked for.
+ * An answer that grants what was asked for, or a part of it.
  *
  * @param status of HTTP, 2xx
  * @param headers besides the usual ones
+ * @param refusals the codes of what the body refuses all the same
  */
-public record Answer(int status, Map<String, String> headers, byte[] body) {
+public record Answer(int status, Map<String, String> headers, byte[] body, List<String> refusals) {
 
     public Answer {
         headers = Map.copyOf(headers);
+        refusals = List.copyOf(refusals);
+    }
+
+    private static Answer of(int status, Map<String, String> headers, byte[] body) {
+        return new Answer(status, headers, body, List.of());
     }
 
     public static Answer ok(Object body) {
@@ -22,27 +30,27 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     }
 
     public static Answer json(int status, Object body) {
-        return new Answer(status, Map.of("Content-Type", Json.MEDIA_TYPE), Json.write(body));
+        return of(status, Map.of("Content-Type", Json.MEDIA_TYPE), Json.write(body));
     }
 
     /** What was asked for is going to happen; there is nothing to tell about it. */
     public static Answer accepted() {
-        return new Answer(202, Map.of(), new byte[0]);
+        return of(202, Map.of(), new byte[0]);
     }
 
     /** It is there now, and there is nothing to tell about it. */
     public static Answer created() {
-        return new Answer(201, Map.of(), new byte[0]);
+        return of(201, Map.of(), new byte[0]);
     }
 
     /** It is done, and there is nothing to tell about it. */
     public static Answer nothing() {
-        return new Answer(204, Map.of(), new byte[0]);
+        return of(204, Map.of(), new byte[0]);
     }
 
     /** A text in UTF-8, of a type that says so. */
     public static Answer text(String mediaType, String text) {
-        return new Answer(200, Map.of("Content-Type", mediaType), text.getBytes(StandardCharsets.UTF_8));
+        return of(200, Map.of("Content-Type", mediaType), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A text in UTF-8, to be saved as a file of this name. */
@@ -50,12 +58,16 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
         Map<String, String> headers = Map.of(
                 "Content-Type", mediaType + "; charset=utf-8",
                 "Content-Disposition", "attachment; filename=\"" + name + "\"");
-        return new Answer(200, headers, text.getBytes(StandardCharsets.UTF_8));
+        return of(200, headers, text.getBytes(StandardCharsets.UTF_8));
     }
 
     public Answer withHeader(String name, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, more, body);
+        return new Answer(status, more, body, refusals);
+    }
+
+    public Answer refusing(Stream<String> codes) {
+        return new Answer(status, headers, body, codes.toList());
     }
 }

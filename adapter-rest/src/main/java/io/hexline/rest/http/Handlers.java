@@ -11,7 +11,7 @@ import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
-/** What stands around the {@link RestHandler}: Jetty's own handlers, the outermost last. */
+/** What stands around the {@link RestHandler}, the outermost last; nearly all are Jetty's own. */
 public final class Handlers {
 
     /** Who sends a byte now and then, to hold on to the connection, is sent away. */
@@ -24,13 +24,13 @@ public final class Handlers {
      *
      * @param corsOrigin of the pages whose scripts may call
      */
-    public static Handler around(RestHandler rest, Optional<String> corsOrigin) {
+    public static GracefulHandler around(RestHandler rest, Optional<String> corsOrigin) {
         CompressionHandler compressing =
                 new CompressionHandler(new MinimumDataRateHandler(rest, SLOWEST_BODY_BYTES_A_SECOND, 0));
         compressing.putCompression(new GzipCompression());
         compressing.putConfiguration("/*", CompressionConfig.builder().build());
-        return new GracefulHandler(
-                corsOrigin.map(origin -> crossing(origin, compressing)).orElse(compressing));
+        return new GracefulHandler(new Tracking(
+                corsOrigin.map(origin -> crossing(origin, compressing)).orElse(compressing)));
     }
 
     private static Handler crossing(String origin, Handler inner) {

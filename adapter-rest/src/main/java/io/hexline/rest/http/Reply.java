@@ -18,12 +18,12 @@ import org.eclipse.jetty.util.Callback;
 /**
  * What goes out: a status, headers, content.
  *
- * @param codes of the reasons, in a refusal
+ * @param codes of the reasons of what is refused
  */
 record Reply(int status, Map<String, String> headers, byte[] body, List<String> codes) {
 
     static Reply of(Answer answer) {
-        return new Reply(answer.status(), answer.headers(), answer.body(), List.of());
+        return new Reply(answer.status(), answer.headers(), answer.body(), answer.refusals());
     }
 
     static Reply of(Problem problem, Envelope envelope, String trackingId) {

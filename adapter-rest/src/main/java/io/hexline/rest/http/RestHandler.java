@@ -36,9 +36,6 @@ public final class RestHandler extends Handler.Abstract {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestHandler.class);
 
-    /** The operation of everything that is at no known address, or of no known method. */
-    private static final String UNKNOWN = "unknown";
-
     private final Paths paths;
     private final Bearer bearer;
     private final Metrics metrics;
@@ -64,7 +61,7 @@ public final class RestHandler extends Handler.Abstract {
         Reply reply =
                 reply(request, trackingId, match, route.map(Route::envelope).orElse(Envelope.STANDARD));
         Duration time = Duration.ofNanos(NanoTime.since(request.getHeadersNanoTime()));
-        metrics.count(route.map(Route::name).orElse(UNKNOWN), reply.status(), time, reply.codes());
+        metrics.count(route.map(Route::name).orElse(Metrics.UNKNOWN), reply.status(), time, reply.codes());
         reply.send(request, response, trackingId, callback);
         return true;
     }
@@ -73,27 +70,21 @@ public final class RestHandler extends Handler.Abstract {
         try {
             return match.map(found -> answer(request, trackingId, found))
                     .orElseGet(() -> Either.left(Problem.of(404, "Not found: there is nothing at this address.")))
-                    .peekLeft(problem -> log(request, trackingId, problem))
+                    .peekLeft(problem -> log(request, problem))
                     .fold(problem -> Reply.of(problem, envelope, trackingId), Reply::of);
         } catch (RuntimeException defect) {
-            LOG.error(
-                    "{} {} failed, trackingId {}",
-                    request.getMethod(),
-                    request.getHttpURI().getPath(),
-                    trackingId,
-                    defect);
+            LOG.error("{} {} failed", request.getMethod(), request.getHttpURI().getPath(), defect);
             return Reply.of(envelope.defect(), envelope, trackingId);
         }
     }
 
-    private static void log(Request request, String trackingId, Problem problem) {
+    private static void log(Request request, Problem problem) {
         problem.cause()
                 .ifPresent(cause -> LOG.warn(
-                        "{} {} answered {}, trackingId {}: {}",
+                        "{} {} answered {}: {}",
                         request.getMethod(),
                         request.getHttpURI().getPath(),
                         problem.status(),
-                        trackingId,
                         cause));
     }
 

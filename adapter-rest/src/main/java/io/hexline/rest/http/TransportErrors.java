@@ -1,17 +1,26 @@
 package io.hexline.rest.http;
 
+import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
+import java.time.Duration;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.NanoTime;
 
 /** What the server itself refuses, before or instead of a route, in the same envelope: broken HTTP, a server that stops. */
 public final class TransportErrors implements Request.Handler {
 
     private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final Metrics metrics;
+
+    public TransportErrors(Metrics metrics) {
+        this.metrics = metrics;
+    }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
@@ -23,7 +32,10 @@ public final class TransportErrors implements Request.Handler {
                 ? problem.withHeader("Retry-After", RETRY_AFTER_SECONDS)
                 : problem;
         String trackingId = TrackingId.of(request);
-        Reply.of(whole, Envelope.STANDARD, trackingId).send(request, response, trackingId, callback);
+        Reply reply = Reply.of(whole, Envelope.STANDARD, trackingId);
+        metrics.count(
+                Metrics.UNKNOWN, status, Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())), reply.codes());
+        reply.send(request, response, trackingId, callback);
         return true;
     }
 }

@@ -25,6 +25,8 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
 
     private static Answer answer(AssignLicensesResult result) {
         UserLicenses body = UserLicenses.of(result);
-        return result.isPartial() ? Answer.json(PARTIAL_CONTENT, body) : Answer.ok(body);
+        Answer answer = result.isPartial() ? Answer.json(PARTIAL_CONTENT, body) : Answer.ok(body);
+        return answer.refusing(
+                result.refusals().stream().map(refusal -> refusal.code().id()));
     }
 }

@@ -16,6 +16,9 @@ import java.util.List;
 /** What is counted: requests by operation and status, their times, refusals by code, jobs by state. */
 public final class Metrics {
 
+    /** The operation of everything that is at no known address, or of no known method, or no request at all. */
+    public static final String UNKNOWN = "unknown";
+
     private static final double[] SECONDS = {0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10};
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
@@ -54,8 +57,8 @@ public final class Metrics {
     /**
      * Counts a request.
      *
-     * @param operation method and path template, or one word for all addresses that are unknown
-     * @param codes of the reasons, where it was refused
+     * @param operation method and path template, or {@link #UNKNOWN}
+     * @param codes of the reasons of what was refused
      */
     public void count(String operation, int status, Duration time, List<String> codes) {
         requests.labelValues(operation, String.valueOf(status)).inc();

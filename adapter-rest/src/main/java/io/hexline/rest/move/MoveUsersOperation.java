@@ -3,6 +3,7 @@ package io.hexline.rest.move;
 import io.hexline.application.move.MoveUsers;
 import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.move.MoveUsersResult;
+import io.hexline.domain.move.Assessment;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
@@ -29,6 +30,11 @@ public record MoveUsersOperation(MoveUsers moveUsers) implements Operation {
     private static Answer answer(MoveUsersResult result) {
         return result instanceof MoveUsersResult.Started started
                 ? Answer.json(CREATED, StartedJob.of(started.job()))
-                : Answer.ok(Validation.of(((MoveUsersResult.Assessed) result).assessment()));
+                : answer(((MoveUsersResult.Assessed) result).assessment());
+    }
+
+    private static Answer answer(Assessment assessment) {
+        return Answer.ok(Validation.of(assessment))
+                .refusing(assessment.errors().stream().map(error -> error.code().id()));
     }
 }

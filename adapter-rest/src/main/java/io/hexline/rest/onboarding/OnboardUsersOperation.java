@@ -40,11 +40,12 @@ public record OnboardUsersOperation(OnboardUser onboardUser) implements Operatio
 
     private static Answer answer(List<Entrant> entrants, List<OnboardingResult> results) {
         Iterator<OnboardingResult> next = results.iterator();
-        return Answer.ok(entrants.stream()
+        List<UserResult> users = entrants.stream()
                 .map(entrant -> entrant.newcomer()
                         .fold(
                                 mistakes -> UserResult.of(entrant.email(), Problem.invalid(mistakes)),
                                 newcomer -> UserResult.of(next.next())))
-                .toList());
+                .toList();
+        return Answer.ok(users).refusing(users.stream().flatMap(UserResult::codes));
     }
 }

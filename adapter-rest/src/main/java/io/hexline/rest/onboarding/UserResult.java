@@ -7,6 +7,7 @@ import io.hexline.rest.problem.Problem;
 import io.hexline.rest.problem.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What became of one user, on the wire.
@@ -27,6 +28,11 @@ record UserResult(
             ErrorItem item = ErrorItem.of(detail);
             return new Error(item.errorCode(), item.description());
         }
+    }
+
+    /** The codes of what was refused. */
+    Stream<String> codes() {
+        return errorList.stream().map(error -> String.valueOf(error.errorCode()));
     }
 
     static UserResult of(OnboardingResult result) {

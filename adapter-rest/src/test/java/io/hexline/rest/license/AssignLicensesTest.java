@@ -102,6 +102,7 @@ class AssignLicensesTest {
                 + " [Y2lzY29zcGFyazovL3VzL0xJQ0VOU0UvOTZhYmMyYWEtM2RjYy0xMWU1LTIzNDItMGY0NTU2YWRlZXJm]");
         client.example("PATCH", PATH, "licenses-request.json")
                 .assertIs(206, documented.substring(0, documented.length() - 1) + errors);
+        client.assertRefusalsCounted("400000", 1);
     }
 
     @Test

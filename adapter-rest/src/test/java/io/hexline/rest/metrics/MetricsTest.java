@@ -9,6 +9,8 @@ import io.hexline.rest.Received;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.hexline.rest.Stubs;
+import io.hexline.rest.Wire;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,17 @@ class MetricsTest {
         assertLine(text, "hexline_refusals_total{code=\"400\"} 1.0");
         assertLine(text, "hexline_refusals_total{code=\"401\"} 1.0");
         assertLine(text, "hexline_move_jobs{state=\"RUNNING\"} 2.0");
+    }
+
+    @Test
+    void countsWhatIsNoRequest() throws IOException {
+        Wire.exchange(server, "NONSENSE\r\nConnection: close\r\n\r\n");
+
+        String text = metrics();
+
+        assertLine(text, "hexline_requests_total{operation=\"unknown\",status=\"400\"} 1.0");
+        assertLine(text, "hexline_refusals_total{code=\"400\"} 1.0");
+        assertLine(text, "hexline_request_duration_seconds_bucket{operation=\"unknown\",le=\"10.0\"} 1");
     }
 
     @Test

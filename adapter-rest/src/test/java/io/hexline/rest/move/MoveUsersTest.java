@@ -101,6 +101,8 @@ class MoveUsersTest {
                           "impacts": [{"code": 19701, "message":
                             "[Informational 19701] The identity/device profile the user is using is moved to the new group: [A, B]."}]
                         }]}}""");
+        client.assertRefusalsCounted("4202", 1);
+        client.assertRefusalsCounted("19701", 0);
     }
 
     @Test

@@ -94,6 +94,7 @@ class OnboardUsersTest {
                         [{"email": "ann@example.com", "uuid": "id-of-ann@example.com", "status": 400, "errorList": [
                           {"errorCode": 5302, "description":
                            "POST failed: HTTP/1.1 409 Conflict (url = https://cpapi-r.wbx2.example/), error = '[Error 10991] Url already exists: ann@example.com'"}]}]""");
+        client.assertRefusalsCounted("5302", 1);
     }
 
     @Test

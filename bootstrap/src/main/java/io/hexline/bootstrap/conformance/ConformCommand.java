@@ -42,7 +42,7 @@ public final class ConformCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         // Scenarios make collaborators fail on purpose; that is no news for the log.
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
+        System.setProperty("hexline.log", "off");
         Either<String, List<Path>> files = ScenarioFiles.in(places);
         if (files.isLeft()) {
             return misused(List.of(files.getLeft()));

@@ -71,7 +71,7 @@ class ServeTest {
     }
 
     @Test
-    void aFailureOutsideIsLoggedWhateverIsMadeOfIt() throws IOException, InterruptedException {
+    void aFailureOutsideIsLoggedWithTheRequestWhateverIsMadeOfIt() throws IOException, InterruptedException {
         String sample = Run.of("snapshot", "sample").out();
         String silent = "{\"faults\":[{\"port\":\"recording\",\"failure\":\"time-out\"}],";
         Path file = Files.writeString(folder.resolve("silent.json"), sample.replaceFirst("\\{", silent));
@@ -84,6 +84,7 @@ class ServeTest {
                             URI.create(served.address()).resolve("/v1/telephony/config/jobs/person/moveLocation"))
                     .header("Authorization", "Bearer larkspur-full-administrator")
                     .header("Content-Type", "application/json")
+                    .header("TrackingID", "SUPPORT_4711")
                     .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
 
@@ -95,7 +96,7 @@ class ServeTest {
             served.stop();
 
             String said = served.rest();
-            assertTrue(said.contains("CallRecording.settings: No answer"), said);
+            assertTrue(said.contains("SUPPORT_4711 - CallRecording.settings: No answer"), said);
         }
     }
 
