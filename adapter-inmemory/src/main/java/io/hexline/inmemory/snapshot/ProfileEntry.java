@@ -9,6 +9,9 @@ import java.util.Optional;
 
 @JsonClassDescription("What is written about a person that no rule looks at.")
 record ProfileEntry(
+        @JsonPropertyDescription("What the person is called by friends.")
+        String nickName,
+
         @JsonPropertyDescription("The title.") String title,
         @JsonPropertyDescription("The business department.") String department,
         @JsonPropertyDescription("The name of the manager.") String manager,
@@ -64,6 +67,7 @@ record ProfileEntry(
 
     static ProfileEntry of(Profile profile) {
         return new ProfileEntry(
+                profile.nickName().orElse(null),
                 profile.title().orElse(null),
                 profile.department().orElse(null),
                 profile.manager().orElse(null),
@@ -74,6 +78,7 @@ record ProfileEntry(
 
     Profile profile() {
         return new Profile(
+                Optional.ofNullable(nickName),
                 Optional.ofNullable(title),
                 Optional.ofNullable(department),
                 Optional.ofNullable(manager),

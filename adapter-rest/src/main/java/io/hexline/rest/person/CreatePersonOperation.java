@@ -24,7 +24,7 @@ public record CreatePersonOperation(OnboardUser onboardUser, FindUser findUser) 
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        return call.read(PersonRequest::read)
+        return call.read(body -> PersonRequest.read(body, call.caller()))
                 .map(Optional::orElseThrow)
                 .flatMap(request -> call.organization(request.organization())
                         .flatMap(org -> onboard(org, request)

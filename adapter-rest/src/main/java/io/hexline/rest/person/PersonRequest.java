@@ -1,6 +1,8 @@
 package io.hexline.rest.person;
 
+import io.hexline.application.provisioning.Appointment;
 import io.hexline.application.provisioning.Newcomer;
+import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.CallingProperties;
 import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseOperation;
@@ -25,11 +27,14 @@ record PersonRequest(Optional<String> organization, Newcomer newcomer) {
     private static final String ATTENDEE = "#attendee";
 
     /** Empty only where there are mistakes. */
-    static Optional<PersonRequest> read(Fields body) {
+    static Optional<PersonRequest> read(Fields body, Principal by) {
         List<LicenseOperation> licenses = licenses(body);
         List<SiteOperation> sites = sites(body);
+        Optional<Appointment> appointment = Optional.of(new Appointment(by, WrittenRoles.known(body)))
+                .filter(any -> !any.roles().isEmpty());
         return email(body)
-                .map(email -> new Newcomer(email, WrittenName.read(body, email), licenses, sites))
+                .map(email -> new Newcomer(
+                        email, WrittenName.read(body, email), WrittenProfile.read(body), appointment, licenses, sites))
                 .map(newcomer -> new PersonRequest(body.filled("orgId"), newcomer));
     }
 

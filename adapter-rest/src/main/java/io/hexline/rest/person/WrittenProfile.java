@@ -14,6 +14,7 @@ final class WrittenProfile {
 
     static Profile read(Fields body) {
         return new Profile(
+                body.filled("nickName"),
                 body.filled("title"),
                 body.filled("department"),
                 body.filled("manager"),

@@ -19,12 +19,21 @@ final class WrittenRoles {
     /** Empty where the list is absent. */
     static Optional<Set<Role>> read(Fields body) {
         return body.has("roles")
-                ? Optional.of(body.texts("roles").stream()
-                        .flatMap(text -> Stream.of(text.split(",")))
-                        .map(String::strip)
+                ? Optional.of(ids(body)
                         .flatMap(text -> body.parsed("roles", parse(text)).stream())
                         .collect(Collectors.toSet()))
                 : Optional.empty();
+    }
+
+    /** Those that there are; the documentation's example of a new person has ids of others. */
+    static Set<Role> known(Fields body) {
+        return ids(body).flatMap(text -> parse(text).toJavaStream()).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> ids(Fields body) {
+        return body.texts("roles").stream()
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip);
     }
 
     static Either<Malformed, Role> parse(String text) {

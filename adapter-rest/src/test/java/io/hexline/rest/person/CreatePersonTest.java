@@ -3,6 +3,7 @@ package io.hexline.rest.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.failure.Failure;
+import io.hexline.application.provisioning.Appointment;
 import io.hexline.application.provisioning.Newcomer;
 import io.hexline.application.provisioning.OnboardUser;
 import io.hexline.application.provisioning.OnboardingResult;
@@ -25,6 +26,9 @@ import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Profile.PostalAddress;
+import io.hexline.domain.user.Role;
 import io.hexline.rest.Callers;
 import io.hexline.rest.Client;
 import io.hexline.rest.RestServer;
@@ -41,6 +45,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CreatePersonTest {
+
+    private static final Profile PROFILE = new Profile(
+            Optional.empty(),
+            Optional.of("GM"),
+            Optional.of("Sales"),
+            Optional.of("John Duarte"),
+            Optional.of(new PersonId("4da3a248-9b0a-4108-8544-b540312e563a")),
+            Optional.of(
+                    "https://1efa7a94ed21783e352-c62266528714497a17239ececf39e9e2.ssl.cf1.rackcdn.com/V1~54c844c89e678e5a7b16a306bc2897b9~wx29yGtlTpilEFlYzqPKag==~1600"),
+            List.of(new PostalAddress(
+                    Optional.of("work"),
+                    Optional.of("US"),
+                    Optional.of("Milpitas"),
+                    Optional.of("California"),
+                    Optional.of("1099 Bird Ave."),
+                    Optional.of("99212"))));
 
     private final List<Newcomer> newcomers = new ArrayList<>();
     private final OnboardUser onboarding = (org, arriving) -> {
@@ -67,6 +87,8 @@ class CreatePersonTest {
         Newcomer expected = new Newcomer(
                 new Email("john.andersen@example.com"),
                 new PersonName("John Andersen", Optional.of("John"), Optional.of("Andersen")),
+                PROFILE,
+                Optional.empty(),
                 List.of(
                         LicenseOperation.add(new LicenseId("96abc2aa-3dcc-11e5-a152-fe34819cdc9a"), calling),
                         LicenseOperation.add(new LicenseId("96abc2aa-3dcc-11e5-b263-0f4592adefab"), calling)),
@@ -107,6 +129,18 @@ class CreatePersonTest {
         assertEquals(
                 Optional.of(new PhoneNumber(number)),
                 newcomers.get(0).licenses().get(0).calling().orElseThrow().number());
+    }
+
+    @Test
+    void theRolesThatThereAreAreGivenByTheCaller() {
+        client.json(
+                "POST",
+                "/v1/people?minResponse=1",
+                "{\"emails\":[\"a@b\"],\"roles\":[\"USER_ADMINISTRATOR,none\",\"FULL_ADMINISTRATOR\"]}");
+        Set<Role> roles = Set.of(Role.USER_ADMINISTRATOR, Role.FULL_ADMINISTRATOR);
+        assertEquals(
+                Optional.of(new Appointment(Callers.admin(), roles)),
+                newcomers.get(0).appointment());
     }
 
     @Test

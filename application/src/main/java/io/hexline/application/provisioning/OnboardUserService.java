@@ -20,10 +20,12 @@ final class OnboardUserService implements OnboardUser {
 
     private final Host host;
     private final LicenseProvisioner provisioner;
+    private final Administration administration;
 
     OnboardUserService(Host host) {
         this.host = host;
         this.provisioner = new LicenseProvisioner(host);
+        this.administration = new Administration(host.directory());
     }
 
     @Override
@@ -53,13 +55,25 @@ final class OnboardUserService implements OnboardUser {
                 .flatMap(known -> {
                     List<Finding> refused = Rule.findings(List.of(ArrivalRule.values()), new Arrival(org, known));
                     return refused.isEmpty()
-                            ? Either.right(known.orElseGet(() -> arriving(org, newcomer)))
+                            ? known.<Either<Failure, Person>>map(Either::right).orElseGet(() -> arriving(org, newcomer))
                             : Either.left(new Failure.Refused(refused));
                 });
     }
 
-    private Person arriving(OrgId org, Newcomer newcomer) {
-        return new Person(
-                host.ids().newPerson(), org, newcomer.email(), newcomer.name(), Set.of(), Holdings.NONE, Version.NEW);
+    private Either<Failure, Person> arriving(OrgId org, Newcomer newcomer) {
+        Person person = new Person(
+                host.ids().newPerson(),
+                org,
+                newcomer.email(),
+                newcomer.name(),
+                newcomer.profile(),
+                Set.of(),
+                Holdings.NONE,
+                Version.NEW);
+        return newcomer.appointment()
+                .map(appointment -> administration
+                        .mayGive(appointment.by(), person, appointment.roles())
+                        .map(allowed -> person.withRoles(appointment.roles())))
+                .orElseGet(() -> Either.right(person));
     }
 }

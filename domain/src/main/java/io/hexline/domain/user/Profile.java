@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** What is written about a person that no rule looks at. */
 public record Profile(
+        Optional<String> nickName,
         Optional<String> title,
         Optional<String> department,
         Optional<String> manager,
@@ -14,7 +15,13 @@ public record Profile(
         List<PostalAddress> addresses) {
 
     public static final Profile EMPTY = new Profile(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
 
     public Profile {
         addresses = ImmutableList.copyOf(addresses);
