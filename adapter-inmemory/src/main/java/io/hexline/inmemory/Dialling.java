@@ -21,16 +21,16 @@ record Dialling(Index<Group, Line> lines) {
     /** An extension of a location. */
     record Line(Extension extension, LocationId location, NumberOwner owner, Optional<PhoneNumber> number) {}
 
-    /** What some lines have in common; those without number stand also in groups of their own. */
+    /** What some lines of an organization have in common; those without number stand also in groups of their own. */
     sealed interface Group {
 
         record Dialled(OrgId org, Extension extension) implements Group {}
 
         record NumberlessIn(OrgId org) implements Group {}
 
-        record NumberlessAt(LocationId location) implements Group {}
+        record NumberlessAt(OrgId org, LocationId location) implements Group {}
 
-        record NumberlessOf(PersonId person) implements Group {}
+        record NumberlessOf(OrgId org, PersonId person) implements Group {}
     }
 
     int count(Group group) {
@@ -78,9 +78,9 @@ record Dialling(Index<Group, Line> lines) {
         if (line.number().isPresent()) {
             return dialled;
         }
-        Stream<Group> numberless = Stream.of(new Group.NumberlessIn(org), new Group.NumberlessAt(line.location()));
+        Stream<Group> numberless = Stream.of(new Group.NumberlessIn(org), new Group.NumberlessAt(org, line.location()));
         Stream<Group> owned = line.owner() instanceof NumberOwner.User user
-                ? Stream.of(new Group.NumberlessOf(user.id()))
+                ? Stream.of(new Group.NumberlessOf(org, user.id()))
                 : Stream.of();
         return Stream.of(dialled, numberless, owned).flatMap(groups -> groups);
     }

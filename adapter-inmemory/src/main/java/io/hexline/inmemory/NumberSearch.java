@@ -80,8 +80,8 @@ final class NumberSearch {
     private Dialling.Group numberlessGroup() {
         return filter.owner()
                 .person()
-                .<Dialling.Group>map(Dialling.Group.NumberlessOf::new)
-                .or(() -> filter.location().map(Dialling.Group.NumberlessAt::new))
+                .<Dialling.Group>map(person -> new Dialling.Group.NumberlessOf(filter.org(), person))
+                .or(() -> filter.location().map(place -> new Dialling.Group.NumberlessAt(filter.org(), place)))
                 .orElseGet(() -> new Dialling.Group.NumberlessIn(filter.org()));
     }
 

@@ -3,6 +3,7 @@ package io.hexline.rest.number;
 import io.hexline.application.number.NumberFilter;
 import io.hexline.application.number.NumberFilter.OwnerFilter;
 import io.hexline.application.number.NumberUse;
+import io.hexline.domain.Malformed;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.NumberState;
@@ -27,6 +28,11 @@ final class NumberQuery {
     private static final Map<String, Boolean> NUMBER_TYPES = Map.of("NUMBER", true, "EXTENSION", false);
     private static final Map<String, NumberState> STATES =
             Map.of("ACTIVE", NumberState.ACTIVE, "INACTIVE", NumberState.INACTIVE);
+    private static final Map<String, Set<NumberType>> TELEPHONY = Map.of(
+            "PSTN_NUMBER",
+            Set.of(NumberType.GEOGRAPHIC, NumberType.TOLL_FREE),
+            "MOBILE_NUMBER",
+            Set.of(NumberType.MOBILE));
 
     private final Call call;
 
@@ -44,13 +50,14 @@ final class NumberQuery {
                 .flatMap(location -> call.inQuery("extension", Extension::parse)
                         .flatMap(extension -> call.inQuery("ownerId", text -> WireId.PEOPLE.read(text, PersonId::parse))
                                 .flatMap(owner -> combinable()
-                                        .map(fine -> new NumberFilter(
+                                        .flatMap(fine -> call.inQuery("available", NumberQuery::truth))
+                                        .map(available -> new NumberFilter(
                                                 org,
                                                 call.admission().locations(org),
                                                 location,
                                                 call.text("phoneNumber").map(NumberQuery::digits),
                                                 extension,
-                                                call.text("available").map(any -> call.flag("available")),
+                                                available,
                                                 choice("numberType", NUMBER_TYPES),
                                                 choice("phoneNumberType", PARTS),
                                                 choice("state", STATES),
@@ -82,6 +89,10 @@ final class NumberQuery {
                 && isKnown("numberType", NUMBER_TYPES)
                 && call.text("ownerType")
                         .filter(type -> !OwnerTypes.isKnown(type))
+                        .isEmpty()
+                && TELEPHONY.keySet().containsAll(call.texts("includedTelephonyTypes"))
+                && call.text("phoneNumber")
+                        .filter(text -> digits(text).isEmpty())
                         .isEmpty();
         return known && !call.flag("serviceNumber") && !call.flag("restrictedNonGeoNumbers");
     }
@@ -100,12 +111,17 @@ final class NumberQuery {
             types.add(NumberType.TOLL_FREE);
         }
         for (String telephony : call.texts("includedTelephonyTypes")) {
-            types.addAll(
-                    telephony.equals("MOBILE_NUMBER")
-                            ? EnumSet.of(NumberType.MOBILE)
-                            : EnumSet.of(NumberType.GEOGRAPHIC, NumberType.TOLL_FREE));
+            types.addAll(TELEPHONY.getOrDefault(telephony, Set.of()));
         }
         return types;
+    }
+
+    private static Either<Malformed, Boolean> truth(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> Either.right(true);
+            case "false", "0" -> Either.right(false);
+            default -> Either.left(new Malformed("boolean", text, "true or false"));
+        };
     }
 
     private static String digits(String text) {

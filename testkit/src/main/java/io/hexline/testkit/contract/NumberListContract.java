@@ -144,6 +144,27 @@ public abstract class NumberListContract extends HostContract {
     }
 
     @Test
+    void anotherOrganizationsNumbersAndExtensionsFitNoFilter() {
+        Host host = populated();
+        OwnerFilter ada = new OwnerFilter(Optional.of(ADA.id()), Optional.empty(), Optional.empty());
+        OwnerFilter bob = new OwnerFilter(Optional.of(BOB.id()), Optional.empty(), Optional.empty());
+        NumberFilter foreign = NumberFilter.of(GLOBEX);
+
+        for (NumberFilter filter : List.of(
+                foreign,
+                foreign.at(OSLO.id()),
+                foreign.at(BERGEN.id()),
+                foreign.within(Set.of(OSLO.id(), BERGEN.id())),
+                foreign.at(OSLO.id()).available(true),
+                foreign.ownedBy(ada),
+                foreign.ownedBy(bob),
+                foreign.dialledAs(new Extension("101")),
+                foreign.having("4721555103"))) {
+            assertEquals(List.of(), list(host, filter), filter::toString);
+        }
+    }
+
+    @Test
     void counts() {
         Host host = populated();
         assertEquals(new NumberCounts(2, 2, 0, 2, 0, 0), right(host.numbers().count(ACME)));
