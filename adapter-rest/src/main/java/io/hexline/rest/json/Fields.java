@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
  */
 public final class Fields {
 
+    /** Of one text: more than any of them needs. */
+    private static final int MOST_CHARACTERS = 1024;
+
     private final JsonNode node;
     private final String path;
     private final Mistakes types;
@@ -44,7 +47,9 @@ public final class Fields {
     }
 
     public Optional<String> text(String name) {
-        return typed(name, JsonNode::isTextual, "a string").map(JsonNode::textValue);
+        return typed(name, JsonNode::isTextual, "a string")
+                .map(JsonNode::textValue)
+                .filter(text -> isShort(name, text));
     }
 
     /** A text that is not blank; blank counts as absent. */
@@ -123,6 +128,12 @@ public final class Fields {
         outcome.peekLeft(
                 wrong -> values.add(at(name) + " is no " + wrong.what() + ": expected " + wrong.expected() + "."));
         return outcome.toJavaOptional();
+    }
+
+    private boolean isShort(String name, String text) {
+        boolean isShort = text.length() <= MOST_CHARACTERS;
+        check(name, isShort, "can have at most " + MOST_CHARACTERS + " characters");
+        return isShort;
     }
 
     private List<Fields> elements(String name, JsonNode array) {

@@ -33,13 +33,12 @@ public record GetLicenseOperation(ListLicenses listLicenses) implements Operatio
     }
 
     private Either<Problem, Answer> withHolders(Call call, OfferedLicense offered) {
-        return KeysetPage.of(renamed(call.incoming().query()), HOLDERS)
+        return KeysetPage.of(
+                        renamed(call.incoming().query()),
+                        HOLDERS,
+                        key -> PersonId.parse(key).toJavaOptional())
                 .flatMap(page -> listLicenses
-                        .holders(
-                                offered.license().org(),
-                                offered.license().id(),
-                                page.after().flatMap(key -> PersonId.parse(key).toJavaOptional()),
-                                page.max() + 1)
+                        .holders(offered.license().org(), offered.license().id(), page.after(), page.max() + 1)
                         .mapLeft(Problems::of)
                         .map(people -> page.answer(
                                 call.incoming(),

@@ -2,6 +2,8 @@ package io.hexline.rest.location;
 
 import io.hexline.application.LocationUseCases;
 import io.hexline.application.location.LocationFilter;
+import io.hexline.application.location.LocationFilter.Order;
+import io.hexline.application.location.LocationPlace;
 import io.hexline.application.organization.ListOrganizations;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.organization.OrgId;
@@ -17,7 +19,7 @@ import io.vavr.control.Either;
 import java.util.List;
 
 /**
- * {@code GET /telephony/config/locations}: a page of the locations with calling, by name. {@code start} is counted from
+ * {@code GET /telephony/config/locations}: a page of the locations with calling, by name where it is asked for. {@code start} is counted from
  * the beginning; a link to the next page goes on behind the last one.
  */
 public record ListCallingLocationsOperation(LocationUseCases locations, ListOrganizations organizations)
@@ -37,25 +39,34 @@ public record ListCallingLocationsOperation(LocationUseCases locations, ListOrga
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
                 .flatMap(org -> organizations.byId(org).mapLeft(Problems::of))
-                .flatMap(organization -> KeysetPage.counted(call.incoming().query(), PageSize.TELEPHONY)
+                .flatMap(organization -> KeysetPage.counted(
+                                call.incoming().query(), PageSize.TELEPHONY, LocationKey::read)
                         .flatMap(page -> answer(call, organization, page)));
     }
 
-    private Either<Problem, Answer> answer(Call call, Organization organization, KeysetPage page) {
+    private Either<Problem, Answer> answer(Call call, Organization organization, KeysetPage<LocationPlace> page) {
+        LocationFilter filter = filter(call, organization.id());
         return locations
                 .listLocations()
-                .handle(
-                        filter(call, organization.id()),
-                        page.after().flatMap(LocationKey::read),
-                        page.skip(),
-                        page.max() + 1)
+                .handle(filter, page.after(), page.skip(), page.max() + 1)
                 .mapLeft(Problems::of)
-                .map(found ->
-                        page.answer(call.incoming(), found, LocationKey::text, some -> Listed.of(some, organization)));
+                .map(found -> page.answer(
+                        call.incoming(),
+                        found,
+                        location -> LocationKey.text(location, filter.order()),
+                        some -> Listed.of(some, organization)));
     }
 
     private static LocationFilter filter(Call call, OrgId org) {
-        boolean descending = call.text("order").filter("desc"::equalsIgnoreCase).isPresent();
-        return new LocationFilter(org, call.admission().locations(org), call.text("name"), true, descending);
+        return new LocationFilter(
+                org,
+                call.admission().locations(org),
+                call.text("name"),
+                true,
+                call.text("order").map(ListCallingLocationsOperation::order).orElse(Order.BY_ID));
+    }
+
+    private static Order order(String written) {
+        return written.equalsIgnoreCase("desc") ? Order.BY_NAME_DESCENDING : Order.BY_NAME;
     }
 }

@@ -2,6 +2,7 @@ package io.hexline.rest.location;
 
 import io.hexline.application.LocationUseCases;
 import io.hexline.application.location.LocationFilter;
+import io.hexline.application.location.LocationFilter.Order;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.organization.OrgId;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code GET /locations}: a page of them by name, with a link to the next one where there is one. */
+/** {@code GET /locations}: a page of them, with a link to the next one where there is one. */
 public record ListLocationsOperation(LocationUseCases locations) implements Operation {
 
     private static final PageSize SIZE = new PageSize(500, 1000);
@@ -35,23 +36,22 @@ public record ListLocationsOperation(LocationUseCases locations) implements Oper
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
                 .flatMap(org -> call.inQuery("id", text -> WireId.LOCATION.read(text, LocationId::parse))
-                        .flatMap(id -> KeysetPage.of(call.incoming().query(), SIZE)
+                        .flatMap(id -> KeysetPage.of(call.incoming().query(), SIZE, LocationKey::read)
                                 .flatMap(page -> locations
                                         .listLocations()
-                                        .handle(
-                                                filter(call, org, id),
-                                                page.after().flatMap(LocationKey::read),
-                                                0,
-                                                page.max() + 1)
+                                        .handle(filter(call, org, id), page.after(), 0, page.max() + 1)
                                         .mapLeft(Problems::of)
-                                        .map(found ->
-                                                page.answer(call.incoming(), found, LocationKey::text, Listed::of)))));
+                                        .map(found -> page.answer(
+                                                call.incoming(),
+                                                found,
+                                                location -> LocationKey.text(location, Order.BY_ID),
+                                                Listed::of)))));
     }
 
     private static LocationFilter filter(Call call, OrgId org, Optional<LocationId> id) {
         Optional<Set<LocationId>> confined = call.admission().locations(org);
         Optional<Set<LocationId>> asked = id.map(
                 one -> confined.filter(those -> !those.contains(one)).isPresent() ? Set.<LocationId>of() : Set.of(one));
-        return new LocationFilter(org, asked.or(() -> confined), call.text("name"), false, false);
+        return new LocationFilter(org, asked.or(() -> confined), call.text("name"), false, Order.BY_ID);
     }
 }

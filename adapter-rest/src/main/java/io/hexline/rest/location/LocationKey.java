@@ -1,5 +1,6 @@
 package io.hexline.rest.location;
 
+import io.hexline.application.location.LocationFilter;
 import io.hexline.application.location.LocationPlace;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.LocationId;
@@ -11,8 +12,9 @@ final class LocationKey {
 
     private LocationKey() {}
 
-    static String text(Location location) {
-        return NamedKey.text(LocationPlace.of(location).name(), location.id());
+    static String text(Location location, LocationFilter.Order order) {
+        boolean byName = order != LocationFilter.Order.BY_ID;
+        return NamedKey.text(byName ? LocationPlace.of(location).name() : "", location.id());
     }
 
     static Optional<LocationPlace> read(String text) {

@@ -7,6 +7,7 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.rest.id.WireId;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -51,9 +52,9 @@ record FailedItem(@JsonIgnore int place, int itemNumber, String item, Error erro
         return String.valueOf(place);
     }
 
-    /** Whether the user comes before the one with this key, or is it; any other text is no user's key. */
-    boolean isUpTo(String key) {
-        return KEY.matcher(key).matches() && place <= Integer.parseInt(key);
+    /** The place that a key is made of; empty for any other text. */
+    static Optional<Integer> place(String key) {
+        return Optional.of(key).filter(KEY.asMatchPredicate()).map(Integer::valueOf);
     }
 
     private static List<Reason> reasons(MoveItem item) {

@@ -23,15 +23,16 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        return KeysetPage.counted(call.incoming().query(), PageSize.TELEPHONY)
+        return KeysetPage.counted(call.incoming().query(), PageSize.TELEPHONY, FailedItem::place)
                 .flatMap(page ->
                         JobInPath.of(call, watchMoveJob::handle).map(job -> answer(job, page, call.incoming())));
     }
 
-    private static Answer answer(MoveJob job, KeysetPage page, Incoming incoming) {
+    private static Answer answer(MoveJob job, KeysetPage<Integer> page, Incoming incoming) {
         List<FailedItem> all = FailedItem.all(job);
         List<FailedItem> found = all.stream()
-                .dropWhile(item -> page.after().filter(key -> item.isUpTo(key)).isPresent())
+                .dropWhile(item ->
+                        page.after().filter(last -> item.place() <= last).isPresent())
                 .skip(page.skip())
                 .toList();
         return page.answer(

@@ -11,6 +11,7 @@ import io.hexline.rest.problem.Problem;
 import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,8 @@ public record ListMoveJobsOperation(WatchMoveJob watchMoveJob) implements Operat
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> KeysetPage.counted(call.incoming().query(), PageSize.TELEPHONY)
+                .flatMap(org -> KeysetPage.counted(
+                                call.incoming().query(), PageSize.TELEPHONY, ListMoveJobsOperation::instance)
                         .flatMap(page -> watchMoveJob
                                 .list(org, before(page), page.skip(), page.max() + 1)
                                 .mapLeft(Problems::of)
@@ -37,10 +39,12 @@ public record ListMoveJobsOperation(WatchMoveJob watchMoveJob) implements Operat
                                         ListMoveJobsOperation::listed))));
     }
 
-    private static OptionalLong before(KeysetPage page) {
-        return page.after().filter(INSTANCE.asMatchPredicate()).stream()
-                .mapToLong(Long::parseLong)
-                .findFirst();
+    private static Optional<Long> instance(String key) {
+        return Optional.of(key).filter(INSTANCE.asMatchPredicate()).map(Long::valueOf);
+    }
+
+    private static OptionalLong before(KeysetPage<Long> page) {
+        return page.after().stream().mapToLong(Long::longValue).findFirst();
     }
 
     private static Listed listed(List<MoveJob> jobs) {

@@ -24,7 +24,7 @@ record Paging(List<String> next, List<String> prev, int limit, int offset, Integ
      * @param count how many elements the whole list has
      * @param found those from the page on
      */
-    static Paging of(KeysetPage page, int count, List<FailedItem> found, Incoming incoming) {
+    static Paging of(KeysetPage<Integer> page, int count, List<FailedItem> found, Incoming incoming) {
         int offset = page.after().isPresent() ? count - found.size() : page.skip();
         return new Paging(
                 found.size() > page.max()

@@ -4,6 +4,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.number.ListNumbers;
 import io.hexline.application.number.NumberCounts;
 import io.hexline.application.number.NumberFilter;
+import io.hexline.application.number.NumberPlace;
 import io.hexline.application.number.NumberView;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.rest.call.Answer;
@@ -60,16 +61,15 @@ public record ListNumbersOperation(ListNumbers listNumbers) implements Operation
         Map<String, String> query = call.incoming().query();
         return call.organizationInQuery()
                 .flatMap(org -> NumberQuery.read(call, org)
-                        .flatMap(filter -> KeysetPage.counted(query, PageSize.TELEPHONY)
+                        .flatMap(filter -> KeysetPage.counted(query, PageSize.TELEPHONY, NumberKey::read)
                                 .flatMap(page -> found(filter, page)
                                         .flatMap(numbers ->
                                                 counts(call, org).map(counts -> answer(call, page, numbers, counts)))
                                         .mapLeft(Problems::of))));
     }
 
-    private Either<Failure, List<NumberView>> found(Optional<NumberFilter> filter, KeysetPage page) {
-        return filter.map(some ->
-                        listNumbers.handle(some, page.after().flatMap(NumberKey::read), page.skip(), page.max() + 1))
+    private Either<Failure, List<NumberView>> found(Optional<NumberFilter> filter, KeysetPage<NumberPlace> page) {
+        return filter.map(some -> listNumbers.handle(some, page.after(), page.skip(), page.max() + 1))
                 .orElseGet(() -> Either.right(List.of()));
     }
 
@@ -79,7 +79,8 @@ public record ListNumbersOperation(ListNumbers listNumbers) implements Operation
                 : Either.right(Optional.empty());
     }
 
-    private static Answer answer(Call call, KeysetPage page, List<NumberView> numbers, Optional<Count> counts) {
+    private static Answer answer(
+            Call call, KeysetPage<NumberPlace> page, List<NumberView> numbers, Optional<Count> counts) {
         return page.answer(
                 call.incoming(),
                 numbers,

@@ -16,22 +16,29 @@ import java.util.function.Function;
  * The part of a list that is asked for by what comes before it: the list is in the order of a key that never changes, so
  * that nothing is missed or told twice while elements come and go.
  *
- * @param after the key of the last element before the page; empty for the first page
+ * @param after what the list shows last before the page; empty for the first page
  * @param skip how many elements to leave out then; 0 or more
  * @param max how many elements it has at most, at least 1
  */
-public record KeysetPage(Optional<String> after, int skip, int max) {
+public record KeysetPage<K>(Optional<K> after, int skip, int max) {
 
-    /** The page that the parameters {@code cursor}, which links bring along, and {@code max} name. */
-    public static Either<Problem, KeysetPage> of(Map<String, String> query, PageSize size) {
-        return after(query.getOrDefault(Links.CURSOR, ""))
-                .flatMap(after -> size.in(query).map(max -> new KeysetPage(after, 0, max)));
+    /**
+     * The page that the parameters {@code cursor}, which links bring along, and {@code max} name.
+     *
+     * @param key reads the key of an element; empty for a text that is none
+     */
+    public static <K> Either<Problem, KeysetPage<K>> of(
+            Map<String, String> query, PageSize size, Function<String, Optional<K>> key) {
+        return after(query.getOrDefault(Links.CURSOR, ""), key)
+                .flatMap(after -> size.in(query).map(max -> new KeysetPage<>(after, 0, max)));
     }
 
     /** The same in a list that is also asked for by {@code start}, which counts from its beginning: a cursor goes before. */
-    public static Either<Problem, KeysetPage> counted(Map<String, String> query, PageSize size) {
+    public static <K> Either<Problem, KeysetPage<K>> counted(
+            Map<String, String> query, PageSize size, Function<String, Optional<K>> key) {
         return PageSize.number(query, Links.START, 0, 0)
-                .flatMap(start -> of(query, size).map(page -> page.after.isPresent() ? page : page.skipping(start)));
+                .flatMap(start ->
+                        of(query, size, key).map(page -> page.after.isPresent() ? page : page.skipping(start)));
     }
 
     /**
@@ -59,16 +66,25 @@ public record KeysetPage(Optional<String> after, int skip, int max) {
         return Links.to(incoming, Links.CURSOR, cursor, max);
     }
 
-    private KeysetPage skipping(int elements) {
-        return new KeysetPage(after, elements, max);
+    private KeysetPage<K> skipping(int elements) {
+        return new KeysetPage<>(after, elements, max);
     }
 
-    private static Either<Problem, Optional<String>> after(String cursor) {
+    private static <K> Either<Problem, Optional<K>> after(String cursor, Function<String, Optional<K>> key) {
+        if (cursor.isEmpty()) {
+            return Either.right(Optional.empty());
+        }
+        Optional<K> after = decoded(cursor).flatMap(key);
+        return after.isPresent()
+                ? Either.right(after)
+                : Either.left(Problem.invalid(Links.CURSOR + " is none that a Link has named."));
+    }
+
+    private static Optional<String> decoded(String cursor) {
         try {
-            return Either.right(Optional.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8))
-                    .filter(key -> !key.isEmpty()));
+            return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8));
         } catch (IllegalArgumentException foreign) {
-            return Either.left(Problem.invalid(Links.CURSOR + " is none that a Link has named."));
+            return Optional.empty();
         }
     }
 }

@@ -5,7 +5,10 @@ import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The key of a list that is in the order of names and ids, as one text: how long the name is, the name, and the id. */
+/**
+ * The key of a list that is in the order of names and ids, as one text: how long the name is, the name, and the id. In a
+ * list that is in the order of ids the name is empty.
+ */
 public final class NamedKey {
 
     private NamedKey() {}
@@ -18,7 +21,7 @@ public final class NamedKey {
      * The place in the list.
      *
      * @param place makes it of name and id
-     * @return empty for a text that is no such key: the list begins anew then
+     * @return empty for a text that is no such key
      */
     public static <T> Optional<T> read(String text, BiFunction<String, String, Either<Malformed, T>> place) {
         int colon = text.indexOf(':');

@@ -3,6 +3,7 @@ package io.hexline.rest.person;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.user.PersonPlace;
 import io.hexline.application.user.UserView;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.PersonId;
@@ -33,7 +34,7 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
                 .flatMap(org -> PeopleQuery.read(call, org)
-                        .flatMap(query -> KeysetPage.of(call.incoming().query(), size(call))
+                        .flatMap(query -> KeysetPage.of(call.incoming().query(), size(call), PersonKey::read)
                                 .flatMap(page -> found(org, query, page)
                                         .mapLeft(Problems::of)
                                         .map(users -> answer(call, query, page, users)))));
@@ -46,7 +47,7 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
         return call.flag("callingData") ? WITH_CALLING_DATA : USUAL;
     }
 
-    private Either<Failure, List<UserView>> found(OrgId org, PeopleQuery query, KeysetPage page) {
+    private Either<Failure, List<UserView>> found(OrgId org, PeopleQuery query, KeysetPage<PersonPlace> page) {
         return query.email()
                 .map(email -> people.findUser()
                         .byEmail(org, email)
@@ -56,16 +57,15 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
                 .orElseGet(() -> Either.right(query))
                 .flatMap(narrowed -> narrowed.isForNobody()
                         ? Either.right(List.of())
-                        : people.listPeople()
-                                .handle(narrowed.filter(), page.after().flatMap(PersonKey::read), page.max() + 1));
+                        : people.listPeople().handle(narrowed.filter(), page.after(), page.max() + 1));
     }
 
-    private static Answer answer(Call call, PeopleQuery query, KeysetPage page, List<UserView> users) {
+    private static Answer answer(Call call, PeopleQuery query, KeysetPage<PersonPlace> page, List<UserView> users) {
         boolean callingData = call.flag("callingData");
         return page.answer(
                 call.incoming(),
                 users,
-                user -> PersonKey.text(user.person()),
+                user -> PersonKey.text(user.person(), query.filter().isByName()),
                 found -> new Listed(
                         query.missing(ids(found)),
                         found.stream()

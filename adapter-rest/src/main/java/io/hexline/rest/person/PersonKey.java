@@ -11,8 +11,8 @@ final class PersonKey {
 
     private PersonKey() {}
 
-    static String text(Person person) {
-        return NamedKey.text(PersonPlace.of(person).name(), person.id());
+    static String text(Person person, boolean byName) {
+        return NamedKey.text(byName ? PersonPlace.of(person).name() : "", person.id());
     }
 
     static Optional<PersonPlace> read(String text) {

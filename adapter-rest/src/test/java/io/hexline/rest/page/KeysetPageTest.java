@@ -55,11 +55,11 @@ class KeysetPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"max=0", "max=-1", "max=many", "cursor=%25%25"})
+    @ValueSource(strings = {"max=0", "max=-1", "max=many", "cursor=%25%25", "cursor=YWI"})
     void refusesWhatIsNoPage(String query) {
         assertEquals(
                 400,
-                KeysetPage.of(incoming("http://host/list?" + query).query(), SIZE)
+                KeysetPage.of(incoming("http://host/list?" + query).query(), SIZE, key -> Optional.empty())
                         .getLeft()
                         .status());
     }
@@ -78,7 +78,8 @@ class KeysetPageTest {
 
     private Answer ask(String address) {
         Incoming incoming = incoming(address);
-        KeysetPage page = KeysetPage.of(incoming.query(), SIZE).get();
+        KeysetPage<String> page =
+                KeysetPage.of(incoming.query(), SIZE, Optional::of).get();
         List<String> found = list.tailSet(page.after().orElse(""), page.after().isEmpty()).stream()
                 .limit(page.max() + 1L)
                 .toList();

@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface ListLocations {
 
     /**
-     * The first locations to which the filter applies, in the order of {@link LocationPlace}, or the other way round.
+     * The first locations to which the filter applies, in its order.
      *
      * @param after what they follow, which need not be there any more; empty from the beginning
      * @param skip how many to leave out then; 0 or more

@@ -31,6 +31,11 @@ public record PeopleFilter(
         return new PeopleFilter(org, Set.of(), Optional.empty(), Optional.empty(), Set.of());
     }
 
+    /** Whether the list is in the order of {@link PersonPlace#BY_NAME}; otherwise it is in that of ids. */
+    public boolean isByName() {
+        return ids.isEmpty() && namePrefix.isPresent();
+    }
+
     public PeopleFilter withIds(Set<PersonId> wanted) {
         return new PeopleFilter(org, wanted, namePrefix, location, roles);
     }

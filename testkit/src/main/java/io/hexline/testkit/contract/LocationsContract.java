@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
 import io.hexline.application.location.LocationFilter;
+import io.hexline.application.location.LocationFilter.Order;
 import io.hexline.application.location.LocationPlace;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
@@ -32,7 +33,7 @@ public abstract class LocationsContract extends HostContract {
     void listsTheLocationsOfAnOrganizationByName() {
         Location quiet = ALocation.named("quiet", ACME).withoutCalling().build();
         Host host = host(smallWorld().with(quiet).build());
-        LocationFilter all = new LocationFilter(ACME, Optional.empty(), Optional.empty(), false, false);
+        LocationFilter all = new LocationFilter(ACME, Optional.empty(), Optional.empty(), false, Order.BY_NAME);
 
         assertEquals(List.of(BERGEN.id(), OSLO.id(), quiet.id()), list(host, all, Optional.empty(), 0, 9));
         assertEquals(List.of(BERGEN.id()), list(host, all, Optional.empty(), 0, 1));
@@ -42,7 +43,7 @@ public abstract class LocationsContract extends HostContract {
                 List.of(OSLO.id(), BERGEN.id()),
                 list(
                         host,
-                        new LocationFilter(ACME, Optional.empty(), Optional.empty(), true, true),
+                        new LocationFilter(ACME, Optional.empty(), Optional.empty(), true, Order.BY_NAME_DESCENDING),
                         Optional.empty(),
                         0,
                         9));
@@ -50,7 +51,7 @@ public abstract class LocationsContract extends HostContract {
                 List.of(BERGEN.id()),
                 list(
                         host,
-                        new LocationFilter(ACME, Optional.empty(), Optional.of("ERG"), true, false),
+                        new LocationFilter(ACME, Optional.empty(), Optional.of("ERG"), true, Order.BY_NAME),
                         Optional.empty(),
                         0,
                         9));
@@ -58,10 +59,21 @@ public abstract class LocationsContract extends HostContract {
                 List.of(OSLO.id()),
                 list(
                         host,
-                        new LocationFilter(ACME, Optional.of(Set.of(OSLO.id())), Optional.empty(), true, false),
+                        new LocationFilter(ACME, Optional.of(Set.of(OSLO.id())), Optional.empty(), true, Order.BY_ID),
                         Optional.empty(),
                         0,
                         9));
+    }
+
+    @Test
+    void aLocationKeepsItsPlaceAmongIdsWhateverItIsCalled() {
+        Host host = host(smallWorld().build());
+        Location oslo = location(host, OSLO.id());
+        commit(host, new Write.PutLocation(oslo.describedAs("Aasen", oslo.region(), oslo.premises())));
+
+        LocationFilter byId = new LocationFilter(ACME, Optional.empty(), Optional.empty(), false, Order.BY_ID);
+        assertEquals(List.of(BERGEN.id(), OSLO.id()), list(host, byId, Optional.empty(), 0, 9));
+        assertEquals(List.of(OSLO.id()), list(host, byId, Optional.of(BERGEN), 0, 9));
     }
 
     @Test
@@ -72,7 +84,7 @@ public abstract class LocationsContract extends HostContract {
         commit(host, new Write.PutLocation(oslo.describedAs("Kristiania", oslo.region(), oslo.premises())));
         commit(host, new Write.RemoveLocation(location(host, BERGEN.id())));
 
-        LocationFilter all = new LocationFilter(ACME, Optional.empty(), Optional.empty(), false, false);
+        LocationFilter all = new LocationFilter(ACME, Optional.empty(), Optional.empty(), false, Order.BY_NAME);
         assertEquals(List.of(OSLO.id()), list(host, all, Optional.empty(), 0, 9));
         assertEquals(List.of(), right(host.locations().named(ACME, "oslo")));
         assertEquals(1, right(host.locations().named(ACME, "kristiania")).size());
