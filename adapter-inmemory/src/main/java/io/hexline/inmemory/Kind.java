@@ -35,7 +35,8 @@ record Kind<K, V>(String name, Function<V, K> key, Function<V, Version> version,
     }
 
     private static Person stamped(Person it, Version version) {
-        return new Person(it.id(), it.org(), it.email(), it.name(), it.profile(), it.roles(), it.holdings(), version);
+        return new Person(
+                it.id(), it.org(), it.email(), it.name(), it.profile(), it.roles(), it.holdings(), it.dates(), version);
     }
 
     private static Subscriber stamped(Subscriber it, Version version) {

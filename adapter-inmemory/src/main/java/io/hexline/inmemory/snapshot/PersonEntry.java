@@ -8,11 +8,13 @@ import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.SiteUrl;
 import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.user.Dates;
 import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.PersonName;
 import io.hexline.domain.user.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,12 @@ record PersonEntry(
         @JsonPropertyDescription("Sites of another organization that it has not accepted yet.")
         Set<SiteUrl> pendingSiteUrls,
 
+        @JsonPropertyDescription("When it was entered. Absent: nobody knows.")
+        Instant created,
+
+        @JsonPropertyDescription("When it was changed last. Absent: when it was entered.")
+        Instant lastModified,
+
         @JsonPropertyDescription("Its record on the calling platform. Absent: it has none.")
         SubscriberEntry calling) {
 
@@ -62,6 +70,7 @@ record PersonEntry(
         siteUrls = Absent.none(siteUrls);
         pendingLicenses = Absent.none(pendingLicenses);
         pendingSiteUrls = Absent.none(pendingSiteUrls);
+        lastModified = Absent.or(lastModified, created);
     }
 
     static PersonEntry of(Person person, SubscriberEntry calling) {
@@ -78,6 +87,8 @@ record PersonEntry(
                 holdings.attendeeSites(),
                 holdings.pendingLicenses(),
                 holdings.pendingSites(),
+                person.dates().created().orElse(null),
+                person.dates().lastModified().orElse(null),
                 calling);
     }
 
@@ -90,6 +101,7 @@ record PersonEntry(
                 profile.profile(),
                 roles,
                 new Holdings(licenses, siteUrls, pendingLicenses, pendingSiteUrls),
+                new Dates(Optional.ofNullable(created), Optional.ofNullable(lastModified)),
                 Version.NEW);
     }
 }

@@ -22,7 +22,10 @@ record ProfileEntry(
         @JsonPropertyDescription("Where a picture is.") String avatar,
 
         @JsonPropertyDescription("Where the person can be written to.")
-        List<PostalAddressEntry> addresses) {
+        List<PostalAddressEntry> addresses,
+
+        @JsonPropertyDescription("Whether the person may sign in. Absent: it may.")
+        Boolean loginEnabled) {
 
     static final ProfileEntry EMPTY = of(Profile.EMPTY);
 
@@ -63,6 +66,7 @@ record ProfileEntry(
 
     ProfileEntry {
         addresses = Absent.none(addresses);
+        loginEnabled = Absent.or(loginEnabled, true);
     }
 
     static ProfileEntry of(Profile profile) {
@@ -73,7 +77,8 @@ record ProfileEntry(
                 profile.manager().orElse(null),
                 profile.managerId().orElse(null),
                 profile.avatar().orElse(null),
-                profile.addresses().stream().map(PostalAddressEntry::of).toList());
+                profile.addresses().stream().map(PostalAddressEntry::of).toList(),
+                profile.loginEnabled());
     }
 
     Profile profile() {
@@ -84,6 +89,7 @@ record ProfileEntry(
                 Optional.ofNullable(manager),
                 Optional.ofNullable(managerId),
                 Optional.ofNullable(avatar),
-                addresses.stream().map(PostalAddressEntry::address).toList());
+                addresses.stream().map(PostalAddressEntry::address).toList(),
+                loginEnabled);
     }
 }

@@ -2,6 +2,7 @@ package io.hexline.rest.move;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.rest.json.Times;
 import java.util.List;
 
 /**

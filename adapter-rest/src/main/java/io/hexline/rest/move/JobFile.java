@@ -1,5 +1,6 @@
 package io.hexline.rest.move;
 
+import io.hexline.rest.json.Times;
 import io.hexline.rest.result.ResultFile;
 
 /**

@@ -1,6 +1,7 @@
 package io.hexline.rest.move;
 
 import io.hexline.domain.job.MoveJob;
+import io.hexline.rest.json.Times;
 import java.time.Instant;
 import java.util.List;
 

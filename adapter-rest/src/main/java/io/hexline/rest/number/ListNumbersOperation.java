@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code GET /telephony/config/numbers}: a page of numbers, and of extensions without number. {@code start} is counted
+ * {@code GET /telephony/config/numbers}: a page of numbers, and of extensions without number. How many the organization
+ * has is told to whoever sees all of them. {@code start} is counted
  * from the beginning; a link to the next page goes on behind the last one.
  */
 public record ListNumbersOperation(ListNumbers listNumbers) implements Operation {
@@ -28,7 +29,7 @@ public record ListNumbersOperation(ListNumbers listNumbers) implements Operation
     /**
      * The body, on the wire.
      *
-     * @param count of the whole organization; null where it is not asked for
+     * @param count of the whole organization; null where it is not asked for, or not told
      */
     private record Listed(List<NumberBody> phoneNumbers, Count count) {}
 
@@ -74,7 +75,7 @@ public record ListNumbersOperation(ListNumbers listNumbers) implements Operation
     }
 
     private Either<Failure, Optional<Count>> counts(Call call, OrgId org) {
-        return call.flag("details")
+        return call.flag("details") && call.admission().locations(org).isEmpty()
                 ? listNumbers.count(org).map(Count::of).map(Optional::of)
                 : Either.right(Optional.empty());
     }

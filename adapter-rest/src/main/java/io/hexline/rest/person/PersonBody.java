@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.hexline.application.user.UserView;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.SiteUrl;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.rest.id.WireId;
+import io.hexline.rest.json.Times;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,10 @@ record PersonBody(
         String managerId,
         String title,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Address> addresses,
+        String created,
+        String lastModified,
         List<String> siteUrls,
+        boolean loginEnabled,
         String type) {
 
     /** A number under which the person is reached. */
@@ -67,7 +72,7 @@ record PersonBody(
         return new PersonBody(
                 WireId.text(person.id()),
                 List.of(person.email().value()),
-                phones(lines),
+                phones(lines, prefix(user)),
                 lines.extension().map(Object::toString).orElse(null),
                 subscriber.flatMap(Subscriber::location).map(WireId::text).orElse(null),
                 person.name().display(),
@@ -83,19 +88,31 @@ record PersonBody(
                 profile.managerId().map(WireId::text).orElse(null),
                 profile.title().orElse(null),
                 profile.addresses().stream().map(Address::of).toList(),
+                person.dates().created().map(Times::text).orElse(null),
+                person.dates().lastModified().map(Times::text).orElse(null),
                 sites(user),
+                profile.loginEnabled(),
                 "person");
     }
 
-    private static List<Phone> phones(Lines lines) {
+    private static List<Phone> phones(Lines lines, String prefix) {
         return Stream.of(
                         lines.number().stream().map(number -> new Phone("work", number.toString(), true)),
                         lines.alternates().stream()
                                 .map(other -> new Phone("work", other.number().toString(), false)),
-                        lines.extension().stream().map(number -> new Phone("work_extension", number.toString(), false)),
+                        lines.extension().stream()
+                                .map(extension -> new Phone("work_extension", prefix + extension, false)),
                         lines.fax().stream().map(number -> new Phone("fax", number.toString(), false)))
                 .flatMap(phones -> phones)
                 .toList();
+    }
+
+    /** "For the Webex Calling person, the value will have a routing prefix along with the extension." */
+    private static String prefix(UserView user) {
+        return user.location()
+                .flatMap(Location::calling)
+                .flatMap(calling -> calling.settings().routingPrefix())
+                .orElse("");
     }
 
     private static List<String> ids(Collection<?> things) {

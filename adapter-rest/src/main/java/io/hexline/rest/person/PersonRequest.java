@@ -10,6 +10,7 @@ import io.hexline.domain.license.SiteOperation;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.Extension;
 import io.hexline.domain.user.Email;
+import io.hexline.domain.user.Profile;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import java.util.List;
@@ -34,7 +35,12 @@ record PersonRequest(Optional<String> organization, Newcomer newcomer) {
                 .filter(any -> !any.roles().isEmpty());
         return email(body)
                 .map(email -> new Newcomer(
-                        email, WrittenName.read(body, email), WrittenProfile.read(body), appointment, licenses, sites))
+                        email,
+                        WrittenName.read(body, email),
+                        WrittenProfile.read(body, Profile.EMPTY),
+                        appointment,
+                        licenses,
+                        sites))
                 .map(newcomer -> new PersonRequest(body.filled("orgId"), newcomer));
     }
 
@@ -50,12 +56,22 @@ record PersonRequest(Optional<String> organization, Newcomer newcomer) {
                 body.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
                 WrittenNumber.work(body),
                 body.value("extension", Extension::parse));
+        body.check(
+                "extension, locationId and phoneNumbers",
+                !body.texts("licenses").isEmpty() || isEmpty(calling),
+                "need a calling license");
         return body.texts("licenses").stream()
                 .flatMap(text -> Stream.of(text.split(",")))
                 .map(String::strip)
                 .flatMap(id -> body.parsed("licenses", WireId.LICENSE.read(id, LicenseId::parse)).stream())
                 .map(license -> LicenseOperation.add(license, calling))
                 .toList();
+    }
+
+    private static boolean isEmpty(CallingProperties calling) {
+        return calling.location().isEmpty()
+                && calling.number().isEmpty()
+                && calling.extension().isEmpty();
     }
 
     private static List<SiteOperation> sites(Fields body) {

@@ -7,6 +7,7 @@ import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.SiteUrl;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.Extension;
+import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.PersonName;
@@ -38,10 +39,13 @@ record PersonUpdate(
     static Optional<PersonUpdate> read(Fields body, Person today) {
         Optional<Email> email = email(body);
         body.required("displayName", Either::right);
+        body.value("orgId", text -> WireId.ORGANIZATION.read(text, OrgId::parse))
+                .ifPresent(
+                        org -> body.check("orgId", org.equals(today.org()), "is not the organization of the person"));
         return Optional.of(new PersonUpdate(
                 email,
                 WrittenName.read(body, email.orElse(today.email())),
-                WrittenProfile.read(body),
+                WrittenProfile.read(body, today.profile()),
                 WrittenRoles.read(body),
                 licenses(body),
                 sites(body),

@@ -12,7 +12,12 @@ final class WrittenProfile {
 
     private WrittenProfile() {}
 
-    static Profile read(Fields body) {
+    /**
+     * The profile.
+     *
+     * @param today as it was; only what the documentation lets out of an update stays
+     */
+    static Profile read(Fields body, Profile today) {
         return new Profile(
                 body.filled("nickName"),
                 body.filled("title"),
@@ -22,7 +27,8 @@ final class WrittenProfile {
                 body.filled("avatar"),
                 body.objects("addresses").orElse(List.of()).stream()
                         .map(WrittenProfile::address)
-                        .toList());
+                        .toList(),
+                body.flag("loginEnabled").orElse(today.loginEnabled()));
     }
 
     private static PostalAddress address(Fields address) {

@@ -60,7 +60,8 @@ class CreatePersonTest {
                     Optional.of("Milpitas"),
                     Optional.of("California"),
                     Optional.of("1099 Bird Ave."),
-                    Optional.of("99212"))));
+                    Optional.of("99212"))),
+            true);
 
     private final List<Newcomer> newcomers = new ArrayList<>();
     private final OnboardUser onboarding = (org, arriving) -> {
@@ -182,6 +183,6 @@ class CreatePersonTest {
                         {"id": "Y2lzY29zcGFyazovL3VzL1BFT1BMRS9uZXc", "emails": ["new@example.com"],
                          "displayName": "New",
                          "orgId": "Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi85NmFiYzJhYS0zZGNjLTExZTUtYTE1Mi1mZTM0ODE5Y2RjOWE",
-                         "roles": [], "licenses": [], "siteUrls": [], "type": "person"}""");
+                         "roles": [], "licenses": [], "siteUrls": [], "loginEnabled": true, "type": "person"}""");
     }
 }

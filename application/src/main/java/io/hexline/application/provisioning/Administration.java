@@ -3,6 +3,7 @@ package io.hexline.application.provisioning;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.user.Directory;
 import io.hexline.domain.access.Principal;
+import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.vavr.control.Either;
@@ -26,6 +27,13 @@ final class Administration {
         }
         boolean leaves = isFull(person) && !roles.contains(Role.FULL_ADMINISTRATOR);
         return leaves ? notTheLast(person) : Either.right(true);
+    }
+
+    /** With the e-mail of an administrator somebody could take its place. */
+    Either<Failure, Boolean> mayReach(Principal by, Person person, Email newEmail) {
+        return person.email().equals(newEmail) || person.roles().isEmpty() || by.administersFully(person.org())
+                ? Either.right(true)
+                : Either.left(new Failure.NotAllowed("Only a full administrator can change an administrator's e-mail"));
     }
 
     Either<Failure, Boolean> mayRemove(Principal by, Person person) {

@@ -4,10 +4,12 @@ import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Retry;
+import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
 import io.vavr.control.Either;
+import java.util.Collections;
 import java.util.Optional;
 
 final class AssignLicensesService implements AssignLicenses {
@@ -46,7 +48,30 @@ final class AssignLicensesService implements AssignLicenses {
         Either<PortFailure, Optional<Person>> found = command.person()
                 .map(host.directory()::person)
                 .orElseGet(() -> host.directory().person(command.email().orElseThrow()));
-        return Failure.orNotFound(found, "user", command.user()).flatMap(person -> check(person, command));
+        return Failure.orNotFound(found, "user", command.user())
+                .flatMap(person -> check(person, command))
+                .flatMap(person -> known(person, command));
+    }
+
+    /** Whoever knows no more of somebody elsewhere than an id learns nothing about them, unless they are a guest here. */
+    private Either<Failure, Person> known(Person person, AssignLicensesCommand command) {
+        return command.email().isPresent() || person.org().equals(command.org())
+                ? Either.right(person)
+                : isGuest(person, command.org())
+                        .<Failure>mapLeft(Failure.Trouble::new)
+                        .filterOrElse(guest -> guest, guest -> new Failure.NotFound("user", person.id()))
+                        .map(guest -> person);
+    }
+
+    private Either<PortFailure, Boolean> isGuest(Person person, OrgId org) {
+        Holdings held = person.holdings();
+        return host.licenses()
+                .find(org, held.pendingLicenses())
+                .flatMap(offered -> host.organizations()
+                        .find(org)
+                        .map(known -> !offered.isEmpty()
+                                || known.stream()
+                                        .anyMatch(one -> !Collections.disjoint(one.sites(), held.pendingSites()))));
     }
 
     private static Either<Failure, Person> check(Person person, AssignLicensesCommand command) {

@@ -57,14 +57,14 @@ final class LicenseProvisioner {
 
     private Either<PortFailure, Provisioned> apply(
             Person person, Optional<Subscriber> subscriber, LicenseFacts facts, LicenseDecision decision) {
-        Person after = person.withHoldings(decision.after());
-        Provisioned provisioned = new Provisioned(after, facts, decision);
-        if (after.equals(person) && !person.version().equals(Version.NEW)) {
-            return Either.right(provisioned);
+        Person holding = person.withHoldings(decision.after());
+        if (holding.equals(person) && !person.version().equals(Version.NEW)) {
+            return Either.right(new Provisioned(person, facts, decision));
         }
+        Person after = holding.modifiedAt(host.time().instant());
         return numbers(subscriber, decision)
                 .flatMap(current -> outside.commit(new ProvisioningPlan(after, subscriber, decision, current)))
-                .map(done -> provisioned);
+                .map(done -> new Provisioned(after, facts, decision));
     }
 
     private Either<PortFailure, List<InventoryNumber>> numbers(

@@ -11,6 +11,7 @@ import io.hexline.domain.license.Holdings;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Arrival;
 import io.hexline.domain.user.ArrivalRule;
+import io.hexline.domain.user.Dates;
 import io.hexline.domain.user.Person;
 import io.vavr.control.Either;
 import java.util.List;
@@ -69,6 +70,7 @@ final class OnboardUserService implements OnboardUser {
                 newcomer.profile(),
                 Set.of(),
                 Holdings.NONE,
+                Dates.createdAt(host.time().instant()),
                 Version.NEW);
         return newcomer.appointment()
                 .map(appointment -> administration

@@ -40,6 +40,8 @@ final class UpdatePersonService implements UpdatePerson {
                 .flatMap(person -> emailIsFree(person, command)
                         .flatMap(free -> administration.mayGive(
                                 command.by(), person, command.roles().orElse(person.roles())))
+                        .flatMap(allowed -> administration.mayReach(
+                                command.by(), person, command.email().orElse(person.email())))
                         .flatMap(allowed -> change(person, command)));
     }
 
@@ -78,7 +80,8 @@ final class UpdatePersonService implements UpdatePerson {
             Person before, Optional<Subscriber> subscriber, LicenseDecision decision, UpdatePersonCommand command) {
         Person after = before.describedAs(command.email().orElse(before.email()), command.name(), command.profile())
                 .withRoles(command.roles().orElse(before.roles()))
-                .withHoldings(decision.after());
+                .withHoldings(decision.after())
+                .modifiedAt(host.time().instant());
         boolean linesAreNew = decision.grant().isPresent() || decision.callingEnds();
         Either<Failure, LineChanges.Changed> changed = linesAreNew
                 ? Either.right(LineChanges.Changed.NOTHING)

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is written about a person that no rule looks at. */
+/**
+ * What is written about a person that no rule looks at.
+ *
+ * @param loginEnabled whether the person may sign in to the platform's own clients
+ */
 public record Profile(
         Optional<String> nickName,
         Optional<String> title,
@@ -12,7 +16,8 @@ public record Profile(
         Optional<String> manager,
         Optional<PersonId> managerId,
         Optional<String> avatar,
-        List<PostalAddress> addresses) {
+        List<PostalAddress> addresses,
+        boolean loginEnabled) {
 
     public static final Profile EMPTY = new Profile(
             Optional.empty(),
@@ -21,7 +26,8 @@ public record Profile(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            true);
 
     public Profile {
         addresses = ImmutableList.copyOf(addresses);

@@ -1,4 +1,4 @@
-package io.hexline.rest.move;
+package io.hexline.rest.json;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Times as ISO 8601 writes them, to the millisecond. */
-final class Times {
+public final class Times {
 
     private static final DateTimeFormatter UTC_MILLIS = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
@@ -16,11 +16,11 @@ final class Times {
 
     private Times() {}
 
-    static String text(Instant time) {
+    public static String text(Instant time) {
         return UTC_MILLIS.format(time);
     }
 
-    static String text(Duration duration) {
+    public static String text(Duration duration) {
         return duration.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 }
