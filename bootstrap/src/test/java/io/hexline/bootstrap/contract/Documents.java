@@ -14,19 +14,27 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a server says of itself, and the published contract where it is there. */
 public record Documents(JsonNode openApi, Description description, Optional<PublishedContract> contract) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Servers of one kind describe themselves alike. */
+    private static final Map<String, Documents> READ = new ConcurrentHashMap<>();
 
     public static Documents of(URI server) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(server.resolve(OpenApi.PATH)).build();
-        JsonNode openApi = json(HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofString())
-                .body());
+        String text = HTTP.send(request, BodyHandlers.ofString()).body();
+        return READ.computeIfAbsent(text, unread -> of(json(unread)));
+    }
+
+    private static Documents of(JsonNode openApi) {
         return new Documents(openApi, new Description(openApi), SharedContract.read());
     }
 
