@@ -14,7 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 
-/** Sends real requests, and holds every answer against the description that the server gives of itself. */
+/**
+ * Sends real requests, and holds every answer against the description that the server gives of itself, and against the
+ * published contract where it is there.
+ */
 public final class Client {
 
     private static final HttpClient HTTP =

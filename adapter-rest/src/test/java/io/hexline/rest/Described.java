@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.hexline.rest.openapi.Description;
 import io.hexline.rest.openapi.OpenApi;
+import io.hexline.rest.openapi.PublishedContract;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,12 +13,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** What a server says of itself, to hold its answers against. */
+/** What a server says of itself, and the published contract where it is there, to hold the server's answers against. */
 record Described(Description description) {
 
     private static final Map<String, Described> READ = new ConcurrentHashMap<>();
+
+    private static final Optional<PublishedContract> CONTRACT = SharedContract.read();
 
     static Described by(HttpClient http, URI server) {
         try {
@@ -37,12 +42,17 @@ record Described(Description description) {
                 && received.header("Content-Encoding").isEmpty();
         JsonNode body = readable ? received.json() : MissingNode.getInstance();
         return readable || received.header("Content-Encoding").isEmpty()
-                ? description.mistakes(
-                        response.request().method(),
-                        response.request().uri().getRawPath(),
-                        received.status(),
-                        type,
-                        body)
+                ? mistakes(response.request(), received.status(), type, body)
                 : List.of();
+    }
+
+    private List<String> mistakes(HttpRequest request, int status, String type, JsonNode body) {
+        String path = request.uri().getRawPath();
+        return Stream.concat(
+                        description.mistakes(request.method(), path, status, type, body).stream(),
+                        CONTRACT.stream()
+                                .flatMap(contract ->
+                                        contract.mistakes(request.method(), path, status, type, body).stream()))
+                .toList();
     }
 }

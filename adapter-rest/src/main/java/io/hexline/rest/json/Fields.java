@@ -46,6 +46,10 @@ public final class Fields {
         return node.hasNonNull(name);
     }
 
+    public boolean isText(String name) {
+        return node.path(name).isTextual();
+    }
+
     public Optional<String> text(String name) {
         return typed(name, JsonNode::isTextual, "a string")
                 .map(JsonNode::textValue)
@@ -107,8 +111,7 @@ public final class Fields {
 
     /** As {@link #value}; absence is a mistake. */
     public <T> Optional<T> required(String name, Function<String, Either<Malformed, T>> parse) {
-        boolean blank =
-                node.path(name).isTextual() && node.path(name).textValue().isBlank();
+        boolean blank = isText(name) && node.path(name).textValue().isBlank();
         if (blank || node.path(name).isMissingNode() || node.path(name).isNull()) {
             values.add(at(name) + " is required.");
             return Optional.empty();

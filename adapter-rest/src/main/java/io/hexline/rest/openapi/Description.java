@@ -37,7 +37,25 @@ public final class Description {
      * @return a sentence each; empty for an answer that is as described, and for a refusal at an unknown address
      */
     public List<String> mistakes(String method, String path, int status, String mediaType, JsonNode body) {
-        return isWithoutBody(method, status) ? List.of() : mistakes(operation(method, path), status, mediaType, body);
+        return find(method, path, status, mediaType, body).stream()
+                .map(Mistake::sentence)
+                .toList();
+    }
+
+    /** As {@link #mistakes}. */
+    List<Mistake> find(String method, String path, int status, String mediaType, JsonNode body) {
+        return isWithoutBody(method, status) ? List.of() : find(operation(method, path), status, mediaType, body);
+    }
+
+    /** The path as it is described, with its variables; one without variables goes before one with. */
+    Optional<String> template(String path) {
+        JsonNode paths = document.path("paths");
+        return paths.has(path)
+                ? Optional.of(path)
+                : paths.properties().stream()
+                        .map(Map.Entry::getKey)
+                        .filter(template -> pattern(template).matcher(path).matches())
+                        .findFirst();
     }
 
     /** As a question about the methods of an address, and one about a body's headers, are answered everywhere. */
@@ -45,39 +63,43 @@ public final class Description {
         return method.equals("HEAD") || method.equals("OPTIONS") && status == NO_CONTENT;
     }
 
-    private List<String> mistakes(Optional<JsonNode> operation, int status, String mediaType, JsonNode body) {
+    private List<Mistake> find(Optional<JsonNode> operation, int status, String mediaType, JsonNode body) {
         if (operation.isEmpty()) {
-            return status >= 400 ? check("Error", body) : List.of("nothing is described at this method and address");
+            return status >= 400
+                    ? check("Error", body)
+                    : List.of(new Mistake("operation", "nothing is described at this method and address"));
         }
         JsonNode responses = operation.get().path("responses");
         JsonNode response =
                 responses.has("" + status) || status < 400 ? responses.path("" + status) : responses.path("default");
         if (response.isMissingNode()) {
-            return List.of("an answer with " + status + " is not described");
+            return List.of(new Mistake("status", "an answer with " + status + " is not described"));
         }
         return check(response.path("content"), mediaType.split(";")[0].strip(), body);
     }
 
-    private List<String> check(JsonNode content, String mediaType, JsonNode body) {
-        if (content.isMissingNode()) {
-            return mediaType.isEmpty() ? List.of() : List.of("no body is described, and there is one");
+    private List<Mistake> check(JsonNode content, String mediaType, JsonNode body) {
+        if (content.isEmpty()) {
+            return mediaType.isEmpty()
+                    ? List.of()
+                    : List.of(new Mistake("body", "no body is described, and there is one"));
         }
         if (!content.has(mediaType)) {
-            return List.of("a body of type '" + mediaType + "' is not described");
+            return List.of(new Mistake("type", "a body of type '" + mediaType + "' is not described"));
         }
         return mediaType.equals("application/json")
                 ? check(content.path(mediaType).path("schema"), body)
                 : List.of();
     }
 
-    private List<String> check(String schema, JsonNode body) {
+    private List<Mistake> check(String schema, JsonNode body) {
         ObjectNode reference = ((ObjectNode) document).objectNode();
         return check(reference.put("$ref", "#/components/schemas/" + schema), body);
     }
 
-    private List<String> check(JsonNode schema, JsonNode body) {
+    private List<Mistake> check(JsonNode schema, JsonNode body) {
         return schemas.computeIfAbsent(schema.toString(), text -> compiled((ObjectNode) schema)).validate(body).stream()
-                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                .map(Mistake::of)
                 .toList();
     }
 
@@ -87,19 +109,10 @@ public final class Description {
         return REGISTRY.getSchema(whole);
     }
 
-    /** A path without variables goes before one with. */
     private Optional<JsonNode> operation(String method, String path) {
-        JsonNode paths = document.path("paths");
-        JsonNode exact = paths.path(path);
-        JsonNode found = exact.isMissingNode()
-                ? paths.properties().stream()
-                        .filter(template ->
-                                pattern(template.getKey()).matcher(path).matches())
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse(exact)
-                : exact;
-        return Optional.of(found.path(method.toLowerCase(Locale.ROOT))).filter(JsonNode::isObject);
+        return template(path)
+                .map(template -> document.path("paths").path(template).path(method.toLowerCase(Locale.ROOT)))
+                .filter(JsonNode::isObject);
     }
 
     private static Pattern pattern(String template) {

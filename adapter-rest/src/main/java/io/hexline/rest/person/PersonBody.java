@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /**
  * A person, on the wire.
  *
+ * @param loginEnabled {@code true} or {@code false}, as a text
  * @param phoneNumbers with {@code extension} and {@code locationId} the calling data; left out where it is not asked for
  */
 record PersonBody(
@@ -43,7 +44,7 @@ record PersonBody(
         String created,
         String lastModified,
         List<String> siteUrls,
-        boolean loginEnabled,
+        String loginEnabled,
         String type) {
 
     /** A number under which the person is reached. */
@@ -91,7 +92,7 @@ record PersonBody(
                 person.dates().created().map(Times::text).orElse(null),
                 person.dates().lastModified().map(Times::text).orElse(null),
                 sites(user),
-                profile.loginEnabled(),
+                String.valueOf(profile.loginEnabled()),
                 "person");
     }
 

@@ -1,11 +1,14 @@
 package io.hexline.rest.person;
 
+import io.hexline.domain.Malformed;
 import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Profile.PostalAddress;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
+import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 
 /** The fields of a person that no rule looks at. */
 final class WrittenProfile {
@@ -28,7 +31,20 @@ final class WrittenProfile {
                 body.objects("addresses").orElse(List.of()).stream()
                         .map(WrittenProfile::address)
                         .toList(),
-                body.flag("loginEnabled").orElse(today.loginEnabled()));
+                loginEnabled(body).orElse(today.loginEnabled()));
+    }
+
+    /** Requests have it as a truth value, and answers as a text, which clients send back. */
+    private static Optional<Boolean> loginEnabled(Fields body) {
+        return body.isText("loginEnabled")
+                ? body.value("loginEnabled", WrittenProfile::truth)
+                : body.flag("loginEnabled");
+    }
+
+    private static Either<Malformed, Boolean> truth(String text) {
+        return text.equals("true") || text.equals("false")
+                ? Either.right(Boolean.valueOf(text))
+                : Either.left(new Malformed("truth value", text, "true or false"));
     }
 
     private static PostalAddress address(Fields address) {

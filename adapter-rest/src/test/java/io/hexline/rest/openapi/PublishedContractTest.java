@@ -1,158 +1,103 @@
 package io.hexline.rest.openapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hexline.rest.Stubs;
-import io.hexline.rest.route.Entry;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Test;
 
-/**
- * Successful answers have the keys and values of the published contract only, and all that it requires. As every answer
- * of the tests is held against the description, what holds for the description holds for the answers.
- */
 class PublishedContractTest {
 
-    private static final Path CONTRACT = Path.of("..", "..", "shared", "contract", "webex-subset.openapi.json");
+    private static final String JSON = "application/json";
+    private static final String REFUSAL = "{\"message\": \"no\", \"trackingId\": \"t\"}";
 
-    private static final String MOVES = "/telephony/config/jobs/person/moveLocation";
+    private final PublishedContract contract = new PublishedContract(json("""
+            {"paths": {"/cars/{id}": {
+               "get": {"responses": {
+                  "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Car"}}}},
+                  "400": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Fault"}}}}}},
+               "delete": {"responses": {"204": {"content": {}}}}}},
+             "components": {"schemas": {
+               "Car": {"allOf": [{"$ref": "#/components/schemas/Thing"}, {"properties": {
+                  "seats": {"type": "array", "items": {"properties": {"row": {"type": "integer"}}}}}}]},
+               "Thing": {"required": ["id"], "properties": {"id": {"type": "string"}, "anything": {"type": "object"}}},
+               "Fault": {"required": ["message"], "properties": {"message": {"type": "string"}}}}}}"""));
 
-    /** Keys that the documents which this project follows have, and the contract has not: these win. */
-    private static final Map<String, Set<String>> DIFFERENCES = Map.of(
-            "get /locations 200",
-            wholeLocation(".items[]"),
-            "get /locations/{locationId} 200",
-            wholeLocation(""),
-            "get /telephony/config/numbers 200",
-            Set.of(".phoneNumbers[].includedTelephonyTypes=MOBILE_NUMBER"),
-            "patch /licenses/users 206",
-            Set.of(".errors", ".errors[].code", ".errors[].description", ".errors[].errorCode", ".errors[].message"),
-            "get " + MOVES + "/{jobId}/errors 200",
-            Set.of(
-                    ".items[].error.message[].location",
-                    ".paging",
-                    ".paging.count",
-                    ".paging.limit",
-                    ".paging.next",
-                    ".paging.offset",
-                    ".paging.pages",
-                    ".paging.prev"));
-
-    /** Required keys of which the contract says itself that they are there for some locations only. */
-    private static final Map<String, Set<String>> ABSENT = Map.of(
-            "get /telephony/config/locations/{locationId} 200",
-            Set.of(".connection", ".connection.id", ".connection.type"));
-
-    /** The contract's schema of locations is that of another operation; its examples show these. */
-    private static Set<String> wholeLocation(String at) {
-        return Stream.of(
-                        "orgId",
-                        "address",
-                        "address.address1",
-                        "address.address2",
-                        "address.city",
-                        "address.state",
-                        "address.postalCode",
-                        "address.country",
-                        "timeZone",
-                        "preferredLanguage",
-                        "latitude",
-                        "longitude",
-                        "notes")
-                .map(key -> at + "." + key)
-                .collect(Collectors.toSet());
+    @Test
+    void anAnswerAsPublishedDepartsFromNothing() {
+        assertDepartures(Set.of(), 200, "{\"id\": \"7\", \"seats\": [{\"row\": 1}], \"anything\": {\"else\": 1}}");
+        assertDepartures(Set.of(), 400, "{\"message\": \"no\", \"more\": 1}");
+        assertDepartures(Set.of(), 429, REFUSAL);
+        assertEquals(Set.of(), contract.departures("DELETE", "/v1/cars/7", 204, "", MissingNode.getInstance()));
     }
 
-    /** The moves' answers to a start, which the documentation shows in full, are nested otherwise in the contract. */
-    private static final Set<String> OTHER_FORM = Set.of("post " + MOVES + " 200", "post " + MOVES + " 201");
-
-    @TestFactory
-    Stream<DynamicTest> successesAreAsPublished() throws IOException {
-        assumeTrue(Files.isReadable(CONTRACT), () -> CONTRACT + " is not here to compare with");
-        JsonNode contract = new ObjectMapper().readTree(CONTRACT.toFile());
-        JsonNode own = description();
-        return own.path("paths").properties().stream()
-                .filter(path -> contract.path("paths").has(published(path.getKey())))
-                .flatMap(path -> path.getValue().properties().stream()
-                        .flatMap(method -> method.getValue().path("responses").properties().stream()
-                                .filter(response -> response.getKey().startsWith("2"))
-                                .map(response -> test(
-                                        contract,
-                                        own,
-                                        published(path.getKey()),
-                                        method.getKey(),
-                                        response.getKey(),
-                                        response.getValue()))));
+    @Test
+    void whatIsNotOfThePublicApiDepartsFromNothing() {
+        assertEquals(Set.of(), contract.departures("GET", "/cars/7", 200, "text/html", MissingNode.getInstance()));
+        assertEquals(Set.of(), contract.departures("GET", "/v1/vans", 200, JSON, json("{}")));
     }
 
-    private static DynamicTest test(
-            JsonNode contract, JsonNode own, String path, String method, String status, JsonNode answer) {
-        String name = method + " " + path + " " + status;
-        JsonNode published =
-                contract.path("paths").path(path).path(method).path("responses").path(status);
-        return DynamicTest.dynamicTest(name, () -> {
-            assertTrue(!published.isMissingNode(), "this status is not published");
-            if (!OTHER_FORM.contains(name)) {
-                compare(
-                        new SchemaKeys(contract),
-                        schema(published),
-                        new SchemaKeys(own),
-                        schema(answer),
-                        DIFFERENCES.getOrDefault(name, Set.of()),
-                        ABSENT.getOrDefault(name, Set.of()));
-            }
-        });
+    @Test
+    void aKeyIsPublishedOrADeparture() {
+        assertDepartures(Set.of(".colour additionalProperties"), 200, "{\"id\": \"7\", \"colour\": 1}");
+        assertDepartures(
+                Set.of(".seats[].belt additionalProperties"), 200, "{\"id\": \"7\", \"seats\": [{}, {\"belt\": 1}]}");
     }
 
-    private static void compare(
-            SchemaKeys contract,
-            JsonNode published,
-            SchemaKeys own,
-            JsonNode answer,
-            Set<String> differences,
-            Set<String> absent) {
-        Set<String> allowed = contract.allowed(published);
-        Set<String> unpublished = own.allowed(answer).stream()
-                .filter(line -> !allowed.contains(line))
-                .filter(line -> !line.contains("=") || isEnumeration(line.split("=")[0], allowed))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(differences, unpublished, "not published");
-        Set<String> missing = contract.required(published);
-        missing.removeAll(own.required(answer));
-        missing.removeAll(absent);
-        assertEquals(Set.of(), missing, "required and missing");
+    @Test
+    void theSchemaHolds() {
+        assertDepartures(Set.of(".id required"), 200, "{}");
+        assertDepartures(Set.of(".seats[].row type"), 200, "{\"id\": \"7\", \"seats\": [{\"row\": \"1\"}]}");
+        assertDepartures(Set.of(".message required"), 400, REFUSAL.replace("message", "text"));
     }
 
-    /** Where the contract has any text, each value is one. */
-    private static boolean isEnumeration(String key, Set<String> allowed) {
-        return allowed.stream().anyMatch(line -> line.startsWith(key + "="));
+    @Test
+    void aSuccessIsPublishedAndARefusalHasWhatClientsNeed() {
+        assertDepartures(Set.of("status"), 201, "{\"id\": \"7\"}");
+        assertDepartures(Set.of(".trackingId required"), 404, "{\"message\": \"no\"}");
+        assertEquals(
+                Set.of("GET /cars/{id} 200 type"),
+                contract.departures("GET", "/v1/cars/7", 200, "text/html", MissingNode.getInstance()));
+        assertEquals(
+                Set.of("POST /cars/{id} 200 operation"),
+                contract.departures("POST", "/v1/cars/7", 200, JSON, json("{}")));
     }
 
-    private static JsonNode schema(JsonNode response) {
-        return response.path("content").path("application/json").path("schema");
+    @Test
+    void aMistakeIsADepartureThatIsNotKnown() {
+        PublishedContract licenses = new PublishedContract(json("""
+                {"paths": {"/licenses/users": {"patch": {"responses": {"206": {"content": {"application/json": {
+                   "schema": {"properties": {"email": {}}}}}}}}}}}"""));
+
+        assertEquals(
+                Set.of("PATCH /licenses/users 206 .error additionalProperties"),
+                Set.copyOf(licenses.mistakes(
+                        "PATCH", "/v1/licenses/users", 206, JSON, json("{\"errors\": [], \"error\": []}"))));
     }
 
-    private static String published(String path) {
-        return path.replaceFirst("^/v1", "");
+    @Test
+    void thereIsNoneWhereThereIsNoFile() throws IOException {
+        assertEquals(Optional.empty(), PublishedContract.in(Path.of("nowhere", "contract.json")));
     }
 
-    private static JsonNode description() {
-        return Stubs.routes().stream()
-                .filter(route -> route.path().equals(OpenApi.PATH))
-                .map(route -> ((DescribeOperation) ((Entry.Open) route.entry()).operation()).document())
-                .findFirst()
-                .orElseThrow();
+    private void assertDepartures(Set<String> expected, int status, String body) {
+        String answer = "GET /cars/{id} " + status + " ";
+        assertEquals(
+                expected.stream().map(answer::concat).collect(Collectors.toSet()),
+                contract.departures("GET", "/v1/cars/7", status, JSON, json(body)));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException wrong) {
+            throw new AssertionError(wrong);
+        }
     }
 }

@@ -183,6 +183,6 @@ class CreatePersonTest {
                         {"id": "Y2lzY29zcGFyazovL3VzL1BFT1BMRS9uZXc", "emails": ["new@example.com"],
                          "displayName": "New",
                          "orgId": "Y2lzY29zcGFyazovL3VzL09SR0FOSVpBVElPTi85NmFiYzJhYS0zZGNjLTExZTUtYTE1Mi1mZTM0ODE5Y2RjOWE",
-                         "roles": [], "licenses": [], "siteUrls": [], "loginEnabled": true, "type": "person"}""");
+                         "roles": [], "licenses": [], "siteUrls": [], "loginEnabled": "true", "type": "person"}""");
     }
 }

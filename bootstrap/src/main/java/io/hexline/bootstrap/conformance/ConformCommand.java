@@ -1,5 +1,7 @@
 package io.hexline.bootstrap.conformance;
 
+import io.hexline.bootstrap.conformance.run.AnswerCheck;
+import io.hexline.bootstrap.conformance.run.ContractCheck;
 import io.hexline.bootstrap.conformance.run.TrialRunner;
 import io.hexline.bootstrap.conformance.run.Verdict;
 import io.hexline.bootstrap.conformance.scenario.Scenario;
@@ -8,13 +10,17 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.Problem;
 import io.hexline.cli.command.HelpOption;
 import io.hexline.cli.command.Voice;
+import io.hexline.rest.openapi.PublishedContract;
 import io.vavr.control.Either;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,6 +42,12 @@ public final class ConformCommand implements Callable<Integer> {
             description = "A scenario, or a folder: every .json in it but schemas and folders called worlds.")
     private List<Path> places;
 
+    @Option(
+            names = "--contract",
+            paramLabel = "FILE",
+            description = "Hold every answer against this OpenAPI document of the public API, too.")
+    private Optional<Path> contract;
+
     @Mixin
     private HelpOption help = new HelpOption();
 
@@ -51,11 +63,29 @@ public final class ConformCommand implements Callable<Integer> {
             return misused(List.of("No scenario found."));
         }
         Either<List<String>, Suite> suite = Suite.read(files.get());
-        return suite.isLeft() ? misused(suite.getLeft()) : run(suite.get());
+        if (suite.isLeft()) {
+            return misused(suite.getLeft());
+        }
+        Either<String, List<AnswerCheck>> checks = checks();
+        return checks.isLeft() ? misused(List.of(checks.getLeft())) : run(suite.get(), checks.get());
     }
 
-    private int run(Suite suite) throws InterruptedException {
-        TrialRunner runner = Suite.runner();
+    private Either<String, List<AnswerCheck>> checks() {
+        if (contract.isEmpty()) {
+            return Either.right(List.of());
+        }
+        try {
+            Optional<PublishedContract> published = PublishedContract.in(contract.get());
+            return published.isEmpty()
+                    ? Either.left(contract.get() + " is not there.")
+                    : Either.right(List.of(new ContractCheck(published.get())));
+        } catch (IOException noJson) {
+            return Either.left(contract.get() + " cannot be read: " + noJson.getMessage());
+        }
+    }
+
+    private int run(Suite suite, List<AnswerCheck> checks) throws InterruptedException {
+        TrialRunner runner = Suite.runner(checks);
         Report report = new Report(spec.commandLine().getOut());
         for (Scenario scenario : suite.scenarios()) {
             for (Trial trial : scenario.trials()) {

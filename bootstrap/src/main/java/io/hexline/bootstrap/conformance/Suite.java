@@ -3,6 +3,7 @@ package io.hexline.bootstrap.conformance;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hexline.bootstrap.conformance.run.AnswerCheck;
 import io.hexline.bootstrap.conformance.run.StartedServer;
 import io.hexline.bootstrap.conformance.run.TrialRunner;
 import io.hexline.bootstrap.conformance.scenario.Scenario;
@@ -35,9 +36,9 @@ public record Suite(List<Scenario> scenarios) {
         return mistakes.isEmpty() ? Either.right(new Suite(List.copyOf(scenarios))) : Either.left(mistakes);
     }
 
-    /** Runs scenarios on servers in this process. */
-    public static TrialRunner runner() {
-        return new TrialRunner(SERVERS);
+    /** Runs scenarios on servers in this process, and holds every answer against these. */
+    public static TrialRunner runner(List<AnswerCheck> checks) {
+        return new TrialRunner(SERVERS, checks);
     }
 
     private static Either<List<String>, Scenario> sound(Scenario scenario) {

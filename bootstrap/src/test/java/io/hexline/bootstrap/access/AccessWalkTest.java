@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.UseCases;
 import io.hexline.bootstrap.assembly.Assembly;
+import io.hexline.bootstrap.contract.Documents;
 import io.hexline.inmemory.World;
 import io.hexline.inmemory.snapshot.Snapshots;
 import io.hexline.rest.RestServer;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every operation, called with every kind of token, in the sample. The table is a file; new routes need a line there. */
@@ -52,6 +54,13 @@ class AccessWalkTest {
 
     private final Assembly assembly = new Assembly(Snapshots.sample());
     private final RestServer server = assembly.serve(RestSettings.defaults());
+
+    private Documents documents;
+
+    @BeforeEach
+    void readDocuments() throws IOException, InterruptedException {
+        documents = Documents.of(server.address());
+    }
 
     @AfterEach
     void stop() {
@@ -163,6 +172,17 @@ class AccessWalkTest {
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
-        return HTTP.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+        assertEquals(List.of(), mistakes(answer), operation + answer.body());
+        return answer;
+    }
+
+    private List<String> mistakes(HttpResponse<String> answer) {
+        return documents.mistakes(
+                answer.request().method(),
+                answer.uri().getRawPath(),
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse(""),
+                answer.body());
     }
 }

@@ -68,6 +68,35 @@ class ConformCommandTest {
     }
 
     @Test
+    void holdsEveryAnswerAgainstAContract() throws IOException {
+        Path file = write("a.json", SCENARIO.formatted("404").replace("/nowhere", "/v1/people/nobody"));
+        Path contract = write("contract.schema.json", """
+                {"paths": {"/people/{personId}": {"get": {"responses": {"404": {"content": {"application/json": {
+                   "schema": {"required": ["fault"]}}}}}}}}}""");
+
+        Run run = Run.of("conform", "--contract", contract.toString(), file.toString());
+
+        assertEquals(1, run.exitCode());
+        assertTrue(run.out().contains("actual   GET /people/{personId} 404 .fault required"), run.out());
+        assertEquals(0, conform(file).exitCode());
+    }
+
+    @Test
+    void aContractThatCannotBeReadIsWrongUsage() throws IOException {
+        Path file = write("a.json", SCENARIO.formatted("404"));
+        Path broken = write("contract.schema.json", "{");
+
+        assertEquals(
+                2,
+                Run.of("conform", "--contract", broken.toString(), file.toString())
+                        .exitCode());
+        assertEquals(
+                2,
+                Run.of("conform", "--contract", broken + ".old", file.toString())
+                        .exitCode());
+    }
+
+    @Test
     void whereThereIsNoScenarioTheUsageIsWrong() {
         assertEquals(2, conform(folder).exitCode());
         assertEquals(2, conform(folder.resolve("nothing")).exitCode());

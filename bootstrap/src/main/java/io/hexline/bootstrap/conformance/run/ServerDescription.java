@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param description empty for a server that does not describe itself
  */
-record ServerDescription(Optional<Description> description) {
+record ServerDescription(Optional<Description> description) implements AnswerCheck {
 
     /** Servers of one kind describe themselves alike. */
     private static final Map<JsonNode, Description> READ = new ConcurrentHashMap<>();
@@ -31,20 +31,12 @@ record ServerDescription(Optional<Description> description) {
                 .map(known -> READ.computeIfAbsent(known, Description::new)));
     }
 
-    /** Everything in an answer that is not as described. */
-    List<Mismatch> mismatches(JsonNode request, Answer answer) {
+    @Override
+    public List<Mismatch> mismatches(String method, String path, Answer answer) {
+        String mediaType = answer.headers().getOrDefault("content-type", "");
         return description.stream()
-                .flatMap(known -> mistakes(known, request, answer).stream())
+                .flatMap(known -> known.mistakes(method, path, answer.status(), mediaType, answer.body()).stream())
                 .map(mistake -> new Mismatch("openapi.json", "an answer as described", mistake))
                 .toList();
-    }
-
-    private static List<String> mistakes(Description description, JsonNode request, Answer answer) {
-        return description.mistakes(
-                request.path("method").asText("GET"),
-                request.get("path").textValue().split("[?#]")[0].replaceFirst("^https?://[^/]*", ""),
-                answer.status(),
-                answer.headers().getOrDefault("content-type", ""),
-                answer.body());
     }
 }

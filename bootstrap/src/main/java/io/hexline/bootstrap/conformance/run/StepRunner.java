@@ -8,7 +8,9 @@ import io.hexline.bootstrap.conformance.expectation.Mismatch;
 import io.hexline.bootstrap.conformance.scenario.Step;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,22 +22,22 @@ final class StepRunner {
     private static final long LONGEST_PAUSE_MILLIS = 50;
 
     private final Caller caller;
-    private final ServerDescription description;
+    private final List<AnswerCheck> checks;
     private final Captures captures = new Captures();
 
-    StepRunner(Caller caller, ServerDescription description) {
+    StepRunner(Caller caller, List<AnswerCheck> checks) {
         this.caller = caller;
-        this.description = description;
+        this.checks = checks;
     }
 
-    /** Every difference between the answer and what the step expects, or the server describes; empty for the expected answer. */
+    /** Every difference between the answer and what the step expects, and what the checks find; empty for the expected answer. */
     List<Mismatch> take(Step step) throws InterruptedException {
         try {
             JsonNode request = captures.fill(step.request());
-            Answer answer = step.polls() ? await(request) : caller.call(request);
+            Set<Mismatch> found = new LinkedHashSet<>();
+            Answer answer = step.polls() ? await(request, found) : checked(request, found);
             List<Mismatch> differences = new Expectation(captures.fill(step.expect()), captures).differences(answer);
-            return Stream.concat(differences.stream(), description.mismatches(request, answer).stream())
-                    .toList();
+            return Stream.concat(differences.stream(), found.stream()).toList();
         } catch (Captures.UnknownCapture e) {
             return List.of(new Mismatch("scenario", "a capture", e.getMessage()));
         } catch (NeverMatched e) {
@@ -45,20 +47,28 @@ final class StepRunner {
         }
     }
 
-    private Answer await(JsonNode request) throws IOException, InterruptedException, NeverMatched {
+    private Answer checked(JsonNode request, Set<Mismatch> found) throws IOException, InterruptedException {
+        Answer answer = caller.call(request);
+        String method = request.path("method").asText("GET");
+        String path = request.get("path").textValue().split("[?#]")[0].replaceFirst("^https?://[^/]*", "");
+        checks.forEach(check -> found.addAll(check.mismatches(method, path, answer)));
+        return answer;
+    }
+
+    private Answer await(JsonNode request, Set<Mismatch> found) throws IOException, InterruptedException, NeverMatched {
         JsonNode until = request.get("until");
         double seconds = request.path("seconds").asDouble(DEFAULT_SECONDS);
         long end =
                 System.nanoTime() + Duration.ofMillis((long) (seconds * 1000)).toNanos();
         long pause = FIRST_PAUSE_MILLIS;
-        Answer answer = caller.call(request);
+        Answer answer = checked(request, found);
         while (!Expectation.isPartOf(answer.body(), until)) {
             if (System.nanoTime() >= end) {
                 throw new NeverMatched(until.toString(), answer.status() + " " + answer.body());
             }
             TimeUnit.MILLISECONDS.sleep(pause);
             pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
-            answer = caller.call(request);
+            answer = checked(request, found);
         }
         return answer;
     }

@@ -6,15 +6,19 @@ import io.hexline.bootstrap.conformance.scenario.Step;
 import io.hexline.bootstrap.conformance.scenario.Trial;
 import io.vavr.control.Either;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs scenarios, each on a server of its own. */
 public final class TrialRunner {
 
     private final StartedServer.Factory servers;
+    private final List<AnswerCheck> checks;
 
-    public TrialRunner(StartedServer.Factory servers) {
+    /** A runner that holds every answer against these, and against the server's own description. */
+    public TrialRunner(StartedServer.Factory servers, List<AnswerCheck> checks) {
         this.servers = servers;
+        this.checks = checks;
     }
 
     /** Takes the steps of a run, up to the first that fails. */
@@ -29,7 +33,9 @@ public final class TrialRunner {
         }
         try (StartedServer server = started.get()) {
             Caller caller = new Caller(server.address(), firstToken(trial.world()));
-            return run(trial, new StepRunner(caller, ServerDescription.askedFor(caller)));
+            List<AnswerCheck> all = new ArrayList<>(checks);
+            all.add(ServerDescription.askedFor(caller));
+            return run(trial, new StepRunner(caller, all));
         } catch (IOException e) {
             return new Verdict.Failed("start", List.of(new Mismatch("answer", "one", e.toString())));
         }

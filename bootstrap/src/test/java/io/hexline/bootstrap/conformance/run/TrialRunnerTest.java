@@ -19,7 +19,7 @@ class TrialRunnerTest {
     private static final JsonNode WORLD = json("{'tokens': [{'token': 'first'}, {'token': 'second'}]}");
 
     private final EchoServer server = new EchoServer();
-    private final TrialRunner runner = new TrialRunner(server);
+    private final TrialRunner runner = new TrialRunner(server, List.of());
 
     @Test
     void requestsAreSentAsTheyStand() throws InterruptedException {

@@ -1,32 +1,46 @@
 package io.hexline.bootstrap.conformance.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.hexline.bootstrap.conformance.Suite;
+import io.hexline.bootstrap.conformance.run.TrialRunner;
 import io.hexline.bootstrap.conformance.run.Verdict;
 import io.hexline.bootstrap.conformance.scenario.Scenario;
 import io.hexline.bootstrap.conformance.scenario.Trial;
+import io.hexline.rest.openapi.Departures;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs what {@code ./hexline conform conformance} runs. */
+/** Runs what {@code ./hexline conform conformance} runs, and holds every answer against the published contract too. */
 class ConformanceTest {
 
+    private final ContractWatch contract = ContractWatch.ofTheSharedContract();
+    private final TrialRunner runner = Suite.runner(contract.checks());
+
     @TestFactory
-    Stream<DynamicContainer> everyScenarioPasses() {
-        return ProjectSuite.scenarios().stream()
+    Stream<DynamicNode> everyScenarioPasses() {
+        Stream<DynamicNode> scenarios = ProjectSuite.scenarios().stream()
                 .map(scenario -> DynamicContainer.dynamicContainer(
                         name(scenario),
                         scenario.file().toUri(),
-                        scenario.trials().stream().map(ConformanceTest::test)));
+                        scenario.trials().stream().map(this::test)));
+        return Stream.concat(scenarios, Stream.of(everyDepartureIsNeeded()));
     }
 
-    private static DynamicTest test(Trial trial) {
-        return DynamicTest.dynamicTest(
-                trial.name(),
-                () -> assertEquals(new Verdict.Passed(), Suite.runner().run(trial)));
+    private DynamicTest test(Trial trial) {
+        return DynamicTest.dynamicTest(trial.name(), () -> assertEquals(new Verdict.Passed(), runner.run(trial)));
+    }
+
+    /** After all scenarios: what none of their answers needs is not known, but believed. */
+    private DynamicTest everyDepartureIsNeeded() {
+        return DynamicTest.dynamicTest("every departure from the contract is needed", () -> {
+            assumeTrue(contract.isThere());
+            assertEquals(Departures.KNOWN, contract.seen());
+        });
     }
 
     private static String name(Scenario scenario) {

@@ -1,0 +1,106 @@
+package io.hexline.bootstrap.hostile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hexline.inmemory.snapshot.Snapshots;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/**
+ * What there is in an organization of the sample.
+ *
+ * @param accounts e-mails that a carrier holds
+ * @param jobs of which an answer told
+ */
+record SampleValues(
+        String organization,
+        List<String> people,
+        List<String> emails,
+        List<String> accounts,
+        List<String> licenses,
+        List<String> locations,
+        List<String> numbers,
+        List<String> jobs) {
+
+    /** That of the callers, and another. */
+    static List<SampleValues> ofEachOrganization() {
+        try {
+            JsonNode sample = new ObjectMapper().readTree(Snapshots.sampleFile());
+            return StreamSupport.stream(sample.path("organizations").spliterator(), false)
+                    .map(organization -> of(organization, sample.path("carriers")))
+                    .toList();
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private static SampleValues of(JsonNode organization, JsonNode carriers) {
+        List<String> accounts = new ArrayList<>();
+        carriers.findValues("accounts").forEach(held -> held.forEach(email -> accounts.add(email.textValue())));
+        return new SampleValues(
+                organization.path("id").textValue(),
+                texts(organization, "people", "/id"),
+                texts(organization, "people", "/emails/0"),
+                accounts,
+                texts(organization, "licenses", "/id"),
+                texts(organization, "locations", "/id"),
+                texts(organization, "numbers", "/phoneNumber"),
+                new ArrayList<>(List.of("none")));
+    }
+
+    /** Without ids that cannot stand in an address as they are. */
+    private static List<String> texts(JsonNode organization, String list, String pointer) {
+        return StreamSupport.stream(organization.path(list).spliterator(), false)
+                .map(element -> element.at(pointer).textValue())
+                .filter(text -> text.chars().noneMatch(Character::isISOControl))
+                .toList();
+    }
+
+    /**
+     * A plausible text.
+     *
+     * @param place path of the address and names of properties, for example {@code /v1/people licenses}
+     */
+    String at(String place, Junk junk) {
+        return switch (place.substring(place.lastIndexOf(' ') + 1)) {
+            case "orgId" -> organization;
+            case "personId", "userId", "ownerId", "managerId" -> junk.of(people);
+            case "licenseId", "licenses" -> junk.of(licenses);
+            case "locationId" -> junk.oneIn(2) ? locations.get(0) : junk.of(locations);
+            case "jobId" -> junk.of(jobs);
+            case "id" -> junk.of(place.contains("licenses") ? licenses : place.contains("people") ? people : locations);
+            case "email", "emails" ->
+                switch (junk.random().nextInt(4)) {
+                    case 0 -> junk.of(accounts);
+                    case 1 -> "p" + junk.random().nextInt(100) + "@example.com";
+                    default -> junk.of(emails);
+                };
+            case "phoneNumber", "phoneNumbers", "value", "chargeNumber" ->
+                junk.oneIn(2)
+                        ? junk.of(numbers)
+                        : "+1408555" + (1000 + junk.random().nextInt(9000));
+            case "extension", "routingPrefix" -> "" + (100 + junk.random().nextInt(9900));
+            default -> word(place.substring(place.lastIndexOf(' ') + 1), junk);
+        };
+    }
+
+    private static String word(String name, Junk junk) {
+        return switch (name) {
+            case "type" -> junk.of(List.of("work", "mobile", "fax", "extension"));
+            case "roles" -> junk.of(List.of("FULL_ADMINISTRATOR", "READ_ONLY_ADMINISTRATOR", "USER_ADMINISTRATOR"));
+            case "siteUrl", "siteUrls" -> junk.of(List.of("mysite.webex.com", "suite.webex.com#attendee"));
+            case "accountType" -> junk.of(List.of("attendee", "host"));
+            case "timeZone" -> "America/Boise";
+            case "preferredLanguage", "announcementLanguage" -> "en_us";
+            case "country" -> "US";
+            case "state" -> "ID";
+            case "latitude", "longitude" -> "43.6";
+            case "avatar" -> "https://example.com/a.png";
+            case "outsideDialDigit" -> "9";
+            case "includedTelephonyTypes" -> "MOBILE_NUMBER";
+            default -> name + junk.random().nextInt(50);
+        };
+    }
+}

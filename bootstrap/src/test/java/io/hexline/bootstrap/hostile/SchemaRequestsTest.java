@@ -1,0 +1,128 @@
+package io.hexline.bootstrap.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.bootstrap.assembly.Assembly;
+import io.hexline.bootstrap.contract.Documents;
+import io.hexline.inmemory.snapshot.Snapshots;
+import io.hexline.rest.RestServer;
+import io.hexline.rest.RestSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/**
+ * Thousands of requests made from {@code /openapi.json}, by chance from a seed: good but for a few values, so that they
+ * come as far as the domain. Nothing else runs meanwhile.
+ */
+@Isolated
+class SchemaRequestsTest {
+
+    private static final long SEED = 20260302;
+    private static final int WORLDS = 4;
+    private static final int ROUNDS = 300;
+
+    private static final String ADMINISTRATOR = "larkspur-full-administrator";
+    private static final List<String> OTHERS =
+            List.of("larkspur-user-administrator", "larkspur-location-administrator");
+
+    /** The documented codes; those below are of HTTP. */
+    private static final int FIRST_CODE = 1_000;
+
+    private static final int CONFLICT = 409;
+
+    private static final Pattern JOB = Pattern.compile("\"jobDetails\":\\{\"name\":\"[^\"]*\",\"id\":\"([^\"]+)\"");
+
+    private static final Pattern CODE = Pattern.compile("\"errorCode\":(\\d+)");
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Junk junk = new Junk(new Random(SEED));
+
+    /** The operations that were asked for, and whether one of the requests came as far as the domain. */
+    private final Map<String, Boolean> reached = new TreeMap<>();
+
+    @Test
+    void nothingBreaksBehindTheFirstCheck() throws IOException, InterruptedException {
+        attack();
+        Footprint before = Footprint.now();
+
+        attack();
+
+        Footprint.now().assertNoMoreThan(before);
+        assertEquals(Set.of(true), Set.copyOf(reached.values()), reached::toString);
+    }
+
+    /** On fresh servers, so that there is always something left to change. */
+    private void attack() throws IOException, InterruptedException {
+        for (int world = 0; world < WORLDS; world++) {
+            try (Assembly assembly = new Assembly(Snapshots.sample());
+                    RestServer server = assembly.serve(RestSettings.defaults())) {
+                attack(server.address(), "seed " + SEED + ", world " + world);
+            }
+        }
+    }
+
+    private void attack(URI server, String story) throws IOException, InterruptedException {
+        Documents documents = Documents.of(server);
+        List<DescribedOperation> operations = DescribedOperation.in(documents.openApi());
+        List<SampleValues> values = SampleValues.ofEachOrganization();
+        SchemaBodies bodies = new SchemaBodies(documents.openApi(), values.get(0), junk);
+        Poison poison = new Poison(values.get(1), junk);
+        send(SchemaRequest.documentedMove(), server, ADMINISTRATOR, values.get(0));
+        for (int round = 0; round < ROUNDS; round++) {
+            DescribedOperation operation = junk.of(operations);
+            SchemaRequest request = SchemaRequest.of(operation, bodies, poison);
+            HttpResponse<String> answer =
+                    send(request, server, junk.oneIn(6) ? junk.of(OTHERS) : ADMINISTRATOR, values.get(0));
+            assertSound(answer, documents, story + ", round " + round + "\n" + request);
+            reached.merge(operation.method() + " " + operation.path(), isOfTheDomain(answer), Boolean::logicalOr);
+        }
+    }
+
+    private static HttpResponse<String> send(SchemaRequest request, URI server, String token, SampleValues values)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = HTTP.send(request.http(server, token), BodyHandlers.ofString());
+        Matcher job = JOB.matcher(answer.body());
+        if (job.find()) {
+            values.jobs().add(job.group(1));
+        }
+        return answer;
+    }
+
+    private static boolean isOfTheDomain(HttpResponse<String> answer) {
+        return answer.statusCode() < 300
+                || answer.statusCode() == CONFLICT
+                || CODE.matcher(answer.body())
+                        .results()
+                        .anyMatch(code -> Integer.parseInt(code.group(1)) >= FIRST_CODE);
+    }
+
+    private static void assertSound(HttpResponse<String> answer, Documents documents, String asked) {
+        String story = asked + "\n" + answer.statusCode() + " " + answer.body();
+        assertTrue(answer.statusCode() < 500, story);
+        Discretion.assertKept(answer.headers().map() + answer.body(), story);
+        assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty(), story);
+        assertEquals(
+                List.of(),
+                documents.mistakes(
+                        answer.request().method(),
+                        answer.uri().getRawPath(),
+                        answer.statusCode(),
+                        answer.headers().firstValue("Content-Type").orElse(""),
+                        answer.body()),
+                story);
+    }
+}
