@@ -14,6 +14,8 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 /** What stands around the {@link RestHandler}, the outermost last; nearly all are Jetty's own. */
 public final class Handlers {
 
+    private static final String EVERYTHING = "/*";
+
     /** Who sends a byte now and then, to hold on to the connection, is sent away. */
     private static final int SLOWEST_BODY_BYTES_A_SECOND = 10;
 
@@ -28,7 +30,9 @@ public final class Handlers {
         CompressionHandler compressing =
                 new CompressionHandler(new MinimumDataRateHandler(rest, SLOWEST_BODY_BYTES_A_SECOND, 0));
         compressing.putCompression(new GzipCompression());
-        compressing.putConfiguration("/*", CompressionConfig.builder().build());
+        compressing.putConfiguration(
+                EVERYTHING,
+                CompressionConfig.builder().decompressExcludePath(EVERYTHING).build());
         return new GracefulHandler(new Tracking(
                 corsOrigin.map(origin -> crossing(origin, compressing)).orElse(compressing)));
     }
