@@ -26,6 +26,9 @@ public final class RestServer implements AutoCloseable {
 
     private static final int SHUTDOWN_IDLE_MILLIS = 100;
 
+    /** A Link repeats the address of the request, of which a byte may become nine: {@code %EF%BF%BD}. */
+    private static final int LINK_FACTOR = 10;
+
     private final Server server;
     private final ServerConnector connector;
     private final GracefulHandler graceful;
@@ -109,6 +112,7 @@ public final class RestServer implements AutoCloseable {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(settings.maxHeaderBytes());
+        http.setMaxResponseHeaderSize(LINK_FACTOR * settings.maxHeaderBytes());
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
