@@ -24,9 +24,7 @@ public final class TransportErrors implements Request.Handler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = request.getAttribute(ErrorHandler.ERROR_STATUS) instanceof Integer known
-                ? known
-                : HttpStatus.INTERNAL_SERVER_ERROR_500;
+        int status = status(request);
         Problem problem = Problem.of(status, HttpStatus.getMessage(status));
         Problem whole = status == HttpStatus.SERVICE_UNAVAILABLE_503
                 ? problem.withHeader("Retry-After", RETRY_AFTER_SECONDS)
@@ -37,5 +35,13 @@ public final class TransportErrors implements Request.Handler {
                 Metrics.UNKNOWN, status, Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())), reply.codes());
         reply.send(request, response, trackingId, callback);
         return true;
+    }
+
+    /** A version of HTTP that there is not (505) is the client's mistake, as all broken HTTP is. */
+    private static int status(Request request) {
+        int status = request.getAttribute(ErrorHandler.ERROR_STATUS) instanceof Integer known
+                ? known
+                : HttpStatus.INTERNAL_SERVER_ERROR_500;
+        return status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 ? HttpStatus.BAD_REQUEST_400 : status;
     }
 }
