@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -51,7 +52,7 @@ public final class RestServer implements AutoCloseable {
         Metrics metrics = new Metrics(useCases.moves().countMoveJobs());
         GracefulHandler graceful = handler(useCases, settings, metrics);
         server.setHandler(graceful);
-        server.setErrorHandler(new TransportErrors(metrics));
+        server.setErrorHandler(errors(server, settings, metrics));
         server.setStopTimeout(settings.stopTimeout().toMillis());
         RestServer started = new RestServer(server, connector, graceful);
         try {
@@ -106,6 +107,12 @@ public final class RestServer implements AutoCloseable {
                 metrics,
                 settings.maxBodyBytes());
         return Handlers.around(rest, settings.corsOrigin());
+    }
+
+    private static Handler errors(Server server, RestSettings settings, Metrics metrics) {
+        Handler errors = Handlers.around(new TransportErrors(metrics), settings.corsOrigin());
+        errors.setServer(server);
+        return errors;
     }
 
     private static ServerConnector connector(Server server, RestSettings settings) {

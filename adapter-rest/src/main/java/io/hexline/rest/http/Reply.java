@@ -35,8 +35,12 @@ record Reply(int status, Map<String, String> headers, byte[] body, List<String> 
         return new Reply(problem.status(), headers, Json.write(envelope.body(problem, trackingId)), codes);
     }
 
-    /** A CONNECT is refused for good: there is no tunnel that its connection could stay open for. */
-    void send(Request request, Response response, String trackingId, Callback callback) {
+    /**
+     * A CONNECT is refused for good: there is no tunnel that its connection could stay open for.
+     *
+     * @param sent runs only if the answer could be sent
+     */
+    void send(Request request, Response response, String trackingId, Runnable sent, Callback callback) {
         response.setStatus(status);
         HttpFields.Mutable fields = response.getHeaders();
         fields.put(HttpHeader.CACHE_CONTROL, "no-store");
@@ -47,6 +51,15 @@ record Reply(int status, Map<String, String> headers, byte[] body, List<String> 
         if (unread || HttpMethod.CONNECT.is(request.getMethod())) {
             fields.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
         }
-        response.write(true, ByteBuffer.wrap(body), unread ? new Leftovers(request, callback) : callback);
+        Callback then = unread ? new Leftovers(request, callback) : callback;
+        response.write(
+                true,
+                ByteBuffer.wrap(body),
+                Callback.from(
+                        () -> {
+                            sent.run();
+                            then.succeeded();
+                        },
+                        then::failed));
     }
 }
