@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -25,6 +26,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class RestServer implements AutoCloseable {
 
     private static final int SHUTDOWN_IDLE_MILLIS = 100;
+
+    /** A Link repeats the address of the request, of which a byte may become nine: {@code %EF%BF%BD}. */
+    private static final int LINK_FACTOR = 10;
 
     private final Server server;
     private final ServerConnector connector;
@@ -48,7 +52,7 @@ public final class RestServer implements AutoCloseable {
         Metrics metrics = new Metrics(useCases.moves().countMoveJobs());
         GracefulHandler graceful = handler(useCases, settings, metrics);
         server.setHandler(graceful);
-        server.setErrorHandler(new TransportErrors(metrics));
+        server.setErrorHandler(errors(server, settings, metrics));
         server.setStopTimeout(settings.stopTimeout().toMillis());
         RestServer started = new RestServer(server, connector, graceful);
         try {
@@ -105,10 +109,17 @@ public final class RestServer implements AutoCloseable {
         return Handlers.around(rest, settings.corsOrigin());
     }
 
+    private static Handler errors(Server server, RestSettings settings, Metrics metrics) {
+        Handler errors = Handlers.around(new TransportErrors(metrics), settings.corsOrigin());
+        errors.setServer(server);
+        return errors;
+    }
+
     private static ServerConnector connector(Server server, RestSettings settings) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(settings.maxHeaderBytes());
+        http.setMaxResponseHeaderSize(LINK_FACTOR * settings.maxHeaderBytes());
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());

@@ -43,7 +43,7 @@ public final class Callers {
         return BY_TOKEN.get("admin");
     }
 
-    static Authenticate authenticate() {
+    public static Authenticate authenticate() {
         return token -> BY_TOKEN.containsKey(token.value())
                 ? Either.right(BY_TOKEN.get(token.value()))
                 : Either.left(new Failure.Unauthenticated());

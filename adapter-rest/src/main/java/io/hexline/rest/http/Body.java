@@ -4,39 +4,34 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.rest.json.Json;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.server.Request;
 
 /**
- * A request's body.
+ * A request's body. It is unpacked here and not by Jetty, whose gzip source neither ends nor fails where the end of a
+ * body is missing.
  *
- * @param limit how many bytes it may have; of a longer one no more than these are kept
+ * @param limit how many bytes it may have, packed and unpacked; of a longer one no more than these are kept
  */
 record Body(Request request, int limit) {
 
     /** The JSON object in the body: 400 without one, 413 for one that is too long, 415 for another media type. */
     Either<Problem, ObjectNode> read() {
-        if (request.getLength() > limit) {
-            return Either.left(tooLarge());
-        }
-        return bytes().flatMap(bytes -> {
-            if (bytes.length > limit) {
-                return Either.left(tooLarge());
-            }
-            if (bytes.length == 0) {
-                return Either.left(Problem.invalid("The request has no body; a JSON object is needed."));
-            }
-            return isJson()
-                    ? Json.object(bytes).mapLeft(Problem::invalid)
-                    : Either.left(Problem.of(415, "The body must be application/json in UTF-8, as it is or gzipped."));
-        });
+        return request.getLength() > limit
+                ? Either.left(tooLarge())
+                : sent().flatMap(this::checked)
+                        .flatMap(this::unpacked)
+                        .flatMap(this::checked)
+                        .flatMap(content -> Json.object(content).mapLeft(Problem::invalid));
     }
 
     /** The stream stays open: to close it early would close the connection, and the answer might be lost. */
-    private Either<Problem, byte[]> bytes() {
+    private Either<Problem, byte[]> sent() {
         try {
             return Either.right(Request.asInputStream(request).readNBytes(limit + 1));
         } catch (IOException broken) {
@@ -47,12 +42,35 @@ record Body(Request request, int limit) {
         }
     }
 
-    /** An encoding that is undone before the body is read is gone from the headers. */
+    private Either<Problem, byte[]> checked(byte[] bytes) {
+        if (bytes.length > limit) {
+            return Either.left(tooLarge());
+        }
+        return bytes.length == 0
+                ? Either.left(Problem.invalid("The request has no body; a JSON object is needed."))
+                : Either.right(bytes);
+    }
+
+    private Either<Problem, byte[]> unpacked(byte[] sent) {
+        return ContentCoding.of(request.getHeaders())
+                .filter(coding -> isJson())
+                .map(coding -> unpacked(sent, coding))
+                .orElseGet(() -> Either.left(
+                        Problem.of(415, "The body must be application/json in UTF-8, as it is or gzipped.")));
+    }
+
+    private Either<Problem, byte[]> unpacked(byte[] sent, ContentCoding coding) {
+        try (InputStream content = coding.decoded(new ByteArrayInputStream(sent))) {
+            return Either.right(content.readNBytes(limit + 1));
+        } catch (IOException broken) {
+            return Either.left(Problem.invalid("The body is not gzip, or it is damaged, or its end is missing."));
+        }
+    }
+
     private boolean isJson() {
         String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
         String charset = type == null ? null : MimeTypes.getCharsetFromContentType(type);
-        return !request.getHeaders().contains(HttpHeader.CONTENT_ENCODING)
-                && type != null
+        return type != null
                 && "application/json".equalsIgnoreCase(MimeTypes.getBase(type).strip())
                 && (charset == null || charset.equalsIgnoreCase(MimeTypes.UTF8));
     }

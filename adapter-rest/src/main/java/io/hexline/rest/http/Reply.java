@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -34,7 +35,12 @@ record Reply(int status, Map<String, String> headers, byte[] body, List<String> 
         return new Reply(problem.status(), headers, Json.write(envelope.body(problem, trackingId)), codes);
     }
 
-    void send(Request request, Response response, String trackingId, Callback callback) {
+    /**
+     * A CONNECT is refused for good: there is no tunnel that its connection could stay open for.
+     *
+     * @param sent runs only if the answer could be sent
+     */
+    void send(Request request, Response response, String trackingId, Runnable sent, Callback callback) {
         response.setStatus(status);
         HttpFields.Mutable fields = response.getHeaders();
         fields.put(HttpHeader.CACHE_CONTROL, "no-store");
@@ -42,9 +48,18 @@ record Reply(int status, Map<String, String> headers, byte[] body, List<String> 
         fields.put(TrackingId.HEADER, trackingId);
         headers.forEach(fields::put);
         boolean unread = Leftovers.in(request);
-        if (unread) {
+        if (unread || HttpMethod.CONNECT.is(request.getMethod())) {
             fields.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
         }
-        response.write(true, ByteBuffer.wrap(body), unread ? new Leftovers(request, callback) : callback);
+        Callback then = unread ? new Leftovers(request, callback) : callback;
+        response.write(
+                true,
+                ByteBuffer.wrap(body),
+                Callback.from(
+                        () -> {
+                            sent.run();
+                            then.succeeded();
+                        },
+                        then::failed));
     }
 }

@@ -60,9 +60,12 @@ public final class RestHandler extends Handler.Abstract {
         Optional<Route> route = match.flatMap(found -> found.route(request.getMethod()));
         Reply reply =
                 reply(request, trackingId, match, route.map(Route::envelope).orElse(Envelope.STANDARD));
-        Duration time = Duration.ofNanos(NanoTime.since(request.getHeadersNanoTime()));
-        metrics.count(route.map(Route::name).orElse(Metrics.UNKNOWN), reply.status(), time, reply.codes());
-        reply.send(request, response, trackingId, callback);
+        Runnable count = () -> metrics.count(
+                route.map(Route::name).orElse(Metrics.UNKNOWN),
+                reply.status(),
+                Duration.ofNanos(NanoTime.since(request.getHeadersNanoTime())),
+                reply.codes());
+        reply.send(request, response, trackingId, count, callback);
         return true;
     }
 

@@ -5,14 +5,22 @@ import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
 import java.time.Duration;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.NanoTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What the server itself refuses, before or instead of a route, in the same envelope: broken HTTP, a server that stops. */
-public final class TransportErrors implements Request.Handler {
+/**
+ * What the server itself refuses, before or instead of a route, in the same envelope: broken HTTP, a server that stops,
+ * an answer that cannot be sent.
+ */
+public final class TransportErrors extends Handler.Abstract {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TransportErrors.class);
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -24,9 +32,11 @@ public final class TransportErrors implements Request.Handler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = request.getAttribute(ErrorHandler.ERROR_STATUS) instanceof Integer known
-                ? known
-                : HttpStatus.INTERNAL_SERVER_ERROR_500;
+        int status = status(request);
+        if (status == HttpStatus.INTERNAL_SERVER_ERROR_500) {
+            Object cause = request.getAttribute(ErrorHandler.ERROR_EXCEPTION);
+            LOG.error("{} {} failed", request.getMethod(), request.getHttpURI().getPath(), cause);
+        }
         Problem problem = Problem.of(status, HttpStatus.getMessage(status));
         Problem whole = status == HttpStatus.SERVICE_UNAVAILABLE_503
                 ? problem.withHeader("Retry-After", RETRY_AFTER_SECONDS)
@@ -35,7 +45,15 @@ public final class TransportErrors implements Request.Handler {
         Reply reply = Reply.of(whole, Envelope.STANDARD, trackingId);
         metrics.count(
                 Metrics.UNKNOWN, status, Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())), reply.codes());
-        reply.send(request, response, trackingId, callback);
+        reply.send(request, response, trackingId, () -> {}, callback);
         return true;
+    }
+
+    /** A version of HTTP that there is not (505) is the client's mistake, as all broken HTTP is. */
+    private static int status(Request request) {
+        int status = request.getAttribute(ErrorHandler.ERROR_STATUS) instanceof Integer known
+                ? known
+                : HttpStatus.INTERNAL_SERVER_ERROR_500;
+        return status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 ? HttpStatus.BAD_REQUEST_400 : status;
     }
 }

@@ -16,6 +16,7 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** JSON texts: read without tolerance, written without absent values. */
 public final class Json {
@@ -23,10 +24,12 @@ public final class Json {
     public static final String MEDIA_TYPE = "application/json;charset=utf-8";
 
     private static final int DEEPEST = 32;
+    private static final byte[] MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .disable(JsonFactory.Feature.CHARSET_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .build())
@@ -40,7 +43,8 @@ public final class Json {
     /** The object in a text, or one sentence that says what is wrong with it and where. */
     public static Either<String, ObjectNode> object(byte[] text) {
         try {
-            JsonNode node = MAPPER.readTree(text);
+            int begin = begin(text);
+            JsonNode node = MAPPER.readTree(text, begin, text.length - begin);
             return node instanceof ObjectNode object
                     ? Either.right(object)
                     : Either.left("The body must be a JSON object.");
@@ -63,9 +67,14 @@ public final class Json {
         }
     }
 
+    /** Behind the byte order mark, which some editors write. */
+    private static int begin(byte[] text) {
+        return Arrays.equals(text, 0, Math.min(text.length, MARK.length), MARK, 0, MARK.length) ? MARK.length : 0;
+    }
+
     /** The parser's own words, where they are about the text and not about the parser. */
     private static String detail(JsonProcessingException wrong) {
-        String words = wrong.getOriginalMessage().replaceAll(" ?\\((start marker )?at \\[Source.*|\\[Source.*", "");
+        String words = wrong.getOriginalMessage().replaceAll(" ?\\([^()]*\\[Source.*|\\[Source.*|:[^:]*Feature.*", "");
         return wrong instanceof JsonParseException ? ": " + words.substring(0, Math.min(words.length(), 200)) : "";
     }
 

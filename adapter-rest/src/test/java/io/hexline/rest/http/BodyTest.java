@@ -1,6 +1,7 @@
 package io.hexline.rest.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.failure.Failure;
@@ -15,7 +16,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,20 +90,31 @@ class BodyTest {
                     {"email":"a@b",}            | The body is not valid JSON at line 1, column 16
                     {} {}                       | The body is not valid JSON at line 1, column 4
                     {"email":"a@b","email":"x"} | The body is not valid JSON at line 1, column 23: Duplicate field 'email'.
-                    {"n":NaN}                   | The body is not valid JSON at line 1, column 9
-                    // {"email":"a@b"}          | The body is not valid JSON at line 1, column 1
+                    {"n":NaN}                   | The body is not valid JSON at line 1, column 9: Non-standard token 'NaN'.
+                    {"n":[}                     | The body is not valid JSON at line 1, column 7: Unexpected close marker '}': expected ']'.
+                    {"n":+1}                    | The body is not valid JSON at line 1, column 7
+                    // {"email":"a@b"}          | The body is not valid JSON at line 1, column 1: Unexpected character ('/' (code 47)).
                     """)
     void saysWhereJsonIsBroken(String body, String message) {
         Received answer = send(BodyPublishers.ofString(body));
         assertEquals(400, answer.status());
         String told = answer.json().path("message").asText();
         assertTrue(told.startsWith(message), told);
+        assertFalse(told.contains("Feature"), told);
+    }
+
+    @Test
+    void aByteOrderMarkDoesNoHarm() {
+        send(BodyPublishers.ofString("\ufeff{}")).assertRefused(404, UNDERSTOOD);
     }
 
     @Test
     void refusesWhatIsNotUtf8() {
-        byte[] latin = "{\"email\":\"jürgen@example.com\"}".getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals(400, send(BodyPublishers.ofByteArray(latin)).status());
+        String text = "{\"email\":\"jürgen@example.com\"}";
+        Stream.of("ISO-8859-1", "UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32").forEach(charset -> {
+            byte[] body = text.getBytes(Charset.forName(charset));
+            assertEquals(400, send(BodyPublishers.ofByteArray(body)).status(), charset);
+        });
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class CrossOriginTest {
 
+    private static final String PATH = "/v1/licenses/users";
     private static final String ORIGIN = "https://console.example.com";
     private static final RestServer CLOSED = RestServer.start(Stubs.none(), RestSettings.defaults());
     private static final RestServer OPEN =
@@ -50,18 +51,35 @@ class CrossOriginTest {
                 .contains("link"));
     }
 
+    @Test
+    void scriptsMayReadWhyTheServerItselfRefusesThem() throws IOException {
+        String preflight = preflight(OPEN, "/v1//x", ORIGIN);
+        String answer = ask(OPEN, "GET", "/v1//x", ORIGIN);
+
+        assertTrue(preflight.startsWith("HTTP/1.1 200 "), preflight);
+        assertEquals(ORIGIN, allowed(preflight));
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertEquals(ORIGIN, allowed(answer));
+        assertEquals("", allowed(ask(OPEN, "GET", "/v1//x", ORIGIN + ".evil.example")));
+    }
+
     private static String preflight(RestServer server, String origin) throws IOException {
-        return ask(
-                server,
-                "OPTIONS",
-                origin + "\r\nAccess-Control-Request-Method: PATCH\r\nAccess-Control-Request-Headers: authorization");
+        return preflight(server, PATH, origin);
+    }
+
+    private static String preflight(RestServer server, String path, String origin) throws IOException {
+        String asked = "\r\nAccess-Control-Request-Method: PATCH\r\nAccess-Control-Request-Headers: authorization";
+        return ask(server, "OPTIONS", path, origin + asked);
     }
 
     private static String ask(RestServer server, String method, String origin) throws IOException {
+        return ask(server, method, PATH, origin);
+    }
+
+    private static String ask(RestServer server, String method, String path, String origin) throws IOException {
         return Wire.exchange(
                 server,
-                method + " /v1/licenses/users HTTP/1.1\r\nHost: h\r\nConnection: close\r\nOrigin: " + origin
-                        + "\r\n\r\n");
+                method + " " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\nOrigin: " + origin + "\r\n\r\n");
     }
 
     private static String allowed(String answer) {

@@ -73,7 +73,9 @@ class TransportTest {
         "404, GET /v1/../licenses/users HTTP/1.1 + Host: h",
         "400, GET //v1/x/../../etc HTTP/1.1 + Host: h",
         "400, GET /x HTTP/1.1",
-        "505, GET /x HTTP/3.0 + Host: h",
+        "400, GET /x HTTP/3.0 + Host: h",
+        "400, foo bar baz",
+        "404, CONNECT h:80 HTTP/1.1 + Host: h",
         "400, GET /x HTTP/1.1 + Host: h + Bad Header: x",
         "400, GET /x HTTP/1.1 + Host: h + Host: i",
         "400, GET /x HTTP/1.1 + Host: a b",
@@ -99,7 +101,12 @@ class TransportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 100\r\n\r\n{", "Content-Le"})
+    @ValueSource(
+            strings = {
+                "Content-Length: 100\r\n\r\n{",
+                "Content-Encoding: gzip\r\nContent-Length: 100\r\n\r\n{",
+                "Content-Le",
+            })
     void doesNotWaitForeverForWhatIsMissing(String rest) throws IOException {
         String head = "PATCH /v1/licenses/users HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer admin\r\n"
                 + "Content-Type: application/json\r\n";

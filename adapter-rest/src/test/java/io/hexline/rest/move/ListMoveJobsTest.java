@@ -2,6 +2,7 @@ package io.hexline.rest.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.application.failure.Failure;
@@ -14,7 +15,9 @@ import io.hexline.rest.Received;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.hexline.rest.Stubs;
+import io.hexline.rest.Wire;
 import io.vavr.control.Either;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListMoveJobsTest {
 
@@ -108,6 +112,18 @@ class ListMoveJobsTest {
                 "<" + server.address() + PATH + "?orgId=" + Callers.ORG + "&max=2&colour=red&cursor=MTA>; rel=\"next\"",
                 answer.header("Link"));
         assertEquals("", get("?max=3").header("Link"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":", "\u00ff"})
+    void theLinkMayBeLongerThanTheRequest(String letter) throws IOException {
+        outcome = Either.right(Collections.nCopies(3, Jobs.accepted()));
+        String answer = Wire.exchange(
+                server,
+                "GET " + PATH + "?max=2&x=" + letter.repeat(15_000)
+                        + " HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer admin\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+        assertTrue(answer.contains("\r\nLink: <http://h" + PATH), answer);
     }
 
     @Test

@@ -27,8 +27,9 @@ record HostileRequest(String text) {
     static HostileRequest of(DocumentedOperation operation, List<Map<String, String>> ids, String token, Junk junk) {
         String method = junk.oneIn(10) ? junk.of(METHODS) : operation.method();
         String body = body(operation, junk.of(ids), junk);
+        String version = junk.oneIn(50) ? " HTTP/3.1" : " HTTP/1.1";
         StringBuilder text = new StringBuilder(method + " " + path(operation, junk.of(ids), junk)
-                + query(junk.of(ids), junk) + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n");
+                + query(junk.of(ids), junk) + version + "\r\nHost: h\r\nConnection: close\r\n");
         if (!junk.oneIn(20)) {
             text.append("Authorization: Bearer ").append(token).append("\r\n");
         }
@@ -86,12 +87,13 @@ record HostileRequest(String text) {
     }
 
     private static String header(Junk junk) {
-        return switch (junk.random().nextInt(6)) {
+        return switch (junk.random().nextInt(7)) {
             case 0 -> "TrackingID: " + junk.bytes();
             case 1 -> "TrackingID: x\r\nSet-Cookie: stolen=1";
             case 2 -> "X-Forwarded-Host: evil.example\r\nForwarded: host=evil.example";
             case 3 -> "Accept-Encoding: " + junk.of(List.of("gzip;q=x", "br, *;q=0", "identity;q=0"));
             case 4 -> "Authorization: Bearer larkspur-full-administrator";
+            case 5 -> "Content-Encoding: " + junk.of(List.of("gzip", "br", "gzip, gzip"));
             default -> "X-Junk: " + "y".repeat(junk.random().nextInt(10_000));
         };
     }
