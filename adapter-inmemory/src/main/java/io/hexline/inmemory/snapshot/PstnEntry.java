@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.carrier.CarrierId;
+import io.hexline.domain.location.LocalGateway;
 import io.hexline.domain.location.PstnConnection;
 import java.util.Optional;
 
@@ -12,14 +13,30 @@ record PstnEntry(
         @JsonProperty(required = true) @JsonPropertyDescription("Its carrier.")
         CarrierId carrierId,
 
-        @JsonPropertyDescription("The trunk or route group of a premises-based connection.")
-        String localGateway) {
+        @JsonPropertyDescription("The trunk of a premises-based connection.")
+        String localGateway,
+
+        @JsonPropertyDescription("The route group of a premises-based connection, instead of a trunk.")
+        String routeGroup) {
 
     static PstnEntry of(PstnConnection connection) {
-        return new PstnEntry(connection.carrier(), connection.localGateway().orElse(null));
+        Optional<LocalGateway> gateway = connection.localGateway();
+        return new PstnEntry(
+                connection.carrier(),
+                gateway.filter(LocalGateway.Trunk.class::isInstance)
+                        .map(LocalGateway::toString)
+                        .orElse(null),
+                gateway.filter(LocalGateway.RouteGroup.class::isInstance)
+                        .map(LocalGateway::toString)
+                        .orElse(null));
     }
 
     PstnConnection connection() {
-        return new PstnConnection(carrierId, Optional.ofNullable(localGateway));
+        Optional<LocalGateway> trunk = Optional.ofNullable(localGateway).map(LocalGateway.Trunk::new);
+        return new PstnConnection(
+                carrierId,
+                Optional.ofNullable(routeGroup)
+                        .<LocalGateway>map(LocalGateway.RouteGroup::new)
+                        .or(() -> trunk));
     }
 }

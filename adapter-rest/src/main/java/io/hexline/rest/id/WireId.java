@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.hexline.domain.Malformed;
 import io.hexline.domain.job.JobId;
 import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.location.LocalGateway;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.PersonId;
@@ -27,7 +28,9 @@ public enum WireId {
     LOCATION(LocationId.class),
     LICENSE(LicenseId.class),
     JOB_ID(JobId.class),
-    ROLE(Role.class);
+    ROLE(Role.class),
+    TRUNK(LocalGateway.Trunk.class),
+    ROUTE_GROUP(LocalGateway.RouteGroup.class);
 
     private static final Pattern FORM = Pattern.compile("(?s)ciscospark://[^/]+/([^/]+)/(.+)");
 

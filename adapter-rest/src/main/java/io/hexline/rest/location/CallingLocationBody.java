@@ -1,6 +1,7 @@
 package io.hexline.rest.location;
 
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.LocalGateway;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.LocationSettings;
 import io.hexline.domain.location.PstnConnection;
@@ -12,7 +13,7 @@ import io.hexline.rest.id.WireId;
 /**
  * What calling is like at a location, on the wire. A text that the documentation requires and that is not set is empty.
  *
- * @param connection null where the location is not connected through a trunk
+ * @param connection null where the location is not connected through its premises
  */
 record CallingLocationBody(
         String id,
@@ -47,8 +48,14 @@ record CallingLocationBody(
         }
     }
 
-    /** The trunk that connects a location to the public network. */
-    record Connection(String type, String id) {}
+    /** What connects a location to lines of its premises. */
+    record Connection(String type, String id) {
+
+        static Connection of(LocalGateway gateway) {
+            return new Connection(
+                    gateway instanceof LocalGateway.Trunk ? "TRUNK" : "ROUTE_GROUP", WireId.text(gateway));
+        }
+    }
 
     static CallingLocationBody of(Location location, Organization organization) {
         CallingProfile calling = location.calling().orElseThrow();
@@ -60,7 +67,7 @@ record CallingLocationBody(
                 CallingLineId.of(calling, organization),
                 calling.pstn()
                         .flatMap(PstnConnection::localGateway)
-                        .map(trunk -> new Connection("TRUNK", trunk))
+                        .map(Connection::of)
                         .orElse(null),
                 calling.subscription().map(SubscriptionId::value).orElse(null),
                 settings.externalCallerIdName().orElse(organization.displayName()),

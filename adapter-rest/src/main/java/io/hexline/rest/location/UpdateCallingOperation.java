@@ -3,20 +3,26 @@ package io.hexline.rest.location;
 import io.hexline.application.calling.UpdateCalling;
 import io.hexline.application.calling.UpdateCallingCommand;
 import io.hexline.domain.Malformed;
+import io.hexline.domain.location.LocalGateway;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.organization.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
+import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code PUT /telephony/config/locations/{locationId}}: 204; no change here needs a job of its own. */
 public record UpdateCallingOperation(UpdateCalling updateCalling) implements Operation {
+
+    /** What connects a location, as the wire tells kinds apart. */
+    private record Kind(WireId id, Function<String, LocalGateway> gateway) {}
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
@@ -35,7 +41,7 @@ public record UpdateCallingOperation(UpdateCalling updateCalling) implements Ope
                 line.flatMap(given -> given.text("name")),
                 line.flatMap(given -> given.value("phoneNumber", PhoneNumber::parse)),
                 body.value("chargeNumber", PhoneNumber::parse),
-                body.object("connection").flatMap(UpdateCallingOperation::trunk),
+                body.object("connection").flatMap(UpdateCallingOperation::gateway),
                 body.text("externalCallerIdName"),
                 body.text("pAccessNetworkInfo"),
                 digits(body, "outsideDialDigit"),
@@ -43,13 +49,20 @@ public record UpdateCallingOperation(UpdateCalling updateCalling) implements Ope
                 digits(body, "routingPrefix"));
     }
 
-    private static Optional<String> trunk(Fields connection) {
-        connection.required(
-                "type",
-                type -> type.equals("TRUNK")
-                        ? Either.right(type)
-                        : Either.left(new Malformed("type of connection that is known here", type, "TRUNK")));
-        return connection.required("id", Either::right);
+    private static Optional<LocalGateway> gateway(Fields connection) {
+        return connection
+                .required("type", UpdateCallingOperation::kind)
+                .flatMap(kind -> connection
+                        .required("id", id -> kind.id().read(id, Either::right))
+                        .map(kind.gateway()));
+    }
+
+    private static Either<Malformed, Kind> kind(String type) {
+        return switch (type) {
+            case "TRUNK" -> Either.right(new Kind(WireId.TRUNK, LocalGateway.Trunk::new));
+            case "ROUTE_GROUP" -> Either.right(new Kind(WireId.ROUTE_GROUP, LocalGateway.RouteGroup::new));
+            default -> Either.left(new Malformed("type of connection", type, "TRUNK or ROUTE_GROUP"));
+        };
     }
 
     /** An empty text takes it away. */

@@ -1,5 +1,6 @@
 package io.hexline.application.calling;
 
+import io.hexline.domain.location.LocalGateway;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.organization.OrgId;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * away.
  *
  * @param callingLine the number that its users' calls show
- * @param trunk the trunk that connects it to the public network
+ * @param gateway what connects it to the public network
  * @param charge the number that its calls are billed to
  */
 public record UpdateCallingCommand(
@@ -20,7 +21,7 @@ public record UpdateCallingCommand(
         Optional<String> callingLineName,
         Optional<PhoneNumber> callingLine,
         Optional<PhoneNumber> charge,
-        Optional<String> trunk,
+        Optional<LocalGateway> gateway,
         Optional<String> externalCallerIdName,
         Optional<String> accessNetworkInfo,
         Optional<String> outsideDialDigit,

@@ -69,14 +69,14 @@ final class UpdateCallingService implements UpdateCalling {
     private static Either<Failure, Optional<PstnConnection>> connection(
             Location location, UpdateCallingCommand command) {
         Optional<PstnConnection> today = location.calling().flatMap(CallingProfile::pstn);
-        if (command.trunk().isEmpty()) {
+        if (command.gateway().isEmpty()) {
             return Either.right(today);
         }
         return today.filter(pstn -> pstn.localGateway().isPresent())
-                .map(pstn -> new PstnConnection(pstn.carrier(), command.trunk()))
+                .map(pstn -> new PstnConnection(pstn.carrier(), command.gateway()))
                 .<Either<Failure, Optional<PstnConnection>>>map(pstn -> Either.right(Optional.of(pstn)))
-                .orElseGet(() ->
-                        Either.left(new Failure.NotPossible(location.name() + " is not connected through a trunk")));
+                .orElseGet(() -> Either.left(
+                        new Failure.NotPossible(location.name() + " is not connected through a trunk or route group")));
     }
 
     private static Location updated(Location location, Optional<PstnConnection> pstn, UpdateCallingCommand command) {

@@ -6,6 +6,6 @@ import java.util.Optional;
 /**
  * How a location reaches the public telephone network (PSTN).
  *
- * @param localGateway the trunk or route group of a premises-based connection
+ * @param localGateway of a premises-based connection
  */
-public record PstnConnection(CarrierId carrier, Optional<String> localGateway) {}
+public record PstnConnection(CarrierId carrier, Optional<LocalGateway> localGateway) {}

@@ -6,6 +6,7 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.DialPlan;
 import io.hexline.domain.location.ExtensionLength;
 import io.hexline.domain.location.Infrastructure;
+import io.hexline.domain.location.LocalGateway;
 import io.hexline.domain.location.LocationNumbers;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.PstnConnection;
@@ -50,7 +51,8 @@ final class AProfile {
                 new DialPlan(lengths, Optional.of(routingProfile), Optional.of(callingZone), autoAttendants),
                 new LocationNumbers(
                         Optional.ofNullable(main), Optional.ofNullable(callingLineId), Optional.ofNullable(charge)),
-                Optional.of(new PstnConnection(carrier, Optional.ofNullable(localGateway))),
+                Optional.of(new PstnConnection(
+                        carrier, Optional.ofNullable(localGateway).map(LocalGateway.Trunk::new))),
                 Optional.ofNullable(ecbnUser),
                 new Offering(
                         Optional.ofNullable(services),

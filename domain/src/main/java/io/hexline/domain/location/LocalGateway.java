@@ -1,0 +1,23 @@
+package io.hexline.domain.location;
+
+/** What connects a location to telephone lines of its own premises. */
+public sealed interface LocalGateway {
+
+    /** One connection. */
+    record Trunk(String id) implements LocalGateway {
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    /** Several trunks, of which the next one takes over where one fails. */
+    record RouteGroup(String id) implements LocalGateway {
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+}
