@@ -3,6 +3,7 @@ package io.hexline.rest.person;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.user.PeopleFilter;
 import io.hexline.application.user.PersonPlace;
 import io.hexline.application.user.UserView;
 import io.hexline.domain.organization.OrgId;
@@ -16,6 +17,7 @@ import io.hexline.rest.problem.Problem;
 import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,8 +38,9 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
                 .flatMap(org -> PeopleQuery.read(call, org)
                         .flatMap(query -> KeysetPage.of(call.incoming().query(), size(call), PersonKey::read)
                                 .flatMap(page -> found(org, query, page)
-                                        .mapLeft(Problems::of)
-                                        .map(users -> answer(call, query, page, users)))));
+                                        .flatMap(users -> missing(org, query)
+                                                .map(missing -> answer(call, query, page, users, missing)))
+                                        .mapLeft(Problems::of))));
     }
 
     private static PageSize size(Call call) {
@@ -60,14 +63,27 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
                         : people.listPeople().handle(narrowed.filter(), page.after(), page.max() + 1));
     }
 
-    private static Answer answer(Call call, PeopleQuery query, KeysetPage<PersonPlace> page, List<UserView> users) {
+    /** The ids of nobody, whatever else is asked for. */
+    private Either<Failure, List<String>> missing(OrgId org, PeopleQuery query) {
+        return query.ids().isEmpty()
+                ? Either.right(List.of())
+                : people.listPeople()
+                        .handle(
+                                PeopleFilter.of(org).withIds(query.ids().keySet()),
+                                Optional.empty(),
+                                query.ids().size())
+                        .map(known -> query.missing(ids(known)));
+    }
+
+    private static Answer answer(
+            Call call, PeopleQuery query, KeysetPage<PersonPlace> page, List<UserView> users, List<String> missing) {
         boolean callingData = call.flag("callingData");
         return page.answer(
                 call.incoming(),
                 users,
                 user -> PersonKey.text(user.person(), query.filter().isByName()),
                 found -> new Listed(
-                        query.missing(ids(found)),
+                        missing,
                         found.stream()
                                 .map(user -> PersonBody.of(user, callingData))
                                 .toList()));
