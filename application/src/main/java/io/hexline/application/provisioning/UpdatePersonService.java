@@ -78,10 +78,12 @@ final class UpdatePersonService implements UpdatePerson {
 
     private Either<Failure, Person> apply(
             Person before, Optional<Subscriber> subscriber, LicenseDecision decision, UpdatePersonCommand command) {
-        Person after = before.describedAs(command.email().orElse(before.email()), command.name(), command.profile())
+        Person described = before.describedAs(command.email().orElse(before.email()), command.name(), command.profile())
                 .withRoles(command.roles().orElse(before.roles()))
-                .withHoldings(decision.after())
-                .modifiedAt(host.time().instant());
+                .withHoldings(decision.after());
+        Person after = described.equals(before)
+                ? before
+                : described.modifiedAt(host.time().instant());
         boolean linesAreNew = decision.grant().isPresent() || decision.callingEnds();
         Either<Failure, LineChanges.Changed> changed = linesAreNew
                 ? Either.right(LineChanges.Changed.NOTHING)
