@@ -70,7 +70,6 @@ record PersonEntry(
         siteUrls = Absent.none(siteUrls);
         pendingLicenses = Absent.none(pendingLicenses);
         pendingSiteUrls = Absent.none(pendingSiteUrls);
-        lastModified = Absent.or(lastModified, created);
     }
 
     static PersonEntry of(Person person, SubscriberEntry calling) {
@@ -88,7 +87,10 @@ record PersonEntry(
                 holdings.pendingLicenses(),
                 holdings.pendingSites(),
                 person.dates().created().orElse(null),
-                person.dates().lastModified().orElse(null),
+                person.dates()
+                        .lastModified()
+                        .filter(time -> !person.dates().created().equals(Optional.of(time)))
+                        .orElse(null),
                 calling);
     }
 
@@ -101,7 +103,7 @@ record PersonEntry(
                 profile.profile(),
                 roles,
                 new Holdings(licenses, siteUrls, pendingLicenses, pendingSiteUrls),
-                new Dates(Optional.ofNullable(created), Optional.ofNullable(lastModified)),
+                new Dates(Optional.ofNullable(created), Optional.ofNullable(Absent.or(lastModified, created))),
                 Version.NEW);
     }
 }

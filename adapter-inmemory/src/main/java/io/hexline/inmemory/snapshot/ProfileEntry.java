@@ -1,6 +1,7 @@
 package io.hexline.inmemory.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Profile;
@@ -24,7 +25,7 @@ record ProfileEntry(
         @JsonPropertyDescription("Where the person can be written to.")
         List<PostalAddressEntry> addresses,
 
-        @JsonPropertyDescription("Whether the person may sign in. Absent: it may.")
+        @JsonProperty(defaultValue = "true") @JsonPropertyDescription("Whether the person may sign in.")
         Boolean loginEnabled) {
 
     static final ProfileEntry EMPTY = of(Profile.EMPTY);

@@ -7,6 +7,7 @@ import io.hexline.inmemory.RandomIds;
 import io.hexline.inmemory.World;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -19,8 +20,17 @@ public final class Assembly implements AutoCloseable {
     private final NumberOrderWatch numberOrders;
 
     public Assembly(World world) {
+        this(world, Duration.ZERO);
+    }
+
+    /**
+     * Puts it together.
+     *
+     * @param pace how long the simulated calling platform takes for each command
+     */
+    public Assembly(World world, Duration pace) {
         host = new InMemoryHost(world, InstantSource.system(), background, new RandomIds());
-        useCases = UseCases.on(LoggedHost.of(host));
+        useCases = UseCases.on(LoggedHost.of(pace.isZero() ? host : PacedHost.of(host, pace)));
         numberOrders = new NumberOrderWatch(useCases.moves().settleNumberOrders(), NumberOrderWatch.PAUSE);
     }
 

@@ -13,6 +13,7 @@ import io.hexline.rest.id.WireId;
 import io.vavr.control.Either;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
 public final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
+    private static final int SLOWEST = 60_000;
     private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
 
     @Spec
@@ -62,6 +64,14 @@ public final class ServeCommand implements Callable<Integer> {
     private Integer rateLimit;
 
     @Option(
+            names = "--pace",
+            paramLabel = "MS",
+            defaultValue = "0",
+            description = "How many milliseconds the calling platform takes for each user, "
+                    + "so that jobs can be watched and paused. Default: ${DEFAULT-VALUE}.")
+    private int pace;
+
+    @Option(
             names = "--cors",
             paramLabel = "ORIGIN",
             description = "Let scripts of the pages of ORIGIN call, for example https://example.com. Default: none.")
@@ -73,6 +83,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         refuseIf(port < 0 || port > LAST_PORT, "--port is 0 to " + LAST_PORT + ", not " + port);
+        refuseIf(pace < 0 || pace > SLOWEST, "--pace is 0 to " + SLOWEST + ", not " + pace);
         refuseIf(rateLimit != null && rateLimit < 1, "--rate-limit is 1 or more, not " + rateLimit);
         refuseIf(
                 corsOrigin != null && !ORIGIN.matcher(corsOrigin).matches(),
@@ -85,7 +96,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(World world) throws InterruptedException {
-        try (Server server = Server.start(world, settings(), this::tellParked)) {
+        try (Server server = Server.start(world, Duration.ofMillis(pace), settings(), this::tellParked)) {
             Welcome.print(server.address(), snapshot == null ? Optional.of(world) : Optional.empty(), spec);
             server.awaitStop();
             return Outcome.DONE.exitCode();

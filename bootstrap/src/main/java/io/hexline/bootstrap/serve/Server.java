@@ -6,6 +6,7 @@ import io.hexline.inmemory.World;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
@@ -26,11 +27,12 @@ final class Server implements AutoCloseable {
     /**
      * Listens.
      *
+     * @param pace how long the simulated calling platform takes for each command
      * @param parked is told of every job that is paused because the server stops
      * @throws java.io.UncheckedIOException where the address cannot be listened on
      */
-    static Server start(World world, RestSettings settings, Consumer<MoveJob> parked) {
-        Assembly assembly = new Assembly(world);
+    static Server start(World world, Duration pace, RestSettings settings, Consumer<MoveJob> parked) {
+        Assembly assembly = new Assembly(world, pace);
         Server server = new Server(assembly, assembly.serve(settings), parked);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "hexline-stop"));
         return server;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.bootstrap.project.ProjectFiles;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -101,6 +102,27 @@ class ServeTest {
     }
 
     @Test
+    void aRunningJobIsParkedWhenTheServerStops() throws IOException, InterruptedException {
+        try (ServedProcess served = ServedProcess.start("--port", "0", "--pace", "60000")) {
+            URI moves = URI.create(served.address()).resolve("/v1/telephony/config/jobs/person/moveLocation");
+            HttpClient client = HttpClient.newHttpClient();
+            HttpRequest start = HttpRequest.newBuilder(moves)
+                    .header("Authorization", "Bearer larkspur-full-administrator")
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofFile(ProjectFiles.root().resolve("examples/move-users.json")))
+                    .build();
+
+            assertEquals(201, client.send(start, BodyHandlers.discarding()).statusCode());
+            served.stop();
+
+            String said = served.rest();
+            assertTrue(said.contains("Parked job "), said);
+            assertTrue(said.contains("of 3 users are done, the others are where they were."), said);
+            assertTrue(said.endsWith(" exit " + SIGTERM), said);
+        }
+    }
+
+    @Test
     void aBadSnapshotIsToldInFull() throws IOException {
         Path file = Files.writeString(folder.resolve("bad.json"), "{\"cars\": 1}");
 
@@ -130,6 +152,7 @@ class ServeTest {
     @Test
     void aLimitOrAnOriginThatCannotBeIsWrongUsage() {
         assertEquals(2, Run.of("serve", "--rate-limit", "0").exitCode());
+        assertEquals(2, Run.of("serve", "--pace", "-1").exitCode());
         Run run = Run.of("serve", "--cors", "*");
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("--cors is an origin such as https://example.com"), run.err());
