@@ -31,7 +31,8 @@ record CallingChange(
         Person person = plan.person();
         Optional<Subscriber> after =
                 plan.callingEnds() ? Optional.empty() : plan.placed().or(plan::subscriber);
-        return new CallingChange(person.org(), person.email(), person.email(), plan.subscriber(), after, List.of());
+        return new CallingChange(
+                person.org(), person.email(), person.email(), plan.subscriber(), after, plan.abandoned());
     }
 
     boolean registers() {

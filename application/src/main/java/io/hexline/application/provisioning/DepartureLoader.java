@@ -4,10 +4,8 @@ import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.number.NumberFilter;
 import io.hexline.application.number.NumberFilter.OwnerFilter;
-import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -16,26 +14,19 @@ import java.util.Optional;
 final class DepartureLoader {
 
     private final Host host;
+    private final CallingLinksLoader links;
 
     DepartureLoader(Host host) {
         this.host = host;
+        this.links = new CallingLinksLoader(host);
     }
 
     Either<PortFailure, Departure> load(Person person) {
         return host.directory()
                 .subscriber(person.id())
-                .flatMap(subscriber -> location(subscriber)
-                        .flatMap(location -> numbers(person)
-                                .flatMap(numbers -> host.directory()
-                                        .linkedTo(person.id())
-                                        .map(linked -> new Departure(person, subscriber, location, numbers, linked)))));
-    }
-
-    private Either<PortFailure, Optional<Location>> location(Optional<Subscriber> subscriber) {
-        return subscriber
-                .flatMap(Subscriber::location)
-                .map(host.locations()::find)
-                .orElseGet(() -> Either.right(Optional.empty()));
+                .flatMap(subscriber -> links.load(subscriber)
+                        .flatMap(known ->
+                                numbers(person).map(numbers -> new Departure(person, subscriber, known, numbers))));
     }
 
     private Either<PortFailure, List<InventoryNumber>> numbers(Person person) {

@@ -24,9 +24,13 @@ final class LicenseProvisioner {
     private final Host host;
     private final LicenseFactsLoader loader;
     private final ProvisioningCommit outside;
+    private final CallingLinksLoader links;
+    private final MovesAhead moves;
 
     LicenseProvisioner(Host host) {
         this.host = host;
+        this.links = new CallingLinksLoader(host);
+        this.moves = new MovesAhead(host.jobs());
         this.loader = new LicenseFactsLoader(host);
         this.outside = new ProvisioningCommit(host);
     }
@@ -51,8 +55,17 @@ final class LicenseProvisioner {
                 .subscriber(person.id())
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .flatMap(subscriber -> loader.load(org, person, subscriber, licenses)
-                        .flatMap(facts -> apply(person, subscriber, facts, LicenseDecision.of(facts, licenses, sites))
-                                .mapLeft(Failure.Trouble::new)));
+                        .flatMap(facts ->
+                                decided(person, subscriber, facts, LicenseDecision.of(facts, licenses, sites))));
+    }
+
+    private Either<Failure, Provisioned> decided(
+            Person person, Optional<Subscriber> subscriber, LicenseFacts facts, LicenseDecision decision) {
+        boolean callingChanges = decision.grant().isPresent() || decision.callingEnds();
+        Either<Failure, Boolean> free =
+                subscriber.isPresent() && callingChanges ? moves.none(person) : Either.right(true);
+        return free.flatMap(
+                allowed -> apply(person, subscriber, facts, decision).mapLeft(Failure.Trouble::new));
     }
 
     private Either<PortFailure, Provisioned> apply(
@@ -63,7 +76,9 @@ final class LicenseProvisioner {
         }
         Person after = holding.modifiedAt(host.time().instant());
         return numbers(subscriber, decision)
-                .flatMap(current -> outside.commit(new ProvisioningPlan(after, subscriber, decision, current)))
+                .flatMap(current -> links.load(subscriber.filter(any -> decision.callingEnds()))
+                        .flatMap(known ->
+                                outside.commit(new ProvisioningPlan(after, subscriber, decision, current, known))))
                 .map(done -> new Provisioned(after, facts, decision));
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.Placement;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
@@ -20,12 +21,22 @@ import java.util.Optional;
  * @param person as it is to be
  * @param subscriber as it was, where there was one
  * @param current the inventory's records of the numbers it had
+ * @param links who and what counts on it; needed only where calling ends
  */
 record ProvisioningPlan(
-        Person person, Optional<Subscriber> subscriber, LicenseDecision decision, List<InventoryNumber> current) {
+        Person person,
+        Optional<Subscriber> subscriber,
+        LicenseDecision decision,
+        List<InventoryNumber> current,
+        CallingLinks links) {
 
     boolean callingStarts() {
         return subscriber.isEmpty() && decision.grant().isPresent();
+    }
+
+    /** Those who were linked to the person and no longer are. */
+    List<Subscriber> abandoned() {
+        return callingEnds() ? links.linked() : List.of();
     }
 
     boolean callingEnds() {
@@ -49,6 +60,7 @@ record ProvisioningPlan(
         writes.add(new Write.PutPerson(person));
         decision.grant().ifPresent(place -> writes.addAll(placing(place)));
         if (callingEnds()) {
+            writes.addAll(links.writesWithout(person.id()));
             writes.add(new Write.RemoveSubscriber(subscriber.orElseThrow()));
             current.forEach(number -> writes.add(new Write.PutNumber(number.released())));
         }
@@ -59,8 +71,13 @@ record ProvisioningPlan(
         Optional<PhoneNumber> wanted = place.properties().number();
         NumberOwner owner = new NumberOwner.User(person.id(), person.name().display());
         ImmutableList.Builder<Write> writes = ImmutableList.builder();
-        writes.add(new Write.ExpectLocation(place.location().orElseThrow()));
+        Location location = place.location().orElseThrow();
+        writes.add(new Write.ExpectLocation(location));
         writes.add(new Write.PutSubscriber(placed().orElseThrow()));
+        location.calling().stream()
+                .flatMapToInt(calling -> calling.userLimit().stream())
+                .filter(limit -> place.isNew())
+                .forEach(limit -> writes.add(new Write.ExpectRoom(location.id(), limit)));
         current.stream()
                 .filter(number -> wanted.filter(number.number()::equals).isEmpty())
                 .forEach(number -> writes.add(new Write.PutNumber(number.released())));

@@ -9,7 +9,6 @@ import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.PersonId;
 import io.vavr.control.Either;
-import java.util.Optional;
 
 final class RemovePersonService implements RemovePerson {
 
@@ -17,12 +16,14 @@ final class RemovePersonService implements RemovePerson {
     private final Administration administration;
     private final ProvisioningCommit outside;
     private final DepartureLoader departures;
+    private final MovesAhead moves;
 
     RemovePersonService(Host host) {
         this.host = host;
         this.administration = new Administration(host.directory());
         this.outside = new ProvisioningCommit(host);
         this.departures = new DepartureLoader(host);
+        this.moves = new MovesAhead(host.jobs());
     }
 
     @Override
@@ -33,19 +34,8 @@ final class RemovePersonService implements RemovePerson {
                 () -> Failure.orNotFound(host.directory().person(org, id), "user", id)
                         .flatMap(person -> administration
                                 .mayRemove(by, person)
-                                .flatMap(allowed -> notMoving(person))
+                                .flatMap(allowed -> moves.none(person))
                                 .flatMap(free -> remove(person).mapLeft(Failure.Trouble::new))));
-    }
-
-    private Either<Failure, Boolean> notMoving(Person person) {
-        return host.jobs()
-                .busyWith(person.id())
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .filterOrElse(
-                        Optional::isEmpty,
-                        job -> new Failure.NotPossible("A job is about to move "
-                                + person.name().display() + "; wait for its end, or abandon it"))
-                .map(free -> true);
     }
 
     private Either<PortFailure, Person> remove(Person person) {

@@ -34,7 +34,7 @@ final class UpdateCommit {
         Optional<Subscriber> after =
                 plan.callingEnds() ? Optional.empty() : plan.placed().or(() -> renamed);
         return outside.commit(
-                new CallingChange(person.org(), person.email(), plan.person().email(), before, after, List.of()),
+                new CallingChange(person.org(), person.email(), plan.person().email(), before, after, plan.abandoned()),
                 ImmutableList.<Write>builder()
                         .addAll(plan.writes())
                         .addAll(renamed.stream().map(Write.PutSubscriber::new).toList())

@@ -21,6 +21,8 @@ final class UpdatePersonService implements UpdatePerson {
     private final LicenseFactsLoader facts;
     private final LineChanges lines;
     private final UpdateCommit commit;
+    private final CallingLinksLoader links;
+    private final MovesAhead moves;
 
     UpdatePersonService(Host host) {
         this.host = host;
@@ -28,6 +30,8 @@ final class UpdatePersonService implements UpdatePerson {
         this.facts = new LicenseFactsLoader(host);
         this.lines = new LineChanges(host);
         this.commit = new UpdateCommit(host);
+        this.links = new CallingLinksLoader(host);
+        this.moves = new MovesAhead(host.jobs());
     }
 
     @Override
@@ -64,6 +68,8 @@ final class UpdatePersonService implements UpdatePerson {
         return host.directory()
                 .subscriber(person.id())
                 .<Failure>mapLeft(Failure.Trouble::new)
+                .flatMap(subscriber ->
+                        emailIsFreeAtCarriers(person, subscriber, command).map(free -> subscriber))
                 .flatMap(subscriber -> facts.load(command.org(), person, subscriber, licenses)
                         .map(known -> LicenseDecision.of(known, licenses, sites))
                         .flatMap(UpdatePersonService::accepted)
@@ -88,15 +94,42 @@ final class UpdatePersonService implements UpdatePerson {
         Either<Failure, LineChanges.Changed> changed = linesAreNew
                 ? Either.right(LineChanges.Changed.NOTHING)
                 : lines.change(before, subscriber, command.calling());
-        return changed.flatMap(lineChange -> currentNumbers(subscriber)
-                .flatMap(current -> commit.commit(
-                        before,
-                        subscriber,
-                        new ProvisioningPlan(
-                                after, subscriber.map(today -> today.named(after.name())), decision, current),
-                        lineChange))
+        return changed.flatMap(lineChange -> unmoved(
+                                before,
+                                subscriber,
+                                linesAreNew || lineChange.lines().isPresent())
+                        .map(free -> lineChange))
+                .flatMap(lineChange -> plan(after, subscriber, decision)
+                        .flatMap(plan -> commit.commit(before, subscriber, plan, lineChange))
+                        .<Failure>mapLeft(Failure.Trouble::new)
+                        .map(done -> after));
+    }
+
+    private Either<Failure, Boolean> unmoved(Person person, Optional<Subscriber> subscriber, boolean callingChanges) {
+        return subscriber.isPresent() && callingChanges ? moves.none(person) : Either.right(true);
+    }
+
+    private Either<PortFailure, ProvisioningPlan> plan(
+            Person after, Optional<Subscriber> subscriber, LicenseDecision decision) {
+        Optional<Subscriber> named = subscriber.map(today -> today.named(after.name()));
+        return currentNumbers(subscriber)
+                .flatMap(current -> links.load(subscriber.filter(any -> decision.callingEnds()))
+                        .map(known -> new ProvisioningPlan(after, named, decision, current, known)));
+    }
+
+    /** Whoever calls is registered with its e-mail. */
+    private Either<Failure, Boolean> emailIsFreeAtCarriers(
+            Person person, Optional<Subscriber> subscriber, UpdatePersonCommand command) {
+        return command.email()
+                .filter(email -> subscriber.isPresent() && !email.equals(person.email()))
+                .map(email -> host.carrierAccounts().conflict(person.org(), email))
+                .orElseGet(() -> Either.right(Optional.empty()))
                 .<Failure>mapLeft(Failure.Trouble::new)
-                .map(done -> after));
+                .filterOrElse(
+                        Optional::isEmpty,
+                        conflict -> new Failure.Refused(
+                                List.of(conflict.orElseThrow().finding())))
+                .map(free -> true);
     }
 
     private Either<PortFailure, List<InventoryNumber>> currentNumbers(Optional<Subscriber> subscriber) {

@@ -144,6 +144,13 @@ public enum LicenseCode implements Code {
                     + " {licenses}",
             "Calling licenses that could be added give the user different locations, numbers or extensions.",
             "Give all the calling licenses of a user the same properties.",
+            Documentation.HEXLINE),
+    CALLS_ELSEWHERE(
+            "400",
+            "License assignment failed",
+            "The user calls from another location, which a license does not change.",
+            "An added calling license names another location than the one from which the user calls.",
+            "Name the user's own location and move the user afterwards, or take its calling licenses away first.",
             Documentation.HEXLINE);
 
     private final CodeEntry entry;

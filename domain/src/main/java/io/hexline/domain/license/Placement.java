@@ -15,6 +15,8 @@ import java.util.Optional;
  *
  * @param location of the organization: the named one, or else the number's
  * @param number the inventory's record of the named number
+ * @param callsFrom where the user calls from today
+ * @param users who call from the location, the user aside
  * @param extensionOwner who else has the named extension at the location
  * @param conflict the carrier's account that has the user's e-mail
  */
@@ -22,6 +24,8 @@ public record Placement(
         CallingProperties properties,
         Optional<Location> location,
         Optional<InventoryNumber> number,
+        Optional<LocationId> callsFrom,
+        int users,
         Optional<NumberOwner> extensionOwner,
         Optional<AccountConflict> conflict) {
 
@@ -41,6 +45,26 @@ public record Placement(
     boolean lacksCalling() {
         boolean meant = properties.location().isPresent() || location.isPresent();
         return meant && calling().isEmpty();
+    }
+
+    /** Whether the user calls from another location, with whatever it is there. */
+    boolean callsElsewhere() {
+        return callsFrom
+                .filter(today ->
+                        location.filter(there -> !there.id().equals(today)).isPresent())
+                .isPresent();
+    }
+
+    /** Whether the location gets one user more. */
+    public boolean isNew() {
+        return callsFrom.isEmpty();
+    }
+
+    boolean isFull() {
+        return isNew()
+                && calling().stream()
+                        .flatMapToInt(profile -> profile.userLimit().stream())
+                        .anyMatch(limit -> users >= limit);
     }
 
     /** Whether the named number, if any, is an unassigned one of the location. */

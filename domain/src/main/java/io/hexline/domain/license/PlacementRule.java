@@ -16,6 +16,8 @@ import java.util.Optional;
 /** The rules about where a calling license puts its holder; those of extensions and numbers are the same for moves. */
 public enum PlacementRule implements Rule<Placement> {
     LOCATION_HAS_CALLING(when(LicenseCode.LOCATION_NOT_FOUND, Placement::lacksCalling)),
+    USER_STAYS_WHERE_IT_IS(when(LicenseCode.CALLS_ELSEWHERE, Placement::callsElsewhere)),
+    LOCATION_HAS_ROOM(when(MoveUserCode.LOCATION_FULL, Placement::isFull)),
     EXTENSION_AVAILABLE(naming(MoveUserCode.EXTENSION_NOT_AVAILABLE, "owner", PlacementRule::otherOwner)),
     EXTENSION_FITS(new Criterion<>(MoveUserCode.EXTENSION_LENGTH_OUT_OF_BOUNDS, PlacementRule::lengthOutOfBounds)),
     NUMBER_AVAILABLE(naming(MoveUserCode.NEW_NUMBER_NOT_AVAILABLE, "number", PlacementRule::unavailable)),
@@ -48,8 +50,6 @@ public enum PlacementRule implements Rule<Placement> {
     }
 
     private static Optional<Evidence> accountConflict(Placement place) {
-        return place.conflict()
-                .map(conflict -> Evidence.of("url", conflict.url())
-                        .and("email", conflict.account().email()));
+        return place.conflict().map(conflict -> conflict.finding().evidence());
     }
 }

@@ -31,6 +31,7 @@ public record InventoryNumber(
     /** Whether a user of this location can be given the number. */
     public boolean isFreeAt(LocationId wanted) {
         return owner.isEmpty()
+                && !standing.pendingOrder()
                 && state == NumberState.ACTIVE
                 && location.filter(wanted::equals).isPresent();
     }

@@ -101,7 +101,10 @@ record GeneratedRequest(LicenseFacts facts, List<LicenseOperation> operations, L
             Optional<NumberOwner> owner = Optional.<NumberOwner>of(new NumberOwner.Feature("Sales"))
                     .filter(taken -> properties == PROPERTIES.get(2));
             Optional<Location> location = properties.location().map(id -> LicenseFixture.OFFICE);
-            placements.put(properties, new Placement(properties, location, Optional.empty(), owner, Optional.empty()));
+            placements.put(
+                    properties,
+                    new Placement(
+                            properties, location, Optional.empty(), Optional.empty(), 0, owner, Optional.empty()));
         }
         return placements;
     }

@@ -131,7 +131,15 @@ final class LicenseFixture {
         operations.forEach(operation -> operation
                 .calling()
                 .ifPresent(properties -> placements.put(
-                        properties, new Placement(properties, location, Optional.empty(), extensionOwner, conflict))));
+                        properties,
+                        new Placement(
+                                properties,
+                                location,
+                                Optional.empty(),
+                                Optional.empty(),
+                                0,
+                                extensionOwner,
+                                conflict))));
         Holdings has = guest ? Holdings.NONE.withPending(held, attended) : Holdings.of(held, attended);
         return new LicenseFacts(organization(), guest, has, offered, placements);
     }

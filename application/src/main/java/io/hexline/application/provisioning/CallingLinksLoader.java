@@ -1,0 +1,34 @@
+package io.hexline.application.provisioning;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.location.Locations;
+import io.hexline.application.user.Directory;
+import io.hexline.domain.user.Subscriber;
+import io.vavr.control.Either;
+import java.util.Optional;
+
+/** Finds out who and what counts on somebody. */
+final class CallingLinksLoader {
+
+    private final Directory directory;
+    private final Locations locations;
+
+    CallingLinksLoader(Host host) {
+        this.directory = host.directory();
+        this.locations = host.locations();
+    }
+
+    Either<PortFailure, CallingLinks> load(Optional<Subscriber> subscriber) {
+        return subscriber.map(this::load).orElseGet(() -> Either.right(CallingLinks.NONE));
+    }
+
+    private Either<PortFailure, CallingLinks> load(Subscriber subscriber) {
+        return subscriber
+                .location()
+                .map(locations::find)
+                .orElseGet(() -> Either.right(Optional.empty()))
+                .flatMap(location ->
+                        directory.linkedTo(subscriber.person()).map(linked -> new CallingLinks(location, linked)));
+    }
+}

@@ -1,0 +1,27 @@
+package io.hexline.application.provisioning;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.application.job.MoveJobs;
+import io.hexline.domain.user.Person;
+import io.vavr.control.Either;
+import java.util.Optional;
+
+/** Keeps the calling of somebody as it is while a job is about to move it, or waits for its number order. */
+final class MovesAhead {
+
+    private final MoveJobs jobs;
+
+    MovesAhead(MoveJobs jobs) {
+        this.jobs = jobs;
+    }
+
+    Either<Failure, Boolean> none(Person person) {
+        return jobs.busyWith(person.id())
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .filterOrElse(
+                        Optional::isEmpty,
+                        job -> new Failure.NotPossible("A job is about to move "
+                                + person.name().display() + "; wait for its end, or abandon it"))
+                .map(free -> true);
+    }
+}
