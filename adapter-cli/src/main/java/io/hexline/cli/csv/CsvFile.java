@@ -5,44 +5,53 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * The lines of a file: the first one names the columns, each further one that is not blank is a row.
+ * The records of a file: the first one names the columns, each further one that is not blank is a row.
  *
- * @param header without a byte-order mark; empty where the file is
+ * @param header in lower case; empty where the file is, or its quotes do not match
  */
-public record CsvFile(String header, List<Line> rows) {
+public record CsvFile(List<String> header, List<Row> rows) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** A row as it is written, with its number in the file. */
-    public record Line(int number, String text) {}
+    /**
+     * A record of the file.
+     *
+     * @param line the number of its first line
+     * @param cells its values; the line as it stands where its quotes do not match
+     */
+    public record Row(int line, Either<String, List<String>> cells) {
+
+        private boolean isBlank() {
+            return cells.contains(List.of(""));
+        }
+    }
 
     public CsvFile {
+        header = List.copyOf(header);
         rows = List.copyOf(rows);
     }
 
     /** The file; one sentence why it cannot be read otherwise. */
     public static Either<String, CsvFile> read(Path file) {
         try {
-            return Either.right(
-                    of(Files.readString(file, StandardCharsets.UTF_8).lines().toList()));
+            return Either.right(of(Files.readString(file, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             return Either.left("Cannot read " + file + " as a text in UTF-8: " + e);
         }
     }
 
-    private static CsvFile of(List<String> lines) {
-        List<Line> rows = new ArrayList<>();
-        for (int number = 2; number <= lines.size(); number++) {
-            String text = lines.get(number - 1);
-            if (!text.isBlank()) {
-                rows.add(new Line(number, text));
-            }
-        }
-        String first = lines.isEmpty() ? "" : lines.get(0);
-        return new CsvFile(first.startsWith(BYTE_ORDER_MARK) ? first.substring(1) : first, rows);
+    private static CsvFile of(String text) {
+        List<Row> records = CsvParser.records(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        List<String> header = records.stream()
+                .limit(1)
+                .flatMap(first -> first.cells().getOrElse(List.of()).stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        return new CsvFile(
+                header, records.stream().skip(1).filter(row -> !row.isBlank()).toList());
     }
 }

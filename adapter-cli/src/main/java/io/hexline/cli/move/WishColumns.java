@@ -1,6 +1,5 @@
 package io.hexline.cli.move;
 
-import io.hexline.cli.csv.CsvLine;
 import io.hexline.cli.desk.Wish;
 import io.hexline.cli.id.PublicId;
 import io.hexline.cli.user.UserRef;
@@ -10,7 +9,6 @@ import io.hexline.domain.number.Extension;
 import io.vavr.control.Either;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,9 +24,8 @@ record WishColumns(List<String> names) {
     private static final String REMOVED = "-";
     private static final Set<String> KNOWN = Set.of(USER, EXTENSION, NUMBER);
 
-    /** The columns that the first line names; the reason why it does not otherwise. */
-    static Either<String, WishColumns> of(String line) {
-        List<String> names = CsvLine.cells(line.toLowerCase(Locale.ROOT)).orElse(List.of());
+    /** The columns of these names; the reason why they are none otherwise. */
+    static Either<String, WishColumns> of(List<String> names) {
         return names.contains(USER)
                         && KNOWN.containsAll(names)
                         && names.stream().allMatch(new HashSet<>()::add)
@@ -36,12 +33,8 @@ record WishColumns(List<String> names) {
                 : Either.left("expected the names of the columns, such as: user,extension,number");
     }
 
-    /** The user of a line; the reason why there is none otherwise. */
-    Either<String, Wish> wish(String line) {
-        List<String> cells = CsvLine.cells(line).orElse(List.of());
-        if (cells.isEmpty()) {
-            return Either.left("the quotes do not match");
-        }
+    /** The user of a row; the reason why there is none otherwise. */
+    Either<String, Wish> wish(List<String> cells) {
         if (cells.size() > names.size()) {
             return Either.left(cells.size() + " values for " + names.size() + " columns");
         }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A CSV file of users who are to move: a line with the names of its columns, then a line for each user. */
+/** A CSV file of users who are to move: a record with the names of its columns, then one for each user. */
 final class WishFile {
 
     private final List<Wish> wishes = new ArrayList<>();
@@ -29,7 +29,12 @@ final class WishFile {
 
     private void take(CsvFile csv) {
         WishColumns.of(csv.header())
-                .peek(columns -> csv.rows().forEach(row -> take(columns.wish(row.text()), row.number())))
+                .peek(columns -> csv.rows()
+                        .forEach(row -> take(
+                                row.cells()
+                                        .mapLeft(line -> "the quotes do not match")
+                                        .flatMap(columns::wish),
+                                row.line())))
                 .peekLeft(reason -> mistakes.add("Line 1: " + reason));
         if (wishes.isEmpty() && mistakes.isEmpty()) {
             mistakes.add("There is no user in the file");

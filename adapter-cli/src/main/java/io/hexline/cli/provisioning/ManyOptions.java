@@ -20,19 +20,17 @@ import picocli.CommandLine.Option;
 /** Many users to onboard, from a file. */
 final class ManyOptions {
 
-    private static final String REFUSED = ".refused.csv";
-
     @Option(
             names = "--csv",
             paramLabel = "FILE",
-            description = "A file with the users, one on each line; its form is below.")
+            description = "A file with the users, a record for each; its form is below.")
     private Path file;
 
     @Option(
             names = "--refused",
             paramLabel = "FILE",
             description =
-                    "Where rows that were refused are written. Default: the name of the CSV file with .refused.csv.")
+                    "Where rows that were refused are written. Default: the name of the CSV file with .refused.csv, or .refused-2.csv and so on where there is such a file.")
     private Path refused;
 
     boolean given() {
@@ -67,18 +65,9 @@ final class ManyOptions {
         if (wrong.isEmpty()) {
             return Either.right(new OnboardingAnswer(all, Optional.empty()));
         }
-        return read.write(wrong, target())
+        return RefusedFile.write(read.columns(), wrong, refused == null ? RefusedFile.beside(file) : refused)
                 .bimap(
                         reason -> Problem.of(Outcome.FAILED, reason, "Name a file that can be written with --refused."),
                         written -> new OnboardingAnswer(all, Optional.of(written)));
-    }
-
-    /** A file of refused rows that is run again is written anew. */
-    private Path target() {
-        if (refused != null) {
-            return refused;
-        }
-        String name = file.getFileName().toString();
-        return name.endsWith(REFUSED) ? file : file.resolveSibling(name.replaceFirst("(?i)\\.csv$", "") + REFUSED);
     }
 }

@@ -15,7 +15,6 @@ import io.hexline.domain.user.Email;
 import io.vavr.control.Either;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +29,9 @@ record NewcomerColumns(List<String> names) {
 
     static final String REASON = "reason";
 
+    /** Holds what belongs to no other column, and has to be corrected. */
+    static final String EXTRA = "extra";
+
     private static final Set<String> KNOWN = Set.of(
             "email",
             "firstname",
@@ -40,11 +42,11 @@ record NewcomerColumns(List<String> names) {
             "number",
             "extension",
             "sites",
+            EXTRA,
             REASON);
 
-    /** The columns that the first line names; the reason why it does not otherwise. */
-    static Either<String, NewcomerColumns> of(String line) {
-        List<String> names = CsvLine.cells(line.toLowerCase(Locale.ROOT)).orElse(List.of());
+    /** The columns of these names; the reason why they are none otherwise. */
+    static Either<String, NewcomerColumns> of(List<String> names) {
         return names.contains("email")
                         && KNOWN.containsAll(names)
                         && names.stream().allMatch(new HashSet<>()::add)
@@ -52,24 +54,34 @@ record NewcomerColumns(List<String> names) {
                 : Either.left("expected the names of the columns, such as: email,displayName,licenses");
     }
 
-    /** The cells of a line; the reason why they are none otherwise. */
-    Either<String, List<String>> cells(String line) {
-        List<String> cells = CsvLine.cells(line).orElse(List.of());
-        if (cells.isEmpty()) {
-            return Either.left("the quotes do not match");
-        }
-        return cells.size() > names.size()
-                ? Either.left(cells.size() + " values for " + names.size() + " columns")
-                : Either.right(cells);
-    }
-
     String cell(List<String> cells, String name) {
         int index = names.indexOf(name);
         return index >= 0 && index < cells.size() ? cells.get(index) : "";
     }
 
-    /** The user of a row; the reason why there is none otherwise. */
+    /** What belongs to no other column, as comma-separated values; empty where there is nothing. */
+    String extra(List<String> cells) {
+        return CsvLine.of(Stream.concat(Stream.of(cell(cells, EXTRA)), surplus(cells).stream())
+                .filter(cell -> !cell.isEmpty())
+                .toList());
+    }
+
+    private List<String> surplus(List<String> cells) {
+        return cells.subList(Math.min(cells.size(), names.size()), cells.size());
+    }
+
+    /** The user of a row, who can have empty cells too many; the reason why there is none otherwise. */
     Either<String, Newcomer> newcomer(List<String> cells) {
+        if (!surplus(cells).stream().allMatch(String::isEmpty)) {
+            return Either.left(cells.size() + " values for " + names.size() + " columns");
+        }
+        if (!cell(cells, EXTRA).isEmpty()) {
+            return Either.left("the column extra has to be empty: put what it holds into the other columns");
+        }
+        return user(cells).mapLeft(Malformed::message);
+    }
+
+    private Either<Malformed, Newcomer> user(List<String> cells) {
         return Email.parse(cell(cells, "email"))
                 .flatMap(email -> licenses(cells)
                         .map(licenses -> new Newcomer(
@@ -82,8 +94,7 @@ record NewcomerColumns(List<String> names) {
                                 licenses,
                                 words(cell(cells, "sites"))
                                         .map(site -> new SiteOperation(site, true, LicenseOperation.Action.ADD))
-                                        .toList())))
-                .mapLeft(Malformed::message);
+                                        .toList())));
     }
 
     private Either<Malformed, List<LicenseOperation>> licenses(List<String> cells) {

@@ -52,6 +52,7 @@ final class DiagnosisText {
         line(table, "Answer", refusal.description());
         refusal.carrierError().map(CarrierError::toString).ifPresent(error -> line(table, "Carrier", error));
         explain(refusal.explanation(), table);
+        refusal.succeededIn().ifPresent(later -> line(table, "Later", "Succeeded later, in call " + later + "."));
         terminal.indented(2).print(table);
     }
 

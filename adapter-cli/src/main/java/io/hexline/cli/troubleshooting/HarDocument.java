@@ -61,6 +61,7 @@ final class HarDocument {
             carrier.put("text", error.text());
         });
         explanation(refusal.explanation(), node);
+        refusal.succeededIn().ifPresent(later -> node.put("succeededInCall", later));
     }
 
     private static void failed(FailedCall failed, ObjectNode node) {

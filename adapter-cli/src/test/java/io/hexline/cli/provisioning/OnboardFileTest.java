@@ -137,17 +137,17 @@ class OnboardFileTest {
         assertTrue(run.out().replaceAll("\\s+", "").contains("runitagainwith:--csv" + refused), run.out());
         assertEquals(
                 List.of(
-                        "email,displayname,licenses,reason",
-                        "taken@example.com,\"Ta, Ken\",lic-professional,\"5302 POST failed: HTTP/1.1 409 Conflict"
+                        "email,displayname,licenses,extra,reason",
+                        "taken@example.com,\"Ta, Ken\",lic-professional,,\"5302 POST failed: HTTP/1.1 409 Conflict"
                                 + " (url = https://carrier.example/), error = '[Error 10991] Url already exists:"
                                 + " taken@example.com'\"",
-                        "nobody,No,,\"Line 4: 'nobody' is no e-mail address: expected name@domain, at most 254"
+                        "nobody,No,,,\"Line 4: 'nobody' is no e-mail address: expected name@domain, at most 254"
                                 + " characters\"",
-                        "other@example.com,Ot,,\"409 The e-mail other@example.com is already in use in another"
+                        "other@example.com,Ot,,,\"409 The e-mail other@example.com is already in use in another"
                                 + " organization. To add the user here, claim it: see"
                                 + " https://help.webex.com/nceb8tm (Claim users to your organization).\"",
-                        "ana@example.com,Ana,,Line 6: the user is on line 2 already",
-                        "x\"y,quotes"),
+                        "ana@example.com,Ana,,,Line 6: the user is on line 2 already",
+                        ",,,\"x\"\"y,quotes\",Line 7: the quotes do not match"),
                 Files.readAllLines(refused));
 
         Files.writeString(
@@ -155,7 +155,7 @@ class OnboardFileTest {
                 Files.readString(refused)
                         .replace("taken@", "free@")
                         .replace("nobody,", "nora@example.com,")
-                        .replace("x\"y,quotes", ""));
+                        .replaceAll("(?m)^,,,.*\n", ""));
         Run again = run(refused);
 
         assertEquals(1, again.exitCode());
@@ -163,7 +163,7 @@ class OnboardFileTest {
                 List.of("free@example.com", "nora@example.com", "other@example.com", "ana@example.com"),
                 asked.get(1).stream().map(one -> one.email().value()).toList());
         assertEquals(
-                List.of("email,displayname,licenses,reason", "other@example.com,Ot,"),
+                List.of("email,displayname,licenses,extra,reason", "other@example.com,Ot,,"),
                 Files.readAllLines(refused).stream()
                         .map(line -> line.replaceAll(",\"409 .*", ""))
                         .toList());
@@ -226,7 +226,7 @@ class OnboardFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     a@b,x,,                | 'x' is no E.164 phone number
                     a@b,,1a,               | '1a' is no extension
-                    a@b,,,,                | 5 values for 4 columns
+                    a@b,,,,x               | 5 values for 4 columns
                     """)
     void a_row_that_is_wrong_is_refused_alone(String row, String reason) throws IOException {
         Run run = run(file("email,number,extension,licenses", row, "ana@example.com"), "--json");

@@ -41,6 +41,11 @@ class HarCommandTest {
             "error = '[Error 10991] Url already exists: mia@example.com'");
 
     private static RecordedCall call(int number, String method, String path, int status, RecordedError... errors) {
+        return call(number, method, path, status, List.of(), errors);
+    }
+
+    private static RecordedCall call(
+            int number, String method, String path, int status, List<String> served, RecordedError... errors) {
         return new RecordedCall(
                 number,
                 "2026-11-21T09:00:00Z",
@@ -53,6 +58,7 @@ class HarCommandTest {
                 Optional.empty(),
                 Optional.empty(),
                 new Names(List.of(), List.of(), List.of()),
+                served,
                 List.of(errors));
     }
 
@@ -75,6 +81,23 @@ class HarCommandTest {
         assertTrue(text.contains("Other calls that failed:"), text);
         assertTrue(run.widest() <= 80, run.out());
         assertEquals("", run.err());
+    }
+
+    @Test
+    void a_refusal_that_was_got_over_is_a_problem_still() {
+        Recordings recording = calls(
+                call(1, "POST", ONBOARD, 200, CONFLICT), call(2, "POST", ONBOARD, 200, List.of("mia@example.com")));
+
+        Run run = run(recording, "session.har");
+
+        assertEquals(1, run.exitCode());
+        assertTrue(run.out().replaceAll(" +", " ").contains("Later Succeeded later, in call 2."), run.out());
+        assertEquals(
+                2,
+                run(recording, "session.har", "--json")
+                        .json()
+                        .at("/refusals/0/succeededInCall")
+                        .asInt());
     }
 
     @Test

@@ -119,6 +119,7 @@ final class EntryReader {
                         .filter(words -> !words.isEmpty()),
                 Optional.of(Clip.to(LONGEST_WORDS, trackingId)).filter(id -> !id.isEmpty()),
                 NamedInCall.of(url, method, address.path(), request, response),
+                errors.served(),
                 errors.errors());
     }
 }

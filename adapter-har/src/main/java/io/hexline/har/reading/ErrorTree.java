@@ -2,7 +2,6 @@ package io.hexline.har.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.application.troubleshooting.RecordedError;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,74 +17,107 @@ final class ErrorTree {
     private static final int FIRST_ERROR = 400;
     private static final int LONGEST = 2_000;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final List<String> WORDS =
-            List.of("description", "message", "error_description", "detail", "title", "error");
-    private static final List<String> USERS = List.of("uuid", "personId", "userId", "item");
+    private static final Pattern HARMLESS = Pattern.compile("[1-3]\\d\\d");
+    private static final List<String> WORDS = List.of("description", "message", "error_description", "detail", "error");
+    private static final String TITLE = "title";
 
     /** They only inform. */
-    private static final String IMPACTS = "impacts";
+    private static final Set<String> NOTES = Set.of("impacts", "warnings");
 
-    private final Set<RecordedError> found = new LinkedHashSet<>();
+    private final int status;
+    private final Set<RecordedError> errors = new LinkedHashSet<>();
+    private final Set<String> served = new LinkedHashSet<>();
 
-    private record Subject(Optional<String> email, Optional<String> user) {}
+    private ErrorTree(int status) {
+        this.status = status;
+    }
 
-    private ErrorTree() {}
+    /** Of the content of a response with this status. */
+    static ErrorTree of(JsonNode json, int status) {
+        ErrorTree tree = new ErrorTree(status);
+        tree.look(json, Subject.NOBODY);
+        if (tree.errors.isEmpty() && status >= FIRST_ERROR) {
+            reason(json).ifPresent(words -> tree.add(Subject.NOBODY, String.valueOf(status), words));
+        }
+        return tree;
+    }
 
     /** The errors; where a call was refused without any, the words of its answer. */
-    static List<RecordedError> read(JsonNode json, int status) {
-        ErrorTree errors = new ErrorTree();
-        Subject nobody = new Subject(Optional.empty(), Optional.empty());
-        errors.look(json, nobody);
-        if (errors.found.isEmpty() && status >= FIRST_ERROR) {
-            text(json, WORDS).ifPresent(words -> errors.add(nobody, String.valueOf(status), words));
-        }
-        return new ArrayList<>(errors.found);
+    List<RecordedError> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** The e-mails and ids of users of whom no error is told. */
+    List<String> served() {
+        return List.copyOf(served);
     }
 
     private void look(JsonNode node, Subject around) {
         if (node.isArray()) {
             node.forEach(element -> look(element, around));
         } else if (node.isObject()) {
-            Subject subject = new Subject(
-                    text(node, List.of("email")).or(around::email),
-                    text(node, USERS).or(around::user));
-            int before = found.size();
+            Subject own = Subject.of(node);
+            Subject subject = own.within(around);
+            int before = errors.size();
             Optional<String> code = code(node);
-            Optional<String> words = text(node, WORDS);
-            if (code.isPresent() && words.isPresent()) {
-                add(subject, code.get(), words.get());
-            }
+            code.ifPresent(known -> words(node).ifPresent(words -> add(subject, known, words)));
             node.properties().stream()
-                    .filter(field -> !field.getKey().equals(IMPACTS))
+                    .filter(field -> !NOTES.contains(field.getKey()))
                     .forEach(field -> look(field.getValue(), subject));
-            int status = node.path("status").asInt();
-            if (found.size() == before && status >= FIRST_ERROR && !subject.equals(around)) {
-                add(subject, String.valueOf(status), words.orElse(""));
+            if (errors.size() == before) {
+                conclude(node, code.filter(known -> node.hasNonNull("errorCode")), own, subject);
             }
         }
     }
 
-    private void add(Subject subject, String code, String words) {
-        found.add(new RecordedError(subject.email, subject.user, Clip.to(50, code), Clip.to(LONGEST, words)));
+    /** Of an object in which there is no error with words. */
+    private void conclude(JsonNode node, Optional<String> code, Subject own, Subject subject) {
+        int result = result(node);
+        boolean failed = result >= FIRST_ERROR && !own.isNobody();
+        Optional<String> wordless = code.or(() -> failed ? Optional.of(String.valueOf(result)) : Optional.empty());
+        wordless.ifPresentOrElse(
+                known -> add(subject, known, reason(node).orElse("")), () -> served.addAll(own.names()));
     }
 
-    /** A code that is no number says more than the number beside it. */
-    private static Optional<String> code(JsonNode node) {
+    private void add(Subject subject, String code, String words) {
+        errors.add(new RecordedError(subject.email(), subject.user(), Clip.to(50, code), Clip.to(LONGEST, words)));
+    }
+
+    /** The code of an error; one that is no number says more than the number beside it. */
+    private Optional<String> code(JsonNode node) {
+        if (isSuccess(result(node))) {
+            return Optional.empty();
+        }
         Optional<String> word = scalar(node.path("code"));
         return word.filter(code -> !NUMBER.matcher(code).matches())
                 .or(() -> scalar(node.path("errorCode")))
-                .or(() -> word);
+                .or(() -> word)
+                .filter(code -> !isSuccess(status) || !HARMLESS.matcher(code).matches());
+    }
+
+    /** What became of the part of a request that an object is about; 0 where it does not say. */
+    private static int result(JsonNode node) {
+        return node.path("status").asInt();
+    }
+
+    private static boolean isSuccess(int status) {
+        return status / 100 == 2;
     }
 
     private static Optional<String> scalar(JsonNode node) {
         return node.isNumber() || node.isTextual() ? Optional.of(node.asText()) : Optional.empty();
     }
 
-    private static Optional<String> text(JsonNode node, List<String> names) {
-        return names.stream()
+    private static Optional<String> words(JsonNode node) {
+        return WORDS.stream()
                 .map(node::path)
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
                 .findFirst();
+    }
+
+    /** Why something failed that is known to have failed; elsewhere a title can be anything's. */
+    private static Optional<String> reason(JsonNode node) {
+        return words(node).or(() -> Optional.ofNullable(node.path(TITLE).textValue()));
     }
 }

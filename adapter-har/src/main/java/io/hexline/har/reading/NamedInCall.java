@@ -16,6 +16,8 @@ final class NamedInCall {
     private static final Pattern ORGANIZATION =
             Pattern.compile("(?i)/(?:organizations?|orgs|customers?)/([^/?#]{6,200})|[?&]orgId=([^&#]{6,200})");
     private static final List<String> ORGANIZATION_FIELDS = List.of("orgId", "organizationId");
+    private static final Pattern PERSON = Pattern.compile("/people/([^/?#]{1,256})");
+    private static final List<String> EMAIL_FIELDS = List.of("email", "emails");
     private static final List<String> USER_FIELDS = List.of("personId", "uuid", "userId");
     private static final int MOST = 100;
 
@@ -36,18 +38,20 @@ final class NamedInCall {
         List<JsonNode> both = Stream.concat(sent.stream(), response.flatMap(Json::tree).stream())
                 .toList();
         both.forEach(tree -> add(tree, ORGANIZATION_FIELDS, organizations));
-        return new Names(List.copyOf(organizations), named(sent, List.of("email")), named(sent, USER_FIELDS));
-    }
-
-    private static List<String> named(Optional<JsonNode> sent, List<String> fields) {
-        Set<String> found = new LinkedHashSet<>();
-        sent.ifPresent(tree -> add(tree, fields, found));
-        return List.copyOf(found);
+        Set<String> emails = new LinkedHashSet<>();
+        Set<String> users = new LinkedHashSet<>();
+        PERSON.matcher(url).results().map(found -> found.group(1)).forEach(users::add);
+        sent.ifPresent(tree -> {
+            add(tree, EMAIL_FIELDS, emails);
+            add(tree, USER_FIELDS, users);
+        });
+        return new Names(List.copyOf(organizations), List.copyOf(emails), List.copyOf(users));
     }
 
     private static void add(JsonNode tree, List<String> fields, Set<String> found) {
         fields.stream()
                 .flatMap(field -> tree.findValues(field).stream())
+                .flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value))
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
                 .filter(text -> !text.isBlank() && text.length() <= 256)

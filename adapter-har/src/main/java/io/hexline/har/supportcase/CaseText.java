@@ -29,7 +29,8 @@ final class CaseText {
                                 + report.recorder().format())
                         .replaceFirst("^, ", "")),
                 "");
-        text.append("\n## Description\n\n").append(report.description().strip()).append('\n');
+        text.append("\n## Description\n\n")
+                .append(Markdown.block(report.description().strip()));
         findings(text, report.diagnosis());
         text.append("\n## Files\n\n");
         files.stream()
@@ -50,12 +51,15 @@ final class CaseText {
         text.append("- ")
                 .append(label)
                 .append(": ")
-                .append(values.isEmpty() ? otherwise : String.join(", ", values))
+                .append(
+                        values.isEmpty()
+                                ? otherwise
+                                : values.stream().map(Markdown::inline).collect(Collectors.joining(", ")))
                 .append('\n');
     }
 
     private static void findings(StringBuilder text, Diagnosis diagnosis) {
-        text.append("\n## What the recording shows\n");
+        text.append("## What the recording shows\n");
         diagnosis.refusals().stream().limit(MOST).forEach(refusal -> refusal(text, refusal));
         diagnosis.failedCalls().stream().limit(MOST).forEach(failed -> failed(text, failed));
         if (diagnosis.isHealthy()) {
@@ -65,33 +69,27 @@ final class CaseText {
 
     private static void refusal(StringBuilder text, Refusal refusal) {
         String who = refusal.email().or(refusal::user).orElse("a user");
-        text.append("\n### Call ").append(refusal.call()).append(": ").append(refusal.code());
-        text.append(" for ").append(who).append("\n\n");
-        words(text, refusal.description());
+        text.append("\n### Call ").append(refusal.call()).append(": ").append(Markdown.inline(refusal.code()));
+        text.append(" for ").append(Markdown.inline(who)).append("\n\n");
+        text.append(Markdown.block(refusal.description()));
         explanation(text, refusal.explanation());
+        refusal.succeededIn()
+                .ifPresent(later ->
+                        text.append("\nSucceeded later, in call ").append(later).append(".\n"));
     }
 
     private static void failed(StringBuilder text, FailedCall failed) {
         RecordedCall call = failed.call();
         text.append("\n### Call ").append(call.number()).append(": ");
         text.append(call.status().map(String::valueOf).orElse("no answer"));
-        text.append("\n\n`")
-                .append(call.method())
-                .append(' ')
-                .append(call.host())
-                .append(call.path())
-                .append("`\n\n");
+        text.append("\n\n")
+                .append(Markdown.code(call.method() + " " + call.host() + call.path()))
+                .append("\n\n");
         call.trackingId()
-                .ifPresent(id -> text.append("Tracking ID: ").append(id).append("\n\n"));
-        words(text, failed.words());
+                .ifPresent(id ->
+                        text.append("Tracking ID: ").append(Markdown.inline(id)).append("\n\n"));
+        text.append(Markdown.block(failed.words()));
         explanation(text, failed.explanation());
-    }
-
-    /** As a block of code, so that nothing in it is taken for markup. */
-    private static void words(StringBuilder text, String words) {
-        if (!words.isEmpty()) {
-            text.append(words.lines().collect(Collectors.joining("\n    ", "    ", "\n\n")));
-        }
     }
 
     private static void explanation(StringBuilder text, Explanation explanation) {

@@ -53,7 +53,8 @@ public final class Fields {
     public Optional<String> text(String name) {
         return typed(name, JsonNode::isTextual, "a string")
                 .map(JsonNode::textValue)
-                .filter(text -> isShort(name, text));
+                .filter(text -> isShort(name, text))
+                .filter(text -> isPrintable(name, text));
     }
 
     /** A text that is not blank; blank counts as absent. */
@@ -86,6 +87,8 @@ public final class Fields {
         JsonNode array = typed(name, JsonNode::isArray, "an array").orElseGet(JsonNodeFactory.instance::arrayNode);
         return IntStream.range(0, array.size())
                 .filter(index -> isText(name + "[" + index + "]", array.get(index)))
+                .filter(index ->
+                        isPrintable(name + "[" + index + "]", array.get(index).textValue()))
                 .mapToObj(index -> array.get(index).textValue())
                 .toList();
     }
@@ -137,6 +140,12 @@ public final class Fields {
         boolean isShort = text.length() <= MOST_CHARACTERS;
         check(name, isShort, "can have at most " + MOST_CHARACTERS + " characters");
         return isShort;
+    }
+
+    private boolean isPrintable(String name, String text) {
+        boolean isPrintable = text.chars().noneMatch(Character::isISOControl);
+        check(name, isPrintable, "must not hold control characters");
+        return isPrintable;
     }
 
     private List<Fields> elements(String name, JsonNode array) {

@@ -14,6 +14,13 @@ public record CarrierError(String code, String text) {
 
     private static final Pattern ERROR = Pattern.compile("\\[Error ([A-Za-z0-9-]+)] ?([^'\"\\\\\\r\\n]*)");
 
+    private static final Pattern TAKEN = Pattern.compile("Url already exists: ([^\\s'\"@]{1,128}@[^\\s'\"@]{1,128})");
+
+    /** The e-mail that a carrier says it has already. */
+    static Optional<String> takenEmail(String description) {
+        return TAKEN.matcher(description).results().map(taken -> taken.group(1)).findFirst();
+    }
+
     /** The first that the description holds under another code than the server's own. */
     static Optional<CarrierError> in(String description, String serversCode) {
         return ERROR.matcher(description)

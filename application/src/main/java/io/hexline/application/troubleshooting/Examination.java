@@ -16,7 +16,7 @@ final class Examination {
     private final CallFilter filter;
     private final List<RecordedCall> failed = new ArrayList<>();
     private final List<RecordedCall> fine = new ArrayList<>();
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final Refusals refusals = new Refusals(MOST);
     private final List<FailedCall> failedCalls = new ArrayList<>();
     private final Set<String> organizationsInTrouble = new LinkedHashSet<>();
     private final Set<String> organizations = new LinkedHashSet<>();
@@ -38,6 +38,7 @@ final class Examination {
         call.names().organizations().forEach(id -> keep(id, organizations));
         if (call.purpose().isProvisioning()) {
             call.names().emails().forEach(email -> keep(email, provisioned));
+            refusals.settle(call);
         }
         if (call.hasFailed()) {
             diagnose(call);
@@ -52,7 +53,7 @@ final class Examination {
                 .filter(refusal -> call.purpose().isProvisioning()
                         || refusal.explanation().code().isPresent())
                 .toList();
-        found.forEach(refusal -> untold += keep(refusal, refusals));
+        found.forEach(refusal -> untold += refusals.add(call, refusal) ? 0 : 1);
         if (found.isEmpty()) {
             untold += keep(FailedCall.of(call), failedCalls);
         }
@@ -68,14 +69,14 @@ final class Examination {
     }
 
     Diagnosis diagnosis() {
-        return new Diagnosis(refusals, failedCalls, untold);
+        return new Diagnosis(refusals.all(), failedCalls, untold);
     }
 
     CaseReport report(Recorder recorder, Optional<String> description) {
-        Set<String> affected = refusals.stream()
+        Set<String> affected = refusals.all().stream()
                 .flatMap(refusal -> refusal.email().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> users = refusals.stream()
+        Set<String> users = refusals.all().stream()
                 .flatMap(refusal -> refusal.user().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new CaseReport(

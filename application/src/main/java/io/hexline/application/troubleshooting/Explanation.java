@@ -18,8 +18,10 @@ public record Explanation(Optional<Code> code, String meaning, List<String> step
         steps = ImmutableList.copyOf(steps);
     }
 
-    static Explanation of(String id, String words) {
+    /** The carrier's error tells where the server's own code does not. */
+    static Explanation of(String id, String words, Optional<CarrierError> carrier) {
         return Codes.meantBy(id, words)
+                .or(() -> carrier.flatMap(error -> Codes.meantBy(error.code(), error.text())))
                 .map(Explanation::of)
                 .or(() -> StatusClass.of(id).map(StatusClass::explanation))
                 .orElseGet(() -> new Explanation(

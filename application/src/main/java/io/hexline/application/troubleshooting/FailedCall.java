@@ -14,6 +14,6 @@ public record FailedCall(RecordedCall call, String words, Explanation explanatio
                 .map(RecordedError::description)
                 .or(call::trouble)
                 .orElse("");
-        return new FailedCall(call, words, Explanation.of(code, words));
+        return new FailedCall(call, words, Explanation.of(code, words, CarrierError.in(words, code)));
     }
 }

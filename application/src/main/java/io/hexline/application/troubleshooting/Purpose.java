@@ -1,26 +1,29 @@
 package io.hexline.application.troubleshooting;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a call is for. Source: "Analyze the HAR File", step 2, and the paths of the public API. */
 public enum Purpose {
-    ONBOARDING("POST", "/users/onboard/?"),
+    ONBOARDING("POST .*/users/onboard/?"),
     /** The public API's path, and that of the service which Control Hub calls. */
-    LICENSES("PATCH", "/licenses/users/?|/license/api/v\\d+/organizations?/[^/]+/users(/.*)?"),
-    PERSON("POST", "/people/?"),
-    MOVE("POST|GET", "/jobs/person/moveLocation(/.*)?"),
-    OTHER(".*", "");
+    LICENSES("PATCH .*(/licenses/users/?|/license/api/v\\d+/organizations?/[^/]+/users(/.*)?)"),
+    PERSON("POST .*/people/?|PUT .*/people/[^/]+/?"),
+    MOVE("(POST|GET) .*/jobs/person/moveLocation(/.*)?"),
+    OTHER(".*");
 
     private final Pattern call;
 
-    Purpose(String method, String path) {
-        call = Pattern.compile("(" + method + ") .*(" + path + ")");
+    Purpose(String call) {
+        this.call = Pattern.compile(call);
     }
 
+    /** Methods count in any case: browsers record some as a page's script has written them. */
     public static Purpose of(String method, String path) {
+        String line = method.toUpperCase(Locale.ROOT) + " " + path;
         return Arrays.stream(values())
-                .filter(purpose -> purpose.call.matcher(method + " " + path).matches())
+                .filter(purpose -> purpose.call.matcher(line).matches())
                 .findFirst()
                 .orElse(OTHER);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param trouble what kept the answer from coming, or its content from being read, in the recorder's words
  * @param trackingId under which the server knows the call
  * @param names whom the call is about
+ * @param served the e-mails and ids of users for whom the response's content says that all went well
  * @param errors what the response's content says went wrong; only where {@link Purpose} says that it is read
  */
 public record RecordedCall(
@@ -30,6 +31,7 @@ public record RecordedCall(
         Optional<String> trouble,
         Optional<String> trackingId,
         Names names,
+        List<String> served,
         List<RecordedError> errors) {
 
     private static final int FIRST_ERROR = 400;
@@ -45,6 +47,7 @@ public record RecordedCall(
     }
 
     public RecordedCall {
+        served = ImmutableList.copyOf(served);
         errors = ImmutableList.copyOf(errors);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param user the user's id, as it is written; empty where nothing names one
  * @param description the server's words; empty where it gave none
  * @param carrierError the carrier's error in them
+ * @param succeededIn the number of the later call in which the same succeeded for this user; empty where there is none
  */
 public record Refusal(
         int call,
@@ -19,18 +20,31 @@ public record Refusal(
         String code,
         String description,
         Optional<CarrierError> carrierError,
-        Explanation explanation) {
+        Explanation explanation,
+        Optional<Integer> succeededIn) {
 
-    /** What the call names counts where the error names nobody and the call names one. */
+    /**
+     * What the call names counts where the error names nobody and the call names one; where it does not, the e-mail that
+     * a carrier has already.
+     */
     static Refusal of(RecordedCall call, RecordedError error) {
+        Optional<CarrierError> carrierError = CarrierError.in(error.description(), error.code());
         return new Refusal(
                 call.number(),
-                error.email().or(() -> only(call.names().emails())),
+                error.email()
+                        .or(() -> only(call.names().emails()))
+                        .or(() -> CarrierError.takenEmail(error.description())),
                 error.user().or(() -> only(call.names().users())),
                 error.code(),
                 error.description(),
-                CarrierError.in(error.description(), error.code()),
-                Explanation.of(error.code(), error.description()));
+                carrierError,
+                Explanation.of(error.code(), error.description(), carrierError),
+                Optional.empty());
+    }
+
+    Refusal succeededIn(RecordedCall later) {
+        return new Refusal(
+                call, email, user, code, description, carrierError, explanation, Optional.of(later.number()));
     }
 
     private static Optional<String> only(List<String> names) {

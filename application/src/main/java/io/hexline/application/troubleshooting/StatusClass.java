@@ -13,7 +13,7 @@ enum StatusClass {
             "Record the session again; if it stays, check network, proxy and the browser's extensions."),
     UNTOLD(
             "[1-3]\\d\\d",
-            "What became of each user stands in the content of the response, and that cannot be read.",
+            "What became of each user stands in the content of the response, and that is missing or cannot be read.",
             "Record the session again, and save the file with content."),
     UNAUTHENTICATED(
             "401", "Nobody was signed in, or the sign-in has expired.", "Sign in again and repeat what was done."),

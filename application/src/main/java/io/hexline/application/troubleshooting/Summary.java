@@ -27,7 +27,10 @@ final class Summary {
         String who = refusal.email().or(refusal::user).orElse("a user");
         String why = refusal.carrierError().map(CarrierError::toString).orElse(refusal.description());
         return "Call " + refusal.call() + " failed for " + who + " with code " + refusal.code()
-                + (why.isEmpty() ? "." : ": " + why);
+                + (why.isEmpty() ? "." : ": " + why)
+                + refusal.succeededIn()
+                        .map(later -> " It succeeded later, in call " + later + ".")
+                        .orElse("");
     }
 
     private static String sentence(FailedCall failed) {

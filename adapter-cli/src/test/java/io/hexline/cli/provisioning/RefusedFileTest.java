@@ -1,0 +1,116 @@
+package io.hexline.cli.provisioning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.OnboardingResult;
+import io.hexline.application.provisioning.OnboardingResult.Onboarded;
+import io.hexline.cli.fixture.Cast;
+import io.hexline.cli.fixture.Run;
+import io.hexline.cli.fixture.Stage;
+import io.hexline.domain.license.LicenseDecision.Outcome;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows that were refused stay refused until they are corrected, and no other file is lost for them. */
+class RefusedFileTest {
+
+    private final List<String> onboarded = new ArrayList<>();
+    private final Stage stage = new Stage().onboarding((org, newcomers) -> {
+        newcomers.forEach(one -> onboarded.add(one.email() + " " + one.name().display()));
+        return Either.right(newcomers.stream().map(RefusedFileTest::welcome).toList());
+    });
+
+    @TempDir
+    private Path folder;
+
+    private static OnboardingResult welcome(Newcomer one) {
+        return new OnboardingResult(one.email(), Either.right(new Onboarded(Cast.ANA, Outcome.APPLIED, List.of())));
+    }
+
+    private Run run(String name, String text) throws IOException {
+        return stage.run(
+                "onboard",
+                "--csv",
+                Files.writeString(folder.resolve(name), text).toString());
+    }
+
+    private List<String> lines(String name) throws IOException {
+        return Files.readAllLines(folder.resolve(name));
+    }
+
+    @Test
+    void values_too_many_are_refused_until_they_are_gone() throws IOException {
+        run("users.csv", "email,displayName\nana@example.com,Ruiz,Ana,\n");
+
+        List<String> refused = lines("users.refused.csv");
+        assertEquals(
+                List.of("email,displayname,extra,reason", "ana@example.com,Ruiz,Ana,Line 2: 4 values for 2 columns"),
+                refused);
+
+        Run again = run("users.refused.csv", String.join("\n", refused));
+        assertEquals(1, again.exitCode());
+        assertEquals(
+                "ana@example.com,Ruiz,Ana,Line 2: the column extra has to be empty: put what it holds into the other"
+                        + " columns",
+                lines("users.refused.csv").get(1));
+        assertEquals(List.of(), onboarded);
+
+        run("users.refused.csv", "email,displayName,extra,reason\nana@example.com,\"Ruiz, Ana\",,old\n");
+        assertEquals(List.of("ana@example.com Ruiz, Ana"), onboarded);
+    }
+
+    @Test
+    void a_line_whose_quotes_do_not_match_is_refused_until_it_is_mended() throws IOException {
+        run("users.csv", "displayName,email\n\"Ana,ana@example.com\nBo,bo@example.com\n");
+
+        List<String> refused = lines("users.refused.csv");
+        assertEquals(
+                List.of(
+                        "displayname,email,extra,reason",
+                        ",,\"\"\"Ana,ana@example.com\",Line 2: the quotes do not match"),
+                refused);
+        assertEquals(1, run("users.refused.csv", String.join("\n", refused)).exitCode());
+        assertEquals(List.of("bo@example.com Bo"), onboarded);
+    }
+
+    @Test
+    void a_line_can_break_inside_quotes() throws IOException {
+        Run run = run("users.csv", "email,displayName\r\nana@example.com,\"Ana\r\nRuiz\"\r\nbo,Bo\r\n");
+
+        assertEquals(List.of("ana@example.com Ana Ruiz"), onboarded);
+        assertEquals(1, run.exitCode());
+        assertEquals("bo,Bo,Line 4", lines("users.refused.csv").get(1).replaceAll("\"|: .*", ""));
+    }
+
+    @Test
+    void empty_cells_too_many_do_no_harm() throws IOException {
+        assertEquals(
+                0,
+                run("users.csv", "email,displayName\nana@example.com,Ana,,\n").exitCode());
+    }
+
+    @Test
+    void a_file_that_is_there_already_is_not_written_over() throws IOException {
+        Path mine = Files.writeString(folder.resolve("users.refused.csv"), "mine");
+
+        run("users.csv", "email\nbo\n");
+        Run run = run("users.csv", "email\nana\n");
+
+        assertEquals("mine", Files.readString(mine));
+        assertEquals("bo", lines("users.refused-2.csv").get(1).split(",")[0]);
+        assertEquals("ana", lines("users.refused-3.csv").get(1).split(",")[0]);
+        assertTrue(run.out().replaceAll("\\s+", "").contains("users.refused-3.csv"), run.out());
+        run("users.refused-3.csv", "email\ncy\n");
+        assertEquals("cy", lines("users.refused-3.csv").get(1).split(",")[0]);
+        assertFalse(Files.exists(folder.resolve("users.refused-3.refused.csv")));
+    }
+}
