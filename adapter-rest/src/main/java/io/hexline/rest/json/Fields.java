@@ -51,10 +51,20 @@ public final class Fields {
     }
 
     public Optional<String> text(String name) {
+        return written(name).filter(text -> isPrintable(name, text));
+    }
+
+    /** A text that is not blank and can have several lines. */
+    public Optional<String> prose(String name) {
+        return written(name)
+                .filter(text -> isPrintable(name, text.replaceAll("[\\n\\r\\t]", " ")))
+                .filter(text -> !text.isBlank());
+    }
+
+    private Optional<String> written(String name) {
         return typed(name, JsonNode::isTextual, "a string")
                 .map(JsonNode::textValue)
-                .filter(text -> isShort(name, text))
-                .filter(text -> isPrintable(name, text));
+                .filter(text -> isShort(name, text));
     }
 
     /** A text that is not blank; blank counts as absent. */

@@ -38,7 +38,7 @@ final class WrittenLocation {
                         announcement,
                         body.filled("latitude"),
                         body.filled("longitude"),
-                        body.filled("notes")))));
+                        body.prose("notes")))));
     }
 
     /** The announcement language, of a body that repeats what a location must have; nothing else in it is looked at. */
