@@ -25,6 +25,9 @@ final class Looks {
     private static final Pattern COMMON =
             Pattern.compile("(?:https?://)?" + SPOKEN + "(?:" + HOST + ")?/?(?:" + list(WORD, "[ /]") + ")?/?");
 
+    /** Texts of any length cannot be matched: each word takes room on the stack. */
+    private static final int LONGEST_WORDS = 200;
+
     private Looks() {}
 
     private static String list(String element, String separator) {
@@ -35,7 +38,7 @@ final class Looks {
     static boolean opaque(String value) {
         return OPAQUE.matcher(value).matches()
                 && !isId(value)
-                && !WORDS.matcher(value).matches();
+                && !(value.length() <= LONGEST_WORDS && WORDS.matcher(value).matches());
     }
 
     /** As a link's ticket looks, and no file's name. */
@@ -45,7 +48,7 @@ final class Looks {
 
     /** Words or an address: whatever it stands for in one place, in others it stands by chance. */
     static boolean common(String value) {
-        return COMMON.matcher(value).matches();
+        return value.length() <= LONGEST_WORDS && COMMON.matcher(value).matches();
     }
 
     private static boolean isId(String value) {

@@ -108,4 +108,12 @@ class FingerprintsTest {
 
         assertTrue(seen.hasIn("x " + value));
     }
+
+    @Test
+    void a_text_of_many_words_is_one_too() {
+        String text = "word ".repeat(100_000);
+        seen.add(text);
+
+        assertTrue(seen.hasIn(text));
+    }
 }
