@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Remembers secrets, and finds them in texts. It keeps no secret, only numbers computed from it: one of the first eight
- * characters, which is looked for at every place of a text, and one of the whole. Shorter values are not remembered:
- * they stand by chance in many texts.
+ * characters, which is looked for at every place of a text, and one of the whole. Shorter values are not remembered,
+ * nor are words: they stand by chance in many texts.
  */
 public final class Fingerprints implements Secrets {
 
@@ -35,13 +35,24 @@ public final class Fingerprints implements Secrets {
 
     @Override
     public void add(String value) {
-        if (value.length() < SHORTEST
-                || value.contains(Blank.TEXT)
-                || spared.contains(whole(value, 0, value.length()))) {
+        if (value.length() < SHORTEST || value.contains(Blank.TEXT) || Looks.common(value)) {
             return;
         }
         tooMany |= wholes.size() >= MOST;
-        if (!tooMany && wholes.add(whole(value, 0, value.length()))) {
+        if (!tooMany) {
+            remember(value, wholes);
+        }
+    }
+
+    /** A value in which nothing is a secret, wherever it stands, because it is what the reader has to know. */
+    public void spare(String value) {
+        if (value.length() >= SHORTEST) {
+            remember(value, spared);
+        }
+    }
+
+    private void remember(String value, Set<Long> values) {
+        if (values.add(whole(value, 0, value.length()))) {
             long start = whole(value, 0, SHORTEST);
             filter.set(slot(start));
             List<Integer> known = lengths.computeIfAbsent(start, any -> new ArrayList<>(1));
@@ -49,11 +60,6 @@ public final class Fingerprints implements Secrets {
                 known.add(value.length());
             }
         }
-    }
-
-    /** A value that is no secret, wherever it stands, because it is what the reader has to know. */
-    public void spare(String value) {
-        spared.add(whole(value, 0, value.length()));
     }
 
     /** Whether there were more secrets than can be remembered. */
@@ -78,10 +84,12 @@ public final class Fingerprints implements Secrets {
         long start = whole(text, 0, SHORTEST);
         int last = text.length() - SHORTEST;
         int free = 0;
+        int kept = 0;
         for (int at = 0; ; at++) {
             if (at >= free && filter.get(slot(start))) {
-                int end = longest(text, at, start);
-                if (end > at) {
+                kept = Math.max(kept, longest(text, at, start, spared));
+                int end = longest(text, at, start, wholes);
+                if (end > Math.max(at, kept)) {
                     found.add(new Place(at, end));
                     free = end;
                 }
@@ -93,17 +101,13 @@ public final class Fingerprints implements Secrets {
         }
     }
 
-    /** Where the longest secret ends that begins here; here where none does. */
-    private int longest(String text, int at, long start) {
+    /** Where the longest of these values ends that begins here; here where none does. */
+    private int longest(String text, int at, long start, Set<Long> values) {
         return lengths.getOrDefault(start, List.of()).stream()
                 .map(length -> at + length)
-                .filter(end -> end <= text.length() && isSecret(whole(text, at, end)))
+                .filter(end -> end <= text.length() && values.contains(whole(text, at, end)))
                 .max(Integer::compare)
                 .orElse(at);
-    }
-
-    private boolean isSecret(long whole) {
-        return wholes.contains(whole) && !spared.contains(whole);
     }
 
     private static int slot(long hash) {

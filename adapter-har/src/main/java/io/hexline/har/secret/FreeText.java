@@ -1,5 +1,6 @@
 package io.hexline.har.secret;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,19 +10,19 @@ import java.util.regex.Pattern;
  */
 final class FreeText {
 
-    private static final Pattern QUOTED = Pattern.compile(
-            "(?<![A-Za-z0-9_.-])([A-Za-z_][A-Za-z0-9_.-]{1,79})\\\\*[\"'`]?\\s{0,8}[:=]\\s{0,8}(\\\\*[\"'`])");
+    /** A name and what is assigned to it, or two arguments of a call. */
+    private static final Pattern QUOTED = Pattern.compile("(?<![A-Za-z0-9_.-])([A-Za-z_][A-Za-z0-9_.-]{1,79})\\\\*"
+            + "(?:[\"'`]?\\s{0,8}[:=]|[\"'`]\\s{0,8},)\\s{0,8}(\\\\*[\"'`])");
+
     private static final Pattern LINE =
-            Pattern.compile("(?m)^[ \\t]{0,8}([A-Za-z][A-Za-z0-9_-]{1,79}): ?([^\\r\\n]+)$");
+            Pattern.compile("(?m)^[ \\t]{0,80}(?:-[ \\t]{1,8})?([A-Za-z][A-Za-z0-9_-]{1,79}): ?([^\\r\\n]+)$");
     private static final Pattern PART = Pattern.compile(
-            "(?i)\\bname=\"([^\"\\r\\n]{1,200})\"[^\\r\\n]*\\r?\\n(?:[A-Za-z-]+:[^\\r\\n]*\\r?\\n){0,8}\\r?\\n");
-    private static final Pattern ELEMENT =
-            Pattern.compile("<(?:[A-Za-z0-9_-]{1,40}:)?([A-Za-z0-9_-]{2,80})(?:\\s[^<>]*)?>([^<]+)");
-    private static final Pattern TAG = Pattern.compile("<(?:input|meta)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:name|id|property)=[\"']([^\"']{1,200})[\"']");
-    private static final Pattern VALUE = Pattern.compile("(?i)\\b(?:value|content)=[\"']([^\"']*)[\"']");
+            "(?i)\\bname=\"?([^\";\\r\\n]{1,200})[^\\r\\n]*\\r?\\n(?:[A-Za-z-]+:[^\\r\\n]*\\r?\\n){0,8}\\r?\\n");
+    private static final String OPENED = "<(?:[A-Za-z0-9_-]{1,40}:)?([A-Za-z0-9_-]{2,80})(?:\\s[^<>]*)?>";
+    private static final Pattern ELEMENT = Pattern.compile(OPENED + "([^<]+)");
+    private static final Pattern DATA = Pattern.compile(OPENED + "\\s{0,80}<!\\[CDATA\\[");
     private static final Pattern PAIR =
-            Pattern.compile("(?<=[?&;#\\s\"'(]|^)([A-Za-z_][A-Za-z0-9_.-]{1,79})=([^\\s&;#\"'<>()\\\\,]+)");
+            Pattern.compile("(?<=[?&;#\\s\"'`(]|^)([A-Za-z_][A-Za-z0-9_.-]{1,79})=([^\\s&;#\"'`<>()\\\\,]+)");
 
     private final Secrets secrets;
 
@@ -30,60 +31,51 @@ final class FreeText {
     }
 
     String blank(String text) {
-        String quoted = replace(QUOTED, text, true);
-        String parts = quoted.indexOf("name=\"") < 0 ? quoted : replace(PART, quoted, false);
-        String marked = parts.indexOf('<') < 0 ? parts : elements(parts);
+        String quoted = replace(QUOTED, text, FreeText::quote);
+        String parts = quoted.contains("name=") ? replace(PART, quoted, upTo("\n--")) : quoted;
+        String data = parts.contains("CDATA") ? replace(DATA, parts, upTo("]]>")) : parts;
+        String marked = data.indexOf('<') < 0 ? data : values(ELEMENT, Tags.blank(data, this::hide));
         return values(PAIR, values(LINE, marked));
     }
 
-    /** Blanks what follows a name, up to the closing quote, or to the boundary of a part. */
-    private String replace(Pattern head, String text, boolean quoted) {
+    /** Where a value ends that begins behind a name; at the end of the text where it was cut off. */
+    private interface End {
+        int of(MatchResult name, String text);
+    }
+
+    private static End upTo(String sign) {
+        return (name, text) -> orEnd(text.indexOf(sign, name.end()), text);
+    }
+
+    private static int quote(MatchResult name, String text) {
+        String quote = name.group(2);
+        int at = text.indexOf(quote, name.end());
+        while (at > name.end() && text.charAt(at - 1) == '\\') {
+            at = text.indexOf(quote, at + 1);
+        }
+        return orEnd(at, text);
+    }
+
+    private static int orEnd(int at, String text) {
+        return at < 0 ? text.length() : at;
+    }
+
+    /** Blanks what follows a name. */
+    private String replace(Pattern head, String text, End end) {
         Matcher found = head.matcher(text);
         StringBuilder blanked = new StringBuilder();
-        int end = 0;
+        int copied = 0;
         int from = 0;
         while (found.find(from)) {
             from = found.end();
             if (SecretNames.holds(found.group(1))) {
-                int close = quoted ? close(text, found.end(), found.group(2)) : boundary(text, found.end());
-                hide(text.substring(found.end(), close));
-                blanked.append(text, end, found.end()).append(Blank.TEXT);
-                end = close;
-                from = close;
+                from = end.of(found, text);
+                hide(text.substring(found.end(), from));
+                blanked.append(text, copied, found.end()).append(Blank.TEXT);
+                copied = from;
             }
         }
-        return end == 0 ? text : blanked.append(text, end, text.length()).toString();
-    }
-
-    /** Where a quoted value ends; at the end of the text where it was cut off. */
-    private static int close(String text, int start, String quote) {
-        int at = text.indexOf(quote, start);
-        while (at > start && text.charAt(at - 1) == '\\') {
-            at = text.indexOf(quote, at + 1);
-        }
-        return at < 0 ? text.length() : at;
-    }
-
-    private static int boundary(String text, int start) {
-        int at = text.indexOf("\n--", start);
-        return at < 0 ? text.length() : at;
-    }
-
-    private String elements(String text) {
-        String tags = TAG.matcher(text).replaceAll(tag -> Matcher.quoteReplacement(tag(tag.group())));
-        return values(ELEMENT, tags);
-    }
-
-    private String tag(String tag) {
-        Matcher name = NAMED.matcher(tag);
-        return name.find() && SecretNames.holds(name.group(1))
-                ? VALUE.matcher(tag).replaceAll(value -> {
-                    hide(value.group(1));
-                    String before = value.group().substring(0, value.start(1) - value.start());
-                    return Matcher.quoteReplacement(
-                            before + Blank.TEXT + value.group().charAt(before.length() - 1));
-                })
-                : tag;
+        return copied == 0 ? text : blanked.append(text, copied, text.length()).toString();
     }
 
     private String values(Pattern pair, String text) {

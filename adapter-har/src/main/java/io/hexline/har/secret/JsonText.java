@@ -25,6 +25,7 @@ final class JsonText {
     private static final String GUARD = "^\\s*(?:\\)]}'[^\\n]*\\n|for ?\\(;;\\);|while ?\\(1\\);)?\\s*";
 
     private static final List<String> NAMING = List.of("name", "key", "header", "field", "id", "type");
+    private static final List<String> NAMED = List.of("value", "values", "content");
 
     private final Redactor redactor;
 
@@ -52,22 +53,36 @@ final class JsonText {
             return object(object);
         }
         if (node instanceof ArrayNode array) {
-            ArrayNode redacted = array.arrayNode(array.size());
-            array.forEach(element -> redacted.add(tree(element)));
-            return redacted;
+            return array(array);
         }
         return node.isTextual() ? TextNode.valueOf(redactor.text(node.textValue())) : node;
     }
 
+    /** Two strings can be a name and its value. */
+    private JsonNode array(ArrayNode array) {
+        boolean pair = array.size() == 2
+                && array.path(0).isTextual()
+                && array.path(1).isTextual()
+                && redactor.hides(array.path(0).textValue());
+        ArrayNode redacted = array.arrayNode(array.size());
+        array.forEach(element -> redacted.add(tree(element)));
+        if (pair) {
+            redacted.set(1, redactor.hidden(array.path(1).textValue()));
+        }
+        return redacted;
+    }
+
     private JsonNode object(ObjectNode object) {
-        boolean secretPair = object.has("value")
+        boolean secretPair = NAMED.stream().anyMatch(object::has)
                 && NAMING.stream()
                         .map(object::path)
                         .filter(JsonNode::isTextual)
                         .anyMatch(name -> redactor.hides(name.textValue()));
+        boolean secretCode = object.has(SignIn.CODE) && SignIn.isIn(object, redactor.signsIn());
         ObjectNode redacted = object.objectNode();
         for (Map.Entry<String, JsonNode> field : object.properties()) {
-            boolean hidden = secretPair && field.getKey().equals("value");
+            boolean hidden = secretPair && NAMED.contains(field.getKey())
+                    || secretCode && field.getKey().equals(SignIn.CODE);
             redacted.set(redactor.text(field.getKey()), field(hidden ? "secret" : field.getKey(), field.getValue()));
         }
         return redacted;

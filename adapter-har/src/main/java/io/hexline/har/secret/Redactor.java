@@ -3,6 +3,7 @@ package io.hexline.har.secret;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.har.source.ShortStrings;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,20 +12,33 @@ public final class Redactor {
 
     private static final Pattern URL = Pattern.compile("\\bhttps?://[^\\s\"'<>\\\\)]+");
 
-    /** Headers whose values look random and are no secrets. */
-    private static final Pattern OPEN_HEADER =
-            Pattern.compile("(?i)etag|if-.*|.*-?id|.*-(?:id|date|time|version|hash|ray).*|date|sec-.*|content-.*");
+    /** Runs that can be encoded for a URL, once or several times. */
+    private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9%._~+*-]{12,}+");
+
+    /** What stands around names and values. */
+    private static final String SIGNS = ":=\"'`<[";
 
     private static final int DEEPEST = 6;
 
     private final Secrets secrets;
     private final JsonText json = new JsonText(this);
     private final FreeText freeText;
+    private final Headers headers = new Headers(this);
     private int depth;
+    private boolean signsIn;
 
     public Redactor(Secrets secrets) {
         this.secrets = secrets;
         this.freeText = new FreeText(secrets);
+    }
+
+    /** The call whose parts come next: in some, what is called a code lets somebody in. */
+    public void at(String url) {
+        signsIn = SignIn.isAt(url);
+    }
+
+    boolean signsIn() {
+        return signsIn;
     }
 
     /** A text without what is secret in it: a URL, a form, JSON, a page, or anything else. */
@@ -33,7 +47,7 @@ public final class Redactor {
             return Blank.TOO_LONG;
         }
         if (depth == DEEPEST) {
-            return text;
+            return isPlain(text) && text.indexOf('%') < 0 ? text : Blank.TEXT;
         }
         depth++;
         try {
@@ -46,7 +60,7 @@ public final class Redactor {
     /** The strings of JSON are looked at one by one. */
     private String inForm(String text) {
         if (isPlain(text)) {
-            return Credentials.blank(text, secrets);
+            return Credentials.blank(encoded(text), secrets);
         }
         return Urls.isOne(text)
                 ? Credentials.blank(urls().blank(text), secrets)
@@ -54,18 +68,27 @@ public final class Redactor {
     }
 
     private String linked(String text) {
-        return text.contains("://")
-                ? URL.matcher(text).replaceAll(url -> Matcher.quoteReplacement(urls().blank(url.group())))
-                : text;
+        String linked = text.contains("://") ? replace(URL, text, urls()::blank) : text;
+        return linked.indexOf('%') < 0 ? linked : replace(ENCODED, linked, this::encoded);
+    }
+
+    private static String replace(Pattern pattern, String text, UnaryOperator<String> by) {
+        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(by.apply(found.group())));
+    }
+
+    /** What is encoded for a URL; as it is where nothing in it is a secret. */
+    private String encoded(String text) {
+        String plain = text.indexOf('%') < 0 ? text : Percent.decode(text);
+        if (plain.equals(text)) {
+            return text;
+        }
+        String redacted = text(plain);
+        return redacted.equals(plain) ? text : Percent.encode(redacted);
     }
 
     /** Whether there is nothing in it that could say where a secret is. */
     private static boolean isPlain(String text) {
-        return text.indexOf(':') < 0
-                && text.indexOf('=') < 0
-                && text.indexOf('"') < 0
-                && text.indexOf('<') < 0
-                && text.indexOf('[') < 0;
+        return SIGNS.chars().noneMatch(sign -> text.indexOf(sign) >= 0);
     }
 
     /** The content of a form. */
@@ -107,13 +130,13 @@ public final class Redactor {
 
     /** A parameter of a query or a form. */
     public String parameter(String name, String value) {
-        return SecretNames.holdsInQuery(name) && !value.isEmpty() ? hidden(value) : text(value);
+        boolean secret = SecretNames.holdsInQuery(name) || RandomValues.isSecret(name, value);
+        return secret && !value.isEmpty() ? hidden(value) : text(value);
     }
 
     /** A header; one of no well-known name is blank too where its value looks like a secret. */
     public String header(String name, String value) {
-        boolean unknown = Looks.opaque(value) && !OPEN_HEADER.matcher(name).matches();
-        return SecretNames.holds(name) || unknown ? hidden(value) : text(value);
+        return headers.redacted(name, value);
     }
 
     /** Blanks out what is secret in a tree. */

@@ -1,5 +1,6 @@
 package io.hexline.har.secret;
 
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -11,10 +12,13 @@ final class Urls {
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\\r\\n]*+");
     private static final Pattern PARAMETER = Pattern.compile("(?<=^|[?&#;])([^=&#?;/]{1,200})=([^&#;]*)");
     private static final Pattern USER = Pattern.compile("(?<=://)([^/@?#]{1,500})@");
+    private static final Pattern MATRIX = Pattern.compile("(?<=;)([^=;?#/]{1,200})=([^;?#/]*)");
     private static final Pattern SEGMENT = Pattern.compile("(?<=/)[^/?#&=]{16,}");
     private static final Pattern SECRET_SEGMENT = Pattern.compile(
             "(?<=/)(?i:(?:access|auth|reset|id|refresh)?[-_]?(?:token|secret|password|api-?key|invite|invitation|magic-?link))"
                     + "s?/([^/?#]{8,})");
+    private static final Pattern LINK =
+            Pattern.compile("(?<=/(?i:verify|confirm|activate|reset)[A-Za-z_-]{0,20}/)[^/?#]{16,}");
 
     private final Secrets secrets;
     private final UnaryOperator<String> nested;
@@ -40,28 +44,33 @@ final class Urls {
         return PARAMETER.matcher(path(signedOut)).replaceAll(this::parameter);
     }
 
-    /** The tickets in a path; what is behind it stays as it is. */
+    /** The tickets and parameters in a path; what is behind it stays as it is. */
     String path(String text) {
-        String named = replace(SECRET_SEGMENT, text, 1);
-        return SEGMENT.matcher(named)
-                .replaceAll(found -> Looks.isTicket(found.group())
-                        ? hidden(found.group())
-                        : Matcher.quoteReplacement(found.group()));
+        String bare = text.indexOf(';') < 0 ? text : MATRIX.matcher(text).replaceAll(this::parameter);
+        String named = SECRET_SEGMENT.matcher(bare).replaceAll(found -> {
+            String before = found.group().substring(0, found.start(1) - found.start());
+            return Matcher.quoteReplacement(before) + hidden(found.group(1));
+        });
+        return segments(SEGMENT, Looks::isTicket, segments(LINK, Looks::opaque, named));
     }
 
-    private String replace(Pattern pattern, String text, int group) {
-        return pattern.matcher(text).replaceAll(found -> {
-            String before = found.group().substring(0, found.start(group) - found.start());
-            return Matcher.quoteReplacement(before) + hidden(found.group(group));
-        });
+    private String segments(Pattern pattern, Predicate<String> secret, String text) {
+        return pattern.matcher(text)
+                .replaceAll(found ->
+                        secret.test(found.group()) ? hidden(found.group()) : Matcher.quoteReplacement(found.group()));
     }
 
     private String parameter(MatchResult found) {
         String name = found.group(1);
         String value = found.group(2);
+        if (value.startsWith(Blank.TEXT)) {
+            return Matcher.quoteReplacement(found.group());
+        }
+        String plainName = Percent.decode(name);
         String plain = Percent.decode(value);
         String kept = value;
-        if (SecretNames.holdsInQuery(Percent.decode(name)) && !value.isEmpty()) {
+        boolean secret = SecretNames.holdsInQuery(plainName) || RandomValues.isSecret(plainName, plain);
+        if (secret && !value.isEmpty()) {
             secrets.add(value);
             secrets.add(plain);
             kept = Blank.TEXT;

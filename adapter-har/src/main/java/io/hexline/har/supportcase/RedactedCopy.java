@@ -70,6 +70,9 @@ final class RedactedCopy implements Copy, AutoCloseable {
             generator.writeString(redactor.hidden(at.getText()));
         } else if (text) {
             String name = name(at.getParsingContext());
+            if (isUrlOfCall(at.getParsingContext())) {
+                redactor.at(at.getText());
+            }
             generator.writeString(redactor.field(name, at.getText()));
             named = name.equals(NAME) ? at.getText() : named;
         } else if (at.currentToken().isNumeric()) {
@@ -77,6 +80,13 @@ final class RedactedCopy implements Copy, AutoCloseable {
         } else {
             generator.copyCurrentEvent(at);
         }
+    }
+
+    /** All browsers write it before the contents of the request and the response. */
+    private static boolean isUrlOfCall(JsonStreamContext context) {
+        return "url".equals(context.getCurrentName())
+                && context.getParent() != null
+                && "request".equals(context.getParent().getCurrentName());
     }
 
     private boolean hidden(JsonParser at) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FingerprintsTest {
 
@@ -35,7 +37,7 @@ class FingerprintsTest {
     }
 
     private static String text(Random random, int length) {
-        return random.ints(length, 'a', 'z' + 1)
+        return random.ints(length, '0', 'z' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -55,5 +57,63 @@ class FingerprintsTest {
         seen.spare("mia@example.com");
 
         assertFalse(seen.hasIn("1234567 mia@example.com"));
+    }
+
+    @Test
+    void within_a_spared_value_nothing_is_a_secret() {
+        seen.add("novak-77@example.com");
+        seen.add("7@example.com");
+        seen.add("fe34819cdc9a");
+        seen.spare("mia.novak-77@example.com");
+        seen.spare("96abc2aa-3dcc-11e5-a152-fe34819cdc9a");
+
+        assertFalse(seen.hasIn("of mia.novak-77@example.com in 96abc2aa-3dcc-11e5-a152-fe34819cdc9a"));
+        assertEquals(List.of(new Fingerprints.Place(4, 24)), seen.in("ana.novak-77@example.com"));
+    }
+
+    @Test
+    void a_secret_around_a_spared_value_is_one_all_the_same() {
+        seen.spare("mia@example.com");
+        seen.add("q7:mia@example.com:k2");
+        seen.add("example.com:zz9");
+
+        assertEquals(List.of(new Fingerprints.Place(1, 22)), seen.in("(q7:mia@example.com:k2)"));
+        assertEquals(List.of(new Fingerprints.Place(4, 19)), seen.in("mia@example.com:zz9"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "organization",
+                "Professional",
+                "PROFESSIONAL",
+                "webexCalling",
+                "Example Corporation",
+                "admin.webex.com",
+                "127.0.0.1:8080",
+                "license/api/v1",
+                "https://idbroker.webex.com/idb/oauth2/v1/authorize"
+            })
+    void words_and_addresses_are_not_looked_for_elsewhere(String value) {
+        seen.add(value);
+
+        assertFalse(seen.hasIn("x " + value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"onboard12", "larkspur-full-administrator", "xkqjzvwpmh", "k3J9.xQ2mB7v", "5414011256173816"})
+    void anything_else_is(String value) {
+        seen.add(value);
+
+        assertTrue(seen.hasIn("x " + value));
+    }
+
+    @Test
+    void a_text_of_many_words_is_one_too() {
+        String text = "word ".repeat(100_000);
+        seen.add(text);
+
+        assertTrue(seen.hasIn(text));
     }
 }
