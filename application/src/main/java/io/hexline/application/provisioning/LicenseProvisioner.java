@@ -61,11 +61,8 @@ final class LicenseProvisioner {
 
     private Either<Failure, Provisioned> decided(
             Person person, Optional<Subscriber> subscriber, LicenseFacts facts, LicenseDecision decision) {
-        boolean callingChanges = decision.grant().isPresent() || decision.callingEnds();
-        Either<Failure, Boolean> free =
-                subscriber.isPresent() && callingChanges ? moves.none(person) : Either.right(true);
-        return free.flatMap(
-                allowed -> apply(person, subscriber, facts, decision).mapLeft(Failure.Trouble::new));
+        return moves.allow(person, subscriber, decision.changesCalling())
+                .flatMap(allowed -> apply(person, subscriber, facts, decision).mapLeft(Failure.Trouble::new));
     }
 
     private Either<PortFailure, Provisioned> apply(
@@ -84,9 +81,8 @@ final class LicenseProvisioner {
 
     private Either<PortFailure, List<InventoryNumber>> numbers(
             Optional<Subscriber> subscriber, LicenseDecision decision) {
-        boolean linesChange = decision.grant().isPresent() || decision.callingEnds();
         List<InventoryNumber> none = List.of();
-        return linesChange
+        return decision.changesCalling()
                 ? host.numbers()
                         .find(subscriber
                                 .map(Subscriber::lines)

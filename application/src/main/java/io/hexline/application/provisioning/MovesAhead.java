@@ -3,6 +3,7 @@ package io.hexline.application.provisioning;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.job.MoveJobs;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ final class MovesAhead {
 
     MovesAhead(MoveJobs jobs) {
         this.jobs = jobs;
+    }
+
+    /** As {@link #none}, where the calling of somebody who calls changes; nobody else is moved. */
+    Either<Failure, Boolean> allow(Person person, Optional<Subscriber> subscriber, boolean callingChanges) {
+        return subscriber.isPresent() && callingChanges ? none(person) : Either.right(true);
     }
 
     Either<Failure, Boolean> none(Person person) {

@@ -28,7 +28,7 @@ final class PlacementLoader {
         return number(person, properties)
                 .flatMap(number -> location(
                                 person, properties.location().or(() -> number.flatMap(InventoryNumber::location)))
-                        .flatMap(location -> others(subscriber, location)
+                        .flatMap(location -> users(location)
                                 .flatMap(users -> extensionOwner(person, properties, location)
                                         .flatMap(owner -> conflict(person, subscriber)
                                                 .map(conflict -> new Placement(
@@ -41,17 +41,8 @@ final class PlacementLoader {
                                                         conflict))))));
     }
 
-    private Either<PortFailure, Integer> others(Optional<Subscriber> subscriber, Optional<Location> location) {
-        return location.map(Location::id)
-                .map(there -> host.neighbourhood()
-                        .users(there)
-                        .map(users -> subscriber
-                                        .flatMap(Subscriber::location)
-                                        .filter(there::equals)
-                                        .isPresent()
-                                ? users - 1
-                                : users))
-                .orElseGet(() -> Either.right(0));
+    private Either<PortFailure, Integer> users(Optional<Location> location) {
+        return location.map(there -> host.neighbourhood().users(there.id())).orElseGet(() -> Either.right(0));
     }
 
     /** The user's own number is as good as an unassigned one. */

@@ -4,6 +4,8 @@ import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.UserTurn;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;
@@ -90,11 +92,11 @@ final class UpdatePersonService implements UpdatePerson {
         Person after = described.equals(before)
                 ? before
                 : described.modifiedAt(host.time().instant());
-        boolean linesAreNew = decision.grant().isPresent() || decision.callingEnds();
+        boolean linesAreNew = decision.changesCalling();
         Either<Failure, LineChanges.Changed> changed = linesAreNew
                 ? Either.right(LineChanges.Changed.NOTHING)
                 : lines.change(before, subscriber, command.calling());
-        return changed.flatMap(lineChange -> unmoved(
+        return changed.flatMap(lineChange -> moves.allow(
                                 before,
                                 subscriber,
                                 linesAreNew || lineChange.lines().isPresent())
@@ -103,10 +105,6 @@ final class UpdatePersonService implements UpdatePerson {
                         .flatMap(plan -> commit.commit(before, subscriber, plan, lineChange))
                         .<Failure>mapLeft(Failure.Trouble::new)
                         .map(done -> after));
-    }
-
-    private Either<Failure, Boolean> unmoved(Person person, Optional<Subscriber> subscriber, boolean callingChanges) {
-        return subscriber.isPresent() && callingChanges ? moves.none(person) : Either.right(true);
     }
 
     private Either<PortFailure, ProvisioningPlan> plan(
@@ -127,8 +125,9 @@ final class UpdatePersonService implements UpdatePerson {
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .filterOrElse(
                         Optional::isEmpty,
-                        conflict -> new Failure.Refused(
-                                List.of(conflict.orElseThrow().finding())))
+                        conflict -> new Failure.Refused(List.of(new Finding(
+                                OnboardingCode.CARRIER_ACCOUNT_CONFLICT,
+                                conflict.orElseThrow().evidence()))))
                 .map(free -> true);
     }
 

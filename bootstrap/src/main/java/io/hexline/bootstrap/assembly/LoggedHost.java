@@ -3,10 +3,6 @@ package io.hexline.bootstrap.assembly;
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
 import io.vavr.control.Either;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,8 +17,8 @@ final class LoggedHost {
     private LoggedHost() {}
 
     static Host of(Host host) {
-        return proxy(Host.class, (self, accessor, none) -> {
-            Object port = invoke(host, accessor, none);
+        return Proxies.of(Host.class, (self, accessor, none) -> {
+            Object port = Proxies.invoke(host, accessor, none);
             return isPort(accessor.getReturnType()) ? logged(accessor.getReturnType(), port) : port;
         });
     }
@@ -33,8 +29,8 @@ final class LoggedHost {
     }
 
     private static Object logged(Class<?> port, Object behind) {
-        return proxy(port, (self, method, arguments) -> {
-            Object answer = invoke(behind, method, arguments);
+        return Proxies.of(port, (self, method, arguments) -> {
+            Object answer = Proxies.invoke(behind, method, arguments);
             if (answer instanceof Either<?, ?> either
                     && either.isLeft()
                     && either.getLeft() instanceof PortFailure failure
@@ -43,17 +39,5 @@ final class LoggedHost {
             }
             return answer;
         });
-    }
-
-    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
-        }
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

@@ -6,8 +6,6 @@ import io.hexline.application.platform.CallingPlatform;
 import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -23,17 +21,11 @@ final class PacedHost {
      */
     static Host of(Host host, Duration pace) {
         CallingPlatform paced = new Platform(host.platform(), pace);
-        return (Host) Proxy.newProxyInstance(
-                Host.class.getClassLoader(), new Class<?>[] {Host.class}, (self, accessor, none) -> {
-                    if (accessor.getReturnType() == CallingPlatform.class) {
-                        return paced;
-                    }
-                    try {
-                        return accessor.invoke(host, none);
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
-                    }
-                });
+        return Proxies.of(
+                Host.class,
+                (self, accessor, none) -> accessor.getReturnType() == CallingPlatform.class
+                        ? paced
+                        : Proxies.invoke(host, accessor, none));
     }
 
     private record Platform(CallingPlatform platform, Duration pace) implements CallingPlatform {

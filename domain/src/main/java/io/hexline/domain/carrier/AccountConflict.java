@@ -1,8 +1,6 @@
 package io.hexline.domain.carrier;
 
 import io.hexline.domain.code.Evidence;
-import io.hexline.domain.code.Finding;
-import io.hexline.domain.code.OnboardingCode;
 
 /**
  * A carrier's refusal to provision somebody, because one of its own accounts has the e-mail.
@@ -11,8 +9,8 @@ import io.hexline.domain.code.OnboardingCode;
  */
 public record AccountConflict(CarrierAccount account, String url) {
 
-    public Finding finding() {
-        return new Finding(
-                OnboardingCode.CARRIER_ACCOUNT_CONFLICT, Evidence.of("url", url).and("email", account.email()));
+    /** For {@link io.hexline.domain.code.OnboardingCode#CARRIER_ACCOUNT_CONFLICT}. */
+    public Evidence evidence() {
+        return Evidence.of("url", url).and("email", account.email());
     }
 }

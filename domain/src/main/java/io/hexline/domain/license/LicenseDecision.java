@@ -62,6 +62,11 @@ public record LicenseDecision(
                 outcome(licenses, sites));
     }
 
+    /** Whether the user starts to call, stops calling, or is reached otherwise. */
+    public boolean changesCalling() {
+        return grant.isPresent() || callingEnds;
+    }
+
     private static Holdings holdings(LicenseFacts facts, HoldingFacts held, SiteNegotiation sites) {
         Set<LicenseId> licenses = held.after().map(License::id).collect(ImmutableSet.toImmutableSet());
         Holdings today = facts.held();

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param location of the organization: the named one, or else the number's
  * @param number the inventory's record of the named number
  * @param callsFrom where the user calls from today
- * @param users who call from the location, the user aside
+ * @param users how many call from the location
  * @param extensionOwner who else has the named extension at the location
  * @param conflict the carrier's account that has the user's e-mail
  */

@@ -3,6 +3,7 @@ package io.hexline.domain.license;
 import static io.hexline.domain.code.Criterion.naming;
 import static io.hexline.domain.code.Criterion.when;
 
+import io.hexline.domain.carrier.AccountConflict;
 import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.LicenseCode;
@@ -50,6 +51,6 @@ public enum PlacementRule implements Rule<Placement> {
     }
 
     private static Optional<Evidence> accountConflict(Placement place) {
-        return place.conflict().map(conflict -> conflict.finding().evidence());
+        return place.conflict().map(AccountConflict::evidence);
     }
 }
