@@ -14,6 +14,7 @@ import io.hexline.rest.problem.Problem;
 import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,8 +41,20 @@ public record Call(Admission admission, Incoming incoming) {
 
     /** Whether a parameter of the query is set; clients write {@code true}, {@code True} or {@code 1}. */
     public boolean flag(String name) {
-        String value = incoming.query().getOrDefault(name, "");
-        return value.equalsIgnoreCase("true") || value.equals("1");
+        return text(name).flatMap(text -> truthOf(text).toJavaOptional()).orElse(false);
+    }
+
+    /** A truth value, if it is there; a problem for any other text. */
+    public Either<Problem, Optional<Boolean>> truth(String name) {
+        return inQuery(name, Call::truthOf);
+    }
+
+    private static Either<Malformed, Boolean> truthOf(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> Either.right(true);
+            case "false", "0" -> Either.right(false);
+            default -> Either.left(new Malformed("boolean", text, "true or false"));
+        };
     }
 
     /** The organization that the query names; see {@link #organization(Optional)}. */

@@ -3,7 +3,6 @@ package io.hexline.rest.number;
 import io.hexline.application.number.NumberFilter;
 import io.hexline.application.number.NumberFilter.OwnerFilter;
 import io.hexline.application.number.NumberUse;
-import io.hexline.domain.Malformed;
 import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.NumberState;
@@ -50,7 +49,7 @@ final class NumberQuery {
                 .flatMap(location -> call.inQuery("extension", Extension::parse)
                         .flatMap(extension -> call.inQuery("ownerId", text -> WireId.PEOPLE.read(text, PersonId::parse))
                                 .flatMap(owner -> combinable()
-                                        .flatMap(fine -> call.inQuery("available", NumberQuery::truth))
+                                        .flatMap(fine -> call.truth("available"))
                                         .map(available -> new NumberFilter(
                                                 org,
                                                 call.admission().locations(org),
@@ -114,14 +113,6 @@ final class NumberQuery {
             types.addAll(TELEPHONY.getOrDefault(telephony, Set.of()));
         }
         return types;
-    }
-
-    private static Either<Malformed, Boolean> truth(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "1" -> Either.right(true);
-            case "false", "0" -> Either.right(false);
-            default -> Either.left(new Malformed("boolean", text, "true or false"));
-        };
     }
 
     private static String digits(String text) {
