@@ -4,10 +4,10 @@ module io.hexline.application {
     requires transitive io.vavr;
     requires com.google.common;
 
-    exports io.hexline.application;
     exports io.hexline.application.access;
     exports io.hexline.application.calling;
     exports io.hexline.application.carrier;
+    exports io.hexline.application.collaborator;
     exports io.hexline.application.failure;
     exports io.hexline.application.job;
     exports io.hexline.application.license;
@@ -15,13 +15,9 @@ module io.hexline.application {
     exports io.hexline.application.move;
     exports io.hexline.application.number;
     exports io.hexline.application.organization;
-    exports io.hexline.application.platform;
     exports io.hexline.application.provisioning;
     exports io.hexline.application.store;
     exports io.hexline.application.troubleshooting;
-    exports io.hexline.application.billing;
-    exports io.hexline.application.emergency;
-    exports io.hexline.application.file;
-    exports io.hexline.application.recording;
     exports io.hexline.application.user;
+    exports io.hexline.application;
 }

@@ -3,7 +3,6 @@ module io.hexline.domain {
     requires transitive io.vavr;
     requires com.google.common;
 
-    exports io.hexline.domain;
     exports io.hexline.domain.access;
     exports io.hexline.domain.carrier;
     exports io.hexline.domain.code;
@@ -12,6 +11,8 @@ module io.hexline.domain {
     exports io.hexline.domain.location;
     exports io.hexline.domain.move;
     exports io.hexline.domain.number;
+    exports io.hexline.domain.onboarding;
     exports io.hexline.domain.organization;
     exports io.hexline.domain.user;
+    exports io.hexline.domain.value;
 }

@@ -117,7 +117,7 @@ class HexlineCommandTest {
 
     @Test
     void a_defect_is_one_message_and_no_stack_trace() {
-        Stage stage = new Stage().onboarding((org, newcomers) -> {
+        Stage stage = new Stage().onboarding((org, newUsers) -> {
             throw new IllegalStateException("boom");
         });
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.troubleshooting.CarrierError;
 import io.hexline.application.troubleshooting.RecordedCall;
-import io.hexline.application.troubleshooting.Refusal;
 import io.hexline.application.troubleshooting.TroubleshootRecordingResult;
+import io.hexline.application.troubleshooting.UserRefusal;
 import io.hexline.har.fixture.Hars;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ class BrowserRecordingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"chromium", "firefox", "safari"})
     void the_refused_onboarding_is_explained(String browser) {
-        Refusal refusal = onlyRefusal(look(browser + "-onboarding.har"));
+        UserRefusal refusal = onlyRefusal(look(browser + "-onboarding.har"));
 
         assertEquals(Optional.of("mia.novak@example.com"), refusal.email());
         assertTrue(refusal.user().isPresent());
@@ -37,7 +37,7 @@ class BrowserRecordingsTest {
                 refusal.explanation().steps());
     }
 
-    private static Refusal onlyRefusal(TroubleshootRecordingResult result) {
+    private static UserRefusal onlyRefusal(TroubleshootRecordingResult result) {
         assertEquals(1, result.diagnosis().refusals().size());
         return result.diagnosis().refusals().get(0);
     }
@@ -63,7 +63,7 @@ class BrowserRecordingsTest {
 
         assertEquals(
                 List.of("400404", "400000"),
-                result.diagnosis().refusals().stream().map(Refusal::code).toList());
+                result.diagnosis().refusals().stream().map(UserRefusal::code).toList());
         assertTrue(result.diagnosis().refusals().stream()
                 .allMatch(refusal -> refusal.explanation().code().isPresent()));
         assertEquals(

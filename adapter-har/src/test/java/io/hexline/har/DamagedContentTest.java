@@ -3,7 +3,7 @@ package io.hexline.har;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.troubleshooting.CarrierError;
-import io.hexline.application.troubleshooting.Refusal;
+import io.hexline.application.troubleshooting.UserRefusal;
 import io.hexline.har.fixture.Hars;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ class DamagedContentTest {
     @ParameterizedTest
     @ValueSource(strings = {"\ufeff", ")]}',\n", ")]}'\n", "\ufeff)]}',\n"})
     void what_stands_before_json_is_passed(String prefix) {
-        List<Refusal> refusals = refusals(prefix + "[" + ANA + "]");
+        List<UserRefusal> refusals = refusals(prefix + "[" + ANA + "]");
 
         assertEquals(Optional.of("u-ana"), refusals.get(0).user());
         assertEquals(Optional.of("10991"), refusals.get(0).carrierError().map(CarrierError::code));
@@ -59,7 +59,7 @@ class DamagedContentTest {
                 "[{\"uuid\": \"u-1\", \"email\": \"ana@example.com\", \"errorList\": [{\"description\": \"d\", \"errorCode\": 5302}"
                         + end;
 
-        Refusal refusal = refusals(content).get(0);
+        UserRefusal refusal = refusals(content).get(0);
 
         assertEquals(Optional.of("ana@example.com"), refusal.email());
         assertEquals(Optional.of("u-1"), refusal.user());
@@ -91,7 +91,7 @@ class DamagedContentTest {
         assertEquals(1, refusals("[" + ANA + ",\"" + "\\\"".repeat(300_000)).size());
     }
 
-    private List<Refusal> refusals(String content) {
+    private List<UserRefusal> refusals(String content) {
         Path file = Hars.write(
                 folder.resolve("x.har"),
                 Hars.of(Hars.call("POST", Hars.ONBOARD, 200, content)).toString());

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.application.troubleshooting.Diagnosis;
 import io.hexline.application.troubleshooting.RecordedCall;
-import io.hexline.application.troubleshooting.Refusal;
 import io.hexline.application.troubleshooting.TroubleshootRecordingResult;
+import io.hexline.application.troubleshooting.UserRefusal;
 import io.hexline.har.fixture.Hars;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,7 +82,7 @@ class DialectsTest {
                   }
                 ]
                 """;
-        Refusal refusal = refusal(har(Hars.call("POST", Hars.ONBOARD, 200, sample)));
+        UserRefusal refusal = refusal(har(Hars.call("POST", Hars.ONBOARD, 200, sample)));
 
         assertEquals(Optional.of("<user e-mail>"), refusal.email());
         assertEquals(Optional.of("<user uuid>"), refusal.user());
@@ -139,8 +139,8 @@ class DialectsTest {
         return Hars.write(folder.resolve("x.har"), Hars.of(entries).toString());
     }
 
-    private static Refusal refusal(Path file) {
-        List<Refusal> refusals = look(file).diagnosis().refusals();
+    private static UserRefusal refusal(Path file) {
+        List<UserRefusal> refusals = look(file).diagnosis().refusals();
         assertEquals(1, refusals.size());
         return refusals.get(0);
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hexline.application.troubleshooting.Refusal;
+import io.hexline.application.troubleshooting.UserRefusal;
 import io.hexline.har.fixture.Hars;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ class RetryTest {
 
     @Test
     void the_next_success_of_the_same_call_for_the_same_user_is_told() {
-        List<Refusal> refusals = refusals(
+        List<UserRefusal> refusals = refusals(
                 REFUSED,
                 onboarding("bo@example.com", 400),
                 onboarding("Ana@Example.com", 200),
@@ -39,7 +39,7 @@ class RetryTest {
 
         assertEquals(
                 List.of(Optional.of(3), Optional.empty(), Optional.of(5)),
-                refusals.stream().map(Refusal::succeededIn).toList());
+                refusals.stream().map(UserRefusal::succeededIn).toList());
     }
 
     @Test
@@ -50,7 +50,7 @@ class RetryTest {
                 200,
                 "{\"email\": \"ana@example.com\", \"licenses\": []}");
 
-        List<Refusal> refusals = refusals(
+        List<UserRefusal> refusals = refusals(
                 onboarding("ana@example.com", 200),
                 REFUSED,
                 Hars.call("POST", Hars.ONBOARD, 200, "[{\"email\": \"bo@example.com\", \"status\": 200}]"),
@@ -69,7 +69,7 @@ class RetryTest {
         assertTrue(report.contains("\nSucceeded later, in call 2.\n"), report);
     }
 
-    private List<Refusal> refusals(ObjectNode... calls) {
+    private List<UserRefusal> refusals(ObjectNode... calls) {
         return Hars.look(file(calls)).get().diagnosis().refusals();
     }
 

@@ -3,7 +3,7 @@ package io.hexline.har;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hexline.application.troubleshooting.Refusal;
+import io.hexline.application.troubleshooting.UserRefusal;
 import io.hexline.domain.code.OnboardingCode;
 import io.hexline.har.fixture.Hars;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ class WhoIsMeantTest {
 
     @Test
     void an_updated_person_is_known_by_the_path() {
-        Refusal refusal =
+        UserRefusal refusal =
                 refusal(sending("{\"emails\": [\"ana@example.com\"]}", "PUT", PEOPLE + "/Y2lzY29?a=b", REFUSED));
 
         assertEquals(Optional.of("ana@example.com"), refusal.email());
@@ -75,9 +75,9 @@ class WhoIsMeantTest {
         return call;
     }
 
-    private Refusal refusal(ObjectNode call) {
+    private UserRefusal refusal(ObjectNode call) {
         Path file = Hars.write(folder.resolve("x.har"), Hars.of(call).toString());
-        List<Refusal> refusals = Hars.look(file).get().diagnosis().refusals();
+        List<UserRefusal> refusals = Hars.look(file).get().diagnosis().refusals();
         assertEquals(1, refusals.size());
         return refusals.get(0);
     }

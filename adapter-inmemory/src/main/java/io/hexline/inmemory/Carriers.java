@@ -6,10 +6,10 @@ import com.google.common.collect.Maps;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.carrier.CarrierConnection;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.carrier.CarrierNumber;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,7 +42,7 @@ public record Carriers(
     }
 
     /** Without what is known of locations that are gone. */
-    Carriers without(Books now) {
+    Carriers without(StoreState now) {
         return new Carriers(
                 carriers,
                 accounts,

@@ -7,9 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The failures that the simulated collaborators still have before them. */
+/**
+ * The failures that the simulated collaborators still have before them. Each is logged as it happens: a code tells the
+ * caller that something outside failed, the log tells whoever runs the system what it was.
+ */
 final class Faults {
+
+    private static final Logger LOG = LoggerFactory.getLogger("io.hexline.ports");
 
     private final AtomicReference<List<Fault>> pending;
 
@@ -27,8 +34,13 @@ final class Faults {
         Optional<Fault> due = count(port, method).stream()
                 .filter(fault -> fault.concerns(port, method) && fault.isDue())
                 .findFirst();
-        return due.<Either<PortFailure, T>>map(fault -> Either.left(fault.of(method)))
+        return due.<Either<PortFailure, T>>map(fault -> failed(fault.of(method)))
                 .orElseGet(answer);
+    }
+
+    private static <T> Either<PortFailure, T> failed(PortFailure failure) {
+        LOG.warn(failure.message());
+        return Either.left(failure);
     }
 
     /** The faults as they were before the call. */

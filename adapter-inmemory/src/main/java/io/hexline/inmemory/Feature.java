@@ -1,10 +1,10 @@
 package io.hexline.inmemory;
 
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.FeatureType;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 
 /** Something at a location that can be called and is no user. */

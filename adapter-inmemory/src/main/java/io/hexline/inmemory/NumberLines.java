@@ -1,13 +1,13 @@
 package io.hexline.inmemory;
 
-import io.hexline.application.number.NumberUse;
-import io.hexline.application.number.NumberUse.Part;
-import io.hexline.domain.number.Extension;
+import io.hexline.application.store.NumberUse;
+import io.hexline.application.store.NumberUse.Part;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 
 /** What a number is for its owner, and the extension that goes with it. */
@@ -15,22 +15,22 @@ final class NumberLines {
 
     private NumberLines() {}
 
-    static NumberUse use(Books books, InventoryNumber number) {
+    static NumberUse use(StoreState state, InventoryNumber number) {
         Lines lines = number.owner()
                 .filter(NumberOwner.User.class::isInstance)
-                .flatMap(owner -> books.subscribers().find(((NumberOwner.User) owner).id()))
+                .flatMap(owner -> state.subscribers().find(((NumberOwner.User) owner).id()))
                 .map(Subscriber::lines)
                 .orElse(Lines.NONE);
         Optional<Extension> extension = number.owner()
                 .filter(NumberOwner.Feature.class::isInstance)
-                .flatMap(owner -> feature(books, number.number()))
+                .flatMap(owner -> feature(state, number.number()))
                 .or(() -> extension(lines, number.number()));
         return new NumberUse(
                 Optional.of(number), extension, number.location(), number.owner(), part(lines, number.number()));
     }
 
-    private static Optional<Extension> feature(Books books, PhoneNumber number) {
-        return books.catalogue().feature(number).flatMap(Feature::extension);
+    private static Optional<Extension> feature(StoreState state, PhoneNumber number) {
+        return state.catalogue().feature(number).flatMap(Feature::extension);
     }
 
     private static Optional<Extension> extension(Lines lines, PhoneNumber number) {

@@ -1,37 +1,37 @@
 package io.hexline.inmemory;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.number.NumberCounts;
-import io.hexline.application.number.NumberFilter;
-import io.hexline.application.number.NumberPlace;
-import io.hexline.application.number.NumberUse;
-import io.hexline.application.number.Numbers;
+import io.hexline.application.store.NumberCounts;
+import io.hexline.application.store.NumberFilter;
+import io.hexline.application.store.NumberPageKey;
+import io.hexline.application.store.NumberUse;
+import io.hexline.application.store.Numbers;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberState;
 import io.hexline.domain.number.NumberType;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** The number inventory of the store. */
-record NumberReads(Store store) implements Numbers {
+record NumberReads(CommittedState store) implements Numbers {
 
     @Override
     public Either<PortFailure, List<InventoryNumber>> find(Collection<PhoneNumber> numbers) {
-        Books books = store.books();
+        StoreState state = store.state();
         return Either.right(numbers.stream()
-                .flatMap(number -> books.numbers().find(number).stream())
-                .map(books::named)
+                .flatMap(number -> state.numbers().find(number).stream())
+                .map(state::named)
                 .toList());
     }
 
     @Override
     public Either<PortFailure, List<NumberUse>> list(
-            NumberFilter filter, Optional<NumberPlace> after, int skip, int max) {
-        return Either.right(new NumberSearch(store.books(), filter, after)
+            NumberFilter filter, Optional<NumberPageKey> after, int skip, int max) {
+        return Either.right(new NumberSearch(store.state(), filter, after)
                 .found()
                 .skip(skip)
                 .limit(max)
@@ -40,15 +40,15 @@ record NumberReads(Store store) implements Numbers {
 
     @Override
     public Either<PortFailure, NumberCounts> count(OrgId org) {
-        Inventory numbers = store.books().numbers();
-        int all = numbers.count(new Inventory.Group.Of(org));
-        int free = numbers.count(new Inventory.Group.FreeIn(org));
+        NumberIndex numbers = store.state().numbers();
+        int all = numbers.count(new NumberIndex.Group.Of(org));
+        int free = numbers.count(new NumberIndex.Group.FreeIn(org));
         return Either.right(new NumberCounts(
                 all - free,
                 free,
-                numbers.count(new Inventory.Group.InState(org, NumberState.INACTIVE)),
-                store.books().dialling().count(new Dialling.Group.NumberlessIn(org)),
-                numbers.count(new Inventory.Group.OfType(org, NumberType.TOLL_FREE)),
-                numbers.count(new Inventory.Group.OfType(org, NumberType.MOBILE))));
+                numbers.count(new NumberIndex.Group.InState(org, NumberState.INACTIVE)),
+                store.state().extensionIndex().count(new ExtensionIndex.Group.NumberlessIn(org)),
+                numbers.count(new NumberIndex.Group.OfType(org, NumberType.TOLL_FREE)),
+                numbers.count(new NumberIndex.Group.OfType(org, NumberType.MOBILE))));
     }
 }

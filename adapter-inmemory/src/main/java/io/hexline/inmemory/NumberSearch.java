@@ -1,12 +1,12 @@
 package io.hexline.inmemory;
 
-import io.hexline.application.number.NumberFilter;
-import io.hexline.application.number.NumberFilter.OwnerFilter;
-import io.hexline.application.number.NumberPlace;
-import io.hexline.application.number.NumberUse;
+import io.hexline.application.store.NumberFilter;
+import io.hexline.application.store.NumberFilter.OwnerFilter;
+import io.hexline.application.store.NumberPageKey;
+import io.hexline.application.store.NumberUse;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,29 +14,30 @@ import java.util.stream.Stream;
 /** One search for numbers and extensions: through the narrowest index that holds all of them. */
 final class NumberSearch {
 
-    private final Books books;
+    private final StoreState state;
     private final NumberFilter filter;
-    private final Optional<NumberPlace> after;
+    private final Optional<NumberPageKey> after;
 
-    NumberSearch(Books books, NumberFilter filter, Optional<NumberPlace> after) {
-        this.books = books;
+    NumberSearch(StoreState state, NumberFilter filter, Optional<NumberPageKey> after) {
+        this.state = state;
         this.filter = filter;
         this.after = after;
     }
 
-    /** In the order of {@link NumberPlace}; lazily. */
+    /** In the order of {@link NumberPageKey}; lazily. */
     Stream<NumberUse> found() {
         return candidates().filter(this::isAfter).filter(this::passes);
     }
 
     private Stream<NumberUse> candidates() {
         if (filter.extension().isPresent()) {
-            Dialling.Group dialled =
-                    new Dialling.Group.Dialled(filter.org(), filter.extension().get());
-            return books.dialling()
+            ExtensionIndex.Group dialled = new ExtensionIndex.Group.Dialled(
+                    filter.org(), filter.extension().get());
+            return state.extensionIndex()
                     .members(dialled, Optional.empty())
                     .map(this::use)
-                    .sorted((one, other) -> NumberPlace.ORDER.compare(NumberPlace.of(one), NumberPlace.of(other)));
+                    .sorted((one, other) ->
+                            NumberPageKey.ORDER.compare(NumberPageKey.of(one), NumberPageKey.of(other)));
         }
         return Stream.concat(numbers(), numberless());
     }
@@ -48,21 +49,22 @@ final class NumberSearch {
         }
         Optional<InventoryNumber> exact = filter.digits()
                 .flatMap(digits -> PhoneNumber.parse("+" + digits).toJavaOptional())
-                .flatMap(books.numbers()::find);
+                .flatMap(state.numbers()::find);
         return exact.map(Stream::of)
-                .orElseGet(() -> books.numbers().members(group(), after.map(place -> new PhoneNumber(place.number()))))
+                .orElseGet(() -> state.numbers().members(group(), after.map(place -> new PhoneNumber(place.number()))))
                 .map(this::use);
     }
 
-    private Inventory.Group group() {
+    private NumberIndex.Group group() {
         if (filter.owner().person().isPresent()) {
-            return new Inventory.Group.OwnedBy(filter.owner().person().get());
+            return new NumberIndex.Group.OwnedBy(filter.owner().person().get());
         }
         boolean free = filter.available().equals(Optional.of(true));
         return filter.location()
-                .<Inventory.Group>map(place -> free ? new Inventory.Group.FreeAt(place) : new Inventory.Group.At(place))
-                .orElseGet(
-                        () -> free ? new Inventory.Group.FreeIn(filter.org()) : new Inventory.Group.Of(filter.org()));
+                .<NumberIndex.Group>map(
+                        place -> free ? new NumberIndex.Group.FreeAt(place) : new NumberIndex.Group.At(place))
+                .orElseGet(() ->
+                        free ? new NumberIndex.Group.FreeIn(filter.org()) : new NumberIndex.Group.Of(filter.org()));
     }
 
     private Stream<NumberUse> numberless() {
@@ -74,35 +76,37 @@ final class NumberSearch {
                 || filter.available().isPresent();
         return numbersOnly
                 ? Stream.of()
-                : books.dialling().members(numberlessGroup(), Optional.empty()).map(this::use);
+                : state.extensionIndex()
+                        .members(numberlessGroup(), Optional.empty())
+                        .map(this::use);
     }
 
-    private Dialling.Group numberlessGroup() {
+    private ExtensionIndex.Group numberlessGroup() {
         return filter.owner()
                 .person()
-                .<Dialling.Group>map(person -> new Dialling.Group.NumberlessOf(filter.org(), person))
-                .or(() -> filter.location().map(place -> new Dialling.Group.NumberlessAt(filter.org(), place)))
-                .orElseGet(() -> new Dialling.Group.NumberlessIn(filter.org()));
+                .<ExtensionIndex.Group>map(person -> new ExtensionIndex.Group.NumberlessOf(filter.org(), person))
+                .or(() -> filter.location().map(place -> new ExtensionIndex.Group.NumberlessAt(filter.org(), place)))
+                .orElseGet(() -> new ExtensionIndex.Group.NumberlessIn(filter.org()));
     }
 
     private NumberUse use(InventoryNumber number) {
-        return NumberLines.use(books, books.named(number));
+        return NumberLines.use(state, state.named(number));
     }
 
-    private NumberUse use(Dialling.Line line) {
+    private NumberUse use(ExtensionIndex.Line line) {
         return line.number()
-                .flatMap(books.numbers()::find)
+                .flatMap(state.numbers()::find)
                 .map(this::use)
                 .orElseGet(() -> new NumberUse(
                         Optional.empty(),
                         Optional.of(line.extension()),
                         Optional.of(line.location()),
-                        Optional.of(books.named(line.owner())),
+                        Optional.of(state.named(line.owner())),
                         NumberUse.Part.PRIMARY));
     }
 
     private boolean isAfter(NumberUse use) {
-        return after.filter(place -> NumberPlace.ORDER.compare(NumberPlace.of(use), place) <= 0)
+        return after.filter(place -> NumberPageKey.ORDER.compare(NumberPageKey.of(use), place) <= 0)
                 .isEmpty();
     }
 

@@ -1,9 +1,9 @@
 package io.hexline.inmemory;
 
-import io.hexline.application.Ids;
-import io.hexline.domain.job.JobId;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.application.store.Ids;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 

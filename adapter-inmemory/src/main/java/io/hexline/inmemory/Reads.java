@@ -3,17 +3,17 @@ package io.hexline.inmemory;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.job.MoveJobs;
-import io.hexline.application.location.Neighbourhood;
-import io.hexline.domain.job.JobId;
+import io.hexline.application.store.LocationUsage;
+import io.hexline.application.store.MoveJobs;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.organization.Organization;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
@@ -23,26 +23,26 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** The read side of the store: each answer is of one moment, found by key. */
-record Reads(Store store) implements MoveJobs, Neighbourhood {
+record Reads(CommittedState store) implements MoveJobs, LocationUsage {
 
     Either<PortFailure, Optional<Organization>> organization(OrgId id) {
-        return Either.right(store.books().catalogue().organization(id));
+        return Either.right(store.state().catalogue().organization(id));
     }
 
     Either<PortFailure, Map<Extension, NumberOwner>> owners(LocationId location, Collection<Extension> extensions) {
-        Books books = store.books();
+        StoreState state = store.state();
         ImmutableMap.Builder<Extension, NumberOwner> owners = ImmutableMap.builder();
         for (Extension extension : extensions) {
-            books.switchboard()
+            state.extensionOwners()
                     .owner(location, extension)
-                    .ifPresent(owner -> owners.put(extension, books.named(owner)));
+                    .ifPresent(owner -> owners.put(extension, state.named(owner)));
         }
         return Either.right(owners.buildKeepingLast());
     }
 
     @Override
     public Either<PortFailure, Optional<MoveJob>> find(OrgId org, JobId id) {
-        return Either.right(store.books()
+        return Either.right(store.state()
                 .jobs()
                 .find(id)
                 .filter(job -> job.origin().target().equals(org)));
@@ -50,54 +50,53 @@ record Reads(Store store) implements MoveJobs, Neighbourhood {
 
     @Override
     public Either<PortFailure, List<MoveJob>> newest(OrgId org, OptionalLong before, int skip, int max) {
-        return Either.right(store.books().jobs().newest(org, before, skip, max));
+        return Either.right(store.state().jobs().newest(org, before, skip, max));
     }
 
     @Override
     public Either<PortFailure, Optional<JobId>> busyWith(PersonId user) {
-        return Either.right(store.books().jobs().busyWith(user));
+        return Either.right(store.state().jobs().busyWith(user));
     }
 
     @Override
     public Either<PortFailure, List<MoveJob>> withPendingOrders() {
-        return Either.right(store.books().jobs().withPendingOrders());
+        return Either.right(store.state().jobs().withPendingOrders());
     }
 
     @Override
     public Either<PortFailure, Map<JobState, Integer>> byState() {
-        return Either.right(store.books().jobs().counts());
+        return Either.right(store.state().jobs().counts());
     }
 
     @Override
     public Either<PortFailure, List<MoveJob>> in(Set<JobState> states) {
-        return Either.right(store.books().jobs().in(states));
+        return Either.right(store.state().jobs().in(states));
     }
 
     @Override
     public Either<PortFailure, Integer> users(LocationId location) {
-        return Either.right(store.books().residents().users(location));
+        return Either.right(store.state().usage().users(location));
     }
 
     @Override
     public Either<PortFailure, Integer> numbers(LocationId location) {
-        return Either.right(store.books().numbers().count(new Inventory.Group.At(location)));
+        return Either.right(store.state().numbers().count(new NumberIndex.Group.At(location)));
     }
 
     @Override
     public Either<PortFailure, Integer> features(LocationId location) {
-        return Either.right(store.books().catalogue().features().get(location).size());
+        return Either.right(store.state().catalogue().features().get(location).size());
     }
 
     @Override
     public Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names) {
-        Residents residents = store.books().residents();
-        return Either.right(names.stream()
-                .filter(name -> residents.hasDevice(location, name))
-                .collect(ImmutableSet.toImmutableSet()));
+        LocationUsageIndex usage = store.state().usage();
+        return Either.right(
+                names.stream().filter(name -> usage.hasDevice(location, name)).collect(ImmutableSet.toImmutableSet()));
     }
 
     @Override
     public Either<PortFailure, Boolean> isCalledBackAt(LocationId location, PersonId subscriber) {
-        return Either.right(store.books().residents().isCalledBack(location, subscriber));
+        return Either.right(store.state().usage().isCalledBack(location, subscriber));
     }
 }

@@ -1,13 +1,13 @@
 package io.hexline.inmemory;
 
 import com.google.common.collect.ImmutableMap;
-import io.hexline.application.billing.Billing;
+import io.hexline.application.collaborator.Billing;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberTransfer;
 import io.hexline.domain.code.Collaborator;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A billing service that keeps from where each number and user is billed. */
 final class SimulatedBilling implements Billing {
 
-    private final Books opening;
-    private final NumberPlaces numbers;
+    private final StoreState opening;
+    private final NumberPages numbers;
     private final Faults faults;
     private final Map<PersonId, LocationId> users = new ConcurrentHashMap<>();
 
-    SimulatedBilling(Books opening, NumberPlaces numbers, Faults faults) {
+    SimulatedBilling(StoreState opening, NumberPages numbers, Faults faults) {
         this.opening = opening;
         this.numbers = numbers;
         this.faults = faults;
@@ -44,7 +44,7 @@ final class SimulatedBilling implements Billing {
     }
 
     /** The users that call from somewhere else than they are billed, and from where they are billed. */
-    Map<PersonId, LocationId> astray(Books now) {
+    Map<PersonId, LocationId> astray(StoreState now) {
         ImmutableMap.Builder<PersonId, LocationId> astray = ImmutableMap.builder();
         now.subscribers()
                 .all()

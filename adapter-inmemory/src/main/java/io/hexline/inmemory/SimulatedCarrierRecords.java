@@ -3,16 +3,16 @@ package io.hexline.inmemory;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import io.hexline.application.carrier.CarrierRecords;
+import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.CarrierConnection;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.carrier.NumberTransfer;
 import io.hexline.domain.code.Collaborator;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +26,7 @@ final class SimulatedCarrierRecords implements CarrierRecords {
 
     private final Carriers opening;
     private final ImmutableMap<CarrierId, Carrier> carriers;
-    private final Store store;
+    private final CommittedState store;
     private final Faults faults;
     /** An empty record is one that is missing. */
     private final Map<PhoneNumber, Optional<CarrierNumber>> own = new ConcurrentHashMap<>();
@@ -34,7 +34,7 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     /** Where numbers that are on their way are active besides the location of their record. */
     private final Map<PhoneNumber, LocationId> secondPlaces = new ConcurrentHashMap<>();
 
-    SimulatedCarrierRecords(Carriers opening, Store store, Faults faults) {
+    SimulatedCarrierRecords(Carriers opening, CommittedState store, Faults faults) {
         this.opening = opening;
         this.carriers = Maps.uniqueIndex(opening.carriers(), Carrier::id);
         this.store = store;
@@ -136,6 +136,6 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     }
 
     private Optional<CarrierNumber> inventory(PhoneNumber number) {
-        return store.books().numbers().find(number).map(known -> new CarrierNumber(number, known.location(), true));
+        return store.state().numbers().find(number).map(known -> new CarrierNumber(number, known.location(), true));
     }
 }

@@ -1,7 +1,7 @@
 package io.hexline.inmemory;
 
+import io.hexline.application.collaborator.UserFiles;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.file.UserFiles;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.FileMove;
 import io.vavr.control.Either;

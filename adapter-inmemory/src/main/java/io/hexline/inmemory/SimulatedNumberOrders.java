@@ -1,15 +1,15 @@
 package io.hexline.inmemory;
 
-import io.hexline.application.carrier.NumberOrders;
+import io.hexline.application.collaborator.NumberOrders;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.carrier.NumberTransfer;
-import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.location.PstnConnection;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.NumberOrderId;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,18 +23,18 @@ import java.util.function.Consumer;
 final class SimulatedNumberOrders implements NumberOrders {
 
     private final SimulatedCarrierRecords records;
-    private final NumberPlaces references;
+    private final NumberPages references;
     private final Map<?, OrderCourse> courses;
-    private final Store store;
+    private final CommittedState store;
     private final InstantSource time;
     private final Faults faults;
-    private final Map<OrderId, Taken> taken = new ConcurrentHashMap<>();
+    private final Map<NumberOrderId, Taken> taken = new ConcurrentHashMap<>();
     private final AtomicLong placed = new AtomicLong();
 
     /** An order, and when its outcome is known. */
     private record Taken(OrderCourse course, Instant end) {
 
-        Optional<NumberOrder> at(Instant now, OrderId id) {
+        Optional<NumberOrder> at(Instant now, NumberOrderId id) {
             boolean known = !now.isBefore(end);
             return known && course.lost()
                     ? Optional.empty()
@@ -45,8 +45,8 @@ final class SimulatedNumberOrders implements NumberOrders {
     SimulatedNumberOrders(
             World world,
             SimulatedCarrierRecords records,
-            NumberPlaces references,
-            Store store,
+            NumberPages references,
+            CommittedState store,
             InstantSource time,
             Faults faults) {
         this.records = records;
@@ -60,7 +60,7 @@ final class SimulatedNumberOrders implements NumberOrders {
     @Override
     public Either<PortFailure, NumberOrder> place(NumberTransfer transfer) {
         return faults.or(Collaborator.CARRIER, "place", () -> {
-            OrderId id = new OrderId("order-" + placed.incrementAndGet());
+            NumberOrderId id = new NumberOrderId("order-" + placed.incrementAndGet());
             OrderCourse course = course(transfer.to());
             Instant now = time.instant();
             taken.put(id, new Taken(course, now.plus(course.after())));
@@ -70,7 +70,7 @@ final class SimulatedNumberOrders implements NumberOrders {
     }
 
     private OrderCourse course(LocationId target) {
-        return store.books()
+        return store.state()
                 .locations()
                 .find(target)
                 .flatMap(Location::calling)
@@ -81,7 +81,7 @@ final class SimulatedNumberOrders implements NumberOrders {
     }
 
     @Override
-    public Either<PortFailure, Optional<NumberOrder>> find(OrderId id) {
+    public Either<PortFailure, Optional<NumberOrder>> find(NumberOrderId id) {
         return faults.or(
                 Collaborator.CARRIER,
                 "find",
@@ -89,7 +89,7 @@ final class SimulatedNumberOrders implements NumberOrders {
     }
 
     @Override
-    public Either<PortFailure, OrderId> cancel(OrderId id) {
+    public Either<PortFailure, NumberOrderId> cancel(NumberOrderId id) {
         return faults.or(Collaborator.CARRIER, "cancel", () -> {
             taken.remove(id);
             return Either.right(id);

@@ -2,12 +2,12 @@ package io.hexline.inmemory;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.platform.CallingPlatform;
-import io.hexline.domain.Version;
 import io.hexline.domain.code.Collaborator;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.Map;
@@ -46,8 +46,8 @@ final class SimulatedPlatform implements CallingPlatform {
         return Optional.ofNullable(records.get(person));
     }
 
-    /** Whoever has a record here that is not that of these books, or in one of both only. */
-    Set<PersonId> astray(Books now) {
+    /** Whoever has a record here that is not that of these state, or in one of both only. */
+    Set<PersonId> astray(StoreState now) {
         Set<PersonId> callers = now.subscribers().all().map(Subscriber::person).collect(ImmutableSet.toImmutableSet());
         return Sets.union(callers, records.keySet()).stream()
                 .filter(person -> !unversioned(record(person))
@@ -56,6 +56,6 @@ final class SimulatedPlatform implements CallingPlatform {
     }
 
     private static Optional<Subscriber> unversioned(Optional<Subscriber> subscriber) {
-        return subscriber.map(known -> Kind.SUBSCRIBER.stamp().apply(known, Version.NEW));
+        return subscriber.map(known -> EntityType.SUBSCRIBER.stamp().apply(known, Version.NEW));
     }
 }

@@ -1,14 +1,14 @@
 package io.hexline.inmemory;
 
 import com.google.common.collect.ImmutableMap;
+import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.recording.CallRecording;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.RecordingSettings;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,11 +17,11 @@ import java.util.function.UnaryOperator;
 /** A recording service that has settings for some users; for all others it is off. */
 final class SimulatedRecording implements CallRecording {
 
-    private final Store store;
+    private final CommittedState store;
     private final Faults faults;
     private final Map<PersonId, RecordingSettings> settings;
 
-    SimulatedRecording(Map<PersonId, RecordingSettings> settings, Store store, Faults faults) {
+    SimulatedRecording(Map<PersonId, RecordingSettings> settings, CommittedState store, Faults faults) {
         this.store = store;
         this.faults = faults;
         this.settings = new ConcurrentHashMap<>(settings);
@@ -71,7 +71,7 @@ final class SimulatedRecording implements CallRecording {
     }
 
     private boolean hasVendor(LocationId location) {
-        return store.books()
+        return store.state()
                 .locations()
                 .find(location)
                 .flatMap(Location::calling)

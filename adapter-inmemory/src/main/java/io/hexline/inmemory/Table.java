@@ -1,7 +1,7 @@
 package io.hexline.inmemory;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.Version;
+import io.hexline.domain.value.Version;
 import io.vavr.collection.HashMap;
 import io.vavr.control.Either;
 import java.util.Comparator;
@@ -14,19 +14,19 @@ import java.util.stream.Stream;
  */
 final class Table<K, V> {
 
-    private final Kind<K, V> kind;
+    private final EntityType<K, V> kind;
     private final HashMap<K, Row<V>> rows;
     private final long nextPlace;
 
     private record Row<V>(long place, V value) {}
 
-    private Table(Kind<K, V> kind, HashMap<K, Row<V>> rows, long nextPlace) {
+    private Table(EntityType<K, V> kind, HashMap<K, Row<V>> rows, long nextPlace) {
         this.kind = kind;
         this.rows = rows;
         this.nextPlace = nextPlace;
     }
 
-    static <K, V> Table<K, V> of(Kind<K, V> kind) {
+    static <K, V> Table<K, V> of(EntityType<K, V> kind) {
         return new Table<>(kind, HashMap.empty(), 0);
     }
 

@@ -3,17 +3,18 @@ package io.hexline.inmemory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.carrier.NumberTransfer;
-import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.code.Collaborator;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.FileMove;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.RecordingSettings;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.NumberOrderId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.testkit.Population;
 import io.vavr.control.Either;
@@ -44,9 +45,13 @@ class CollaboratorFaultsTest {
                         "connection",
                         it -> it.carrierRecords().connection(new CarrierId("fjord"), OSLO)),
                 call(Collaborator.CARRIER, "numbers", it -> it.carrierRecords().numbers(List.of(NUMBER))),
+                call(
+                        Collaborator.DIRECTORY,
+                        "currentLocation",
+                        it -> it.directory().currentLocation(ADA)),
                 call(Collaborator.CARRIER, "place", it -> it.numberOrders().place(TRANSFER)),
-                call(Collaborator.CARRIER, "find", it -> it.numberOrders().find(new OrderId("order"))),
-                call(Collaborator.CARRIER, "cancel", it -> it.numberOrders().cancel(new OrderId("order"))),
+                call(Collaborator.CARRIER, "find", it -> it.numberOrders().find(new NumberOrderId("order"))),
+                call(Collaborator.CARRIER, "cancel", it -> it.numberOrders().cancel(new NumberOrderId("order"))),
                 call(
                         Collaborator.CARRIER,
                         "deleteFromSource",
@@ -78,19 +83,21 @@ class CollaboratorFaultsTest {
     }
 
     private static Arguments call(
-            Collaborator port, String method, Function<InMemoryHost, Either<PortFailure, ?>> call) {
+            Collaborator port, String method, Function<Collaborators, Either<PortFailure, ?>> call) {
         return arguments(port, method, call);
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("calls")
-    void failsOnDemand(Collaborator port, String method, Function<InMemoryHost, Either<PortFailure, ?>> call) {
+    void failsOnDemand(Collaborator port, String method, Function<Collaborators, Either<PortFailure, ?>> call) {
         Fault fault =
                 new Fault(port, Optional.of(method), new Fault.Failure.Answer(500, "C1", "no"), 0, OptionalInt.of(1));
-        InMemoryHost host =
-                Hosts.of(Population.of(AnOrganization.named("acme").build()).build(), fault);
+        Collaborators collaborators = Hosts.of(
+                        Population.of(AnOrganization.named("acme").build()).build(), fault)
+                .host()
+                .collaborators();
 
-        assertEquals(Either.left(new PortFailure.Rejected(port, method, 500, "C1", "no")), call.apply(host));
-        assertEquals(true, call.apply(host).isRight());
+        assertEquals(Either.left(new PortFailure.Rejected(port, method, 500, "C1", "no")), call.apply(collaborators));
+        assertEquals(true, call.apply(collaborators).isRight());
     }
 }

@@ -6,25 +6,25 @@ import io.hexline.testkit.contract.CallRecordingContract;
 import io.hexline.testkit.contract.CallingPlatformContract;
 import io.hexline.testkit.contract.CarrierAccountsContract;
 import io.hexline.testkit.contract.CarrierRecordsContract;
-import io.hexline.testkit.contract.DirectoryContract;
 import io.hexline.testkit.contract.ExtensionsContract;
 import io.hexline.testkit.contract.GuardContract;
-import io.hexline.testkit.contract.LedgerContract;
-import io.hexline.testkit.contract.LedgerRaceContract;
+import io.hexline.testkit.contract.KeyedLocksContract;
 import io.hexline.testkit.contract.LicensesContract;
+import io.hexline.testkit.contract.LocationUsageContract;
 import io.hexline.testkit.contract.LocationsContract;
 import io.hexline.testkit.contract.MoveJobsContract;
 import io.hexline.testkit.contract.MoveRaceContract;
-import io.hexline.testkit.contract.NeighbourhoodContract;
-import io.hexline.testkit.contract.NoticesContract;
+import io.hexline.testkit.contract.NotificationContract;
 import io.hexline.testkit.contract.NumberListContract;
 import io.hexline.testkit.contract.NumberOrdersContract;
 import io.hexline.testkit.contract.NumbersContract;
 import io.hexline.testkit.contract.OrganizationsContract;
 import io.hexline.testkit.contract.PeopleContract;
+import io.hexline.testkit.contract.PersonContract;
 import io.hexline.testkit.contract.RemovalContract;
 import io.hexline.testkit.contract.TokensContract;
-import io.hexline.testkit.contract.TurnsContract;
+import io.hexline.testkit.contract.UnitOfWorkContract;
+import io.hexline.testkit.contract.UnitOfWorkRaceContract;
 import io.hexline.testkit.contract.UseCaseRaceContract;
 import org.junit.jupiter.api.Nested;
 
@@ -32,11 +32,11 @@ import org.junit.jupiter.api.Nested;
 class ContractsTest {
 
     @Nested
-    class Ledger extends LedgerContract {
+    class Ledger extends UnitOfWorkContract {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -45,16 +45,16 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
     @Nested
-    class LedgerRace extends LedgerRaceContract {
+    class LedgerRace extends UnitOfWorkRaceContract {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -63,16 +63,16 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
     @Nested
-    class Directory extends DirectoryContract {
+    class Directory extends PersonContract {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -81,7 +81,7 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -90,7 +90,7 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -99,7 +99,7 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -108,7 +108,7 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -117,7 +117,7 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -126,7 +126,7 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -135,7 +135,7 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -144,7 +144,7 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -153,16 +153,16 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
     @Nested
-    class Neighbourhood extends NeighbourhoodContract {
+    class Neighbourhood extends LocationUsageContract {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -171,7 +171,7 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -180,16 +180,16 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
     @Nested
-    class Notices extends NoticesContract {
+    class Notices extends NotificationContract {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -198,16 +198,16 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
     @Nested
-    class Turns extends TurnsContract {
+    class Turns extends KeyedLocksContract {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -216,7 +216,7 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -225,7 +225,7 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -234,7 +234,7 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 
@@ -243,7 +243,7 @@ class ContractsTest {
 
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population);
+            return Hosts.of(population).host();
         }
     }
 }

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.PortFailure.Unreachable.Cause;
-import io.hexline.domain.carrier.RegistrationId;
 import io.hexline.domain.code.Collaborator;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.RegistrationId;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AnOrganization;
@@ -42,7 +42,7 @@ class FaultsTest {
     }
 
     private static Either<PortFailure, Email> register(InMemoryHost host) {
-        return host.carrierAccounts().register(ACME, ADA).map(registration -> ADA);
+        return host.host().collaborators().carrierAccounts().register(ACME, ADA).map(registration -> ADA);
     }
 
     @Test
@@ -70,17 +70,17 @@ class FaultsTest {
                 List.of("conflict", "register", "registrations", "withdraw", "list", "release"), carrierFailures(host));
         assertEquals(
                 List.of("conflict", "register", "registrations", "withdraw", "list", "release"), carrierFailures(host));
-        assertTrue(host.directory().subscriber(new PersonId("ada")).isRight());
+        assertTrue(host.host().store().people().subscriber(new PersonId("ada")).isRight());
     }
 
     private static List<String> carrierFailures(InMemoryHost host) {
         return List.<Function<InMemoryHost, Either<PortFailure, ?>>>of(
-                        it -> it.carrierAccounts().conflict(ACME, ADA),
+                        it -> it.host().collaborators().carrierAccounts().conflict(ACME, ADA),
                         FaultsTest::register,
-                        it -> it.carrierAccounts().registrations(ACME, ADA),
-                        it -> it.carrierAccounts().withdraw(ADA, new RegistrationId("any")),
-                        it -> it.carrierAccounts().list(),
-                        it -> it.carrierAccounts().release(ADA))
+                        it -> it.host().collaborators().carrierAccounts().registrations(ACME, ADA),
+                        it -> it.host().collaborators().carrierAccounts().withdraw(ADA, new RegistrationId("any")),
+                        it -> it.host().collaborators().carrierAccounts().list(),
+                        it -> it.host().collaborators().carrierAccounts().release(ADA))
                 .stream()
                 .map(call -> (PortFailure.Unreachable) call.apply(host).getLeft())
                 .map(PortFailure.Unreachable::operation)
@@ -91,20 +91,17 @@ class FaultsTest {
     void reachTheDirectoryAndThePlatform() {
         Fault.Failure refused = new Fault.Failure.NoAnswer(Cause.CONNECTION_REFUSED);
         InMemoryHost host = host(
-                fault(Collaborator.DIRECTORY, "person", refused, 0, 2),
-                fault(Collaborator.DIRECTORY, "subscriber", refused, 0, 1),
+                fault(Collaborator.DIRECTORY, "currentLocation", refused, 0, 1),
                 fault(Collaborator.PLATFORM, "put", refused, 0, 1));
 
         assertEquals(
-                unreachable(Collaborator.DIRECTORY, "person"), host.directory().person(ADA));
-        assertEquals(
-                unreachable(Collaborator.DIRECTORY, "person"), host.directory().person(ACME, new PersonId("ada")));
-        assertEquals(
-                unreachable(Collaborator.DIRECTORY, "subscriber"),
-                host.directory().subscriber(new PersonId("ada")));
+                unreachable(Collaborator.DIRECTORY, "currentLocation"),
+                host.host().collaborators().directory().currentLocation(new PersonId("ada")));
         assertEquals(
                 unreachable(Collaborator.PLATFORM, "put"),
-                host.platform()
+                host.host()
+                        .collaborators()
+                        .platform()
                         .put(ASubscriber.of(APerson.named("ada", ACME).build(), new LocationId("anywhere"))
                                 .build()));
         assertEquals(List.of(), host.world().faults());

@@ -40,7 +40,7 @@ public final class Hosts {
                 ImmutableSet.copyOf(population.numbers()),
                 carriers(population.carrierSide()),
                 population.tokens().stream()
-                        .map(token -> new Credential(
+                        .map(token -> new IssuedToken(
                                 token.token(), token.person(), token.scopes(), token.managed(), token.locations()))
                         .collect(ImmutableSet.toImmutableSet()),
                 List.of(faults));

@@ -7,15 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hexline.application.Host;
 import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.Ledger;
-import io.hexline.application.user.Directory;
+import io.hexline.application.store.People;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.domain.carrier.CarrierAccount;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
 import io.hexline.testkit.ALocation;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
@@ -51,8 +51,8 @@ class InMemoryHostTest {
 
     @Test
     void thePlatformKeepsTheLastRecord() {
-        SimulatedPlatform platform =
-                (SimulatedPlatform) Hosts.of(acme().build()).platform();
+        SimulatedPlatform platform = (SimulatedPlatform)
+                Hosts.of(acme().build()).host().collaborators().platform();
         Subscriber moved =
                 SUBSCRIBER.relocated(BERGEN.id(), SUBSCRIBER.lines(), SUBSCRIBER.roles(), SUBSCRIBER.settings());
 
@@ -66,6 +66,8 @@ class InMemoryHostTest {
         assertEquals(
                 "https://cpapi-r.wbx2.example/api/v1/customers/acme/users",
                 Hosts.of(acme().build())
+                        .host()
+                        .collaborators()
                         .carrierAccounts()
                         .conflict(ACME, ACCOUNT.email())
                         .get()
@@ -77,7 +79,8 @@ class InMemoryHostTest {
     void aReleasedAccountIsGoneFromTheWorld() {
         InMemoryHost host = Hosts.of(acme().build());
 
-        assertEquals(Either.right(ACCOUNT), ManageCarrierAccounts.on(host).release(ACCOUNT.email()));
+        assertEquals(
+                Either.right(ACCOUNT), ManageCarrierAccounts.on(host.host()).release(ACCOUNT.email()));
 
         assertEquals(Set.of(), host.world().carriers().accounts());
     }
@@ -95,28 +98,28 @@ class InMemoryHostTest {
     @Test
     void failsWhereATestWantsItTo() {
         PortFailure full = new PortFailure.StoreUnavailable("commit");
-        Host host = FailingHost.failing(Hosts.of(acme().build()), Ledger.class, "commit", full);
+        Host host = FailingHost.failing(Hosts.of(acme().build()).host(), UnitOfWork.class, "commit", full);
 
-        assertEquals(Either.left(full), host.ledger().commit(List.of()));
+        assertEquals(Either.left(full), host.store().unitOfWork().commit(List.of()));
         assertEquals(
                 ADA.email(),
-                host.directory().person(ADA.email()).get().orElseThrow().email());
+                host.store().people().person(ADA.email()).get().orElseThrow().email());
         assertEquals(Hosts.NOON, host.time().instant());
-        assertThrows(IllegalArgumentException.class, () -> FailingHost.failing(host, Directory.class, "commit", full));
+        assertThrows(IllegalArgumentException.class, () -> FailingHost.failing(host, People.class, "commit", full));
     }
 
     @Test
     void tellsATestOfEachCallBeforeItIsMade() {
         List<String> calls = new ArrayList<>();
-        Host host = ObservedHost.of(Hosts.of(acme().build()), call -> calls.add(call.name()));
+        Host host = ObservedHost.of(Hosts.of(acme().build()).host(), call -> calls.add(call.name()));
 
         assertEquals(
                 ADA.email(),
-                host.directory().person(ADA.email()).get().orElseThrow().email());
-        host.ledger().commit(List.of());
+                host.store().people().person(ADA.email()).get().orElseThrow().email());
+        host.store().unitOfWork().commit(List.of());
         assertEquals(Hosts.NOON, host.time().instant());
 
-        assertEquals(List.of("Directory.person", "Ledger.commit"), calls);
+        assertEquals(List.of("People.person", "UnitOfWork.commit"), calls);
     }
 
     @Test

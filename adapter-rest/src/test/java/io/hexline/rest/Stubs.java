@@ -14,10 +14,10 @@ import io.hexline.application.move.MoveUsers;
 import io.hexline.application.provisioning.AssignLicenses;
 import io.hexline.application.provisioning.OnboardUser;
 import io.hexline.application.user.FindUser;
-import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.OrgId;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.result.ResultLinks;
 import io.hexline.rest.route.Route;
@@ -34,7 +34,7 @@ public final class Stubs {
 
     private static final AssignLicenses NO_LICENSES = command -> unwanted();
     private static final MoveUsers NO_MOVES = command -> unwanted();
-    private static final OnboardUser NO_ONBOARDING = (org, newcomers) -> unwanted();
+    private static final OnboardUser NO_ONBOARDING = (org, newUsers) -> unwanted();
     private static final Jobs NO_JOBS = new Jobs((org, id) -> unwanted(), (org, before, skip, max) -> unwanted());
     private static final Control NO_CONTROL = new Control((action, id) -> unwanted());
 

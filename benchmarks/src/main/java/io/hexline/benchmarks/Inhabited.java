@@ -4,10 +4,10 @@ import io.hexline.application.UseCases;
 import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.move.MoveUsersResult;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.inmemory.InMemoryHost;
 import io.hexline.inmemory.RandomIds;
 import java.time.InstantSource;
@@ -29,8 +29,9 @@ public class Inhabited {
 
     @Setup
     public void move() {
-        useCases = UseCases.on(new InMemoryHost(
-                LargeOrganization.world(users), InstantSource.system(), Runnable::run, new RandomIds()));
+        useCases = UseCases.on(
+                new InMemoryHost(LargeOrganization.world(users), InstantSource.system(), Runnable::run, new RandomIds())
+                        .host());
     }
 
     int users() {

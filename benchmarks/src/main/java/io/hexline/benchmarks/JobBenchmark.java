@@ -2,8 +2,8 @@ package io.hexline.benchmarks;
 
 import io.hexline.application.move.MoveUsersResult.Started;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;

@@ -1,10 +1,10 @@
 package io.hexline.testkit;
 
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseKind;
-import io.hexline.domain.license.OfferCode;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.OfferCode;
+import io.hexline.domain.value.OrgId;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,14 +1,14 @@
 package io.hexline.testkit;
 
-import io.hexline.domain.Version;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Infrastructure;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.location.PstnConnection;
-import io.hexline.domain.location.Region;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Region;
+import io.hexline.domain.value.Version;
 import java.util.Optional;
 
 /** A location that was just enabled for calling, whose id and name are the same. */

@@ -1,6 +1,5 @@
 package io.hexline.testkit;
 
-import io.hexline.domain.Version;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.PstnConnection;
@@ -9,8 +8,9 @@ import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.NumberStanding;
 import io.hexline.domain.number.NumberState;
 import io.hexline.domain.number.NumberType;
-import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Version;
 import java.util.Optional;
 
 /** An active, unassigned, geographic number of a location, from the location's carrier if it has one. */

@@ -1,14 +1,14 @@
 package io.hexline.testkit;
 
-import io.hexline.domain.Version;
 import io.hexline.domain.license.Holdings;
-import io.hexline.domain.license.LicenseId;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.PersonName;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Version;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,10 +1,10 @@
 package io.hexline.testkit;
 
-import io.hexline.domain.license.OfferRules;
-import io.hexline.domain.license.SiteUrl;
 import io.hexline.domain.organization.DeploymentMode;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.organization.OfferRules;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.SiteUrl;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -20,10 +20,7 @@ public final class FailingHost {
         if (Arrays.stream(port.getMethods()).noneMatch(known -> known.getName().equals(method))) {
             throw new IllegalArgumentException(port.getSimpleName() + " has no method " + method);
         }
-        return PortProxy.of(Host.class, (self, called, arguments) -> {
-            Object answer = PortProxy.invoke(host, called, arguments);
-            return called.getReturnType() == port ? failing(port, answer, method, failure) : answer;
-        });
+        return PortProxy.each(host, (type, behind) -> type == port ? failing(type, behind, method, failure) : behind);
     }
 
     /** The host of which those calls of driven ports fail, without effect, that are due; each is asked about once. */
@@ -31,7 +28,7 @@ public final class FailingHost {
         return ObservedHost.wrapping(host, (call, behind) -> due.test(call) ? Either.left(failure) : behind.proceed());
     }
 
-    private static <T> T failing(Class<T> port, Object behind, String method, PortFailure failure) {
+    private static Object failing(Class<?> port, Object behind, String method, PortFailure failure) {
         return PortProxy.of(
                 port,
                 (self, called, arguments) -> called.getName().equals(method)

@@ -1,7 +1,7 @@
 package io.hexline.testkit;
 
 import io.hexline.application.Host;
-import io.hexline.application.Ids;
+import io.hexline.application.store.Ids;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,14 +47,7 @@ public final class ObservedHost {
     }
 
     static Host wrapping(Host host, Interference interference) {
-        return PortProxy.of(Host.class, (self, accessor, none) -> {
-            Object port = PortProxy.invoke(host, accessor, none);
-            return isPort(accessor.getReturnType()) ? wrapped(accessor.getReturnType(), port, interference) : port;
-        });
-    }
-
-    private static boolean isPort(Class<?> type) {
-        return type.getName().startsWith("io.hexline.application.") && type != Ids.class;
+        return PortProxy.each(host, (port, behind) -> port == Ids.class ? behind : wrapped(port, behind, interference));
     }
 
     private static Object wrapped(Class<?> port, Object behind, Interference interference) {

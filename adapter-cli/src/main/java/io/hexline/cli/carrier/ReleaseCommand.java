@@ -6,7 +6,7 @@ import io.hexline.cli.desk.CarrierDesk;
 import io.hexline.cli.desk.SessionCarriers;
 import io.hexline.cli.remote.ServerCarriers;
 import io.hexline.cli.workspace.Workspace;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.Email;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

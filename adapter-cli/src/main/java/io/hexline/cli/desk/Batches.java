@@ -1,6 +1,6 @@
 package io.hexline.cli.desk;
 
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.application.provisioning.OnboardUser;
 import io.hexline.cli.answer.Answer;
 import io.vavr.control.Either;
@@ -15,10 +15,10 @@ public final class Batches {
 
     /** As many requests as it takes, up to the first that cannot be made. */
     public static Either<Answer, List<Entrance>> of(
-            List<Newcomer> newcomers, Function<List<Newcomer>, Either<Answer, List<Entrance>>> request) {
+            List<NewUser> newUsers, Function<List<NewUser>, Either<Answer, List<Entrance>>> request) {
         int most = OnboardUser.MOST_USERS;
-        List<List<Newcomer>> batches = IntStream.iterate(0, start -> start < newcomers.size(), start -> start + most)
-                .mapToObj(start -> newcomers.subList(start, Math.min(start + most, newcomers.size())))
+        List<List<NewUser>> batches = IntStream.iterate(0, start -> start < newUsers.size(), start -> start + most)
+                .mapToObj(start -> newUsers.subList(start, Math.min(start + most, newUsers.size())))
                 .toList();
         return Series.of(batches, request)
                 .map(answers -> answers.stream().flatMap(List::stream).toList());

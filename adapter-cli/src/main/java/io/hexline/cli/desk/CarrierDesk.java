@@ -2,7 +2,7 @@ package io.hexline.cli.desk;
 
 import io.hexline.cli.answer.Answer;
 import io.hexline.domain.carrier.CarrierAccount;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.Email;
 import io.vavr.control.Either;
 import java.util.List;
 

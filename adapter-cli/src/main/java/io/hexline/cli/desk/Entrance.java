@@ -7,7 +7,7 @@ import io.hexline.cli.answer.Notice;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.Problem;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.PersonId;
 import java.util.List;
 import java.util.Optional;
 

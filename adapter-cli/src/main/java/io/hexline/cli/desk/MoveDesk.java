@@ -1,8 +1,8 @@
 package io.hexline.cli.desk;
 
 import io.hexline.cli.answer.Answer;
-import io.hexline.domain.job.JobId;
-import io.hexline.domain.location.LocationId;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.LocationId;
 import io.vavr.control.Either;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.hexline.cli.desk;
 
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.user.UserCard;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +16,10 @@ public interface OnboardingDesk {
      * Onboards each of them by itself.
      *
      * @param org where to; empty for the organization that the desk is for
-     * @param newcomers as many as one likes
+     * @param newUsers as many as one likes
      * @return one entrance each, in order
      */
-    Either<Answer, List<Entrance>> onboard(Optional<OrgId> org, List<Newcomer> newcomers);
+    Either<Answer, List<Entrance>> onboard(Optional<OrgId> org, List<NewUser> newUsers);
 
     /** A user as it is now; empty where the desk cannot tell. */
     Optional<UserCard> card(PersonId person);

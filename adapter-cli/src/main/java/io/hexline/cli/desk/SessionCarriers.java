@@ -7,7 +7,7 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.Problem;
 import io.hexline.cli.workspace.Session;
 import io.hexline.domain.carrier.CarrierAccount;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.Email;
 import io.vavr.control.Either;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.hexline.cli.desk;
 
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Failures;
 import io.hexline.cli.user.UserCard;
 import io.hexline.cli.workspace.Session;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +15,16 @@ import java.util.Optional;
 public record SessionOnboarding(Session session) implements OnboardingDesk {
 
     @Override
-    public Either<Answer, List<Entrance>> onboard(Optional<OrgId> org, List<Newcomer> newcomers) {
+    public Either<Answer, List<Entrance>> onboard(Optional<OrgId> org, List<NewUser> newUsers) {
         OrgId target = org.orElseGet(session::organization);
-        return Batches.of(newcomers, some -> onboard(target, some));
+        return Batches.of(newUsers, some -> onboard(target, some));
     }
 
-    private Either<Answer, List<Entrance>> onboard(OrgId org, List<Newcomer> newcomers) {
+    private Either<Answer, List<Entrance>> onboard(OrgId org, List<NewUser> newUsers) {
         return session.useCases()
                 .people()
                 .onboardUser()
-                .handle(org, newcomers)
+                .handle(org, newUsers)
                 .bimap(
                         Failures::answer,
                         results -> results.stream().map(Entrance::of).toList());

@@ -11,7 +11,7 @@ import io.hexline.cli.workspace.Session;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 

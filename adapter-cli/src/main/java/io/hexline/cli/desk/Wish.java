@@ -3,8 +3,8 @@ package io.hexline.cli.desk;
 import io.hexline.cli.user.UserRef;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PersonId;
 import java.util.Optional;
 
 /**

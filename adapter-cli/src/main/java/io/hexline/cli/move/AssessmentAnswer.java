@@ -9,7 +9,7 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.desk.UserReport;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Terminal;
-import io.hexline.domain.location.LocationId;
+import io.hexline.domain.value.LocationId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.desk.UserReport;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Terminal;
-import io.hexline.domain.job.JobId;
+import io.hexline.domain.value.JobId;
 import java.util.List;
 
 /** Why users of a job stayed where they are. */

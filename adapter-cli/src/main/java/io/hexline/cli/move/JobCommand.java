@@ -2,7 +2,7 @@ package io.hexline.cli.move;
 
 import io.hexline.cli.command.DeskCommand;
 import io.hexline.cli.workspace.Workspace;
-import io.hexline.domain.job.JobId;
+import io.hexline.domain.value.JobId;
 import picocli.CommandLine.Parameters;
 
 /** A command about one job. */

@@ -3,7 +3,7 @@ package io.hexline.cli.move;
 import io.hexline.cli.desk.Wish;
 import io.hexline.cli.user.UserRef;
 import io.hexline.domain.move.Change;
-import io.hexline.domain.number.Extension;
+import io.hexline.domain.value.Extension;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 

@@ -1,11 +1,11 @@
 package io.hexline.cli.provisioning;
 
 import io.hexline.domain.license.CallingProperties;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseOperation;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;

@@ -1,12 +1,12 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.Problem;
 import io.hexline.cli.desk.Entrance;
 import io.hexline.cli.desk.OnboardingDesk;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,10 +44,8 @@ final class ManyOptions {
                 .flatMap(read -> desk.onboard(org, understood(read)).flatMap(entrances -> answer(read, entrances)));
     }
 
-    private static List<Newcomer> understood(NewcomerFile read) {
-        return read.rows().stream()
-                .flatMap(row -> row.newcomer().toJavaStream())
-                .toList();
+    private static List<NewUser> understood(NewcomerFile read) {
+        return read.rows().stream().flatMap(row -> row.newUser().toJavaStream()).toList();
     }
 
     private Either<Answer, Answer> answer(NewcomerFile read, List<Entrance> asked) {
@@ -55,8 +53,8 @@ final class ManyOptions {
         List<Entrance> all = new ArrayList<>();
         Map<NewcomerFile.Row, String> wrong = new LinkedHashMap<>();
         for (NewcomerFile.Row row : read.rows()) {
-            Entrance entrance = row.newcomer()
-                    .fold(reason -> Entrance.misunderstood(read.email(row), reason), newcomer -> next.next());
+            Entrance entrance = row.newUser()
+                    .fold(reason -> Entrance.misunderstood(read.email(row), reason), newUser -> next.next());
             all.add(entrance);
             if (!entrance.isWhole()) {
                 wrong.put(row, OnboardingAnswer.reasons(entrance));

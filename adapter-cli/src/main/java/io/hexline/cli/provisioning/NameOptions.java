@@ -1,12 +1,12 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.PersonName;
+import io.hexline.domain.value.Email;
 import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** What a newcomer is called. */
+/** What a newUser is called. */
 final class NameOptions {
 
     @Option(names = "--first-name", paramLabel = "NAME", description = "First name.")

@@ -1,17 +1,17 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.cli.csv.CsvLine;
 import io.hexline.cli.id.PublicId;
-import io.hexline.domain.Malformed;
 import io.hexline.domain.license.CallingProperties;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +71,7 @@ record NewcomerColumns(List<String> names) {
     }
 
     /** The user of a row, who can have empty cells too many; the reason why there is none otherwise. */
-    Either<String, Newcomer> newcomer(List<String> cells) {
+    Either<String, NewUser> newUser(List<String> cells) {
         if (!surplus(cells).stream().allMatch(String::isEmpty)) {
             return Either.left(cells.size() + " values for " + names.size() + " columns");
         }
@@ -81,10 +81,10 @@ record NewcomerColumns(List<String> names) {
         return user(cells).mapLeft(Malformed::message);
     }
 
-    private Either<Malformed, Newcomer> user(List<String> cells) {
+    private Either<Malformed, NewUser> user(List<String> cells) {
         return Email.parse(cell(cells, "email"))
                 .flatMap(email -> licenses(cells)
-                        .map(licenses -> new Newcomer(
+                        .map(licenses -> new NewUser(
                                 email,
                                 WrittenName.of(
                                         cell(cells, "firstname"),

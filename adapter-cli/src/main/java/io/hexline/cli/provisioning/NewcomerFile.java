@@ -1,6 +1,6 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.cli.csv.CsvFile;
 import io.vavr.control.Either;
 import java.nio.file.Path;
@@ -16,9 +16,9 @@ record NewcomerFile(NewcomerColumns columns, List<Row> rows) {
     /**
      * A row of the file.
      *
-     * @param newcomer the user, or why there is none
+     * @param newUser the user, or why there is none
      */
-    record Row(CsvFile.Row source, Either<String, Newcomer> newcomer) {}
+    record Row(CsvFile.Row source, Either<String, NewUser> newUser) {}
 
     /** The file; one sentence why it is none otherwise. A record that is wrong is a row all the same. */
     static Either<String, NewcomerFile> read(Path file) {
@@ -32,16 +32,16 @@ record NewcomerFile(NewcomerColumns columns, List<Row> rows) {
         Map<Object, Integer> lineOf = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         for (CsvFile.Row row : csv.rows()) {
-            Either<String, Newcomer> newcomer = row.cells()
+            Either<String, NewUser> newUser = row.cells()
                     .mapLeft(line -> "the quotes do not match")
-                    .flatMap(columns::newcomer)
+                    .flatMap(columns::newUser)
                     .flatMap(read -> {
                         Integer earlier = lineOf.putIfAbsent(read.email(), row.line());
                         return earlier == null
                                 ? Either.right(read)
                                 : Either.left("the user is on line " + earlier + " already");
                     });
-            rows.add(new Row(row, newcomer.mapLeft(reason -> "Line " + row.line() + ": " + reason)));
+            rows.add(new Row(row, newUser.mapLeft(reason -> "Line " + row.line() + ": " + reason)));
         }
         return rows;
     }

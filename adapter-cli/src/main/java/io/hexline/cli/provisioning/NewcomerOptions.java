@@ -1,8 +1,8 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.application.provisioning.Newcomer;
-import io.hexline.domain.license.LicenseId;
-import io.hexline.domain.user.Email;
+import io.hexline.application.provisioning.NewUser;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.LicenseId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +39,8 @@ final class NewcomerOptions {
         return email != null || name.given() || !licenses.isEmpty() || calling.given();
     }
 
-    Newcomer newcomer() {
-        return new Newcomer(
+    NewUser newUser() {
+        return new NewUser(
                 email, name.name(email), licenses.stream().map(calling::adding).toList(), List.of());
     }
 }

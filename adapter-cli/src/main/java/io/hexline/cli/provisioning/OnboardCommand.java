@@ -9,7 +9,7 @@ import io.hexline.cli.desk.SessionOnboarding;
 import io.hexline.cli.remote.ServerOnboarding;
 import io.hexline.cli.user.UserCard;
 import io.hexline.cli.workspace.Workspace;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public final class OnboardCommand extends AskCommand<OnboardingDesk> {
         one.misuse().ifPresent(message -> {
             throw misuse(message);
         });
-        return desk.onboard(Optional.ofNullable(org), List.of(one.newcomer()))
+        return desk.onboard(Optional.ofNullable(org), List.of(one.newUser()))
                 .flatMap(entrances -> answer(entrances.get(0), desk));
     }
 

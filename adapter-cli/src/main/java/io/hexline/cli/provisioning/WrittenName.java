@@ -1,7 +1,7 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.PersonName;
+import io.hexline.domain.value.Email;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

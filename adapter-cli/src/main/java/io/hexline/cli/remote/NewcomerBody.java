@@ -3,7 +3,7 @@ package io.hexline.cli.remote;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.cli.id.PublicId;
 import io.hexline.domain.license.CallingProperties;
 import io.hexline.domain.license.LicenseOperation;
@@ -16,22 +16,22 @@ final class NewcomerBody {
 
     private NewcomerBody() {}
 
-    static ObjectNode of(List<Newcomer> newcomers) {
+    static ObjectNode of(List<NewUser> newUsers) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode users = body.putArray("users");
-        newcomers.forEach(newcomer -> write(newcomer, users.addObject()));
+        newUsers.forEach(newUser -> write(newUser, users.addObject()));
         return body;
     }
 
-    private static void write(Newcomer newcomer, ObjectNode user) {
-        user.put("email", newcomer.email().value());
-        user.put("displayName", newcomer.name().display());
-        newcomer.name().first().ifPresent(name -> user.put("firstName", name));
-        newcomer.name().last().ifPresent(name -> user.put("lastName", name));
+    private static void write(NewUser newUser, ObjectNode user) {
+        user.put("email", newUser.email().value());
+        user.put("displayName", newUser.name().display());
+        newUser.name().first().ifPresent(name -> user.put("firstName", name));
+        newUser.name().last().ifPresent(name -> user.put("lastName", name));
         ArrayNode licenses = user.putArray("licenses");
-        newcomer.licenses().forEach(license -> write(license, licenses.addObject()));
+        newUser.licenses().forEach(license -> write(license, licenses.addObject()));
         ArrayNode sites = user.putArray("siteUrls");
-        newcomer.sites().forEach(site -> write(site, sites.addObject()));
+        newUser.sites().forEach(site -> write(site, sites.addObject()));
     }
 
     private static void write(LicenseOperation license, ObjectNode node) {

@@ -1,7 +1,7 @@
 package io.hexline.cli.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.Problem;
@@ -10,8 +10,8 @@ import io.hexline.cli.desk.Entrance;
 import io.hexline.cli.desk.OnboardingDesk;
 import io.hexline.cli.id.PublicId;
 import io.hexline.cli.user.UserCard;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,10 +32,10 @@ public final class ServerOnboarding implements OnboardingDesk {
     }
 
     @Override
-    public Either<Answer, List<Entrance>> onboard(Optional<OrgId> org, List<Newcomer> newcomers) {
+    public Either<Answer, List<Entrance>> onboard(Optional<OrgId> org, List<NewUser> newUsers) {
         return org.<Either<Answer, String>>map(id -> Either.right(id.value()))
                 .orElseGet(this::own)
-                .flatMap(id -> Batches.of(newcomers, some -> onboard(id, some)));
+                .flatMap(id -> Batches.of(newUsers, some -> onboard(id, some)));
     }
 
     private Either<Answer, String> own() {
@@ -49,24 +49,24 @@ public final class ServerOnboarding implements OnboardingDesk {
                                 "Name it with --org."));
     }
 
-    private Either<Answer, List<Entrance>> onboard(String org, List<Newcomer> newcomers) {
+    private Either<Answer, List<Entrance>> onboard(String org, List<NewUser> newUsers) {
         String path =
                 "/license/api/v1/organization/" + URLEncoder.encode(org, StandardCharsets.UTF_8) + "/users/onboard";
-        return api.post(path, NewcomerBody.of(newcomers))
+        return api.post(path, NewcomerBody.of(newUsers))
                 .filterOrElse(
-                        results -> results.size() == newcomers.size(),
+                        results -> results.size() == newUsers.size(),
                         other -> Problem.of(
                                 Outcome.FAILED, "The server's answer is not one result for each user.", CHECK))
-                .map(results -> IntStream.range(0, newcomers.size())
-                        .mapToObj(user -> entrance(newcomers.get(user), results.get(user)))
+                .map(results -> IntStream.range(0, newUsers.size())
+                        .mapToObj(user -> entrance(newUsers.get(user), results.get(user)))
                         .toList());
     }
 
-    private static Entrance entrance(Newcomer newcomer, JsonNode result) {
+    private static Entrance entrance(NewUser newUser, JsonNode result) {
         boolean undecided = result.path("status").asInt() >= SERVER_ERROR;
         JsonNode errors = result.path("errorList");
         return new Entrance(
-                newcomer.email().value(),
+                newUser.email().value(),
                 PersonId.parse(result.path("uuid").asText("")).toJavaOptional(),
                 undecided ? List.of() : Notices.errors(errors),
                 undecided

@@ -5,7 +5,7 @@ import io.hexline.application.troubleshooting.Diagnosis;
 import io.hexline.application.troubleshooting.Explanation;
 import io.hexline.application.troubleshooting.FailedCall;
 import io.hexline.application.troubleshooting.RecordedCall;
-import io.hexline.application.troubleshooting.Refusal;
+import io.hexline.application.troubleshooting.UserRefusal;
 import io.hexline.cli.terminal.Cell;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Table;
@@ -36,7 +36,7 @@ final class DiagnosisText {
         }
     }
 
-    private static void print(Refusal refusal, Terminal terminal) {
+    private static void print(UserRefusal refusal, Terminal terminal) {
         terminal.blank();
         terminal.say(
                 Paint.BAD,

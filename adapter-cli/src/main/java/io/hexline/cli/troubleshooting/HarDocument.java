@@ -7,8 +7,8 @@ import io.hexline.application.troubleshooting.Diagnosis;
 import io.hexline.application.troubleshooting.Explanation;
 import io.hexline.application.troubleshooting.FailedCall;
 import io.hexline.application.troubleshooting.RecordedCall;
-import io.hexline.application.troubleshooting.Refusal;
 import io.hexline.application.troubleshooting.TroubleshootRecordingResult;
+import io.hexline.application.troubleshooting.UserRefusal;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -49,7 +49,7 @@ final class HarDocument {
         call.trackingId().ifPresent(id -> node.put("trackingId", id));
     }
 
-    private static void refusal(Refusal refusal, ObjectNode node) {
+    private static void refusal(UserRefusal refusal, ObjectNode node) {
         node.put("call", refusal.call());
         refusal.email().ifPresent(email -> node.put("email", email));
         refusal.user().ifPresent(id -> node.put("uuid", id));

@@ -8,11 +8,11 @@ import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Table;
 import io.hexline.cli.workspace.Session;
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LicenseId;
 import java.util.Optional;
 
 /**

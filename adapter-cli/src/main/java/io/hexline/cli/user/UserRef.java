@@ -3,9 +3,9 @@ package io.hexline.cli.user;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.user.UserView;
 import io.hexline.cli.workspace.Session;
-import io.hexline.domain.Malformed;
-import io.hexline.domain.user.Email;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.Optional;
 

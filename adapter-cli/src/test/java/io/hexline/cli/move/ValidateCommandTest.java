@@ -18,7 +18,7 @@ import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.move.MoveOrder;
+import io.hexline.domain.move.RequestedMove;
 import io.vavr.control.Either;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ class ValidateCommandTest {
     }
 
     private Stage finding(Finding... findings) {
-        MoveOrder order = new MoveOrder(Cast.ANA.id(), Cast.BERLIN, Change.keep(), Change.keep());
+        RequestedMove order = new RequestedMove(Cast.ANA.id(), Cast.BERLIN, Change.keep(), Change.keep());
         return answering(Either.right(new MoveUsersResult.Assessed(new Assessment(order, List.of(findings)))));
     }
 

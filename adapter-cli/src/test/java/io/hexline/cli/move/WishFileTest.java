@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.cli.desk.Wish;
 import io.hexline.cli.user.UserRef;
 import io.hexline.domain.move.Change;
-import io.hexline.domain.number.Extension;
+import io.hexline.domain.value.Extension;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

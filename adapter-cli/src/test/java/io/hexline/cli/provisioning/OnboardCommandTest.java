@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.application.provisioning.OnboardingResult;
 import io.hexline.application.provisioning.OnboardingResult.Onboarded;
 import io.hexline.cli.fixture.Cast;
@@ -18,9 +18,9 @@ import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.license.CallingProperties;
 import io.hexline.domain.license.LicenseDecision.Outcome;
 import io.hexline.domain.license.LicenseOperation;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.PersonName;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,11 +34,11 @@ class OnboardCommandTest {
             OnboardingCode.CARRIER_ACCOUNT_CONFLICT,
             Evidence.of("url", "https://cpapi.example/accounts").and("email", "ana@example.com"));
 
-    private final List<Newcomer> asked = new ArrayList<>();
+    private final List<NewUser> asked = new ArrayList<>();
 
     private Stage answering(Either<Failure, Onboarded> outcome) {
-        return new Stage().onboarding((org, newcomers) -> {
-            asked.addAll(newcomers);
+        return new Stage().onboarding((org, newUsers) -> {
+            asked.addAll(newUsers);
             return Either.right(List.of(new OnboardingResult(Cast.ANA.email(), outcome)));
         });
     }
@@ -72,7 +72,7 @@ class OnboardCommandTest {
         CallingProperties calling =
                 new CallingProperties(Optional.of(Cast.BERLIN), Optional.empty(), Optional.of(new Extension("2101")));
         assertEquals(
-                List.of(new Newcomer(
+                List.of(new NewUser(
                         new Email("ana@example.com"),
                         new PersonName("Ana Ruiz", Optional.of("Ana"), Optional.of("Ruiz")),
                         List.of(LicenseOperation.add(Cast.PROFESSIONAL, calling)),

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.application.provisioning.OnboardingResult;
 import io.hexline.application.provisioning.OnboardingResult.Onboarded;
 import io.hexline.cli.fixture.Cast;
@@ -17,12 +17,12 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.license.CallingProperties;
 import io.hexline.domain.license.LicenseDecision.Outcome;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.PersonName;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,10 +40,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Many users from a file: a row each, and what was refused in a file that can be run again. */
 class OnboardFileTest {
 
-    private final List<List<Newcomer>> asked = new ArrayList<>();
-    private final Stage stage = new Stage().onboarding((org, newcomers) -> {
-        asked.add(newcomers);
-        return Either.right(newcomers.stream()
+    private final List<List<NewUser>> asked = new ArrayList<>();
+    private final Stage stage = new Stage().onboarding((org, newUsers) -> {
+        asked.add(newUsers);
+        return Either.right(newUsers.stream()
                 .map(one -> new OnboardingResult(one.email(), outcome(one.email())))
                 .toList());
     });
@@ -90,7 +90,7 @@ class OnboardFileTest {
 
         CallingProperties calling =
                 new CallingProperties(Optional.of(Cast.BERLIN), Optional.empty(), Optional.of(new Extension("2101")));
-        Newcomer ana = new Newcomer(
+        NewUser ana = new NewUser(
                 new Email("ana@example.com"),
                 new PersonName("Ruiz, Ana", Optional.empty(), Optional.empty()),
                 List.of(
@@ -99,7 +99,7 @@ class OnboardFileTest {
                 List.of(
                         new SiteOperation("a.webex.com", true, LicenseOperation.Action.ADD),
                         new SiteOperation("b.webex.com", true, LicenseOperation.Action.ADD)));
-        Newcomer bo = new Newcomer(
+        NewUser bo = new NewUser(
                 new Email("bo@example.com"),
                 new PersonName("bo@example.com", Optional.empty(), Optional.empty()),
                 List.of(),

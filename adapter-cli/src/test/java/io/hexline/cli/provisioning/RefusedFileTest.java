@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.application.provisioning.OnboardingResult;
 import io.hexline.application.provisioning.OnboardingResult.Onboarded;
 import io.hexline.cli.fixture.Cast;
@@ -24,15 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 class RefusedFileTest {
 
     private final List<String> onboarded = new ArrayList<>();
-    private final Stage stage = new Stage().onboarding((org, newcomers) -> {
-        newcomers.forEach(one -> onboarded.add(one.email() + " " + one.name().display()));
-        return Either.right(newcomers.stream().map(RefusedFileTest::welcome).toList());
+    private final Stage stage = new Stage().onboarding((org, newUsers) -> {
+        newUsers.forEach(one -> onboarded.add(one.email() + " " + one.name().display()));
+        return Either.right(newUsers.stream().map(RefusedFileTest::welcome).toList());
     });
 
     @TempDir
     private Path folder;
 
-    private static OnboardingResult welcome(Newcomer one) {
+    private static OnboardingResult welcome(NewUser one) {
         return new OnboardingResult(one.email(), Either.right(new Onboarded(Cast.ANA, Outcome.APPLIED, List.of())));
     }
 

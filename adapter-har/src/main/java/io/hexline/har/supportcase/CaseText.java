@@ -5,7 +5,7 @@ import io.hexline.application.troubleshooting.Diagnosis;
 import io.hexline.application.troubleshooting.Explanation;
 import io.hexline.application.troubleshooting.FailedCall;
 import io.hexline.application.troubleshooting.RecordedCall;
-import io.hexline.application.troubleshooting.Refusal;
+import io.hexline.application.troubleshooting.UserRefusal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,7 +67,7 @@ final class CaseText {
         }
     }
 
-    private static void refusal(StringBuilder text, Refusal refusal) {
+    private static void refusal(StringBuilder text, UserRefusal refusal) {
         String who = refusal.email().or(refusal::user).orElse("a user");
         text.append("\n### Call ").append(refusal.call()).append(": ").append(Markdown.inline(refusal.code()));
         text.append(" for ").append(Markdown.inline(who)).append("\n\n");

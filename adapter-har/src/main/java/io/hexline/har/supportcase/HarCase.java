@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A case about a HAR file. The copy is made while the file is read; what turns out to be a secret only later is swept out
+ * A case about a HAR file. The copy is made while the file is read; what locks out to be a secret only later is swept out
  * of it afterwards; what is left is looked through once more.
  */
 public final class HarCase implements CaseDraft {

@@ -3,7 +3,7 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.location.Region;
+import io.hexline.domain.value.Region;
 import java.util.Optional;
 
 @JsonClassDescription("Where a location or a number is, as numbering plans see it.")

@@ -3,9 +3,9 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.number.BlockId;
 import io.hexline.domain.number.NumberBlock;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.BlockId;
+import io.hexline.domain.value.PhoneNumber;
 
 @JsonClassDescription("Consecutive numbers that were ordered as one and move as one.")
 record BlockEntry(

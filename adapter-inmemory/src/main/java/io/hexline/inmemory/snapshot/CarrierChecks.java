@@ -1,11 +1,11 @@
 package io.hexline.inmemory.snapshot;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.Email;
 import java.util.Set;
 
 /** That the carriers' side fits the organizations' side. */
-record CarrierChecks(Known known, Problems problems) {
+record CarrierChecks(Known known, SnapshotErrors problems) {
 
     void check(SnapshotEntry file) {
         Set<Email> subscribers = file.organizations().stream()

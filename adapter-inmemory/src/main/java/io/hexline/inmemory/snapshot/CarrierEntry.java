@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.CarrierAccount;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.carrier.CarrierKind;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.Email;
 import java.util.Set;
 import java.util.stream.Stream;
 

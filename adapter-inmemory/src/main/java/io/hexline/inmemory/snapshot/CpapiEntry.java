@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.carrier.CarrierConnection;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 
 @JsonClassDescription("What the carriers' own records (CPAPI) say where they differ from the organization's. Any other "

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.location.AutoAttendant;
 import io.hexline.domain.location.DialPlan;
 import io.hexline.domain.location.ExtensionLength;
-import io.hexline.domain.number.Extension;
+import io.hexline.domain.value.Extension;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.hexline.inmemory.snapshot;
 
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LocationId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -9,10 +9,10 @@ import java.util.function.BiConsumer;
 /** That an extension of a location has one owner, over all people and features. */
 final class ExtensionChecks {
 
-    private final Problems problems;
+    private final SnapshotErrors problems;
     private final Map<LocationId, BiConsumer<Extension, Place>> taken = new HashMap<>();
 
-    ExtensionChecks(Problems problems) {
+    ExtensionChecks(SnapshotErrors problems) {
         this.problems = problems;
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.user.GroupRoles;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.PersonId;
 import java.util.List;
 import java.util.Optional;
 

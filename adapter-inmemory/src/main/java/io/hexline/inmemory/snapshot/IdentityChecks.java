@@ -1,22 +1,22 @@
 package io.hexline.inmemory.snapshot;
 
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.user.Email;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /** That nothing is there twice. */
 final class IdentityChecks {
 
-    private final Problems problems;
+    private final SnapshotErrors problems;
     private final BiConsumer<Email, Place> emails;
     private final BiConsumer<PersonId, Place> people;
     private final BiConsumer<LocationId, Place> locations;
     private final BiConsumer<PhoneNumber, Place> numbers;
 
-    IdentityChecks(Problems problems) {
+    IdentityChecks(SnapshotErrors problems) {
         this.problems = problems;
         this.emails = problems.unique("this e-mail");
         this.people = problems.unique("this person id");

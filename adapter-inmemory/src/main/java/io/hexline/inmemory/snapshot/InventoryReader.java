@@ -1,16 +1,16 @@
 package io.hexline.inmemory.snapshot;
 
 import com.google.common.collect.Maps;
-import io.hexline.domain.Version;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.NumberStanding;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Version;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

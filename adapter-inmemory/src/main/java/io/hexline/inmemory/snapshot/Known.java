@@ -1,12 +1,12 @@
 package io.hexline.inmemory.snapshot;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.carrier.CarrierId;
-import io.hexline.domain.license.LicenseId;
-import io.hexline.domain.license.SiteUrl;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.SiteUrl;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;

@@ -1,11 +1,11 @@
 package io.hexline.inmemory.snapshot;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.license.LicenseId;
+import io.hexline.domain.value.LicenseId;
 import java.util.Set;
 
 /** That licenses fit their organization, and are not held more often than there are units. */
-record LicenseChecks(OrganizationEntry organization, Known known, Problems problems) {
+record LicenseChecks(OrganizationEntry organization, Known known, SnapshotErrors problems) {
 
     void check(Place place) {
         Set<?> subscriptions =

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseKind;
-import io.hexline.domain.license.OfferCode;
-import io.hexline.domain.license.SiteUrl;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.organization.SubscriptionId;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.OfferCode;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.SiteUrl;
+import io.hexline.domain.value.SubscriptionId;
 import java.util.Optional;
 
 @JsonClassDescription("A license that the organization owns. Who holds it stands with the people.")

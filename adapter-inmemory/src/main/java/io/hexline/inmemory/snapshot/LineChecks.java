@@ -1,7 +1,7 @@
 package io.hexline.inmemory.snapshot;
 
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.function.BiConsumer;
 
 /** That a person has no number twice, and no extension. */
@@ -16,7 +16,7 @@ final class LineChecks {
     }
 
     /** Extensions at a location are {@link ExtensionChecks}' to find, over everybody there. */
-    static void check(SubscriberEntry calling, Place place, Problems problems) {
+    static void check(SubscriberEntry calling, Place place, SnapshotErrors problems) {
         BiConsumer<Extension, Place> extensions =
                 calling.locationId() == null ? problems.unique("this extension of the person") : (extension, at) -> {};
         new LineChecks(problems.unique("this number of the person"), extensions).check(calling, place);

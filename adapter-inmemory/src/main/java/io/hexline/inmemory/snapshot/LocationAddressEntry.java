@@ -3,8 +3,8 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.location.Region;
 import io.hexline.domain.location.StreetAddress;
+import io.hexline.domain.value.Region;
 import java.util.Optional;
 
 @JsonClassDescription("Where a location is. Numbering plans look at country and state.")

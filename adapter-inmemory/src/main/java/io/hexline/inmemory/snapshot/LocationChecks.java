@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
 /** That locations fit their organization. */
-record LocationChecks(OrganizationEntry organization, Known known, Problems problems) {
+record LocationChecks(OrganizationEntry organization, Known known, SnapshotErrors problems) {
 
     void check(Place place) {
         place.each("locations", organization.locations(), (location, at) -> {

@@ -3,7 +3,7 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.location.LocationNumbers;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 
 @JsonClassDescription("The numbers that stand for a location as a whole.")

@@ -1,12 +1,12 @@
 package io.hexline.inmemory.snapshot;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.number.BlockId;
+import io.hexline.domain.value.BlockId;
 import java.util.Objects;
 import java.util.Set;
 
 /** That the number inventory of an organization makes sense. */
-record NumberChecks(OrganizationEntry organization, Known known, Problems problems) {
+record NumberChecks(OrganizationEntry organization, Known known, SnapshotErrors problems) {
 
     void check(Place place) {
         Set<BlockId> blocks = organization.blocks().stream().map(BlockEntry::id).collect(ImmutableSet.toImmutableSet());

@@ -3,12 +3,12 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.carrier.CarrierId;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.BlockId;
 import io.hexline.domain.number.NumberState;
 import io.hexline.domain.number.NumberType;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.BlockId;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PhoneNumber;
 
 @JsonClassDescription("A number as the organization's inventory has it.")
 record NumberEntry(

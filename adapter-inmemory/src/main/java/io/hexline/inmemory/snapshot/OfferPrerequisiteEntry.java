@@ -3,8 +3,8 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.license.OfferCode;
-import io.hexline.domain.license.OfferPrerequisite;
+import io.hexline.domain.organization.OfferPrerequisite;
+import io.hexline.domain.value.OfferCode;
 import java.util.Set;
 
 @JsonClassDescription("An offer that a person can hold with another one only.")

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.PersonId;
 
 @JsonClassDescription("Who has a number.")
 record OwnerEntry(

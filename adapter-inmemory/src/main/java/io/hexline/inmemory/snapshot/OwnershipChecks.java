@@ -2,16 +2,16 @@ package io.hexline.inmemory.snapshot;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 
 /** That it is clear who owns a number which several use. */
 final class OwnershipChecks {
 
-    private final Problems problems;
+    private final SnapshotErrors problems;
     private final ListMultimap<PhoneNumber, Place> uses = ArrayListMultimap.create();
 
-    OwnershipChecks(Problems problems) {
+    OwnershipChecks(SnapshotErrors problems) {
         this.problems = problems;
     }
 

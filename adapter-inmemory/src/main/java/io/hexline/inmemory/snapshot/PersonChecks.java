@@ -1,7 +1,7 @@
 package io.hexline.inmemory.snapshot;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.PersonId;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -10,10 +10,10 @@ final class PersonChecks {
 
     private final OrganizationEntry organization;
     private final Known known;
-    private final Problems problems;
+    private final SnapshotErrors problems;
     private final BiConsumer<PersonId, Place> people;
 
-    PersonChecks(OrganizationEntry organization, Known known, Problems problems) {
+    PersonChecks(OrganizationEntry organization, Known known, SnapshotErrors problems) {
         this.organization = organization;
         this.known = known;
         this.problems = problems;

@@ -3,8 +3,8 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Profile;
+import io.hexline.domain.value.PersonId;
 import java.util.List;
 import java.util.Optional;
 

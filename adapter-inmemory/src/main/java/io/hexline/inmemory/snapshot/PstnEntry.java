@@ -3,9 +3,9 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.location.LocalGateway;
 import io.hexline.domain.location.PstnConnection;
+import io.hexline.domain.value.CarrierId;
 import java.util.Optional;
 
 @JsonClassDescription("How a location reaches the public telephone network.")

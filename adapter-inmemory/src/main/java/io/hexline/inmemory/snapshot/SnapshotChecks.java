@@ -8,8 +8,8 @@ final class SnapshotChecks {
     private SnapshotChecks() {}
 
     /** All mistakes; empty for a file that describes a world. */
-    static List<SnapshotProblem> problems(SnapshotEntry file) {
-        Problems problems = new Problems();
+    static List<SnapshotError> problems(SnapshotEntry file) {
+        SnapshotErrors problems = new SnapshotErrors();
         Known known = Known.in(file);
         new IdentityChecks(problems).check(file);
         Place.ROOT.each("organizations", file.organizations(), (organization, place) -> {

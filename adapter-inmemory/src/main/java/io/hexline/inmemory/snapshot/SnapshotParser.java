@@ -19,14 +19,14 @@ final class SnapshotParser {
 
     private SnapshotParser() {}
 
-    static Either<List<SnapshotProblem>, SnapshotEntry> parse(byte[] json) {
+    static Either<List<SnapshotError>, SnapshotEntry> parse(byte[] json) {
         return tree(json)
                 .flatMap(SnapshotParser::wellFormed)
                 .flatMap(SnapshotParser::entries)
                 .flatMap(SnapshotParser::consistent);
     }
 
-    private static Either<List<SnapshotProblem>, JsonNode> tree(byte[] json) {
+    private static Either<List<SnapshotError>, JsonNode> tree(byte[] json) {
         try {
             JsonNode tree = Json.MAPPER.readTree(json);
             return tree.isMissingNode() ? problem("", "is empty") : Either.right(tree);
@@ -40,8 +40,8 @@ final class SnapshotParser {
         }
     }
 
-    private static Either<List<SnapshotProblem>, JsonNode> wellFormed(JsonNode tree) {
-        List<SnapshotProblem> problems =
+    private static Either<List<SnapshotError>, JsonNode> wellFormed(JsonNode tree) {
+        List<SnapshotError> problems =
                 SCHEMA
                         .validate(tree, context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)))
                         .stream()
@@ -51,7 +51,7 @@ final class SnapshotParser {
         return problems.isEmpty() ? Either.right(tree) : Either.left(problems);
     }
 
-    private static Either<List<SnapshotProblem>, SnapshotEntry> entries(JsonNode tree) {
+    private static Either<List<SnapshotError>, SnapshotEntry> entries(JsonNode tree) {
         try {
             return Either.right(Json.MAPPER.treeToValue(tree, SnapshotEntry.class));
         } catch (JsonMappingException wrong) {
@@ -65,12 +65,12 @@ final class SnapshotParser {
         }
     }
 
-    private static Either<List<SnapshotProblem>, SnapshotEntry> consistent(SnapshotEntry file) {
-        List<SnapshotProblem> problems = SnapshotChecks.problems(file);
+    private static Either<List<SnapshotError>, SnapshotEntry> consistent(SnapshotEntry file) {
+        List<SnapshotError> problems = SnapshotChecks.problems(file);
         return problems.isEmpty() ? Either.right(file) : Either.left(problems);
     }
 
-    private static <T> Either<List<SnapshotProblem>, T> problem(String path, String message) {
-        return Either.left(List.of(new SnapshotProblem(path, message)));
+    private static <T> Either<List<SnapshotError>, T> problem(String path, String message) {
+        return Either.left(List.of(new SnapshotError(path, message)));
     }
 }

@@ -17,11 +17,11 @@ public final class Snapshots {
 
     private Snapshots() {}
 
-    public static Either<List<SnapshotProblem>, World> read(Path file) {
+    public static Either<List<SnapshotError>, World> read(Path file) {
         try {
             return parse(Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            return Either.left(List.of(new SnapshotProblem(
+            return Either.left(List.of(new SnapshotError(
                     file.toString(),
                     unreadable instanceof NoSuchFileException
                             ? "there is no such file"
@@ -29,12 +29,12 @@ public final class Snapshots {
         }
     }
 
-    public static Either<List<SnapshotProblem>, World> parse(String json) {
+    public static Either<List<SnapshotError>, World> parse(String json) {
         return parse(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads a world from JSON in UTF-8. */
-    public static Either<List<SnapshotProblem>, World> parse(byte[] json) {
+    public static Either<List<SnapshotError>, World> parse(byte[] json) {
         return SnapshotParser.parse(json).map(file -> new WorldReader(file).world());
     }
 

@@ -1,11 +1,11 @@
 package io.hexline.inmemory.snapshot;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.Version;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.RecordingSettings;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Version;
 import io.hexline.inmemory.snapshot.SubscriberEntry.AlternateNumberEntry;
 import io.hexline.inmemory.snapshot.SubscriberEntry.Part;
 import java.util.Optional;

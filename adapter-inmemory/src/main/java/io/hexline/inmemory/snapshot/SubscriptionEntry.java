@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.organization.Subscription;
-import io.hexline.domain.organization.SubscriptionId;
+import io.hexline.domain.value.SubscriptionId;
 
 @JsonClassDescription("A subscription of an organization.")
 record SubscriptionEntry(

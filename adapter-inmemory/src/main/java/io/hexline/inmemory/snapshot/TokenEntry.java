@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.access.AccessToken;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
-import io.hexline.inmemory.Credential;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.inmemory.IssuedToken;
 import java.util.Set;
 
 @JsonClassDescription("A bearer token that was issued to a person.")
@@ -49,7 +49,7 @@ record TokenEntry(
         managedLocations = Absent.none(managedLocations);
     }
 
-    static TokenEntry of(Credential credential) {
+    static TokenEntry of(IssuedToken credential) {
         return new TokenEntry(
                 credential.token().value(),
                 credential.person(),
@@ -58,7 +58,7 @@ record TokenEntry(
                 credential.locations());
     }
 
-    Credential credential() {
-        return new Credential(new AccessToken(token), personId, scopes, managedOrgs, managedLocations);
+    IssuedToken credential() {
+        return new IssuedToken(new AccessToken(token), personId, scopes, managedOrgs, managedLocations);
     }
 }

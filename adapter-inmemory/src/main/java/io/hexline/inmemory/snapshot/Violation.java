@@ -7,13 +7,13 @@ final class Violation {
 
     private Violation() {}
 
-    static SnapshotProblem problem(Error error) {
+    static SnapshotError problem(Error error) {
         String path = error.getInstanceLocation().toString();
         return switch (error.getKeyword()) {
-            case "required" -> new SnapshotProblem(path + "/" + error.getProperty(), "is required");
-            case "additionalProperties" -> new SnapshotProblem(path + "/" + error.getProperty(), "is no known field");
-            case "pattern" -> new SnapshotProblem(path, mismatch(error));
-            default -> new SnapshotProblem(path, error.getMessage());
+            case "required" -> new SnapshotError(path + "/" + error.getProperty(), "is required");
+            case "additionalProperties" -> new SnapshotError(path + "/" + error.getProperty(), "is no known field");
+            case "pattern" -> new SnapshotError(path, mismatch(error));
+            default -> new SnapshotError(path, error.getMessage());
         };
     }
 

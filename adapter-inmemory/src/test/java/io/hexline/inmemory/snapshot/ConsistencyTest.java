@@ -22,7 +22,7 @@ class ConsistencyTest {
                         .swap()
                         .getOrElseThrow(() -> new AssertionError("no problem"))
                         .stream()
-                        .map(SnapshotProblem::toString)
+                        .map(SnapshotError::toString)
                         .toList();
 
         assertEquals(resource("mistaken.txt").lines().toList(), found);

@@ -2,18 +2,18 @@ package io.hexline.inmemory.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.OfferCode;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.FeatureType;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OfferCode;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.World;
 import java.util.Optional;
 import java.util.Set;

@@ -18,7 +18,7 @@ class MistakesTest {
 
     private static List<String> problems(byte[] json) {
         return Snapshots.parse(json).swap().getOrElseThrow(() -> new AssertionError("no problem")).stream()
-                .map(SnapshotProblem::toString)
+                .map(SnapshotError::toString)
                 .toList();
     }
 
@@ -49,7 +49,7 @@ class MistakesTest {
 
     @Test
     void tellsThatAFileCannotBeRead() {
-        SnapshotProblem problem =
+        SnapshotError problem =
                 Snapshots.read(Path.of("no", "such.json")).getLeft().get(0);
 
         assertEquals(Path.of("no", "such.json").toString(), problem.path());

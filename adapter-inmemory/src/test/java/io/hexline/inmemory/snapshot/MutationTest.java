@@ -49,7 +49,7 @@ class MutationTest {
         int worlds = 0;
         for (int round = 0; round < ROUNDS; round++) {
             String mutant = mutant(random);
-            Either<List<SnapshotProblem>, World> answer = Snapshots.parse(mutant);
+            Either<List<SnapshotError>, World> answer = Snapshots.parse(mutant);
             if (answer.isRight()) {
                 worlds++;
                 assertEquals(answer, Snapshots.parse(Snapshots.write(answer.get())), mutant);

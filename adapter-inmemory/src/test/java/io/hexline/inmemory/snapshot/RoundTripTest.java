@@ -7,14 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.io.Resources;
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.UseCases;
+import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.Write;
-import io.hexline.application.user.PeopleFilter;
 import io.hexline.domain.access.Principal;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.inmemory.Hosts;
 import io.hexline.inmemory.InMemoryHost;
 import io.hexline.inmemory.World;
@@ -72,8 +72,11 @@ class RoundTripTest {
         Subscriber leaving = world.subscribers().iterator().next();
         Person carl = APerson.named("carl", leaving.enterprise().orElseThrow()).build();
 
-        Subscriber stored = host.directory().subscriber(leaving.person()).get().orElseThrow();
-        assertTrue(host.ledger()
+        Subscriber stored =
+                host.host().store().people().subscriber(leaving.person()).get().orElseThrow();
+        assertTrue(host.host()
+                .store()
+                .unitOfWork()
                 .commit(List.of(
                         new Write.RemoveSubscriber(stored),
                         new Write.PutPerson(carl),
@@ -91,8 +94,10 @@ class RoundTripTest {
         Principal admin = new Principal(
                 new PersonId("nobody"), LARKSPUR, Set.of(Role.FULL_ADMINISTRATOR), Set.of(), Set.of(), Set.of());
         InMemoryHost host = Hosts.of(Snapshots.sample());
-        PeopleUseCases people = UseCases.on(host).people();
-        List<Person> all = host.directory()
+        PeopleUseCases people = UseCases.on(host.host()).people();
+        List<Person> all = host.host()
+                .store()
+                .people()
                 .people(PeopleFilter.of(LARKSPUR), Optional.empty(), 999)
                 .get();
         int removed = 0;

@@ -15,20 +15,20 @@ import io.hexline.domain.job.JobCounts;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.license.CallingProperties;
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseKind;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;
-import io.hexline.domain.license.SiteUrl;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.SiteUrl;
 import io.hexline.inmemory.Hosts;
 import io.hexline.inmemory.InMemoryHost;
 import java.util.List;
@@ -52,7 +52,7 @@ class SampleTest {
     private final InMemoryHost host = Hosts.of(Snapshots.sample());
 
     private Principal owner(String token) {
-        return host.tokens().owner(new AccessToken(token)).get().orElseThrow();
+        return host.host().store().tokens().owner(new AccessToken(token)).get().orElseThrow();
     }
 
     @Test
@@ -60,7 +60,7 @@ class SampleTest {
         CallingProperties place = new CallingProperties(
                 Optional.of(SAN_JOSE), Optional.of(new PhoneNumber("+14085267209")), Optional.of(new Extension("133")));
 
-        AssignLicensesResult result = AssignLicenses.on(host)
+        AssignLicensesResult result = AssignLicenses.on(host.host())
                 .handle(new AssignLicensesCommand(
                         LARKSPUR,
                         Optional.of(new PersonId("f5b36187-c8dd-4727-8b2f-f9c447f29046")),
@@ -90,12 +90,13 @@ class SampleTest {
                         member("052ab9bd-c6e2-6eae-1a9a-5efa0a25c16a", "28544", null)),
                 entry(TORONTO, member("9c2a0510-0950-452f-81ff-9a5d23692de6", "29376", "+18947028597")))));
 
-        MoveUsersResult result = MoveUsers.on(host)
+        MoveUsersResult result = MoveUsers.on(host.host())
                 .handle(new MoveUsersCommand(LARKSPUR, owner("larkspur-full-administrator"), "tracking", draft))
                 .get();
 
         MoveJob started = ((MoveUsersResult.Started) result).job();
-        MoveJob ended = host.jobs().find(LARKSPUR, started.id()).get().orElseThrow();
+        MoveJob ended =
+                host.host().store().jobs().find(LARKSPUR, started.id()).get().orElseThrow();
         assertEquals(new JobCounts(3, 0, 3, 0, 0, 0), ended.counts(), ended::toString);
     }
 
@@ -132,7 +133,9 @@ class SampleTest {
                 Snapshots.sample().licenses().stream().map(License::kind).collect(Collectors.toSet());
 
         assertEquals(Set.of(LicenseKind.values()), kinds);
-        assertTrue(host.carrierAccounts()
+        assertTrue(host.host()
+                .collaborators()
+                .carrierAccounts()
                 .conflict(LARKSPUR, new Email("mia.novak@example.com"))
                 .get()
                 .isPresent());
@@ -142,8 +145,12 @@ class SampleTest {
     void theExampleIsAWorkingOrganization() {
         InMemoryHost acme = Hosts.of(Snapshots.parse(Snapshots.example()).get());
 
-        Principal ingrid =
-                acme.tokens().owner(new AccessToken("acme-admin")).get().orElseThrow();
+        Principal ingrid = acme.host()
+                .store()
+                .tokens()
+                .owner(new AccessToken("acme-admin"))
+                .get()
+                .orElseThrow();
 
         assertEquals(Set.of(Role.FULL_ADMINISTRATOR), ingrid.roles());
         assertTrue(Snapshots.example().lines().count() <= 25);

@@ -1,11 +1,11 @@
 package io.hexline.rest.call;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.Malformed;
 import io.hexline.domain.access.Principal;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.rest.access.Admission;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;

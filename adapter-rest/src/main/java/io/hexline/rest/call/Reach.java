@@ -2,7 +2,7 @@ package io.hexline.rest.call;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.access.Principal;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.OrgId;
 import io.hexline.rest.access.Admission;
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.problem.Problems;

@@ -1,7 +1,7 @@
 package io.hexline.rest.carrier;
 
 import io.hexline.application.carrier.ManageCarrierAccounts;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.Email;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;

@@ -3,7 +3,7 @@ package io.hexline.rest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hexline.domain.Malformed;
+import io.hexline.domain.value.Malformed;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.hexline.rest.license;
 
 import io.hexline.application.license.ListLicenses;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.OfferedLicense;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;

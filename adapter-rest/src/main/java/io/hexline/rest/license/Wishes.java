@@ -1,14 +1,14 @@
 package io.hexline.rest.license;
 
-import io.hexline.domain.Malformed;
 import io.hexline.domain.license.CallingProperties;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.SiteOperation;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import io.vavr.control.Either;

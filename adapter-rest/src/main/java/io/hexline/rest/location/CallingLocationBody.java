@@ -5,9 +5,9 @@ import io.hexline.domain.location.LocalGateway;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.LocationSettings;
 import io.hexline.domain.location.PstnConnection;
-import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.organization.Organization;
-import io.hexline.domain.organization.SubscriptionId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.SubscriptionId;
 import io.hexline.rest.id.WireId;
 
 /**

@@ -1,13 +1,13 @@
 package io.hexline.rest.location;
 
 import io.hexline.application.LocationUseCases;
-import io.hexline.application.location.LocationFilter;
-import io.hexline.application.location.LocationFilter.Order;
-import io.hexline.application.location.LocationPlace;
 import io.hexline.application.organization.ListOrganizations;
+import io.hexline.application.store.LocationFilter;
+import io.hexline.application.store.LocationFilter.Order;
+import io.hexline.application.store.LocationPageKey;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.value.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
@@ -44,7 +44,7 @@ public record ListCallingLocationsOperation(LocationUseCases locations, ListOrga
                         .flatMap(page -> answer(call, organization, page)));
     }
 
-    private Either<Problem, Answer> answer(Call call, Organization organization, KeysetPage<LocationPlace> page) {
+    private Either<Problem, Answer> answer(Call call, Organization organization, KeysetPage<LocationPageKey> page) {
         LocationFilter filter = filter(call, organization.id());
         return locations
                 .listLocations()

@@ -1,11 +1,11 @@
 package io.hexline.rest.location;
 
 import io.hexline.application.LocationUseCases;
-import io.hexline.application.location.LocationFilter;
-import io.hexline.application.location.LocationFilter.Order;
+import io.hexline.application.store.LocationFilter;
+import io.hexline.application.store.LocationFilter.Order;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;

@@ -1,9 +1,9 @@
 package io.hexline.rest.location;
 
-import io.hexline.application.location.LocationFilter;
-import io.hexline.application.location.LocationPlace;
+import io.hexline.application.store.LocationFilter;
+import io.hexline.application.store.LocationPageKey;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
+import io.hexline.domain.value.LocationId;
 import io.hexline.rest.page.NamedKey;
 import java.util.Optional;
 
@@ -14,11 +14,11 @@ final class LocationKey {
 
     static String text(Location location, LocationFilter.Order order) {
         boolean byName = order != LocationFilter.Order.BY_ID;
-        return NamedKey.text(byName ? LocationPlace.of(location).name() : "", location.id());
+        return NamedKey.text(byName ? LocationPageKey.of(location).name() : "", location.id());
     }
 
-    static Optional<LocationPlace> read(String text) {
+    static Optional<LocationPageKey> read(String text) {
         return NamedKey.read(
-                text, (name, id) -> LocationId.parse(id).map(location -> new LocationPlace(name, location)));
+                text, (name, id) -> LocationId.parse(id).map(location -> new LocationPageKey(name, location)));
     }
 }

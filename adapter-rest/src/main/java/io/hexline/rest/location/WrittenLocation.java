@@ -2,12 +2,12 @@ package io.hexline.rest.location;
 
 import io.hexline.application.location.CreateLocationCommand;
 import io.hexline.application.location.UpdateLocationCommand;
-import io.hexline.domain.Malformed;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.location.Premises;
-import io.hexline.domain.location.Region;
 import io.hexline.domain.location.StreetAddress;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Region;
 import io.hexline.rest.json.Fields;
 import io.vavr.control.Either;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.hexline.rest.move;
 
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import java.util.List;

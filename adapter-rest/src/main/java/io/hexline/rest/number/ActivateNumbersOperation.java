@@ -2,11 +2,11 @@ package io.hexline.rest.number;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.number.ActivateNumbers;
-import io.hexline.domain.Malformed;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;

@@ -2,11 +2,11 @@ package io.hexline.rest.number;
 
 import io.hexline.application.number.AddNumbers;
 import io.hexline.application.number.AddNumbersCommand;
-import io.hexline.domain.Malformed;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.NumberState;
 import io.hexline.domain.number.NumberType;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;

@@ -2,11 +2,11 @@ package io.hexline.rest.number;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.number.ListNumbers;
-import io.hexline.application.number.NumberCounts;
-import io.hexline.application.number.NumberFilter;
-import io.hexline.application.number.NumberPlace;
 import io.hexline.application.number.NumberView;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.application.store.NumberCounts;
+import io.hexline.application.store.NumberFilter;
+import io.hexline.application.store.NumberPageKey;
+import io.hexline.domain.value.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
@@ -69,7 +69,7 @@ public record ListNumbersOperation(ListNumbers listNumbers) implements Operation
                                         .mapLeft(Problems::of))));
     }
 
-    private Either<Failure, List<NumberView>> found(Optional<NumberFilter> filter, KeysetPage<NumberPlace> page) {
+    private Either<Failure, List<NumberView>> found(Optional<NumberFilter> filter, KeysetPage<NumberPageKey> page) {
         return filter.map(some -> listNumbers.handle(some, page.after(), page.skip(), page.max() + 1))
                 .orElseGet(() -> Either.right(List.of()));
     }
@@ -81,7 +81,7 @@ public record ListNumbersOperation(ListNumbers listNumbers) implements Operation
     }
 
     private static Answer answer(
-            Call call, KeysetPage<NumberPlace> page, List<NumberView> numbers, Optional<Count> counts) {
+            Call call, KeysetPage<NumberPageKey> page, List<NumberView> numbers, Optional<Count> counts) {
         return page.answer(
                 call.incoming(),
                 numbers,

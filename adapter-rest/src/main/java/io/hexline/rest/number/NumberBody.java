@@ -1,15 +1,15 @@
 package io.hexline.rest.number;
 
-import io.hexline.application.number.NumberUse;
 import io.hexline.application.number.NumberView;
+import io.hexline.application.store.NumberUse;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.NumberState;
 import io.hexline.domain.number.NumberType;
 import io.hexline.domain.user.PersonName;
+import io.hexline.domain.value.Extension;
 import io.hexline.rest.id.WireId;
 import java.util.Optional;
 

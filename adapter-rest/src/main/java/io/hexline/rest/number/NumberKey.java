@@ -1,9 +1,9 @@
 package io.hexline.rest.number;
 
-import io.hexline.application.number.NumberPlace;
 import io.hexline.application.number.NumberView;
-import io.hexline.domain.Malformed;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.application.store.NumberPageKey;
+import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.rest.page.NamedKey;
 import io.vavr.control.Either;
 import java.util.Optional;
@@ -14,18 +14,18 @@ final class NumberKey {
     private NumberKey() {}
 
     static String text(NumberView view) {
-        NumberPlace place = NumberPlace.of(view.use());
+        NumberPageKey place = NumberPageKey.of(view.use());
         return place.number().isEmpty() ? NamedKey.text(place.extension(), place.location()) : place.number();
     }
 
-    static Optional<NumberPlace> read(String text) {
+    static Optional<NumberPageKey> read(String text) {
         return PhoneNumber.parse(text)
-                .map(number -> new NumberPlace(number.value(), "", ""))
+                .map(number -> new NumberPageKey(number.value(), "", ""))
                 .toJavaOptional()
                 .or(() -> NamedKey.read(text, NumberKey::extension));
     }
 
-    private static Either<Malformed, NumberPlace> extension(String extension, String location) {
-        return Either.right(new NumberPlace("", extension, location));
+    private static Either<Malformed, NumberPageKey> extension(String extension, String location) {
+        return Either.right(new NumberPageKey("", extension, location));
     }
 }

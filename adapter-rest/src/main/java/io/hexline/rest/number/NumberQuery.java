@@ -1,14 +1,14 @@
 package io.hexline.rest.number;
 
-import io.hexline.application.number.NumberFilter;
-import io.hexline.application.number.NumberFilter.OwnerFilter;
-import io.hexline.application.number.NumberUse;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
+import io.hexline.application.store.NumberFilter;
+import io.hexline.application.store.NumberFilter.OwnerFilter;
+import io.hexline.application.store.NumberUse;
 import io.hexline.domain.number.NumberState;
 import io.hexline.domain.number.NumberType;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.problem.Problem;

@@ -1,6 +1,6 @@
 package io.hexline.rest.number;
 
-import io.hexline.application.number.NumberFilter.Kind;
+import io.hexline.application.store.NumberFilter.Kind;
 import io.hexline.domain.number.FeatureType;
 import io.hexline.domain.number.NumberOwner;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.hexline.rest.number;
 
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.rest.json.Fields;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.hexline.rest.onboarding;
 
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.application.provisioning.OnboardUser;
 import io.hexline.application.provisioning.OnboardingResult;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
@@ -20,14 +20,14 @@ public record OnboardUsersOperation(OnboardUser onboardUser) implements Operatio
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organization(Optional.ofNullable(call.incoming().variables().get("orgId")))
-                .flatMap(org -> call.read(Entrant::all)
+                .flatMap(org -> call.read(NewUserBody::all)
                         .flatMap(entrants -> onboard(org, entrants).map(results -> answer(entrants, results))));
     }
 
     /** Who cannot be understood stays behind; a list without anybody is the use case's to judge. */
-    private Either<Problem, List<OnboardingResult>> onboard(OrgId org, List<Entrant> entrants) {
-        List<Newcomer> understood = entrants.stream()
-                .flatMap(entrant -> entrant.newcomer().toJavaStream())
+    private Either<Problem, List<OnboardingResult>> onboard(OrgId org, List<NewUserBody> entrants) {
+        List<NewUser> understood = entrants.stream()
+                .flatMap(entrant -> entrant.newUser().toJavaStream())
                 .toList();
         if (entrants.size() > OnboardUser.MOST_USERS) {
             return Either.left(
@@ -38,13 +38,13 @@ public record OnboardUsersOperation(OnboardUser onboardUser) implements Operatio
                 : onboardUser.handle(org, understood).mapLeft(Problems::of);
     }
 
-    private static Answer answer(List<Entrant> entrants, List<OnboardingResult> results) {
+    private static Answer answer(List<NewUserBody> entrants, List<OnboardingResult> results) {
         Iterator<OnboardingResult> next = results.iterator();
         List<UserResult> users = entrants.stream()
-                .map(entrant -> entrant.newcomer()
+                .map(entrant -> entrant.newUser()
                         .fold(
                                 mistakes -> UserResult.of(entrant.email(), Problem.invalid(mistakes)),
-                                newcomer -> UserResult.of(next.next())))
+                                newUser -> UserResult.of(next.next())))
                 .toList();
         return Answer.ok(users).refusing(users.stream().flatMap(UserResult::codes));
     }

@@ -4,7 +4,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.provisioning.OnboardUser;
 import io.hexline.application.provisioning.OnboardingResult.Onboarded;
 import io.hexline.application.user.FindUser;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
@@ -34,7 +34,7 @@ public record CreatePersonOperation(OnboardUser onboardUser, FindUser findUser) 
 
     private Either<Failure, Onboarded> onboard(OrgId org, PersonRequest request) {
         return onboardUser
-                .handle(org, List.of(request.newcomer()))
+                .handle(org, List.of(request.newUser()))
                 .flatMap(results -> results.get(0).outcome())
                 .flatMap(onboarded -> onboarded.refusals().isEmpty()
                         ? Either.right(onboarded)

@@ -3,11 +3,11 @@ package io.hexline.rest.person;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.user.PeopleFilter;
-import io.hexline.application.user.PersonPlace;
+import io.hexline.application.store.PeopleFilter;
+import io.hexline.application.store.PersonPageKey;
 import io.hexline.application.user.UserView;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
@@ -50,7 +50,7 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
         return call.flag("callingData") ? WITH_CALLING_DATA : USUAL;
     }
 
-    private Either<Failure, List<UserView>> found(OrgId org, PeopleQuery query, KeysetPage<PersonPlace> page) {
+    private Either<Failure, List<UserView>> found(OrgId org, PeopleQuery query, KeysetPage<PersonPageKey> page) {
         return query.email()
                 .map(email -> people.findUser()
                         .byEmail(org, email)
@@ -76,7 +76,7 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
     }
 
     private static Answer answer(
-            Call call, PeopleQuery query, KeysetPage<PersonPlace> page, List<UserView> users, List<String> missing) {
+            Call call, PeopleQuery query, KeysetPage<PersonPageKey> page, List<UserView> users, List<String> missing) {
         boolean callingData = call.flag("callingData");
         return page.answer(
                 call.incoming(),

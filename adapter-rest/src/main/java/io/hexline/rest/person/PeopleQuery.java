@@ -1,11 +1,11 @@
 package io.hexline.rest.person;
 
-import io.hexline.application.user.PeopleFilter;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
-import io.hexline.domain.user.PersonId;
+import io.hexline.application.store.PeopleFilter;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.problem.Problem;

@@ -1,8 +1,8 @@
 package io.hexline.rest.person;
 
-import io.hexline.application.user.PersonPlace;
+import io.hexline.application.store.PersonPageKey;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.rest.page.NamedKey;
 import java.util.Optional;
 
@@ -12,10 +12,10 @@ final class PersonKey {
     private PersonKey() {}
 
     static String text(Person person, boolean byName) {
-        return NamedKey.text(byName ? PersonPlace.of(person).name() : "", person.id());
+        return NamedKey.text(byName ? PersonPageKey.of(person).name() : "", person.id());
     }
 
-    static Optional<PersonPlace> read(String text) {
-        return NamedKey.read(text, (name, id) -> PersonId.parse(id).map(person -> new PersonPlace(name, person)));
+    static Optional<PersonPageKey> read(String text) {
+        return NamedKey.read(text, (name, id) -> PersonId.parse(id).map(person -> new PersonPageKey(name, person)));
     }
 }

@@ -1,16 +1,16 @@
 package io.hexline.rest.person;
 
-import io.hexline.application.provisioning.Appointment;
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
+import io.hexline.application.provisioning.RoleGrant;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.CallingProperties;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Profile;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * @param organization as it is written; empty for the caller's own
  */
-record PersonRequest(Optional<String> organization, Newcomer newcomer) {
+record PersonRequest(Optional<String> organization, NewUser newUser) {
 
     private static final String ATTENDEE = "#attendee";
 
@@ -31,17 +31,17 @@ record PersonRequest(Optional<String> organization, Newcomer newcomer) {
     static Optional<PersonRequest> read(Fields body, Principal by) {
         List<LicenseOperation> licenses = licenses(body);
         List<SiteOperation> sites = sites(body);
-        Optional<Appointment> appointment = Optional.of(new Appointment(by, WrittenRoles.known(body)))
+        Optional<RoleGrant> roleGrant = Optional.of(new RoleGrant(by, WrittenRoles.known(body)))
                 .filter(any -> !any.roles().isEmpty());
         return email(body)
-                .map(email -> new Newcomer(
+                .map(email -> new NewUser(
                         email,
                         WrittenName.read(body, email),
                         WrittenProfile.read(body, Profile.EMPTY),
-                        appointment,
+                        roleGrant,
                         licenses,
                         sites))
-                .map(newcomer -> new PersonRequest(body.filled("orgId"), newcomer));
+                .map(newUser -> new PersonRequest(body.filled("orgId"), newUser));
     }
 
     /** "Only one email address is allowed per person." */

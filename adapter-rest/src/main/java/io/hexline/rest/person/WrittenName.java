@@ -1,7 +1,7 @@
 package io.hexline.rest.person;
 
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.PersonName;
+import io.hexline.domain.value.Email;
 import io.hexline.rest.json.Fields;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.hexline.rest.person;
 
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.rest.json.Fields;
 import java.util.List;
 import java.util.Optional;

@@ -3,10 +3,10 @@ package io.hexline.rest.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.access.Principal;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.Optional;

@@ -1,20 +1,20 @@
 package io.hexline.rest.move;
 
-import io.hexline.domain.Version;
-import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveUserCode;
-import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.JobOrigin;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.Change;
-import io.hexline.domain.move.MoveOrder;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.NumberOrderId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public final class Jobs {
     }
 
     public static MoveOutcome pending() {
-        return new MoveOutcome.Pending(Optional.of(new OrderId("order")), List.of());
+        return new MoveOutcome.Pending(Optional.of(new NumberOrderId("order")), List.of());
     }
 
     public static MoveOutcome skipped() {
@@ -83,7 +83,7 @@ public final class Jobs {
         return new MoveJob(id, 10, origin, state, items, started, updated, ended, Version.NEW);
     }
 
-    private static MoveOrder order(int number) {
-        return new MoveOrder(new PersonId("user-" + number), new LocationId("there"), Change.keep(), Change.keep());
+    private static RequestedMove order(int number) {
+        return new RequestedMove(new PersonId("user-" + number), new LocationId("there"), Change.keep(), Change.keep());
     }
 }

@@ -11,14 +11,14 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.code.MoveUserCode;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveDraft.Entry;
 import io.hexline.domain.move.MoveDraft.Member;
-import io.hexline.domain.move.MoveOrder;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.rest.Callers;
 import io.hexline.rest.Client;
 import io.hexline.rest.Received;
@@ -236,7 +236,7 @@ class MoveUsersTest {
     }
 
     private static Either<Failure, MoveUsersResult> assessed(Finding... findings) {
-        MoveOrder order = new MoveOrder(USER, TARGET, Change.keep(), Change.keep());
+        RequestedMove order = new RequestedMove(USER, TARGET, Change.keep(), Change.keep());
         return Either.right(new MoveUsersResult.Assessed(new Assessment(order, List.of(findings))));
     }
 }

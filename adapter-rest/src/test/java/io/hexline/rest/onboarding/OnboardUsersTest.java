@@ -4,24 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.application.provisioning.OnboardingResult;
 import io.hexline.application.provisioning.OnboardingResult.Onboarded;
-import io.hexline.domain.Version;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.LicenseDecision.Outcome;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.SiteOperation;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.PersonName;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Version;
 import io.hexline.rest.Callers;
 import io.hexline.rest.Client;
 import io.hexline.rest.Received;
@@ -43,9 +43,9 @@ class OnboardUsersTest {
 
     private static final String PATH = "/license/api/v1/organization/" + Callers.ORG + "/users/onboard/";
 
-    private final List<Newcomer> newcomers = new ArrayList<>();
+    private final List<NewUser> newUsers = new ArrayList<>();
     private final List<OrgId> orgs = new ArrayList<>();
-    private Function<Newcomer, Either<Failure, Onboarded>> outcome = newcomer -> onboarded(newcomer);
+    private Function<NewUser, Either<Failure, Onboarded>> outcome = newUser -> onboarded(newUser);
     private Optional<Failure> wholly = Optional.empty();
     private final RestServer server = RestServer.start(Stubs.onboarding(this::onboard), RestSettings.defaults());
     private final Client client = new Client(server);
@@ -64,12 +64,12 @@ class OnboardUsersTest {
                 .assertIs(
                         200,
                         "[{\"email\": \"ann@example.com\", \"uuid\": \"id-of-ann@example.com\", \"status\": 200}]");
-        Newcomer expected = new Newcomer(
+        NewUser expected = new NewUser(
                 new Email("ann@example.com"),
                 new PersonName("Ann B.", Optional.of("Ann"), Optional.of("Bee")),
                 List.of(LicenseOperation.add(new LicenseId("x")), LicenseOperation.remove(new LicenseId("y"))),
                 List.of(new SiteOperation("mysite.webex.com", true, Action.ADD)));
-        assertEquals(List.of(expected), newcomers);
+        assertEquals(List.of(expected), newUsers);
         assertEquals(List.of(Callers.ORG), orgs);
     }
 
@@ -82,14 +82,14 @@ class OnboardUsersTest {
                     """)
     void findsANameForEverybody(String user, String shown) {
         post("{\"users\":[" + user + "]}");
-        assertEquals(shown, newcomers.get(0).name().display());
+        assertEquals(shown, newUsers.get(0).name().display());
     }
 
     @Test
     void answersAConflictWithACarrier() {
         Evidence evidence =
                 Evidence.of("url", "https://cpapi-r.wbx2.example/").and("email", new Email("ann@example.com"));
-        outcome = newcomer -> onboarded(newcomer, new Finding(OnboardingCode.CARRIER_ACCOUNT_CONFLICT, evidence));
+        outcome = newUser -> onboarded(newUser, new Finding(OnboardingCode.CARRIER_ACCOUNT_CONFLICT, evidence));
         post("{\"users\":[{\"email\":\"ann@example.com\"}]}").assertIs(200, """
                         [{"email": "ann@example.com", "uuid": "id-of-ann@example.com", "status": 400, "errorList": [
                           {"errorCode": 5302, "description":
@@ -156,7 +156,7 @@ class OnboardUsersTest {
     }
 
     private int statusOf(Failure failure) {
-        outcome = newcomer -> Either.left(failure);
+        outcome = newUser -> Either.left(failure);
         Received answer = post("{\"users\":[{\"email\":\"a@b\"}]}");
         assertEquals(200, answer.status());
         return answer.json().at("/0/status").intValue();
@@ -166,21 +166,21 @@ class OnboardUsersTest {
         return client.json("POST", PATH, body);
     }
 
-    private Either<Failure, List<OnboardingResult>> onboard(OrgId org, List<Newcomer> arriving) {
+    private Either<Failure, List<OnboardingResult>> onboard(OrgId org, List<NewUser> arriving) {
         orgs.add(org);
-        newcomers.addAll(arriving);
+        newUsers.addAll(arriving);
         return wholly.<Either<Failure, List<OnboardingResult>>>map(Either::left)
                 .orElseGet(() -> Either.right(arriving.stream()
-                        .map(newcomer -> new OnboardingResult(newcomer.email(), outcome.apply(newcomer)))
+                        .map(newUser -> new OnboardingResult(newUser.email(), outcome.apply(newUser)))
                         .toList()));
     }
 
-    private static Either<Failure, Onboarded> onboarded(Newcomer newcomer, Finding... refusals) {
+    private static Either<Failure, Onboarded> onboarded(NewUser newUser, Finding... refusals) {
         Person person = new Person(
-                new PersonId("id-of-" + newcomer.email()),
+                new PersonId("id-of-" + newUser.email()),
                 Callers.ORG,
-                newcomer.email(),
-                newcomer.name(),
+                newUser.email(),
+                newUser.name(),
                 Set.of(),
                 Holdings.NONE,
                 Version.NEW);

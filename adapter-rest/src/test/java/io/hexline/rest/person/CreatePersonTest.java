@@ -3,32 +3,32 @@ package io.hexline.rest.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.provisioning.Appointment;
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.application.provisioning.OnboardUser;
 import io.hexline.application.provisioning.OnboardingResult;
 import io.hexline.application.provisioning.OnboardingResult.Onboarded;
+import io.hexline.application.provisioning.RoleGrant;
 import io.hexline.application.user.FindUser;
 import io.hexline.application.user.UserView;
-import io.hexline.domain.Version;
 import io.hexline.domain.license.CallingProperties;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.LicenseDecision.Outcome;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.SiteOperation;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.PersonName;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Profile.PostalAddress;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Version;
 import io.hexline.rest.Callers;
 import io.hexline.rest.Client;
 import io.hexline.rest.RestServer;
@@ -63,9 +63,9 @@ class CreatePersonTest {
                     Optional.of("99212"))),
             true);
 
-    private final List<Newcomer> newcomers = new ArrayList<>();
+    private final List<NewUser> newUsers = new ArrayList<>();
     private final OnboardUser onboarding = (org, arriving) -> {
-        newcomers.addAll(arriving);
+        newUsers.addAll(arriving);
         return Either.right(List.of(result(org, arriving.get(0))));
     };
     private final RestServer server =
@@ -85,7 +85,7 @@ class CreatePersonTest {
                 Optional.of(new LocationId("63715")),
                 Optional.of(new PhoneNumber("+14085267209")),
                 Optional.of(new Extension("133")));
-        Newcomer expected = new Newcomer(
+        NewUser expected = new NewUser(
                 new Email("john.andersen@example.com"),
                 new PersonName("John Andersen", Optional.of("John"), Optional.of("Andersen")),
                 PROFILE,
@@ -94,7 +94,7 @@ class CreatePersonTest {
                         LicenseOperation.add(new LicenseId("96abc2aa-3dcc-11e5-a152-fe34819cdc9a"), calling),
                         LicenseOperation.add(new LicenseId("96abc2aa-3dcc-11e5-b263-0f4592adefab"), calling)),
                 List.of(new SiteOperation("mysite.webex.com", true, Action.ADD)));
-        assertEquals(List.of(expected), newcomers);
+        assertEquals(List.of(expected), newUsers);
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class CreatePersonTest {
                     """)
     void namesTheFieldThatIsWrong(String body, String message) {
         client.json("POST", "/v1/people", body).assertRefused(400, message);
-        assertEquals(List.of(), newcomers);
+        assertEquals(List.of(), newUsers);
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class CreatePersonTest {
                         + "{\"type\":\"work\",\"value\":\"" + written + "\"}]}");
         assertEquals(
                 Optional.of(new PhoneNumber(number)),
-                newcomers.get(0).licenses().get(0).calling().orElseThrow().number());
+                newUsers.get(0).licenses().get(0).calling().orElseThrow().number());
     }
 
     @Test
@@ -140,8 +140,8 @@ class CreatePersonTest {
                 "{\"emails\":[\"a@b\"],\"roles\":[\"USER_ADMINISTRATOR,none\",\"FULL_ADMINISTRATOR\"]}");
         Set<Role> roles = Set.of(Role.USER_ADMINISTRATOR, Role.FULL_ADMINISTRATOR);
         assertEquals(
-                Optional.of(new Appointment(Callers.admin(), roles)),
-                newcomers.get(0).appointment());
+                Optional.of(new RoleGrant(Callers.admin(), roles)),
+                newUsers.get(0).roleGrant());
     }
 
     @Test
@@ -150,12 +150,12 @@ class CreatePersonTest {
                 "POST", "/v1/people?minResponse=1", "{\"emails\":[\"a@b\"],\"siteUrls\":[\"s.t\",\"s.u#Attendee\"]}");
         assertEquals(
                 List.of(new SiteOperation("s.t", false, Action.ADD), new SiteOperation("s.u", true, Action.ADD)),
-                newcomers.get(0).sites());
+                newUsers.get(0).sites());
     }
 
-    private static OnboardingResult result(OrgId org, Newcomer newcomer) {
-        Person person = person(newcomer.email(), newcomer.name());
-        return new OnboardingResult(newcomer.email(), Either.right(new Onboarded(person, Outcome.APPLIED, List.of())));
+    private static OnboardingResult result(OrgId org, NewUser newUser) {
+        Person person = person(newUser.email(), newUser.name());
+        return new OnboardingResult(newUser.email(), Either.right(new Onboarded(person, Outcome.APPLIED, List.of())));
     }
 
     private static Person person(Email email, PersonName name) {

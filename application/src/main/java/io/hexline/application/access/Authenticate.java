@@ -13,7 +13,8 @@ public interface Authenticate {
     Either<Failure, Principal> handle(AccessToken token);
 
     static Authenticate on(Host host) {
-        return token -> host.tokens()
+        return token -> host.store()
+                .tokens()
                 .owner(token)
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .flatMap(owner -> owner.<Either<Failure, Principal>>map(Either::right)

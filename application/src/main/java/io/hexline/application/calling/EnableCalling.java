@@ -2,13 +2,13 @@ package io.hexline.application.calling;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.Retry;
 import io.hexline.application.location.FindLocation;
-import io.hexline.application.store.Retry;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 
@@ -27,7 +27,8 @@ public interface EnableCalling {
         FindLocation find = FindLocation.on(host);
         return (org, id, language) -> Retry.onConflict(() -> find.byId(org, id)
                 .flatMap(location -> enabled(location, language))
-                .flatMap(enabled -> host.ledger()
+                .flatMap(enabled -> host.store()
+                        .unitOfWork()
                         .commit(List.of(new Write.PutLocation(enabled)))
                         .<Failure>mapLeft(Failure.Trouble::new)
                         .map(done -> enabled)));

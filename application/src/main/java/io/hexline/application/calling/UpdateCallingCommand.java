@@ -1,9 +1,9 @@
 package io.hexline.application.calling;
 
 import io.hexline.domain.location.LocalGateway;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 
 /**

@@ -2,8 +2,8 @@ package io.hexline.application.calling;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.Retry;
 import io.hexline.application.location.FindLocation;
-import io.hexline.application.store.Retry;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
@@ -11,7 +11,7 @@ import io.hexline.domain.location.LocationNumbers;
 import io.hexline.domain.location.LocationSettings;
 import io.hexline.domain.location.PstnConnection;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,8 @@ final class UpdateCallingService implements UpdateCalling {
     }
 
     private Either<Failure, Location> commit(Location after) {
-        return host.ledger()
+        return host.store()
+                .unitOfWork()
                 .commit(List.of(new Write.PutLocation(after)))
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .map(done -> after);
@@ -49,7 +50,8 @@ final class UpdateCallingService implements UpdateCalling {
         List<PhoneNumber> wanted = Stream.concat(command.callingLine().stream(), command.charge().stream())
                 .distinct()
                 .toList();
-        return host.numbers()
+        return host.store()
+                .numbers()
                 .find(wanted)
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .map(found -> found.stream()

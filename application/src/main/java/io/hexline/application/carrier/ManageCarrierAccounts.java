@@ -3,7 +3,7 @@ package io.hexline.application.carrier;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.carrier.CarrierAccount;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.Email;
 import io.vavr.control.Either;
 import java.util.List;
 
@@ -20,6 +20,6 @@ public interface ManageCarrierAccounts {
     Either<Failure, CarrierAccount> release(Email email);
 
     static ManageCarrierAccounts on(Host host) {
-        return new ManageCarrierAccountsService(host.carrierAccounts());
+        return new ManageCarrierAccountsService(host.collaborators().carrierAccounts());
     }
 }

@@ -1,8 +1,9 @@
 package io.hexline.application.carrier;
 
+import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.carrier.CarrierAccount;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.Email;
 import io.vavr.control.Either;
 import java.util.List;
 

@@ -13,6 +13,6 @@ public interface CountMoveJobs {
     Either<Failure, Map<JobState, Integer>> handle();
 
     static CountMoveJobs on(Host host) {
-        return () -> host.jobs().byState().mapLeft(Failure.Trouble::new);
+        return () -> host.store().jobs().byState().mapLeft(Failure.Trouble::new);
     }
 }

@@ -2,9 +2,9 @@ package io.hexline.application.job;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.OptionalLong;

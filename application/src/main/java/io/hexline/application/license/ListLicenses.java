@@ -2,11 +2,11 @@ package io.hexline.application.license;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.OfferedLicense;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;

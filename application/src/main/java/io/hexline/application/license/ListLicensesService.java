@@ -2,11 +2,12 @@ package io.hexline.application.license;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.license.LicenseId;
+import io.hexline.application.store.Licenses;
 import io.hexline.domain.license.OfferedLicense;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class ListLicensesService implements ListLicenses {
     private final Licenses licenses;
 
     ListLicensesService(Host host) {
-        this.licenses = host.licenses();
+        this.licenses = host.store().licenses();
     }
 
     @Override

@@ -3,8 +3,8 @@ package io.hexline.application.location;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.Write;
-import io.hexline.domain.Version;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +16,18 @@ public interface CreateLocation {
     Either<Failure, Location> handle(CreateLocationCommand command);
 
     static CreateLocation on(Host host) {
-        LocationNames names = new LocationNames(host.locations());
+        LocationNames names = new LocationNames(host.store().locations());
         return command -> names.free(command.org(), command.name(), Optional.empty())
                 .map(free -> new Location(
-                        host.ids().newLocation(),
+                        host.store().ids().newLocation(),
                         command.org(),
                         command.name(),
                         command.region(),
                         command.premises(),
                         Optional.empty(),
                         Version.NEW))
-                .flatMap(location -> host.ledger()
+                .flatMap(location -> host.store()
+                        .unitOfWork()
                         .commit(List.of(new Write.PutLocation(location)))
                         .<Failure>mapLeft(Failure.Trouble::new)
                         .map(done -> location));

@@ -3,8 +3,8 @@ package io.hexline.application.location;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 
 /** Shows one location of an organization. */
@@ -15,7 +15,8 @@ public interface FindLocation {
 
     static FindLocation on(Host host) {
         return (org, id) -> Failure.orNotFound(
-                host.locations()
+                host.store()
+                        .locations()
                         .find(id)
                         .map(found -> found.filter(location -> location.org().equals(org))),
                 "location",

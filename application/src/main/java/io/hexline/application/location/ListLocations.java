@@ -2,6 +2,8 @@ package io.hexline.application.location;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.LocationFilter;
+import io.hexline.application.store.LocationPageKey;
 import io.hexline.domain.location.Location;
 import io.vavr.control.Either;
 import java.util.List;
@@ -17,10 +19,10 @@ public interface ListLocations {
      * @param skip how many to leave out then; 0 or more
      * @param max how many at most
      */
-    Either<Failure, List<Location>> handle(LocationFilter filter, Optional<LocationPlace> after, int skip, int max);
+    Either<Failure, List<Location>> handle(LocationFilter filter, Optional<LocationPageKey> after, int skip, int max);
 
     static ListLocations on(Host host) {
         return (filter, after, skip, max) ->
-                host.locations().list(filter, after, skip, max).mapLeft(Failure.Trouble::new);
+                host.store().locations().list(filter, after, skip, max).mapLeft(Failure.Trouble::new);
     }
 }

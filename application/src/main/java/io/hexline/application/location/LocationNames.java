@@ -1,9 +1,10 @@
 package io.hexline.application.location;
 
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Locations;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;

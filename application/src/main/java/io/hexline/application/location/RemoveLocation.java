@@ -3,8 +3,8 @@ package io.hexline.application.location;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 
 /** Removes a location from an organization. */

@@ -3,11 +3,12 @@ package io.hexline.application.location;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.Retry;
+import io.hexline.application.failure.Retry;
+import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ final class RemoveLocationService implements RemoveLocation {
     public Either<Failure, Location> handle(OrgId org, LocationId id) {
         return Retry.onConflict(() -> find.byId(org, id)
                 .flatMap(location -> empty(location)
-                        .flatMap(gone -> host.ledger()
+                        .flatMap(gone -> host.store()
+                                .unitOfWork()
                                 .commit(List.of(new Write.RemoveLocation(location)))
                                 .<Failure>mapLeft(Failure.Trouble::new)
                                 .map(done -> location))));
@@ -43,7 +45,7 @@ final class RemoveLocationService implements RemoveLocation {
 
     /** What is there, in words; an empty text for nothing. */
     private Either<PortFailure, String> content(LocationId location) {
-        Neighbourhood there = host.neighbourhood();
+        LocationUsage there = host.store().locationUsage();
         return there.users(location)
                 .flatMap(users -> there.numbers(location)
                         .flatMap(numbers -> there.features(location)

@@ -1,10 +1,10 @@
 package io.hexline.application.location;
 
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.location.Premises;
-import io.hexline.domain.location.Region;
 import io.hexline.domain.location.StreetAddress;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Region;
 import java.util.Optional;
 
 /** What is to be known of a location from now on; what is empty stays as it is. */

@@ -2,10 +2,10 @@ package io.hexline.application.location;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.store.Retry;
+import io.hexline.application.failure.Retry;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.Region;
+import io.hexline.domain.value.Region;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class UpdateLocationService implements UpdateLocation {
     UpdateLocationService(Host host) {
         this.host = host;
         this.find = FindLocation.on(host);
-        this.names = new LocationNames(host.locations());
+        this.names = new LocationNames(host.store().locations());
     }
 
     @Override
@@ -42,7 +42,8 @@ final class UpdateLocationService implements UpdateLocation {
                     + Location.LONGEST_CALLING_NAME + " characters."));
         }
         return names.free(today.org(), after.name(), Optional.of(today.id()))
-                .flatMap(free -> host.ledger()
+                .flatMap(free -> host.store()
+                        .unitOfWork()
                         .commit(List.of(new Write.PutLocation(after)))
                         .<Failure>mapLeft(Failure.Trouble::new)
                         .map(done -> after));

@@ -1,14 +1,14 @@
 package io.hexline.application.move;
 
 import io.hexline.application.Host;
-import io.hexline.application.carrier.CarrierRecords;
+import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.PstnConnection;
 import io.hexline.domain.move.CarrierFacts;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class CarrierFactsLoader {
     private final CarrierRecords records;
 
     CarrierFactsLoader(Host host) {
-        this.records = host.carrierRecords();
+        this.records = host.collaborators().carrierRecords();
     }
 
     /** Nothing is asked where no number moves. */

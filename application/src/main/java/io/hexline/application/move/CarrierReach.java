@@ -3,10 +3,10 @@ package io.hexline.application.move;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.move.MoveOrder;
+import io.hexline.domain.move.RequestedMove;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LocationId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +24,14 @@ final class CarrierReach {
     }
 
     /** The target locations to which numbers move; the failure of the first carrier that does not answer. */
-    Either<Failure, Set<LocationId>> reach(List<MoveOrder> orders) {
+    Either<Failure, Set<LocationId>> reach(List<RequestedMove> orders) {
         Set<LocationId> targets = orders.stream()
                 .filter(this::movesNumbers)
-                .map(MoveOrder::target)
+                .map(RequestedMove::target)
                 .collect(Collectors.toSet());
         for (LocationId target : targets) {
-            Either<PortFailure, ?> answer = host.locations().find(target).flatMap(carriers::side);
+            Either<PortFailure, ?> answer =
+                    host.store().locations().find(target).flatMap(carriers::side);
             if (answer.isLeft()) {
                 return Either.left(new Failure.Trouble(answer.getLeft()));
             }
@@ -38,8 +39,9 @@ final class CarrierReach {
         return Either.right(targets);
     }
 
-    private boolean movesNumbers(MoveOrder order) {
-        return host.directory()
+    private boolean movesNumbers(RequestedMove order) {
+        return host.store()
+                .people()
                 .subscriber(order.user())
                 .map(found -> found.map(Subscriber::lines).orElse(Lines.NONE))
                 .exists(lines -> !order.numbersToMove(lines).isEmpty());

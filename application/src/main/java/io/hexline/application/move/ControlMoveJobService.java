@@ -2,13 +2,13 @@ package io.hexline.application.move;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.Retry;
 import io.hexline.application.job.WatchMoveJob;
-import io.hexline.application.store.Retry;
 import io.hexline.application.store.Write;
 import io.hexline.domain.job.JobEvent;
-import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 
@@ -41,8 +41,9 @@ final class ControlMoveJobService implements ControlMoveJob {
     /** The user who is being moved when the job is stopped has an outcome before the answer is given. */
     private Either<Failure, MoveJob> stop(OrgId org, JobId id, JobEvent event) {
         return apply(org, id, event)
-                .flatMap(stopped -> host.turns()
-                        .ofJob(id, () -> host.jobs().find(org, id))
+                .flatMap(stopped -> host.store()
+                        .locks()
+                        .ofJob(id, () -> host.store().jobs().find(org, id))
                         .<Failure>mapLeft(Failure.Trouble::new)
                         .map(now -> now.orElse(stopped)));
     }
@@ -55,7 +56,8 @@ final class ControlMoveJobService implements ControlMoveJob {
     }
 
     private Either<Failure, MoveJob> write(MoveJob job) {
-        return host.ledger()
+        return host.store()
+                .unitOfWork()
                 .commit(List.of(new Write.PutJob(job)))
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .map(written -> job);

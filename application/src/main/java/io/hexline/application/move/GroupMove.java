@@ -34,7 +34,8 @@ final class GroupMove {
      * @return how much was written: nothing, where somebody stopped the job
      */
     Either<PortFailure, Integer> carryOut(JobInStore jobs, List<MoveItem> items, List<MoveItem> ahead) {
-        return host.turns()
+        return host.store()
+                .locks()
                 .ofUsers(
                         MoveItem.users(items),
                         () -> jobs.running()
@@ -43,11 +44,12 @@ final class GroupMove {
     }
 
     private Either<PortFailure, Integer> carryOut(MoveJob job, List<MoveItem> items, List<MoveItem> ahead) {
-        GroupCompanions companions = new GroupCompanions(
-                host.directory(), Stream.concat(ahead.stream(), items.stream()).toList());
+        PrecedingMovesLoader preceding = new PrecedingMovesLoader(
+                host.store().people(),
+                Stream.concat(ahead.stream(), items.stream()).toList());
         List<MoveAttempt> attempts = new ArrayList<>();
         for (MoveItem item : items) {
-            Either<List<Finding>, MoveAttempt> prepared = preparation.prepare(job, item, companions.of(item));
+            Either<List<Finding>, MoveAttempt> prepared = preparation.prepare(job, item, preceding.of(item));
             if (prepared.isLeft()) {
                 return notes.failed(job, item, prepared.getLeft());
             }

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
-import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class JobInStore {
 
     /** The job as it is; empty where it cannot be read. */
     Optional<MoveJob> now() {
-        return host.jobs().find(org, id).getOrElse(Optional.empty());
+        return host.store().jobs().find(org, id).getOrElse(Optional.empty());
     }
 
     Optional<MoveJob> running() {
@@ -89,7 +89,7 @@ final class JobInStore {
         Optional<MoveJob> job = Optional.of(read);
         Optional<List<Write>> next = writes.apply(read);
         while (next.isPresent()) {
-            written = host.ledger().commit(next.get());
+            written = host.store().unitOfWork().commit(next.get());
             Optional<MoveJob> before = job;
             job = isConflict(written) ? now().filter(now -> isLater(now, before)) : Optional.empty();
             next = job.flatMap(writes);

@@ -9,13 +9,13 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveOutcome;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveFacts;
-import io.hexline.domain.move.Relocation;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.move.MovePlan;
 import io.hexline.domain.user.Device;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class MoveAttempt {
     private final MoveItem item;
     private final MoveFacts facts;
     private final Assessment assessment;
-    private final Relocation relocation;
+    private final MovePlan plan;
     private final MoveSaga saga = new MoveSaga();
     private Optional<NumberOrder> order = Optional.empty();
 
@@ -38,7 +38,7 @@ final class MoveAttempt {
         this.item = item;
         this.facts = facts;
         this.assessment = assessment;
-        this.relocation = Relocation.of(facts);
+        this.plan = MovePlan.of(facts);
     }
 
     MoveItem item() {
@@ -64,25 +64,24 @@ final class MoveAttempt {
 
     /** Does everything outside; where it fails, nothing of it is left but what the findings say. */
     List<Finding> doSteps() {
-        return saga.run(new MoveSteps(host).of(facts, relocation));
+        return saga.run(new MoveSteps(host).of(facts, plan));
     }
 
     /** Undoes everything, and takes back the order that was placed; what could not be undone. */
     List<Finding> undo() {
         List<Finding> left = saga.undo();
-        order.map(NumberOrder::id).ifPresent(host.numberOrders()::cancel);
+        order.map(NumberOrder::id).ifPresent(host.collaborators().numberOrders()::cancel);
         return left;
     }
 
     /** What makes the move true. */
     List<Write> writes() {
         ImmutableList.Builder<Write> writes = ImmutableList.builder();
-        writes.add(relocation
-                .target()
+        writes.add(plan.target()
                 .<Write>map(Write.PutLocation::new)
                 .orElseGet(() -> new Write.ExpectLocation(facts.target())));
-        writes.add(new Write.PutSubscriber(relocation.after()));
-        relocation.numbers().forEach(number -> writes.add(new Write.PutNumber(number)));
+        writes.add(new Write.PutSubscriber(plan.after()));
+        plan.numbers().forEach(number -> writes.add(new Write.PutNumber(number)));
         return writes.build();
     }
 
@@ -124,13 +123,14 @@ final class MoveAttempt {
         PersonId user = facts.person().id();
         Stream<Finding> recording = facts.recording().enabled()
                 ? MoveStep.finding(
-                        host.recording()
+                        host.collaborators()
+                                .recording()
                                 .move(user, facts.recording(), facts.target().id()),
                         failure -> Finding.of(MoveImpactCode.RECORDING_SETTINGS_NOT_MOVED))
                         .stream()
                 : Stream.empty();
         Stream<Finding> billing = MoveStep.finding(
-                host.billing().userMoved(user, facts.target().id()),
+                host.collaborators().billing().userMoved(user, facts.target().id()),
                 failure -> Finding.of(MoveImpactCode.BILLING_NOTIFICATION_FAILED))
                 .stream();
         return Stream.concat(recording, billing).toList();

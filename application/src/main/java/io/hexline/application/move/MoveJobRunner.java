@@ -6,12 +6,12 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.job.JobEvent;
-import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -46,7 +46,7 @@ final class MoveJobRunner {
     }
 
     void run() {
-        host.turns().ofJob(id, () -> Either.right(job.change(this::started) && work()));
+        host.store().locks().ofJob(id, () -> Either.right(job.change(this::started) && work()));
     }
 
     private boolean work() {

@@ -48,13 +48,14 @@ final class MoveNotes {
 
     /** A user that waited stays where it is; its order is taken back. */
     Either<PortFailure, Integer> failed(MoveJob job, MoveItem item, MoveOutcome.Pending pending, List<Finding> errors) {
-        return host.numbers()
+        return host.store()
+                .numbers()
                 .find(pending.numbers())
                 .map(numbers -> numbers.stream()
                         .<Write>map(number -> new Write.PutNumber(number.withPendingOrder(false)))
                         .toList())
                 .flatMap(writes -> write(job, item, writes, new MoveOutcome.Failed(errors)))
-                .peek(written -> pending.order().ifPresent(host.numberOrders()::cancel));
+                .peek(written -> pending.order().ifPresent(host.collaborators().numberOrders()::cancel));
     }
 
     /** Undoes everything; a user for whom that is not possible fails and says so. */

@@ -10,9 +10,9 @@ import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.move.Assessment;
-import io.hexline.domain.move.Companions;
 import io.hexline.domain.move.ExecutionRule;
 import io.hexline.domain.move.MoveFacts;
+import io.hexline.domain.move.PrecedingMoves;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -31,16 +31,16 @@ final class MovePreparation {
     /**
      * A move that can begin, or every error that forbids it.
      *
-     * @param companions who move before this one or together with it
+     * @param preceding who move before this one or together with it
      */
-    Either<List<Finding>, MoveAttempt> prepare(MoveJob job, MoveItem item, Companions companions) {
-        return prepare(job, item, facts -> facts.with(companions));
+    Either<List<Finding>, MoveAttempt> prepare(MoveJob job, MoveItem item, PrecedingMoves preceding) {
+        return prepare(job, item, facts -> facts.with(preceding));
     }
 
     /** A move that goes on after its own number order, if the numbers that were ordered are still those that move. */
     Either<List<Finding>, MoveAttempt> prepareOrdered(
-            MoveJob job, MoveItem item, MoveOutcome.Pending pending, Companions companions) {
-        return prepare(job, item, facts -> facts.afterOwnOrder().with(companions))
+            MoveJob job, MoveItem item, MoveOutcome.Pending pending, PrecedingMoves preceding) {
+        return prepare(job, item, facts -> facts.afterOwnOrder().with(preceding))
                 .filterOrElse(
                         attempt -> attempt.moves(pending.numbers()),
                         attempt -> List.of(Finding.of(MoveNumberCode.NO_NUMBER_TO_MOVE)));

@@ -2,13 +2,13 @@ package io.hexline.application.move;
 
 import io.hexline.application.Host;
 import io.hexline.domain.job.MoveItem;
-import io.hexline.domain.move.MoveOrder;
 import io.hexline.domain.move.MoveSchedule;
-import io.hexline.domain.number.Extension;
+import io.hexline.domain.move.RequestedMove;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.user.Lines;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PersonId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,16 +62,18 @@ final class MoveScheduler {
     }
 
     /** The other users of these that have what this one is to get. */
-    private Set<PersonId> holders(MoveOrder order, Map<PersonId, MoveItem> byUser) {
+    private Set<PersonId> holders(RequestedMove order, Map<PersonId, MoveItem> byUser) {
         Set<PersonId> holders = new LinkedHashSet<>();
-        host.extensions()
+        host.store()
+                .extensions()
                 .owners(order.target(), extensions(order))
                 .forEach(owners -> owners.values().stream()
                         .flatMap(owner -> user(owner).stream())
                         .forEach(holders::add));
         order.number()
                 .requested()
-                .flatMap(number -> host.numbers()
+                .flatMap(number -> host.store()
+                        .numbers()
                         .find(List.of(number))
                         .map(found -> found.stream().findFirst())
                         .getOrElse(Optional.empty()))
@@ -86,8 +88,9 @@ final class MoveScheduler {
     }
 
     /** The extensions that the user is to have: a new one, or those that it keeps. */
-    private List<Extension> extensions(MoveOrder order) {
-        Lines today = host.directory()
+    private List<Extension> extensions(RequestedMove order) {
+        Lines today = host.store()
+                .people()
                 .subscriber(order.user())
                 .getOrElse(Optional.empty())
                 .map(Subscriber::lines)

@@ -2,7 +2,7 @@ package io.hexline.application.move;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.Host;
-import io.hexline.application.carrier.NumberOrders;
+import io.hexline.application.collaborator.NumberOrders;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberTransfer;
 import io.hexline.domain.code.Code;
@@ -11,9 +11,9 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.move.MoveFacts;
-import io.hexline.domain.move.Relocation;
+import io.hexline.domain.move.MovePlan;
 import io.hexline.domain.user.FileMove;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.function.Function;
@@ -27,16 +27,16 @@ final class MoveSteps {
         this.host = host;
     }
 
-    List<MoveStep> of(MoveFacts facts, Relocation relocation) {
+    List<MoveStep> of(MoveFacts facts, MovePlan plan) {
         ImmutableList.Builder<MoveStep> steps = ImmutableList.builder();
         if (facts.recording().enabled()) {
             steps.add(disableRecording(facts));
         }
-        relocation.files().forEach(file -> steps.add(moveFile(file)));
+        plan.files().forEach(file -> steps.add(moveFile(file)));
         steps.add(MoveStep.of(
-                () -> host.platform().put(relocation.after()),
+                () -> host.collaborators().platform().put(plan.after()),
                 saying(MoveUserCode.PLATFORM_REFUSED_MOVE),
-                () -> host.platform().put(relocation.before())));
+                () -> host.collaborators().platform().put(plan.before())));
         facts.transfer().ifPresent(transfer -> steps.addAll(moveNumbers(transfer)));
         return steps.build();
     }
@@ -44,9 +44,10 @@ final class MoveSteps {
     private MoveStep disableRecording(MoveFacts facts) {
         PersonId user = facts.person().id();
         return new MoveStep(
-                () -> MoveStep.finding(host.recording().disable(user), saying(MoveUserCode.RECORDING_NOT_DISABLED)),
                 () -> MoveStep.finding(
-                        host.recording().restore(user, facts.recording()),
+                        host.collaborators().recording().disable(user), saying(MoveUserCode.RECORDING_NOT_DISABLED)),
+                () -> MoveStep.finding(
+                        host.collaborators().recording().restore(user, facts.recording()),
                         saying(MoveUserCode.RECORDING_NOT_ROLLED_BACK)));
     }
 
@@ -56,13 +57,13 @@ final class MoveSteps {
                 : MoveUserCode.DEVICE_FILE_NOT_MOVED;
         Evidence paths = Evidence.of("source", file.source()).and("target", file.target());
         return MoveStep.of(
-                () -> host.userFiles().move(file),
+                () -> host.collaborators().userFiles().move(file),
                 failure -> new Finding(code, paths),
-                () -> host.userFiles().move(file.reversed()));
+                () -> host.collaborators().userFiles().move(file.reversed()));
     }
 
     private List<MoveStep> moveNumbers(NumberTransfer transfer) {
-        NumberOrders orders = host.numberOrders();
+        NumberOrders orders = host.collaborators().numberOrders();
         NumberTransfer back = transfer.reversed();
         return List.of(
                 MoveStep.of(
@@ -75,8 +76,11 @@ final class MoveSteps {
                         () -> orders.provisionAtTarget(back)),
                 numbers(transfer, orders::updateNumberReferences, MoveNumberCode.NUMBER_REFERENCE_NOT_UPDATED),
                 numbers(transfer, orders::updateLocationReference, MoveNumberCode.LOCATION_REFERENCE_NOT_UPDATED),
-                numbers(transfer, host.emergencyAddresses()::update, MoveNumberCode.EMERGENCY_ADDRESS_NOT_UPDATED),
-                numbers(transfer, host.billing()::numbersMoved, MoveNumberCode.BILLING_NOT_NOTIFIED));
+                numbers(
+                        transfer,
+                        host.collaborators().emergencyAddresses()::update,
+                        MoveNumberCode.EMERGENCY_ADDRESS_NOT_UPDATED),
+                numbers(transfer, host.collaborators().billing()::numbersMoved, MoveNumberCode.BILLING_NOT_NOTIFIED));
     }
 
     /** A step that the reversed transfer undoes. */

@@ -2,7 +2,7 @@ package io.hexline.application.move;
 
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.OrgId;
 
 /**
  * A request to move users.

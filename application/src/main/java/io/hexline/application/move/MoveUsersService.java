@@ -9,8 +9,8 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.job.JobOrigin;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.move.MoveOrder;
 import io.hexline.domain.move.RequestRule;
+import io.hexline.domain.move.RequestedMove;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +41,13 @@ final class MoveUsersService implements MoveUsers {
     }
 
     private Either<Failure, MoveUsersResult> orders(MoveUsersCommand command) {
-        return MoveOrder.ordersOf(command.draft())
+        return RequestedMove.ordersOf(command.draft())
                 .<Failure>mapLeft(misfits -> new Failure.Invalid(
                         misfits.stream().map(misfit -> misfit.message() + ".").toList()))
                 .flatMap(orders -> carryOn(command, orders));
     }
 
-    private Either<Failure, MoveUsersResult> carryOn(MoveUsersCommand command, List<MoveOrder> orders) {
+    private Either<Failure, MoveUsersResult> carryOn(MoveUsersCommand command, List<RequestedMove> orders) {
         return command.draft().isValidation()
                 ? assessor.assess(command.org(), orders.get(0))
                         .mapLeft(MoveUsersService::named)
@@ -66,15 +66,17 @@ final class MoveUsersService implements MoveUsers {
         return new Failure.Refused(List.of(Finding.of(code)), Optional.of(outside));
     }
 
-    private Either<Failure, MoveUsersResult> start(MoveUsersCommand command, List<MoveOrder> orders) {
+    private Either<Failure, MoveUsersResult> start(MoveUsersCommand command, List<RequestedMove> orders) {
         JobOrigin origin = new JobOrigin(
                 command.actor().person(),
                 command.actor().org(),
                 command.org(),
                 command.trackingId(),
                 host.time().instant());
-        MoveJob job = MoveJob.accepted(host.ids().newJob(), host.ids().newJobInstance(), origin, orders);
-        return host.ledger()
+        MoveJob job =
+                MoveJob.accepted(host.store().ids().newJob(), host.store().ids().newJobInstance(), origin, orders);
+        return host.store()
+                .unitOfWork()
                 .commit(List.of(new Write.PutJob(job)))
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .map(written -> {

@@ -1,13 +1,13 @@
 package io.hexline.application.move;
 
 import io.hexline.application.Host;
-import io.hexline.application.carrier.NumberOrders;
+import io.hexline.application.collaborator.NumberOrders;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.carrier.NumberTransfer;
-import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveNumberCode;
+import io.hexline.domain.value.NumberOrderId;
 import io.vavr.control.Either;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ final class NumberOrdering {
     private final NumberOrders orders;
 
     NumberOrdering(Host host) {
-        this.orders = host.numberOrders();
+        this.orders = host.collaborators().numberOrders();
     }
 
     /** The order as the carrier took it; a finding where there is none to go on with. */
@@ -30,7 +30,7 @@ final class NumberOrdering {
     }
 
     /** As {@link #state}, of an order that was taken before; where the carrier does not answer, it is still open. */
-    Either<Finding, NumberOrder> later(OrderId id) {
+    Either<Finding, NumberOrder> later(NumberOrderId id) {
         NumberOrder open = new NumberOrder(id, NumberOrder.Type.MOVE, NumberOrder.State.PENDING);
         Either<PortFailure, Optional<NumberOrder>> answer = orders.find(id);
         boolean silent = answer.isLeft() && answer.getLeft() instanceof PortFailure.Unreachable;
@@ -38,7 +38,7 @@ final class NumberOrdering {
     }
 
     /** The order as it stands now; a finding where it failed or cannot be found. */
-    Either<Finding, NumberOrder> state(OrderId id) {
+    Either<Finding, NumberOrder> state(NumberOrderId id) {
         return state(orders.find(id));
     }
 
@@ -51,11 +51,11 @@ final class NumberOrdering {
                         : Either.right(order));
     }
 
-    void cancel(OrderId id) {
+    void cancel(NumberOrderId id) {
         orders.cancel(id);
     }
 
-    private Either<Finding, NumberOrder> refused(OrderId id, MoveNumberCode code) {
+    private Either<Finding, NumberOrder> refused(NumberOrderId id, MoveNumberCode code) {
         cancel(id);
         return Either.left(Finding.of(code));
     }

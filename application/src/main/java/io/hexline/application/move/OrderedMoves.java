@@ -29,7 +29,8 @@ final class OrderedMoves {
 
     /** Moves the users of a group together, or notes of the first that cannot go why; the others wait on. */
     Either<PortFailure, Integer> settle(JobInStore jobs, List<MoveItem> group) {
-        return host.turns()
+        return host.store()
+                .locks()
                 .ofUsers(
                         MoveItem.users(group),
                         () -> jobs.now()
@@ -62,11 +63,11 @@ final class OrderedMoves {
     }
 
     private Either<PortFailure, Integer> complete(MoveJob job, List<MoveItem> items) {
-        GroupCompanions companions = new GroupCompanions(host.directory(), items);
+        PrecedingMovesLoader preceding = new PrecedingMovesLoader(host.store().people(), items);
         List<MoveAttempt> attempts = new ArrayList<>();
         for (MoveItem item : items) {
             Either<List<Finding>, MoveAttempt> prepared =
-                    preparation.prepareOrdered(job, item, pending(item), companions.of(item));
+                    preparation.prepareOrdered(job, item, pending(item), preceding.of(item));
             if (prepared.isLeft()) {
                 return notes.failed(job, item, pending(item), prepared.getLeft());
             }

@@ -16,7 +16,8 @@ public interface ParkMoveJobs {
 
     static ParkMoveJobs on(Host host) {
         ControlMoveJob control = ControlMoveJob.on(host);
-        return () -> host.jobs()
+        return () -> host.store()
+                .jobs()
                 .in(Set.of(JobState.STARTING, JobState.RUNNING))
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .map(jobs -> jobs.stream()

@@ -1,12 +1,12 @@
 package io.hexline.application.move;
 
+import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.recording.CallRecording;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
-import io.hexline.domain.move.MoveOrder;
+import io.hexline.domain.move.RequestedMove;
 import io.hexline.domain.user.RecordingSettings;
 import io.vavr.control.Either;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record RecordingReading(RecordingSettings settings, Optional<Finding> trouble) {
 
-    static RecordingReading of(CallRecording recording, MoveOrder order) {
+    static RecordingReading of(CallRecording recording, RequestedMove order) {
         return recording
                 .settings(order.user())
                 .fold(
@@ -33,7 +33,7 @@ record RecordingReading(RecordingSettings settings, Optional<Finding> trouble) {
         return trouble.stream().toList();
     }
 
-    private static Optional<Finding> check(CallRecording recording, MoveOrder order, RecordingSettings settings) {
+    private static Optional<Finding> check(CallRecording recording, RequestedMove order, RecordingSettings settings) {
         if (!settings.enabled()) {
             return Optional.empty();
         }

@@ -5,7 +5,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,10 +26,11 @@ final class SettleNumberOrdersService implements SettleNumberOrders {
 
     @Override
     public Either<Failure, Integer> handle() {
-        return host.jobs()
+        return host.store()
+                .jobs()
                 .withPendingOrders()
                 .peek(jobs -> jobs.forEach(this::settle))
-                .flatMap(jobs -> host.jobs().withPendingOrders())
+                .flatMap(jobs -> host.store().jobs().withPendingOrders())
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .map(jobs -> jobs.stream().mapToInt(job -> job.pending().size()).sum());
     }

@@ -5,8 +5,8 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.move.Companions;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.move.PrecedingMoves;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,8 @@ final class UserMove {
      */
     Either<PortFailure, Integer> carryOut(JobInStore jobs, int number) {
         Optional<PersonId> user = jobs.now().map(job -> job.item(number).order().user());
-        return host.turns()
+        return host.store()
+                .locks()
                 .ofUsers(
                         user.stream().collect(Collectors.toSet()),
                         () -> jobs.running()
@@ -43,7 +44,7 @@ final class UserMove {
 
     private Either<PortFailure, Integer> carryOut(MoveJob job, MoveItem item) {
         return preparation
-                .prepare(job, item, Companions.NONE)
+                .prepare(job, item, PrecedingMoves.NONE)
                 .fold(errors -> notes.failed(job, item, errors), attempt -> order(job, attempt));
     }
 

@@ -2,10 +2,10 @@ package io.hexline.application.number;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;

@@ -2,15 +2,15 @@ package io.hexline.application.number;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.store.Ledger;
-import io.hexline.application.store.Retry;
+import io.hexline.application.failure.Retry;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberState;
 import io.hexline.domain.number.NumberType;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +18,12 @@ import java.util.Set;
 
 final class ActivateNumbersService implements ActivateNumbers {
 
-    private final LocationStock stock;
-    private final Ledger ledger;
+    private final LocationInventory stock;
+    private final UnitOfWork unitOfWork;
 
     ActivateNumbersService(Host host) {
-        this.stock = new LocationStock(host);
-        this.ledger = host.ledger();
+        this.stock = new LocationInventory(host);
+        this.unitOfWork = host.store().unitOfWork();
     }
 
     @Override
@@ -38,7 +38,7 @@ final class ActivateNumbersService implements ActivateNumbers {
                 location,
                 numbers,
                 NumberState.INACTIVE,
-                held -> mobile(held).or(() -> LocationStock.inUse(held)));
+                held -> mobile(held).or(() -> LocationInventory.inUse(held)));
     }
 
     private Either<Failure, List<InventoryNumber>> change(
@@ -46,18 +46,19 @@ final class ActivateNumbersService implements ActivateNumbers {
             LocationId location,
             Set<PhoneNumber> numbers,
             NumberState state,
-            LocationStock.Objection objection) {
+            LocationInventory.Objection objection) {
         return Retry.onConflict(() -> stock.of(org, location, numbers, objection)
                 .map(found ->
                         found.stream().map(number -> number.inState(state)).toList())
-                .flatMap(changed -> ledger.commit(changed.stream()
+                .flatMap(changed -> unitOfWork
+                        .commit(changed.stream()
                                 .<Write>map(Write.PutNumber::new)
                                 .toList())
                         .<Failure>mapLeft(Failure.Trouble::new)
                         .map(done -> changed)));
     }
 
-    private static Optional<String> mobile(LocationStock.Held held) {
+    private static Optional<String> mobile(LocationInventory.Held held) {
         return held.number().type() == NumberType.MOBILE
                 ? Optional.of("is a mobile number, which follows its user")
                 : Optional.empty();

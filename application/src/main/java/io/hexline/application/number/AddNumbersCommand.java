@@ -1,11 +1,11 @@
 package io.hexline.application.number;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.NumberState;
 import io.hexline.domain.number.NumberType;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Set;
 
 /** Numbers that a location is to have. */

@@ -2,16 +2,16 @@ package io.hexline.application.number;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.Retry;
 import io.hexline.application.location.FindLocation;
-import io.hexline.application.store.Retry;
 import io.hexline.application.store.Write;
-import io.hexline.domain.Version;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.PstnConnection;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberStanding;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,8 @@ final class AddNumbersService implements AddNumbers {
 
     /** Those of the numbers that the location has already. */
     private Either<Failure, Set<PhoneNumber>> known(Location location, AddNumbersCommand command) {
-        return host.numbers()
+        return host.store()
+                .numbers()
                 .find(command.numbers())
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .flatMap(found -> elsewhere(location, found)
@@ -61,7 +62,8 @@ final class AddNumbersService implements AddNumbers {
                 .filter(number -> !known.contains(number))
                 .map(number -> number(location, command, number))
                 .toList();
-        return host.ledger()
+        return host.store()
+                .unitOfWork()
                 .commit(added.stream().<Write>map(Write.PutNumber::new).toList())
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .map(done -> added);

@@ -2,7 +2,10 @@ package io.hexline.application.number;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.application.store.NumberCounts;
+import io.hexline.application.store.NumberFilter;
+import io.hexline.application.store.NumberPageKey;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +14,13 @@ import java.util.Optional;
 public interface ListNumbers {
 
     /**
-     * The first numbers and extensions to which the filter applies, in the order of {@link NumberPlace}.
+     * The first numbers and extensions to which the filter applies, in the order of {@link NumberPageKey}.
      *
      * @param after what they follow, which need not be there any more; empty from the beginning
      * @param skip how many to leave out then; 0 or more
      * @param max how many at most
      */
-    Either<Failure, List<NumberView>> handle(NumberFilter filter, Optional<NumberPlace> after, int skip, int max);
+    Either<Failure, List<NumberView>> handle(NumberFilter filter, Optional<NumberPageKey> after, int skip, int max);
 
     /** How many the whole organization has. */
     Either<Failure, NumberCounts> count(OrgId org);

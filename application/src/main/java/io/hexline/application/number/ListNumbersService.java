@@ -5,13 +5,17 @@ import com.google.common.collect.Maps;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.user.PeopleFilter;
+import io.hexline.application.store.NumberCounts;
+import io.hexline.application.store.NumberFilter;
+import io.hexline.application.store.NumberPageKey;
+import io.hexline.application.store.NumberUse;
+import io.hexline.application.store.PeopleFilter;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +34,14 @@ final class ListNumbersService implements ListNumbers {
 
     @Override
     public Either<Failure, NumberCounts> count(OrgId org) {
-        return host.numbers().count(org).mapLeft(Failure.Trouble::new);
+        return host.store().numbers().count(org).mapLeft(Failure.Trouble::new);
     }
 
     @Override
     public Either<Failure, List<NumberView>> handle(
-            NumberFilter filter, Optional<NumberPlace> after, int skip, int max) {
-        return host.numbers()
+            NumberFilter filter, Optional<NumberPageKey> after, int skip, int max) {
+        return host.store()
+                .numbers()
                 .list(filter, after, skip, max)
                 .flatMap(uses -> views(filter.org(), uses))
                 .mapLeft(Failure.Trouble::new);
@@ -58,7 +63,8 @@ final class ListNumbersService implements ListNumbers {
                 uses.stream().flatMap(use -> use.location().stream()).collect(Collectors.toSet());
         ImmutableMap.Builder<LocationId, Location> locations = ImmutableMap.builder();
         for (LocationId id : ids) {
-            Either<PortFailure, Optional<Location>> found = host.locations().find(id);
+            Either<PortFailure, Optional<Location>> found =
+                    host.store().locations().find(id);
             if (found.isLeft()) {
                 return Either.left(found.getLeft());
             }
@@ -71,7 +77,8 @@ final class ListNumbersService implements ListNumbers {
         Set<PersonId> ids = uses.stream().flatMap(ListNumbersService::owners).collect(Collectors.toSet());
         return ids.isEmpty()
                 ? Either.right(Map.of())
-                : host.directory()
+                : host.store()
+                        .people()
                         .people(PeopleFilter.of(org).withIds(ids), Optional.empty(), ids.size())
                         .map(found -> Maps.uniqueIndex(found, Person::id));
     }

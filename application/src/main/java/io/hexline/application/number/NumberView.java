@@ -1,5 +1,6 @@
 package io.hexline.application.number;
 
+import io.hexline.application.store.NumberUse;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Person;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package io.hexline.application.number;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.store.Retry;
+import io.hexline.application.failure.Retry;
 import io.hexline.application.store.Write;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +23,14 @@ public interface RemoveNumbers {
     Either<Failure, List<InventoryNumber>> handle(OrgId org, LocationId location, Set<PhoneNumber> numbers);
 
     static RemoveNumbers on(Host host) {
-        LocationStock stock = new LocationStock(host);
+        LocationInventory stock = new LocationInventory(host);
         return (org, location, numbers) -> Retry.onConflict(() -> stock.of(
                         org,
                         location,
                         numbers,
-                        held -> LocationStock.inUse(held).or(() -> ordered(held)))
-                .flatMap(found -> host.ledger()
+                        held -> LocationInventory.inUse(held).or(() -> ordered(held)))
+                .flatMap(found -> host.store()
+                        .unitOfWork()
                         .commit(found.stream()
                                 .<Write>map(Write.RemoveNumber::new)
                                 .toList())
@@ -37,7 +38,7 @@ public interface RemoveNumbers {
                         .map(done -> found)));
     }
 
-    private static Optional<String> ordered(LocationStock.Held held) {
+    private static Optional<String> ordered(LocationInventory.Held held) {
         return held.number().standing().pendingOrder()
                 ? Optional.of("has an open order at its carrier")
                 : Optional.empty();

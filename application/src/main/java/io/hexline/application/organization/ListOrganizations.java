@@ -3,8 +3,8 @@ package io.hexline.application.organization;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.access.Principal;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Organizations;
 import io.hexline.domain.access.Principal;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ListOrganizationsService implements ListOrganizations {
     private final Organizations organizations;
 
     ListOrganizationsService(Host host) {
-        this.organizations = host.organizations();
+        this.organizations = host.store().organizations();
     }
 
     @Override

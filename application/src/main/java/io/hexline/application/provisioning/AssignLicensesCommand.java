@@ -3,9 +3,9 @@ package io.hexline.application.provisioning;
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import java.util.List;
 import java.util.Optional;
 

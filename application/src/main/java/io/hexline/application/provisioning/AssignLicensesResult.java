@@ -3,9 +3,9 @@ package io.hexline.application.provisioning;
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.license.Holdings;
-import io.hexline.domain.license.SiteUrl;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.SiteUrl;
 import java.util.Collection;
 import java.util.List;
 

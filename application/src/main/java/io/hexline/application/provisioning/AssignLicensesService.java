@@ -3,11 +3,11 @@ package io.hexline.application.provisioning;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.Retry;
+import io.hexline.application.failure.Retry;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.LicenseDecision;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.Collections;
 import java.util.Optional;
@@ -46,8 +46,8 @@ final class AssignLicensesService implements AssignLicenses {
             return Either.left(new Failure.Invalid("Either personId or email is required."));
         }
         Either<PortFailure, Optional<Person>> found = command.person()
-                .map(host.directory()::person)
-                .orElseGet(() -> host.directory().person(command.email().orElseThrow()));
+                .map(host.store().people()::person)
+                .orElseGet(() -> host.store().people().person(command.email().orElseThrow()));
         return Failure.orNotFound(found, "user", command.user())
                 .flatMap(person -> check(person, command))
                 .flatMap(person -> known(person, command));
@@ -65,9 +65,11 @@ final class AssignLicensesService implements AssignLicenses {
 
     private Either<PortFailure, Boolean> isGuest(Person person, OrgId org) {
         Holdings held = person.holdings();
-        return host.licenses()
+        return host.store()
+                .licenses()
                 .find(org, held.pendingLicenses())
-                .flatMap(offered -> host.organizations()
+                .flatMap(offered -> host.store()
+                        .organizations()
                         .find(org)
                         .map(known -> !offered.isEmpty()
                                 || known.stream()

@@ -1,10 +1,10 @@
 package io.hexline.application.provisioning;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.PersonId;
 import java.util.List;
 import java.util.Optional;
 

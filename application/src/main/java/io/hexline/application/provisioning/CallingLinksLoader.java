@@ -2,8 +2,8 @@ package io.hexline.application.provisioning;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.location.Locations;
-import io.hexline.application.user.Directory;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.People;
 import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
 import java.util.Optional;
@@ -11,12 +11,12 @@ import java.util.Optional;
 /** Finds out who and what counts on somebody. */
 final class CallingLinksLoader {
 
-    private final Directory directory;
+    private final People directory;
     private final Locations locations;
 
     CallingLinksLoader(Host host) {
-        this.directory = host.directory();
-        this.locations = host.locations();
+        this.directory = host.store().people();
+        this.locations = host.store().locations();
     }
 
     Either<PortFailure, CallingLinks> load(Optional<Subscriber> subscriber) {

@@ -7,14 +7,14 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.license.CallingProperties;
 import io.hexline.domain.license.LicenseFacts;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.OfferedLicense;
 import io.hexline.domain.license.Placement;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ final class LicenseFactsLoader {
     }
 
     private Either<Failure, Organization> organization(OrgId id) {
-        return Failure.orNotFound(host.organizations().find(id), "organization", id);
+        return Failure.orNotFound(host.store().organizations().find(id), "organization", id);
     }
 
     private Either<PortFailure, ImmutableMap<LicenseId, OfferedLicense>> offered(
@@ -55,7 +55,8 @@ final class LicenseFactsLoader {
                 .addAll(person.holdings().pendingLicenses())
                 .addAll(operations.stream().map(LicenseOperation::license).iterator())
                 .build();
-        return host.licenses()
+        return host.store()
+                .licenses()
                 .find(organization.id(), ids)
                 .map(found -> found.stream()
                         .collect(ImmutableMap.toImmutableMap(

@@ -3,16 +3,16 @@ package io.hexline.application.provisioning;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.Version;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +25,12 @@ final class LicenseProvisioner {
     private final LicenseFactsLoader loader;
     private final ProvisioningCommit outside;
     private final CallingLinksLoader links;
-    private final MovesAhead moves;
+    private final PendingMoveGuard moves;
 
     LicenseProvisioner(Host host) {
         this.host = host;
         this.links = new CallingLinksLoader(host);
-        this.moves = new MovesAhead(host.jobs());
+        this.moves = new PendingMoveGuard(host.store().jobs());
         this.loader = new LicenseFactsLoader(host);
         this.outside = new ProvisioningCommit(host);
     }
@@ -43,7 +43,8 @@ final class LicenseProvisioner {
      */
     Either<Failure, Provisioned> provision(
             OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
-        return host.turns()
+        return host.store()
+                .locks()
                 .ofUsers(Set.of(person.id()), () -> Either.right(inTurn(org, person, licenses, sites)))
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .flatMap(answer -> answer);
@@ -51,7 +52,8 @@ final class LicenseProvisioner {
 
     private Either<Failure, Provisioned> inTurn(
             OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
-        return host.directory()
+        return host.store()
+                .people()
                 .subscriber(person.id())
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .flatMap(subscriber -> loader.load(org, person, subscriber, licenses)
@@ -83,7 +85,8 @@ final class LicenseProvisioner {
             Optional<Subscriber> subscriber, LicenseDecision decision) {
         List<InventoryNumber> none = List.of();
         return decision.changesCalling()
-                ? host.numbers()
+                ? host.store()
+                        .numbers()
                         .find(subscriber
                                 .map(Subscriber::lines)
                                 .orElse(Lines.NONE)

@@ -2,7 +2,7 @@ package io.hexline.application.provisioning;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 
@@ -18,10 +18,10 @@ public interface OnboardUser {
     /**
      * Onboards each of them by itself: what happens to one never touches another.
      *
-     * @param newcomers 1 to {@value #MOST_USERS}
+     * @param newUsers 1 to {@value #MOST_USERS}
      * @return one result each, in order; {@link Failure.Invalid} for too few or too many of them
      */
-    Either<Failure, List<OnboardingResult>> handle(OrgId org, List<Newcomer> newcomers);
+    Either<Failure, List<OnboardingResult>> handle(OrgId org, List<NewUser> newUsers);
 
     static OnboardUser on(Host host) {
         return new OnboardUserService(host);

@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.license.LicenseDecision;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.value.Email;
 import io.vavr.control.Either;
 import java.util.List;
 
 /**
- * What became of one newcomer.
+ * What became of one newUser.
  *
  * @param outcome the person with what it holds, in part or in whole; a failure where no person was added
  */

@@ -6,11 +6,11 @@ import io.hexline.domain.carrier.AccountConflict;
 import io.hexline.domain.license.CallingProperties;
 import io.hexline.domain.license.Placement;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LocationId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +42,14 @@ final class PlacementLoader {
     }
 
     private Either<PortFailure, Integer> users(Optional<Location> location) {
-        return location.map(there -> host.neighbourhood().users(there.id())).orElseGet(() -> Either.right(0));
+        return location.map(there -> host.store().locationUsage().users(there.id()))
+                .orElseGet(() -> Either.right(0));
     }
 
     /** The user's own number is as good as an unassigned one. */
     private Either<PortFailure, Optional<InventoryNumber>> number(Person person, CallingProperties properties) {
-        return host.numbers()
+        return host.store()
+                .numbers()
                 .find(properties.number().stream().toList())
                 .map(found -> found.stream()
                         .filter(record -> record.org().equals(person.org()))
@@ -60,7 +62,7 @@ final class PlacementLoader {
     }
 
     private Either<PortFailure, Optional<Location>> location(Person person, Optional<LocationId> id) {
-        return id.map(host.locations()::find)
+        return id.map(host.store().locations()::find)
                 .orElseGet(() -> Either.right(Optional.empty()))
                 .map(found -> found.filter(location -> location.org().equals(person.org())));
     }
@@ -70,7 +72,8 @@ final class PlacementLoader {
         if (location.isEmpty() || properties.extension().isEmpty()) {
             return Either.right(Optional.empty());
         }
-        return host.extensions()
+        return host.store()
+                .extensions()
                 .owners(location.get().id(), List.of(properties.extension().get()))
                 .map(owners -> owners.values().stream()
                         .filter(owner -> !owner.is(person.id()))
@@ -81,6 +84,6 @@ final class PlacementLoader {
     private Either<PortFailure, Optional<AccountConflict>> conflict(Person person, Optional<Subscriber> subscriber) {
         return subscriber.isPresent()
                 ? Either.right(Optional.empty())
-                : host.carrierAccounts().conflict(person.org(), person.email());
+                : host.collaborators().carrierAccounts().conflict(person.org(), person.email());
     }
 }

@@ -5,8 +5,8 @@ import com.google.common.collect.Sets;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseFacts;
-import io.hexline.domain.license.SiteUrl;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.value.SiteUrl;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,14 +1,14 @@
 package io.hexline.application.provisioning;
 
 import io.hexline.application.Host;
-import io.hexline.application.carrier.CarrierAccounts;
+import io.hexline.application.collaborator.CallingPlatform;
+import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.platform.CallingPlatform;
-import io.hexline.application.store.Ledger;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
-import io.hexline.domain.carrier.RegistrationId;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.RegistrationId;
 import io.vavr.control.Either;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,12 +25,12 @@ final class ProvisioningCommit {
 
     private final CarrierAccounts accounts;
     private final CallingPlatform platform;
-    private final Ledger ledger;
+    private final UnitOfWork unitOfWork;
 
     ProvisioningCommit(Host host) {
-        this.accounts = host.carrierAccounts();
-        this.platform = host.platform();
-        this.ledger = host.ledger();
+        this.accounts = host.collaborators().carrierAccounts();
+        this.platform = host.collaborators().platform();
+        this.unitOfWork = host.store().unitOfWork();
     }
 
     Either<PortFailure, Integer> commit(ProvisioningPlan plan) {
@@ -42,7 +42,7 @@ final class ProvisioningCommit {
         return register(change, undo)
                 .flatMap(registered -> withdraw(change, undo))
                 .flatMap(withdrawn -> tellPlatform(change, undo))
-                .flatMap(told -> ledger.commit(writes))
+                .flatMap(told -> unitOfWork.commit(writes))
                 .peekLeft(failed -> undo.forEach(Runnable::run));
     }
 

@@ -5,13 +5,13 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.Placement;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 

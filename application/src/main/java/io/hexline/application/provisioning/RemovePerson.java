@@ -3,9 +3,9 @@ package io.hexline.application.provisioning;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.access.Principal;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 
 /** Removes a person, with its calling record: licenses, numbers and extensions are free again. */

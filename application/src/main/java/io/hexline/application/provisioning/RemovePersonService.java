@@ -3,35 +3,35 @@ package io.hexline.application.provisioning;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.UserTurn;
+import io.hexline.application.store.UserLock;
 import io.hexline.domain.access.Principal;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 
 final class RemovePersonService implements RemovePerson {
 
     private final Host host;
-    private final Administration administration;
+    private final AdministratorPolicy administration;
     private final ProvisioningCommit outside;
-    private final DepartureLoader departures;
-    private final MovesAhead moves;
+    private final PersonRemovalLoader departures;
+    private final PendingMoveGuard moves;
 
     RemovePersonService(Host host) {
         this.host = host;
-        this.administration = new Administration(host.directory());
+        this.administration = new AdministratorPolicy(host.store().people());
         this.outside = new ProvisioningCommit(host);
-        this.departures = new DepartureLoader(host);
-        this.moves = new MovesAhead(host.jobs());
+        this.departures = new PersonRemovalLoader(host);
+        this.moves = new PendingMoveGuard(host.store().jobs());
     }
 
     @Override
     public Either<Failure, Person> handle(Principal by, OrgId org, PersonId id) {
-        return UserTurn.of(
+        return UserLock.of(
                 id,
-                host.turns(),
-                () -> Failure.orNotFound(host.directory().person(org, id), "user", id)
+                host.store().locks(),
+                () -> Failure.orNotFound(host.store().people().person(org, id), "user", id)
                         .flatMap(person -> administration
                                 .mayRemove(by, person)
                                 .flatMap(allowed -> moves.none(person))

@@ -2,14 +2,14 @@ package io.hexline.application.provisioning;
 
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.CallingProperties;
-import io.hexline.domain.license.LicenseId;
-import io.hexline.domain.license.SiteUrl;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.PersonName;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.SiteUrl;
 import java.util.Optional;
 import java.util.Set;
 

@@ -3,7 +3,7 @@ package io.hexline.application.provisioning;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.UserTurn;
+import io.hexline.application.store.UserLock;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.license.LicenseDecision;
@@ -19,30 +19,31 @@ import java.util.Optional;
 final class UpdatePersonService implements UpdatePerson {
 
     private final Host host;
-    private final Administration administration;
+    private final AdministratorPolicy administration;
     private final LicenseFactsLoader facts;
     private final LineChanges lines;
     private final UpdateCommit commit;
     private final CallingLinksLoader links;
-    private final MovesAhead moves;
+    private final PendingMoveGuard moves;
 
     UpdatePersonService(Host host) {
         this.host = host;
-        this.administration = new Administration(host.directory());
+        this.administration = new AdministratorPolicy(host.store().people());
         this.facts = new LicenseFactsLoader(host);
         this.lines = new LineChanges(host);
         this.commit = new UpdateCommit(host);
         this.links = new CallingLinksLoader(host);
-        this.moves = new MovesAhead(host.jobs());
+        this.moves = new PendingMoveGuard(host.store().jobs());
     }
 
     @Override
     public Either<Failure, Person> handle(UpdatePersonCommand command) {
-        return UserTurn.of(command.person(), host.turns(), () -> attempt(command));
+        return UserLock.of(command.person(), host.store().locks(), () -> attempt(command));
     }
 
     private Either<Failure, Person> attempt(UpdatePersonCommand command) {
-        return Failure.orNotFound(host.directory().person(command.org(), command.person()), "user", command.person())
+        return Failure.orNotFound(
+                        host.store().people().person(command.org(), command.person()), "user", command.person())
                 .flatMap(person -> emailIsFree(person, command)
                         .flatMap(free -> administration.mayGive(
                                 command.by(), person, command.roles().orElse(person.roles())))
@@ -53,7 +54,7 @@ final class UpdatePersonService implements UpdatePerson {
 
     private Either<Failure, Boolean> emailIsFree(Person person, UpdatePersonCommand command) {
         return command.email()
-                .map(host.directory()::person)
+                .map(host.store().people()::person)
                 .orElseGet(() -> Either.right(Optional.empty()))
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .filterOrElse(
@@ -65,9 +66,10 @@ final class UpdatePersonService implements UpdatePerson {
     }
 
     private Either<Failure, Person> change(Person person, UpdatePersonCommand command) {
-        List<LicenseOperation> licenses = Wanted.licenses(person.holdings(), command);
-        List<SiteOperation> sites = Wanted.sites(person.holdings(), command);
-        return host.directory()
+        List<LicenseOperation> licenses = HoldingsDifference.licenses(person.holdings(), command);
+        List<SiteOperation> sites = HoldingsDifference.sites(person.holdings(), command);
+        return host.store()
+                .people()
                 .subscriber(person.id())
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .flatMap(subscriber ->
@@ -120,7 +122,7 @@ final class UpdatePersonService implements UpdatePerson {
             Person person, Optional<Subscriber> subscriber, UpdatePersonCommand command) {
         return command.email()
                 .filter(email -> subscriber.isPresent() && !email.equals(person.email()))
-                .map(email -> host.carrierAccounts().conflict(person.org(), email))
+                .map(email -> host.collaborators().carrierAccounts().conflict(person.org(), email))
                 .orElseGet(() -> Either.right(Optional.empty()))
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .filterOrElse(
@@ -132,7 +134,8 @@ final class UpdatePersonService implements UpdatePerson {
     }
 
     private Either<PortFailure, List<InventoryNumber>> currentNumbers(Optional<Subscriber> subscriber) {
-        return host.numbers()
+        return host.store()
+                .numbers()
                 .find(subscriber.map(today -> today.lines().numbers()).orElse(List.of()));
     }
 }

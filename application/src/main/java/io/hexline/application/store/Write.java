@@ -3,14 +3,14 @@ package io.hexline.application.store;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LocationId;
 import java.util.Set;
 
 /**
- * One change of the store. What it holds carries the version that was read; {@link io.hexline.domain.Version#NEW} adds.
+ * One change of the store. What it holds carries the version that was read; {@link io.hexline.domain.value.Version#NEW} adds.
  */
 public sealed interface Write {
 

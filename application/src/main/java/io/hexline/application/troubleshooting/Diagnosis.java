@@ -10,7 +10,7 @@ import java.util.List;
  * @param failedCalls the other calls that failed, in the order of the recording
  * @param untold how many more of both there are than can be told
  */
-public record Diagnosis(List<Refusal> refusals, List<FailedCall> failedCalls, int untold) {
+public record Diagnosis(List<UserRefusal> refusals, List<FailedCall> failedCalls, int untold) {
 
     public Diagnosis {
         refusals = ImmutableList.copyOf(refusals);

@@ -16,7 +16,7 @@ final class Examination {
     private final CallFilter filter;
     private final List<RecordedCall> failed = new ArrayList<>();
     private final List<RecordedCall> fine = new ArrayList<>();
-    private final Refusals refusals = new Refusals(MOST);
+    private final UserRefusals refusals = new UserRefusals(MOST);
     private final List<FailedCall> failedCalls = new ArrayList<>();
     private final Set<String> organizationsInTrouble = new LinkedHashSet<>();
     private final Set<String> organizations = new LinkedHashSet<>();
@@ -48,8 +48,8 @@ final class Examination {
 
     private void diagnose(RecordedCall call) {
         call.names().organizations().forEach(id -> keep(id, organizationsInTrouble));
-        List<Refusal> found = call.errors().stream()
-                .map(error -> Refusal.of(call, error))
+        List<UserRefusal> found = call.errors().stream()
+                .map(error -> UserRefusal.of(call, error))
                 .filter(refusal -> call.purpose().isProvisioning()
                         || refusal.explanation().code().isPresent())
                 .toList();

@@ -23,7 +23,7 @@ final class Summary {
         return all > MOST ? told + "\n" + (all - MOST) + " more failures are in the recording." : told;
     }
 
-    private static String sentence(Refusal refusal) {
+    private static String sentence(UserRefusal refusal) {
         String who = refusal.email().or(refusal::user).orElse("a user");
         String why = refusal.carrierError().map(CarrierError::toString).orElse(refusal.description());
         return "Call " + refusal.call() + " failed for " + who + " with code " + refusal.code()

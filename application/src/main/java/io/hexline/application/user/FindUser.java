@@ -2,9 +2,9 @@ package io.hexline.application.user;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 
 /** Shows one user of an organization. */

@@ -3,21 +3,22 @@ package io.hexline.application.user;
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
+import io.hexline.application.store.People;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 
 final class FindUserService implements FindUser {
 
-    private final Directory directory;
+    private final People directory;
     private final UserViews views;
 
     FindUserService(Host host) {
-        this.directory = host.directory();
+        this.directory = host.store().people();
         this.views = new UserViews(host);
     }
 

@@ -6,14 +6,14 @@ import com.google.common.collect.Maps;
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.OfferedLicense;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,8 @@ final class UserViews {
     }
 
     private Either<PortFailure, Map<PersonId, Subscriber>> subscribers(List<Person> people) {
-        return host.directory()
+        return host.store()
+                .people()
                 .subscribers(people.stream().map(Person::id).toList())
                 .map(found -> Maps.uniqueIndex(found, Subscriber::person));
     }
@@ -69,7 +70,8 @@ final class UserViews {
                 .collect(Collectors.toSet());
         ImmutableMap.Builder<LocationId, Location> locations = ImmutableMap.builder();
         for (LocationId id : ids) {
-            Either<PortFailure, Optional<Location>> found = host.locations().find(id);
+            Either<PortFailure, Optional<Location>> found =
+                    host.store().locations().find(id);
             if (found.isLeft()) {
                 return Either.left(found.getLeft());
             }
@@ -83,7 +85,7 @@ final class UserViews {
                 .flatMap(person -> person.holdings().licenses().stream())
                 .collect(Collectors.toSet());
         Optional<OrgId> org = people.stream().map(Person::org).findFirst();
-        return org.map(owner -> host.licenses().find(owner, ids))
+        return org.map(owner -> host.store().licenses().find(owner, ids))
                 .orElseGet(() -> Either.right(ImmutableList.<OfferedLicense>of()))
                 .map(found -> Maps.uniqueIndex(
                         found.stream().map(OfferedLicense::license).toList(), License::id));

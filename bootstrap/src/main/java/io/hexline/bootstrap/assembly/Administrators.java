@@ -3,7 +3,7 @@ package io.hexline.bootstrap.assembly;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
-import io.hexline.inmemory.Credential;
+import io.hexline.inmemory.IssuedToken;
 import io.hexline.inmemory.World;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +22,7 @@ public final class Administrators {
     }
 
     /** The first token whose owner is a full administrator. */
-    public static Optional<Credential> firstToken(World world) {
+    public static Optional<IssuedToken> firstToken(World world) {
         return world.tokens().stream()
                 .filter(credential -> world.people().stream()
                         .filter(person -> person.roles().contains(Role.FULL_ADMINISTRATOR))

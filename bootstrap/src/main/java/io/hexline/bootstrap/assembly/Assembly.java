@@ -1,6 +1,8 @@
 package io.hexline.bootstrap.assembly;
 
+import io.hexline.application.Host;
 import io.hexline.application.UseCases;
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.inmemory.InMemoryHost;
 import io.hexline.inmemory.RandomIds;
@@ -30,8 +32,14 @@ public final class Assembly implements AutoCloseable {
      */
     public Assembly(World world, Duration pace) {
         host = new InMemoryHost(world, InstantSource.system(), background, new RandomIds());
-        useCases = UseCases.on(LoggedHost.of(pace.isZero() ? host : PacedHost.of(host, pace)));
+        useCases = UseCases.on(pace.isZero() ? host.host() : paced(host.host(), pace));
         numberOrders = new NumberOrderWatch(useCases.moves().settleNumberOrders(), NumberOrderWatch.PAUSE);
+    }
+
+    private static Host paced(Host host, Duration pace) {
+        Collaborators unpaced = host.collaborators();
+        Collaborators paced = unpaced.withPlatform(new PacedPlatform(unpaced.platform(), pace));
+        return new Host(host.store(), paced, host.time(), host.background());
     }
 
     public UseCases useCases() {

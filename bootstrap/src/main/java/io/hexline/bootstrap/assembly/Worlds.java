@@ -1,7 +1,7 @@
 package io.hexline.bootstrap.assembly;
 
 import io.hexline.inmemory.World;
-import io.hexline.inmemory.snapshot.SnapshotProblem;
+import io.hexline.inmemory.snapshot.SnapshotError;
 import io.hexline.inmemory.snapshot.Snapshots;
 import io.vavr.control.Either;
 import java.nio.file.Path;
@@ -23,8 +23,8 @@ public final class Worlds {
         return lines(Snapshots.parse(snapshot));
     }
 
-    private static Either<List<String>, World> lines(Either<List<SnapshotProblem>, World> read) {
+    private static Either<List<String>, World> lines(Either<List<SnapshotError>, World> read) {
         return read.mapLeft(
-                problems -> problems.stream().map(SnapshotProblem::toString).toList());
+                problems -> problems.stream().map(SnapshotError::toString).toList());
     }
 }

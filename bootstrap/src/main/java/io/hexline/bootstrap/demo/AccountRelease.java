@@ -3,7 +3,7 @@ package io.hexline.bootstrap.demo;
 import io.hexline.application.user.UserView;
 import io.hexline.cli.user.UserCard;
 import io.hexline.domain.carrier.CarrierAccount;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.Email;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import io.hexline.cli.terminal.Table;
 import java.util.List;
 import java.util.Map;
 
-/** A carrier has the newcomer's e-mail: 5302, and the person is there without calling. */
+/** A carrier has the newUser's e-mail: 5302, and the person is there without calling. */
 final class CarrierConflict implements Step {
 
     @Override

@@ -2,7 +2,7 @@ package io.hexline.bootstrap.demo;
 
 import java.util.Map;
 
-/** The newcomer of the story, and the phone that she is to have. */
+/** The newUser of the story, and the phone that she is to have. */
 final class Mia {
 
     static final String EMAIL = "mia.novak@example.com";

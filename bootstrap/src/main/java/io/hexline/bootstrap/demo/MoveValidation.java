@@ -1,7 +1,7 @@
 package io.hexline.bootstrap.demo;
 
 import io.hexline.cli.terminal.Paint;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.PersonId;
 import java.util.List;
 import java.util.Map;
 

@@ -2,10 +2,10 @@ package io.hexline.bootstrap.demo;
 
 import io.hexline.application.user.UserView;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 
 /** Where a user calls from, and how it is reached there. */

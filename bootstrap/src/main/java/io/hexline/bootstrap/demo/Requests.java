@@ -1,8 +1,8 @@
 package io.hexline.bootstrap.demo;
 
-import io.hexline.domain.license.LicenseId;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.rest.id.WireId;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.hexline.bootstrap.demo;
 
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
 import io.hexline.inmemory.World;
 import io.hexline.rest.id.WireId;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import io.hexline.application.UseCases;
 import io.hexline.application.user.UserView;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Terminal;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.Email;
 import java.util.Map;
 
 /** What the steps of the story have at hand. */

@@ -1,35 +1,28 @@
 package io.hexline.bootstrap.demo;
 
-import io.hexline.application.UseCases;
 import io.hexline.bootstrap.assembly.Administrators;
+import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.cli.terminal.Terminal;
 import io.hexline.domain.access.AccessToken;
-import io.hexline.inmemory.Credential;
-import io.hexline.inmemory.InMemoryHost;
-import io.hexline.inmemory.RandomIds;
+import io.hexline.inmemory.IssuedToken;
 import io.hexline.inmemory.World;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** A world with a server on a free port, for as long as the story lasts. */
 final class Theatre implements AutoCloseable {
 
     private final Sample sample;
     private final AccessToken token;
-    private final ExecutorService background = Executors.newSingleThreadExecutor();
-    private final UseCases useCases;
+    private final Assembly assembly;
     private final RestServer server;
 
     private Theatre(World world, Duration pace) {
         sample = Sample.of(world);
-        token = Administrators.firstToken(world).map(Credential::token).orElseThrow();
-        InMemoryHost host = new InMemoryHost(world, InstantSource.system(), background, new RandomIds());
-        useCases = UseCases.on(new UnhurriedHost(host, pace));
-        server = RestServer.start(useCases, RestSettings.defaults());
+        token = Administrators.firstToken(world).map(IssuedToken::token).orElseThrow();
+        assembly = new Assembly(world, pace);
+        server = assembly.serve(RestSettings.defaults());
     }
 
     /**
@@ -42,12 +35,12 @@ final class Theatre implements AutoCloseable {
     }
 
     Scene scene(Terminal terminal) {
-        return new Scene(terminal, new Api(server.address(), token), useCases, sample);
+        return new Scene(terminal, new Api(server.address(), token), assembly.useCases(), sample);
     }
 
     @Override
     public void close() {
         server.close();
-        background.shutdownNow();
+        assembly.close();
     }
 }

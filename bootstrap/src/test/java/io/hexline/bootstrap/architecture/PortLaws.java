@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Set;
 
 /** What ports look like, and what stays behind them. */
 final class PortLaws {
@@ -19,7 +20,7 @@ final class PortLaws {
     /** Making an id cannot fail. */
     private static final String IDS = "Ids";
 
-    private static final String HOST = ".application.Host";
+    private static final Set<String> DRIVEN = Set.of(".application.store", ".application.collaborator");
 
     private PortLaws() {}
 
@@ -41,21 +42,12 @@ final class PortLaws {
                 .haveRawReturnType(Either.class);
     }
 
-    /** A driven port is what the host hands out, or what a driving port is made on, as far as it is Hexline's own. */
     private static boolean isDrivenPort(String root, JavaClass type) {
-        return type.getPackageName().startsWith(root + ".application")
-                && !type.getName().equals(root + HOST)
+        return type.isInterface()
+                && !type.isNestedClass()
                 && !type.getSimpleName().equals(IDS)
-                && (handedOut(root, type) || makesDrivingPort(type));
-    }
-
-    private static boolean handedOut(String root, JavaClass type) {
-        return type.getMethodsWithReturnTypeOfSelf().stream()
-                .anyMatch(method -> method.getOwner().getName().equals(root + HOST));
-    }
-
-    private static boolean makesDrivingPort(JavaClass type) {
-        return type.getMethodsWithParameterTypeOfSelf().stream().anyMatch(PortLaws::isMaker);
+                && DRIVEN.stream().anyMatch(port -> type.getPackageName().equals(root + port))
+                && !type.getSimpleName().equals("Write");
     }
 
     private static boolean isMaker(JavaMethod method) {

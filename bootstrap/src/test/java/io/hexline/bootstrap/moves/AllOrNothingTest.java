@@ -3,7 +3,7 @@ package io.hexline.bootstrap.moves;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.hexline.application.recording.CallRecording;
+import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.store.Write;
 import io.hexline.bootstrap.moves.Stage.Wish;
 import io.hexline.domain.code.Collaborator;
@@ -11,8 +11,8 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.CallSettings;
+import io.hexline.inmemory.Divergence;
 import io.hexline.inmemory.Fault;
-import io.hexline.inmemory.Outside;
 import io.hexline.testkit.ASubscriber;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +80,7 @@ class AllOrNothingTest {
         assertEquals(List.of(List.of(code)), Stage.outcomes(job));
         assertEquals(Commands.undone(step, step + 1), stage.commands());
         stage.assertNothingHasChanged();
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class AllOrNothingTest {
 
         assertEquals(List.of(List.of(code)), Stage.outcomes(job));
         stage.assertNothingHasChanged();
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     @Test
@@ -104,7 +104,7 @@ class AllOrNothingTest {
 
         assertEquals(List.of(List.of("moved")), Stage.outcomes(job));
         assertEquals(Commands.done(), stage.commands());
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     @Test
@@ -116,7 +116,7 @@ class AllOrNothingTest {
 
         assertEquals(List.of(List.of("25381", "25383")), Stage.outcomes(job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     @Test
@@ -133,7 +133,7 @@ class AllOrNothingTest {
                                 Commands.done().stream())
                         .toList(),
                 stage.commands());
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     @Test
@@ -145,15 +145,18 @@ class AllOrNothingTest {
 
         assertEquals(List.of(List.of("25381")), Stage.outcomes(job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     /** Somebody else changes a location, so that what was read of it does not hold any more. */
     private static void touch(Stage stage, Location known) {
-        Location now = stage.memory.locations().find(known.id()).get().orElseThrow();
+        Location now =
+                stage.memory.host().store().locations().find(known.id()).get().orElseThrow();
         CallingProfile calling = now.calling().orElseThrow();
         stage.memory
-                .ledger()
+                .host()
+                .store()
+                .unitOfWork()
                 .commit(List.of(new Write.PutLocation(now.withCalling(calling))))
                 .get();
     }

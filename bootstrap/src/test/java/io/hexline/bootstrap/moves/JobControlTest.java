@@ -3,12 +3,12 @@ package io.hexline.bootstrap.moves;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.hexline.application.platform.CallingPlatform;
+import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.bootstrap.moves.Stage.Wish;
-import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.inmemory.Outside;
+import io.hexline.domain.value.JobId;
+import io.hexline.inmemory.Divergence;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class JobControlTest {
         stage.work();
         assertEquals(JobState.FINISHED, stage.now(job).state());
         assertEquals(each("moved", "moved", "moved"), Stage.outcomes(stage.now(job)));
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     @Test
@@ -117,7 +117,7 @@ class JobControlTest {
         assertEquals(each("skipped", "skipped", "skipped"), Stage.outcomes(stage.now(job)));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
         stage.assertNothingHasChanged();
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     @Test

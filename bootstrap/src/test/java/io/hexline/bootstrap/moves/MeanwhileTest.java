@@ -2,15 +2,15 @@ package io.hexline.bootstrap.moves;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.platform.CallingPlatform;
+import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.store.Write;
 import io.hexline.bootstrap.moves.Stage.Wish;
-import io.hexline.domain.Version;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.inmemory.Outside;
+import io.hexline.domain.value.Version;
+import io.hexline.inmemory.Divergence;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.APerson;
 import java.util.List;
@@ -28,7 +28,7 @@ class MeanwhileTest {
     }
 
     private static void commit(Stage stage, Write write) {
-        stage.memory.ledger().commit(List.of(write)).get();
+        stage.memory.host().store().unitOfWork().commit(List.of(write)).get();
     }
 
     @Test
@@ -41,15 +41,20 @@ class MeanwhileTest {
 
         assertEquals(List.of(List.of("moved")), Stage.outcomes(stage.now(first)));
         assertEquals(List.of(List.of("25378", "10010001"), List.of("moved")), Stage.outcomes(stage.now(second)));
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     @Test
     void aLocationThatWasDisabledMeanwhileTakesNobody() {
         Stage stage = stage();
         MoveJob job = stage.accept(Wish.move("ada", Norway.BERGEN), Wish.move("bob", Norway.TROMSO));
-        Location bergen =
-                stage.memory.locations().find(Norway.BERGEN.id()).get().orElseThrow();
+        Location bergen = stage.memory
+                .host()
+                .store()
+                .locations()
+                .find(Norway.BERGEN.id())
+                .get()
+                .orElseThrow();
         commit(
                 stage,
                 new Write.PutLocation(new Location(
@@ -71,6 +76,8 @@ class MeanwhileTest {
         Stage stage = stage();
         MoveJob job = stage.accept(Wish.move("ada", Norway.BERGEN).number("+4721555109"));
         InventoryNumber free = stage.memory
+                .host()
+                .store()
                 .numbers()
                 .find(List.of(Norway.number("+4721555109")))
                 .get()
@@ -84,7 +91,7 @@ class MeanwhileTest {
 
         assertEquals(List.of(List.of("27966")), Stage.outcomes(stage.now(job)));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     @Test

@@ -9,7 +9,7 @@ import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.inmemory.Outside;
+import io.hexline.inmemory.Divergence;
 import io.hexline.inmemory.World;
 import io.hexline.inmemory.snapshot.Snapshots;
 import io.vavr.control.Either;
@@ -55,7 +55,7 @@ class MoveLawsTest {
         stage.settle();
 
         assertMovedOnce(stage, stage.now(first), stage.now(second));
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     /** Otherwise the law would say little. */
@@ -78,7 +78,7 @@ class MoveLawsTest {
         assertEquals(
                 0,
                 job.counts().waiting() + job.counts().pending() + job.counts().skipped());
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
         World now = stage.memory.world();
         for (MoveItem item : job.items()) {
             Subscriber user = subscriber(now, item);

@@ -2,8 +2,8 @@ package io.hexline.bootstrap.moves;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.platform.CallingPlatform;
 import io.hexline.application.store.Write;
 import io.hexline.bootstrap.moves.Stage.Wish;
 import io.hexline.domain.carrier.NumberOrder;
@@ -11,10 +11,10 @@ import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.inmemory.Divergence;
 import io.hexline.inmemory.Fault;
 import io.hexline.inmemory.OrderCourse;
 import io.hexline.inmemory.OrderCourse.Outcome;
-import io.hexline.inmemory.Outside;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +41,18 @@ class PendingOrdersTest {
         assertEquals(JobState.FINISHED, job.state());
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
         assertEquals(1, stage.settle());
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
         return job;
     }
 
     private static InventoryNumber number(Stage stage) {
-        return stage.memory.numbers().find(List.of(Norway.number(NUMBER))).get().get(0);
+        return stage.memory
+                .host()
+                .store()
+                .numbers()
+                .find(List.of(Norway.number(NUMBER)))
+                .get()
+                .get(0);
     }
 
     @Test
@@ -62,7 +68,7 @@ class PendingOrdersTest {
         assertEquals(Optional.of(Norway.BERGEN.id()), stage.subscriber("ada").location());
         assertEquals(Optional.of(Norway.BERGEN.id()), number(stage).location());
         assertEquals(false, number(stage).standing().pendingOrder());
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     @Test
@@ -104,7 +110,7 @@ class PendingOrdersTest {
         assertEquals(List.of(List.of(code), List.of("moved")), Stage.outcomes(stage.now(job)));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
         assertEquals(false, number(stage).standing().pendingOrder());
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     @Test
@@ -119,7 +125,7 @@ class PendingOrdersTest {
         assertEquals(List.of("10010299"), Stage.outcome(stage.now(job), 1));
         assertEquals(Optional.of(Norway.TROMSO.id()), stage.subscriber("ada").location());
         assertEquals(false, number(stage).standing().pendingOrder());
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 
     @Test
@@ -131,14 +137,16 @@ class PendingOrdersTest {
                 CallingPlatform.class,
                 "put",
                 () -> stage.memory
-                        .ledger()
+                        .host()
+                        .store()
+                        .unitOfWork()
                         .commit(List.of(new Write.PutNumber(number(stage))))
                         .get());
 
         assertEquals(1, stage.settle());
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
         assertEquals(0, stage.settle());
         assertEquals(List.of("moved"), Stage.outcome(stage.now(job), 1));
-        assertEquals(Outside.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.outside());
     }
 }

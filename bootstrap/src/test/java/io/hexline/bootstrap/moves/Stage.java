@@ -17,8 +17,8 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.PersonId;
 import io.hexline.inmemory.InMemoryHost;
 import io.hexline.inmemory.World;
 import io.hexline.testkit.CountingIds;
@@ -50,7 +50,7 @@ final class Stage {
     Stage(Norway norway) {
         opening = norway.world();
         memory = new InMemoryHost(opening, clock, background::add, new CountingIds());
-        Host observed = ObservedHost.of(memory, call -> {
+        Host observed = ObservedHost.of(memory.host(), call -> {
             calls.add(call);
             interference.accept(call);
         });
@@ -70,7 +70,8 @@ final class Stage {
 
     /** Lets this many users into a location at most. */
     void limit(Location location, int users) {
-        Location now = memory.locations().find(location.id()).get().orElseThrow();
+        Location now =
+                memory.host().store().locations().find(location.id()).get().orElseThrow();
         CallingProfile calling = now.calling().orElseThrow();
         CallingProfile limited = new CallingProfile(
                 OptionalInt.of(users),
@@ -81,7 +82,9 @@ final class Stage {
                 calling.offering(),
                 calling.infrastructure(),
                 calling.subscription());
-        memory.ledger()
+        memory.host()
+                .store()
+                .unitOfWork()
                 .commit(List.of(new Write.PutLocation(now.withCalling(limited))))
                 .get();
     }
@@ -167,7 +170,12 @@ final class Stage {
     }
 
     Subscriber subscriber(String name) {
-        return memory.directory().subscriber(new PersonId(name)).get().orElseThrow();
+        return memory.host()
+                .store()
+                .people()
+                .subscriber(new PersonId(name))
+                .get()
+                .orElseThrow();
     }
 
     /** What became of a user: {@code moved}, {@code pending}, {@code skipped}, {@code waiting}, or its errors' ids. */

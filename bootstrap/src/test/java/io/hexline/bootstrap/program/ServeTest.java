@@ -97,7 +97,7 @@ class ServeTest {
             served.stop();
 
             String said = served.rest();
-            assertTrue(said.contains("SUPPORT_4711 - CallRecording.settings: No answer"), said);
+            assertTrue(said.contains("SUPPORT_4711 - No answer from RECORDING to settings"), said);
         }
     }
 

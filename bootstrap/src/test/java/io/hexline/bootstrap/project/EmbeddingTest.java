@@ -9,8 +9,8 @@ import io.hexline.domain.access.Principal;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.inmemory.InMemoryHost;
 import io.hexline.inmemory.RandomIds;
 import io.hexline.inmemory.World;
@@ -40,7 +40,8 @@ class EmbeddingTest {
         Principal actor = new Principal(new PersonId("somebody"), org, Set.of(), Set.of(), Set.of());
         MoveUsersCommand command = new MoveUsersCommand(org, actor, "tracking", new MoveDraft(Optional.empty()));
 
-        UseCases hexline = UseCases.on(new InMemoryHost(world, InstantSource.system(), executor, new RandomIds()));
+        InMemoryHost memory = new InMemoryHost(world, InstantSource.system(), executor, new RandomIds());
+        UseCases hexline = UseCases.on(memory.host());
         var answer = hexline.moves().moveUsers().handle(command);
 
         Failure refused = new Failure.Refused(List.of(Finding.of(MoveRequestCode.USERS_LIST_REQUIRED)));

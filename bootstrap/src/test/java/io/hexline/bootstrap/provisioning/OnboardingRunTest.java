@@ -3,11 +3,11 @@ package io.hexline.bootstrap.provisioning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.application.provisioning.OnboardingResult;
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.value.LicenseId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,18 +16,18 @@ import org.junit.jupiter.api.Test;
 class OnboardingRunTest {
 
     /** Of ten users in a row: what happens to each. */
-    private static Newcomer newcomer(int number) {
+    private static NewUser newUser(int number) {
         String email = "user" + number + "@acme.example";
         String extension = String.valueOf(200 + number);
         return switch (number % 10) {
-            case 1 -> Reception.newcomer(email, Reception.calling("101", ""));
-            case 2 -> Reception.newcomer("Gil@globex.example");
-            case 3 -> Reception.newcomer("TAKEN@acme.example", Reception.calling(extension, ""));
-            case 4 -> Reception.newcomer("BO@acme.example");
-            case 5 -> Reception.newcomer(email, LicenseOperation.add(new LicenseId("nothing")));
-            case 6 -> Reception.newcomer(email, LicenseOperation.add(Reception.CALLING));
-            case 7 -> Reception.newcomer(email, Reception.calling(extension, "+4721555999"));
-            default -> Reception.newcomer(email, Reception.calling(extension, ""));
+            case 1 -> Reception.newUser(email, Reception.calling("101", ""));
+            case 2 -> Reception.newUser("Gil@globex.example");
+            case 3 -> Reception.newUser("TAKEN@acme.example", Reception.calling(extension, ""));
+            case 4 -> Reception.newUser("BO@acme.example");
+            case 5 -> Reception.newUser(email, LicenseOperation.add(new LicenseId("nothing")));
+            case 6 -> Reception.newUser(email, LicenseOperation.add(Reception.CALLING));
+            case 7 -> Reception.newUser(email, Reception.calling(extension, "+4721555999"));
+            default -> Reception.newUser(email, Reception.calling(extension, ""));
         };
     }
 
@@ -46,20 +46,20 @@ class OnboardingRunTest {
     @Test
     void eachResultIsRightAndInOrder() {
         Reception reception = new Reception();
-        List<Newcomer> newcomers =
-                IntStream.range(0, 50).mapToObj(OnboardingRunTest::newcomer).toList();
+        List<NewUser> newUsers =
+                IntStream.range(0, 50).mapToObj(OnboardingRunTest::newUser).toList();
 
-        List<OnboardingResult> results = reception.onboard(reception.memory, newcomers);
+        List<OnboardingResult> results = reception.onboard(reception.memory.host(), newUsers);
 
         assertEquals(
-                newcomers.stream().map(Newcomer::email).toList(),
+                newUsers.stream().map(NewUser::email).toList(),
                 results.stream().map(OnboardingResult::email).toList());
         assertEquals(
                 IntStream.range(0, 50).mapToObj(OnboardingRunTest::expected).toList(),
                 results.stream().map(OnboardingRunTest::codes).toList());
         for (int number = 0; number < 50; number++) {
             boolean calls = List.of(0, 8, 9).contains(number % 10);
-            String email = newcomers.get(number).email().value();
+            String email = newUsers.get(number).email().value();
             boolean ours = number % 10 != 2;
             assertEquals(
                     ours ? (calls ? 2 : 1) : 0,
@@ -73,10 +73,10 @@ class OnboardingRunTest {
     @Test
     void nobodyIsThereTwice() {
         Reception reception = new Reception();
-        List<Newcomer> newcomers =
-                IntStream.range(0, 50).mapToObj(OnboardingRunTest::newcomer).toList();
+        List<NewUser> newUsers =
+                IntStream.range(0, 50).mapToObj(OnboardingRunTest::newUser).toList();
 
-        reception.onboard(reception.memory, newcomers);
+        reception.onboard(reception.memory.host(), newUsers);
 
         long people = reception.memory.world().people().stream()
                 .filter(person -> person.org().equals(Reception.ACME))

@@ -12,14 +12,14 @@ import io.hexline.application.provisioning.UpdatePerson;
 import io.hexline.application.provisioning.UpdatePersonCommand;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.CallingProperties;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.PersonName;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.Race;
 import io.vavr.control.Either;
 import java.util.List;
@@ -79,7 +79,7 @@ class PersonChangeTest {
     void anUpdateIsMadeAsAWholeOrNotAtAll(PortFailure failure) {
         Reception calm = new Reception();
         Optional<Reception.Trace> before = calm.trace(OLD);
-        assertTrue(update(calm.memory).isRight());
+        assertTrue(update(calm.memory.host()).isRight());
         Optional<Reception.Trace> after = calm.trace(NEW);
         assertEquals(
                 List.of(new PhoneNumber("+4721555102")), after.orElseThrow().numbers());
@@ -108,11 +108,19 @@ class PersonChangeTest {
     @Test
     void theSubscriberGoesByTheNewName() {
         Reception reception = new Reception();
-        update(reception.memory).get();
+        update(reception.memory.host()).get();
 
         assertEquals(
                 Optional.of("Lovelace"),
-                reception.memory.directory().subscriber(ADA).get().orElseThrow().lastName());
+                reception
+                        .memory
+                        .host()
+                        .store()
+                        .people()
+                        .subscriber(ADA)
+                        .get()
+                        .orElseThrow()
+                        .lastName());
         reception.assertEverybodyIsInStep();
     }
 
@@ -136,11 +144,11 @@ class PersonChangeTest {
 
         assertInstanceOf(
                 Failure.NotAllowed.class,
-                UpdatePerson.on(reception.memory).handle(byUsers).getLeft());
-        assertTrue(UpdatePerson.on(reception.memory).handle(promotion).isRight());
+                UpdatePerson.on(reception.memory.host()).handle(byUsers).getLeft());
+        assertTrue(UpdatePerson.on(reception.memory.host()).handle(promotion).isRight());
         assertInstanceOf(
                 Failure.NotAllowed.class,
-                RemovePerson.on(reception.memory)
+                RemovePerson.on(reception.memory.host())
                         .handle(users, Reception.ACME, BO)
                         .getLeft());
     }
@@ -151,7 +159,7 @@ class PersonChangeTest {
         try (Race race = new Race(2)) {
             for (int round = 0; round < 50; round++) {
                 Reception reception = new Reception();
-                UpdatePerson update = UpdatePerson.on(reception.memory);
+                UpdatePerson update = UpdatePerson.on(reception.memory.host());
                 for (PersonId id : List.of(ADA, BO)) {
                     update.handle(command(id, Optional.empty(), Optional.of(Set.of(Role.FULL_ADMINISTRATOR)), NOTHING))
                             .get();
@@ -166,7 +174,9 @@ class PersonChangeTest {
                         1,
                         reception
                                 .memory
-                                .directory()
+                                .host()
+                                .store()
+                                .people()
                                 .count(Reception.ACME, Role.FULL_ADMINISTRATOR)
                                 .get());
             }

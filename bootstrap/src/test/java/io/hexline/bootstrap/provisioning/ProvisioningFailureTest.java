@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.application.provisioning.OnboardingResult;
 import io.hexline.bootstrap.provisioning.Reception.Trace;
 import io.hexline.domain.code.Collaborator;
@@ -28,10 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever call of whatever port fails, and however: nobody is left half-made, here or outside. */
 class ProvisioningFailureTest {
 
-    private static final List<Newcomer> NEWCOMERS = List.of(
-            Reception.newcomer("first@acme.example"),
-            Reception.newcomer("middle@acme.example", Reception.calling("102", "+4721555102")),
-            Reception.newcomer("last@acme.example", Reception.calling("103", "")));
+    private static final List<NewUser> NEWCOMERS = List.of(
+            Reception.newUser("first@acme.example"),
+            Reception.newUser("middle@acme.example", Reception.calling("102", "+4721555102")),
+            Reception.newUser("last@acme.example", Reception.calling("103", "")));
 
     static List<PortFailure> failures() {
         return List.of(
@@ -47,7 +47,7 @@ class ProvisioningFailureTest {
     @MethodSource("failures")
     void anOnboardedUserIsThereAsAWholeOrNotAtAll(PortFailure failure) {
         Reception calm = new Reception();
-        calm.onboard(calm.memory, NEWCOMERS);
+        calm.onboard(calm.memory.host(), NEWCOMERS);
 
         eachCallFailing(failure, (reception, host) -> {
             List<OnboardingResult> results = reception.onboard(host, NEWCOMERS);
@@ -79,7 +79,7 @@ class ProvisioningFailureTest {
     private static void all(PortFailure failure, String email, LicenseOperation operation) {
         Reception calm = new Reception();
         Optional<Trace> before = calm.trace(email);
-        assertTrue(calm.assign(calm.memory, email, operation).isRight());
+        assertTrue(calm.assign(calm.memory.host(), email, operation).isRight());
         Optional<Trace> after = calm.trace(email);
         assertFalse(before.equals(after), "this changes something");
 
@@ -96,7 +96,7 @@ class ProvisioningFailureTest {
             Reception reception = new Reception();
             AtomicInteger made = new AtomicInteger(-due);
             Predicate<Call> isDue = call -> made.getAndIncrement() == 0;
-            attempt.accept(reception, FailingHost.failingWhere(reception.memory, isDue, failure));
+            attempt.accept(reception, FailingHost.failingWhere(reception.memory.host(), isDue, failure));
             reception.assertEverybodyIsInStep();
             failed = made.get() > 0;
         }
@@ -107,7 +107,7 @@ class ProvisioningFailureTest {
     void everyPortIsCalledThatProvisioningNeeds() {
         Reception reception = new Reception();
         List<String> calls = new ArrayList<>();
-        Host host = ObservedHost.of(reception.memory, call -> calls.add(call.name()));
+        Host host = ObservedHost.of(reception.memory.host(), call -> calls.add(call.name()));
         reception.onboard(host, NEWCOMERS);
         reception.assign(host, "ada@acme.example", LicenseOperation.remove(Reception.CALLING));
 
@@ -119,18 +119,18 @@ class ProvisioningFailureTest {
                         "CarrierAccounts.register",
                         "CarrierAccounts.registrations",
                         "CarrierAccounts.withdraw",
-                        "Directory.linkedTo",
-                        "Directory.person",
-                        "Directory.subscriber",
                         "Extensions.owners",
-                        "Ledger.commit",
+                        "KeyedLocks.ofUsers",
                         "Licenses.find",
+                        "LocationUsage.users",
                         "Locations.find",
                         "MoveJobs.busyWith",
-                        "Neighbourhood.users",
                         "Numbers.find",
                         "Organizations.find",
-                        "Turns.ofUsers"),
+                        "People.linkedTo",
+                        "People.person",
+                        "People.subscriber",
+                        "UnitOfWork.commit"),
                 List.copyOf(new TreeSet<>(calls)));
     }
 }

@@ -7,26 +7,26 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.provisioning.AssignLicenses;
 import io.hexline.application.provisioning.AssignLicensesCommand;
 import io.hexline.application.provisioning.AssignLicensesResult;
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.application.provisioning.OnboardUser;
 import io.hexline.application.provisioning.OnboardingResult;
 import io.hexline.bootstrap.assembly.Worlds;
 import io.hexline.domain.license.CallingProperties;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseOperation;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.PersonName;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.inmemory.Divergence;
 import io.hexline.inmemory.InMemoryHost;
-import io.hexline.inmemory.Outside;
 import io.hexline.inmemory.RandomIds;
 import io.vavr.control.Either;
 import java.time.InstantSource;
@@ -62,8 +62,8 @@ final class Reception {
     final InMemoryHost memory =
             new InMemoryHost(Worlds.parse(WORLD).get(), InstantSource.system(), Runnable::run, new RandomIds());
 
-    List<OnboardingResult> onboard(Host host, List<Newcomer> newcomers) {
-        return OnboardUser.on(host).handle(ACME, newcomers).get();
+    List<OnboardingResult> onboard(Host host, List<NewUser> newUsers) {
+        return OnboardUser.on(host).handle(ACME, newUsers).get();
     }
 
     Either<Failure, AssignLicensesResult> assign(Host host, String email, LicenseOperation... operations) {
@@ -73,8 +73,8 @@ final class Reception {
     }
 
     /** Somebody who is to get messaging and these. */
-    static Newcomer newcomer(String email, LicenseOperation... more) {
-        return new Newcomer(
+    static NewUser newUser(String email, LicenseOperation... more) {
+        return new NewUser(
                 new Email(email),
                 new PersonName(email, Optional.empty(), Optional.empty()),
                 Stream.concat(Stream.of(LicenseOperation.add(MESSAGING)), Stream.of(more))
@@ -92,7 +92,7 @@ final class Reception {
     }
 
     Optional<Person> person(String email) {
-        return memory.directory().person(new Email(email)).get();
+        return memory.host().store().people().person(new Email(email)).get();
     }
 
     /** Everything that there is about somebody, on all sides; the same whatever its id is. */
@@ -102,7 +102,12 @@ final class Reception {
         return person(email)
                 .map(person -> new Trace(
                         List.copyOf(person.holdings().licenses()),
-                        memory.directory().subscriber(person.id()).get().map(Subscriber::lines),
+                        memory.host()
+                                .store()
+                                .people()
+                                .subscriber(person.id())
+                                .get()
+                                .map(Subscriber::lines),
                         registered(email),
                         memory.world().numbers().stream()
                                 .filter(number -> isOf(person, number))
@@ -111,7 +116,9 @@ final class Reception {
     }
 
     boolean registered(String email) {
-        return !memory.carrierAccounts()
+        return !memory.host()
+                .collaborators()
+                .carrierAccounts()
                 .registrations(ACME, new Email(email))
                 .get()
                 .isEmpty();
@@ -125,6 +132,6 @@ final class Reception {
     }
 
     void assertEverybodyIsInStep() {
-        assertEquals(Outside.IN_STEP, memory.outside());
+        assertEquals(Divergence.IN_STEP, memory.outside());
     }
 }

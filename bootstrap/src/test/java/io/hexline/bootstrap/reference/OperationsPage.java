@@ -3,7 +3,7 @@ package io.hexline.bootstrap.reference;
 import io.hexline.application.UseCases;
 import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.domain.user.Role;
-import io.hexline.inmemory.Credential;
+import io.hexline.inmemory.IssuedToken;
 import io.hexline.inmemory.World;
 import io.hexline.inmemory.snapshot.Snapshots;
 import io.hexline.rest.access.Access;
@@ -75,7 +75,7 @@ final class OperationsPage {
         return sample.tokens().stream().map(token -> row(token, sample)).toList();
     }
 
-    private static List<String> row(Credential token, World sample) {
+    private static List<String> row(IssuedToken token, World sample) {
         Collection<Role> roles = sample.people().stream()
                 .filter(person -> person.id().equals(token.person()))
                 .flatMap(person -> person.roles().stream())

@@ -1,10 +1,10 @@
 package io.hexline.domain.access;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import java.util.Set;
 
 /**

@@ -1,5 +1,7 @@
 package io.hexline.domain.carrier;
 
+import io.hexline.domain.value.CarrierId;
+
 /**
  * A company (or the organization's own premises) that provides numbers.
  *

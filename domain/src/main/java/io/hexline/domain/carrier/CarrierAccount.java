@@ -1,6 +1,7 @@
 package io.hexline.domain.carrier;
 
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.Email;
 
 /**
  * A Webex Calling account that a carrier keeps itself. While it has an e-mail, nobody else can be provisioned for

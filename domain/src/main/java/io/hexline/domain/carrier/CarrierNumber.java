@@ -1,7 +1,7 @@
 package io.hexline.domain.carrier;
 
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,9 @@
 package io.hexline.domain.carrier;
 
+import io.hexline.domain.value.NumberOrderId;
+
 /** An order at a carrier, as the carrier tells of it. */
-public record NumberOrder(OrderId id, Type type, State state) {
+public record NumberOrder(NumberOrderId id, Type type, State state) {
 
     /** What the carrier took the order for. */
     public enum Type {

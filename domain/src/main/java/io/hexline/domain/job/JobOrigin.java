@@ -1,7 +1,7 @@
 package io.hexline.domain.job;
 
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import java.time.Instant;
 
 /**

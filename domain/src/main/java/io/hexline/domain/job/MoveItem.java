@@ -1,8 +1,8 @@
 package io.hexline.domain.job;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.move.MoveOrder;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.value.PersonId;
 import java.util.Collection;
 import java.util.Set;
 
@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param number its place in the job, from 1
  */
-public record MoveItem(int number, MoveOrder order, MoveOutcome outcome) {
+public record MoveItem(int number, RequestedMove order, MoveOutcome outcome) {
 
     /** Whom the items are about. */
     public static Set<PersonId> users(Collection<MoveItem> items) {

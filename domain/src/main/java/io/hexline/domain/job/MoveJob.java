@@ -1,8 +1,9 @@
 package io.hexline.domain.job;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.domain.Version;
-import io.hexline.domain.move.MoveOrder;
+import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +36,7 @@ public record MoveJob(
     }
 
     /** A job that was accepted and has not started. */
-    public static MoveJob accepted(JobId id, long instance, JobOrigin origin, List<MoveOrder> orders) {
+    public static MoveJob accepted(JobId id, long instance, JobOrigin origin, List<RequestedMove> orders) {
         List<MoveItem> items = IntStream.range(0, orders.size())
                 .mapToObj(index -> new MoveItem(index + 1, orders.get(index), new MoveOutcome.Waiting()))
                 .toList();

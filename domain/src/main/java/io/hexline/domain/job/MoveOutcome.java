@@ -1,9 +1,9 @@
 package io.hexline.domain.job;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.NumberOrderId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ public sealed interface MoveOutcome {
      * @param order the user's own; empty where it waits for the order of another user, who moves before it
      * @param numbers that move
      */
-    record Pending(Optional<OrderId> order, List<PhoneNumber> numbers) implements MoveOutcome {
+    record Pending(Optional<NumberOrderId> order, List<PhoneNumber> numbers) implements MoveOutcome {
 
         public Pending {
             numbers = ImmutableList.copyOf(numbers);

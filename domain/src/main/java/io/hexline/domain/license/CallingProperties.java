@@ -1,8 +1,8 @@
 package io.hexline.domain.license;
 
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 
 /** Where a calling license puts its holder, and how it is reached there. */

@@ -1,6 +1,7 @@
 package io.hexline.domain.license;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.domain.organization.OfferRules;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,6 +1,8 @@
 package io.hexline.domain.license;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.SiteUrl;
 import java.util.Set;
 
 /**

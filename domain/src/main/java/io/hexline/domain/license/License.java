@@ -1,7 +1,10 @@
 package io.hexline.domain.license;
 
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.organization.SubscriptionId;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.OfferCode;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.SiteUrl;
+import io.hexline.domain.value.SubscriptionId;
 import java.util.Optional;
 
 /**

@@ -3,6 +3,7 @@ package io.hexline.domain.license;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.value.LicenseId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,8 @@ public record LicenseDecision(
     /** Decides a request. The order of its operations does not matter. */
     public static LicenseDecision of(
             LicenseFacts facts, List<LicenseOperation> operations, List<SiteOperation> siteOperations) {
-        LicenseNegotiation licenses = new LicenseNegotiation(facts, operations).settle();
-        SiteNegotiation sites = new SiteNegotiation(facts, siteOperations);
+        LicenseResolution licenses = new LicenseResolution(facts, operations).settle();
+        SiteResolution sites = new SiteResolution(facts, siteOperations);
         HoldingFacts held = licenses.holdingFacts();
         return new LicenseDecision(
                 holdings(facts, held, sites),
@@ -67,7 +68,7 @@ public record LicenseDecision(
         return grant.isPresent() || callingEnds;
     }
 
-    private static Holdings holdings(LicenseFacts facts, HoldingFacts held, SiteNegotiation sites) {
+    private static Holdings holdings(LicenseFacts facts, HoldingFacts held, SiteResolution sites) {
         Set<LicenseId> licenses = held.after().map(License::id).collect(ImmutableSet.toImmutableSet());
         Holdings today = facts.held();
         return facts.guest()
@@ -75,7 +76,7 @@ public record LicenseDecision(
                 : today.withHeld(licenses, sites.after(today.attendeeSites()));
     }
 
-    private static Outcome outcome(LicenseNegotiation licenses, SiteNegotiation sites) {
+    private static Outcome outcome(LicenseResolution licenses, SiteResolution sites) {
         if (licenses.failed().isEmpty() && sites.failed().isEmpty()) {
             return Outcome.APPLIED;
         }

@@ -3,6 +3,8 @@ package io.hexline.domain.license;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.SiteUrl;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

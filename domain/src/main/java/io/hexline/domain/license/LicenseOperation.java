@@ -1,5 +1,6 @@
 package io.hexline.domain.license;
 
+import io.hexline.domain.value.LicenseId;
 import java.util.Optional;
 
 /**

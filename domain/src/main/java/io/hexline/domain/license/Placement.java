@@ -3,11 +3,11 @@ package io.hexline.domain.license;
 import io.hexline.domain.carrier.AccountConflict;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 
 /**

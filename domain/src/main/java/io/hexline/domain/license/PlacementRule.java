@@ -11,7 +11,7 @@ import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 
 /** The rules about where a calling license puts its holder; those of extensions and numbers are the same for moves. */

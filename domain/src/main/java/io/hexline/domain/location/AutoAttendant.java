@@ -1,6 +1,6 @@
 package io.hexline.domain.location;
 
-import io.hexline.domain.number.Extension;
+import io.hexline.domain.value.Extension;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.hexline.domain.location;
 
-import io.hexline.domain.organization.SubscriptionId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.SubscriptionId;
 import java.util.Optional;
 import java.util.OptionalInt;
 

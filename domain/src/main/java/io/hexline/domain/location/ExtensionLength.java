@@ -1,7 +1,7 @@
 package io.hexline.domain.location;
 
 import io.hexline.domain.code.Evidence;
-import io.hexline.domain.number.Extension;
+import io.hexline.domain.value.Extension;
 import java.util.Optional;
 
 /**

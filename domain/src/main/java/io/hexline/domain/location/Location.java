@@ -1,7 +1,9 @@
 package io.hexline.domain.location;
 
-import io.hexline.domain.Version;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Region;
+import io.hexline.domain.value.Version;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package io.hexline.domain.location;
 
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 import java.util.stream.Stream;
 

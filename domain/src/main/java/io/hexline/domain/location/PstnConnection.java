@@ -1,6 +1,6 @@
 package io.hexline.domain.location;
 
-import io.hexline.domain.carrier.CarrierId;
+import io.hexline.domain.value.CarrierId;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
 package io.hexline.domain.location;
 
+import io.hexline.domain.value.Region;
 import java.util.Optional;
 
 /** Where in its {@link Region} a location is. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param findings errors and impacts, in the order of the catalogue
  */
-public record Assessment(MoveOrder order, List<Finding> findings) {
+public record Assessment(RequestedMove order, List<Finding> findings) {
 
     public Assessment {
         findings = ImmutableList.copyOf(findings);

@@ -5,7 +5,7 @@ import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.CarrierConnection;
 import io.hexline.domain.carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierNumber;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -21,7 +21,7 @@ public enum DeviceRule implements MoveRule {
                     facts,
                     device -> device.groupLevel()
                             && device.sharedWith().stream()
-                                    .anyMatch(facts.neighbours().sharersAtSource()::contains)))),
+                                    .anyMatch(facts.locationUsage().sharersAtSource()::contains)))),
     NAMES_FREE_AT_TARGET(listing(
             MoveUserCode.DEVICE_NAMES_TAKEN,
             "profiles",
@@ -29,7 +29,7 @@ public enum DeviceRule implements MoveRule {
                     facts,
                     of(Device.Type.PHONE)
                             .and(device ->
-                                    facts.neighbours().deviceNamesAtTarget().contains(device.name()))))),
+                                    facts.locationUsage().deviceNamesAtTarget().contains(device.name()))))),
     NO_DECT_HANDSETS(listing(
             MoveUserCode.DECT_HANDSETS_ASSOCIATED, "handsets", facts -> names(facts, of(Device.Type.DECT_HANDSET)))),
     NO_CUSTOMER_MANAGED_DEVICE(naming(

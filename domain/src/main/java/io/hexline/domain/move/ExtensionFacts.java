@@ -2,9 +2,9 @@ package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PersonId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

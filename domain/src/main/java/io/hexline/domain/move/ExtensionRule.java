@@ -9,8 +9,8 @@ import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.ExtensionLength;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.value.Extension;
 import java.util.List;
 import java.util.Optional;
 

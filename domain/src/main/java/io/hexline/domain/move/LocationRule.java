@@ -62,7 +62,7 @@ public enum LocationRule implements MoveRule {
     }
 
     private static boolean isFull(MoveFacts facts) {
-        int users = facts.neighbours().usersAtTarget();
+        int users = facts.locationUsage().usersAtTarget();
         return facts.targetCalling().userLimit().stream().anyMatch(limit -> users >= limit);
     }
 

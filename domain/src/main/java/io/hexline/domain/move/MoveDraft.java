@@ -1,8 +1,8 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -4,15 +4,15 @@ import io.hexline.domain.carrier.NumberTransfer;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.LocationNumbers;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.RecordingSettings;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +26,7 @@ import java.util.Set;
  * @param recording what the recording service has set for the user
  */
 public record MoveFacts(
-        MoveOrder order,
+        RequestedMove order,
         Organization organization,
         Person person,
         Subscriber subscriber,
@@ -36,7 +36,7 @@ public record MoveFacts(
         ExtensionFacts extensions,
         NumberFacts numbers,
         CarrierFacts carriers,
-        Neighbours neighbours,
+        LocationUsageFacts locationUsage,
         RecordingSettings recording) {
 
     /** The facts for a move whose own number order is the one that is open. */
@@ -52,13 +52,13 @@ public record MoveFacts(
                 extensions,
                 numbers.withoutPendingOrders(),
                 carriers,
-                neighbours,
+                locationUsage,
                 recording);
     }
 
     /** The facts for a move that goes after those of others, or together with them. */
-    public MoveFacts with(Companions companions) {
-        Set<PersonId> leaving = companions.ids();
+    public MoveFacts with(PrecedingMoves preceding) {
+        Set<PersonId> leaving = preceding.ids();
         return new MoveFacts(
                 order,
                 organization,
@@ -70,7 +70,7 @@ public record MoveFacts(
                 extensions.without(leaving),
                 numbers.without(leaving),
                 carriers,
-                neighbours.with(companions, target.id()),
+                locationUsage.with(preceding, target.id()),
                 recording);
     }
 

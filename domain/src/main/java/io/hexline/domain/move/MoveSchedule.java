@@ -1,7 +1,7 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.PersonId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,12 +1,12 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.Version;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.Region;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Region;
+import io.hexline.domain.value.Version;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param target the location in whatever organization
  */
 public record MoveSubject(
-        MoveOrder order, Optional<Person> person, Optional<Subscriber> subscriber, Optional<Location> target) {
+        RequestedMove order, Optional<Person> person, Optional<Subscriber> subscriber, Optional<Location> target) {
 
     /** The country code that is nobody's. */
     private static final Region NOWHERE = new Region("ZZ", Optional.empty());

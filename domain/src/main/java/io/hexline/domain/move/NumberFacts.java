@@ -2,7 +2,7 @@ package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -6,8 +6,8 @@ import static io.hexline.domain.code.Criterion.naming;
 import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
-import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Lines.AlternateNumber;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 
 /** Which numbers a user can have at the target location, and what its own are for the source. */

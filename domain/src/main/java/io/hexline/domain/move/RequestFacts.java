@@ -1,11 +1,11 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableMap;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Lines;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

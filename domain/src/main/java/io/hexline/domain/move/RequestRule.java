@@ -6,7 +6,7 @@ import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.code.Rule;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.HashSet;
 import java.util.List;
 

@@ -8,8 +8,8 @@ import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.AutoAttendant;
 import io.hexline.domain.location.CallingProfile;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.user.GroupRoles;
+import io.hexline.domain.value.Extension;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,8 @@ public enum RoleRule implements MoveRule {
     NO_OPERATOR(listing(
             MoveUserCode.EXTENSION_IS_OPERATOR_NUMBER, "autoAttendants", RoleRule::autoAttendantsThatTransferHere)),
     NO_CALLBACK_OF_USERS(when(
-            MoveUserCode.EMERGENCY_CALLBACK_OF_USER, facts -> facts.neighbours().calledBackForOthers())),
+            MoveUserCode.EMERGENCY_CALLBACK_OF_USER,
+            facts -> facts.locationUsage().calledBackForOthers())),
     NO_CALLBACK_OF_LOCATION(when(MoveUserCode.EMERGENCY_CALLBACK_OF_LOCATION, RoleRule::calledBackForLocation)),
     LEAVES_GROUP_SERVICES(listing(
             MoveImpactCode.GROUP_SERVICES_LEFT,

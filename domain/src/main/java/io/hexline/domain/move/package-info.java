@@ -2,8 +2,8 @@
  * Moving users to another location: the request, the facts of one move, the rules over them, and what a move changes.
  *
  * <p>A {@link io.hexline.domain.move.MoveDraft} that breaks no {@link io.hexline.domain.move.RequestRule} becomes {@link
- * io.hexline.domain.move.MoveOrder}s. Each order is assessed by itself: {@link io.hexline.domain.move.MoveFacts} are
+ * io.hexline.domain.move.RequestedMove}s. Each order is assessed by itself: {@link io.hexline.domain.move.MoveFacts} are
  * looked at by every {@link io.hexline.domain.move.MoveRule}; where no error holds, {@link
- * io.hexline.domain.move.Relocation} says what becomes of the user.
+ * io.hexline.domain.move.MovePlan} says what becomes of the user.
  */
 package io.hexline.domain.move;

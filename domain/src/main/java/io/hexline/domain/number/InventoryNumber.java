@@ -1,10 +1,11 @@
 package io.hexline.domain.number;
 
-import io.hexline.domain.Version;
-import io.hexline.domain.carrier.CarrierId;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.location.Region;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Region;
+import io.hexline.domain.value.Version;
 import java.util.Optional;
 
 /**

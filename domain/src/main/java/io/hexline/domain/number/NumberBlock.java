@@ -1,5 +1,7 @@
 package io.hexline.domain.number;
 
+import io.hexline.domain.value.BlockId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Comparator;
 
 /**

@@ -1,6 +1,6 @@
 package io.hexline.domain.number;
 
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.PersonId;
 import java.util.Optional;
 
 /** Who has a number or an extension. */

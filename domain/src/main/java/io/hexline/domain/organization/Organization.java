@@ -2,8 +2,9 @@ package io.hexline.domain.organization;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.license.OfferRules;
-import io.hexline.domain.license.SiteUrl;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.SiteUrl;
+import io.hexline.domain.value.SubscriptionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

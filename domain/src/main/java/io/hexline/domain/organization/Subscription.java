@@ -1,5 +1,7 @@
 package io.hexline.domain.organization;
 
+import io.hexline.domain.value.SubscriptionId;
+
 /** What an organization has bought; licenses and locations stand on one. */
 public record Subscription(SubscriptionId id, Status status) {
 

@@ -2,7 +2,7 @@ package io.hexline.domain.user;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

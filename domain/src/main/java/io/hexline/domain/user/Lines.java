@@ -1,8 +1,8 @@
 package io.hexline.domain.user;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

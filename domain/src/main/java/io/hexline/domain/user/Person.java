@@ -1,9 +1,11 @@
 package io.hexline.domain.user;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.Version;
 import io.hexline.domain.license.Holdings;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Version;
 import java.time.Instant;
 import java.util.Set;
 

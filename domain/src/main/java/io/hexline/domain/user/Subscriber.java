@@ -2,9 +2,10 @@ package io.hexline.domain.user;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.Version;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveUserCode;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.Change;
-import io.hexline.domain.move.MoveOrder;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -85,7 +86,7 @@ class MoveJobTest {
         return accepted.on(JobEvent.START, NOON.plusSeconds(1)).get();
     }
 
-    private static MoveOrder order(String user) {
-        return new MoveOrder(new PersonId(user), new LocationId("target"), Change.keep(), Change.keep());
+    private static RequestedMove order(String user) {
+        return new RequestedMove(new PersonId(user), new LocationId("target"), Change.keep(), Change.keep());
     }
 }

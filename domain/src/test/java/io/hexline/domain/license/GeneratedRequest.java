@@ -2,10 +2,17 @@ package io.hexline.domain.license;
 
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.organization.DeploymentMode;
+import io.hexline.domain.organization.ExclusiveGroup;
+import io.hexline.domain.organization.OfferConflict;
+import io.hexline.domain.organization.OfferPrerequisite;
+import io.hexline.domain.organization.OfferRules;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.OfferCode;
+import io.hexline.domain.value.SiteUrl;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -126,7 +126,7 @@ class LicenseDecisionLawsTest {
                 facts.organization().offerRules(),
                 facts.guest());
         return Arrays.stream(HoldingRule.values())
-                .filter(rule -> !rule.breaches(all).isEmpty())
+                .filter(rule -> !rule.violations(all).isEmpty())
                 .collect(Collectors.toSet());
     }
 

@@ -16,12 +16,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.carrier.AccountConflict;
 import io.hexline.domain.carrier.CarrierAccount;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.license.LicenseDecision.Outcome;
 import io.hexline.domain.license.LicenseOperation.Action;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.SiteUrl;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.location.AutoAttendant;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.DialPlan;
@@ -10,9 +9,10 @@ import io.hexline.domain.location.LocalGateway;
 import io.hexline.domain.location.LocationNumbers;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.PstnConnection;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.SubscriptionId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.SubscriptionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,17 +1,17 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.Version;
-import io.hexline.domain.carrier.CarrierId;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.location.Region;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.NumberStanding;
 import io.hexline.domain.number.NumberState;
 import io.hexline.domain.number.NumberType;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Region;
+import io.hexline.domain.value.Version;
 import java.util.Optional;
 
 /** The inventory's record of one of Anna's numbers in the making; every field has the value on which no rule fires. */

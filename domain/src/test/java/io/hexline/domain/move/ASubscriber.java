@@ -1,9 +1,5 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.Version;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.user.CallSettings.CallerId;
 import io.hexline.domain.user.CallSettings.OwnPlan;
@@ -14,6 +10,10 @@ import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Seating;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.SubscriberType;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,10 +2,10 @@ package io.hexline.domain.move;
 
 import io.hexline.domain.carrier.CarrierConnection;
 import io.hexline.domain.carrier.CarrierKind;
-import io.hexline.domain.location.Region;
 import io.hexline.domain.number.NumberType;
 import io.hexline.domain.organization.Subscription;
-import io.hexline.domain.organization.SubscriptionId;
+import io.hexline.domain.value.Region;
+import io.hexline.domain.value.SubscriptionId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;

@@ -1,8 +1,8 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.location.AutoAttendant;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.user.GroupRoles.Trunk;
+import io.hexline.domain.value.Extension;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,8 +36,8 @@ final class LocationCases {
                         LocationRule.HAS_ROOM,
                         "New group already reaches maximum number of user limits.",
                         () -> MoveFixture.clean().target(target -> target.userLimit = OptionalInt.of(5)),
-                        move -> move.neighbours(new Neighbours(5, Set.of(), false, Set.of())),
-                        move -> move.neighbours(new Neighbours(4, Set.of(), false, Set.of()))),
+                        move -> move.locationUsage(new LocationUsageFacts(5, Set.of(), false, Set.of())),
+                        move -> move.locationUsage(new LocationUsageFacts(4, Set.of(), false, Set.of()))),
                 new MoveRuleCase(
                         LocationRule.AUTHORIZES_SERVICES,
                         "User is assigned services not authorized to the new group: [fax].",
@@ -71,8 +71,8 @@ final class LocationCases {
                         RoleRule.NO_CALLBACK_OF_USERS,
                         "User is configured as the ECBN user for another user in the current group.",
                         MoveFixture::clean,
-                        move -> move.neighbours(new Neighbours(0, Set.of(), true, Set.of())),
-                        move -> move.neighbours(new Neighbours(0, Set.of(), false, Set.of()))),
+                        move -> move.locationUsage(new LocationUsageFacts(0, Set.of(), true, Set.of())),
+                        move -> move.locationUsage(new LocationUsageFacts(0, Set.of(), false, Set.of()))),
                 new MoveRuleCase(
                         RoleRule.NO_CALLBACK_OF_LOCATION,
                         "User is configured as the ECBN user for the current group.",

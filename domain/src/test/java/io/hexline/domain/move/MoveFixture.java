@@ -1,32 +1,32 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.Version;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.CarrierConnection;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.license.Holdings;
-import io.hexline.domain.license.OfferRules;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.location.Region;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.organization.DeploymentMode;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.organization.OfferRules;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.organization.Subscription;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.PersonName;
 import io.hexline.domain.user.RecordingSettings;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Region;
+import io.hexline.domain.value.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +69,7 @@ final class MoveFixture {
     private final Set<PhoneNumber> notAtCarrier = new HashSet<>();
     private CarrierFacts.Side sourceSide = side(CARRIER, CarrierConnection.CONNECTED);
     private CarrierFacts.Side targetSide = sourceSide;
-    private Neighbours neighbours = Neighbours.NONE;
+    private LocationUsageFacts locationUsage = LocationUsageFacts.NONE;
     private RecordingSettings recording = RecordingSettings.OFF;
 
     static MoveFixture clean() {
@@ -207,8 +207,8 @@ final class MoveFixture {
         return carriers(side(CARRIER, one), side(CARRIER, other));
     }
 
-    MoveFixture neighbours(Neighbours around) {
-        neighbours = around;
+    MoveFixture locationUsage(LocationUsageFacts around) {
+        locationUsage = around;
         return this;
     }
 
@@ -222,7 +222,7 @@ final class MoveFixture {
         Subscriber record = subscriber.build(lines);
         Location targetLocation = location(TARGET, targetOrg, target);
         return new MoveFacts(
-                new MoveOrder(ANNA, TARGET, extension, number),
+                new RequestedMove(ANNA, TARGET, extension, number),
                 new Organization(ORG, "Example", Instant.EPOCH, mode, subscriptions, Set.of(), OfferRules.NONE),
                 anna(),
                 record,
@@ -232,7 +232,7 @@ final class MoveFixture {
                 new ExtensionFacts(takenAtTarget),
                 new NumberFacts(requested, inventory(lines)),
                 new CarrierFacts(sourceSide, targetSide, carrierRecords(lines)),
-                neighbours,
+                locationUsage,
                 recording);
     }
 

@@ -1,18 +1,18 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.code.MoveNumberCode;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.BlockId;
 import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.NumberState;
 import io.hexline.domain.number.NumberType;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.BlockId;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

@@ -1,9 +1,9 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.code.MoveImpactCode;
-import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.CallSettings.CallerId;
 import io.hexline.domain.user.CallSettings.OwnPlan;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

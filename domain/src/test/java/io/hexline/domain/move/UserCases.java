@@ -2,8 +2,8 @@ package io.hexline.domain.move;
 
 import io.hexline.domain.organization.DeploymentMode;
 import io.hexline.domain.user.Device;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.SubscriberType;
+import io.hexline.domain.value.PersonId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -95,15 +95,15 @@ final class UserCases {
                         "User is using group level device profiles which is used by other users in current group."
                                 + " Following are the device profiles shared with other users: [desk].",
                         () -> MoveFixture.clean().user(user -> user.devices = List.of(shared)),
-                        move -> move.neighbours(new Neighbours(0, Set.of(), false, Set.of(ben))),
-                        move -> move.neighbours(Neighbours.NONE)),
+                        move -> move.locationUsage(new LocationUsageFacts(0, Set.of(), false, Set.of(ben))),
+                        move -> move.locationUsage(LocationUsageFacts.NONE)),
                 new MoveRuleCase(
                         DeviceRule.NAMES_FREE_AT_TARGET,
                         "Following device profiles cannot be moved to the new group because there are already devices"
                                 + " with the same name defined in the new group: [desk].",
                         () -> MoveFixture.clean().user(user -> user.devices = List.of(phone)),
-                        move -> move.neighbours(new Neighbours(0, Set.of("desk"), false, Set.of())),
-                        move -> move.neighbours(new Neighbours(0, Set.of(), false, Set.of()))),
+                        move -> move.locationUsage(new LocationUsageFacts(0, Set.of("desk"), false, Set.of())),
+                        move -> move.locationUsage(new LocationUsageFacts(0, Set.of(), false, Set.of()))),
                 device(
                         DeviceRule.NO_DECT_HANDSETS,
                         Device.Type.DECT_HANDSET,

@@ -2,10 +2,10 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.recording.CallRecording;
+import io.hexline.application.collaborator.CallRecording;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.RecordingSettings;
+import io.hexline.domain.value.PersonId;
 import io.hexline.testkit.ALocation;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +18,7 @@ public abstract class CallRecordingContract extends HostContract {
 
     private CallRecording recording() {
         return host(smallWorld().with(RECORDED).withRecording(ADA.id(), ON).build())
+                .collaborators()
                 .recording();
     }
 

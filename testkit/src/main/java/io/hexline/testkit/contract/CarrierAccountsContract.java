@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.hexline.application.carrier.CarrierAccounts;
+import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.AccountConflict;
 import io.hexline.domain.carrier.CarrierAccount;
-import io.hexline.domain.carrier.CarrierId;
-import io.hexline.domain.carrier.RegistrationId;
-import io.hexline.domain.user.Email;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.RegistrationId;
 import io.hexline.testkit.ASubscriber;
 import io.vavr.control.Either;
 import java.util.List;
@@ -29,6 +29,7 @@ public abstract class CarrierAccountsContract extends HostContract {
                         .with(ACCOUNT)
                         .with(ASubscriber.of(ADA, OSLO.id()).build())
                         .build())
+                .collaborators()
                 .carrierAccounts();
     }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
 import io.hexline.domain.carrier.CarrierConnection;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.carrier.CarrierNumber;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,13 +18,17 @@ public abstract class CarrierRecordsContract extends MovingNumbersContract {
     private static final PhoneNumber UNKNOWN = new PhoneNumber("+4721555999");
 
     private static List<CarrierNumber> records(Host host) {
-        return right(host.carrierRecords().numbers(List.of(UNKNOWN, NUMBER.number())));
+        return right(host.collaborators().carrierRecords().numbers(List.of(UNKNOWN, NUMBER.number())));
     }
 
     @Test
     void knowsTheCarriers() {
-        assertEquals(Optional.of(FJORD), right(carried().carrierRecords().carrier(FJORD.id())));
-        assertEquals(Optional.empty(), right(carried().carrierRecords().carrier(new CarrierId("unknown"))));
+        assertEquals(
+                Optional.of(FJORD),
+                right(carried().collaborators().carrierRecords().carrier(FJORD.id())));
+        assertEquals(
+                Optional.empty(),
+                right(carried().collaborators().carrierRecords().carrier(new CarrierId("unknown"))));
     }
 
     @Test
@@ -34,7 +38,7 @@ public abstract class CarrierRecordsContract extends MovingNumbersContract {
 
         commit(
                 host,
-                new Write.PutNumber(right(host.numbers().find(List.of(NUMBER.number())))
+                new Write.PutNumber(right(host.store().numbers().find(List.of(NUMBER.number())))
                         .get(0)
                         .movedTo(SOUTH.id(), Optional.empty())));
 
@@ -57,8 +61,11 @@ public abstract class CarrierRecordsContract extends MovingNumbersContract {
                 .withConnection(SOUTH.id(), CarrierConnection.IN_TRANSITION)
                 .build());
 
-        assertEquals(CarrierConnection.CONNECTED, right(host.carrierRecords().connection(FJORD.id(), NORTH.id())));
         assertEquals(
-                CarrierConnection.IN_TRANSITION, right(host.carrierRecords().connection(FJORD.id(), SOUTH.id())));
+                CarrierConnection.CONNECTED,
+                right(host.collaborators().carrierRecords().connection(FJORD.id(), NORTH.id())));
+        assertEquals(
+                CarrierConnection.IN_TRANSITION,
+                right(host.collaborators().carrierRecords().connection(FJORD.id(), SOUTH.id())));
     }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.FeatureType;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.Population;
@@ -41,12 +41,12 @@ public abstract class ExtensionsContract extends HostContract {
                         MAIN, ANumber.owner(ADA),
                         ALTERNATE, ANumber.owner(ADA),
                         SALES, new NumberOwner.Feature("Sales", Optional.of(FeatureType.HUNT_GROUP))),
-                right(populated().extensions().owners(OSLO.id(), ASKED)));
+                right(populated().store().extensions().owners(OSLO.id(), ASKED)));
     }
 
     @Test
     void knowsThemInTheirLocationOnly() {
-        assertEquals(Map.of(), right(populated().extensions().owners(BERGEN.id(), ASKED)));
+        assertEquals(Map.of(), right(populated().store().extensions().owners(BERGEN.id(), ASKED)));
     }
 
     @Test
@@ -57,6 +57,6 @@ public abstract class ExtensionsContract extends HostContract {
 
         assertEquals(
                 Map.of(SALES, new NumberOwner.Feature("Sales", Optional.of(FeatureType.HUNT_GROUP))),
-                right(host.extensions().owners(OSLO.id(), ASKED)));
+                right(host.store().extensions().owners(OSLO.id(), ASKED)));
     }
 }

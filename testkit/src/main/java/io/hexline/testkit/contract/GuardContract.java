@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.LicenseKind;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.number.Extension;
-import io.hexline.domain.number.PhoneNumber;
-import io.hexline.domain.organization.OrgId;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ALicense;
 import io.hexline.testkit.ALocation;
 import io.hexline.testkit.ANumber;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What no reader can guard, the ledger does: e-mails, extensions, units, and that everything belongs somewhere. */
+/** What no reader can guard, the unitOfWork does: e-mails, extensions, units, and that everything belongs somewhere. */
 public abstract class GuardContract extends HostContract {
 
     @Test
@@ -137,9 +137,12 @@ public abstract class GuardContract extends HostContract {
 
         Extension one = new Extension("101");
         Extension other = new Extension("102");
-        assertEquals(Map.of(one, ANumber.owner(BOB)), right(host.extensions().owners(OSLO.id(), List.of(one, other))));
         assertEquals(
-                Map.of(other, ANumber.owner(ADA)), right(host.extensions().owners(BERGEN.id(), List.of(one, other))));
+                Map.of(one, ANumber.owner(BOB)),
+                right(host.store().extensions().owners(OSLO.id(), List.of(one, other))));
+        assertEquals(
+                Map.of(other, ANumber.owner(ADA)),
+                right(host.store().extensions().owners(BERGEN.id(), List.of(one, other))));
     }
 
     @Test

@@ -9,16 +9,16 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.LicenseKind;
 import io.hexline.domain.license.OfferedLicense;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
-import io.hexline.domain.organization.OrgId;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.testkit.ALicense;
 import io.hexline.testkit.ALocation;
 import io.hexline.testkit.APerson;
@@ -62,17 +62,17 @@ public abstract class HostContract {
     }
 
     static void commit(Host host, Write... writes) {
-        assertEquals(writes.length, right(host.ledger().commit(List.of(writes))));
+        assertEquals(writes.length, right(host.store().unitOfWork().commit(List.of(writes))));
     }
 
     static void refuse(Host host, Write... writes) {
-        Either<PortFailure, Integer> answer = host.ledger().commit(List.of(writes));
+        Either<PortFailure, Integer> answer = host.store().unitOfWork().commit(List.of(writes));
         assertTrue(answer.isLeft(), () -> "committed: " + List.of(writes));
         assertInstanceOf(PortFailure.Conflict.class, answer.getLeft());
     }
 
     static Person person(Host host, Person known) {
-        return right(host.directory().person(known.org(), known.id())).orElseThrow();
+        return right(host.store().people().person(known.org(), known.id())).orElseThrow();
     }
 
     static Person withEmail(Person person, String email) {
@@ -92,15 +92,15 @@ public abstract class HostContract {
     }
 
     static Subscriber subscriber(Host host, PersonId id) {
-        return right(host.directory().subscriber(id)).orElseThrow();
+        return right(host.store().people().subscriber(id)).orElseThrow();
     }
 
     static Location location(Host host, LocationId id) {
-        return right(host.locations().find(id)).orElseThrow();
+        return right(host.store().locations().find(id)).orElseThrow();
     }
 
     static int freeUnits(Host host, LicenseId license) {
-        List<OfferedLicense> found = right(host.licenses().find(ACME, Set.of(license)));
+        List<OfferedLicense> found = right(host.store().licenses().find(ACME, Set.of(license)));
         return found.get(0).freeUnits();
     }
 }

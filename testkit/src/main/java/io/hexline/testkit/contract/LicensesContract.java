@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
-import io.hexline.domain.license.LicenseId;
 import io.hexline.domain.license.OfferedLicense;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.testkit.APerson;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +24,9 @@ public abstract class LicensesContract extends HostContract {
 
         assertEquals(
                 List.of(new OfferedLicense(CALLING, CALLING.totalUnits())),
-                right(host.licenses().find(ACME, wanted)));
-        assertEquals(List.of(), right(host.licenses().find(GLOBEX, wanted)));
-        assertEquals(List.of(), right(host.licenses().find(ACME, Set.of())));
+                right(host.store().licenses().find(ACME, wanted)));
+        assertEquals(List.of(), right(host.store().licenses().find(GLOBEX, wanted)));
+        assertEquals(List.of(), right(host.store().licenses().find(ACME, Set.of())));
     }
 
     @Test
@@ -35,10 +35,10 @@ public abstract class LicensesContract extends HostContract {
 
         assertEquals(
                 List.of(CALLING, MESSAGING),
-                right(host.licenses().list(ACME)).stream()
+                right(host.store().licenses().list(ACME)).stream()
                         .map(OfferedLicense::license)
                         .toList());
-        assertEquals(List.of(), right(host.licenses().list(GLOBEX)));
+        assertEquals(List.of(), right(host.store().licenses().list(GLOBEX)));
     }
 
     @Test
@@ -59,7 +59,7 @@ public abstract class LicensesContract extends HostContract {
     }
 
     private static List<PersonId> holders(Host host, Optional<PersonId> after, int max) {
-        return right(host.licenses().holders(ACME, CALLING.id(), after, max)).stream()
+        return right(host.store().licenses().holders(ACME, CALLING.id(), after, max)).stream()
                 .map(Person::id)
                 .toList();
     }

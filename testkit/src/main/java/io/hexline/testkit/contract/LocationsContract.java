@@ -3,12 +3,12 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
-import io.hexline.application.location.LocationFilter;
-import io.hexline.application.location.LocationFilter.Order;
-import io.hexline.application.location.LocationPlace;
+import io.hexline.application.store.LocationFilter;
+import io.hexline.application.store.LocationFilter.Order;
+import io.hexline.application.store.LocationPageKey;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
+import io.hexline.domain.value.LocationId;
 import io.hexline.testkit.ALocation;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public abstract class LocationsContract extends HostContract {
         assertEquals(OSLO.calling(), location(host, OSLO.id()).calling());
         assertEquals(GLOBEX, location(host, quiet.id()).org());
         assertEquals(Optional.empty(), location(host, quiet.id()).calling());
-        assertEquals(Optional.empty(), right(host.locations().find(new LocationId("nowhere"))));
+        assertEquals(Optional.empty(), right(host.store().locations().find(new LocationId("nowhere"))));
     }
 
     @Test
@@ -86,14 +86,15 @@ public abstract class LocationsContract extends HostContract {
 
         LocationFilter all = new LocationFilter(ACME, Optional.empty(), Optional.empty(), false, Order.BY_NAME);
         assertEquals(List.of(OSLO.id()), list(host, all, Optional.empty(), 0, 9));
-        assertEquals(List.of(), right(host.locations().named(ACME, "oslo")));
-        assertEquals(1, right(host.locations().named(ACME, "kristiania")).size());
-        assertEquals(List.of(), right(host.locations().named(GLOBEX, "kristiania")));
+        assertEquals(List.of(), right(host.store().locations().named(ACME, "oslo")));
+        assertEquals(
+                1, right(host.store().locations().named(ACME, "kristiania")).size());
+        assertEquals(List.of(), right(host.store().locations().named(GLOBEX, "kristiania")));
     }
 
     private static List<LocationId> list(
             Host host, LocationFilter filter, Optional<Location> after, int skip, int max) {
-        return right(host.locations().list(filter, after.map(LocationPlace::of), skip, max)).stream()
+        return right(host.store().locations().list(filter, after.map(LocationPageKey::of), skip, max)).stream()
                 .map(Location::id)
                 .toList();
     }

@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
-import io.hexline.domain.Version;
-import io.hexline.domain.carrier.OrderId;
 import io.hexline.domain.job.JobEvent;
-import io.hexline.domain.job.JobId;
 import io.hexline.domain.job.JobOrigin;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.move.Change;
-import io.hexline.domain.move.MoveOrder;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.NumberOrderId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +30,17 @@ public abstract class MoveJobsContract extends HostContract {
             new JobId("job"),
             1,
             new JobOrigin(EVE.id(), GLOBEX, ACME, "tracking", NOON),
-            List.of(new MoveOrder(ADA.id(), BERGEN.id(), Change.keep(), Change.keep())));
+            List.of(new RequestedMove(ADA.id(), BERGEN.id(), Change.keep(), Change.keep())));
 
     @Test
     void findsAJobInTheOrganizationWhoseUsersMove() {
         Host host = host(smallWorld().build());
         commit(host, new Write.PutJob(JOB));
 
-        assertEquals(Optional.of(JOB.at(new Version(1))), right(host.jobs().find(ACME, JOB.id())));
-        assertEquals(Optional.empty(), right(host.jobs().find(GLOBEX, JOB.id())));
-        assertEquals(Optional.empty(), right(host.jobs().find(ACME, new JobId("unknown"))));
+        assertEquals(
+                Optional.of(JOB.at(new Version(1))), right(host.store().jobs().find(ACME, JOB.id())));
+        assertEquals(Optional.empty(), right(host.store().jobs().find(GLOBEX, JOB.id())));
+        assertEquals(Optional.empty(), right(host.store().jobs().find(ACME, new JobId("unknown"))));
     }
 
     private static MoveJob job(int instance, OrgId target) {
@@ -47,11 +48,11 @@ public abstract class MoveJobsContract extends HostContract {
                 new JobId("job-" + instance),
                 instance,
                 new JobOrigin(EVE.id(), GLOBEX, target, "tracking", NOON),
-                List.of(new MoveOrder(ADA.id(), BERGEN.id(), Change.keep(), Change.keep())));
+                List.of(new RequestedMove(ADA.id(), BERGEN.id(), Change.keep(), Change.keep())));
     }
 
     private static List<String> newest(Host host, OrgId org, int skip, int max) {
-        return ids(right(host.jobs().newest(org, OptionalLong.empty(), skip, max)));
+        return ids(right(host.store().jobs().newest(org, OptionalLong.empty(), skip, max)));
     }
 
     private static List<String> ids(List<MoveJob> jobs) {
@@ -80,47 +81,48 @@ public abstract class MoveJobsContract extends HostContract {
             commit(host, new Write.PutJob(job(instance, ACME)));
         }
 
-        assertEquals(List.of("job-3", "job-2"), ids(right(host.jobs().newest(ACME, OptionalLong.of(11), 0, 10))));
-        assertEquals(List.of("job-2"), ids(right(host.jobs().newest(ACME, OptionalLong.of(10), 1, 10))));
-        assertEquals(List.of(), ids(right(host.jobs().newest(ACME, OptionalLong.of(2), 0, 10))));
+        assertEquals(
+                List.of("job-3", "job-2"), ids(right(host.store().jobs().newest(ACME, OptionalLong.of(11), 0, 10))));
+        assertEquals(List.of("job-2"), ids(right(host.store().jobs().newest(ACME, OptionalLong.of(10), 1, 10))));
+        assertEquals(List.of(), ids(right(host.store().jobs().newest(ACME, OptionalLong.of(2), 0, 10))));
     }
 
     @Test
     void knowsWhomAJobHasBeforeIt() {
         Host host = host(smallWorld().build());
-        assertEquals(Optional.empty(), right(host.jobs().busyWith(ADA.id())));
+        assertEquals(Optional.empty(), right(host.store().jobs().busyWith(ADA.id())));
 
         commit(host, new Write.PutJob(job(2, ACME)));
-        assertEquals(Optional.of(new JobId("job-2")), right(host.jobs().busyWith(ADA.id())));
-        assertEquals(Optional.empty(), right(host.jobs().busyWith(BOB.id())));
+        assertEquals(Optional.of(new JobId("job-2")), right(host.store().jobs().busyWith(ADA.id())));
+        assertEquals(Optional.empty(), right(host.store().jobs().busyWith(BOB.id())));
 
-        write(host, new MoveOutcome.Pending(Optional.of(new OrderId("order")), List.of()));
-        assertEquals(Optional.of(new JobId("job-2")), right(host.jobs().busyWith(ADA.id())));
+        write(host, new MoveOutcome.Pending(Optional.of(new NumberOrderId("order")), List.of()));
+        assertEquals(Optional.of(new JobId("job-2")), right(host.store().jobs().busyWith(ADA.id())));
 
         write(host, new MoveOutcome.Moved(List.of()));
-        assertEquals(Optional.empty(), right(host.jobs().busyWith(ADA.id())));
+        assertEquals(Optional.empty(), right(host.store().jobs().busyWith(ADA.id())));
     }
 
     @Test
     void knowsTheJobsThatHaveUsersWaitingForAnOrder() {
         Host host = host(smallWorld().build());
         commit(host, new Write.PutJob(job(1, ACME)), new Write.PutJob(job(2, ACME)));
-        assertEquals(List.of(), right(host.jobs().withPendingOrders()));
+        assertEquals(List.of(), right(host.store().jobs().withPendingOrders()));
 
-        MoveOutcome pending = new MoveOutcome.Pending(Optional.of(new OrderId("order")), List.of());
+        MoveOutcome pending = new MoveOutcome.Pending(Optional.of(new NumberOrderId("order")), List.of());
         write(host, pending);
         assertEquals(
                 List.of(pending),
-                right(host.jobs().withPendingOrders()).stream()
+                right(host.store().jobs().withPendingOrders()).stream()
                         .map(job -> job.item(1).outcome())
                         .toList());
 
         write(host, new MoveOutcome.Moved(List.of()));
-        assertEquals(List.of(), right(host.jobs().withPendingOrders()));
+        assertEquals(List.of(), right(host.store().jobs().withPendingOrders()));
     }
 
     private static void write(Host host, MoveOutcome outcome) {
-        MoveJob read = right(host.jobs().find(ACME, new JobId("job-2"))).orElseThrow();
+        MoveJob read = right(host.store().jobs().find(ACME, new JobId("job-2"))).orElseThrow();
         commit(host, new Write.PutJob(read.with(1, outcome, NOON)));
     }
 
@@ -128,16 +130,16 @@ public abstract class MoveJobsContract extends HostContract {
     void knowsTheJobsInEachState() {
         Host host = host(smallWorld().build());
         commit(host, new Write.PutJob(JOB));
-        assertEquals(1, right(host.jobs().byState()).getOrDefault(JobState.STARTING, 0));
+        assertEquals(1, right(host.store().jobs().byState()).getOrDefault(JobState.STARTING, 0));
 
-        MoveJob read = right(host.jobs().find(ACME, JOB.id())).orElseThrow();
+        MoveJob read = right(host.store().jobs().find(ACME, JOB.id())).orElseThrow();
         commit(host, new Write.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
-        assertEquals(0, right(host.jobs().byState()).getOrDefault(JobState.STARTING, 0));
-        assertEquals(1, right(host.jobs().byState()).getOrDefault(JobState.PAUSED, 0));
-        assertEquals(List.of(), right(host.jobs().in(Set.of(JobState.STARTING, JobState.RUNNING))));
+        assertEquals(0, right(host.store().jobs().byState()).getOrDefault(JobState.STARTING, 0));
+        assertEquals(1, right(host.store().jobs().byState()).getOrDefault(JobState.PAUSED, 0));
+        assertEquals(List.of(), right(host.store().jobs().in(Set.of(JobState.STARTING, JobState.RUNNING))));
         assertEquals(
                 List.of(JOB.id()),
-                right(host.jobs().in(Set.of(JobState.PAUSED))).stream()
+                right(host.store().jobs().in(Set.of(JobState.PAUSED))).stream()
                         .map(MoveJob::id)
                         .toList());
     }
@@ -146,13 +148,13 @@ public abstract class MoveJobsContract extends HostContract {
     void keepsTheFirstOfTwoEventsThatMeet() {
         Host host = host(smallWorld().build());
         commit(host, new Write.PutJob(JOB));
-        MoveJob read = right(host.jobs().find(ACME, JOB.id())).orElseThrow();
+        MoveJob read = right(host.store().jobs().find(ACME, JOB.id())).orElseThrow();
 
         commit(host, new Write.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
         refuse(host, new Write.PutJob(read.on(JobEvent.START, NOON).get()));
 
         assertEquals(
                 JobState.PAUSED,
-                right(host.jobs().find(ACME, JOB.id())).orElseThrow().state());
+                right(host.store().jobs().find(ACME, JOB.id())).orElseThrow().state());
     }
 }

@@ -9,17 +9,17 @@ import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.move.MoveUsersResult;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationId;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
 import io.hexline.testkit.ALocation;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.APerson;
@@ -98,21 +98,21 @@ public abstract class MoveRaceContract extends RaceContract {
     }
 
     private static MoveJob ended(Host host, MoveJob job) {
-        MoveJob now = right(host.jobs().find(ACME, job.id())).orElseThrow();
+        MoveJob now = right(host.store().jobs().find(ACME, job.id())).orElseThrow();
         for (int waited = 0; waited < 10_000 && !now.state().isFinal(); waited++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
-            now = right(host.jobs().find(ACME, job.id())).orElseThrow();
+            now = right(host.store().jobs().find(ACME, job.id())).orElseThrow();
         }
         return now;
     }
 
     /** The user, its number in the inventory and its number at the carrier are in one place. */
     private static void assertWhole(Host host, LocationId place) {
-        List<InventoryNumber> inventory = right(host.numbers().find(List.of(NUMBER.number())));
+        List<InventoryNumber> inventory = right(host.store().numbers().find(List.of(NUMBER.number())));
         assertEquals(Optional.of(place), subscriber(host, CARL.id()).location());
         assertEquals(Optional.of(place), inventory.get(0).location());
         assertEquals(
                 List.of(new CarrierNumber(NUMBER.number(), Optional.of(place), true)),
-                right(host.carrierRecords().numbers(List.of(NUMBER.number()))));
+                right(host.collaborators().carrierRecords().numbers(List.of(NUMBER.number()))));
     }
 }

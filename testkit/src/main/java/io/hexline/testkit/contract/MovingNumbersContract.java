@@ -2,11 +2,11 @@ package io.hexline.testkit.contract;
 
 import io.hexline.application.Host;
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.CarrierId;
 import io.hexline.domain.carrier.CarrierKind;
 import io.hexline.domain.carrier.NumberTransfer;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.value.CarrierId;
 import io.hexline.testkit.ALocation;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.Population;

@@ -3,19 +3,19 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
-import io.hexline.application.number.NumberCounts;
-import io.hexline.application.number.NumberFilter;
-import io.hexline.application.number.NumberFilter.Kind;
-import io.hexline.application.number.NumberFilter.OwnerFilter;
-import io.hexline.application.number.NumberPlace;
-import io.hexline.application.number.NumberUse;
+import io.hexline.application.store.NumberCounts;
+import io.hexline.application.store.NumberFilter;
+import io.hexline.application.store.NumberFilter.Kind;
+import io.hexline.application.store.NumberFilter.OwnerFilter;
+import io.hexline.application.store.NumberPageKey;
+import io.hexline.application.store.NumberUse;
 import io.hexline.application.store.Write;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.FeatureType;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberState;
 import io.hexline.domain.number.NumberType;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.Population;
@@ -56,8 +56,8 @@ public abstract class NumberListContract extends HostContract {
     }
 
     private static List<NumberUse> uses(
-            Host host, NumberFilter filter, Optional<NumberPlace> after, int skip, int max) {
-        return right(host.numbers().list(filter, after, skip, max));
+            Host host, NumberFilter filter, Optional<NumberPageKey> after, int skip, int max) {
+        return right(host.store().numbers().list(filter, after, skip, max));
     }
 
     /** Each as its last digits, or as its extension and location. */
@@ -87,17 +87,17 @@ public abstract class NumberListContract extends HostContract {
         Host host = populated();
         List<NumberUse> all = uses(host, ALL, Optional.empty(), 0, 99);
         for (int place = 0; place < all.size(); place++) {
-            NumberPlace last = NumberPlace.of(all.get(place));
+            NumberPageKey last = NumberPageKey.of(all.get(place));
             assertEquals(all.subList(place + 1, all.size()), uses(host, ALL, Optional.of(last), 0, 99));
         }
         assertEquals(List.of("103", "104"), texts(uses(host, ALL, Optional.empty(), 2, 2)));
 
-        InventoryNumber free = right(host.numbers().find(List.of(new PhoneNumber("+4721555103"))))
+        InventoryNumber free = right(host.store().numbers().find(List.of(new PhoneNumber("+4721555103"))))
                 .get(0);
         commit(host, new Write.RemoveNumber(free));
         assertEquals(
                 List.of("104", "100 oslo", "101 bergen"),
-                texts(uses(host, ALL, Optional.of(NumberPlace.of(all.get(2))), 0, 99)));
+                texts(uses(host, ALL, Optional.of(NumberPageKey.of(all.get(2))), 0, 99)));
     }
 
     @Test
@@ -167,16 +167,18 @@ public abstract class NumberListContract extends HostContract {
     @Test
     void counts() {
         Host host = populated();
-        assertEquals(new NumberCounts(2, 2, 0, 2, 0, 0), right(host.numbers().count(ACME)));
+        assertEquals(
+                new NumberCounts(2, 2, 0, 2, 0, 0), right(host.store().numbers().count(ACME)));
 
-        InventoryNumber free = right(host.numbers().find(List.of(new PhoneNumber("+4721555103"))))
+        InventoryNumber free = right(host.store().numbers().find(List.of(new PhoneNumber("+4721555103"))))
                 .get(0);
         commit(
                 host,
                 new Write.PutNumber(free.inState(NumberState.INACTIVE)),
                 new Write.RemoveSubscriber(subscriber(host, BOB.id())));
 
-        assertEquals(new NumberCounts(2, 2, 1, 1, 0, 0), right(host.numbers().count(ACME)));
+        assertEquals(
+                new NumberCounts(2, 2, 1, 1, 0, 0), right(host.store().numbers().count(ACME)));
         assertEquals(List.of("103"), list(host, where(all -> all.in(NumberState.INACTIVE))));
     }
 }

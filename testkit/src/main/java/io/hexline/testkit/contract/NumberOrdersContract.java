@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.hexline.application.Host;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.carrier.NumberOrder;
-import io.hexline.domain.carrier.OrderId;
-import io.hexline.domain.location.LocationId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.NumberOrderId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 public abstract class NumberOrdersContract extends MovingNumbersContract {
 
     private static Optional<LocationId> place(Host host) {
-        return right(host.carrierRecords().numbers(List.of(NUMBER.number()))).stream()
+        return right(host.collaborators().carrierRecords().numbers(List.of(NUMBER.number()))).stream()
                 .findFirst()
                 .flatMap(CarrierNumber::location);
     }
@@ -26,10 +26,12 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
         for (NumberOrder.State state : NumberOrder.State.values()) {
             Host host = host(carriedWorld().withOrders(FJORD.id(), state).build());
 
-            NumberOrder order = right(host.numberOrders().place(TRANSFER));
+            NumberOrder order = right(host.collaborators().numberOrders().place(TRANSFER));
 
             assertEquals(new NumberOrder(order.id(), NumberOrder.Type.MOVE, state), order);
-            assertEquals(Optional.of(order), right(host.numberOrders().find(order.id())));
+            assertEquals(
+                    Optional.of(order),
+                    right(host.collaborators().numberOrders().find(order.id())));
             assertEquals(Optional.of(NORTH.id()), place(host));
         }
     }
@@ -37,28 +39,29 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
     @Test
     void eachOrderIsOneOfItsOwn() {
         Host host = carried();
-        NumberOrder first = right(host.numberOrders().place(TRANSFER));
-        NumberOrder second = right(host.numberOrders().place(TRANSFER));
+        NumberOrder first = right(host.collaborators().numberOrders().place(TRANSFER));
+        NumberOrder second = right(host.collaborators().numberOrders().place(TRANSFER));
         assertNotEquals(first.id(), second.id());
 
-        right(host.numberOrders().cancel(first.id()));
-        right(host.numberOrders().cancel(first.id()));
+        right(host.collaborators().numberOrders().cancel(first.id()));
+        right(host.collaborators().numberOrders().cancel(first.id()));
 
-        assertEquals(Optional.empty(), right(host.numberOrders().find(first.id())));
-        assertEquals(Optional.of(second), right(host.numberOrders().find(second.id())));
-        assertEquals(Optional.empty(), right(host.numberOrders().find(new OrderId("unknown"))));
+        assertEquals(Optional.empty(), right(host.collaborators().numberOrders().find(first.id())));
+        assertEquals(
+                Optional.of(second), right(host.collaborators().numberOrders().find(second.id())));
+        assertEquals(Optional.empty(), right(host.collaborators().numberOrders().find(new NumberOrderId("unknown"))));
     }
 
     @Test
     void aNumberIsProvisionedBeforeItIsDeleted() {
         Host host = carried();
 
-        right(host.numberOrders().provisionAtTarget(TRANSFER));
-        right(host.numberOrders().provisionAtTarget(TRANSFER));
+        right(host.collaborators().numberOrders().provisionAtTarget(TRANSFER));
+        right(host.collaborators().numberOrders().provisionAtTarget(TRANSFER));
         assertEquals(Optional.of(NORTH.id()), place(host));
 
-        right(host.numberOrders().deleteFromSource(TRANSFER));
-        right(host.numberOrders().deleteFromSource(TRANSFER));
+        right(host.collaborators().numberOrders().deleteFromSource(TRANSFER));
+        right(host.collaborators().numberOrders().deleteFromSource(TRANSFER));
         assertEquals(Optional.of(SOUTH.id()), place(host));
     }
 
@@ -66,7 +69,7 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
     void aNumberThatIsDeletedOnlyIsNowhere() {
         Host host = carried();
 
-        right(host.numberOrders().deleteFromSource(TRANSFER));
+        right(host.collaborators().numberOrders().deleteFromSource(TRANSFER));
 
         assertEquals(Optional.empty(), place(host));
     }
@@ -74,15 +77,15 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
     @Test
     void eachCommandCanBeUndone() {
         Host host = carried();
-        right(host.numberOrders().provisionAtTarget(TRANSFER));
-        right(host.numberOrders().withdrawFromTarget(TRANSFER));
-        right(host.numberOrders().withdrawFromTarget(TRANSFER));
+        right(host.collaborators().numberOrders().provisionAtTarget(TRANSFER));
+        right(host.collaborators().numberOrders().withdrawFromTarget(TRANSFER));
+        right(host.collaborators().numberOrders().withdrawFromTarget(TRANSFER));
         assertEquals(Optional.of(NORTH.id()), place(host));
 
-        right(host.numberOrders().provisionAtTarget(TRANSFER));
-        right(host.numberOrders().deleteFromSource(TRANSFER));
-        right(host.numberOrders().provisionAtTarget(TRANSFER.reversed()));
-        right(host.numberOrders().withdrawFromTarget(TRANSFER));
+        right(host.collaborators().numberOrders().provisionAtTarget(TRANSFER));
+        right(host.collaborators().numberOrders().deleteFromSource(TRANSFER));
+        right(host.collaborators().numberOrders().provisionAtTarget(TRANSFER.reversed()));
+        right(host.collaborators().numberOrders().withdrawFromTarget(TRANSFER));
         assertEquals(Optional.of(NORTH.id()), place(host));
     }
 
@@ -90,9 +93,9 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
     void referencesCanBeUpdatedAsOftenAsOneLikes() {
         Host host = carried();
 
-        assertEquals(TRANSFER, right(host.numberOrders().updateNumberReferences(TRANSFER)));
-        assertEquals(TRANSFER, right(host.numberOrders().updateNumberReferences(TRANSFER)));
-        assertEquals(TRANSFER, right(host.numberOrders().updateLocationReference(TRANSFER)));
-        assertEquals(TRANSFER, right(host.numberOrders().updateLocationReference(TRANSFER)));
+        assertEquals(TRANSFER, right(host.collaborators().numberOrders().updateNumberReferences(TRANSFER)));
+        assertEquals(TRANSFER, right(host.collaborators().numberOrders().updateNumberReferences(TRANSFER)));
+        assertEquals(TRANSFER, right(host.collaborators().numberOrders().updateLocationReference(TRANSFER)));
+        assertEquals(TRANSFER, right(host.collaborators().numberOrders().updateLocationReference(TRANSFER)));
     }
 }

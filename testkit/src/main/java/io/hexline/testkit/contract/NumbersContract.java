@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.PhoneNumber;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ANumber;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +22,13 @@ public abstract class NumbersContract extends HostContract {
     void keepsTheOrderAndLeavesOutUnknownOnes() {
         Host host = host(smallWorld().with(FIRST, SECOND).build());
 
-        List<InventoryNumber> found =
-                right(host.numbers().find(List.of(SECOND.number(), new PhoneNumber("+4721555199"), FIRST.number())));
+        List<InventoryNumber> found = right(
+                host.store().numbers().find(List.of(SECOND.number(), new PhoneNumber("+4721555199"), FIRST.number())));
 
         assertEquals(
                 List.of(SECOND.number(), FIRST.number()),
                 found.stream().map(InventoryNumber::number).toList());
-        assertEquals(List.of(), right(host.numbers().find(List.of())));
+        assertEquals(List.of(), right(host.store().numbers().find(List.of())));
     }
 
     @Test
@@ -55,6 +55,6 @@ public abstract class NumbersContract extends HostContract {
     }
 
     private static InventoryNumber find(Host host, InventoryNumber known) {
-        return right(host.numbers().find(List.of(known.number()))).get(0);
+        return right(host.store().numbers().find(List.of(known.number()))).get(0);
     }
 }

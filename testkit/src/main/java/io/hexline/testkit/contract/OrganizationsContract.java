@@ -3,8 +3,8 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
-import io.hexline.domain.license.SiteUrl;
-import io.hexline.domain.organization.OrgId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.SiteUrl;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ public abstract class OrganizationsContract extends HostContract {
 
         assertEquals(
                 Set.of(new SiteUrl("acme.webex.com")),
-                right(host.organizations().find(ACME)).orElseThrow().sites());
-        assertEquals(Optional.empty(), right(host.organizations().find(new OrgId("nowhere"))));
+                right(host.store().organizations().find(ACME)).orElseThrow().sites());
+        assertEquals(Optional.empty(), right(host.store().organizations().find(new OrgId("nowhere"))));
     }
 }

@@ -3,9 +3,9 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
+import io.hexline.application.store.PeopleFilter;
+import io.hexline.application.store.PersonPageKey;
 import io.hexline.application.store.Write;
-import io.hexline.application.user.PeopleFilter;
-import io.hexline.application.user.PersonPlace;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.PersonName;
 import io.hexline.domain.user.Profile;
@@ -38,7 +38,7 @@ public abstract class PeopleContract extends HostContract {
     }
 
     private static List<String> list(Host host, PeopleFilter filter, Optional<Person> after, int max) {
-        return right(host.directory().people(filter, after.map(PersonPlace::of), max)).stream()
+        return right(host.store().people().people(filter, after.map(PersonPageKey::of), max)).stream()
                 .map(person -> person.id().value())
                 .toList();
     }
@@ -94,7 +94,7 @@ public abstract class PeopleContract extends HostContract {
         assertEquals(
                 List.of("abe"),
                 list(host, acme.withRoles(Set.of(Role.USER_ADMINISTRATOR, Role.READ_ONLY_ADMINISTRATOR))));
-        assertEquals(2, right(host.directory().count(ACME, Role.FULL_ADMINISTRATOR)));
+        assertEquals(2, right(host.store().people().count(ACME, Role.FULL_ADMINISTRATOR)));
 
         Subscriber ada = subscriber(host, ADA.id());
         commit(
@@ -103,7 +103,7 @@ public abstract class PeopleContract extends HostContract {
                 new Write.PutPerson(person(host, ABE).withRoles(Set.of())));
         assertEquals(List.of("ada", "bob"), list(host, acme.at(BERGEN.id())));
         assertEquals(List.of("adam"), list(host, acme.withRoles(Set.of(Role.FULL_ADMINISTRATOR))));
-        assertEquals(1, right(host.directory().count(ACME, Role.FULL_ADMINISTRATOR)));
+        assertEquals(1, right(host.store().people().count(ACME, Role.FULL_ADMINISTRATOR)));
     }
 
     @Test
@@ -112,7 +112,7 @@ public abstract class PeopleContract extends HostContract {
 
         assertEquals(
                 List.of(ADA.id(), BOB.id()),
-                right(host.directory().subscribers(List.of(ADA.id(), ABE.id(), BOB.id()))).stream()
+                right(host.store().people().subscribers(List.of(ADA.id(), ABE.id(), BOB.id()))).stream()
                         .map(Subscriber::person)
                         .toList());
     }
@@ -129,12 +129,12 @@ public abstract class PeopleContract extends HostContract {
                         ASubscriber.of(BOB, BERGEN.id()).calledBackAt(ADA.id()).build())
                 .build());
 
-        List<Subscriber> linked = right(host.directory().linkedTo(ADA.id()));
+        List<Subscriber> linked = right(host.store().people().linkedTo(ADA.id()));
         assertEquals(
                 List.of(ADAM.id(), BOB.id()),
                 linked.stream().map(Subscriber::person).toList());
 
         linked.forEach(other -> commit(host, new Write.PutSubscriber(other.unlinkedFrom(ADA.id()))));
-        assertEquals(List.of(), right(host.directory().linkedTo(ADA.id())));
+        assertEquals(List.of(), right(host.store().people().linkedTo(ADA.id())));
     }
 }

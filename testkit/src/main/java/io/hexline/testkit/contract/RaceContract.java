@@ -3,8 +3,8 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.value.Email;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.Race;
 import io.vavr.control.Either;
@@ -55,6 +55,7 @@ public abstract class RaceContract extends HostContract {
 
     /** Whether an e-mail is registered for calling in acme. */
     static boolean isRegistered(Host host, Email email) {
-        return !right(host.carrierAccounts().registrations(ACME, email)).isEmpty();
+        return !right(host.collaborators().carrierAccounts().registrations(ACME, email))
+                .isEmpty();
     }
 }

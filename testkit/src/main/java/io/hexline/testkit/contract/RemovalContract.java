@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.PhoneNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ALocation;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.APerson;
@@ -20,11 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What is removed leaves nothing behind: the ledger refuses to remove what others stand on. */
+/** What is removed leaves nothing behind: the unitOfWork refuses to remove what others stand on. */
 public abstract class RemovalContract extends HostContract {
 
     private static InventoryNumber number(Host host, String number) {
-        return right(host.numbers().find(List.of(new PhoneNumber(number)))).get(0);
+        return right(host.store().numbers().find(List.of(new PhoneNumber(number))))
+                .get(0);
     }
 
     @Test
@@ -35,7 +36,7 @@ public abstract class RemovalContract extends HostContract {
         commit(host, new Write.RemovePerson(person(host, ADA)));
 
         assertEquals(1, freeUnits(host, MESSAGING.id()));
-        assertEquals(Optional.empty(), right(host.directory().person(ACME, ADA.id())));
+        assertEquals(Optional.empty(), right(host.store().people().person(ACME, ADA.id())));
         commit(
                 host,
                 new Write.PutPerson(
@@ -91,7 +92,7 @@ public abstract class RemovalContract extends HostContract {
         refuse(host, new Write.RemoveNumber(number(host, "+4721555101")));
         commit(host, new Write.PutNumber(number(host, "+4721555101").released()));
         commit(host, new Write.RemoveNumber(number(host, "+4721555101")));
-        assertEquals(List.of(), right(host.numbers().find(List.of(new PhoneNumber("+4721555101")))));
+        assertEquals(List.of(), right(host.store().numbers().find(List.of(new PhoneNumber("+4721555101")))));
     }
 
     @Test
@@ -111,7 +112,7 @@ public abstract class RemovalContract extends HostContract {
                 host,
                 new Write.RemoveNumber(number(host, "+4755555101")),
                 new Write.RemoveLocation(location(host, BERGEN.id())));
-        assertEquals(Optional.empty(), right(host.locations().find(BERGEN.id())));
+        assertEquals(Optional.empty(), right(host.store().locations().find(BERGEN.id())));
     }
 
     @Test

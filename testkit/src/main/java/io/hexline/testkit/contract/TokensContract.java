@@ -30,7 +30,7 @@ public abstract class TokensContract extends HostContract {
         assertEquals(
                 Optional.of(new Principal(
                         carl.id(), ACME, carl.roles(), Set.of("scope"), Set.of(GLOBEX), Set.of(OSLO.id()))),
-                right(host.tokens().owner(token)));
-        assertEquals(Optional.empty(), right(host.tokens().owner(new AccessToken("guess"))));
+                right(host.store().tokens().owner(token)));
+        assertEquals(Optional.empty(), right(host.store().tokens().owner(new AccessToken("guess"))));
     }
 }

@@ -7,19 +7,19 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.provisioning.AssignLicenses;
 import io.hexline.application.provisioning.AssignLicensesCommand;
 import io.hexline.application.provisioning.AssignLicensesResult;
-import io.hexline.application.provisioning.Newcomer;
+import io.hexline.application.provisioning.NewUser;
 import io.hexline.application.provisioning.OnboardUser;
 import io.hexline.application.provisioning.OnboardingResult;
 import io.hexline.domain.license.CallingProperties;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.LicenseKind;
 import io.hexline.domain.license.LicenseOperation;
-import io.hexline.domain.number.Extension;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.user.Email;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonId;
 import io.hexline.domain.user.PersonName;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PersonId;
 import io.hexline.testkit.ALicense;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.AnOrganization;
@@ -41,7 +41,7 @@ public abstract class UseCaseRaceContract extends RaceContract {
     private static final InventoryNumber NUMBER =
             ANumber.of("+4721555101", OSLO).build();
     private static final Extension EXTENSION = new Extension("101");
-    private static final Newcomer WANTED = new Newcomer(
+    private static final NewUser WANTED = new NewUser(
             new Email("wanted@example.com"),
             new PersonName("Wanted Test", Optional.empty(), Optional.empty()),
             List.of(LicenseOperation.add(
@@ -82,7 +82,9 @@ public abstract class UseCaseRaceContract extends RaceContract {
         assertOnlyCaller(host, RUNNERS.get(winner));
         assertEquals(
                 Optional.of(ANumber.owner(RUNNERS.get(winner))),
-                right(host.numbers().find(List.of(NUMBER.number()))).get(0).owner());
+                right(host.store().numbers().find(List.of(NUMBER.number())))
+                        .get(0)
+                        .owner());
     }
 
     @RepeatedTest(ROUNDS)
@@ -97,7 +99,7 @@ public abstract class UseCaseRaceContract extends RaceContract {
         assertOnlyCaller(host, RUNNERS.get(winner));
         assertEquals(
                 Map.of(EXTENSION, ANumber.owner(RUNNERS.get(winner))),
-                right(host.extensions().owners(OSLO.id(), List.of(EXTENSION))));
+                right(host.store().extensions().owners(OSLO.id(), List.of(EXTENSION))));
     }
 
     @RepeatedTest(ROUNDS)
@@ -109,7 +111,7 @@ public abstract class UseCaseRaceContract extends RaceContract {
                 .map(result -> result.person().id())
                 .collect(Collectors.toSet());
 
-        Person found = right(host.directory().person(WANTED.email())).orElseThrow();
+        Person found = right(host.store().people().person(WANTED.email())).orElseThrow();
         assertEquals(Set.of(found.id()), onboarded);
         assertEquals(SEAT.totalUnits() - 1, freeUnits(host, SEAT.id()));
         assertEquals(Set.of(SEAT.id()), found.holdings().licenses());
@@ -125,7 +127,7 @@ public abstract class UseCaseRaceContract extends RaceContract {
 
         assertEquals(
                 1,
-                right(host.carrierAccounts().registrations(ACME, WANTED.email()))
+                right(host.collaborators().carrierAccounts().registrations(ACME, WANTED.email()))
                         .size());
     }
 
@@ -135,8 +137,8 @@ public abstract class UseCaseRaceContract extends RaceContract {
                         ACME, Optional.of(person.id()), Optional.empty(), List.of(operation), List.of()));
     }
 
-    private static OnboardingResult onboard(Host host, Newcomer newcomer) {
-        return OnboardUser.on(host).handle(ACME, List.of(newcomer)).get().get(0);
+    private static OnboardingResult onboard(Host host, NewUser newUser) {
+        return OnboardUser.on(host).handle(ACME, List.of(newUser)).get().get(0);
     }
 
     private static Set<PersonId> holders(Host host, License license) {
@@ -154,7 +156,9 @@ public abstract class UseCaseRaceContract extends RaceContract {
         for (Person runner : RUNNERS) {
             boolean won = runner.equals(winner);
             assertEquals(
-                    won, right(host.directory().subscriber(runner.id())).isPresent(), () -> runner + " a subscriber");
+                    won,
+                    right(host.store().people().subscriber(runner.id())).isPresent(),
+                    () -> runner + " a subscriber");
             assertEquals(won, isRegistered(host, runner.email()), () -> runner + " registered");
         }
     }

@@ -1,2 +1,0 @@
-/** Billing, a service outside. */
-package io.hexline.application.billing;

@@ -1,0 +1,17 @@
+package io.hexline.application.collaborator;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.vavr.control.Either;
+
+/** The billing service (WxcBillingService). A notification can be repeated without harm. */
+public interface Billing {
+
+    /** Tells that numbers are billed to another location. */
+    Either<PortFailure, NumberTransfer> numbersMoved(NumberTransfer transfer);
+
+    /** Tells that a user calls from another location. */
+    Either<PortFailure, PersonId> userMoved(PersonId user, LocationId target);
+}

@@ -1,0 +1,25 @@
+package io.hexline.application.collaborator;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.PersonId;
+import io.vavr.control.Either;
+
+/** The calling platform, on which subscribers live. Its commands can be repeated without harm. */
+public interface CallingPlatform {
+
+    /**
+     * Makes the platform's record of a subscriber this one.
+     *
+     * @param subscriber as it is to be
+     * @return the subscriber
+     */
+    Either<PortFailure, Subscriber> put(Subscriber subscriber);
+
+    /**
+     * Makes the platform forget a subscriber; where there is none, nothing happens.
+     *
+     * @return whose record it was
+     */
+    Either<PortFailure, PersonId> remove(PersonId person);
+}

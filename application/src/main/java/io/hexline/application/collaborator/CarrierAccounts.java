@@ -1,0 +1,43 @@
+package io.hexline.application.collaborator;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.carrier.AccountConflict;
+import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.RegistrationId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The carriers' own records of who calls under which e-mail. An e-mail is in one place: an account or a registration. */
+public interface CarrierAccounts {
+
+    /** The carrier's account that keeps this e-mail from being registered, if any. */
+    Either<PortFailure, Optional<AccountConflict>> conflict(OrgId org, Email email);
+
+    /**
+     * Registers an e-mail for calling in an organization. Each call is a registration of its own, so that whoever takes
+     * one back takes back no other; the e-mail is registered while one of them is left.
+     *
+     * @return {@link PortFailure.Conflict} where a carrier's account or another organization has the e-mail
+     */
+    Either<PortFailure, RegistrationId> register(OrgId org, Email email);
+
+    /** The registrations of an e-mail in an organization. */
+    Either<PortFailure, Set<RegistrationId>> registrations(OrgId org, Email email);
+
+    /** Takes a registration of the e-mail back; where it is gone already, nothing happens. */
+    Either<PortFailure, RegistrationId> withdraw(Email email, RegistrationId registration);
+
+    /** The accounts that carriers keep themselves, by e-mail. */
+    Either<PortFailure, List<CarrierAccount>> list();
+
+    /**
+     * Deletes an e-mail from the carrier's account that has it.
+     *
+     * @return the account that was deleted; empty where there was none
+     */
+    Either<PortFailure, Optional<CarrierAccount>> release(Email email);
+}

@@ -1,0 +1,31 @@
+package io.hexline.application.collaborator;
+
+/**
+ * The systems outside that have a part in provisioning. It only holds the driven ports together; a service takes those
+ * that it uses, never the whole.
+ */
+public record Collaborators(
+        Directory directory,
+        CarrierAccounts carrierAccounts,
+        CarrierRecords carrierRecords,
+        NumberOrders numberOrders,
+        CallingPlatform platform,
+        CallRecording recording,
+        Billing billing,
+        EmergencyAddresses emergencyAddresses,
+        UserFiles userFiles) {
+
+    /** The same with another calling platform. */
+    public Collaborators withPlatform(CallingPlatform other) {
+        return new Collaborators(
+                directory,
+                carrierAccounts,
+                carrierRecords,
+                numberOrders,
+                other,
+                recording,
+                billing,
+                emergencyAddresses,
+                userFiles);
+    }
+}

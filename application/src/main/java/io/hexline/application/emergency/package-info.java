@@ -1,2 +1,0 @@
-/** Emergency addresses (E911), a service outside. */
-package io.hexline.application.emergency;

@@ -1,2 +1,0 @@
-/** The file stores of the calling platform. */
-package io.hexline.application.file;

@@ -1,0 +1,82 @@
+package io.hexline.application.number;
+
+import io.hexline.application.Host;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.location.FindLocation;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The numbers that a location has, as far as something can be done about them. */
+final class LocationInventory {
+
+    private final Host host;
+    private final FindLocation find;
+
+    LocationInventory(Host host) {
+        this.host = host;
+        this.find = FindLocation.on(host);
+    }
+
+    /** A number at its location. */
+    record Held(InventoryNumber number, Location location) {}
+
+    /** Why something cannot be done about a number, as the rest of a sentence about it. */
+    @FunctionalInterface
+    interface Objection {
+
+        Optional<String> against(Held held);
+    }
+
+    Either<Failure, List<InventoryNumber>> of(OrgId org, LocationId id, Set<PhoneNumber> wanted, Objection objection) {
+        return find.byId(org, id)
+                .flatMap(location -> host.store()
+                        .numbers()
+                        .find(wanted)
+                        .<Failure>mapLeft(Failure.Trouble::new)
+                        .map(found -> found.stream()
+                                .filter(number -> number.location().equals(Optional.of(id)))
+                                .toList())
+                        .flatMap(found -> missing(wanted, found)
+                                .or(() -> refused(location, found, objection))
+                                .<Either<Failure, List<InventoryNumber>>>map(Either::left)
+                                .orElseGet(() -> Either.right(found))));
+    }
+
+    /** Why a number cannot be taken away from whoever uses it. */
+    static Optional<String> inUse(Held held) {
+        return held.number()
+                .owner()
+                .map(NumberOwner::displayName)
+                .map(owner -> "is in use by " + owner)
+                .or(() -> held.location()
+                        .calling()
+                        .map(CallingProfile::numbers)
+                        .filter(numbers -> numbers.include(held.number().number()))
+                        .map(numbers -> "stands for " + held.location().name() + " as a whole"));
+    }
+
+    private static Optional<Failure> missing(Set<PhoneNumber> wanted, List<InventoryNumber> found) {
+        List<PhoneNumber> known = found.stream().map(InventoryNumber::number).toList();
+        return wanted.stream()
+                .filter(number -> !known.contains(number))
+                .findFirst()
+                .map(number -> new Failure.NotFound("number of the location", number));
+    }
+
+    private static Optional<Failure> refused(Location location, List<InventoryNumber> found, Objection objection) {
+        return found.stream()
+                .flatMap(number -> objection.against(new Held(number, location)).stream()
+                        .map(reason -> "The number " + number.number() + " " + reason))
+                .findFirst()
+                .map(Failure.NotPossible::new);
+    }
+}

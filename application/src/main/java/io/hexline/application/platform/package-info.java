@@ -1,2 +1,0 @@
-/** The calling platform (OCI). */
-package io.hexline.application.platform;

@@ -1,0 +1,60 @@
+package io.hexline.application.provisioning;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.application.store.People;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Email;
+import io.vavr.control.Either;
+import java.util.Set;
+
+/** Who may make and unmake administrators, and that an organization keeps one that can do everything. */
+final class AdministratorPolicy {
+
+    private final People directory;
+
+    AdministratorPolicy(People directory) {
+        this.directory = directory;
+    }
+
+    Either<Failure, Boolean> mayGive(Principal by, Person person, Set<Role> roles) {
+        if (person.roles().equals(roles)) {
+            return Either.right(true);
+        }
+        if (!by.administersFully(person.org())) {
+            return Either.left(new Failure.NotAllowed("Only a full administrator can change roles"));
+        }
+        boolean leaves = isFull(person) && !roles.contains(Role.FULL_ADMINISTRATOR);
+        return leaves ? notTheLast(person) : Either.right(true);
+    }
+
+    /** With the e-mail of an administrator somebody could take its place. */
+    Either<Failure, Boolean> mayReach(Principal by, Person person, Email newEmail) {
+        return person.email().equals(newEmail) || person.roles().isEmpty() || by.administersFully(person.org())
+                ? Either.right(true)
+                : Either.left(new Failure.NotAllowed("Only a full administrator can change an administrator's e-mail"));
+    }
+
+    Either<Failure, Boolean> mayRemove(Principal by, Person person) {
+        if (!person.roles().isEmpty() && !by.administersFully(person.org())) {
+            return Either.left(new Failure.NotAllowed("Only a full administrator can remove an administrator"));
+        }
+        return isFull(person) ? notTheLast(person) : Either.right(true);
+    }
+
+    private Either<Failure, Boolean> notTheLast(Person person) {
+        return directory
+                .count(person.org(), Role.FULL_ADMINISTRATOR)
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .filterOrElse(
+                        count -> count > 1,
+                        count -> new Failure.NotPossible(person.name().display()
+                                + " is the last full administrator of the organization; make somebody else one first"))
+                .map(more -> true);
+    }
+
+    private static boolean isFull(Person person) {
+        return person.roles().contains(Role.FULL_ADMINISTRATOR);
+    }
+}

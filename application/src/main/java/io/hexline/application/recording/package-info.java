@@ -1,2 +1,0 @@
-/** Call recording, a service outside. */
-package io.hexline.application.recording;

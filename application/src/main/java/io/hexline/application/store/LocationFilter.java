@@ -1,0 +1,29 @@
+package io.hexline.application.store;
+
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which locations of an organization are meant.
+ *
+ * @param within only these; empty for any
+ * @param name what the name has in it, in lower case; cases do not matter
+ * @param calling only those that are enabled for calling
+ */
+public record LocationFilter(
+        OrgId org, Optional<Set<LocationId>> within, Optional<String> name, boolean calling, Order order) {
+
+    /** How they are listed. Only that of ids stays the same while locations get other names. */
+    public enum Order {
+        BY_ID,
+        BY_NAME,
+        BY_NAME_DESCENDING
+    }
+
+    public LocationFilter {
+        name = name.map(part -> part.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,27 @@
+package io.hexline.application.store;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.Set;
+
+/** Who and what is at a location, found without looking through it. */
+public interface LocationUsage {
+
+    /** How many subscribers call from the location. */
+    Either<PortFailure, Integer> users(LocationId location);
+
+    /** How many numbers the location has. */
+    Either<PortFailure, Integer> numbers(LocationId location);
+
+    /** How many features the location has, such as hunt groups. */
+    Either<PortFailure, Integer> features(LocationId location);
+
+    /** Those of the names that a device of the location has. */
+    Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names);
+
+    /** Whether another subscriber of the location has this one as its emergency callback (ECBN). */
+    Either<PortFailure, Boolean> isCalledBackAt(LocationId location, PersonId subscriber);
+}

@@ -1,0 +1,43 @@
+package io.hexline.application.store;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** The jobs of all organizations. */
+public interface MoveJobs {
+
+    /** The job, if it moves users of this organization. */
+    Either<PortFailure, Optional<MoveJob>> find(OrgId org, JobId id);
+
+    /**
+     * Jobs of the organization, the newest first.
+     *
+     * @param before the instance of the job that they are older than, which need not be there any more; empty from the
+     *     newest on
+     * @param skip how many to leave out then; 0 or more
+     * @param max how many at most
+     */
+    Either<PortFailure, List<MoveJob>> newest(OrgId org, OptionalLong before, int skip, int max);
+
+    /** A job that has not come to the user's move, or waits for its number order; empty where there is none. */
+    Either<PortFailure, Optional<JobId>> busyWith(PersonId user);
+
+    /** The jobs of all organizations that have users waiting for a number order. */
+    Either<PortFailure, List<MoveJob>> withPendingOrders();
+
+    /** How many jobs of all organizations are in each state; a state without any may be absent. */
+    Either<PortFailure, Map<JobState, Integer>> byState();
+
+    /** The jobs of all organizations that are in one of these states. */
+    Either<PortFailure, List<MoveJob>> in(Set<JobState> states);
+}

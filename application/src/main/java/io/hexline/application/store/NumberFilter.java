@@ -1,0 +1,192 @@
+package io.hexline.application.store;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.number.FeatureType;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.NumberState;
+import io.hexline.domain.number.NumberType;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which numbers and extensions of an organization are meant: those to which all of it applies.
+ *
+ * @param within only at these locations; empty for any
+ * @param digits what the number has in it; digits only
+ * @param available whether nobody has it
+ * @param withNumber numbers only, or extensions without number only
+ * @param types of number; empty for any
+ */
+public record NumberFilter(
+        OrgId org,
+        Optional<Set<LocationId>> within,
+        Optional<LocationId> location,
+        Optional<String> digits,
+        Optional<Extension> extension,
+        Optional<Boolean> available,
+        Optional<Boolean> withNumber,
+        Optional<NumberUse.Part> part,
+        Optional<NumberState> state,
+        Set<NumberType> types,
+        OwnerFilter owner) {
+
+    public NumberFilter {
+        types = ImmutableSet.copyOf(types);
+    }
+
+    /**
+     * Whose they are.
+     *
+     * @param name what the name has in it, in lower case
+     */
+    public record OwnerFilter(Optional<PersonId> person, Optional<String> name, Optional<Kind> kind) {
+
+        public static final OwnerFilter ANYBODY = new OwnerFilter(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Whether it is for owners that exist; somebody has the number then. */
+        public boolean isAny() {
+            return equals(ANYBODY);
+        }
+    }
+
+    /** What kind of owner. */
+    public sealed interface Kind {
+
+        boolean fits(NumberOwner owner);
+
+        record People() implements Kind {
+
+            @Override
+            public boolean fits(NumberOwner owner) {
+                return owner instanceof NumberOwner.User;
+            }
+        }
+
+        record Places() implements Kind {
+
+            @Override
+            public boolean fits(NumberOwner owner) {
+                return owner instanceof NumberOwner.Device;
+            }
+        }
+
+        record Features(FeatureType type) implements Kind {
+
+            @Override
+            public boolean fits(NumberOwner owner) {
+                return owner instanceof NumberOwner.Feature feature
+                        && feature.type().equals(Optional.of(type));
+            }
+        }
+    }
+
+    /** Everything in the organization. */
+    public static NumberFilter of(OrgId org) {
+        return new NumberFilter(
+                org,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                OwnerFilter.ANYBODY);
+    }
+
+    public NumberFilter within(Set<LocationId> wanted) {
+        return new NumberFilter(
+                org,
+                Optional.of(wanted),
+                location,
+                digits,
+                extension,
+                available,
+                withNumber,
+                part,
+                state,
+                types,
+                owner);
+    }
+
+    public NumberFilter at(LocationId wanted) {
+        return new NumberFilter(
+                org, within, Optional.of(wanted), digits, extension, available, withNumber, part, state, types, owner);
+    }
+
+    public NumberFilter having(String wanted) {
+        return new NumberFilter(
+                org,
+                within,
+                location,
+                Optional.of(wanted),
+                extension,
+                available,
+                withNumber,
+                part,
+                state,
+                types,
+                owner);
+    }
+
+    public NumberFilter dialledAs(Extension wanted) {
+        return new NumberFilter(
+                org, within, location, digits, Optional.of(wanted), available, withNumber, part, state, types, owner);
+    }
+
+    public NumberFilter available(boolean wanted) {
+        return new NumberFilter(
+                org, within, location, digits, extension, Optional.of(wanted), withNumber, part, state, types, owner);
+    }
+
+    public NumberFilter withNumber(boolean wanted) {
+        return new NumberFilter(
+                org, within, location, digits, extension, available, Optional.of(wanted), part, state, types, owner);
+    }
+
+    public NumberFilter in(NumberUse.Part wanted) {
+        return new NumberFilter(
+                org,
+                within,
+                location,
+                digits,
+                extension,
+                available,
+                withNumber,
+                Optional.of(wanted),
+                state,
+                types,
+                owner);
+    }
+
+    public NumberFilter in(NumberState wanted) {
+        return new NumberFilter(
+                org,
+                within,
+                location,
+                digits,
+                extension,
+                available,
+                withNumber,
+                part,
+                Optional.of(wanted),
+                types,
+                owner);
+    }
+
+    public NumberFilter of(Set<NumberType> wanted) {
+        return new NumberFilter(
+                org, within, location, digits, extension, available, withNumber, part, state, wanted, owner);
+    }
+
+    public NumberFilter ownedBy(OwnerFilter wanted) {
+        return new NumberFilter(
+                org, within, location, digits, extension, available, withNumber, part, state, types, wanted);
+    }
+}

@@ -1,0 +1,13 @@
+package io.hexline.application.store;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.organization.Organization;
+import io.hexline.domain.value.OrgId;
+import io.vavr.control.Either;
+import java.util.Optional;
+
+/** The organizations. */
+public interface Organizations {
+
+    Either<PortFailure, Optional<Organization>> find(OrgId id);
+}

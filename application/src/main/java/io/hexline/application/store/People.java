@@ -1,0 +1,44 @@
+package io.hexline.application.store;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Role;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Identity: who is in which organization, and who of them is a subscriber of the calling platform. */
+public interface People {
+
+    Either<PortFailure, Optional<Person>> person(OrgId org, PersonId id);
+
+    /** The person with this id, in whatever organization. */
+    Either<PortFailure, Optional<Person>> person(PersonId id);
+
+    /** The person with this e-mail, in whatever organization. */
+    Either<PortFailure, Optional<Person>> person(Email email);
+
+    /**
+     * The first people to whom the filter applies, in the order of {@link PersonPageKey}.
+     *
+     * @param after whom they follow, who need not be there any more; empty from the beginning
+     * @param max how many at most
+     */
+    Either<PortFailure, List<Person>> people(PeopleFilter filter, Optional<PersonPageKey> after, int max);
+
+    /** How many people of the organization have the role. */
+    Either<PortFailure, Integer> count(OrgId org, Role role);
+
+    Either<PortFailure, Optional<Subscriber>> subscriber(PersonId id);
+
+    /** The subscribers among these people. */
+    Either<PortFailure, List<Subscriber>> subscribers(Collection<PersonId> ids);
+
+    /** The subscribers for whom this one is the emergency callback (ECBN), or who share a device with it. */
+    Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber);
+}

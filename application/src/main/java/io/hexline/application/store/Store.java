@@ -1,0 +1,19 @@
+package io.hexline.application.store;
+
+/**
+ * What keeps the state that Hexline decides on: reads by key, one unit of work for all writes, locks, and new ids. It only
+ * holds the driven ports together; a service takes those that it uses, never the whole.
+ */
+public record Store(
+        People people,
+        Organizations organizations,
+        Licenses licenses,
+        Locations locations,
+        LocationUsage locationUsage,
+        Numbers numbers,
+        Extensions extensions,
+        MoveJobs jobs,
+        Tokens tokens,
+        UnitOfWork unitOfWork,
+        KeyedLocks locks,
+        Ids ids) {}

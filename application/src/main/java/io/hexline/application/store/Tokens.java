@@ -1,0 +1,13 @@
+package io.hexline.application.store;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.access.AccessToken;
+import io.hexline.domain.access.Principal;
+import io.vavr.control.Either;
+import java.util.Optional;
+
+/** The bearer tokens that are valid now. */
+public interface Tokens {
+
+    Either<PortFailure, Optional<Principal>> owner(AccessToken token);
+}

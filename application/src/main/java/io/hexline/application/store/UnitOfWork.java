@@ -1,0 +1,21 @@
+package io.hexline.application.store;
+
+import io.hexline.application.failure.PortFailure;
+import io.vavr.control.Either;
+import java.util.List;
+
+/**
+ * The write side of the store. It guards what no reader can: an e-mail belongs to one person in all organizations, an
+ * extension to one owner in a location, a number to one owner, and no license has more holders than units. An
+ * organization that has a full administrator keeps one.
+ */
+public interface UnitOfWork {
+
+    /**
+     * Applies all the writes, or none. An extension can change hands in one commit, in whatever order the writes are.
+     *
+     * @return the number of writes; {@link PortFailure.Conflict} where a version is not the stored one, or a guard
+     *     forbids a write
+     */
+    Either<PortFailure, Integer> commit(List<Write> writes);
+}

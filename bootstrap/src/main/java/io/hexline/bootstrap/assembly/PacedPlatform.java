@@ -1,0 +1,34 @@
+package io.hexline.bootstrap.assembly;
+
+import io.hexline.application.collaborator.CallingPlatform;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.PersonId;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** A calling platform that takes its time, as a real one does, so that jobs can be watched, paused and stopped. */
+record PacedPlatform(CallingPlatform platform, Duration pace) implements CallingPlatform {
+
+    @Override
+    public Either<PortFailure, Subscriber> put(Subscriber subscriber) {
+        takeTime();
+        return platform.put(subscriber);
+    }
+
+    @Override
+    public Either<PortFailure, PersonId> remove(PersonId person) {
+        takeTime();
+        return platform.remove(person);
+    }
+
+    /** Whoever is in a hurry to stop does not wait. */
+    private void takeTime() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(pace.toNanos());
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.hexline.domain.move;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PstnConnection;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Lines.AlternateNumber;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a move makes of the user.
+ *
+ * @param after the subscriber at the target location
+ * @param files the files that go with the user
+ * @param target the target location as it is afterwards; empty where it does not change
+ * @param numbers the inventory's records that change, as they are afterwards
+ */
+public record MovePlan(
+        Subscriber before,
+        Subscriber after,
+        List<InventoryNumber> numbers,
+        Optional<Location> target,
+        List<FileMove> files) {
+
+    public MovePlan {
+        numbers = ImmutableList.copyOf(numbers);
+        files = ImmutableList.copyOf(files);
+    }
+
+    /**
+     * The effect of a move that breaks no rule.
+     *
+     * @param facts whose {@link Assessment} is clear
+     */
+    public static MovePlan of(MoveFacts facts) {
+        Subscriber before = facts.subscriber();
+        Subscriber after = before.relocated(
+                facts.target().id(),
+                linesAfter(facts),
+                SettingsAtTarget.roles(facts),
+                SettingsAtTarget.settings(facts));
+        return new MovePlan(before, after, numbersAfter(facts), SettingsAtTarget.target(facts), filesOf(facts));
+    }
+
+    private static List<FileMove> filesOf(MoveFacts facts) {
+        Subscriber subscriber = facts.subscriber();
+        Stream<FileMove> announcements = subscriber.settings().media().announcements().stream()
+                .map(name -> file(
+                        FileMove.Kind.ANNOUNCEMENT,
+                        "announcements/" + facts.person().id() + "/" + name,
+                        facts));
+        Stream<FileMove> devices = subscriber.devices().stream()
+                .map(device -> file(FileMove.Kind.DEVICE_MANAGEMENT, "devices/" + device.name(), facts));
+        return Stream.concat(announcements, devices).toList();
+    }
+
+    private static FileMove file(FileMove.Kind kind, String path, MoveFacts facts) {
+        String source = facts.source().map(Location::id).map(Object::toString).orElse("none");
+        return new FileMove(kind, source + "/" + path, facts.target().id() + "/" + path);
+    }
+
+    private static Lines linesAfter(MoveFacts facts) {
+        Lines today = facts.subscriber().lines();
+        RequestedMove order = facts.order();
+        Optional<Extension> extension = order.extension().keeps()
+                ? today.extension().filter(facts::usableAtTarget)
+                : order.extension().requested();
+        if (!facts.keepsNumbers()) {
+            return Lines.of(extension, order.number().requested());
+        }
+        List<AlternateNumber> alternates = today.alternates().stream()
+                .map(alternate -> atTarget(alternate, facts))
+                .toList();
+        return new Lines(extension, today.number(), alternates, today.fax());
+    }
+
+    private static AlternateNumber atTarget(AlternateNumber alternate, MoveFacts facts) {
+        boolean loses = alternate
+                .extension()
+                .filter(extension -> !facts.usableAtTarget(extension))
+                .isPresent();
+        return loses ? alternate.withoutExtension() : alternate;
+    }
+
+    private static List<InventoryNumber> numbersAfter(MoveFacts facts) {
+        List<InventoryNumber> current = facts.numbers().current();
+        if (facts.keepsNumbers()) {
+            return current.stream()
+                    .map(number -> number.movedTo(facts.target().id(), carrierAtTarget(facts)))
+                    .toList();
+        }
+        Optional<PhoneNumber> wanted = facts.order().number().requested();
+        NumberOwner owner =
+                new NumberOwner.User(facts.person().id(), facts.person().name().display());
+        var given = facts.numbers().requested().map(number -> number.ownedBy(owner)).stream();
+        var released = current.stream()
+                .filter(number -> isOwn(number, facts))
+                .filter(number -> wanted.filter(number.number()::equals).isEmpty())
+                .map(InventoryNumber::released);
+        return Stream.concat(released, given).toList();
+    }
+
+    /** The user can be recorded with a number that the inventory has given to somebody else. */
+    private static boolean isOwn(InventoryNumber number, MoveFacts facts) {
+        PersonId user = facts.person().id();
+        return number.org().equals(facts.organization().id())
+                && number.owner().filter(owner -> owner.is(user)).isPresent();
+    }
+
+    private static Optional<CarrierId> carrierAtTarget(MoveFacts facts) {
+        return facts.targetCalling().pstn().map(PstnConnection::carrier);
+    }
+}

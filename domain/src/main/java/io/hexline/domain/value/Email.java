@@ -1,0 +1,28 @@
+package io.hexline.domain.value;
+
+import io.vavr.control.Either;
+import java.util.Locale;
+
+/**
+ * An e-mail address; kept in lower case, since addresses are compared without regard to case.
+ *
+ * @param value one {@code @} with text on both sides, no white space, at most 254 characters
+ */
+public record Email(String value) {
+
+    private static final Syntax SYNTAX =
+            Syntax.of("e-mail address", "(?=.{3,254}$)[^@\\s]+@[^@\\s]+", "name@domain, at most 254 characters");
+
+    public Email {
+        value = SYNTAX.require(value).toLowerCase(Locale.ROOT);
+    }
+
+    public static Either<Malformed, Email> parse(String text) {
+        return SYNTAX.parse(text, Email::new);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,21 @@
+package io.hexline.domain.value;
+
+/**
+ * How often a stored thing was written; the store refuses a write whose version is not the stored one.
+ *
+ * @param number 0 for what was never stored
+ */
+public record Version(long number) {
+
+    public static final Version NEW = new Version(0);
+
+    public Version {
+        if (number < 0) {
+            throw new IllegalArgumentException("A version cannot be negative: " + number);
+        }
+    }
+
+    public Version next() {
+        return new Version(number + 1);
+    }
+}

@@ -1,0 +1,190 @@
+package io.hexline.domain.move;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.user.CallSettings.OwnPlan;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.GroupRoles;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Lines.AlternateNumber;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class MovePlanTest {
+
+    private static final PhoneNumber NEW = new PhoneNumber("+14085550199");
+
+    @Test
+    void keptNumbersMoveWithTheUser() {
+        MovePlan move = MovePlan.of(
+                MoveFixture.withNumber().alternate("+14085550101", "3000").facts());
+        assertEquals(Optional.of(MoveFixture.TARGET), move.after().location());
+        assertEquals(move.before().lines(), move.after().lines());
+        assertEquals(
+                List.of(MoveFixture.TARGET, MoveFixture.TARGET),
+                move.numbers().stream()
+                        .map(number -> number.location().orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void extensionsThatCannotBeKeptAreReset() {
+        Lines lines = MovePlan.of(MoveFixture.withNumber()
+                        .alternate("+14085550101", "3000")
+                        .taken("1234", "Sales")
+                        .taken("3000", "Support")
+                        .facts())
+                .after()
+                .lines();
+        assertEquals(Optional.empty(), lines.extension());
+        assertEquals(
+                List.of(new AlternateNumber(new PhoneNumber("+14085550101"), Optional.empty())), lines.alternates());
+    }
+
+    @Test
+    void aNewNumberReplacesTheOldOnes() {
+        InventoryNumber free = MoveFixture.free(NEW, MoveFixture.TARGET);
+        MovePlan move = MovePlan.of(MoveFixture.withNumber()
+                .askingForNumber(NEW.value())
+                .askingForExtension("2000")
+                .inventoryHas(free)
+                .facts());
+        assertEquals(
+                Lines.of(Optional.of(new Extension("2000")), Optional.of(NEW)),
+                move.after().lines());
+        InventoryNumber released = MoveFixture.free(MoveFixture.HER_NUMBER, MoveFixture.SOURCE);
+        InventoryNumber given = free.ownedBy(MoveFixture.owner(MoveFixture.anna()));
+        assertEquals(List.of(released, given), move.numbers());
+    }
+
+    @Test
+    void movedNumbersAreCarriedByTheTargetsCarrier() {
+        CarrierId other = new CarrierId("other");
+        MovePlan move = MovePlan.of(MoveFixture.withNumber()
+                .target(profile -> profile.carrier = other)
+                .facts());
+        assertEquals(Optional.of(other), move.numbers().get(0).carrier());
+    }
+
+    @Test
+    void aNumberThatSomebodyElseOwnsIsNotTakenAway() {
+        NumberOwner ben = new NumberOwner.User(new PersonId("ben"), "Ben");
+        assertEquals(List.of(), released(record -> record.owner = ben));
+        assertEquals(List.of(), released(record -> record.owner = null));
+        assertEquals(List.of(), released(record -> record.org = new OrgId("other")));
+    }
+
+    private static List<InventoryNumber> released(Consumer<ARecord> record) {
+        return MovePlan.of(
+                        MoveFixture.withNumber().givingUpNumber().record(record).facts())
+                .numbers();
+    }
+
+    @Test
+    void aRemovedNumberStaysBehind() {
+        MovePlan move = MovePlan.of(MoveFixture.withNumber().givingUpNumber().facts());
+        assertEquals(Optional.empty(), move.after().lines().number());
+        assertEquals(List.of(MoveFixture.free(MoveFixture.HER_NUMBER, MoveFixture.SOURCE)), move.numbers());
+    }
+
+    @Test
+    void settingsAndRolesThatBelongToTheSourceAreLeftBehind() {
+        MovePlan move = MovePlan.of(rich().facts());
+        assertEquals(GroupRoles.NONE, move.after().roles());
+        assertEquals(Set.of(), move.after().settings().plans());
+        assertEquals(Set.of("*70"), move.after().settings().disabledFeatureCodes());
+        assertEquals(Optional.of("strict"), move.after().settings().barringProfile());
+        assertEquals(false, move.after().settings().media().storedVoiceMessages());
+    }
+
+    @Test
+    void theTargetTakesOverWhatTheUserBrings() {
+        var offering = MovePlan.of(rich().facts())
+                .target()
+                .orElseThrow()
+                .calling()
+                .orElseThrow()
+                .offering();
+        assertEquals(Set.of("example.com"), offering.domains());
+        assertEquals(Set.of("long-distance"), offering.ncos());
+        assertEquals(Set.of("bay"), offering.officeZones());
+        assertEquals(Optional.empty(), MovePlan.of(MoveFixture.clean().facts()).target());
+    }
+
+    @Test
+    void filesGoWithTheUser() {
+        assertEquals(
+                List.of(
+                        new FileMove(
+                                FileMove.Kind.ANNOUNCEMENT,
+                                "source/announcements/anna/hello.wav",
+                                "target/announcements/anna/hello.wav"),
+                        new FileMove(FileMove.Kind.DEVICE_MANAGEMENT, "source/devices/desk", "target/devices/desk")),
+                MovePlan.of(rich().facts()).files());
+    }
+
+    /** After the move nothing is left of what it announced, so that nothing more would happen. */
+    @Test
+    void whatIsAnnouncedHappens() {
+        MoveFacts before = rich().facts();
+        MovePlan move = MovePlan.of(before);
+        MoveFacts again = new MoveFacts(
+                before.order(),
+                before.organization(),
+                before.person(),
+                move.after(),
+                move.target(),
+                move.target().orElseThrow(),
+                move.target().orElseThrow().calling().orElseThrow(),
+                before.extensions(),
+                before.numbers(),
+                before.carriers(),
+                before.locationUsage(),
+                before.recording());
+        assertEquals(
+                List.of("19701", "19709", "19715", "19721"),
+                Assessment.of(again).findings().stream()
+                        .map((Finding finding) -> finding.code().id())
+                        .toList(),
+                "only what the user takes along can be taken along again");
+    }
+
+    private static MoveFixture rich() {
+        return MoveFixture.clean()
+                .target(target -> {
+                    target.featureCodes = Set.of("*70");
+                    target.barringProfiles = Set.of("strict");
+                    target.mailServer = "other";
+                })
+                .user(user -> {
+                    user.devices = List.of(new Device("desk", Device.Type.PHONE, false, Set.of()));
+                    user.groupServices = List.of("Sales");
+                    user.trunk = new GroupRoles.Trunk("trunk", false);
+                    user.department = "Sales";
+                    user.plans = Set.of(OwnPlan.values());
+                    user.schedules = List.of("holidays");
+                    user.barringProfile = "strict";
+                    user.charge = new PhoneNumber("+14085550177");
+                    user.disabledFeatureCodes = Set.of("*70", "*71");
+                    user.collaborateRoom = true;
+                    user.domains = Set.of("example.com");
+                    user.ncos = "long-distance";
+                    user.officeZone = "bay";
+                    user.announcements = List.of("hello.wav");
+                    user.musicOnHold = List.of("jazz.wav");
+                    user.voiceMessages = true;
+                });
+    }
+}

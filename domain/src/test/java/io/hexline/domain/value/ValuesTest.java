@@ -1,0 +1,100 @@
+package io.hexline.domain.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.control.Either;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ValuesTest {
+
+    private record Value(
+            String name, Function<String, Object> constructor, Function<String, Either<Malformed, ?>> parse) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final Value EMAIL = new Value("email", Email::new, Email::parse);
+    private static final Value NUMBER = new Value("number", PhoneNumber::new, PhoneNumber::parse);
+    private static final Value EXTENSION = new Value("extension", Extension::new, Extension::parse);
+    private static final Value SITE = new Value("site", SiteUrl::new, SiteUrl::parse);
+    private static final Value OFFER = new Value("offer", OfferCode::new, OfferCode::parse);
+    private static final Value PERSON = new Value("person", PersonId::new, PersonId::parse);
+
+    static Stream<Arguments> wellFormed() {
+        return Stream.of(
+                Arguments.of(EMAIL, "anna@example.com"),
+                Arguments.of(NUMBER, "+1"),
+                Arguments.of(NUMBER, "+123456789012345"),
+                Arguments.of(EXTENSION, "0"),
+                Arguments.of(EXTENSION, "9".repeat(64)),
+                Arguments.of(SITE, "mysite.webex.com"),
+                Arguments.of(OFFER, "MS-E_1"),
+                Arguments.of(PERSON, "any text\u0006 at all"),
+                Arguments.of(PERSON, "x".repeat(256)));
+    }
+
+    static Stream<Arguments> malformed() {
+        return Stream.of(
+                Arguments.of(EMAIL, "anna"),
+                Arguments.of(EMAIL, "anna@@example.com"),
+                Arguments.of(EMAIL, "an na@example.com"),
+                Arguments.of(EMAIL, "a@" + "b".repeat(253)),
+                Arguments.of(NUMBER, "1408"),
+                Arguments.of(NUMBER, "+0408"),
+                Arguments.of(NUMBER, "+1234567890123456"),
+                Arguments.of(NUMBER, "+1 408"),
+                Arguments.of(NUMBER, "+1408\n"),
+                Arguments.of(EXTENSION, ""),
+                Arguments.of(EXTENSION, "12a"),
+                Arguments.of(EXTENSION, "9".repeat(65)),
+                Arguments.of(SITE, "mysite"),
+                Arguments.of(SITE, "https://mysite.webex.com/"),
+                Arguments.of(OFFER, "two words"),
+                Arguments.of(PERSON, ""),
+                Arguments.of(PERSON, "   "),
+                Arguments.of(PERSON, "x".repeat(257)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void wellFormed(Value value, String text) {
+        assertEquals(text, value.constructor().apply(text).toString());
+        assertEquals(
+                Either.right(value.constructor().apply(text)), value.parse().apply(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void malformed(Value value, String text) {
+        String message = value.parse().apply(text).getLeft().message();
+        assertTrue(message.startsWith("'" + text + "' is no "), message);
+        assertEquals(
+                message,
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> value.constructor().apply(text))
+                        .getMessage());
+    }
+
+    @Test
+    void emailsAndSitesAreComparedWithoutRegardToCase() {
+        assertEquals(new Email("anna@example.com"), new Email("Anna@Example.COM"));
+        assertEquals(new SiteUrl("mysite.webex.com"), new SiteUrl("MySite.webex.com"));
+    }
+
+    @Test
+    void versionsGrow() {
+        assertEquals(new Version(1), Version.NEW.next());
+        assertThrows(IllegalArgumentException.class, () -> new Version(-1));
+    }
+}

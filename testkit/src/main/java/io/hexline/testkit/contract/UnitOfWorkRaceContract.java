@@ -1,0 +1,121 @@
+package io.hexline.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.Host;
+import io.hexline.application.store.Write;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.Offering;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.value.Extension;
+import io.hexline.testkit.ANumber;
+import io.hexline.testkit.ASubscriber;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** Under any interleaving, one commit gets what only one can have, and the others change nothing. */
+public abstract class UnitOfWorkRaceContract extends RaceContract {
+
+    @RepeatedTest(ROUNDS)
+    void oneGetsTheLastUnit() throws Exception {
+        Host host = host(smallWorld().with(runners()).build());
+        List<Person> read = RUNNERS.stream().map(known -> person(host, known)).toList();
+
+        int winner = onlyWinner(run(number ->
+                host.store().unitOfWork().commit(List.of(new Write.PutPerson(holding(read.get(number), MESSAGING))))));
+
+        assertEquals(0, freeUnits(host, MESSAGING.id()));
+        assertEquals(
+                List.of(RUNNERS.get(winner).id()),
+                RUNNERS.stream()
+                        .map(known -> person(host, known))
+                        .filter(known -> known.holdings().licenses().contains(MESSAGING.id()))
+                        .map(Person::id)
+                        .toList());
+    }
+
+    @RepeatedTest(ROUNDS)
+    void oneGetsTheNumber() throws Exception {
+        InventoryNumber number = ANumber.of("+4721555101", OSLO).build();
+        Host host = host(smallWorld().with(runners()).with(number).build());
+        InventoryNumber free =
+                right(host.store().numbers().find(List.of(number.number()))).get(0);
+
+        int winner = onlyWinner(run(runner -> host.store()
+                .unitOfWork()
+                .commit(List.of(new Write.PutNumber(free.ownedBy(ANumber.owner(RUNNERS.get(runner))))))));
+
+        assertEquals(
+                Optional.of(ANumber.owner(RUNNERS.get(winner))),
+                right(host.store().numbers().find(List.of(number.number())))
+                        .get(0)
+                        .owner());
+    }
+
+    @RepeatedTest(ROUNDS)
+    void oneGetsTheExtension() throws Exception {
+        Host host = host(smallWorld().with(runners()).build());
+        Extension wanted = new Extension("101");
+
+        int winner = onlyWinner(run(number -> host.store()
+                .unitOfWork()
+                .commit(List.of(new Write.PutSubscriber(ASubscriber.of(RUNNERS.get(number), OSLO.id())
+                        .withExtension(wanted.value())
+                        .build())))));
+
+        NumberOwner owner = ANumber.owner(RUNNERS.get(winner));
+        assertEquals(Map.of(wanted, owner), right(host.store().extensions().owners(OSLO.id(), List.of(wanted))));
+        assertEquals(1, subscribers(host));
+    }
+
+    @RepeatedTest(ROUNDS)
+    void oneGetsTheEmail() throws Exception {
+        Host host = host(smallWorld().build());
+        List<Person> newUsers = RUNNERS.stream()
+                .map(known -> withEmail(known, "wanted@example.com"))
+                .toList();
+
+        int winner = onlyWinner(
+                run(number -> host.store().unitOfWork().commit(List.of(new Write.PutPerson(newUsers.get(number))))));
+
+        Person found =
+                right(host.store().people().person(newUsers.get(0).email())).orElseThrow();
+        assertEquals(newUsers.get(winner).id(), found.id());
+        assertEquals(
+                1,
+                newUsers.stream()
+                        .filter(known -> right(host.store().people().person(ACME, known.id()))
+                                .isPresent())
+                        .count());
+    }
+
+    @RepeatedTest(ROUNDS)
+    void oneChangesTheLocation() throws Exception {
+        Host host = host(smallWorld().build());
+        Location read = location(host, OSLO.id());
+
+        int winner = onlyWinner(run(
+                number -> host.store().unitOfWork().commit(List.of(new Write.PutLocation(withDomain(read, number))))));
+
+        assertEquals(
+                withDomain(read, winner).calling(), location(host, OSLO.id()).calling());
+    }
+
+    private static Location withDomain(Location location, int number) {
+        return location.withCalling(CallingProfile.DEFAULT.withOffering(
+                Offering.EVERYTHING.assigned(Set.of("domain" + number), Set.of(), Set.of())));
+    }
+
+    private static long subscribers(Host host) {
+        return RUNNERS.stream()
+                .filter(known ->
+                        right(host.store().people().subscriber(known.id())).isPresent())
+                .count();
+    }
+}
