@@ -61,7 +61,7 @@ public final class HexlineCommand implements Callable<Integer> {
         root.addSubcommand(MoveCommand.commandLine(workspace));
         root.addSubcommand(CarrierCommand.commandLine(workspace));
         root.addSubcommand(new CodesCommand());
-        return Manners.teach(root);
+        return CommandLineSetup.teach(root);
     }
 
     @Override

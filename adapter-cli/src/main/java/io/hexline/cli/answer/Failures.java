@@ -12,38 +12,39 @@ public final class Failures {
 
     public static Answer answer(Failure failure) {
         return failure instanceof Failure.Refused refused
-                ? new Refusal(Notice.all(refused.findings()))
+                ? new RefusedAnswer(ReportedCode.all(refused.findings()))
                 : problem(failure);
     }
 
     /** What is said of anything but a documented refusal. */
-    public static Problem problem(Failure failure) {
+    public static ErrorAnswer problem(Failure failure) {
         if (failure instanceof Failure.Trouble trouble) {
             return trouble(trouble.cause());
         }
         if (failure instanceof Failure.NotFound missing) {
-            return Problem.of(
+            return ErrorAnswer.of(
                     Outcome.MISUSED,
                     "There is no " + missing.what(String::valueOf) + " in this organization.",
                     "Check how it is written in the snapshot; hexline snapshot sample prints that of the sample.");
         }
         if (failure instanceof Failure.NotPossible impossible) {
-            return Problem.of(Outcome.REFUSED, impossible.reason() + ".", "See how it stands: hexline move status JOB");
+            return ErrorAnswer.of(
+                    Outcome.REFUSED, impossible.reason() + ".", "See how it stands: hexline move status JOB");
         }
         if (failure instanceof Failure.NotAllowed notAllowed) {
-            return Problem.of(Outcome.REFUSED, notAllowed.reason() + ".", "Ask a full administrator.");
+            return ErrorAnswer.of(Outcome.REFUSED, notAllowed.reason() + ".", "Ask a full administrator.");
         }
         if (failure instanceof Failure.Invalid invalid) {
-            return new Problem(Outcome.MISUSED, invalid.reasons(), USAGE);
+            return new ErrorAnswer(Outcome.MISUSED, invalid.reasons(), USAGE);
         }
-        return Problem.of(
+        return ErrorAnswer.of(
                 Outcome.FAILED,
                 "The organization does not know who is asking.",
                 "Give the snapshot a full administrator; hexline snapshot validate FILE checks it.");
     }
 
-    private static Problem trouble(PortFailure cause) {
-        return Problem.of(
+    private static ErrorAnswer trouble(PortFailure cause) {
+        return ErrorAnswer.of(
                 Outcome.FAILED, cause.message() + ". Nothing has changed.", "Try again; if it stays, see what failed.");
     }
 }

@@ -15,28 +15,27 @@ public final class Findings {
     private Findings() {}
 
     /** The table, and where to read more. */
-    public static void print(List<Notice> notices, Terminal terminal) {
+    public static void print(List<ReportedCode> codes, Terminal terminal) {
         Table table = Table.of(HEADINGS);
-        notices.forEach(notice -> table.row(notice.cell(), Cell.of(notice.text()), Cell.of(notice.remedy())));
-        print(table, notices, terminal);
+        codes.forEach(code -> table.row(code.cell(), Cell.of(code.text()), Cell.of(code.remedy())));
+        print(table, codes, terminal);
     }
 
     /** The table with a row for each finding of each user; a user without any has a row too. */
-    public static void print(Map<String, List<Notice>> byUser, Terminal terminal) {
+    public static void print(Map<String, List<ReportedCode>> byUser, Terminal terminal) {
         Table table = Table.of("USER", HEADINGS[0], HEADINGS[1], HEADINGS[2]);
-        byUser.forEach((user, notices) -> {
-            if (notices.isEmpty()) {
+        byUser.forEach((user, codes) -> {
+            if (codes.isEmpty()) {
                 table.row(user, "", "Nothing was found.", "");
             }
-            notices.forEach(notice ->
-                    table.row(Cell.of(user), notice.cell(), Cell.of(notice.text()), Cell.of(notice.remedy())));
+            codes.forEach(code -> table.row(Cell.of(user), code.cell(), Cell.of(code.text()), Cell.of(code.remedy())));
         });
         print(table, byUser.values().stream().flatMap(List::stream).toList(), terminal);
     }
 
-    private static void print(Table table, List<Notice> notices, Terminal terminal) {
+    private static void print(Table table, List<ReportedCode> codes, Terminal terminal) {
         terminal.print(table);
-        notices.stream().findFirst().ifPresent(first -> {
+        codes.stream().findFirst().ifPresent(first -> {
             terminal.blank();
             terminal.say(Paint.QUIET, "More about a code: hexline codes " + first.id());
         });

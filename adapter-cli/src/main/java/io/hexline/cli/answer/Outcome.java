@@ -29,10 +29,10 @@ public enum Outcome {
     }
 
     /** The outcome of something in which this was found; impacts alone refuse nothing. */
-    public static Outcome of(Collection<Notice> notices) {
-        if (notices.stream().noneMatch(Notice::isError)) {
+    public static Outcome of(Collection<ReportedCode> codes) {
+        if (codes.stream().noneMatch(ReportedCode::isError)) {
             return DONE;
         }
-        return notices.stream().anyMatch(Notice::isTrouble) ? FAILED : REFUSED;
+        return codes.stream().anyMatch(ReportedCode::isTrouble) ? FAILED : REFUSED;
     }
 }

@@ -1,8 +1,8 @@
 package io.hexline.cli.code;
 
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.answer.Problem;
 import io.hexline.cli.command.HelpOption;
 import io.hexline.cli.command.OutputOptions;
 import io.hexline.domain.code.Code;
@@ -44,8 +44,8 @@ public final class CodesCommand implements Callable<Integer> {
         return codes.isEmpty() ? unknown() : new CodeExplanation(codes);
     }
 
-    private Problem unknown() {
-        return Problem.of(
+    private ErrorAnswer unknown() {
+        return ErrorAnswer.of(
                 Outcome.MISUSED,
                 "There is no code " + id + ". Near it: " + String.join(", ", NearCodes.to(id)) + ".",
                 "All of them: hexline codes");

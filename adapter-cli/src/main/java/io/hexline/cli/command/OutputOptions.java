@@ -20,6 +20,6 @@ public final class OutputOptions {
 
     /** Says the answer in the form that was asked for, and gives the exit code. */
     public int give(Answer answer, CommandLine command) {
-        return new Voice(command, json).say(answer);
+        return new AnswerPrinter(command, json).say(answer);
     }
 }

@@ -2,9 +2,9 @@ package io.hexline.cli.command;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Failures;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.answer.Problem;
 import io.hexline.cli.answer.Saved;
 import io.hexline.cli.terminal.ProgressBar;
 import io.hexline.cli.terminal.Terminal;
@@ -91,12 +91,13 @@ public abstract class SessionCommand implements Callable<Integer> {
     private static Answer save(Session session, Path file, Answer answer) {
         return session.save(file)
                 .fold(
-                        reason -> Problem.of(Outcome.FAILED, reason, "Name a file that can be written with --save."),
+                        reason ->
+                                ErrorAnswer.of(Outcome.FAILED, reason, "Name a file that can be written with --save."),
                         written -> new Saved(answer, written));
     }
 
     private Answer unusable(List<String> problems) {
-        return new Problem(Outcome.MISUSED, problems, "Check the file with: hexline snapshot validate " + named());
+        return new ErrorAnswer(Outcome.MISUSED, problems, "Check the file with: hexline snapshot validate " + named());
     }
 
     private String named() {

@@ -1,8 +1,8 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.desk.JobAction;
-import io.hexline.cli.desk.MoveDesk;
+import io.hexline.cli.client.JobAction;
+import io.hexline.cli.client.MoveClient;
 import io.hexline.cli.workspace.Workspace;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
@@ -16,7 +16,7 @@ final class AbandonCommand extends JobCommand {
     }
 
     @Override
-    protected Either<Answer, Answer> ask(MoveDesk desk) {
-        return desk.control(job(), JobAction.ABANDON).map(StatusAnswer::new);
+    protected Either<Answer, Answer> ask(MoveClient client) {
+        return client.control(job(), JobAction.ABANDON).map(StatusAnswer::new);
     }
 }

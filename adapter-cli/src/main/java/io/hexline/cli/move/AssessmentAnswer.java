@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Findings;
-import io.hexline.cli.answer.Notice;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.desk.UserReport;
+import io.hexline.cli.answer.ReportedCode;
+import io.hexline.cli.client.UserReport;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Terminal;
 import io.hexline.domain.value.LocationId;
@@ -19,8 +19,7 @@ record AssessmentAnswer(LocationId target, List<UserReport> users) implements An
 
     @Override
     public Outcome outcome() {
-        return Outcome.of(
-                users.stream().flatMap(user -> user.notices().stream()).toList());
+        return Outcome.of(users.stream().flatMap(user -> user.codes().stream()).toList());
     }
 
     @Override
@@ -44,10 +43,10 @@ record AssessmentAnswer(LocationId target, List<UserReport> users) implements An
     }
 
     /** The findings of each user; two users can have the same name. */
-    static Map<String, List<Notice>> byUser(List<UserReport> users) {
-        Map<String, List<Notice>> byUser = new LinkedHashMap<>();
+    static Map<String, List<ReportedCode>> byUser(List<UserReport> users) {
+        Map<String, List<ReportedCode>> byUser = new LinkedHashMap<>();
         users.forEach(user -> byUser.put(
-                byUser.containsKey(user.name()) ? user.name() + " " + user.id() : user.name(), user.notices()));
+                byUser.containsKey(user.name()) ? user.name() + " " + user.id() : user.name(), user.codes()));
         return byUser;
     }
 
@@ -57,14 +56,12 @@ record AssessmentAnswer(LocationId target, List<UserReport> users) implements An
         ArrayNode array = document.putArray("users");
         users.forEach(user -> {
             ObjectNode node = user.identify(array.addObject());
-            Notice.write(notices(user, true), node.putArray("errors"));
-            Notice.write(notices(user, false), node.putArray("impacts"));
+            ReportedCode.write(codes(user, true), node.putArray("errors"));
+            ReportedCode.write(codes(user, false), node.putArray("impacts"));
         });
     }
 
-    private static List<Notice> notices(UserReport user, boolean errors) {
-        return user.notices().stream()
-                .filter(notice -> notice.isError() == errors)
-                .toList();
+    private static List<ReportedCode> codes(UserReport user, boolean errors) {
+        return user.codes().stream().filter(code -> code.isError() == errors).toList();
     }
 }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Findings;
-import io.hexline.cli.answer.Notice;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.desk.UserReport;
+import io.hexline.cli.answer.ReportedCode;
+import io.hexline.cli.client.UserReport;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Terminal;
 import io.hexline.domain.value.JobId;
@@ -33,7 +33,7 @@ record ErrorsAnswer(JobId job, List<UserReport> users) implements Answer {
     public void write(ObjectNode document) {
         document.put("jobId", job.toString());
         ArrayNode array = document.putArray("users");
-        users.forEach(user ->
-                Notice.write(user.notices(), user.identify(array.addObject()).putArray("errors")));
+        users.forEach(user -> ReportedCode.write(
+                user.codes(), user.identify(array.addObject()).putArray("errors")));
     }
 }

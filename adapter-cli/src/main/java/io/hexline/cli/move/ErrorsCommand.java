@@ -1,8 +1,8 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.desk.MoveDesk;
-import io.hexline.cli.desk.UserReport;
+import io.hexline.cli.client.MoveClient;
+import io.hexline.cli.client.UserReport;
 import io.hexline.cli.workspace.Workspace;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
@@ -19,8 +19,8 @@ final class ErrorsCommand extends JobCommand {
     }
 
     @Override
-    protected Either<Answer, Answer> ask(MoveDesk desk) {
-        return desk.users(job())
+    protected Either<Answer, Answer> ask(MoveClient client) {
+        return client.users(job())
                 .map(users -> new ErrorsAnswer(
                         job(), users.stream().filter(UserReport::isBlocked).toList()));
     }

@@ -3,10 +3,10 @@ package io.hexline.cli.move;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Findings;
-import io.hexline.cli.answer.Notice;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.desk.JobReport;
-import io.hexline.cli.desk.UserReport;
+import io.hexline.cli.answer.ReportedCode;
+import io.hexline.cli.client.JobReport;
+import io.hexline.cli.client.UserReport;
 import io.hexline.cli.terminal.Cell;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Table;
@@ -27,9 +27,9 @@ record JobAnswer(JobReport job, List<UserReport> users, List<String> next) imple
     public Outcome outcome() {
         return switch (job.state()) {
             case FINISHED ->
-                job.counts().failed() > 0 && Outcome.of(notices()) == Outcome.DONE
+                job.counts().failed() > 0 && Outcome.of(codes()) == Outcome.DONE
                         ? Outcome.REFUSED
-                        : Outcome.of(notices());
+                        : Outcome.of(codes());
             case PAUSED, ABANDONED -> Outcome.REFUSED;
             case STARTING, RUNNING, FAILED -> Outcome.FAILED;
         };
@@ -51,8 +51,8 @@ record JobAnswer(JobReport job, List<UserReport> users, List<String> next) imple
         users.forEach(user -> table.row(Cell.of(user.name()), result(user), Cell.of(codes(user))));
         terminal.print(table);
         terminal.blank();
-        if (!notices().isEmpty()) {
-            Findings.print(notices(), terminal);
+        if (!codes().isEmpty()) {
+            Findings.print(codes(), terminal);
         }
     }
 
@@ -66,7 +66,7 @@ record JobAnswer(JobReport job, List<UserReport> users, List<String> next) imple
     }
 
     private static String codes(UserReport user) {
-        return user.notices().stream().map(Notice::id).collect(Collectors.joining(", "));
+        return user.codes().stream().map(ReportedCode::id).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -76,14 +76,11 @@ record JobAnswer(JobReport job, List<UserReport> users, List<String> next) imple
         users.forEach(user -> {
             ObjectNode node = user.identify(array.addObject());
             node.put("result", user.result().key());
-            Notice.write(user.notices(), node.putArray("findings"));
+            ReportedCode.write(user.codes(), node.putArray("findings"));
         });
     }
 
-    private List<Notice> notices() {
-        return users.stream()
-                .flatMap(user -> user.notices().stream())
-                .distinct()
-                .toList();
+    private List<ReportedCode> codes() {
+        return users.stream().flatMap(user -> user.codes().stream()).distinct().toList();
     }
 }

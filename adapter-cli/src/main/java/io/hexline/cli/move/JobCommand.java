@@ -1,12 +1,12 @@
 package io.hexline.cli.move;
 
-import io.hexline.cli.command.DeskCommand;
+import io.hexline.cli.command.MoveClientCommand;
 import io.hexline.cli.workspace.Workspace;
 import io.hexline.domain.value.JobId;
 import picocli.CommandLine.Parameters;
 
 /** A command about one job. */
-abstract class JobCommand extends DeskCommand {
+abstract class JobCommand extends MoveClientCommand {
 
     @Parameters(paramLabel = "JOB", description = "ID of the job, as hexline move list and start print it.")
     private JobId job;

@@ -1,10 +1,10 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.client.JobAction;
+import io.hexline.cli.client.JobReport;
+import io.hexline.cli.client.MoveClient;
 import io.hexline.cli.command.Interruption;
-import io.hexline.cli.desk.JobAction;
-import io.hexline.cli.desk.JobReport;
-import io.hexline.cli.desk.MoveDesk;
 import io.hexline.cli.terminal.ProgressBar;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.value.JobId;
@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * @param bar empty where nobody is looking
  * @param patience how long number orders are waited for where they end with the command
  */
-record JobWatch(MoveDesk desk, JobId id, Optional<ProgressBar> bar, Interruption interruption, Duration patience) {
+record JobWatch(MoveClient client, JobId id, Optional<ProgressBar> bar, Interruption interruption, Duration patience) {
 
     private static final long FIRST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 400;
@@ -29,7 +29,7 @@ record JobWatch(MoveDesk desk, JobId id, Optional<ProgressBar> bar, Interruption
     Either<Answer, JobReport> untilEnd(JobReport started) throws InterruptedException {
         Either<Answer, JobReport> ended = watch(started, JobWatch::isUnfinished, Long.MAX_VALUE)
                 .flatMap(job -> isUnfinished(job) ? pause() : Either.right(job));
-        Either<Answer, JobReport> settled = ended.isRight() && !desk.keepsJobs()
+        Either<Answer, JobReport> settled = ended.isRight() && !client.keepsJobs()
                 ? watch(ended.get(), JobWatch::hasOpenOrders, patience.toMillis())
                 : ended;
         return settled.peek(job -> bar.ifPresent(shown -> shown.end(job.done(), note(job))));
@@ -46,7 +46,7 @@ record JobWatch(MoveDesk desk, JobId id, Optional<ProgressBar> bar, Interruption
             TimeUnit.MILLISECONDS.sleep(pause);
             waited += pause;
             pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
-            now = desk.job(id);
+            now = client.job(id);
         }
         return now;
     }
@@ -62,8 +62,8 @@ record JobWatch(MoveDesk desk, JobId id, Optional<ProgressBar> bar, Interruption
 
     /** What cannot be paused has ended at this moment, or somebody has paused it. */
     private Either<Answer, JobReport> pause() {
-        Either<Answer, JobReport> paused = desk.control(id, JobAction.PAUSE);
-        return paused.isRight() ? paused : desk.job(id);
+        Either<Answer, JobReport> paused = client.control(id, JobAction.PAUSE);
+        return paused.isRight() ? paused : client.job(id);
     }
 
     private static String note(JobReport job) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.desk.JobReport;
+import io.hexline.cli.client.JobReport;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Table;
 import io.hexline.cli.terminal.Terminal;

@@ -1,8 +1,8 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.command.DeskCommand;
-import io.hexline.cli.desk.MoveDesk;
+import io.hexline.cli.client.MoveClient;
+import io.hexline.cli.command.MoveClientCommand;
 import io.hexline.cli.workspace.Workspace;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         name = "list",
         description = "List jobs, the newest first.",
         footer = {"", "Example:", "  hexline move list --server http://127.0.0.1:8080 --max 10"})
-final class ListCommand extends DeskCommand {
+final class ListCommand extends MoveClientCommand {
 
     private static final String MOST = "100";
 
@@ -32,10 +32,10 @@ final class ListCommand extends DeskCommand {
     }
 
     @Override
-    protected Either<Answer, Answer> ask(MoveDesk desk) {
+    protected Either<Answer, Answer> ask(MoveClient client) {
         if (start < 0 || max < 1) {
             throw misuse("--start takes 0 or more, --max 1 or more");
         }
-        return desk.jobs(start, max).map(jobs -> new JobsAnswer(jobs, desk.keepsJobs()));
+        return client.jobs(start, max).map(jobs -> new JobsAnswer(jobs, client.keepsJobs()));
     }
 }

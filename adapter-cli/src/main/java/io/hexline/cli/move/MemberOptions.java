@@ -1,6 +1,6 @@
 package io.hexline.cli.move;
 
-import io.hexline.cli.desk.Wish;
+import io.hexline.cli.client.UserMove;
 import io.hexline.cli.user.UserRef;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.value.Extension;
@@ -19,8 +19,8 @@ final class MemberOptions {
     @ArgGroup
     private NumberOptions number = new NumberOptions();
 
-    Wish wish() {
-        return new Wish(user, extension.change(), number.change());
+    UserMove move() {
+        return new UserMove(user, extension.change(), number.change());
     }
 
     /** At most one of the two. */

@@ -1,9 +1,9 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.answer.Problem;
-import io.hexline.cli.desk.Wish;
+import io.hexline.cli.client.UserMove;
 import io.hexline.domain.value.LocationId;
 import io.vavr.control.Either;
 import java.nio.file.Path;
@@ -38,11 +38,11 @@ final class MoveOptions {
     }
 
     /** Everything that is wished for; every line of the file that is not understood otherwise. */
-    Either<Answer, List<Wish>> wishes() {
+    Either<Answer, List<UserMove>> moves() {
         return users.file == null
-                ? Either.right(users.members.stream().map(MemberOptions::wish).toList())
-                : WishFile.read(users.file)
-                        .mapLeft(mistakes -> new Problem(
+                ? Either.right(users.members.stream().map(MemberOptions::move).toList())
+                : MoveFile.read(users.file)
+                        .mapLeft(mistakes -> new ErrorAnswer(
                                 Outcome.MISUSED, mistakes, "The form of the file: hexline move validate --help"));
     }
 }

@@ -1,10 +1,10 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.command.DeskCommand;
+import io.hexline.cli.client.JobReport;
+import io.hexline.cli.client.MoveClient;
 import io.hexline.cli.command.Interruption;
-import io.hexline.cli.desk.JobReport;
-import io.hexline.cli.desk.MoveDesk;
+import io.hexline.cli.command.MoveClientCommand;
 import io.hexline.cli.workspace.Workspace;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.value.JobId;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
             "  hexline move start --to LOCATION \\",
             "      --user ana@example.com --extension 2101 --user john@example.com"
         })
-final class StartCommand extends DeskCommand {
+final class StartCommand extends MoveClientCommand {
 
     private static final Duration FOR_ORDERS = Duration.ofSeconds(10);
 
@@ -50,21 +50,21 @@ final class StartCommand extends DeskCommand {
     }
 
     @Override
-    protected Either<Answer, Answer> ask(MoveDesk desk) throws InterruptedException {
-        Either<Answer, JobReport> started = move.wishes().flatMap(wishes -> desk.start(move.target(), wishes));
-        return started.isLeft() ? Either.left(started.getLeft()) : watch(started.get(), desk);
+    protected Either<Answer, Answer> ask(MoveClient client) throws InterruptedException {
+        Either<Answer, JobReport> started = move.moves().flatMap(moves -> client.start(move.target(), moves));
+        return started.isLeft() ? Either.left(started.getLeft()) : watch(started.get(), client);
     }
 
-    private Either<Answer, Answer> watch(JobReport job, MoveDesk desk) throws InterruptedException {
+    private Either<Answer, Answer> watch(JobReport job, MoveClient client) throws InterruptedException {
         JobId id = new JobId(job.id());
-        return new JobWatch(desk, id, progress(job.counts().total()), interruption, FOR_ORDERS)
+        return new JobWatch(client, id, progress(job.counts().total()), interruption, FOR_ORDERS)
                 .untilEnd(job)
-                .flatMap(end -> desk.users(id).map(users -> new JobAnswer(end, users, next(end, desk))));
+                .flatMap(end -> client.users(id).map(users -> new JobAnswer(end, users, next(end, client))));
     }
 
-    private static List<String> next(JobReport job, MoveDesk desk) {
+    private static List<String> next(JobReport job, MoveClient client) {
         if (job.state() == JobState.PAUSED) {
-            return desk.keepsJobs()
+            return client.keepsJobs()
                     ? List.of("The job can go on: hexline move resume " + job.id())
                     : List.of(
                             "The job ends with this command; those who moved stay moved in what --save writes.",
@@ -74,7 +74,7 @@ final class StartCommand extends DeskCommand {
             return List.of();
         }
         return List.of(
-                desk.keepsJobs()
+                client.keepsJobs()
                         ? "Some wait for their number order. See later: hexline move status " + job.id()
                         : "Who waits for its number order stays where it is: the order ends with this command.");
     }

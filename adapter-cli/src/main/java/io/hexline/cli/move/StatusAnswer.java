@@ -3,7 +3,7 @@ package io.hexline.cli.move;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.desk.JobReport;
+import io.hexline.cli.client.JobReport;
 import io.hexline.cli.terminal.Cell;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Table;

@@ -1,7 +1,7 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.desk.MoveDesk;
+import io.hexline.cli.client.MoveClient;
 import io.hexline.cli.workspace.Workspace;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
@@ -18,7 +18,7 @@ final class StatusCommand extends JobCommand {
     }
 
     @Override
-    protected Either<Answer, Answer> ask(MoveDesk desk) {
-        return desk.job(job()).map(StatusAnswer::new);
+    protected Either<Answer, Answer> ask(MoveClient client) {
+        return client.job(job()).map(StatusAnswer::new);
     }
 }

@@ -1,8 +1,8 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.command.DeskCommand;
-import io.hexline.cli.desk.MoveDesk;
+import io.hexline.cli.client.MoveClient;
+import io.hexline.cli.command.MoveClientCommand;
 import io.hexline.cli.workspace.Workspace;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Mixin;
             "  hexline move validate --user kenji.watanabe@example.com --extension 2148 \\",
             "    --to 5f0278fe-e88c-4337-80eb-dcccb3ee0550"
         })
-final class ValidateCommand extends DeskCommand {
+final class ValidateCommand extends MoveClientCommand {
 
     @Mixin
     private MoveOptions move = new MoveOptions();
@@ -40,9 +40,9 @@ final class ValidateCommand extends DeskCommand {
     }
 
     @Override
-    protected Either<Answer, Answer> ask(MoveDesk desk) {
-        return move.wishes()
-                .flatMap(wishes -> desk.assess(move.target(), wishes))
+    protected Either<Answer, Answer> ask(MoveClient client) {
+        return move.moves()
+                .flatMap(moves -> client.assess(move.target(), moves))
                 .map(users -> new AssessmentAnswer(move.target(), users));
     }
 }

@@ -4,7 +4,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.provisioning.AssignLicensesCommand;
 import io.hexline.application.provisioning.AssignLicensesResult;
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.answer.Notice;
+import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.command.SessionCommand;
 import io.hexline.cli.user.UserCard;
 import io.hexline.cli.user.UserRef;
@@ -32,7 +32,7 @@ public final class AssignCommand extends SessionCommand {
     private UserRef user;
 
     @Mixin
-    private ChangeOptions changes = new ChangeOptions();
+    private LicenseOptions changes = new LicenseOptions();
 
     public AssignCommand(Workspace workspace) {
         super(workspace);
@@ -53,6 +53,7 @@ public final class AssignCommand extends SessionCommand {
 
     private static Answer answer(AssignLicensesResult result, Session session) {
         String headline = result.isPartial() ? "A part of the request is applied." : "The request is applied.";
-        return new ProvisioningAnswer(headline, UserCard.of(result.person(), session), Notice.all(result.refusals()));
+        return new ProvisioningAnswer(
+                headline, UserCard.of(result.person(), session), ReportedCode.all(result.refusals()));
     }
 }

@@ -2,10 +2,10 @@ package io.hexline.cli.provisioning;
 
 import io.hexline.application.provisioning.NewUser;
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.answer.Problem;
-import io.hexline.cli.desk.Entrance;
-import io.hexline.cli.desk.OnboardingDesk;
+import io.hexline.cli.client.OnboardingClient;
+import io.hexline.cli.client.OnboardingReport;
 import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.nio.file.Path;
@@ -37,24 +37,24 @@ final class ManyOptions {
         return file != null;
     }
 
-    Either<Answer, Answer> onboard(Optional<OrgId> org, OnboardingDesk desk) {
-        return NewcomerFile.read(file)
-                .<Answer>mapLeft(
-                        reason -> Problem.of(Outcome.MISUSED, reason, "The form of the file: hexline onboard --help"))
-                .flatMap(read -> desk.onboard(org, understood(read)).flatMap(entrances -> answer(read, entrances)));
+    Either<Answer, Answer> onboard(Optional<OrgId> org, OnboardingClient client) {
+        return NewUserFile.read(file)
+                .<Answer>mapLeft(reason ->
+                        ErrorAnswer.of(Outcome.MISUSED, reason, "The form of the file: hexline onboard --help"))
+                .flatMap(read -> client.onboard(org, understood(read)).flatMap(entrances -> answer(read, entrances)));
     }
 
-    private static List<NewUser> understood(NewcomerFile read) {
+    private static List<NewUser> understood(NewUserFile read) {
         return read.rows().stream().flatMap(row -> row.newUser().toJavaStream()).toList();
     }
 
-    private Either<Answer, Answer> answer(NewcomerFile read, List<Entrance> asked) {
-        Iterator<Entrance> next = asked.iterator();
-        List<Entrance> all = new ArrayList<>();
-        Map<NewcomerFile.Row, String> wrong = new LinkedHashMap<>();
-        for (NewcomerFile.Row row : read.rows()) {
-            Entrance entrance = row.newUser()
-                    .fold(reason -> Entrance.misunderstood(read.email(row), reason), newUser -> next.next());
+    private Either<Answer, Answer> answer(NewUserFile read, List<OnboardingReport> asked) {
+        Iterator<OnboardingReport> next = asked.iterator();
+        List<OnboardingReport> all = new ArrayList<>();
+        Map<NewUserFile.Row, String> wrong = new LinkedHashMap<>();
+        for (NewUserFile.Row row : read.rows()) {
+            OnboardingReport entrance = row.newUser()
+                    .fold(reason -> OnboardingReport.misunderstood(read.email(row), reason), newUser -> next.next());
             all.add(entrance);
             if (!entrance.isWhole()) {
                 wrong.put(row, OnboardingAnswer.reasons(entrance));
@@ -65,7 +65,8 @@ final class ManyOptions {
         }
         return RefusedFile.write(read.columns(), wrong, refused == null ? RefusedFile.beside(file) : refused)
                 .bimap(
-                        reason -> Problem.of(Outcome.FAILED, reason, "Name a file that can be written with --refused."),
+                        reason -> ErrorAnswer.of(
+                                Outcome.FAILED, reason, "Name a file that can be written with --refused."),
                         written -> new OnboardingAnswer(all, Optional.of(written)));
     }
 }

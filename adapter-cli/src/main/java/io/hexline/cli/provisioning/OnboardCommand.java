@@ -1,12 +1,12 @@
 package io.hexline.cli.provisioning;
 
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.answer.Refusal;
-import io.hexline.cli.command.AskCommand;
-import io.hexline.cli.desk.Entrance;
-import io.hexline.cli.desk.OnboardingDesk;
-import io.hexline.cli.desk.SessionOnboarding;
-import io.hexline.cli.remote.ServerOnboarding;
+import io.hexline.cli.answer.RefusedAnswer;
+import io.hexline.cli.client.EmbeddedOnboardingClient;
+import io.hexline.cli.client.OnboardingClient;
+import io.hexline.cli.client.OnboardingReport;
+import io.hexline.cli.command.ClientCommand;
+import io.hexline.cli.remote.RemoteOnboardingClient;
 import io.hexline.cli.user.UserCard;
 import io.hexline.cli.workspace.Workspace;
 import io.hexline.domain.value.OrgId;
@@ -39,10 +39,10 @@ import picocli.CommandLine.Option;
             "  hexline onboard --email ana@example.com --display-name \"Ana Ruiz\"",
             "  hexline onboard --csv users.csv --server http://127.0.0.1:8080"
         })
-public final class OnboardCommand extends AskCommand<OnboardingDesk> {
+public final class OnboardCommand extends ClientCommand<OnboardingClient> {
 
     @Mixin
-    private NewcomerOptions one = new NewcomerOptions();
+    private NewUserOptions one = new NewUserOptions();
 
     @Mixin
     private ManyOptions many = new ManyOptions();
@@ -54,42 +54,42 @@ public final class OnboardCommand extends AskCommand<OnboardingDesk> {
     private OrgId org;
 
     public OnboardCommand(Workspace workspace) {
-        super(workspace, SessionOnboarding::new, ServerOnboarding::new);
+        super(workspace, EmbeddedOnboardingClient::new, RemoteOnboardingClient::new);
     }
 
     @Override
-    protected Either<Answer, Answer> ask(OnboardingDesk desk) {
+    protected Either<Answer, Answer> ask(OnboardingClient client) {
         if (many.given()) {
             if (one.given()) {
                 throw misuse("--csv names every user: leave out the options for one.");
             }
-            return many.onboard(Optional.ofNullable(org), desk);
+            return many.onboard(Optional.ofNullable(org), client);
         }
         one.misuse().ifPresent(message -> {
             throw misuse(message);
         });
-        return desk.onboard(Optional.ofNullable(org), List.of(one.newUser()))
-                .flatMap(entrances -> answer(entrances.get(0), desk));
+        return client.onboard(Optional.ofNullable(org), List.of(one.newUser()))
+                .flatMap(entrances -> answer(entrances.get(0), client));
     }
 
-    private static Either<Answer, Answer> answer(Entrance entrance, OnboardingDesk desk) {
+    private static Either<Answer, Answer> answer(OnboardingReport entrance, OnboardingClient client) {
         if (entrance.trouble().isPresent()) {
             return Either.left(entrance.trouble().get());
         }
         if (entrance.person().isEmpty()) {
-            return Either.left(new Refusal(entrance.notices()));
+            return Either.left(new RefusedAnswer(entrance.codes()));
         }
         return Either.right(entrance.person()
-                .flatMap(desk::card)
+                .flatMap(client::card)
                 .<Answer>map(card -> answer(entrance, card))
                 .orElseGet(() -> new OnboardingAnswer(List.of(entrance), Optional.empty())));
     }
 
-    private static Answer answer(Entrance entrance, UserCard card) {
+    private static Answer answer(OnboardingReport entrance, UserCard card) {
         String who = card.person().name().display();
         String headline = entrance.isWhole()
                 ? who + " is onboarded."
                 : who + " is in the organization, but without some of the licenses.";
-        return new ProvisioningAnswer(headline, card, entrance.notices());
+        return new ProvisioningAnswer(headline, card, entrance.codes());
     }
 }

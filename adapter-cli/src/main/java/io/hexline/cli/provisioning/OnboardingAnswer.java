@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Findings;
-import io.hexline.cli.answer.Notice;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.desk.Entrance;
+import io.hexline.cli.answer.ReportedCode;
+import io.hexline.cli.client.OnboardingReport;
 import io.hexline.cli.terminal.Cell;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Table;
@@ -24,13 +24,13 @@ import java.util.stream.Collectors;
  *
  * @param refused the file with the rows to correct; empty where there is none
  */
-record OnboardingAnswer(List<Entrance> entrances, Optional<Path> refused) implements Answer {
+record OnboardingAnswer(List<OnboardingReport> entrances, Optional<Path> refused) implements Answer {
 
     /** The worst that happened to anybody. */
     @Override
     public Outcome outcome() {
         return entrances.stream()
-                .map(Entrance::outcome)
+                .map(OnboardingReport::outcome)
                 .max(Comparator.comparing(outcome -> outcome == Outcome.MISUSED ? Outcome.REFUSED : outcome))
                 .map(worst -> worst == Outcome.MISUSED ? Outcome.REFUSED : worst)
                 .orElse(Outcome.DONE);
@@ -54,10 +54,10 @@ record OnboardingAnswer(List<Entrance> entrances, Optional<Path> refused) implem
     }
 
     private void printFindings(Terminal terminal) {
-        Map<String, List<Notice>> byUser = new LinkedHashMap<>();
+        Map<String, List<ReportedCode>> byUser = new LinkedHashMap<>();
         entrances.stream()
-                .filter(entrance -> !entrance.notices().isEmpty())
-                .forEach(entrance -> byUser.put(entrance.email(), entrance.notices()));
+                .filter(entrance -> !entrance.codes().isEmpty())
+                .forEach(entrance -> byUser.put(entrance.email(), entrance.codes()));
         if (!byUser.isEmpty()) {
             terminal.blank();
             Findings.print(byUser, terminal);
@@ -67,7 +67,7 @@ record OnboardingAnswer(List<Entrance> entrances, Optional<Path> refused) implem
     @Override
     public void write(ObjectNode document) {
         ArrayNode users = document.putArray("users");
-        for (Entrance entrance : entrances) {
+        for (OnboardingReport entrance : entrances) {
             ObjectNode user = users.addObject();
             user.put("email", entrance.email());
             entrance.person().ifPresent(id -> user.put("id", id.value()));
@@ -75,32 +75,32 @@ record OnboardingAnswer(List<Entrance> entrances, Optional<Path> refused) implem
             entrance.trouble()
                     .ifPresent(
                             trouble -> user.put("problem", trouble.sentences().get(0)));
-            Notice.write(entrance.notices(), user.putArray("findings"));
+            ReportedCode.write(entrance.codes(), user.putArray("findings"));
         }
         refused.ifPresent(file -> document.put("refused", file.toString()));
     }
 
     /** The reasons in one line. */
-    static String reasons(Entrance entrance) {
+    static String reasons(OnboardingReport entrance) {
         return entrance.trouble()
                 .map(trouble -> trouble.sentences().get(0))
-                .orElseGet(() -> entrance.notices().stream()
-                        .map(notice -> notice.id() + " " + notice.text())
+                .orElseGet(() -> entrance.codes().stream()
+                        .map(code -> code.id() + " " + code.text())
                         .collect(Collectors.joining("; ")));
     }
 
-    private static String why(Entrance entrance) {
+    private static String why(OnboardingReport entrance) {
         return entrance.trouble()
                 .map(trouble -> trouble.sentences().get(0))
-                .orElseGet(() -> entrance.notices().stream().map(Notice::id).collect(Collectors.joining(", ")));
+                .orElseGet(() -> entrance.codes().stream().map(ReportedCode::id).collect(Collectors.joining(", ")));
     }
 
-    private static Cell result(Entrance entrance) {
+    private static Cell result(OnboardingReport entrance) {
         Paint paint = entrance.person().isEmpty() ? Paint.BAD : entrance.isWhole() ? Paint.GOOD : Paint.WARNING;
         return Cell.of(paint, word(entrance));
     }
 
-    private static String word(Entrance entrance) {
+    private static String word(OnboardingReport entrance) {
         if (entrance.person().isEmpty()) {
             return "refused";
         }

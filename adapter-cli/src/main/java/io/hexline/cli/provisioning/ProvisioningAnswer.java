@@ -3,8 +3,8 @@ package io.hexline.cli.provisioning;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Findings;
-import io.hexline.cli.answer.Notice;
 import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Terminal;
 import io.hexline.cli.user.UserCard;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param headline what was done, as far as it was
  * @param refusals why the rest was not
  */
-record ProvisioningAnswer(String headline, UserCard user, List<Notice> refusals) implements Answer {
+record ProvisioningAnswer(String headline, UserCard user, List<ReportedCode> refusals) implements Answer {
 
     @Override
     public Outcome outcome() {
@@ -39,6 +39,6 @@ record ProvisioningAnswer(String headline, UserCard user, List<Notice> refusals)
     @Override
     public void write(ObjectNode document) {
         user.write(document.putObject("user"));
-        Notice.write(refusals, document.putArray("findings"));
+        ReportedCode.write(refusals, document.putArray("findings"));
     }
 }

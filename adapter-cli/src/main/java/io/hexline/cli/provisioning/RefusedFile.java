@@ -21,10 +21,10 @@ final class RefusedFile {
 
     private static final Pattern NAME = Pattern.compile("(?i).*\\.refused(-\\d+)?\\.csv");
 
-    private final NewcomerColumns columns;
-    private final Map<NewcomerFile.Row, String> reasons;
+    private final NewUserColumns columns;
+    private final Map<NewUserFile.Row, String> reasons;
 
-    private RefusedFile(NewcomerColumns columns, Map<NewcomerFile.Row, String> reasons) {
+    private RefusedFile(NewUserColumns columns, Map<NewUserFile.Row, String> reasons) {
         this.columns = columns;
         this.reasons = reasons;
     }
@@ -44,7 +44,7 @@ final class RefusedFile {
     }
 
     /** The file; one sentence why there is none otherwise. */
-    static Either<String, Path> write(NewcomerColumns columns, Map<NewcomerFile.Row, String> reasons, Path file) {
+    static Either<String, Path> write(NewUserColumns columns, Map<NewUserFile.Row, String> reasons, Path file) {
         try {
             return Either.right(Files.writeString(file, new RefusedFile(columns, reasons).text()));
         } catch (IOException e) {
@@ -55,9 +55,9 @@ final class RefusedFile {
     private String text() {
         Set<String> names = new LinkedHashSet<>(columns.names());
         if (reasons.keySet().stream().anyMatch(row -> !extra(row).isEmpty())) {
-            names.add(NewcomerColumns.EXTRA);
+            names.add(NewUserColumns.EXTRA);
         }
-        names.add(NewcomerColumns.REASON);
+        names.add(NewUserColumns.REASON);
         return Stream.concat(
                         Stream.of(List.copyOf(names)),
                         reasons.keySet().stream()
@@ -68,15 +68,15 @@ final class RefusedFile {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private String cell(NewcomerFile.Row row, String name) {
+    private String cell(NewUserFile.Row row, String name) {
         return switch (name) {
-            case NewcomerColumns.REASON -> reasons.get(row);
-            case NewcomerColumns.EXTRA -> extra(row);
+            case NewUserColumns.REASON -> reasons.get(row);
+            case NewUserColumns.EXTRA -> extra(row);
             default -> columns.cell(row.source().cells().getOrElse(List.of()), name);
         };
     }
 
-    private String extra(NewcomerFile.Row row) {
+    private String extra(NewUserFile.Row row) {
         return row.source().cells().fold(line -> line, columns::extra);
     }
 }

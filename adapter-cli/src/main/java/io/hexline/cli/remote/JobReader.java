@@ -2,10 +2,10 @@ package io.hexline.cli.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.answer.Problem;
-import io.hexline.cli.desk.JobReport;
-import io.hexline.cli.desk.UserReport;
+import io.hexline.cli.client.JobReport;
+import io.hexline.cli.client.UserReport;
 import io.hexline.cli.id.PublicId;
 import io.hexline.domain.job.JobCounts;
 import io.hexline.domain.job.JobState;
@@ -23,7 +23,7 @@ final class JobReader {
     static Either<Answer, JobReport> job(JsonNode job) {
         String id = job.path("id").asText("");
         return id.isEmpty()
-                ? Either.left(Problem.of(
+                ? Either.left(ErrorAnswer.of(
                         Outcome.FAILED,
                         "The server's answer is not the documented one: it holds no job.",
                         "Check that the URL is that of an API server, without /v1."))
@@ -63,7 +63,7 @@ final class JobReader {
     /** A user of the list of errors. */
     static UserReport failed(JsonNode item) {
         String id = PublicId.plain(item.path("item").asText());
-        return new UserReport(id, id, UserReport.Result.FAILED, Notices.errors(item.at("/error/message")));
+        return new UserReport(id, id, UserReport.Result.FAILED, FindingReader.errors(item.at("/error/message")));
     }
 
     private static Optional<Instant> time(String text) {

@@ -3,7 +3,7 @@ package io.hexline.cli.remote;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.id.PublicId;
-import io.hexline.cli.remote.ServerUsers.Mover;
+import io.hexline.cli.remote.RemoteUserLookup.Mover;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.value.LocationId;
 import java.util.List;
@@ -25,8 +25,8 @@ final class MoveBody {
 
     private static void write(Mover mover, ObjectNode user) {
         user.put("userId", PublicId.encode("PEOPLE", mover.id().value()));
-        write("extension", mover.wish().extension(), user);
-        write("phoneNumber", mover.wish().number(), user);
+        write("extension", mover.move().extension(), user);
+        write("phoneNumber", mover.move().number(), user);
     }
 
     /** Absent keeps, empty removes. */

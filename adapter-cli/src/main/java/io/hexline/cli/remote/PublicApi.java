@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.answer.Problem;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -72,7 +72,7 @@ final class PublicApi {
         JsonNode body = json(response.body());
         return response.statusCode() < FIRST_REFUSAL
                 ? Either.right(body)
-                : Either.left(Refusals.answer(response.statusCode(), body));
+                : Either.left(ErrorResponses.answer(response.statusCode(), body));
     }
 
     private static JsonNode json(String text) {
@@ -84,6 +84,7 @@ final class PublicApi {
     }
 
     private static Answer trouble(String sentence) {
-        return Problem.of(Outcome.FAILED, sentence + ".", "Check the URL and that the server runs, then try again.");
+        return ErrorAnswer.of(
+                Outcome.FAILED, sentence + ".", "Check the URL and that the server runs, then try again.");
     }
 }

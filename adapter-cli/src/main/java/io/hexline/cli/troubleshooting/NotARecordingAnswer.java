@@ -3,8 +3,8 @@ package io.hexline.cli.troubleshooting;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.application.troubleshooting.RecordingFailure.NotARecording;
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.answer.Problem;
 import io.hexline.cli.terminal.Terminal;
 
 /** A file that is something else. */
@@ -32,8 +32,8 @@ record NotARecordingAnswer(NotARecording failure, String next) implements Answer
         document.put("column", failure.column());
     }
 
-    private Problem problem() {
-        return Problem.of(
+    private ErrorAnswer problem() {
+        return ErrorAnswer.of(
                 outcome(),
                 failure.file() + ", line " + failure.line() + ", column " + failure.column() + ": " + failure.reason()
                         + ".",

@@ -2,8 +2,8 @@ package io.hexline.cli.troubleshooting;
 
 import io.hexline.application.troubleshooting.RecordingFailure;
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.answer.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,25 +20,25 @@ final class RecordingFailures {
             return new NotARecordingAnswer(other, RECORD_AGAIN);
         }
         if (failure instanceof RecordingFailure.NotReadable unreadable) {
-            return Problem.of(
+            return ErrorAnswer.of(
                     Outcome.MISUSED,
                     "Cannot read " + unreadable.file() + ": " + unreadable.reason() + ".",
                     "Name a HAR file that a browser has exported.");
         }
         if (failure instanceof RecordingFailure.FolderTaken taken) {
-            return Problem.of(
+            return ErrorAnswer.of(
                     Outcome.MISUSED,
                     "Nothing was written to " + taken.folder() + ": " + taken.reason() + ".",
                     "Name a folder that does not exist yet.");
         }
         if (failure instanceof RecordingFailure.NotWritten unwritten) {
-            return Problem.of(
+            return ErrorAnswer.of(
                     Outcome.FAILED,
                     "The case was not written to " + unwritten.folder() + ": " + unwritten.reason() + ".",
                     "Name a folder on a disk that can be written and has room for the recording.");
         }
         List<String> places = ((RecordingFailure.SecretLeft) failure).places();
-        return new Problem(
+        return new ErrorAnswer(
                 Outcome.FAILED,
                 Stream.concat(
                                 Stream.of("No case was written: it would have given a secret away."),

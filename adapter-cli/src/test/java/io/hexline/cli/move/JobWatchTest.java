@@ -2,10 +2,10 @@ package io.hexline.cli.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.cli.client.EmbeddedMoveClient;
+import io.hexline.cli.client.JobReport;
+import io.hexline.cli.client.MoveClient;
 import io.hexline.cli.command.Interruption;
-import io.hexline.cli.desk.JobReport;
-import io.hexline.cli.desk.MoveDesk;
-import io.hexline.cli.desk.SessionDesk;
 import io.hexline.cli.fixture.JobStub;
 import io.hexline.cli.fixture.Jobs;
 import io.hexline.cli.fixture.Stage;
@@ -19,12 +19,13 @@ class JobWatchTest {
 
     @Test
     void number_orders_are_not_waited_for_for_ever() throws Exception {
-        MoveDesk desk = new SessionDesk(new Stage().keeping(new JobStub().then(Jobs.finished(Jobs.PENDING))));
-        JobReport started = desk.job(Jobs.accepted().id()).get();
+        MoveClient client =
+                new EmbeddedMoveClient(new Stage().keeping(new JobStub().then(Jobs.finished(Jobs.PENDING))));
+        JobReport started = client.job(Jobs.accepted().id()).get();
 
         try (Interruption interruption = Interruption.watch()) {
             JobReport end = new JobWatch(
-                            desk, Jobs.accepted().id(), Optional.empty(), interruption, Duration.ofMillis(1))
+                            client, Jobs.accepted().id(), Optional.empty(), interruption, Duration.ofMillis(1))
                     .untilEnd(started)
                     .get();
 
@@ -34,13 +35,13 @@ class JobWatchTest {
 
     @Test
     void a_job_that_somebody_else_pauses_is_not_waited_for() throws Exception {
-        MoveDesk desk = new SessionDesk(new Stage()
+        MoveClient client = new EmbeddedMoveClient(new Stage()
                 .keeping(new JobStub().then(Jobs.running()).then(Jobs.after(Jobs.halfway(), JobEvent.PAUSE))));
-        JobReport started = desk.job(Jobs.accepted().id()).get();
+        JobReport started = client.job(Jobs.accepted().id()).get();
 
         try (Interruption interruption = Interruption.watch()) {
             JobReport end = new JobWatch(
-                            desk, Jobs.accepted().id(), Optional.empty(), interruption, Duration.ofMillis(1))
+                            client, Jobs.accepted().id(), Optional.empty(), interruption, Duration.ofMillis(1))
                     .untilEnd(started)
                     .get();
 

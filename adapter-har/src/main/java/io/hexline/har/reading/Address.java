@@ -18,13 +18,14 @@ record Address(String host, String path) {
         String bare = url.split("[?#]", 2)[0];
         int authority = bare.indexOf(AUTHORITY);
         if (authority < 0) {
-            return new Address("", Clip.to(LONGEST_PATH, shown(Clip.to(2 * LONGEST_PATH, bare))));
+            return new Address("", Truncation.to(LONGEST_PATH, shown(Truncation.to(2 * LONGEST_PATH, bare))));
         }
         int path = bare.indexOf('/', authority + AUTHORITY.length());
         String host = bare.substring(authority + AUTHORITY.length(), path < 0 ? bare.length() : path);
-        String behind = path < 0 ? "/" : Clip.to(2 * LONGEST_PATH, bare.substring(path));
+        String behind = path < 0 ? "/" : Truncation.to(2 * LONGEST_PATH, bare.substring(path));
         return new Address(
-                Clip.to(LONGEST_HOST, host.substring(host.lastIndexOf('@') + 1)), Clip.to(LONGEST_PATH, shown(behind)));
+                Truncation.to(LONGEST_HOST, host.substring(host.lastIndexOf('@') + 1)),
+                Truncation.to(LONGEST_PATH, shown(behind)));
     }
 
     private static String shown(String path) {

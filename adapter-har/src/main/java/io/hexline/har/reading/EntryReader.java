@@ -108,16 +108,16 @@ final class EntryReader {
         ResponseErrors errors = ResponseErrors.read(method, address.path(), answered, response);
         return new RecordedCall(
                 number,
-                Clip.to(LONGEST_METHOD * 2, startedAt),
-                Clip.to(LONGEST_METHOD, method.isEmpty() ? "?" : method),
+                Truncation.to(LONGEST_METHOD * 2, startedAt),
+                Truncation.to(LONGEST_METHOD, method.isEmpty() ? "?" : method),
                 address.host(),
                 address.path(),
                 answered,
                 time < 0 ? Optional.empty() : Optional.of(Duration.ofNanos((long) (time * 1_000_000))),
                 size < 0 && transferred < 0 ? Optional.empty() : Optional.of((long) (size < 0 ? transferred : size)),
-                Optional.of(Clip.to(LONGEST_WORDS, trouble.isEmpty() ? errors.trouble() : trouble))
+                Optional.of(Truncation.to(LONGEST_WORDS, trouble.isEmpty() ? errors.trouble() : trouble))
                         .filter(words -> !words.isEmpty()),
-                Optional.of(Clip.to(LONGEST_WORDS, trackingId)).filter(id -> !id.isEmpty()),
+                Optional.of(Truncation.to(LONGEST_WORDS, trackingId)).filter(id -> !id.isEmpty()),
                 NamedInCall.of(url, method, address.path(), request, response),
                 errors.served(),
                 errors.errors());

@@ -80,7 +80,8 @@ final class ErrorTree {
     }
 
     private void add(Subject subject, String code, String words) {
-        errors.add(new RecordedError(subject.email(), subject.user(), Clip.to(50, code), Clip.to(LONGEST, words)));
+        errors.add(new RecordedError(
+                subject.email(), subject.user(), Truncation.to(50, code), Truncation.to(LONGEST, words)));
     }
 
     /** The code of an error; one that is no number says more than the number beside it. */

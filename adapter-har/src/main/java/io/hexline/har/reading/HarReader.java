@@ -49,7 +49,7 @@ public final class HarReader {
                 JsonParser parser = MAPPER.createParser(text)) {
             return reader.read(file, text, parser);
         } catch (IOException unreadable) {
-            return Either.left(new RecordingFailure.NotReadable(file, Trouble.words(unreadable)));
+            return Either.left(new RecordingFailure.NotReadable(file, UnreadableFile.words(unreadable)));
         }
     }
 
@@ -58,7 +58,7 @@ public final class HarReader {
             document(new Tokens(parser, copy));
             return Either.right(new Recorder(format, program()));
         } catch (IOException wrong) {
-            return Either.left(new Trouble(file, text, number).tell(wrong, parser));
+            return Either.left(new UnreadableFile(file, text, number).tell(wrong, parser));
         }
     }
 
@@ -140,7 +140,7 @@ public final class HarReader {
         return Stream.of(browser, creator)
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .map(name -> Clip.to(100, name))
+                .map(name -> Truncation.to(100, name))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -40,7 +40,7 @@ record ResponseErrors(List<RecordedError> errors, List<String> served, String tr
     private static ResponseErrors of(Body body, Purpose purpose, int status) {
         Optional<JsonNode> json = Json.tree(body);
         if (json.isEmpty()) {
-            ErrorTree remains = ErrorTree.of(Remains.tree(body.text()), status);
+            ErrorTree remains = ErrorTree.of(DamagedJson.tree(body.text()), status);
             return new ResponseErrors(
                     remains.errors().isEmpty() ? scraps(body.text()) : remains.errors(),
                     List.of(),

@@ -35,7 +35,7 @@ public final class Fingerprints implements Secrets {
 
     @Override
     public void add(String value) {
-        if (value.length() < SHORTEST || value.contains(Blank.TEXT) || Looks.common(value)) {
+        if (value.length() < SHORTEST || value.contains(Blank.TEXT) || OpaqueValues.common(value)) {
             return;
         }
         tooMany |= wholes.size() >= MOST;

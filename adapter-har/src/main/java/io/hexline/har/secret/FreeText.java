@@ -34,7 +34,7 @@ final class FreeText {
         String quoted = replace(QUOTED, text, FreeText::quote);
         String parts = quoted.contains("name=") ? replace(PART, quoted, upTo("\n--")) : quoted;
         String data = parts.contains("CDATA") ? replace(DATA, parts, upTo("]]>")) : parts;
-        String marked = data.indexOf('<') < 0 ? data : values(ELEMENT, Tags.blank(data, this::hide));
+        String marked = data.indexOf('<') < 0 ? data : values(ELEMENT, HtmlFields.blank(data, this::hide));
         return values(PAIR, values(LINE, marked));
     }
 
@@ -90,7 +90,7 @@ final class FreeText {
 
     /** Here a value can be a word of a program as well: only what looks like a secret is looked for elsewhere. */
     private void hide(String value) {
-        if (Looks.opaque(value)) {
+        if (OpaqueValues.opaque(value)) {
             secrets.add(value);
         }
     }

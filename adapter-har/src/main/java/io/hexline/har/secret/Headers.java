@@ -27,7 +27,7 @@ final class Headers {
         List<String> shown = new ArrayList<>();
         boolean announced = false;
         for (String protocol : value.split(",\\s*")) {
-            boolean secret = announced || Looks.opaque(protocol);
+            boolean secret = announced || OpaqueValues.opaque(protocol);
             shown.add(secret ? redactor.hidden(protocol) : redactor.text(protocol));
             announced = SecretNames.holds(protocol);
         }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Looks through files that were written for secrets, whatever was done to keep them out: for those that were seen, and
+ * OpaqueValues through files that were written for secrets, whatever was done to keep them out: for those that were seen, and
  * for what looks like one.
  */
 public final class Inspection {
@@ -44,7 +44,7 @@ public final class Inspection {
         return List.copyOf(places);
     }
 
-    /** Looks through the strings and names of JSON. */
+    /** OpaqueValues through the strings and names of JSON. */
     public void json(Path file) throws IOException {
         try (BufferedReader text = Files.newBufferedReader(file);
                 JsonParser parser = JSON.createParser(text)) {
@@ -56,7 +56,7 @@ public final class Inspection {
         }
     }
 
-    /** Looks through the lines of a text. */
+    /** OpaqueValues through the lines of a text. */
     public void text(Path file) throws IOException {
         try (BufferedReader text = Files.newBufferedReader(file)) {
             int number = 0;
@@ -71,7 +71,7 @@ public final class Inspection {
     }
 
     private void look(String text, Path file, int line) {
-        boolean secret = Forms.of(text).stream().anyMatch(form -> seen.hasIn(form) || isCredential(form));
+        boolean secret = Decodings.of(text).stream().anyMatch(form -> seen.hasIn(form) || isCredential(form));
         if (secret && places.size() < MOST) {
             places.add(file.getFileName() + ", line " + line);
         }

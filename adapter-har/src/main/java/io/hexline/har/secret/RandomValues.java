@@ -14,6 +14,6 @@ final class RandomValues {
 
     /** Whether a header or a parameter is a secret by the look of its value alone. */
     static boolean isSecret(String name, String value) {
-        return Looks.opaque(value) && !OPEN_NAME.matcher(name).matches();
+        return OpaqueValues.opaque(value) && !OPEN_NAME.matcher(name).matches();
     }
 }

@@ -110,7 +110,7 @@ public final class Redactor {
         if (value.isEmpty() || value.equals(Blank.TEXT)) {
             return value;
         }
-        boolean secret = SecretNames.holds(name) || SecretNames.mayHold(name) && Looks.opaque(value);
+        boolean secret = SecretNames.holds(name) || SecretNames.mayHold(name) && OpaqueValues.opaque(value);
         return secret ? hidden(value) : text(value);
     }
 

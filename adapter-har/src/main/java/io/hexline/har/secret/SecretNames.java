@@ -75,7 +75,7 @@ final class SecretNames {
     private static Sort decide(String name) {
         String plain = SEPARATORS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
         boolean secret =
-                ANYWHERE.matcher(plain).matches() || WHOLE.matcher(plain).matches() || Endings.tellSecret(plain);
+                ANYWHERE.matcher(plain).matches() || WHOLE.matcher(plain).matches() || NameEndings.tellSecret(plain);
         if (secret && !ABOUT.matcher(plain).matches() || LINK.matcher(plain).matches()) {
             return Sort.SECRET;
         }

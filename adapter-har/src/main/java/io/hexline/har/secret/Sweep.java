@@ -14,7 +14,7 @@ public final class Sweep {
     /** The text without them; blank as a whole where a secret stands in it encoded. */
     public String text(String text) {
         String swept = bare(text);
-        List<String> forms = Forms.of(swept);
+        List<String> forms = Decodings.of(swept);
         return forms.stream().skip(1).anyMatch(this::givesAway) ? Blank.TEXT : swept;
     }
 

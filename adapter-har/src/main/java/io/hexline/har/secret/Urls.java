@@ -51,7 +51,7 @@ final class Urls {
             String before = found.group().substring(0, found.start(1) - found.start());
             return Matcher.quoteReplacement(before) + hidden(found.group(1));
         });
-        return segments(SEGMENT, Looks::isTicket, segments(LINK, Looks::opaque, named));
+        return segments(SEGMENT, OpaqueValues::isTicket, segments(LINK, OpaqueValues::opaque, named));
     }
 
     private String segments(Pattern pattern, Predicate<String> secret, String text) {

@@ -47,11 +47,11 @@ record Reply(int status, Map<String, String> headers, byte[] body, List<String> 
         fields.put("X-Content-Type-Options", "nosniff");
         fields.put(TrackingId.HEADER, trackingId);
         headers.forEach(fields::put);
-        boolean unread = Leftovers.in(request);
+        boolean unread = UnreadBody.in(request);
         if (unread || HttpMethod.CONNECT.is(request.getMethod())) {
             fields.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
         }
-        Callback then = unread ? new Leftovers(request, callback) : callback;
+        Callback then = unread ? new UnreadBody(request, callback) : callback;
         response.write(
                 true,
                 ByteBuffer.wrap(body),

@@ -28,8 +28,8 @@ record LicensesRequest(
                 body.filled("orgId"),
                 body.value("personId", text -> WireId.PEOPLE.read(text, PersonId::parse)),
                 body.value("email", Email::parse),
-                Wishes.licenses(body),
-                Wishes.sites(body));
+                RequestedLicenses.licenses(body),
+                RequestedLicenses.sites(body));
     }
 
     AssignLicensesCommand command(OrgId org) {

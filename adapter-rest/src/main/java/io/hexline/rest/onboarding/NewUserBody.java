@@ -6,7 +6,7 @@ import io.hexline.domain.license.SiteOperation;
 import io.hexline.domain.value.Email;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.json.Mistakes;
-import io.hexline.rest.license.Wishes;
+import io.hexline.rest.license.RequestedLicenses;
 import io.hexline.rest.person.WrittenName;
 import io.vavr.control.Either;
 import java.util.List;
@@ -39,8 +39,8 @@ record NewUserBody(Optional<String> email, Either<List<String>, NewUser> newUser
 
     private static Optional<NewUser> newUser(Fields user) {
         Optional<Email> email = user.required("email", Email::parse);
-        List<LicenseOperation> licenses = Wishes.licenses(user);
-        List<SiteOperation> sites = Wishes.sites(user);
+        List<LicenseOperation> licenses = RequestedLicenses.licenses(user);
+        List<SiteOperation> sites = RequestedLicenses.sites(user);
         return email.map(address -> new NewUser(address, WrittenName.read(user, address), licenses, sites));
     }
 }

@@ -6,10 +6,10 @@ import io.hexline.bootstrap.conformance.run.TrialRunner;
 import io.hexline.bootstrap.conformance.run.Verdict;
 import io.hexline.bootstrap.conformance.scenario.Scenario;
 import io.hexline.bootstrap.conformance.scenario.Trial;
+import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.answer.Problem;
+import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
-import io.hexline.cli.command.Voice;
 import io.hexline.rest.openapi.PublishedContract;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -97,6 +97,6 @@ public final class ConformCommand implements Callable<Integer> {
     }
 
     private int misused(List<String> sentences) {
-        return new Voice(spec.commandLine(), false).say(new Problem(Outcome.MISUSED, sentences, FORMAT));
+        return new AnswerPrinter(spec.commandLine(), false).say(new ErrorAnswer(Outcome.MISUSED, sentences, FORMAT));
     }
 }

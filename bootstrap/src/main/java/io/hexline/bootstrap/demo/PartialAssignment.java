@@ -26,7 +26,8 @@ final class PartialAssignment implements Step {
     @Override
     public String tell(Scene scene) throws InterruptedException {
         Sample sample = scene.sample();
-        Reply reply = scene.send("PATCH", "/v1/licenses/users", Map.of("email", Mia.EMAIL, "licenses", wishes(sample)));
+        Reply reply =
+                scene.send("PATCH", "/v1/licenses/users", Map.of("email", Mia.EMAIL, "licenses", operations(sample)));
         ErrorItems errors = ErrorItems.in(reply.at("/errors"));
         scene.terminal().print(outcomes(reply, scene));
         scene.terminal().blank();
@@ -40,7 +41,7 @@ final class PartialAssignment implements Step {
         return "What could be applied is applied; the rest is told with its reasons.";
     }
 
-    private static List<Map<String, Object>> wishes(Sample sample) {
+    private static List<Map<String, Object>> operations(Sample sample) {
         return List.of(
                 Requests.license(sample.license(MEETING)),
                 Requests.license(sample.license(ASSISTANT)),

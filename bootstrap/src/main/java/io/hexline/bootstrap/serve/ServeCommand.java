@@ -1,10 +1,10 @@
 package io.hexline.bootstrap.serve;
 
 import io.hexline.bootstrap.assembly.Worlds;
+import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.answer.Problem;
+import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
-import io.hexline.cli.command.Voice;
 import io.hexline.domain.job.JobCounts;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.inmemory.World;
@@ -90,7 +90,7 @@ public final class ServeCommand implements Callable<Integer> {
                 "--cors is an origin such as https://example.com, without a path, not " + corsOrigin);
         Either<List<String>, World> world = Worlds.open(Optional.ofNullable(snapshot));
         return world.isLeft()
-                ? say(new Problem(
+                ? say(new ErrorAnswer(
                         Outcome.MISUSED, world.getLeft(), "Check it with: hexline snapshot validate " + snapshot))
                 : serve(world.get());
     }
@@ -101,7 +101,7 @@ public final class ServeCommand implements Callable<Integer> {
             server.awaitStop();
             return Outcome.DONE.exitCode();
         } catch (UncheckedIOException refused) {
-            return say(Problem.of(
+            return say(ErrorAnswer.of(
                     Outcome.FAILED,
                     "Cannot listen on " + host + ":" + port + ": "
                             + refused.getCause().getMessage(),
@@ -133,7 +133,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private int say(Problem problem) {
-        return new Voice(spec.commandLine(), false).say(problem);
+    private int say(ErrorAnswer problem) {
+        return new AnswerPrinter(spec.commandLine(), false).say(problem);
     }
 }

@@ -1,10 +1,10 @@
 package io.hexline.bootstrap.snapshot;
 
 import io.hexline.bootstrap.assembly.Worlds;
+import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.answer.Problem;
+import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
-import io.hexline.cli.command.Voice;
 import io.hexline.inmemory.World;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            return say(Problem.of(
+            return say(ErrorAnswer.of(
                     Outcome.MISUSED,
                     "Cannot read " + file + ".",
                     "A snapshot to start from: hexline snapshot example"));
@@ -42,7 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int mistakes(List<String> mistakes) {
-        return say(new Problem(Outcome.REFUSED, mistakes, "What can be written: hexline snapshot schema"));
+        return say(new ErrorAnswer(Outcome.REFUSED, mistakes, "What can be written: hexline snapshot schema"));
     }
 
     private int sound(World world) {
@@ -66,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
         return count + " " + (count == 1 ? one : more);
     }
 
-    private int say(Problem problem) {
-        return new Voice(spec.commandLine(), false).say(problem);
+    private int say(ErrorAnswer problem) {
+        return new AnswerPrinter(spec.commandLine(), false).say(problem);
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.store.Write;
-import io.hexline.bootstrap.moves.Stage.Wish;
+import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.CallingProfile;
@@ -75,7 +75,7 @@ class AllOrNothingTest {
     void aStepThatFailsUndoesThoseBeforeItInReverseOrder(int step, String code, Fault fault) {
         Stage stage = new Stage(ada().with(fault));
 
-        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of(code)), Stage.outcomes(job));
         assertEquals(Commands.undone(step, step + 1), stage.commands());
@@ -89,7 +89,7 @@ class AllOrNothingTest {
         Fault forGood = new Fault(fault.port(), fault.operation(), fault.failure(), fault.after(), OptionalInt.empty());
         Stage stage = new Stage(ada().with(forGood));
 
-        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of(code)), Stage.outcomes(job));
         stage.assertNothingHasChanged();
@@ -100,7 +100,7 @@ class AllOrNothingTest {
     void everyStepHasItsTurnWhereNothingFails() {
         Stage stage = new Stage(ada());
 
-        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("moved")), Stage.outcomes(job));
         assertEquals(Commands.done(), stage.commands());
@@ -112,7 +112,7 @@ class AllOrNothingTest {
         Stage stage = new Stage(
                 ada().with(fault(Collaborator.PLATFORM, "put", 0)).with(fault(Collaborator.RECORDING, "restore", 0)));
 
-        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("25381", "25383")), Stage.outcomes(job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
@@ -124,7 +124,7 @@ class AllOrNothingTest {
         Stage stage = new Stage(ada());
         stage.before(CallRecording.class, "disable", () -> touch(stage, Norway.BERGEN));
 
-        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("moved")), Stage.outcomes(job));
         assertEquals(
@@ -141,7 +141,7 @@ class AllOrNothingTest {
         Stage stage = new Stage(ada().with(fault(Collaborator.RECORDING, "restore", 0)));
         stage.before(CallRecording.class, "disable", () -> touch(stage, Norway.BERGEN));
 
-        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("25381")), Stage.outcomes(job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());

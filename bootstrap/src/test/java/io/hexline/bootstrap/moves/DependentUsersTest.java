@@ -2,7 +2,7 @@ package io.hexline.bootstrap.moves;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.bootstrap.moves.Stage.Wish;
+import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
@@ -29,7 +29,7 @@ class DependentUsersTest {
         return new Stage(norway);
     }
 
-    private static MoveJob run(Stage stage, boolean turned, Wish one, Wish other) {
+    private static MoveJob run(Stage stage, boolean turned, Mover one, Mover other) {
         return turned ? stage.run(other, one) : stage.run(one, other);
     }
 
@@ -51,7 +51,7 @@ class DependentUsersTest {
         Stage stage = stage();
 
         MoveJob job =
-                run(stage, turned, Wish.move("ada", Norway.BERGEN).extension("102"), Wish.move("bob", Norway.TROMSO));
+                run(stage, turned, Mover.move("ada", Norway.BERGEN).extension("102"), Mover.move("bob", Norway.TROMSO));
 
         assertEquals(BOTH_MOVED, Stage.outcomes(job));
         assertLines(stage, "ada", Norway.BERGEN, "102", "+4721555101");
@@ -67,8 +67,8 @@ class DependentUsersTest {
         MoveJob job = run(
                 stage,
                 turned,
-                Wish.move("ada", Norway.BERGEN).number("+4721555102"),
-                Wish.move("bob", Norway.TROMSO).number(""));
+                Mover.move("ada", Norway.BERGEN).number("+4721555102"),
+                Mover.move("bob", Norway.TROMSO).number(""));
 
         assertEquals(BOTH_MOVED, Stage.outcomes(job));
         assertLines(stage, "ada", Norway.BERGEN, "101", "+4721555102");
@@ -84,8 +84,8 @@ class DependentUsersTest {
         MoveJob job = run(
                 stage,
                 turned,
-                Wish.move("ada", Norway.BERGEN).extension("102"),
-                Wish.move("bob", Norway.OSLO).extension("101"));
+                Mover.move("ada", Norway.BERGEN).extension("102"),
+                Mover.move("bob", Norway.OSLO).extension("101"));
 
         assertEquals(BOTH_MOVED, Stage.outcomes(job));
         assertLines(stage, "ada", Norway.BERGEN, "102", "+4721555101");
@@ -101,8 +101,8 @@ class DependentUsersTest {
         MoveJob job = run(
                 stage,
                 turned,
-                Wish.move("ada", Norway.BERGEN).number("+4721555102"),
-                Wish.move("bob", Norway.OSLO).number("+4721555101"));
+                Mover.move("ada", Norway.BERGEN).number("+4721555102"),
+                Mover.move("bob", Norway.OSLO).number("+4721555101"));
 
         assertEquals(BOTH_MOVED, Stage.outcomes(job));
         assertLines(stage, "ada", Norway.BERGEN, "101", "+4721555102");
@@ -117,8 +117,8 @@ class DependentUsersTest {
                 .with("bob", Norway.BERGEN, bob -> bob.withExtension("102").withDevice("desk")));
 
         MoveJob job = stage.run(
-                Wish.move("ada", Norway.BERGEN).extension("102"),
-                Wish.move("bob", Norway.OSLO).extension("101"));
+                Mover.move("ada", Norway.BERGEN).extension("102"),
+                Mover.move("bob", Norway.OSLO).extension("101"));
 
         assertEquals(BOTH_MOVED, Stage.outcomes(job));
     }
@@ -132,8 +132,8 @@ class DependentUsersTest {
         stage.limit(Norway.BERGEN, 1);
 
         MoveJob job = stage.run(
-                Wish.move("ada", Norway.BERGEN).extension("102"),
-                Wish.move("bob", Norway.OSLO).extension("101"));
+                Mover.move("ada", Norway.BERGEN).extension("102"),
+                Mover.move("bob", Norway.OSLO).extension("101"));
 
         assertEquals(BOTH_MOVED, Stage.outcomes(job));
     }
@@ -155,10 +155,10 @@ class DependentUsersTest {
         stage.limit(Norway.BERGEN, 3);
 
         MoveJob job = stage.run(
-                Wish.move("bob", Norway.OSLO),
-                Wish.move("ada", Norway.BERGEN),
-                Wish.move("dan", Norway.BERGEN),
-                Wish.move("fay", Norway.BERGEN));
+                Mover.move("bob", Norway.OSLO),
+                Mover.move("ada", Norway.BERGEN),
+                Mover.move("dan", Norway.BERGEN),
+                Mover.move("fay", Norway.BERGEN));
 
         assertEquals(
                 List.of(List.of("moved"), List.of("moved"), List.of("19603", "19609"), List.of("moved")),
@@ -175,8 +175,8 @@ class DependentUsersTest {
                 OptionalInt.of(1)));
 
         MoveJob job = stage.run(
-                Wish.move("ada", Norway.BERGEN).extension("102"),
-                Wish.move("bob", Norway.OSLO).extension("101"));
+                Mover.move("ada", Norway.BERGEN).extension("102"),
+                Mover.move("bob", Norway.OSLO).extension("101"));
 
         assertEquals(List.of(List.of("4202"), List.of("25383")), Stage.outcomes(job));
         stage.assertNothingHasChanged();

@@ -1,6 +1,6 @@
 package io.hexline.bootstrap.moves;
 
-import io.hexline.bootstrap.moves.Stage.Wish;
+import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.CallSettings;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/** A world of a few users with whatever users have, and a wish for each of them. */
+/** A world of a few users with whatever users have, and a move for each of them. */
 final class GeneratedMoves {
 
     private static final int USERS = 8;
@@ -23,7 +23,7 @@ final class GeneratedMoves {
     private static final List<String> EXTENSIONS = List.of("101", "102", "103", "104", "105", "106", "1");
 
     final Norway norway = new Norway();
-    final List<Wish> wishes = new ArrayList<>();
+    final List<Mover> moves = new ArrayList<>();
     private final Random random;
     private final Set<String> taken = new HashSet<>();
 
@@ -41,8 +41,8 @@ final class GeneratedMoves {
         }
     }
 
-    Wish[] all() {
-        return wishes.toArray(Wish[]::new);
+    Mover[] all() {
+        return moves.toArray(Mover[]::new);
     }
 
     private void add(String name, int user) {
@@ -54,16 +54,16 @@ final class GeneratedMoves {
             norway.withRecording(name);
         }
         Location target = any(LOCATIONS.stream().filter(it -> it != source).toList());
-        wishes.add(wish(Wish.move(name, target), extension.isPresent(), numbered));
+        moves.add(move(Mover.move(name, target), extension.isPresent(), numbered));
     }
 
-    private Wish wish(Wish move, boolean extended, boolean numbered) {
-        Wish wish = random.nextInt(3) == 0 ? move.extension(any(EXTENSIONS)) : move;
-        boolean reachable = extended || !wish.extension().keeps();
+    private Mover move(Mover plain, boolean extended, boolean numbered) {
+        Mover move = random.nextInt(3) == 0 ? plain.extension(any(EXTENSIONS)) : plain;
+        boolean reachable = extended || !move.extension().keeps();
         return switch (random.nextInt(4)) {
-            case 0 -> wish.number(number(random.nextInt(USERS)));
-            case 1 -> reachable ? wish.number("") : wish;
-            default -> numbered || reachable ? wish : wish.extension("109");
+            case 0 -> move.number(number(random.nextInt(USERS)));
+            case 1 -> reachable ? move.number("") : move;
+            default -> numbered || reachable ? move : move.extension("109");
         };
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.collaborator.CallingPlatform;
-import io.hexline.bootstrap.moves.Stage.Wish;
+import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.JobId;
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Jobs that are stopped while they run, and go on. */
 class JobControlTest {
 
-    private static final Wish[] ALL = {
-        Wish.move("ada", Norway.BERGEN), Wish.move("bob", Norway.BERGEN), Wish.move("cleo", Norway.BERGEN)
+    private static final Mover[] ALL = {
+        Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.BERGEN), Mover.move("cleo", Norway.BERGEN)
     };
 
     private static Stage stage() {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.store.Write;
-import io.hexline.bootstrap.moves.Stage.Wish;
+import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
@@ -34,8 +34,8 @@ class MeanwhileTest {
     @Test
     void aUserThatWasMovedMeanwhileIsMovedOnce() {
         Stage stage = stage();
-        MoveJob first = stage.accept(Wish.move("ada", Norway.BERGEN));
-        MoveJob second = stage.accept(Wish.move("ada", Norway.BERGEN), Wish.move("bob", Norway.BERGEN));
+        MoveJob first = stage.accept(Mover.move("ada", Norway.BERGEN));
+        MoveJob second = stage.accept(Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.BERGEN));
 
         stage.work();
 
@@ -47,7 +47,7 @@ class MeanwhileTest {
     @Test
     void aLocationThatWasDisabledMeanwhileTakesNobody() {
         Stage stage = stage();
-        MoveJob job = stage.accept(Wish.move("ada", Norway.BERGEN), Wish.move("bob", Norway.TROMSO));
+        MoveJob job = stage.accept(Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.TROMSO));
         Location bergen = stage.memory
                 .host()
                 .store()
@@ -74,7 +74,7 @@ class MeanwhileTest {
     @Test
     void aNumberThatWasTakenMeanwhileIsNotGivenTwice() {
         Stage stage = stage();
-        MoveJob job = stage.accept(Wish.move("ada", Norway.BERGEN).number("+4721555109"));
+        MoveJob job = stage.accept(Mover.move("ada", Norway.BERGEN).number("+4721555109"));
         InventoryNumber free = stage.memory
                 .host()
                 .store()
@@ -100,7 +100,7 @@ class MeanwhileTest {
         stage.limit(Norway.BERGEN, 1);
         stage.before(CallingPlatform.class, "put", () -> commit(stage, toBergen(stage.subscriber("bob"))));
 
-        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("19603")), Stage.outcomes(job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
@@ -113,7 +113,7 @@ class MeanwhileTest {
                 .with("bob", Norway.OSLO, bob -> bob.withExtension("102").withDevice("desk")));
         stage.before(CallingPlatform.class, "put", () -> commit(stage, toBergen(stage.subscriber("bob"))));
 
-        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("19609")), Stage.outcomes(job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
@@ -126,7 +126,7 @@ class MeanwhileTest {
     @Test
     void aUserThatIsNoSubscriberAnyMoreFails() {
         Stage stage = stage();
-        MoveJob job = stage.accept(Wish.move("bob", Norway.BERGEN));
+        MoveJob job = stage.accept(Mover.move("bob", Norway.BERGEN));
         Subscriber bob = stage.subscriber("bob");
         commit(stage, new Write.RemoveSubscriber(bob));
 

@@ -2,7 +2,7 @@ package io.hexline.bootstrap.moves;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.bootstrap.moves.Stage.Wish;
+import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
@@ -42,7 +42,7 @@ class PendingDependentsTest {
     void oneWaitsForAnothersOrder() {
         Stage stage = stage(Outcome.COMPLETED);
 
-        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN).extension("102"), Wish.move("bob", Norway.TROMSO));
+        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN).extension("102"), Mover.move("bob", Norway.TROMSO));
         assertEquals(BOTH_PENDING, Stage.outcomes(job));
         assertEquals(2, stage.settle());
         assertAt(stage, "ada", Norway.OSLO, "101");
@@ -58,7 +58,7 @@ class PendingDependentsTest {
     @Test
     void whoWaitedForAnOrderThatFailsFailsToo() {
         Stage stage = stage(Outcome.FAILED);
-        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN).extension("102"), Wish.move("bob", Norway.TROMSO));
+        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN).extension("102"), Mover.move("bob", Norway.TROMSO));
 
         stage.clock.advance(HOUR);
 
@@ -74,8 +74,8 @@ class PendingDependentsTest {
         Stage stage = stage(Outcome.COMPLETED);
 
         MoveJob job = stage.run(
-                Wish.move("carl", Norway.BERGEN).extension("102"),
-                Wish.move("bob", Norway.OSLO).extension("103"));
+                Mover.move("carl", Norway.BERGEN).extension("102"),
+                Mover.move("bob", Norway.OSLO).extension("103"));
         assertEquals(BOTH_PENDING, Stage.outcomes(job));
         assertEquals(2, stage.settle());
 
@@ -91,8 +91,8 @@ class PendingDependentsTest {
     void aSwapThatTheCarrierRefusesMovesNobody() {
         Stage stage = stage(Outcome.FAILED);
         MoveJob job = stage.run(
-                Wish.move("carl", Norway.BERGEN).extension("102"),
-                Wish.move("bob", Norway.OSLO).extension("103"));
+                Mover.move("carl", Norway.BERGEN).extension("102"),
+                Mover.move("bob", Norway.OSLO).extension("103"));
 
         stage.clock.advance(HOUR);
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
-import io.hexline.bootstrap.moves.Stage.Wish;
+import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.job.JobState;
@@ -36,7 +36,7 @@ class PendingOrdersTest {
     }
 
     private static MoveJob runBoth(Stage stage) {
-        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN), Wish.move("bob", Norway.BERGEN));
+        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.BERGEN));
         assertEquals(List.of(List.of("pending"), List.of("moved")), Stage.outcomes(job));
         assertEquals(JobState.FINISHED, job.state());
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
@@ -83,7 +83,7 @@ class PendingOrdersTest {
                 .with("ada", Norway.OSLO, ada -> ada.withNumber(Norway.number(NUMBER)))
                 .withOrders(new OrderCourse(Outcome.COMPLETED, HOUR, NumberOrder.Type.MOVE, false))
                 .with(silent));
-        MoveJob job = stage.run(Wish.move("ada", Norway.BERGEN));
+        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(1, stage.settle());
         stage.clock.advance(HOUR);
@@ -117,7 +117,7 @@ class PendingOrdersTest {
     void aUserThatHasGivenItsNumberUpMeanwhileStaysWhereItIs() {
         Stage stage = stage(Outcome.COMPLETED, false);
         MoveJob job = runBoth(stage);
-        stage.run(Wish.move("ada", Norway.TROMSO).number("+4721555109"));
+        stage.run(Mover.move("ada", Norway.TROMSO).number("+4721555109"));
 
         stage.clock.advance(HOUR);
 

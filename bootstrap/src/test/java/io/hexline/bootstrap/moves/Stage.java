@@ -89,19 +89,19 @@ final class Stage {
                 .get();
     }
 
-    /** A wish of one user. */
-    record Wish(String user, Location target, Change<String> extension, Change<String> number) {
+    /** A move of one user. */
+    record Mover(String user, Location target, Change<String> extension, Change<String> number) {
 
-        static Wish move(String user, Location target) {
-            return new Wish(user, target, Change.keep(), Change.keep());
+        static Mover move(String user, Location target) {
+            return new Mover(user, target, Change.keep(), Change.keep());
         }
 
-        Wish extension(String value) {
-            return new Wish(user, target, Change.set(value), number);
+        Mover extension(String value) {
+            return new Mover(user, target, Change.set(value), number);
         }
 
-        Wish number(String value) {
-            return new Wish(user, target, extension, value.isEmpty() ? Change.remove() : Change.set(value));
+        Mover number(String value) {
+            return new Mover(user, target, extension, value.isEmpty() ? Change.remove() : Change.set(value));
         }
 
         MoveDraft.Entry entry() {
@@ -113,9 +113,9 @@ final class Stage {
     }
 
     /** Accepts a job, which then is in the background. */
-    MoveJob accept(Wish... wishes) {
+    MoveJob accept(Mover... moves) {
         MoveDraft draft = new MoveDraft(
-                Optional.of(List.of(wishes).stream().map(Wish::entry).toList()));
+                Optional.of(List.of(moves).stream().map(Mover::entry).toList()));
         Principal admin = new Principal(new PersonId("admin"), Norway.ACME, Set.of(), Set.of(), Set.of());
         MoveUsersResult result = useCases.moves()
                 .moveUsers()
@@ -136,8 +136,8 @@ final class Stage {
         }
     }
 
-    MoveJob run(Wish... wishes) {
-        MoveJob job = accept(wishes);
+    MoveJob run(Mover... moves) {
+        MoveJob job = accept(moves);
         work();
         return now(job);
     }

@@ -1,0 +1,87 @@
+package io.hexline.cli;
+
+import io.hexline.cli.answer.ErrorAnswer;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.command.AnswerPrinter;
+import io.hexline.cli.command.OutputOptions;
+import io.hexline.cli.id.PublicId;
+import io.hexline.cli.user.UserRef;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
+import io.vavr.control.Either;
+import java.util.Arrays;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** How all commands read their options and say what is wrong. */
+final class CommandLineSetup {
+
+    private CommandLineSetup() {}
+
+    static CommandLine teach(CommandLine root) {
+        airHelp(root);
+        return root.registerConverter(Email.class, reading(Email::parse))
+                .registerConverter(Extension.class, reading(Extension::parse))
+                .registerConverter(JobId.class, reading(text -> JobId.parse(PublicId.plain(text))))
+                .registerConverter(LicenseId.class, reading(text -> LicenseId.parse(PublicId.plain(text))))
+                .registerConverter(LocationId.class, reading(text -> LocationId.parse(PublicId.plain(text))))
+                .registerConverter(OrgId.class, reading(text -> OrgId.parse(PublicId.plain(text))))
+                .registerConverter(PhoneNumber.class, reading(PhoneNumber::parse))
+                .registerConverter(UserRef.class, reading(text -> UserRef.parse(PublicId.plain(text))))
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(CommandLineSetup::misused)
+                .setExecutionExceptionHandler((defect, command, arguments) -> broken(defect, command));
+    }
+
+    private static void airHelp(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .descriptionHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .commandListHeading("%nCommands:%n");
+        command.getSubcommands().values().forEach(CommandLineSetup::airHelp);
+    }
+
+    private static <T> ITypeConverter<T> reading(Function<String, Either<Malformed, T>> parse) {
+        return text -> parse.apply(text).getOrElseThrow(malformed -> new TypeConversionException(malformed.message()));
+    }
+
+    private static int misused(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        String meant = wrong instanceof UnmatchedArgumentException unmatched
+                ? String.join(" or ", unmatched.getSuggestions())
+                : "";
+        String next = "Help: " + command.getCommandSpec().qualifiedName() + " --help";
+        return say(
+                ErrorAnswer.of(
+                        Outcome.MISUSED,
+                        wrong.getMessage(),
+                        meant.isEmpty() ? next : "Did you mean " + meant + "? " + next),
+                command,
+                Arrays.asList(arguments).contains(OutputOptions.JSON));
+    }
+
+    private static int broken(Exception defect, CommandLine command) {
+        return say(
+                ErrorAnswer.of(
+                        Outcome.FAILED,
+                        "Unexpected: " + defect,
+                        "This is a defect of Hexline; please report it with the command that you gave."),
+                command,
+                command.getParseResult().expandedArgs().contains(OutputOptions.JSON));
+    }
+
+    private static int say(ErrorAnswer problem, CommandLine command, boolean json) {
+        return new AnswerPrinter(command, json).say(problem);
+    }
+}

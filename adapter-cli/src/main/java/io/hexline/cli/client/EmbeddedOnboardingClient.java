@@ -1,0 +1,42 @@
+package io.hexline.cli.client;
+
+import io.hexline.application.provisioning.NewUser;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.Failures;
+import io.hexline.cli.user.UserCard;
+import io.hexline.cli.workspace.Session;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+
+/** A session on a simulated world. */
+public record EmbeddedOnboardingClient(Session session) implements OnboardingClient {
+
+    @Override
+    public Either<Answer, List<OnboardingReport>> onboard(Optional<OrgId> org, List<NewUser> newUsers) {
+        OrgId target = org.orElseGet(session::organization);
+        return Batches.of(newUsers, some -> onboard(target, some));
+    }
+
+    private Either<Answer, List<OnboardingReport>> onboard(OrgId org, List<NewUser> newUsers) {
+        return session.useCases()
+                .people()
+                .onboardUser()
+                .handle(org, newUsers)
+                .bimap(
+                        Failures::answer,
+                        results -> results.stream().map(OnboardingReport::of).toList());
+    }
+
+    @Override
+    public Optional<UserCard> card(PersonId person) {
+        return session.useCases()
+                .people()
+                .findUser()
+                .byId(session.organization(), person)
+                .map(view -> new UserCard(view.person(), Optional.of(view)))
+                .toJavaOptional();
+    }
+}

@@ -1,0 +1,20 @@
+package io.hexline.cli.client;
+
+import io.hexline.cli.user.UserRef;
+import io.hexline.domain.move.Change;
+import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PersonId;
+import java.util.Optional;
+
+/**
+ * A user who is to move, with what changes for it.
+ *
+ * @param number not yet known to be a phone number
+ */
+public record UserMove(UserRef user, Change<Extension> extension, Change<String> number) {
+
+    MoveDraft.Member member(PersonId id) {
+        return new MoveDraft.Member(Optional.of(id), extension.map(Extension::value), number);
+    }
+}

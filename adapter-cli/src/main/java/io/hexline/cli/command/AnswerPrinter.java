@@ -1,0 +1,36 @@
+package io.hexline.cli.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.terminal.Terminal;
+import picocli.CommandLine;
+
+/**
+ * Says answers over the streams of a command.
+ *
+ * @param json whether a machine is reading: it gets every answer on the standard output
+ */
+public record AnswerPrinter(CommandLine command, boolean json) {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** Gives the exit code. */
+    public int say(Answer answer) {
+        if (json) {
+            command.getOut().println(document(answer).toPrettyString());
+        } else {
+            answer.print(answer.isProblem() ? Terminal.err(command) : Terminal.out(command));
+        }
+        command.getOut().flush();
+        command.getErr().flush();
+        return answer.outcome().exitCode();
+    }
+
+    private static ObjectNode document(Answer answer) {
+        ObjectNode document = MAPPER.createObjectNode();
+        document.put("outcome", answer.outcome().key());
+        answer.write(document);
+        return document;
+    }
+}

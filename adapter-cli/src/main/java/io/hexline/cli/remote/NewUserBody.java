@@ -1,0 +1,54 @@
+package io.hexline.cli.remote;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.application.provisioning.NewUser;
+import io.hexline.cli.id.PublicId;
+import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.SiteOperation;
+import java.util.List;
+import java.util.Locale;
+
+/** The body of a request to onboard users. */
+final class NewUserBody {
+
+    private NewUserBody() {}
+
+    static ObjectNode of(List<NewUser> newUsers) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        ArrayNode users = body.putArray("users");
+        newUsers.forEach(newUser -> write(newUser, users.addObject()));
+        return body;
+    }
+
+    private static void write(NewUser newUser, ObjectNode user) {
+        user.put("email", newUser.email().value());
+        user.put("displayName", newUser.name().display());
+        newUser.name().first().ifPresent(name -> user.put("firstName", name));
+        newUser.name().last().ifPresent(name -> user.put("lastName", name));
+        ArrayNode licenses = user.putArray("licenses");
+        newUser.licenses().forEach(license -> write(license, licenses.addObject()));
+        ArrayNode sites = user.putArray("siteUrls");
+        newUser.sites().forEach(site -> write(site, sites.addObject()));
+    }
+
+    private static void write(LicenseOperation license, ObjectNode node) {
+        node.put("id", PublicId.encode("LICENSE", license.license().value()));
+        node.put("operation", license.action().name().toLowerCase(Locale.ROOT));
+        license.calling().ifPresent(calling -> write(calling, node.putObject("properties")));
+    }
+
+    private static void write(CallingProperties calling, ObjectNode node) {
+        calling.location().ifPresent(id -> node.put("locationId", PublicId.encode("LOCATION", id.value())));
+        calling.number().ifPresent(number -> node.put("phoneNumber", number.value()));
+        calling.extension().ifPresent(extension -> node.put("extension", extension.value()));
+    }
+
+    private static void write(SiteOperation site, ObjectNode node) {
+        node.put("siteUrl", site.siteUrl());
+        node.put("accountType", "attendee");
+        node.put("operation", site.action().name().toLowerCase(Locale.ROOT));
+    }
+}

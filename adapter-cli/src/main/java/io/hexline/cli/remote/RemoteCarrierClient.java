@@ -1,0 +1,52 @@
+package io.hexline.cli.remote;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.ErrorAnswer;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.client.CarrierClient;
+import io.hexline.cli.client.EachInTurn;
+import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Malformed;
+import io.vavr.control.Either;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The carriers that a Hexline server simulates; other servers of the public API have no such thing. */
+public final class RemoteCarrierClient implements CarrierClient {
+
+    private static final String ACCOUNTS = "/hexline/v1/carrier-accounts";
+
+    private final PublicApi api;
+
+    public RemoteCarrierClient(Target target) {
+        this.api = new PublicApi(target);
+    }
+
+    @Override
+    public Either<Answer, List<CarrierAccount>> accounts() {
+        return api.get(ACCOUNTS)
+                .flatMap(list ->
+                        EachInTurn.of(FindingReader.stream(list.path("items")).toList(), RemoteCarrierClient::account));
+    }
+
+    @Override
+    public Either<Answer, CarrierAccount> release(Email email) {
+        return api.delete(ACCOUNTS + "/" + URLEncoder.encode(email.value(), StandardCharsets.UTF_8))
+                .flatMap(RemoteCarrierClient::account);
+    }
+
+    private static Either<Answer, CarrierAccount> account(JsonNode account) {
+        Either<Malformed, CarrierAccount> read = Email.parse(
+                        account.path("email").asText())
+                .flatMap(email -> CarrierId.parse(account.path("carrierId").asText())
+                        .map(carrier -> new CarrierAccount(email, carrier)));
+        return read.mapLeft(wrong -> ErrorAnswer.of(
+                Outcome.FAILED,
+                "The server's answer holds no carrier's account: " + wrong.message() + ".",
+                "Check that the URL is that of a Hexline server, without /v1."));
+    }
+}

@@ -1,0 +1,77 @@
+package io.hexline.rest.license;
+
+import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.LicenseOperation.Action;
+import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.json.Fields;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The lists {@code licenses} and {@code siteUrls}, which several operations have. */
+public final class RequestedLicenses {
+
+    private RequestedLicenses() {}
+
+    public static List<LicenseOperation> licenses(Fields body) {
+        return entries(body, "licenses")
+                .flatMap(entry -> license(entry).stream())
+                .toList();
+    }
+
+    public static List<SiteOperation> sites(Fields body) {
+        return entries(body, "siteUrls").flatMap(entry -> site(entry).stream()).toList();
+    }
+
+    private static Stream<Fields> entries(Fields body, String name) {
+        return body.objects(name).stream().flatMap(List::stream);
+    }
+
+    private static Optional<LicenseOperation> license(Fields entry) {
+        Optional<LicenseId> id = entry.required("id", text -> WireId.LICENSE.read(text, LicenseId::parse));
+        Optional<Action> action = action(entry);
+        Optional<CallingProperties> properties = entry.object("properties").map(RequestedLicenses::properties);
+        return id.flatMap(license -> action.map(what -> new LicenseOperation(license, what, properties)));
+    }
+
+    private static Optional<SiteOperation> site(Fields entry) {
+        Optional<String> url = entry.required("siteUrl", Either::right);
+        Optional<String> type = entry.required("accountType", Either::right);
+        Optional<Action> action = action(entry);
+        return url.flatMap(site -> type.flatMap(
+                account -> action.map(what -> new SiteOperation(site, account.equalsIgnoreCase("attendee"), what))));
+    }
+
+    /** Empty only where it is written wrong. */
+    private static Optional<Action> action(Fields entry) {
+        String written = entry.filled("operation").orElse("add");
+        Either<Malformed, Action> action = switch (written.toLowerCase(Locale.ROOT)) {
+            case "add" -> Either.right(Action.ADD);
+            case "remove" -> Either.right(Action.REMOVE);
+            default -> Either.left(new Malformed("operation", written, "add or remove"));
+        };
+        return entry.parsed("operation", action);
+    }
+
+    private static CallingProperties properties(Fields properties) {
+        return new CallingProperties(
+                properties.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
+                properties.value("phoneNumber", RequestedLicenses::number),
+                properties.value("extension", Extension::parse));
+    }
+
+    /** The documentation writes numbers with and without the plus sign. */
+    private static Either<Malformed, PhoneNumber> number(String text) {
+        boolean digitsOnly = text.chars().allMatch(character -> character >= '0' && character <= '9');
+        return PhoneNumber.parse(digitsOnly ? "+" + text : text);
+    }
+}
