@@ -1,7 +1,7 @@
 package io.hexline.inmemory;
 
-import io.hexline.domain.number.FeatureType;
 import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.NumberOwner.FeatureType;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.PhoneNumber;

@@ -3,7 +3,7 @@ package io.hexline.inmemory;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Licenses;
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.OfferedLicense;
+import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.OrgId;

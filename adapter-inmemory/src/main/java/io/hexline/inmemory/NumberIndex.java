@@ -2,9 +2,9 @@ package io.hexline.inmemory;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.NumberState;
-import io.hexline.domain.number.NumberType;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;

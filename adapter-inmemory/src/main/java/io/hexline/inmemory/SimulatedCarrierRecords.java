@@ -6,7 +6,7 @@ import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.CarrierConnection;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.carrier.NumberTransfer;
 import io.hexline.domain.code.Collaborator;

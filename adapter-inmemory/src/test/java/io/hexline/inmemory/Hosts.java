@@ -3,7 +3,7 @@ package io.hexline.inmemory;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.domain.carrier.NumberOrder;
-import io.hexline.domain.number.FeatureType;
+import io.hexline.domain.number.NumberOwner.FeatureType;
 import io.hexline.testkit.CountingIds;
 import io.hexline.testkit.DirectExecutor;
 import io.hexline.testkit.Population;

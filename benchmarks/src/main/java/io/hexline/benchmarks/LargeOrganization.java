@@ -2,8 +2,8 @@ package io.hexline.benchmarks;
 
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.CarrierKind;
-import io.hexline.domain.license.LicenseKind;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
+import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;

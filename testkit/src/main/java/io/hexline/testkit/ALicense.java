@@ -1,7 +1,7 @@
 package io.hexline.testkit;
 
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.LicenseKind;
+import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.OfferCode;
 import io.hexline.domain.value.OrgId;

@@ -1,7 +1,7 @@
 package io.hexline.testkit;
 
 import io.hexline.domain.location.CallingProfile;
-import io.hexline.domain.location.Infrastructure;
+import io.hexline.domain.location.CallingProfile.Infrastructure;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.PstnConnection;
 import io.hexline.domain.value.CarrierId;

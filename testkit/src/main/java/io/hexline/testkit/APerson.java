@@ -2,7 +2,7 @@ package io.hexline.testkit;
 
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.LicenseId;

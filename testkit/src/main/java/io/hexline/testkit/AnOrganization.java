@@ -1,8 +1,8 @@
 package io.hexline.testkit;
 
-import io.hexline.domain.organization.DeploymentMode;
 import io.hexline.domain.organization.OfferRules;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.SiteUrl;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package io.hexline.testkit;
 
 import io.hexline.domain.access.AccessToken;
 import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.CarrierAccount;
-import io.hexline.domain.carrier.CarrierConnection;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.license.License;

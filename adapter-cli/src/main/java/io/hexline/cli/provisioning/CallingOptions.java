@@ -1,7 +1,7 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.domain.license.CallingProperties;
 import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.LocationId;

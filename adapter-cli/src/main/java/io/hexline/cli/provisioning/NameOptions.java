@@ -1,6 +1,6 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Email;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.carrier.CarrierConnection;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.hexline.inmemory.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.user.Entitlements;
+import io.hexline.domain.user.Subscriber.Entitlements;
 import java.util.Set;
 
 @JsonClassDescription("What is assigned to a person on the calling platform; its location must authorize it.")

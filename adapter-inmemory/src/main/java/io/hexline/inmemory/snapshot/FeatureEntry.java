@@ -3,7 +3,7 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.number.FeatureType;
+import io.hexline.domain.number.NumberOwner.FeatureType;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.PhoneNumber;

@@ -2,7 +2,7 @@ package io.hexline.inmemory.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.location.Infrastructure;
+import io.hexline.domain.location.CallingProfile.Infrastructure;
 import java.util.Optional;
 
 @JsonClassDescription("The systems behind a location.")

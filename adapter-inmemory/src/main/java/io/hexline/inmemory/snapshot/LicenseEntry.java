@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.LicenseKind;
+import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.OfferCode;
 import io.hexline.domain.value.OrgId;

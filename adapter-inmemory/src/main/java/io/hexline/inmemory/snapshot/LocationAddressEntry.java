@@ -3,7 +3,7 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.location.StreetAddress;
+import io.hexline.domain.location.Premises.StreetAddress;
 import io.hexline.domain.value.Region;
 import java.util.Optional;
 

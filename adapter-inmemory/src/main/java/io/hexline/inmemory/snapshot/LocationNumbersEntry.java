@@ -2,7 +2,7 @@ package io.hexline.inmemory.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.location.LocationNumbers;
+import io.hexline.domain.location.CallingProfile.LocationNumbers;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 

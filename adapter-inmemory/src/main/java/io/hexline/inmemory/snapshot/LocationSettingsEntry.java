@@ -3,7 +3,7 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.location.LocationSettings;
+import io.hexline.domain.location.CallingProfile.LocationSettings;
 import java.util.Optional;
 
 @JsonClassDescription("What is set for the calls of a location that no rule looks at.")

@@ -3,7 +3,7 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.organization.OfferPrerequisite;
+import io.hexline.domain.organization.OfferRules.OfferPrerequisite;
 import io.hexline.domain.value.OfferCode;
 import java.util.Set;
 

@@ -3,8 +3,8 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.location.LocalGateway;
 import io.hexline.domain.location.PstnConnection;
+import io.hexline.domain.location.PstnConnection.LocalGateway;
 import io.hexline.domain.value.CarrierId;
 import java.util.Optional;
 

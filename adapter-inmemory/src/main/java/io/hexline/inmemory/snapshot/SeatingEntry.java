@@ -3,7 +3,7 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.user.Seating;
+import io.hexline.domain.user.Subscriber.Seating;
 
 @JsonClassDescription("Seats that a person shares at this moment.")
 record SeatingEntry(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.user.Lines;
-import io.hexline.domain.user.SubscriberType;
+import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;

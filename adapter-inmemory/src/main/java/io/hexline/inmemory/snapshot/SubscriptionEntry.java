@@ -3,7 +3,7 @@ package io.hexline.inmemory.snapshot;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.organization.Subscription;
+import io.hexline.domain.organization.Organization.Subscription;
 import io.hexline.domain.value.SubscriptionId;
 
 @JsonClassDescription("A subscription of an organization.")

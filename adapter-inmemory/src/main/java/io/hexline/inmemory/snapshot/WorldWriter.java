@@ -6,7 +6,7 @@ import com.google.common.collect.Maps;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.organization.ExclusiveGroup;
+import io.hexline.domain.organization.OfferRules.ExclusiveGroup;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.RecordingSettings;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.license.License;
-import io.hexline.domain.number.FeatureType;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.NumberOwner.FeatureType;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.CarrierId;
 import io.hexline.domain.value.LocationId;

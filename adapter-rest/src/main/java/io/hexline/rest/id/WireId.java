@@ -2,7 +2,7 @@ package io.hexline.rest.id;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import io.hexline.domain.location.LocalGateway;
+import io.hexline.domain.location.PstnConnection.LocalGateway;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.JobId;
 import io.hexline.domain.value.LicenseId;

@@ -1,7 +1,7 @@
 package io.hexline.rest.license;
 
 import io.hexline.application.license.ListLicenses;
-import io.hexline.domain.license.OfferedLicense;
+import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.PersonId;
 import io.hexline.rest.call.Answer;

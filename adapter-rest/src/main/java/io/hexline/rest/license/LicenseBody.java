@@ -1,7 +1,7 @@
 package io.hexline.rest.license;
 
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.OfferedLicense;
+import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.SiteUrl;
 import io.hexline.domain.value.SubscriptionId;

@@ -1,7 +1,7 @@
 package io.hexline.rest.license;
 
 import io.hexline.application.license.ListLicenses;
-import io.hexline.domain.license.OfferedLicense;
+import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;

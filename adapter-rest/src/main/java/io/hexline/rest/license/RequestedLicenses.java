@@ -1,8 +1,8 @@
 package io.hexline.rest.license;
 
-import io.hexline.domain.license.CallingProperties;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.Action;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.SiteOperation;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.LicenseId;

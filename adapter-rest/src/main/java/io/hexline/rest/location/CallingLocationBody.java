@@ -1,10 +1,10 @@
 package io.hexline.rest.location;
 
 import io.hexline.domain.location.CallingProfile;
-import io.hexline.domain.location.LocalGateway;
+import io.hexline.domain.location.CallingProfile.LocationSettings;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationSettings;
 import io.hexline.domain.location.PstnConnection;
+import io.hexline.domain.location.PstnConnection.LocalGateway;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.SubscriptionId;

@@ -1,8 +1,8 @@
 package io.hexline.rest.location;
 
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.CallingProfile.LocationSettings;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationSettings;
 import io.hexline.domain.organization.Organization;
 import io.hexline.rest.id.WireId;
 

@@ -2,7 +2,7 @@ package io.hexline.rest.location;
 
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Premises;
-import io.hexline.domain.location.StreetAddress;
+import io.hexline.domain.location.Premises.StreetAddress;
 import io.hexline.rest.id.WireId;
 
 /** A location, on the wire. */

@@ -2,7 +2,7 @@ package io.hexline.rest.location;
 
 import io.hexline.application.calling.UpdateCalling;
 import io.hexline.application.calling.UpdateCallingCommand;
-import io.hexline.domain.location.LocalGateway;
+import io.hexline.domain.location.PstnConnection.LocalGateway;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.Malformed;
 import io.hexline.domain.value.OrgId;

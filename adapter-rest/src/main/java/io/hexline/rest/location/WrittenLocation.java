@@ -3,7 +3,7 @@ package io.hexline.rest.location;
 import io.hexline.application.location.CreateLocationCommand;
 import io.hexline.application.location.UpdateLocationCommand;
 import io.hexline.domain.location.Premises;
-import io.hexline.domain.location.StreetAddress;
+import io.hexline.domain.location.Premises.StreetAddress;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.Malformed;
 import io.hexline.domain.value.OrgId;

@@ -2,8 +2,8 @@ package io.hexline.rest.number;
 
 import io.hexline.application.number.AddNumbers;
 import io.hexline.application.number.AddNumbersCommand;
-import io.hexline.domain.number.NumberState;
-import io.hexline.domain.number.NumberType;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.Malformed;
 import io.hexline.domain.value.OrgId;

@@ -2,9 +2,9 @@ package io.hexline.rest.person;
 
 import io.hexline.application.provisioning.UpdatePersonCommand;
 import io.hexline.domain.access.Principal;
-import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Email;

@@ -1,6 +1,6 @@
 package io.hexline.rest.person;
 
-import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Email;
 import io.hexline.rest.json.Fields;
 import java.util.Optional;

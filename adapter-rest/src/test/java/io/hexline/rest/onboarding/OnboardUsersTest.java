@@ -16,7 +16,7 @@ import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.SiteOperation;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.OrgId;

@@ -1,6 +1,6 @@
 package io.hexline.application.calling;
 
-import io.hexline.domain.location.LocalGateway;
+import io.hexline.domain.location.PstnConnection.LocalGateway;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PhoneNumber;

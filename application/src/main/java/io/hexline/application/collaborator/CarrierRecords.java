@@ -2,7 +2,7 @@ package io.hexline.application.collaborator;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.CarrierConnection;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.value.CarrierId;
 import io.hexline.domain.value.LocationId;

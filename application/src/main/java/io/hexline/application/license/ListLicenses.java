@@ -2,7 +2,7 @@ package io.hexline.application.license;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.license.OfferedLicense;
+import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.OrgId;

@@ -1,7 +1,7 @@
 package io.hexline.application.location;
 
 import io.hexline.domain.location.Premises;
-import io.hexline.domain.location.StreetAddress;
+import io.hexline.domain.location.Premises.StreetAddress;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.Region;

@@ -2,10 +2,10 @@ package io.hexline.application.move;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Code;
+import io.hexline.domain.code.CodeEntry.Kind;
 import io.hexline.domain.code.Codes;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.code.Kind;
 import io.hexline.domain.code.MoveNumberCode;
 import java.util.Optional;
 

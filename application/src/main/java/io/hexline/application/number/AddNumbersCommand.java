@@ -1,8 +1,8 @@
 package io.hexline.application.number;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.number.NumberState;
-import io.hexline.domain.number.NumberType;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PhoneNumber;

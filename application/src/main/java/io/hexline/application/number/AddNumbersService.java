@@ -9,7 +9,7 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.PstnConnection;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.NumberStanding;
+import io.hexline.domain.number.InventoryNumber.NumberStanding;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;

@@ -6,7 +6,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.store.Write;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
-import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.Placement;
 import io.hexline.domain.license.PlacementRule;
 import io.hexline.domain.number.NumberOwner;

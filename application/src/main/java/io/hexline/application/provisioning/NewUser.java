@@ -3,7 +3,7 @@ package io.hexline.application.provisioning;
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;
-import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.value.Email;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.hexline.application.provisioning;
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.AccountConflict;
-import io.hexline.domain.license.CallingProperties;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.Placement;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;

@@ -1,8 +1,8 @@
 package io.hexline.application.provisioning;
 
 import io.hexline.domain.access.Principal;
-import io.hexline.domain.license.CallingProperties;
-import io.hexline.domain.user.PersonName;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
+import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Email;

@@ -1,7 +1,7 @@
 package io.hexline.application.store;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.license.OfferedLicense;
+import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.OrgId;

@@ -1,10 +1,10 @@
 package io.hexline.application.store;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.number.FeatureType;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.NumberState;
-import io.hexline.domain.number.NumberType;
+import io.hexline.domain.number.NumberOwner.FeatureType;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;

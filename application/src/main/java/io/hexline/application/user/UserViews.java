@@ -6,7 +6,7 @@ import com.google.common.collect.Maps;
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.OfferedLicense;
+import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;

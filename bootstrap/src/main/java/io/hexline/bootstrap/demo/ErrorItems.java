@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.cli.terminal.Cell;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Table;
+import io.hexline.domain.code.CodeEntry.Kind;
 import io.hexline.domain.code.Codes;
-import io.hexline.domain.code.Kind;
 import java.util.List;
 import java.util.stream.StreamSupport;
 

@@ -3,7 +3,7 @@ package io.hexline.bootstrap.serve;
 import io.hexline.bootstrap.assembly.Administrators;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.user.SubscriberType;
+import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.inmemory.World;
 import io.hexline.rest.id.WireId;
 import java.io.PrintWriter;

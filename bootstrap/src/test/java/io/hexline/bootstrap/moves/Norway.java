@@ -2,9 +2,9 @@ package io.hexline.bootstrap.moves;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.CarrierKind;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.LicenseKind;
+import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.RecordingSettings;

@@ -3,8 +3,8 @@ package io.hexline.bootstrap.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.code.Code;
+import io.hexline.domain.code.CodeEntry.Origin;
 import io.hexline.domain.code.Codes;
-import io.hexline.domain.code.Origin;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -14,4 +14,22 @@ public record Carrier(CarrierId id, String name, CarrierKind kind, int maxNumber
             throw new IllegalArgumentException("Carrier " + id + " must move at least one number per order");
         }
     }
+
+    /** How a carrier's numbers come into the cloud; decides which moves it supports. */
+    public enum CarrierKind {
+        CISCO_PSTN,
+        /** Cloud-connected PSTN (CCP) whose orders are placed through the carrier's own interface. */
+        INTEGRATED_CCP,
+        NON_INTEGRATED_CCP,
+        /** The organization's own lines, through a Local Gateway. */
+        PREMISES,
+        WEBEX_DIRECT
+    }
+
+    /** What a carrier's own records say of its connection to a location. */
+    public enum CarrierConnection {
+        CONNECTED,
+        IN_TRANSITION,
+        MISSING
+    }
 }

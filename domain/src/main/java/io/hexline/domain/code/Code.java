@@ -1,5 +1,7 @@
 package io.hexline.domain.code;
 
+import io.hexline.domain.code.CodeEntry.Category;
+
 /**
  * One documented code. The families are enums under this sealed interface, so that {@link Codes} finds every constant
  * by itself and no hand-kept list can forget one.

@@ -47,4 +47,56 @@ public record CodeEntry(
                 .map(step -> step.endsWith(".") ? step : step + ".")
                 .toList();
     }
+
+    /** Errors block what was asked; impacts tell what it will change. */
+    public enum Kind {
+        ERROR,
+        IMPACT
+    }
+
+    /** When a code can appear. */
+    public enum Phase {
+        /** Before anything else, by looking at the request; nothing has started. */
+        REQUEST,
+        /** By looking at the state; nothing has changed. */
+        ASSESS,
+        /** While an accepted decision is carried out. */
+        EXECUTE
+    }
+
+    /** What makes a code appear: the request itself, a rule over the state, or a collaborator that failed. */
+    public enum Origin {
+        REQUEST(null),
+        RULE(null),
+        DIRECTORY(Collaborator.DIRECTORY),
+        PLATFORM(Collaborator.PLATFORM),
+        CARRIER(Collaborator.CARRIER),
+        RECORDING(Collaborator.RECORDING),
+        BILLING(Collaborator.BILLING),
+        EMERGENCY(Collaborator.EMERGENCY),
+        FILES(Collaborator.FILES);
+
+        private final Collaborator collaborator;
+
+        Origin(Collaborator collaborator) {
+            this.collaborator = collaborator;
+        }
+
+        /** The collaborator whose failure this is; empty for {@link #REQUEST} and {@link #RULE}. */
+        public Optional<Collaborator> collaborator() {
+            return Optional.ofNullable(collaborator);
+        }
+    }
+
+    /** The handful of cases that adapters tell apart; they never switch on codes. */
+    public enum Category {
+        /** The request cannot be carried out as it is written. */
+        INVALID_REQUEST,
+        /** The state forbids what was asked, or announces what it would change. */
+        FINDING,
+        /** A collaborator failed or could not be reached. */
+        OUTSIDE,
+        /** A defect of Hexline itself. */
+        INTERNAL
+    }
 }

@@ -1,5 +1,6 @@
 package io.hexline.domain.code;
 
+import io.hexline.domain.code.CodeEntry.Kind;
 import java.util.Comparator;
 import java.util.function.Function;
 

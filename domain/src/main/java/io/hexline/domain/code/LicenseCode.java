@@ -1,5 +1,9 @@
 package io.hexline.domain.code;
 
+import io.hexline.domain.code.CodeEntry.Category;
+import io.hexline.domain.code.CodeEntry.Kind;
+import io.hexline.domain.code.CodeEntry.Origin;
+import io.hexline.domain.code.CodeEntry.Phase;
 import java.util.Optional;
 
 /**

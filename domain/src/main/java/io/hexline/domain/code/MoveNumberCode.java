@@ -1,5 +1,9 @@
 package io.hexline.domain.code;
 
+import io.hexline.domain.code.CodeEntry.Kind;
+import io.hexline.domain.code.CodeEntry.Origin;
+import io.hexline.domain.code.CodeEntry.Phase;
+
 /**
  * The errors that keep a user's phone numbers from moving with it. Source: Webex API reference, "Validate or Initiate
  * Move Users Job", the codes of the {@code errors} array from its own 1026015 on.

@@ -1,5 +1,6 @@
 package io.hexline.domain.license;
 
+import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.value.OfferCode;
 import java.util.List;
 import java.util.Set;

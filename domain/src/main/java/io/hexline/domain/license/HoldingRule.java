@@ -1,13 +1,13 @@
 package io.hexline.domain.license;
 
-import static io.hexline.domain.license.LicenseKind.ATTENDANT_CONSOLE;
-import static io.hexline.domain.license.LicenseKind.CALLING_PROFESSIONAL;
-import static io.hexline.domain.license.LicenseKind.CALLING_STANDARD;
-import static io.hexline.domain.license.LicenseKind.CX_ESSENTIAL;
-import static io.hexline.domain.license.LicenseKind.FREE_MEETING;
-import static io.hexline.domain.license.LicenseKind.FREE_MESSAGING;
-import static io.hexline.domain.license.LicenseKind.PAID_MEETING;
-import static io.hexline.domain.license.LicenseKind.PAID_MESSAGING;
+import static io.hexline.domain.license.License.LicenseKind.ATTENDANT_CONSOLE;
+import static io.hexline.domain.license.License.LicenseKind.CALLING_PROFESSIONAL;
+import static io.hexline.domain.license.License.LicenseKind.CALLING_STANDARD;
+import static io.hexline.domain.license.License.LicenseKind.CX_ESSENTIAL;
+import static io.hexline.domain.license.License.LicenseKind.FREE_MEETING;
+import static io.hexline.domain.license.License.LicenseKind.FREE_MESSAGING;
+import static io.hexline.domain.license.License.LicenseKind.PAID_MEETING;
+import static io.hexline.domain.license.License.LicenseKind.PAID_MESSAGING;
 
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.Finding;

@@ -2,6 +2,8 @@ package io.hexline.domain.license;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import io.hexline.domain.license.License.OfferedLicense;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.SiteUrl;

@@ -1,6 +1,8 @@
 package io.hexline.domain.license;
 
 import io.hexline.domain.code.LicenseCode;
+import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import java.util.function.BiPredicate;
 
 /**

@@ -1,6 +1,7 @@
 package io.hexline.domain.license;
 
 import io.hexline.domain.carrier.AccountConflict;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;

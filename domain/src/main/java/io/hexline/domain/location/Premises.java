@@ -1,5 +1,6 @@
 package io.hexline.domain.location;
 
+import io.hexline.domain.value.Region;
 import java.util.Optional;
 
 /**
@@ -29,5 +30,13 @@ public record Premises(
 
     public Premises withAnnouncementLanguage(String language) {
         return new Premises(address, timeZone, preferredLanguage, Optional.of(language), latitude, longitude, notes);
+    }
+
+    /** Where in its {@link Region} a location is. */
+    public record StreetAddress(
+            Optional<String> line1, Optional<String> line2, Optional<String> city, Optional<String> postalCode) {
+
+        public static final StreetAddress UNKNOWN =
+                new StreetAddress(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -2,7 +2,7 @@ package io.hexline.domain.move;
 
 import static io.hexline.domain.code.Criterion.when;
 
-import io.hexline.domain.carrier.CarrierKind;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.MoveNumberCode;

@@ -2,8 +2,8 @@ package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.CarrierConnection;
-import io.hexline.domain.carrier.CarrierKind;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;

@@ -4,14 +4,14 @@ import static io.hexline.domain.code.Criterion.naming;
 import static io.hexline.domain.code.Criterion.when;
 
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.CarrierConnection;
-import io.hexline.domain.carrier.CarrierKind;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.PstnConnection;
-import io.hexline.domain.number.NumberType;
+import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Region;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
-import io.hexline.domain.location.ExtensionLength;
+import io.hexline.domain.location.DialPlan.ExtensionLength;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.value.Extension;
 import java.util.List;

@@ -5,8 +5,8 @@ import static io.hexline.domain.code.Criterion.when;
 import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.NumberState;
-import io.hexline.domain.number.NumberType;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.number.InventoryNumber.NumberType;
 import java.util.function.BiPredicate;
 
 /** What the inventory and the carriers' own records (CPAPI) must say of the numbers that move. */

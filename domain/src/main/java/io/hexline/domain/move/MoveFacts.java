@@ -2,8 +2,8 @@ package io.hexline.domain.move;
 
 import io.hexline.domain.carrier.NumberTransfer;
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.CallingProfile.LocationNumbers;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationNumbers;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Lines.AlternateNumber;

@@ -6,7 +6,7 @@ import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.location.CallingProfile;
-import io.hexline.domain.location.Infrastructure;
+import io.hexline.domain.location.CallingProfile.Infrastructure;
 import java.util.Optional;
 
 /** What becomes of call recording. */

@@ -5,8 +5,8 @@ import static io.hexline.domain.code.Criterion.when;
 
 import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.MoveUserCode;
-import io.hexline.domain.organization.DeploymentMode;
-import io.hexline.domain.user.SubscriberType;
+import io.hexline.domain.organization.Organization.DeploymentMode;
+import io.hexline.domain.user.Subscriber.SubscriberType;
 import java.util.Optional;
 import java.util.stream.Stream;
 

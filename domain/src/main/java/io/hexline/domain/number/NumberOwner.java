@@ -31,4 +31,14 @@ public sealed interface NumberOwner {
     default boolean is(PersonId person) {
         return this instanceof User user && user.id().equals(person);
     }
+
+    /** What a feature of a location does with a call. */
+    public enum FeatureType {
+        HUNT_GROUP,
+        CALL_QUEUE,
+        AUTO_ATTENDANT,
+        CALL_PICKUP_GROUP,
+        PAGING_GROUP,
+        VOICEMAIL_GROUP
+    }
 }

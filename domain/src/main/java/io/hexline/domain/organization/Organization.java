@@ -35,4 +35,24 @@ public record Organization(
                 .filter(subscription -> subscription.id().equals(wanted))
                 .findFirst();
     }
+
+    /** How an organization's calling is deployed; new numbers and extensions are given in Webex Calling mode only. */
+    public enum DeploymentMode {
+        WEBEX_CALLING,
+        ENTERPRISE
+    }
+
+    /** What an organization has bought; licenses and locations stand on one. */
+    public record Subscription(SubscriptionId id, Status status) {
+
+        public enum Status {
+            ACTIVE,
+            SUSPENDED,
+            CANCELLED
+        }
+
+        public boolean isActive() {
+            return status == Status.ACTIVE;
+        }
+    }
 }

@@ -7,6 +7,7 @@ import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;
 import io.hexline.domain.value.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** Somebody in the directory of an organization. */
@@ -45,5 +46,33 @@ public record Person(
 
     public Person modifiedAt(Instant time) {
         return new Person(id, org, email, name, profile, roles, holdings, dates.modifiedAt(time), version);
+    }
+
+    /**
+     * A person's name.
+     *
+     * @param display how it is shown; never blank
+     */
+    public record PersonName(String display, Optional<String> first, Optional<String> last) {
+
+        public PersonName {
+            if (display.isBlank()) {
+                throw new IllegalArgumentException("A person needs a display name");
+            }
+        }
+    }
+
+    /** When somebody was entered, and changed last; empty where nobody has noted it. */
+    public record Dates(Optional<Instant> created, Optional<Instant> lastModified) {
+
+        public static final Dates NONE = new Dates(Optional.empty(), Optional.empty());
+
+        public static Dates createdAt(Instant time) {
+            return new Dates(Optional.of(time), Optional.of(time));
+        }
+
+        Dates modifiedAt(Instant time) {
+            return new Dates(created, Optional.of(time));
+        }
     }
 }

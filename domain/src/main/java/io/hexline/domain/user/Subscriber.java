@@ -2,6 +2,7 @@ package io.hexline.domain.user;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;
@@ -122,5 +123,37 @@ public record Subscriber(
                 entitlements,
                 settings,
                 version);
+    }
+
+    /** Who stands behind a subscriber record. */
+    public enum SubscriberType {
+        REGULAR,
+        WORKSPACE,
+        /** A virtual line. */
+        VIRTUAL_PROFILE,
+        /** The virtual user behind an auto attendant, a hunt group or a call queue. */
+        SERVICE_INSTANCE
+    }
+
+    /**
+     * Seats shared at this moment.
+     *
+     * @param hoteling an active hoteling (flexible seating) association, as guest or as host
+     * @param hotDesking an active hot-desking association
+     */
+    public record Seating(boolean hoteling, boolean hotDesking) {
+
+        public static final Seating NONE = new Seating(false, false);
+    }
+
+    /** The services and service packs assigned to a subscriber; a location must authorize them. */
+    public record Entitlements(Set<String> services, Set<String> servicePacks) {
+
+        public static final Entitlements NONE = new Entitlements(Set.of(), Set.of());
+
+        public Entitlements {
+            services = ImmutableSet.copyOf(services);
+            servicePacks = ImmutableSet.copyOf(servicePacks);
+        }
     }
 }

@@ -1,14 +1,17 @@
 package io.hexline.domain.license;
 
+import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.license.LicenseOperation.Action;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.organization.DeploymentMode;
-import io.hexline.domain.organization.ExclusiveGroup;
-import io.hexline.domain.organization.OfferConflict;
-import io.hexline.domain.organization.OfferPrerequisite;
 import io.hexline.domain.organization.OfferRules;
+import io.hexline.domain.organization.OfferRules.ExclusiveGroup;
+import io.hexline.domain.organization.OfferRules.OfferConflict;
+import io.hexline.domain.organization.OfferRules.OfferPrerequisite;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.OfferCode;

@@ -1,16 +1,16 @@
 package io.hexline.domain.license;
 
-import static io.hexline.domain.license.LicenseKind.ATTENDANT_CONSOLE;
-import static io.hexline.domain.license.LicenseKind.CALLING_PROFESSIONAL;
-import static io.hexline.domain.license.LicenseKind.CALLING_STANDARD;
-import static io.hexline.domain.license.LicenseKind.CX_ESSENTIAL;
-import static io.hexline.domain.license.LicenseKind.FREE_MEETING;
-import static io.hexline.domain.license.LicenseKind.FREE_MESSAGING;
-import static io.hexline.domain.license.LicenseKind.MESSENGER;
-import static io.hexline.domain.license.LicenseKind.OTHER;
-import static io.hexline.domain.license.LicenseKind.PAID_MEETING;
-import static io.hexline.domain.license.LicenseKind.PAID_MESSAGING;
-import static io.hexline.domain.license.LicenseKind.SCREEN_SHARE;
+import static io.hexline.domain.license.License.LicenseKind.ATTENDANT_CONSOLE;
+import static io.hexline.domain.license.License.LicenseKind.CALLING_PROFESSIONAL;
+import static io.hexline.domain.license.License.LicenseKind.CALLING_STANDARD;
+import static io.hexline.domain.license.License.LicenseKind.CX_ESSENTIAL;
+import static io.hexline.domain.license.License.LicenseKind.FREE_MEETING;
+import static io.hexline.domain.license.License.LicenseKind.FREE_MESSAGING;
+import static io.hexline.domain.license.License.LicenseKind.MESSENGER;
+import static io.hexline.domain.license.License.LicenseKind.OTHER;
+import static io.hexline.domain.license.License.LicenseKind.PAID_MEETING;
+import static io.hexline.domain.license.License.LicenseKind.PAID_MESSAGING;
+import static io.hexline.domain.license.License.LicenseKind.SCREEN_SHARE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +19,7 @@ import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.license.LicenseDecision.Outcome;
 import io.hexline.domain.license.LicenseOperation.Action;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.value.CarrierId;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;

@@ -1,14 +1,14 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.location.AutoAttendant;
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.CallingProfile.Infrastructure;
+import io.hexline.domain.location.CallingProfile.LocationNumbers;
 import io.hexline.domain.location.DialPlan;
-import io.hexline.domain.location.ExtensionLength;
-import io.hexline.domain.location.Infrastructure;
-import io.hexline.domain.location.LocalGateway;
-import io.hexline.domain.location.LocationNumbers;
+import io.hexline.domain.location.DialPlan.AutoAttendant;
+import io.hexline.domain.location.DialPlan.ExtensionLength;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.PstnConnection;
+import io.hexline.domain.location.PstnConnection.LocalGateway;
 import io.hexline.domain.value.CarrierId;
 import io.hexline.domain.value.PersonId;
 import io.hexline.domain.value.PhoneNumber;

@@ -1,11 +1,11 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberStanding;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.NumberStanding;
-import io.hexline.domain.number.NumberState;
-import io.hexline.domain.number.NumberType;
 import io.hexline.domain.value.CarrierId;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;

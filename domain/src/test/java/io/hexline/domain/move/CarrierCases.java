@@ -1,9 +1,9 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.carrier.CarrierConnection;
-import io.hexline.domain.carrier.CarrierKind;
-import io.hexline.domain.number.NumberType;
-import io.hexline.domain.organization.Subscription;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
+import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.organization.Organization.Subscription;
 import io.hexline.domain.value.Region;
 import io.hexline.domain.value.SubscriptionId;
 import java.util.Optional;

@@ -1,21 +1,21 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.CarrierConnection;
-import io.hexline.domain.carrier.CarrierKind;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.organization.DeploymentMode;
 import io.hexline.domain.organization.OfferRules;
 import io.hexline.domain.organization.Organization;
-import io.hexline.domain.organization.Subscription;
+import io.hexline.domain.organization.Organization.DeploymentMode;
+import io.hexline.domain.organization.Organization.Subscription;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.RecordingSettings;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.CarrierId;

@@ -1,12 +1,12 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.carrier.CarrierKind;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.code.MoveNumberCode;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.NumberState;
-import io.hexline.domain.number.NumberType;
 import io.hexline.domain.value.BlockId;
 import io.hexline.domain.value.CarrierId;
 import io.hexline.domain.value.LocationId;

@@ -1,8 +1,8 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.organization.DeploymentMode;
+import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Device;
-import io.hexline.domain.user.SubscriberType;
+import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.domain.value.PersonId;
 import java.util.List;
 import java.util.Set;

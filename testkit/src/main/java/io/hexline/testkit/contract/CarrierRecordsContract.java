@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
-import io.hexline.domain.carrier.CarrierConnection;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.value.CarrierId;
 import io.hexline.domain.value.PhoneNumber;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
 import io.hexline.application.store.Write;
-import io.hexline.domain.license.OfferedLicense;
+import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.PersonId;

@@ -9,7 +9,7 @@ import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.move.MoveUsersResult;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.CarrierKind;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;

@@ -2,7 +2,7 @@ package io.hexline.testkit.contract;
 
 import io.hexline.application.Host;
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.CarrierKind;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.NumberTransfer;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;

@@ -7,7 +7,7 @@ import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.PersonPageKey;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.PersonName;
+import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;

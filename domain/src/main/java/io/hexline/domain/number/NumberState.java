@@ -1,7 +1,0 @@
-package io.hexline.domain.number;
-
-/** Whether a number can carry calls. */
-public enum NumberState {
-    ACTIVE,
-    INACTIVE
-}

@@ -1,8 +1,0 @@
-package io.hexline.domain.number;
-
-/** What kind of line a number belongs to. */
-public enum NumberType {
-    GEOGRAPHIC,
-    MOBILE,
-    TOLL_FREE
-}
