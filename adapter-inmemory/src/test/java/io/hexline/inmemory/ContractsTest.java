@@ -1,6 +1,11 @@
 package io.hexline.inmemory;
 
 import io.hexline.application.Host;
+import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.Population;
 import io.hexline.testkit.contract.CallRecordingContract;
 import io.hexline.testkit.contract.CallingPlatformContract;
@@ -26,6 +31,9 @@ import io.hexline.testkit.contract.TokensContract;
 import io.hexline.testkit.contract.UnitOfWorkContract;
 import io.hexline.testkit.contract.UnitOfWorkRaceContract;
 import io.hexline.testkit.contract.UseCaseRaceContract;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 
 /** The in-memory host does what every host must do. */
@@ -119,6 +127,11 @@ class ContractsTest {
         protected Host host(Population population) {
             return Hosts.of(population).host();
         }
+
+        @Override
+        protected Optional<Subscriber> recordOf(Host host, PersonId person) {
+            return ((SimulatedPlatform) host.collaborators().platform()).record(person);
+        }
     }
 
     @Nested
@@ -187,9 +200,46 @@ class ContractsTest {
     @Nested
     class Notices extends NotificationContract {
 
+        private InMemoryHost inMemory;
+
         @Override
         protected Host host(Population population) {
-            return Hosts.of(population).host();
+            inMemory = Hosts.of(population);
+            return inMemory.host();
+        }
+
+        /** Whoever is not astray is where the store says. */
+        @Override
+        protected Optional<LocationId> billedFrom(Host host, PersonId user) {
+            return Optional.ofNullable(inMemory.outside().billedUsers().get(user))
+                    .or(() -> host.store().people().subscriber(user).get().flatMap(Subscriber::location));
+        }
+
+        @Override
+        protected Optional<LocationId> billedFrom(Host host, PhoneNumber number) {
+            return place(host, number, inMemory.outside().billedNumbers());
+        }
+
+        @Override
+        protected Optional<LocationId> callsForHelpFrom(Host host, PhoneNumber number) {
+            return place(host, number, inMemory.outside().emergencyAddresses());
+        }
+
+        private static Optional<LocationId> place(Host host, PhoneNumber number, Map<PhoneNumber, LocationId> astray) {
+            return Optional.ofNullable(astray.get(number))
+                    .or(() -> host.store()
+                            .numbers()
+                            .find(List.of(number))
+                            .get()
+                            .get(0)
+                            .location());
+        }
+
+        @Override
+        protected boolean isThere(Host host, FileMove.Kind kind, String path) {
+            return ((SimulatedFiles) host.collaborators().userFiles())
+                    .has(kind, path)
+                    .orElse(false);
         }
     }
 

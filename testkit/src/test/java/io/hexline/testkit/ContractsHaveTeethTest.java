@@ -1,0 +1,169 @@
+package io.hexline.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.hexline.application.Host;
+import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.testkit.contract.CallingPlatformContract;
+import io.hexline.testkit.contract.NotificationContract;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+
+/** The contracts of those who are only told something fail for hosts that do not take it in, and for no others. */
+class ContractsHaveTeethTest {
+
+    private static final Set<String> OF_THE_PLATFORM = Set.of(
+            "keepsTheLastRecordHoweverOftenItIsPut()",
+            "takesWhomItDoesNotKnow()",
+            "forgetsASubscriberHoweverOftenItIsTold()",
+            "leavesOthersAsTheyAre()");
+    private static final Set<String> OF_NOTIFICATIONS = Set.of(
+            "usersAreBilledFromWhereTheyMovedLast()",
+            "numbersAreBilledFromWhereTheyMovedLast()",
+            "numbersCallForHelpFromWhereTheyMovedLast()",
+            "filesAreWhereTheyWereMovedLast()");
+
+    @Test
+    void aHostThatRemembersPasses() {
+        assertEquals(Set.of(), failures(Platform.class, Memory.Kind.SOUND, OF_THE_PLATFORM.size()));
+        assertEquals(Set.of(), failures(Notifications.class, Memory.Kind.SOUND, OF_NOTIFICATIONS.size()));
+    }
+
+    @Test
+    void aHostThatOnlyEchoesFailsThroughout() {
+        assertEquals(OF_THE_PLATFORM, failures(Platform.class, Memory.Kind.ECHO, OF_THE_PLATFORM.size()));
+        assertEquals(OF_NOTIFICATIONS, failures(Notifications.class, Memory.Kind.ECHO, OF_NOTIFICATIONS.size()));
+    }
+
+    @Test
+    void whatIsToldTwiceIsTrueStill() {
+        assertEquals(
+                Set.of("keepsTheLastRecordHoweverOftenItIsPut()"),
+                failures(Platform.class, Memory.Kind.TOGGLE, OF_THE_PLATFORM.size()));
+        assertEquals(OF_NOTIFICATIONS, failures(Notifications.class, Memory.Kind.TOGGLE, OF_NOTIFICATIONS.size()));
+    }
+
+    @Test
+    void whatIsToldLastCounts() {
+        assertEquals(
+                Set.of("keepsTheLastRecordHoweverOftenItIsPut()", "forgetsASubscriberHoweverOftenItIsTold()"),
+                failures(Platform.class, Memory.Kind.FIRST_WORD, OF_THE_PLATFORM.size()));
+        assertEquals(OF_NOTIFICATIONS, failures(Notifications.class, Memory.Kind.FIRST_WORD, OF_NOTIFICATIONS.size()));
+    }
+
+    @Test
+    void whatIsToldOfOneIsNotTrueOfOthers() {
+        assertEquals(
+                Set.of("leavesOthersAsTheyAre()"),
+                failures(Platform.class, Memory.Kind.ONE_FOR_ALL, OF_THE_PLATFORM.size()));
+        assertEquals(OF_NOTIFICATIONS, failures(Notifications.class, Memory.Kind.ONE_FOR_ALL, OF_NOTIFICATIONS.size()));
+    }
+
+    /** The tests of a contract that fail for a host whose collaborators remember this way. */
+    private static Set<String> failures(Class<?> contract, Memory.Kind kind, int tests) {
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
+        LauncherFactory.create()
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(selectClass(contract))
+                                .configurationParameter(ConfiguredMemory.KIND, kind.name())
+                                .build(),
+                        listener);
+        TestExecutionSummary summary = listener.getSummary();
+        assertEquals(tests, summary.getTestsStartedCount());
+        return summary.getFailures().stream()
+                .map(failure -> failure.getTestIdentifier().getDisplayName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Gives a contract's test the kind of memory that was asked for. */
+    static final class ConfiguredMemory implements ParameterResolver {
+
+        static final String KIND = "hexline.memory";
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Memory.Kind.class;
+        }
+
+        @Override
+        public Memory.Kind resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return Memory.Kind.valueOf(context.getConfigurationParameter(KIND).orElseThrow());
+        }
+    }
+
+    @ExtendWith(ConfiguredMemory.class)
+    static class Platform extends CallingPlatformContract {
+
+        private final Memory.Kind kind;
+        private Memory memory;
+
+        Platform(Memory.Kind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        protected Host host(Population population) {
+            memory = new Memory(kind, population);
+            return memory.host();
+        }
+
+        @Override
+        protected Optional<Subscriber> recordOf(Host host, PersonId person) {
+            return memory.records.getOrDefault(person, Optional.empty());
+        }
+    }
+
+    @ExtendWith(ConfiguredMemory.class)
+    static class Notifications extends NotificationContract {
+
+        private final Memory.Kind kind;
+        private Memory memory;
+
+        Notifications(Memory.Kind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        protected Host host(Population population) {
+            memory = new Memory(kind, population);
+            return memory.host();
+        }
+
+        @Override
+        protected Optional<LocationId> billedFrom(Host host, PersonId user) {
+            return memory.billedUsers.getOrDefault(user, Optional.empty());
+        }
+
+        @Override
+        protected Optional<LocationId> billedFrom(Host host, PhoneNumber number) {
+            return memory.billedNumbers.getOrDefault(number, Optional.empty());
+        }
+
+        @Override
+        protected Optional<LocationId> callsForHelpFrom(Host host, PhoneNumber number) {
+            return memory.emergencyAddresses.getOrDefault(number, Optional.empty());
+        }
+
+        @Override
+        protected boolean isThere(Host host, FileMove.Kind kind, String path) {
+            return memory.files.getOrDefault(path, false);
+        }
+    }
+}

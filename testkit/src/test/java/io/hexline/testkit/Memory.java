@@ -1,0 +1,136 @@
+package io.hexline.testkit;
+
+import io.hexline.application.Host;
+import io.hexline.application.collaborator.Billing;
+import io.hexline.application.collaborator.CallingPlatform;
+import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.collaborator.EmergencyAddresses;
+import io.hexline.application.collaborator.UserFiles;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.vavr.control.Either;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What collaborators remember of what they were told: all of it, or less than a contract demands. */
+final class Memory {
+
+    /** How something new is noted. */
+    enum Kind {
+        SOUND {
+            @Override
+            <K, V> void note(Map<K, V> notes, K about, V news) {
+                notes.put(about, news);
+            }
+        },
+        /** It only answers with what it was given. */
+        ECHO {
+            @Override
+            <K, V> void note(Map<K, V> notes, K about, V news) {}
+        },
+        /** To hear it again undoes it. */
+        TOGGLE {
+            @Override
+            <K, V> void note(Map<K, V> notes, K about, V news) {
+                if (!notes.remove(about, news)) {
+                    notes.put(about, news);
+                }
+            }
+        },
+        /** It never changes its mind. */
+        FIRST_WORD {
+            @Override
+            <K, V> void note(Map<K, V> notes, K about, V news) {
+                notes.putIfAbsent(about, news);
+            }
+        },
+        /** What is true of one is true of all. */
+        ONE_FOR_ALL {
+            @Override
+            <K, V> void note(Map<K, V> notes, K about, V news) {
+                notes.put(about, news);
+                notes.replaceAll((any, before) -> news);
+            }
+        };
+
+        abstract <K, V> void note(Map<K, V> notes, K about, V news);
+    }
+
+    final Map<PersonId, Optional<Subscriber>> records = new HashMap<>();
+    final Map<PersonId, Optional<LocationId>> billedUsers = new HashMap<>();
+    final Map<PhoneNumber, Optional<LocationId>> billedNumbers = new HashMap<>();
+    final Map<PhoneNumber, Optional<LocationId>> emergencyAddresses = new HashMap<>();
+    final Map<String, Boolean> files = new HashMap<>();
+    private final Kind kind;
+
+    Memory(Kind kind, Population opening) {
+        this.kind = kind;
+        opening.subscribers().forEach(subscriber -> {
+            records.put(subscriber.person(), Optional.of(subscriber));
+            billedUsers.put(subscriber.person(), subscriber.location());
+        });
+        opening.numbers().forEach(number -> {
+            billedNumbers.put(number.number(), number.location());
+            emergencyAddresses.put(number.number(), number.location());
+        });
+    }
+
+    /** A host of which there are only those who remember this way. */
+    Host host() {
+        EmergencyAddresses emergency = transfer -> moved(emergencyAddresses, transfer);
+        Collaborators collaborators =
+                new Collaborators(null, null, null, null, platform(), null, billing(), emergency, files());
+        return new Host(null, collaborators, null, null);
+    }
+
+    private CallingPlatform platform() {
+        return new CallingPlatform() {
+            @Override
+            public Either<PortFailure, Subscriber> put(Subscriber subscriber) {
+                kind.note(records, subscriber.person(), Optional.of(subscriber));
+                return Either.right(subscriber);
+            }
+
+            @Override
+            public Either<PortFailure, PersonId> remove(PersonId person) {
+                kind.note(records, person, Optional.empty());
+                return Either.right(person);
+            }
+        };
+    }
+
+    private Billing billing() {
+        return new Billing() {
+            @Override
+            public Either<PortFailure, NumberTransfer> numbersMoved(NumberTransfer transfer) {
+                return moved(billedNumbers, transfer);
+            }
+
+            @Override
+            public Either<PortFailure, PersonId> userMoved(PersonId user, LocationId target) {
+                kind.note(billedUsers, user, Optional.of(target));
+                return Either.right(user);
+            }
+        };
+    }
+
+    private UserFiles files() {
+        return (FileMove file) -> {
+            kind.note(files, file.source(), false);
+            kind.note(files, file.target(), true);
+            return Either.right(file);
+        };
+    }
+
+    private Either<PortFailure, NumberTransfer> moved(
+            Map<PhoneNumber, Optional<LocationId>> places, NumberTransfer transfer) {
+        transfer.numbers().forEach(number -> kind.note(places, number, Optional.of(transfer.to())));
+        return Either.right(transfer);
+    }
+}
