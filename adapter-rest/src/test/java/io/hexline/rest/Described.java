@@ -2,9 +2,9 @@ package io.hexline.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.hexline.rest.openapi.Description;
+import io.hexline.conformance.contract.Description;
+import io.hexline.conformance.contract.PublishedContract;
 import io.hexline.rest.openapi.OpenApi;
-import io.hexline.rest.openapi.PublishedContract;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

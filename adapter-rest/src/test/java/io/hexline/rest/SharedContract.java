@@ -1,6 +1,6 @@
 package io.hexline.rest;
 
-import io.hexline.rest.openapi.PublishedContract;
+import io.hexline.conformance.contract.PublishedContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

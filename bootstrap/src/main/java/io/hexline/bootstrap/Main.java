@@ -3,12 +3,14 @@ package io.hexline.bootstrap;
 import io.hexline.application.troubleshooting.TroubleshootRecording;
 import io.hexline.bootstrap.assembly.SimulatedWorkspace;
 import io.hexline.bootstrap.conformance.ConformCommand;
-import io.hexline.bootstrap.demo.DemoCommand;
+import io.hexline.bootstrap.demo.SampleServer;
 import io.hexline.bootstrap.serve.ServeCommand;
 import io.hexline.bootstrap.snapshot.SnapshotCommand;
 import io.hexline.cli.HexlineCommand;
 import io.hexline.cli.troubleshooting.HarCommand;
+import io.hexline.demo.DemoCommand;
 import io.hexline.har.HarRecordings;
+import io.hexline.inmemory.snapshot.Snapshots;
 import picocli.CommandLine;
 
 /** {@code hexline}. */
@@ -24,7 +26,7 @@ public final class Main {
     public static CommandLine commandLine() {
         return HexlineCommand.commandLine(
                 new SimulatedWorkspace(),
-                new DemoCommand(),
+                new DemoCommand(pace -> SampleServer.on(Snapshots.sample()).start(pace)),
                 new ServeCommand(),
                 SnapshotCommand.commandLine(),
                 new ConformCommand(),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hexline.conformance.contract.Departures;
 import io.hexline.rest.SharedContract;
 import io.hexline.rest.Stubs;
 import io.hexline.rest.route.Entry;

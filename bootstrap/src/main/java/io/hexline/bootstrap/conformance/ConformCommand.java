@@ -1,16 +1,19 @@
 package io.hexline.bootstrap.conformance;
 
-import io.hexline.bootstrap.conformance.run.AnswerCheck;
-import io.hexline.bootstrap.conformance.run.ContractCheck;
-import io.hexline.bootstrap.conformance.run.TrialRunner;
-import io.hexline.bootstrap.conformance.run.Verdict;
-import io.hexline.bootstrap.conformance.scenario.Scenario;
-import io.hexline.bootstrap.conformance.scenario.Trial;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
-import io.hexline.rest.openapi.PublishedContract;
+import io.hexline.conformance.Report;
+import io.hexline.conformance.ScenarioFiles;
+import io.hexline.conformance.Suite;
+import io.hexline.conformance.contract.PublishedContract;
+import io.hexline.conformance.run.AnswerCheck;
+import io.hexline.conformance.run.ContractCheck;
+import io.hexline.conformance.run.TrialRunner;
+import io.hexline.conformance.run.Verdict;
+import io.hexline.conformance.scenario.Scenario;
+import io.hexline.conformance.scenario.Trial;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  hexline conform conformance"})
 public final class ConformCommand implements Callable<Integer> {
 
+    private static final FreshServers SERVERS = new FreshServers();
     private static final String FORMAT = "The format of scenarios: conformance/README.md";
 
     @Spec
@@ -62,7 +66,7 @@ public final class ConformCommand implements Callable<Integer> {
         if (files.get().isEmpty()) {
             return misused(List.of("No scenario found."));
         }
-        Either<List<String>, Suite> suite = Suite.read(files.get());
+        Either<List<String>, Suite> suite = Suite.read(files.get(), SERVERS);
         if (suite.isLeft()) {
             return misused(suite.getLeft());
         }
@@ -85,7 +89,7 @@ public final class ConformCommand implements Callable<Integer> {
     }
 
     private int run(Suite suite, List<AnswerCheck> checks) throws InterruptedException {
-        TrialRunner runner = Suite.runner(checks);
+        TrialRunner runner = new TrialRunner(SERVERS, checks);
         Report report = new Report(spec.commandLine().getOut());
         for (Scenario scenario : suite.scenarios()) {
             for (Trial trial : scenario.trials()) {

@@ -1,9 +1,12 @@
 package io.hexline.bootstrap.conformance;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.bootstrap.assembly.Worlds;
-import io.hexline.bootstrap.conformance.run.StartedServer;
+import io.hexline.conformance.run.StartedServer;
+import io.hexline.inmemory.snapshot.Snapshots;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.vavr.control.Either;
@@ -15,6 +18,15 @@ import java.util.List;
 final class FreshServers implements StartedServer.Factory {
 
     private static final RestSettings SETTINGS = stoppingAtOnce(RestSettings.defaults());
+
+    @Override
+    public JsonNode sample() {
+        try {
+            return new ObjectMapper().readTree(Snapshots.sampleFile());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     @Override
     public List<String> mistakes(JsonNode snapshot) {

@@ -1,5 +1,2 @@
-/**
- * {@code hexline conform}: runs conformance scenarios, which are data and described in {@code conformance/README.md}.
- * Start at {@link io.hexline.bootstrap.conformance.ConformCommand}.
- */
+/** {@code hexline conform}: the conformance runner, and servers of our own for it to run scenarios against. */
 package io.hexline.bootstrap.conformance;

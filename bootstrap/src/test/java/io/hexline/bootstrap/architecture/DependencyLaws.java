@@ -26,6 +26,14 @@ final class DependencyLaws {
                 new Law("the reader of recordings sees no other", root -> alone(root, Part.HAR), "HarSeesCli"),
                 new Law("the command line sees no other", root -> alone(root, Part.CLI), "CliSeesRest"),
                 new Law("the testkit sees no adapter", DependencyLaws::testkit, "TestkitSeesInMemory"),
+                new Law(
+                        "the conformance runner sees nothing of Hexline",
+                        root -> unseen(root, Part.CONFORMANCE, Part.without(Part.CONFORMANCE)),
+                        "ConformanceSeesDomain"),
+                new Law(
+                        "the demo sees the command line and no other adapter",
+                        root -> unseen(root, Part.DEMO, Part.INMEMORY, Part.REST, Part.HAR),
+                        "DemoSeesRest"),
                 new Law("nobody sees the bootstrap", DependencyLaws::bootstrap, "RestSeesBootstrap"));
     }
 

@@ -8,10 +8,12 @@ enum Part {
     DOMAIN,
     APPLICATION,
     TESTKIT,
+    CONFORMANCE,
     INMEMORY,
     REST,
     HAR,
     CLI,
+    DEMO,
     BOOTSTRAP;
 
     static final Part[] ADAPTERS = {INMEMORY, REST, HAR, CLI};

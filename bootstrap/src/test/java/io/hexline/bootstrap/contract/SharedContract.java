@@ -1,7 +1,7 @@
 package io.hexline.bootstrap.contract;
 
 import io.hexline.bootstrap.project.ProjectFiles;
-import io.hexline.rest.openapi.PublishedContract;
+import io.hexline.conformance.contract.PublishedContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.demo.DemoCommand;
 import io.hexline.inmemory.World;
 import io.hexline.inmemory.snapshot.Snapshots;
 import java.io.PrintWriter;
@@ -24,7 +25,7 @@ class DemoCommandTest {
     private final StringWriter out = new StringWriter();
 
     private int run(World world, Ansi ansi) {
-        return new CommandLine(new DemoCommand(() -> world))
+        return new CommandLine(new DemoCommand(SampleServer.on(world)))
                 .setOut(new PrintWriter(out))
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .execute();

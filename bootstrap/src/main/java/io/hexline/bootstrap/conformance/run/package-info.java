@@ -1,5 +1,0 @@
-/**
- * Runs of scenarios: a fresh server for each, real HTTP, and what came of it. Start at {@link
- * io.hexline.bootstrap.conformance.run.TrialRunner}.
- */
-package io.hexline.bootstrap.conformance.run;

@@ -1,0 +1,52 @@
+package io.hexline.conformance;
+
+import io.hexline.conformance.expectation.Mismatch;
+import io.hexline.conformance.run.Verdict;
+import io.hexline.conformance.scenario.Trial;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells what failed as it fails, and the sum at the end. */
+public final class Report {
+
+    private final PrintWriter out;
+    private int passed;
+    private int failed;
+
+    public Report(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** Counts a run, and tells it where it failed. */
+    public void add(Path file, Trial trial, Verdict verdict) {
+        if (verdict instanceof Verdict.Failed failure) {
+            failed++;
+            out.println("FAILED " + file + ", " + trial.name());
+            out.println(text(failure));
+            out.flush();
+        } else {
+            passed++;
+        }
+    }
+
+    /** Prints the sum, and says whether everything passed. */
+    public boolean summarize() {
+        out.println(passed + " passed, " + failed + " failed");
+        out.flush();
+        return failed == 0;
+    }
+
+    /** The differences of a failure, indented. */
+    static String text(Verdict.Failed failure) {
+        return "  " + failure.step() + "\n" + lines(failure.mismatches());
+    }
+
+    private static String lines(List<Mismatch> mismatches) {
+        return mismatches.stream()
+                .map(mismatch -> "    " + mismatch.where() + "\n      expected " + mismatch.expected()
+                        + "\n      actual   " + mismatch.actual())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,29 @@
+package io.hexline.conformance.run;
+
+import static io.hexline.conformance.JsonText.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+
+class CsvTest {
+
+    @Test
+    void eachRowIsAnObject() {
+        JsonNode rows = json("[{'user': 'anna', 'messages': ''}, {'user': 'bob', 'messages': 'gone'}]");
+
+        assertEquals(rows, Csv.json("user,messages\r\nanna,\r\nbob,gone\r\n"));
+        assertEquals(rows, Csv.json("user,messages\nanna,\nbob,gone"));
+    }
+
+    @Test
+    void quotedValuesHoldAnything() {
+        assertEquals(
+                json("[{'a': 'x, \\'y\\'', 'b': 'two\\nlines'}]"), Csv.json("a,b\n\"x, \"\"y\"\"\",\"two\nlines\"\n"));
+    }
+
+    @Test
+    void headingsAloneAreNoRow() {
+        assertEquals(json("[]"), Csv.json("user,messages\r\n"));
+    }
+}

@@ -1,0 +1,18 @@
+package io.hexline.demo;
+
+import java.util.Map;
+
+/** Mia Novak, who is onboarded in the demo, and the phone that she is to have. */
+final class NewUser {
+
+    static final String EMAIL = "mia.novak@example.com";
+    static final String NUMBER = "+14085267290";
+    static final String EXTENSION = "160";
+
+    private NewUser() {}
+
+    static Map<String, Object> callingLicense(Sample sample) {
+        return Requests.calling(
+                sample.license("Webex Calling - Professional"), sample.location("San Jose"), NUMBER, EXTENSION);
+    }
+}
