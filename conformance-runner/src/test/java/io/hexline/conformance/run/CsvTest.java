@@ -4,6 +4,7 @@ import static io.hexline.conformance.JsonText.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
@@ -25,5 +26,11 @@ class CsvTest {
     @Test
     void headingsAloneAreNoRow() {
         assertEquals(json("[]"), Csv.json("user,messages\r\n"));
+    }
+
+    @Test
+    void whatIsNoTableIsNothing() {
+        assertEquals(MissingNode.getInstance(), Csv.json("a,b\n\"never closed"));
+        assertEquals(MissingNode.getInstance(), Csv.json("a,b\nx,y,z\n"));
     }
 }

@@ -1,15 +1,17 @@
 package io.hexline.domain.code;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads and writes comma-separated values: quoted where a value holds a comma, a quote or a line break. */
+/** Reads and writes comma-separated values. */
 final class Csv {
 
     private Csv() {}
@@ -24,39 +26,15 @@ final class Csv {
     }
 
     static List<List<String>> read(String text) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder value = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted && c == '"' && text.startsWith("\"\"", i)) {
-                value.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == '\n')) {
-                row.add(value.toString());
-                value.setLength(0);
-                if (c == '\n') {
-                    rows.add(List.copyOf(row));
-                    row.clear();
-                }
-            } else if (quoted || c != '\r') {
-                value.append(c);
-            }
-        }
-        if (!row.isEmpty() || !value.isEmpty()) {
-            row.add(value.toString());
-            rows.add(List.copyOf(row));
-        }
-        return rows;
+        return CsvReader.builder().ofCsvRecord(text).stream()
+                .map(CsvRecord::getFields)
+                .toList();
     }
 
     static String line(List<String> row) {
-        return row.stream()
-                .map(value -> value.matches("(?s).*[,\"\r\n].*") ? "\"" + value.replace("\"", "\"\"") + "\"" : value)
-                .collect(Collectors.joining(","));
+        StringWriter line = new StringWriter();
+        CsvWriter.builder().bufferSize(0).build(line).writeRecord(row);
+        return line.toString().stripTrailing();
     }
 
     /** The rows, without the header, reduced to some columns. */
