@@ -1,16 +1,31 @@
 package io.hexline.inmemory;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
+import io.hexline.inmemory.read.LicenseReads;
+import io.hexline.inmemory.read.LocationReads;
+import io.hexline.inmemory.read.NumberReads;
+import io.hexline.inmemory.read.PeopleReads;
+import io.hexline.inmemory.read.Reads;
+import io.hexline.inmemory.read.TokenReads;
+import io.hexline.inmemory.state.CommittedState;
+import io.hexline.inmemory.state.StoreState;
+import io.hexline.inmemory.state.WorldLoader;
+import io.hexline.world.World;
 
-/** The driven ports of a store that keeps everything in memory. */
-final class InMemoryStore {
+/** A store that keeps everything in memory. */
+public final class InMemoryStore {
 
-    private InMemoryStore() {}
+    private final World opening;
+    private final CommittedState committed;
+    private final Store ports;
 
-    static Store ports(CommittedState committed, World world, Ids ids) {
+    private InMemoryStore(World opening, Ids ids) {
+        this.opening = opening;
+        this.committed = new CommittedState(WorldLoader.of(opening));
         Reads reads = new Reads(committed);
-        return new Store(
+        this.ports = new Store(
                 new PeopleReads(committed),
                 reads::organization,
                 new LicenseReads(committed),
@@ -19,9 +34,34 @@ final class InMemoryStore {
                 new NumberReads(committed),
                 reads::owners,
                 reads,
-                new TokenReads(world.tokens(), committed),
+                new TokenReads(opening.tokens(), committed),
                 committed,
                 new StripedLocks(),
                 ids);
+    }
+
+    /**
+     * A store that holds this world.
+     *
+     * @throws IllegalArgumentException if the world breaks what a store guards; one that was read from a file never
+     *     does
+     */
+    public static InMemoryStore of(World world, Ids ids) {
+        return new InMemoryStore(world, ids);
+    }
+
+    /** The driven ports of the store. */
+    public Store ports() {
+        return ports;
+    }
+
+    /** The world with what the store holds now, and with the collaborators as they were at first. */
+    public World world() {
+        StoreState state = committed.state();
+        return opening.withStored(
+                state.locations().all().collect(ImmutableSet.toImmutableSet()),
+                state.people().all().collect(ImmutableSet.toImmutableSet()),
+                state.subscribers().all().collect(ImmutableSet.toImmutableSet()),
+                state.numbers().all().map(state::named).collect(ImmutableSet.toImmutableSet()));
     }
 }

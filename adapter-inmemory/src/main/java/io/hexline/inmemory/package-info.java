@@ -1,18 +1,9 @@
 /**
- * Every driven port in memory: the executable specification of a {@link io.hexline.application.Host}, as strict as a
- * database, with simulated collaborators that fail on demand.
+ * A store in memory: the executable specification of a {@link io.hexline.application.store.Store}, as strict as a
+ * database.
  *
- * <p>The store is one immutable value ({@code Books}); a commit makes the next one and swaps it in, so readers never
- * wait and never see half a commit. Start at {@link io.hexline.inmemory.InMemoryHost}; what it is filled with is a
- * {@link io.hexline.inmemory.World}.
+ * <p>It is one immutable value ({@code StoreState}); a commit makes the next one and swaps it in, so readers never wait and
+ * never see half a commit. Start at {@link io.hexline.inmemory.InMemoryStore}; what it is filled with is a {@link
+ * io.hexline.world.World}.
  */
 package io.hexline.inmemory;
-
-/**
- * Every driven port in memory: the executable specification of a {@link io.hexline.application.Host}, as strict as a
- * database, with simulated collaborators that fail on demand.
- *
- * <p>The store is one immutable value ({@code StoreState}); a commit makes the next one and swaps it in, so readers never
- * wait and never see half a commit. Start at {@link io.hexline.inmemory.InMemoryHost}; what it is filled with is a
- * {@link io.hexline.inmemory.World}.
- */

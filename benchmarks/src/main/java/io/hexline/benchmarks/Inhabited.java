@@ -1,15 +1,20 @@
 package io.hexline.benchmarks;
 
+import io.hexline.application.Host;
 import io.hexline.application.UseCases;
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.move.MoveUsersResult;
+import io.hexline.application.store.Store;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.PersonId;
-import io.hexline.inmemory.InMemoryHost;
+import io.hexline.inmemory.InMemoryStore;
 import io.hexline.inmemory.RandomIds;
+import io.hexline.simulation.Simulation;
+import io.hexline.world.World;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +34,11 @@ public class Inhabited {
 
     @Setup
     public void move() {
-        useCases = UseCases.on(
-                new InMemoryHost(LargeOrganization.world(users), InstantSource.system(), Runnable::run, new RandomIds())
-                        .host());
+        World world = LargeOrganization.world(users);
+        InstantSource time = InstantSource.system();
+        Store store = InMemoryStore.of(world, new RandomIds()).ports();
+        Collaborators collaborators = Simulation.of(world, store, time).collaborators();
+        useCases = UseCases.on(new Host(store, collaborators, time, Runnable::run));
     }
 
     int users() {

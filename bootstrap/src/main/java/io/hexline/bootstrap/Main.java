@@ -10,7 +10,7 @@ import io.hexline.cli.HexlineCommand;
 import io.hexline.cli.troubleshooting.HarCommand;
 import io.hexline.demo.DemoCommand;
 import io.hexline.har.HarRecordings;
-import io.hexline.inmemory.snapshot.Snapshots;
+import io.hexline.world.snapshot.Snapshots;
 import picocli.CommandLine;
 
 /** {@code hexline}. */

@@ -11,6 +11,7 @@ import io.hexline.domain.value.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.contract.CallingPlatformContract;
 import io.hexline.testkit.contract.NotificationContract;
+import io.hexline.world.World;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -119,8 +120,8 @@ class ContractsHaveTeethTest {
         }
 
         @Override
-        protected Host host(Population population) {
-            memory = new Memory(kind, population);
+        protected Host host(World world) {
+            memory = new Memory(kind, world);
             return memory.host();
         }
 
@@ -141,8 +142,8 @@ class ContractsHaveTeethTest {
         }
 
         @Override
-        protected Host host(Population population) {
-            memory = new Memory(kind, population);
+        protected Host host(World world) {
+            memory = new Memory(kind, world);
             return memory.host();
         }
 

@@ -13,6 +13,7 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.PersonId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class Memory {
     final Map<String, Boolean> files = new HashMap<>();
     private final Kind kind;
 
-    Memory(Kind kind, Population opening) {
+    Memory(Kind kind, World opening) {
         this.kind = kind;
         opening.subscribers().forEach(subscriber -> {
             records.put(subscriber.person(), Optional.of(subscriber));

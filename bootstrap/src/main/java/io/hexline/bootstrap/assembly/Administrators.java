@@ -3,8 +3,8 @@ package io.hexline.bootstrap.assembly;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
-import io.hexline.inmemory.IssuedToken;
-import io.hexline.inmemory.World;
+import io.hexline.world.IssuedToken;
+import io.hexline.world.World;
 import java.util.Optional;
 import java.util.Set;
 

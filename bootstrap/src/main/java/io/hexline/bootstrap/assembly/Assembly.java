@@ -4,11 +4,10 @@ import io.hexline.application.Host;
 import io.hexline.application.UseCases;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.inmemory.InMemoryHost;
 import io.hexline.inmemory.RandomIds;
-import io.hexline.inmemory.World;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.world.World;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.List;
 public final class Assembly implements AutoCloseable {
 
     private final BackgroundWork background = new BackgroundWork();
-    private final InMemoryHost host;
+    private final SimulatedHost host;
     private final UseCases useCases;
     private final NumberOrderWatch numberOrders;
 
@@ -31,7 +30,7 @@ public final class Assembly implements AutoCloseable {
      * @param pace how long the simulated calling platform takes for each command
      */
     public Assembly(World world, Duration pace) {
-        host = new InMemoryHost(world, InstantSource.system(), background, new RandomIds());
+        host = SimulatedHost.of(world, InstantSource.system(), background, new RandomIds());
         useCases = UseCases.on(pace.isZero() ? host.host() : paced(host.host(), pace));
         numberOrders = new NumberOrderWatch(useCases.moves().settleNumberOrders(), NumberOrderWatch.PAUSE);
     }

@@ -3,7 +3,7 @@ package io.hexline.bootstrap.assembly;
 import io.hexline.application.UseCases;
 import io.hexline.cli.workspace.Session;
 import io.hexline.domain.access.Principal;
-import io.hexline.inmemory.snapshot.Snapshots;
+import io.hexline.world.snapshot.Snapshots;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;

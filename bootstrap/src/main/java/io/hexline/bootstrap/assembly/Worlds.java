@@ -1,8 +1,8 @@
 package io.hexline.bootstrap.assembly;
 
-import io.hexline.inmemory.World;
-import io.hexline.inmemory.snapshot.SnapshotError;
-import io.hexline.inmemory.snapshot.Snapshots;
+import io.hexline.world.World;
+import io.hexline.world.snapshot.Snapshots;
+import io.hexline.world.snapshot.check.SnapshotError;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.List;

@@ -8,10 +8,10 @@ import io.hexline.domain.access.AccessToken;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.value.CarrierId;
 import io.hexline.domain.value.OrgId;
-import io.hexline.inmemory.IssuedToken;
-import io.hexline.inmemory.World;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.world.IssuedToken;
+import io.hexline.world.World;
 import java.net.URI;
 import java.time.Duration;
 

@@ -2,9 +2,9 @@ package io.hexline.bootstrap.serve;
 
 import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.inmemory.World;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.world.World;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

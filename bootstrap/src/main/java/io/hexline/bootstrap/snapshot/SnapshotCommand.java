@@ -1,8 +1,8 @@
 package io.hexline.bootstrap.snapshot;
 
 import io.hexline.cli.command.HelpOption;
-import io.hexline.inmemory.snapshot.SnapshotSchema;
-import io.hexline.inmemory.snapshot.Snapshots;
+import io.hexline.world.snapshot.SnapshotSchema;
+import io.hexline.world.snapshot.Snapshots;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

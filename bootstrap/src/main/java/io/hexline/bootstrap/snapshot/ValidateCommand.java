@@ -5,7 +5,7 @@ import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
-import io.hexline.inmemory.World;
+import io.hexline.world.World;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

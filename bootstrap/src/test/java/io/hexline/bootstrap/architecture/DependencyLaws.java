@@ -21,7 +21,12 @@ final class DependencyLaws {
                         "the application needs the domain and its libraries only",
                         DependencyLaws::application,
                         "SeesRest"),
-                new Law("the in-memory adapter sees no other", root -> alone(root, Part.INMEMORY), "InMemorySeesCli"),
+                new Law("the world sees the application only", root -> alone(root, Part.WORLD), "WorldSeesInMemory"),
+                new Law("the store in memory sees no other", root -> beside(root, Part.INMEMORY), "InMemorySeesCli"),
+                new Law(
+                        "the simulation sees no other",
+                        root -> beside(root, Part.SIMULATION),
+                        "SimulationSeesInMemory"),
                 new Law("the REST adapter sees no other", root -> alone(root, Part.REST), "RestSeesInMemory"),
                 new Law("the reader of recordings sees no other", root -> alone(root, Part.HAR), "HarSeesCli"),
                 new Law("the command line sees no other", root -> alone(root, Part.CLI), "CliSeesRest"),
@@ -57,6 +62,11 @@ final class DependencyLaws {
 
     private static ArchRule alone(String root, Part adapter) {
         return unseen(root, adapter, Part.without(adapter, Part.DOMAIN, Part.APPLICATION));
+    }
+
+    /** An adapter that is filled with a world. */
+    private static ArchRule beside(String root, Part adapter) {
+        return unseen(root, adapter, Part.without(adapter, Part.DOMAIN, Part.APPLICATION, Part.WORLD));
     }
 
     private static ArchRule testkit(String root) {

@@ -7,16 +7,18 @@ import java.util.Locale;
 enum Part {
     DOMAIN,
     APPLICATION,
+    WORLD,
     TESTKIT,
     CONFORMANCE,
     INMEMORY,
+    SIMULATION,
     REST,
     HAR,
     CLI,
     DEMO,
     BOOTSTRAP;
 
-    static final Part[] ADAPTERS = {INMEMORY, REST, HAR, CLI};
+    static final Part[] ADAPTERS = {INMEMORY, SIMULATION, REST, HAR, CLI};
 
     /** The package, and those in it, of a house with this root package. */
     String in(String root) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.cli.workspace.Session;
 import io.hexline.domain.user.Role;
-import io.hexline.inmemory.snapshot.Snapshots;
+import io.hexline.world.snapshot.Snapshots;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;

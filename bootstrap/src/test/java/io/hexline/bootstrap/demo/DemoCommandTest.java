@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.demo.DemoCommand;
-import io.hexline.inmemory.World;
-import io.hexline.inmemory.snapshot.Snapshots;
+import io.hexline.world.World;
+import io.hexline.world.snapshot.Snapshots;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.IntStream;

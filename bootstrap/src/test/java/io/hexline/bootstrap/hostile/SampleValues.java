@@ -3,7 +3,7 @@ package io.hexline.bootstrap.hostile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hexline.inmemory.snapshot.Snapshots;
+import io.hexline.world.snapshot.Snapshots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;

@@ -11,9 +11,9 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.CallSettings;
-import io.hexline.inmemory.Divergence;
-import io.hexline.inmemory.Fault;
+import io.hexline.simulation.Divergence;
 import io.hexline.testkit.ASubscriber;
+import io.hexline.world.Fault;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,7 +80,7 @@ class AllOrNothingTest {
         assertEquals(List.of(List.of(code)), Stage.outcomes(job));
         assertEquals(Commands.undone(step, step + 1), stage.commands());
         stage.assertNothingHasChanged();
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class AllOrNothingTest {
 
         assertEquals(List.of(List.of(code)), Stage.outcomes(job));
         stage.assertNothingHasChanged();
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test
@@ -104,7 +104,7 @@ class AllOrNothingTest {
 
         assertEquals(List.of(List.of("moved")), Stage.outcomes(job));
         assertEquals(Commands.done(), stage.commands());
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test
@@ -116,7 +116,7 @@ class AllOrNothingTest {
 
         assertEquals(List.of(List.of("25381", "25383")), Stage.outcomes(job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test
@@ -133,7 +133,7 @@ class AllOrNothingTest {
                                 Commands.done().stream())
                         .toList(),
                 stage.commands());
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test
@@ -145,7 +145,7 @@ class AllOrNothingTest {
 
         assertEquals(List.of(List.of("25381")), Stage.outcomes(job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     /** Somebody else changes a location, so that what was read of it does not hold any more. */

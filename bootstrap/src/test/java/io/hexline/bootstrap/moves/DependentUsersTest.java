@@ -7,8 +7,8 @@ import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Extension;
-import io.hexline.inmemory.Divergence;
-import io.hexline.inmemory.Fault;
+import io.hexline.simulation.Divergence;
+import io.hexline.world.Fault;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,7 +56,7 @@ class DependentUsersTest {
         assertEquals(BOTH_MOVED, Stage.outcomes(job));
         assertLines(stage, "ada", Norway.BERGEN, "102", "+4721555101");
         assertLines(stage, "bob", Norway.TROMSO, "102", "+4721555102");
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class DependentUsersTest {
         assertEquals(BOTH_MOVED, Stage.outcomes(job));
         assertLines(stage, "ada", Norway.BERGEN, "101", "+4721555102");
         assertEquals(Optional.empty(), stage.subscriber("bob").lines().number());
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class DependentUsersTest {
         assertEquals(BOTH_MOVED, Stage.outcomes(job));
         assertLines(stage, "ada", Norway.BERGEN, "102", "+4721555101");
         assertLines(stage, "bob", Norway.OSLO, "101", "+4721555102");
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class DependentUsersTest {
         assertEquals(BOTH_MOVED, Stage.outcomes(job));
         assertLines(stage, "ada", Norway.BERGEN, "101", "+4721555102");
         assertLines(stage, "bob", Norway.OSLO, "102", "+4721555101");
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test
@@ -180,6 +180,6 @@ class DependentUsersTest {
 
         assertEquals(List.of(List.of("4202"), List.of("25383")), Stage.outcomes(job));
         stage.assertNothingHasChanged();
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 }

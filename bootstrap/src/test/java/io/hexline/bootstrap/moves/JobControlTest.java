@@ -8,7 +8,7 @@ import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.JobId;
-import io.hexline.inmemory.Divergence;
+import io.hexline.simulation.Divergence;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class JobControlTest {
         stage.work();
         assertEquals(JobState.FINISHED, stage.now(job).state());
         assertEquals(each("moved", "moved", "moved"), Stage.outcomes(stage.now(job)));
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test
@@ -117,7 +117,7 @@ class JobControlTest {
         assertEquals(each("skipped", "skipped", "skipped"), Stage.outcomes(stage.now(job)));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
         stage.assertNothingHasChanged();
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test

@@ -10,7 +10,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Version;
-import io.hexline.inmemory.Divergence;
+import io.hexline.simulation.Divergence;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.APerson;
 import java.util.List;
@@ -41,7 +41,7 @@ class MeanwhileTest {
 
         assertEquals(List.of(List.of("moved")), Stage.outcomes(stage.now(first)));
         assertEquals(List.of(List.of("25378", "10010001"), List.of("moved")), Stage.outcomes(stage.now(second)));
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test
@@ -91,7 +91,7 @@ class MeanwhileTest {
 
         assertEquals(List.of(List.of("27966")), Stage.outcomes(stage.now(job)));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test

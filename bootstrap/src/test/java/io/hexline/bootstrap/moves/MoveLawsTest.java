@@ -9,9 +9,9 @@ import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.inmemory.Divergence;
-import io.hexline.inmemory.World;
-import io.hexline.inmemory.snapshot.Snapshots;
+import io.hexline.simulation.Divergence;
+import io.hexline.world.World;
+import io.hexline.world.snapshot.Snapshots;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
@@ -55,7 +55,7 @@ class MoveLawsTest {
         stage.settle();
 
         assertMovedOnce(stage, stage.now(first), stage.now(second));
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     /** Otherwise the law would say little. */
@@ -78,7 +78,7 @@ class MoveLawsTest {
         assertEquals(
                 0,
                 job.counts().waiting() + job.counts().pending() + job.counts().skipped());
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
         World now = stage.memory.world();
         for (MoveItem item : job.items()) {
             Subscriber user = subscriber(now, item);

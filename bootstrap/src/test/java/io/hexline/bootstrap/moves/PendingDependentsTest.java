@@ -7,9 +7,9 @@ import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Extension;
-import io.hexline.inmemory.Divergence;
-import io.hexline.inmemory.OrderCourse;
-import io.hexline.inmemory.OrderCourse.Outcome;
+import io.hexline.simulation.Divergence;
+import io.hexline.world.OrderCourse;
+import io.hexline.world.OrderCourse.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ class PendingDependentsTest {
         assertEquals(BOTH_MOVED, Stage.outcomes(stage.now(job)));
         assertAt(stage, "ada", Norway.BERGEN, "102");
         assertAt(stage, "bob", Norway.TROMSO, "102");
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test
@@ -66,7 +66,7 @@ class PendingDependentsTest {
         assertEquals(List.of(List.of("4202"), List.of("1026015")), Stage.outcomes(stage.now(job)));
         assertAt(stage, "ada", Norway.OSLO, "101");
         assertAt(stage, "bob", Norway.BERGEN, "102");
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test
@@ -84,7 +84,7 @@ class PendingDependentsTest {
         assertEquals(BOTH_MOVED, Stage.outcomes(stage.now(job)));
         assertAt(stage, "carl", Norway.BERGEN, "102");
         assertAt(stage, "bob", Norway.OSLO, "103");
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test
@@ -101,6 +101,6 @@ class PendingDependentsTest {
         assertEquals(List.of("1026015"), Stage.outcome(stage.now(job), 1));
         assertAt(stage, "carl", Norway.OSLO, "103");
         assertAt(stage, "bob", Norway.BERGEN, "102");
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 }

@@ -11,10 +11,10 @@ import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.inmemory.Divergence;
-import io.hexline.inmemory.Fault;
-import io.hexline.inmemory.OrderCourse;
-import io.hexline.inmemory.OrderCourse.Outcome;
+import io.hexline.simulation.Divergence;
+import io.hexline.world.Fault;
+import io.hexline.world.OrderCourse;
+import io.hexline.world.OrderCourse.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ class PendingOrdersTest {
         assertEquals(JobState.FINISHED, job.state());
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
         assertEquals(1, stage.settle());
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
         return job;
     }
 
@@ -68,7 +68,7 @@ class PendingOrdersTest {
         assertEquals(Optional.of(Norway.BERGEN.id()), stage.subscriber("ada").location());
         assertEquals(Optional.of(Norway.BERGEN.id()), number(stage).location());
         assertEquals(false, number(stage).standing().pendingOrder());
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test
@@ -110,7 +110,7 @@ class PendingOrdersTest {
         assertEquals(List.of(List.of(code), List.of("moved")), Stage.outcomes(stage.now(job)));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
         assertEquals(false, number(stage).standing().pendingOrder());
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test
@@ -125,7 +125,7 @@ class PendingOrdersTest {
         assertEquals(List.of("10010299"), Stage.outcome(stage.now(job), 1));
         assertEquals(Optional.of(Norway.TROMSO.id()), stage.subscriber("ada").location());
         assertEquals(false, number(stage).standing().pendingOrder());
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 
     @Test
@@ -144,9 +144,9 @@ class PendingOrdersTest {
                         .get());
 
         assertEquals(1, stage.settle());
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
         assertEquals(0, stage.settle());
         assertEquals(List.of("moved"), Stage.outcome(stage.now(job), 1));
-        assertEquals(Divergence.IN_STEP, stage.memory.outside());
+        assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
 }

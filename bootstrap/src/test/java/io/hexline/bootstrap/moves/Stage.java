@@ -7,6 +7,7 @@ import io.hexline.application.UseCases;
 import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.move.MoveUsersResult;
 import io.hexline.application.store.Write;
+import io.hexline.bootstrap.assembly.SimulatedHost;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.JobCounts;
@@ -19,12 +20,11 @@ import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.PersonId;
-import io.hexline.inmemory.InMemoryHost;
-import io.hexline.inmemory.World;
 import io.hexline.testkit.CountingIds;
 import io.hexline.testkit.ObservedHost;
 import io.hexline.testkit.ObservedHost.Call;
 import io.hexline.testkit.SettableClock;
+import io.hexline.world.World;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ import java.util.function.Consumer;
 final class Stage {
 
     final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T12:00:00Z"));
-    final InMemoryHost memory;
+    final SimulatedHost memory;
     final UseCases useCases;
     private final World opening;
     private final List<Call> calls = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Stage {
 
     Stage(Norway norway) {
         opening = norway.world();
-        memory = new InMemoryHost(opening, clock, background::add, new CountingIds());
+        memory = SimulatedHost.of(opening, clock, background::add, new CountingIds());
         Host observed = ObservedHost.of(memory.host(), call -> {
             calls.add(call);
             interference.accept(call);

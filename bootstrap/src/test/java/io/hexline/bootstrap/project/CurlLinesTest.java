@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.hexline.bootstrap.assembly.Assembly;
-import io.hexline.inmemory.snapshot.Snapshots;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

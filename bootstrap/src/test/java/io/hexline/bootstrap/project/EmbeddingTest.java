@@ -2,19 +2,23 @@ package io.hexline.bootstrap.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.Host;
 import io.hexline.application.UseCases;
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.move.MoveUsersCommand;
+import io.hexline.application.store.Store;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;
-import io.hexline.inmemory.InMemoryHost;
+import io.hexline.inmemory.InMemoryStore;
 import io.hexline.inmemory.RandomIds;
-import io.hexline.inmemory.World;
-import io.hexline.inmemory.snapshot.Snapshots;
+import io.hexline.simulation.Simulation;
+import io.hexline.world.World;
+import io.hexline.world.snapshot.Snapshots;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,13 +39,15 @@ class EmbeddingTest {
     @Test
     void aHostGivesItsPortsAndGetsTheUseCases() {
         World world = Snapshots.sample();
+        InstantSource time = InstantSource.system();
         Executor executor = Runnable::run;
         OrgId org = new OrgId("96abc2aa-3dcc-11e5-a152-fe34819cdc9a");
         Principal actor = new Principal(new PersonId("somebody"), org, Set.of(), Set.of(), Set.of());
         MoveUsersCommand command = new MoveUsersCommand(org, actor, "tracking", new MoveDraft(Optional.empty()));
 
-        InMemoryHost memory = new InMemoryHost(world, InstantSource.system(), executor, new RandomIds());
-        UseCases hexline = UseCases.on(memory.host());
+        Store store = InMemoryStore.of(world, new RandomIds()).ports();
+        Collaborators collaborators = Simulation.of(world, store, time).collaborators();
+        UseCases hexline = UseCases.on(new Host(store, collaborators, time, executor));
         var answer = hexline.moves().moveUsers().handle(command);
 
         Failure refused = new Failure.Refused(List.of(Finding.of(MoveRequestCode.USERS_LIST_REQUIRED)));

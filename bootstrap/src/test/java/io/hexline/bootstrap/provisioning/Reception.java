@@ -10,6 +10,7 @@ import io.hexline.application.provisioning.AssignLicensesResult;
 import io.hexline.application.provisioning.NewUser;
 import io.hexline.application.provisioning.OnboardUser;
 import io.hexline.application.provisioning.OnboardingResult;
+import io.hexline.bootstrap.assembly.SimulatedHost;
 import io.hexline.bootstrap.assembly.Worlds;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
@@ -25,9 +26,8 @@ import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PhoneNumber;
-import io.hexline.inmemory.Divergence;
-import io.hexline.inmemory.InMemoryHost;
 import io.hexline.inmemory.RandomIds;
+import io.hexline.simulation.Divergence;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;
@@ -59,8 +59,8 @@ final class Reception {
              "carriers": [{"id": "telco", "name": "Telco", "kind": "PREMISES", "accounts": ["taken@acme.example"]}],
              "tokens": []}""";
 
-    final InMemoryHost memory =
-            new InMemoryHost(Worlds.parse(WORLD).get(), InstantSource.system(), Runnable::run, new RandomIds());
+    final SimulatedHost memory =
+            SimulatedHost.of(Worlds.parse(WORLD).get(), InstantSource.system(), Runnable::run, new RandomIds());
 
     List<OnboardingResult> onboard(Host host, List<NewUser> newUsers) {
         return OnboardUser.on(host).handle(ACME, newUsers).get();
@@ -132,6 +132,6 @@ final class Reception {
     }
 
     void assertEverybodyIsInStep() {
-        assertEquals(Divergence.IN_STEP, memory.outside());
+        assertEquals(Divergence.IN_STEP, memory.divergence());
     }
 }

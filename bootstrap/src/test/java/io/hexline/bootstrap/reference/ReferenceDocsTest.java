@@ -3,7 +3,7 @@ package io.hexline.bootstrap.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.bootstrap.project.ProjectFiles;
-import io.hexline.inmemory.snapshot.SnapshotReference;
+import io.hexline.world.snapshot.SnapshotReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -41,4 +41,9 @@ public record Location(
     public Location describedAs(String newName, Region newRegion, Premises newPremises) {
         return new Location(id, org, newName, newRegion, newPremises, calling, version);
     }
+
+    /** The same location as the store has it after a write. */
+    public Location at(Version stored) {
+        return new Location(id, org, name, region, premises, calling, stored);
+    }
 }

@@ -103,4 +103,9 @@ public record InventoryNumber(
         MOBILE,
         TOLL_FREE
     }
+
+    /** The same number as the store has it after a write. */
+    public InventoryNumber at(Version stored) {
+        return new InventoryNumber(number, org, location, carrier, state, type, owner, region, standing, stored);
+    }
 }

@@ -75,4 +75,9 @@ public record Person(
             return new Dates(created, Optional.of(time));
         }
     }
+
+    /** The same person as the store has it after a write. */
+    public Person at(Version stored) {
+        return new Person(id, org, email, name, profile, roles, holdings, dates, stored);
+    }
 }

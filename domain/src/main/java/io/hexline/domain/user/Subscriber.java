@@ -156,4 +156,23 @@ public record Subscriber(
             servicePacks = ImmutableSet.copyOf(servicePacks);
         }
     }
+
+    /** The same subscriber as the store has it after a write. */
+    public Subscriber at(Version stored) {
+        return new Subscriber(
+                person,
+                firstName,
+                lastName,
+                type,
+                enterprise,
+                webexCalling,
+                location,
+                lines,
+                devices,
+                seating,
+                roles,
+                entitlements,
+                settings,
+                stored);
+    }
 }

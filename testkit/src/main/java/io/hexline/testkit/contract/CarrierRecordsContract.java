@@ -37,7 +37,7 @@ public abstract class CarrierRecordsContract extends MovingNumbersContract {
         assertEquals(List.of(new CarrierNumber(NUMBER.number(), Optional.of(NORTH.id()), true)), records(host));
 
         commit(
-                host,
+                host.store(),
                 new Write.PutNumber(right(host.store().numbers().find(List.of(NUMBER.number())))
                         .get(0)
                         .movedTo(SOUTH.id(), Optional.empty())));

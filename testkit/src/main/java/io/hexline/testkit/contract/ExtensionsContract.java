@@ -2,7 +2,7 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.Host;
+import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.number.NumberOwner.FeatureType;
@@ -10,23 +10,23 @@ import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
-import io.hexline.testkit.Population;
+import io.hexline.testkit.AWorld;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Extensions tell who has them at a location, under the name by which people know the owner. */
-public abstract class ExtensionsContract extends HostContract {
+public abstract class ExtensionsContract extends StoreContract {
 
     private static final Extension MAIN = new Extension("101");
     private static final Extension ALTERNATE = new Extension("102");
     private static final Extension SALES = new Extension("100");
     private static final List<Extension> ASKED = List.of(MAIN, ALTERNATE, SALES, new Extension("999"));
 
-    private Host populated() {
-        return host(smallWorld()
-                .with(new Population.Feature(OSLO.id(), "Sales", SALES))
+    private Store populated() {
+        return store(smallWorld()
+                .with(AWorld.huntGroup(OSLO.id(), "Sales", SALES))
                 .with(ASubscriber.of(ADA, OSLO.id())
                         .withExtension("101")
                         .withAlternate(new PhoneNumber("+4721555102"), "102")
@@ -41,22 +41,22 @@ public abstract class ExtensionsContract extends HostContract {
                         MAIN, ANumber.owner(ADA),
                         ALTERNATE, ANumber.owner(ADA),
                         SALES, new NumberOwner.Feature("Sales", Optional.of(FeatureType.HUNT_GROUP))),
-                right(populated().store().extensions().owners(OSLO.id(), ASKED)));
+                right(populated().extensions().owners(OSLO.id(), ASKED)));
     }
 
     @Test
     void knowsThemInTheirLocationOnly() {
-        assertEquals(Map.of(), right(populated().store().extensions().owners(BERGEN.id(), ASKED)));
+        assertEquals(Map.of(), right(populated().extensions().owners(BERGEN.id(), ASKED)));
     }
 
     @Test
     void forgetsASubscriberThatIsRemoved() {
-        Host host = populated();
+        Store store = populated();
 
-        commit(host, new Write.RemoveSubscriber(subscriber(host, ADA.id())));
+        commit(store, new Write.RemoveSubscriber(subscriber(store, ADA.id())));
 
         assertEquals(
                 Map.of(SALES, new NumberOwner.Feature("Sales", Optional.of(FeatureType.HUNT_GROUP))),
-                right(host.store().extensions().owners(OSLO.id(), ASKED)));
+                right(store.extensions().owners(OSLO.id(), ASKED)));
     }
 }

@@ -2,7 +2,7 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.Host;
+import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.user.Person;
@@ -16,70 +16,70 @@ import io.hexline.testkit.ALocation;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
-import io.hexline.testkit.Population;
+import io.hexline.testkit.AWorld;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What no reader can guard, the unitOfWork does: e-mails, extensions, units, and that everything belongs somewhere. */
-public abstract class GuardContract extends HostContract {
+public abstract class GuardContract extends StoreContract {
 
     @Test
     void keepsEmailsUniqueOverAllOrganizations() {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
 
         refuse(
-                host,
+                store,
                 new Write.PutPerson(
                         APerson.named("carl", ACME).withEmail("EVE@example.com").build()));
-        refuse(host, new Write.PutPerson(withEmail(person(host, ADA), "eve@example.com")));
+        refuse(store, new Write.PutPerson(withEmail(person(store, ADA), "eve@example.com")));
 
-        commit(host, new Write.PutPerson(withEmail(person(host, EVE), "evelyn@example.com")));
-        commit(host, new Write.PutPerson(withEmail(person(host, ADA), "eve@example.com")));
+        commit(store, new Write.PutPerson(withEmail(person(store, EVE), "evelyn@example.com")));
+        commit(store, new Write.PutPerson(withEmail(person(store, ADA), "eve@example.com")));
     }
 
     @Test
     void givesNoMoreUnitsThanThereAre() {
-        Host host = host(smallWorld().build());
-        commit(host, new Write.PutPerson(holding(person(host, ADA), MESSAGING)));
+        Store store = store(smallWorld().build());
+        commit(store, new Write.PutPerson(holding(person(store, ADA), MESSAGING)));
 
-        refuse(host, new Write.PutPerson(holding(person(host, BOB), MESSAGING)));
-        assertEquals(0, freeUnits(host, MESSAGING.id()));
+        refuse(store, new Write.PutPerson(holding(person(store, BOB), MESSAGING)));
+        assertEquals(0, freeUnits(store, MESSAGING.id()));
 
         commit(
-                host,
-                new Write.PutPerson(holding(person(host, ADA))),
-                new Write.PutPerson(holding(person(host, BOB), MESSAGING)));
-        assertEquals(0, freeUnits(host, MESSAGING.id()));
+                store,
+                new Write.PutPerson(holding(person(store, ADA))),
+                new Write.PutPerson(holding(person(store, BOB), MESSAGING)));
+        assertEquals(0, freeUnits(store, MESSAGING.id()));
     }
 
     @Test
     void countsAUnitOnceHoweverOftenItsHolderIsWritten() {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
 
-        commit(host, new Write.PutPerson(holding(person(host, ADA), MESSAGING)));
-        commit(host, new Write.PutPerson(holding(person(host, ADA), MESSAGING, CALLING)));
+        commit(store, new Write.PutPerson(holding(person(store, ADA), MESSAGING)));
+        commit(store, new Write.PutPerson(holding(person(store, ADA), MESSAGING, CALLING)));
 
-        assertEquals(0, freeUnits(host, MESSAGING.id()));
-        assertEquals(CALLING.totalUnits() - 1, freeUnits(host, CALLING.id()));
+        assertEquals(0, freeUnits(store, MESSAGING.id()));
+        assertEquals(CALLING.totalUnits() - 1, freeUnits(store, CALLING.id()));
     }
 
     @Test
     void givesOnlyLicensesOfTheOrganization() {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
 
-        refuse(host, new Write.PutPerson(holding(person(host, EVE), CALLING)));
+        refuse(store, new Write.PutPerson(holding(person(store, EVE), CALLING)));
         refuse(
-                host,
+                store,
                 new Write.PutPerson(holding(
-                        person(host, ADA),
+                        person(store, ADA),
                         ALicense.of(LicenseKind.MESSENGER, ACME).build())));
     }
 
     @Test
     void keepsExtensionsUniqueInALocation() {
-        Host host = host(smallWorld()
-                .with(new Population.Feature(OSLO.id(), "Sales", new Extension("100")))
+        Store store = store(smallWorld()
+                .with(AWorld.huntGroup(OSLO.id(), "Sales", new Extension("100")))
                 .with(ASubscriber.of(ADA, OSLO.id())
                         .withExtension("101")
                         .withAlternate(new PhoneNumber("+4721555102"), "102")
@@ -87,78 +87,77 @@ public abstract class GuardContract extends HostContract {
                 .build());
         ASubscriber bob = ASubscriber.of(BOB, OSLO.id());
 
-        refuse(host, new Write.PutSubscriber(bob.withExtension("100").build()));
-        refuse(host, new Write.PutSubscriber(bob.withExtension("101").build()));
-        refuse(host, new Write.PutSubscriber(bob.withExtension("102").build()));
+        refuse(store, new Write.PutSubscriber(bob.withExtension("100").build()));
+        refuse(store, new Write.PutSubscriber(bob.withExtension("101").build()));
+        refuse(store, new Write.PutSubscriber(bob.withExtension("102").build()));
         refuse(
-                host,
+                store,
                 new Write.PutSubscriber(
                         bob.withAlternate(new PhoneNumber("+4721555103"), "101").build()));
         commit(
-                host,
+                store,
                 new Write.PutSubscriber(
                         ASubscriber.of(BOB, BERGEN.id()).withExtension("101").build()));
     }
 
     @Test
     void freesTheExtensionsOfWhoeverLeaves() {
-        Host host = host(smallWorld()
+        Store store = store(smallWorld()
                 .with(ASubscriber.of(ADA, OSLO.id()).withExtension("101").build())
                 .build());
-        Subscriber ada = subscriber(host, ADA.id());
+        Subscriber ada = subscriber(store, ADA.id());
         Subscriber bob = ASubscriber.of(BOB, OSLO.id()).withExtension("101").build();
 
         commit(
-                host,
+                store,
                 new Write.PutSubscriber(ada.relocated(BERGEN.id(), ada.lines(), ada.roles(), ada.settings())),
                 new Write.PutSubscriber(bob));
 
-        Subscriber moved = subscriber(host, ADA.id());
+        Subscriber moved = subscriber(store, ADA.id());
         commit(
-                host,
-                new Write.RemoveSubscriber(subscriber(host, BOB.id())),
+                store,
+                new Write.RemoveSubscriber(subscriber(store, BOB.id())),
                 new Write.PutSubscriber(moved.relocated(OSLO.id(), moved.lines(), moved.roles(), moved.settings())));
     }
 
     @Test
     void letsTwoSwapExtensionsInOneCommit() {
-        Host host = host(smallWorld()
+        Store store = store(smallWorld()
                 .with(
                         ASubscriber.of(ADA, OSLO.id()).withExtension("101").build(),
                         ASubscriber.of(BOB, BERGEN.id()).withExtension("102").build())
                 .build());
-        Subscriber ada = subscriber(host, ADA.id());
-        Subscriber bob = subscriber(host, BOB.id());
+        Subscriber ada = subscriber(store, ADA.id());
+        Subscriber bob = subscriber(store, BOB.id());
         Subscriber adaThere = ada.relocated(BERGEN.id(), bob.lines(), ada.roles(), ada.settings());
         Subscriber bobThere = bob.relocated(OSLO.id(), ada.lines(), bob.roles(), bob.settings());
 
-        refuse(host, new Write.PutSubscriber(adaThere));
-        commit(host, new Write.PutSubscriber(adaThere), new Write.PutSubscriber(bobThere));
+        refuse(store, new Write.PutSubscriber(adaThere));
+        commit(store, new Write.PutSubscriber(adaThere), new Write.PutSubscriber(bobThere));
 
         Extension one = new Extension("101");
         Extension other = new Extension("102");
+        assertEquals(Map.of(one, ANumber.owner(BOB)), right(store.extensions().owners(OSLO.id(), List.of(one, other))));
         assertEquals(
-                Map.of(one, ANumber.owner(BOB)),
-                right(host.store().extensions().owners(OSLO.id(), List.of(one, other))));
-        assertEquals(
-                Map.of(other, ANumber.owner(ADA)),
-                right(host.store().extensions().owners(BERGEN.id(), List.of(one, other))));
+                Map.of(other, ANumber.owner(ADA)), right(store.extensions().owners(BERGEN.id(), List.of(one, other))));
     }
 
     @Test
     void knowsWhereEverythingBelongs() {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
         Person stranger = APerson.named("carl", ACME).build();
         Person homeless = APerson.named("carl", new OrgId("nowhere")).build();
 
-        refuse(host, new Write.PutPerson(homeless));
-        refuse(host, new Write.PutSubscriber(ASubscriber.of(stranger, OSLO.id()).build()));
+        refuse(store, new Write.PutPerson(homeless));
         refuse(
-                host,
+                store,
+                new Write.PutSubscriber(ASubscriber.of(stranger, OSLO.id()).build()));
+        refuse(
+                store,
                 new Write.PutSubscriber(
                         ASubscriber.of(ADA, new LocationId("nowhere")).build()));
         refuse(
-                host,
+                store,
                 new Write.PutNumber(ANumber.of(
                                 "+4721555101", ALocation.named("nowhere", ACME).build())
                         .build()));

@@ -3,8 +3,8 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Store;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.JobId;
 import io.hexline.domain.value.PersonId;
@@ -36,48 +36,47 @@ public abstract class KeyedLocksContract extends RaceContract {
 
     @RepeatedTest(ROUNDS)
     void oneAtATimeHasTheTurnOfAUser() throws Exception {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
         Unguarded counter = new Unguarded();
         Set<PersonId> everybody = RUNNERS.stream().map(Person::id).collect(Collectors.toSet());
         PersonId one = RUNNERS.get(0).id();
 
-        run(number -> host.store().locks().ofUsers(number % 2 == 0 ? everybody : Set.of(one), counter::increase));
+        run(number -> store.locks().ofUsers(number % 2 == 0 ? everybody : Set.of(one), counter::increase));
 
         assertEquals(THREADS, counter.value);
     }
 
     @RepeatedTest(ROUNDS)
     void oneAtATimeHasTheTurnOfAJob() throws Exception {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
         Unguarded counter = new Unguarded();
 
-        run(number -> host.store().locks().ofJob(JOB, counter::increase));
+        run(number -> store.locks().ofJob(JOB, counter::increase));
 
         assertEquals(THREADS, counter.value);
     }
 
     @Test
     void whoeverHasAJobsTurnCanTakeThoseOfUsers() {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
         Supplier<Either<PortFailure, Integer>> work = () -> Either.right(7);
 
         assertEquals(
-                Either.right(7),
-                host.store().locks().ofJob(JOB, () -> host.store().locks().ofUsers(Set.of(ADA.id()), work)));
-        assertEquals(Either.right(7), host.store().locks().ofUsers(Set.of(), work));
+                Either.right(7), store.locks().ofJob(JOB, () -> store.locks().ofUsers(Set.of(ADA.id()), work)));
+        assertEquals(Either.right(7), store.locks().ofUsers(Set.of(), work));
     }
 
     @Test
     void aTurnEndsWithADefect() throws Exception {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
         AtomicInteger done = new AtomicInteger();
 
         assertThrows(
                 IllegalStateException.class,
-                () -> host.store().locks().ofUsers(Set.of(ADA.id()), () -> {
+                () -> store.locks().ofUsers(Set.of(ADA.id()), () -> {
                     throw new IllegalStateException("defect");
                 }));
-        run(number -> host.store().locks().ofUsers(Set.of(ADA.id()), () -> Either.right(done.incrementAndGet())));
+        run(number -> store.locks().ofUsers(Set.of(ADA.id()), () -> Either.right(done.incrementAndGet())));
 
         assertEquals(THREADS, done.get());
     }

@@ -2,25 +2,25 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.Host;
+import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
-import io.hexline.testkit.Population;
+import io.hexline.testkit.AWorld;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who and what is at a location is counted anew with each write. */
-public abstract class LocationUsageContract extends HostContract {
+public abstract class LocationUsageContract extends StoreContract {
 
     private static final List<String> ASKED = List.of("desk", "hall", "lab");
 
-    private Host populated() {
-        return host(smallWorld()
+    private Store populated() {
+        return store(smallWorld()
                 .with(
                         ASubscriber.of(ADA, OSLO.id())
                                 .withDevice("desk")
@@ -34,106 +34,106 @@ public abstract class LocationUsageContract extends HostContract {
                 .build());
     }
 
-    private static int users(Host host, Location location) {
-        return right(host.store().locationUsage().users(location.id()));
+    private static int users(Store store, Location location) {
+        return right(store.locationUsage().users(location.id()));
     }
 
-    private static Set<String> devices(Host host, Location location) {
-        return right(host.store().locationUsage().deviceNames(location.id(), ASKED));
+    private static Set<String> devices(Store store, Location location) {
+        return right(store.locationUsage().deviceNames(location.id(), ASKED));
     }
 
-    private static boolean isCalledBack(Host host, Location location) {
-        return right(host.store().locationUsage().isCalledBackAt(location.id(), BOB.id()));
+    private static boolean isCalledBack(Store store, Location location) {
+        return right(store.locationUsage().isCalledBackAt(location.id(), BOB.id()));
     }
 
     @Test
     void tellsWhoAndWhatIsAtALocation() {
-        Host host = populated();
+        Store store = populated();
 
-        assertEquals(List.of(2, 0), List.of(users(host, OSLO), users(host, BERGEN)));
-        assertEquals(Set.of("desk", "hall"), devices(host, OSLO));
-        assertEquals(Set.of(), devices(host, BERGEN));
-        assertEquals(List.of(true, false), List.of(isCalledBack(host, OSLO), isCalledBack(host, BERGEN)));
+        assertEquals(List.of(2, 0), List.of(users(store, OSLO), users(store, BERGEN)));
+        assertEquals(Set.of("desk", "hall"), devices(store, OSLO));
+        assertEquals(Set.of(), devices(store, BERGEN));
+        assertEquals(List.of(true, false), List.of(isCalledBack(store, OSLO), isCalledBack(store, BERGEN)));
     }
 
     @Test
     void followsWhoeverMoves() {
-        Host host = populated();
-        Subscriber ada = subscriber(host, ADA.id());
+        Store store = populated();
+        Subscriber ada = subscriber(store, ADA.id());
 
-        commit(host, new Write.PutSubscriber(ada.relocated(BERGEN.id(), ada.lines(), ada.roles(), ada.settings())));
+        commit(store, new Write.PutSubscriber(ada.relocated(BERGEN.id(), ada.lines(), ada.roles(), ada.settings())));
 
-        assertEquals(List.of(1, 1), List.of(users(host, OSLO), users(host, BERGEN)));
-        assertEquals(Set.of("desk", "hall"), devices(host, OSLO));
-        assertEquals(Set.of("desk"), devices(host, BERGEN));
-        assertEquals(List.of(false, true), List.of(isCalledBack(host, OSLO), isCalledBack(host, BERGEN)));
+        assertEquals(List.of(1, 1), List.of(users(store, OSLO), users(store, BERGEN)));
+        assertEquals(Set.of("desk", "hall"), devices(store, OSLO));
+        assertEquals(Set.of("desk"), devices(store, BERGEN));
+        assertEquals(List.of(false, true), List.of(isCalledBack(store, OSLO), isCalledBack(store, BERGEN)));
     }
 
     @Test
     void forgetsWhoeverIsRemoved() {
-        Host host = populated();
+        Store store = populated();
 
-        commit(host, new Write.RemoveSubscriber(subscriber(host, BOB.id())));
+        commit(store, new Write.RemoveSubscriber(subscriber(store, BOB.id())));
 
-        assertEquals(1, users(host, OSLO));
-        assertEquals(Set.of("desk"), devices(host, OSLO));
+        assertEquals(1, users(store, OSLO));
+        assertEquals(Set.of("desk"), devices(store, OSLO));
     }
 
     @Test
     void doesNotCountTwiceWhoeverIsWrittenTwice() {
-        Host host = populated();
+        Store store = populated();
 
-        commit(host, new Write.PutSubscriber(subscriber(host, ADA.id())));
-        commit(host, new Write.RemoveSubscriber(subscriber(host, ADA.id())));
+        commit(store, new Write.PutSubscriber(subscriber(store, ADA.id())));
+        commit(store, new Write.RemoveSubscriber(subscriber(store, ADA.id())));
 
-        assertEquals(1, users(host, OSLO));
-        assertEquals(false, isCalledBack(host, OSLO));
+        assertEquals(1, users(store, OSLO));
+        assertEquals(false, isCalledBack(store, OSLO));
     }
 
     @Test
     void doesNotCountASubscriberThatIsItsOwnCallback() {
-        Host host = populated();
+        Store store = populated();
 
-        commit(host, new Write.RemoveSubscriber(subscriber(host, ADA.id())));
+        commit(store, new Write.RemoveSubscriber(subscriber(store, ADA.id())));
 
-        assertEquals(false, isCalledBack(host, OSLO));
+        assertEquals(false, isCalledBack(store, OSLO));
     }
 
     @Test
     void letsInNoMoreThanThereIsRoomFor() {
-        Host host = populated();
-        Subscriber ada = subscriber(host, ADA.id());
+        Store store = populated();
+        Subscriber ada = subscriber(store, ADA.id());
         Write move = new Write.PutSubscriber(ada.relocated(BERGEN.id(), ada.lines(), ada.roles(), ada.settings()));
 
-        refuse(host, move, new Write.ExpectRoom(BERGEN.id(), 0));
-        assertEquals(0, users(host, BERGEN));
+        refuse(store, move, new Write.ExpectRoom(BERGEN.id(), 0));
+        assertEquals(0, users(store, BERGEN));
 
-        commit(host, move, new Write.ExpectRoom(BERGEN.id(), 1));
-        assertEquals(1, users(host, BERGEN));
+        commit(store, move, new Write.ExpectRoom(BERGEN.id(), 1));
+        assertEquals(1, users(store, BERGEN));
     }
 
     @Test
     void letsInNoDeviceWhoseNameIsTaken() {
-        Host host = populated();
-        Subscriber ada = subscriber(host, ADA.id());
+        Store store = populated();
+        Subscriber ada = subscriber(store, ADA.id());
         Write move = new Write.PutSubscriber(ada.relocated(BERGEN.id(), ada.lines(), ada.roles(), ada.settings()));
 
-        refuse(host, new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("desk", "hall")));
-        commit(host, new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("hall", "lab")));
-        commit(host, move, new Write.ExpectOwnDeviceNames(BERGEN.id(), Set.of("desk")));
-        commit(host, new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("desk", "hall")));
+        refuse(store, new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("desk", "hall")));
+        commit(store, new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("hall", "lab")));
+        commit(store, move, new Write.ExpectOwnDeviceNames(BERGEN.id(), Set.of("desk")));
+        commit(store, new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("desk", "hall")));
     }
 
     @Test
     void countsNumbersAndFeatures() {
-        Host host = host(smallWorld()
+        Store store = store(smallWorld()
                 .with(ANumber.of("+4721555101", OSLO).build())
-                .with(new Population.Feature(OSLO.id(), "Sales", new Extension("100")))
+                .with(AWorld.huntGroup(OSLO.id(), "Sales", new Extension("100")))
                 .build());
 
-        assertEquals(1, right(host.store().locationUsage().numbers(OSLO.id())));
-        assertEquals(1, right(host.store().locationUsage().features(OSLO.id())));
-        assertEquals(0, right(host.store().locationUsage().numbers(BERGEN.id())));
-        assertEquals(0, right(host.store().locationUsage().features(BERGEN.id())));
+        assertEquals(1, right(store.locationUsage().numbers(OSLO.id())));
+        assertEquals(1, right(store.locationUsage().features(OSLO.id())));
+        assertEquals(0, right(store.locationUsage().numbers(BERGEN.id())));
+        assertEquals(0, right(store.locationUsage().features(BERGEN.id())));
     }
 }

@@ -2,10 +2,10 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.Host;
 import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.LocationFilter.Order;
 import io.hexline.application.store.LocationPageKey;
+import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.LocationId;
@@ -16,33 +16,33 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Locations are found by id, whatever their organization, with or without calling. */
-public abstract class LocationsContract extends HostContract {
+public abstract class LocationsContract extends StoreContract {
 
     @Test
     void findsALocationById() {
         Location quiet = ALocation.named("quiet", GLOBEX).withoutCalling().build();
-        Host host = host(smallWorld().with(quiet).build());
+        Store store = store(smallWorld().with(quiet).build());
 
-        assertEquals(OSLO.calling(), location(host, OSLO.id()).calling());
-        assertEquals(GLOBEX, location(host, quiet.id()).org());
-        assertEquals(Optional.empty(), location(host, quiet.id()).calling());
-        assertEquals(Optional.empty(), right(host.store().locations().find(new LocationId("nowhere"))));
+        assertEquals(OSLO.calling(), location(store, OSLO.id()).calling());
+        assertEquals(GLOBEX, location(store, quiet.id()).org());
+        assertEquals(Optional.empty(), location(store, quiet.id()).calling());
+        assertEquals(Optional.empty(), right(store.locations().find(new LocationId("nowhere"))));
     }
 
     @Test
     void listsTheLocationsOfAnOrganizationByName() {
         Location quiet = ALocation.named("quiet", ACME).withoutCalling().build();
-        Host host = host(smallWorld().with(quiet).build());
+        Store store = store(smallWorld().with(quiet).build());
         LocationFilter all = new LocationFilter(ACME, Optional.empty(), Optional.empty(), false, Order.BY_NAME);
 
-        assertEquals(List.of(BERGEN.id(), OSLO.id(), quiet.id()), list(host, all, Optional.empty(), 0, 9));
-        assertEquals(List.of(BERGEN.id()), list(host, all, Optional.empty(), 0, 1));
-        assertEquals(List.of(OSLO.id()), list(host, all, Optional.of(BERGEN), 0, 1));
-        assertEquals(List.of(quiet.id()), list(host, all, Optional.of(BERGEN), 1, 9));
+        assertEquals(List.of(BERGEN.id(), OSLO.id(), quiet.id()), list(store, all, Optional.empty(), 0, 9));
+        assertEquals(List.of(BERGEN.id()), list(store, all, Optional.empty(), 0, 1));
+        assertEquals(List.of(OSLO.id()), list(store, all, Optional.of(BERGEN), 0, 1));
+        assertEquals(List.of(quiet.id()), list(store, all, Optional.of(BERGEN), 1, 9));
         assertEquals(
                 List.of(OSLO.id(), BERGEN.id()),
                 list(
-                        host,
+                        store,
                         new LocationFilter(ACME, Optional.empty(), Optional.empty(), true, Order.BY_NAME_DESCENDING),
                         Optional.empty(),
                         0,
@@ -50,7 +50,7 @@ public abstract class LocationsContract extends HostContract {
         assertEquals(
                 List.of(BERGEN.id()),
                 list(
-                        host,
+                        store,
                         new LocationFilter(ACME, Optional.empty(), Optional.of("ERG"), true, Order.BY_NAME),
                         Optional.empty(),
                         0,
@@ -58,7 +58,7 @@ public abstract class LocationsContract extends HostContract {
         assertEquals(
                 List.of(OSLO.id()),
                 list(
-                        host,
+                        store,
                         new LocationFilter(ACME, Optional.of(Set.of(OSLO.id())), Optional.empty(), true, Order.BY_ID),
                         Optional.empty(),
                         0,
@@ -67,34 +67,33 @@ public abstract class LocationsContract extends HostContract {
 
     @Test
     void aLocationKeepsItsPlaceAmongIdsWhateverItIsCalled() {
-        Host host = host(smallWorld().build());
-        Location oslo = location(host, OSLO.id());
-        commit(host, new Write.PutLocation(oslo.describedAs("Aasen", oslo.region(), oslo.premises())));
+        Store store = store(smallWorld().build());
+        Location oslo = location(store, OSLO.id());
+        commit(store, new Write.PutLocation(oslo.describedAs("Aasen", oslo.region(), oslo.premises())));
 
         LocationFilter byId = new LocationFilter(ACME, Optional.empty(), Optional.empty(), false, Order.BY_ID);
-        assertEquals(List.of(BERGEN.id(), OSLO.id()), list(host, byId, Optional.empty(), 0, 9));
-        assertEquals(List.of(OSLO.id()), list(host, byId, Optional.of(BERGEN), 0, 9));
+        assertEquals(List.of(BERGEN.id(), OSLO.id()), list(store, byId, Optional.empty(), 0, 9));
+        assertEquals(List.of(OSLO.id()), list(store, byId, Optional.of(BERGEN), 0, 9));
     }
 
     @Test
     void forgetsANameThatIsNoLongerGiven() {
-        Host host = host(smallWorld().build());
-        Location oslo = location(host, OSLO.id());
+        Store store = store(smallWorld().build());
+        Location oslo = location(store, OSLO.id());
 
-        commit(host, new Write.PutLocation(oslo.describedAs("Kristiania", oslo.region(), oslo.premises())));
-        commit(host, new Write.RemoveLocation(location(host, BERGEN.id())));
+        commit(store, new Write.PutLocation(oslo.describedAs("Kristiania", oslo.region(), oslo.premises())));
+        commit(store, new Write.RemoveLocation(location(store, BERGEN.id())));
 
         LocationFilter all = new LocationFilter(ACME, Optional.empty(), Optional.empty(), false, Order.BY_NAME);
-        assertEquals(List.of(OSLO.id()), list(host, all, Optional.empty(), 0, 9));
-        assertEquals(List.of(), right(host.store().locations().named(ACME, "oslo")));
-        assertEquals(
-                1, right(host.store().locations().named(ACME, "kristiania")).size());
-        assertEquals(List.of(), right(host.store().locations().named(GLOBEX, "kristiania")));
+        assertEquals(List.of(OSLO.id()), list(store, all, Optional.empty(), 0, 9));
+        assertEquals(List.of(), right(store.locations().named(ACME, "oslo")));
+        assertEquals(1, right(store.locations().named(ACME, "kristiania")).size());
+        assertEquals(List.of(), right(store.locations().named(GLOBEX, "kristiania")));
     }
 
     private static List<LocationId> list(
-            Host host, LocationFilter filter, Optional<Location> after, int skip, int max) {
-        return right(host.store().locations().list(filter, after.map(LocationPageKey::of), skip, max)).stream()
+            Store store, LocationFilter filter, Optional<Location> after, int skip, int max) {
+        return right(store.locations().list(filter, after.map(LocationPageKey::of), skip, max)).stream()
                 .map(Location::id)
                 .toList();
     }

@@ -2,7 +2,7 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.Host;
+import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobOrigin;
@@ -23,7 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Jobs are kept, with their versions, and found by the organization whose users they move. */
-public abstract class MoveJobsContract extends HostContract {
+public abstract class MoveJobsContract extends StoreContract {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final MoveJob JOB = MoveJob.accepted(
@@ -34,13 +34,12 @@ public abstract class MoveJobsContract extends HostContract {
 
     @Test
     void findsAJobInTheOrganizationWhoseUsersMove() {
-        Host host = host(smallWorld().build());
-        commit(host, new Write.PutJob(JOB));
+        Store store = store(smallWorld().build());
+        commit(store, new Write.PutJob(JOB));
 
-        assertEquals(
-                Optional.of(JOB.at(new Version(1))), right(host.store().jobs().find(ACME, JOB.id())));
-        assertEquals(Optional.empty(), right(host.store().jobs().find(GLOBEX, JOB.id())));
-        assertEquals(Optional.empty(), right(host.store().jobs().find(ACME, new JobId("unknown"))));
+        assertEquals(Optional.of(JOB.at(new Version(1))), right(store.jobs().find(ACME, JOB.id())));
+        assertEquals(Optional.empty(), right(store.jobs().find(GLOBEX, JOB.id())));
+        assertEquals(Optional.empty(), right(store.jobs().find(ACME, new JobId("unknown"))));
     }
 
     private static MoveJob job(int instance, OrgId target) {
@@ -51,8 +50,8 @@ public abstract class MoveJobsContract extends HostContract {
                 List.of(new RequestedMove(ADA.id(), BERGEN.id(), Change.keep(), Change.keep())));
     }
 
-    private static List<String> newest(Host host, OrgId org, int skip, int max) {
-        return ids(right(host.store().jobs().newest(org, OptionalLong.empty(), skip, max)));
+    private static List<String> newest(Store store, OrgId org, int skip, int max) {
+        return ids(right(store.jobs().newest(org, OptionalLong.empty(), skip, max)));
     }
 
     private static List<String> ids(List<MoveJob> jobs) {
@@ -61,100 +60,99 @@ public abstract class MoveJobsContract extends HostContract {
 
     @Test
     void listsTheNewestJobsOfAnOrganizationFirst() {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
         for (int instance : List.of(2, 11, 3)) {
-            commit(host, new Write.PutJob(job(instance, ACME)));
+            commit(store, new Write.PutJob(job(instance, ACME)));
         }
-        commit(host, new Write.PutJob(job(12, GLOBEX)));
+        commit(store, new Write.PutJob(job(12, GLOBEX)));
 
-        assertEquals(List.of("job-11", "job-3", "job-2"), newest(host, ACME, 0, 10));
-        assertEquals(List.of("job-3"), newest(host, ACME, 1, 1));
-        assertEquals(List.of(), newest(host, ACME, 3, 10));
-        assertEquals(List.of("job-12"), newest(host, GLOBEX, 0, 10));
-        assertEquals(List.of(), newest(host, new OrgId("nowhere"), 0, 10));
+        assertEquals(List.of("job-11", "job-3", "job-2"), newest(store, ACME, 0, 10));
+        assertEquals(List.of("job-3"), newest(store, ACME, 1, 1));
+        assertEquals(List.of(), newest(store, ACME, 3, 10));
+        assertEquals(List.of("job-12"), newest(store, GLOBEX, 0, 10));
+        assertEquals(List.of(), newest(store, new OrgId("nowhere"), 0, 10));
     }
 
     @Test
     void listsTheJobsThatAreOlderThanOne() {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
         for (int instance : List.of(2, 11, 3)) {
-            commit(host, new Write.PutJob(job(instance, ACME)));
+            commit(store, new Write.PutJob(job(instance, ACME)));
         }
 
-        assertEquals(
-                List.of("job-3", "job-2"), ids(right(host.store().jobs().newest(ACME, OptionalLong.of(11), 0, 10))));
-        assertEquals(List.of("job-2"), ids(right(host.store().jobs().newest(ACME, OptionalLong.of(10), 1, 10))));
-        assertEquals(List.of(), ids(right(host.store().jobs().newest(ACME, OptionalLong.of(2), 0, 10))));
+        assertEquals(List.of("job-3", "job-2"), ids(right(store.jobs().newest(ACME, OptionalLong.of(11), 0, 10))));
+        assertEquals(List.of("job-2"), ids(right(store.jobs().newest(ACME, OptionalLong.of(10), 1, 10))));
+        assertEquals(List.of(), ids(right(store.jobs().newest(ACME, OptionalLong.of(2), 0, 10))));
     }
 
     @Test
     void knowsWhomAJobHasBeforeIt() {
-        Host host = host(smallWorld().build());
-        assertEquals(Optional.empty(), right(host.store().jobs().busyWith(ADA.id())));
+        Store store = store(smallWorld().build());
+        assertEquals(Optional.empty(), right(store.jobs().busyWith(ADA.id())));
 
-        commit(host, new Write.PutJob(job(2, ACME)));
-        assertEquals(Optional.of(new JobId("job-2")), right(host.store().jobs().busyWith(ADA.id())));
-        assertEquals(Optional.empty(), right(host.store().jobs().busyWith(BOB.id())));
+        commit(store, new Write.PutJob(job(2, ACME)));
+        assertEquals(Optional.of(new JobId("job-2")), right(store.jobs().busyWith(ADA.id())));
+        assertEquals(Optional.empty(), right(store.jobs().busyWith(BOB.id())));
 
-        write(host, new MoveOutcome.Pending(Optional.of(new NumberOrderId("order")), List.of()));
-        assertEquals(Optional.of(new JobId("job-2")), right(host.store().jobs().busyWith(ADA.id())));
+        write(store, new MoveOutcome.Pending(Optional.of(new NumberOrderId("order")), List.of()));
+        assertEquals(Optional.of(new JobId("job-2")), right(store.jobs().busyWith(ADA.id())));
 
-        write(host, new MoveOutcome.Moved(List.of()));
-        assertEquals(Optional.empty(), right(host.store().jobs().busyWith(ADA.id())));
+        write(store, new MoveOutcome.Moved(List.of()));
+        assertEquals(Optional.empty(), right(store.jobs().busyWith(ADA.id())));
     }
 
     @Test
     void knowsTheJobsThatHaveUsersWaitingForAnOrder() {
-        Host host = host(smallWorld().build());
-        commit(host, new Write.PutJob(job(1, ACME)), new Write.PutJob(job(2, ACME)));
-        assertEquals(List.of(), right(host.store().jobs().withPendingOrders()));
+        Store store = store(smallWorld().build());
+        commit(store, new Write.PutJob(job(1, ACME)), new Write.PutJob(job(2, ACME)));
+        assertEquals(List.of(), right(store.jobs().withPendingOrders()));
 
         MoveOutcome pending = new MoveOutcome.Pending(Optional.of(new NumberOrderId("order")), List.of());
-        write(host, pending);
+        write(store, pending);
         assertEquals(
                 List.of(pending),
-                right(host.store().jobs().withPendingOrders()).stream()
+                right(store.jobs().withPendingOrders()).stream()
                         .map(job -> job.item(1).outcome())
                         .toList());
 
-        write(host, new MoveOutcome.Moved(List.of()));
-        assertEquals(List.of(), right(host.store().jobs().withPendingOrders()));
+        write(store, new MoveOutcome.Moved(List.of()));
+        assertEquals(List.of(), right(store.jobs().withPendingOrders()));
     }
 
-    private static void write(Host host, MoveOutcome outcome) {
-        MoveJob read = right(host.store().jobs().find(ACME, new JobId("job-2"))).orElseThrow();
-        commit(host, new Write.PutJob(read.with(1, outcome, NOON)));
+    private static void write(Store store, MoveOutcome outcome) {
+        MoveJob read = right(store.jobs().find(ACME, new JobId("job-2"))).orElseThrow();
+        commit(store, new Write.PutJob(read.with(1, outcome, NOON)));
     }
 
     @Test
     void knowsTheJobsInEachState() {
-        Host host = host(smallWorld().build());
-        commit(host, new Write.PutJob(JOB));
-        assertEquals(1, right(host.store().jobs().byState()).getOrDefault(JobState.STARTING, 0));
+        Store store = store(smallWorld().build());
+        commit(store, new Write.PutJob(JOB));
+        assertEquals(1, right(store.jobs().byState()).getOrDefault(JobState.STARTING, 0));
 
-        MoveJob read = right(host.store().jobs().find(ACME, JOB.id())).orElseThrow();
-        commit(host, new Write.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
-        assertEquals(0, right(host.store().jobs().byState()).getOrDefault(JobState.STARTING, 0));
-        assertEquals(1, right(host.store().jobs().byState()).getOrDefault(JobState.PAUSED, 0));
-        assertEquals(List.of(), right(host.store().jobs().in(Set.of(JobState.STARTING, JobState.RUNNING))));
+        MoveJob read = right(store.jobs().find(ACME, JOB.id())).orElseThrow();
+        commit(store, new Write.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
+        assertEquals(0, right(store.jobs().byState()).getOrDefault(JobState.STARTING, 0));
+        assertEquals(1, right(store.jobs().byState()).getOrDefault(JobState.PAUSED, 0));
+        assertEquals(List.of(), right(store.jobs().in(Set.of(JobState.STARTING, JobState.RUNNING))));
         assertEquals(
                 List.of(JOB.id()),
-                right(host.store().jobs().in(Set.of(JobState.PAUSED))).stream()
+                right(store.jobs().in(Set.of(JobState.PAUSED))).stream()
                         .map(MoveJob::id)
                         .toList());
     }
 
     @Test
     void keepsTheFirstOfTwoEventsThatMeet() {
-        Host host = host(smallWorld().build());
-        commit(host, new Write.PutJob(JOB));
-        MoveJob read = right(host.store().jobs().find(ACME, JOB.id())).orElseThrow();
+        Store store = store(smallWorld().build());
+        commit(store, new Write.PutJob(JOB));
+        MoveJob read = right(store.jobs().find(ACME, JOB.id())).orElseThrow();
 
-        commit(host, new Write.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
-        refuse(host, new Write.PutJob(read.on(JobEvent.START, NOON).get()));
+        commit(store, new Write.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
+        refuse(store, new Write.PutJob(read.on(JobEvent.START, NOON).get()));
 
         assertEquals(
                 JobState.PAUSED,
-                right(host.store().jobs().find(ACME, JOB.id())).orElseThrow().state());
+                right(store.jobs().find(ACME, JOB.id())).orElseThrow().state());
     }
 }

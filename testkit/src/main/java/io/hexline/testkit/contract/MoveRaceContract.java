@@ -34,7 +34,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Many jobs that move the same user: it ends up where one of them took it, with everything that it has. */
-public abstract class MoveRaceContract extends RaceContract {
+public abstract class MoveRaceContract extends HostRaceContract {
 
     private static final int MOVE_ROUNDS = 25;
     private static final Carrier FJORD = new Carrier(new CarrierId("fjord"), "Fjord", CarrierKind.CISCO_PSTN, 10);
@@ -77,7 +77,7 @@ public abstract class MoveRaceContract extends RaceContract {
 
         race(host, number -> number % 2 == 0 ? SOUTH : WEST);
 
-        assertWhole(host, subscriber(host, CARL.id()).location().orElseThrow());
+        assertWhole(host, subscriber(host.store(), CARL.id()).location().orElseThrow());
     }
 
     /** How many of the jobs moved the user. */
@@ -109,7 +109,7 @@ public abstract class MoveRaceContract extends RaceContract {
     /** The user, its number in the inventory and its number at the carrier are in one place. */
     private static void assertWhole(Host host, LocationId place) {
         List<InventoryNumber> inventory = right(host.store().numbers().find(List.of(NUMBER.number())));
-        assertEquals(Optional.of(place), subscriber(host, CARL.id()).location());
+        assertEquals(Optional.of(place), subscriber(host.store(), CARL.id()).location());
         assertEquals(Optional.of(place), inventory.get(0).location());
         assertEquals(
                 List.of(new CarrierNumber(NUMBER.number(), Optional.of(place), true)),

@@ -9,7 +9,7 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.CarrierId;
 import io.hexline.testkit.ALocation;
 import io.hexline.testkit.ANumber;
-import io.hexline.testkit.Population;
+import io.hexline.testkit.AWorld;
 import java.util.List;
 
 /** A carrier, its two locations in acme, and a number on its way from one to the other. */
@@ -23,7 +23,7 @@ public abstract class MovingNumbersContract extends HostContract {
     static final InventoryNumber NUMBER = ANumber.of("+4721555101", NORTH).build();
     static final NumberTransfer TRANSFER = new NumberTransfer(ACME, List.of(NUMBER.number()), NORTH.id(), SOUTH.id());
 
-    static Population.Builder carriedWorld() {
+    static AWorld carriedWorld() {
         return smallWorld().with(FJORD).with(NORTH, SOUTH).with(NUMBER);
     }
 

@@ -2,13 +2,13 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.Host;
 import io.hexline.application.store.NumberCounts;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.Kind;
 import io.hexline.application.store.NumberFilter.OwnerFilter;
 import io.hexline.application.store.NumberPageKey;
 import io.hexline.application.store.NumberUse;
+import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberState;
@@ -18,7 +18,7 @@ import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
-import io.hexline.testkit.Population;
+import io.hexline.testkit.AWorld;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,19 +26,19 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The inventory lists numbers, and extensions without number, by where they are and who has them. */
-public abstract class NumberListContract extends HostContract {
+public abstract class NumberListContract extends StoreContract {
 
     private static final PhoneNumber OF_ADA = new PhoneNumber("+4721555101");
     private static final PhoneNumber OTHER_OF_ADA = new PhoneNumber("+4721555102");
 
-    private Host populated() {
-        return host(smallWorld()
+    private Store populated() {
+        return store(smallWorld()
                 .with(
                         ANumber.of("+4721555103", OSLO).build(),
                         ANumber.of(OTHER_OF_ADA.value(), OSLO).ownedBy(ADA).build(),
                         ANumber.of(OF_ADA.value(), OSLO).ownedBy(ADA).build(),
                         ANumber.of("+4755555104", BERGEN).build())
-                .with(new Population.Feature(OSLO.id(), "Sales", new Extension("100")))
+                .with(AWorld.huntGroup(OSLO.id(), "Sales", new Extension("100")))
                 .with(
                         ASubscriber.of(ADA, OSLO.id())
                                 .withExtension("101")
@@ -56,13 +56,13 @@ public abstract class NumberListContract extends HostContract {
     }
 
     private static List<NumberUse> uses(
-            Host host, NumberFilter filter, Optional<NumberPageKey> after, int skip, int max) {
-        return right(host.store().numbers().list(filter, after, skip, max));
+            Store store, NumberFilter filter, Optional<NumberPageKey> after, int skip, int max) {
+        return right(store.numbers().list(filter, after, skip, max));
     }
 
     /** Each as its last digits, or as its extension and location. */
-    private static List<String> list(Host host, NumberFilter filter) {
-        return texts(uses(host, filter, Optional.empty(), 0, 99));
+    private static List<String> list(Store store, NumberFilter filter) {
+        return texts(uses(store, filter, Optional.empty(), 0, 99));
     }
 
     private static List<String> texts(List<NumberUse> uses) {
@@ -76,34 +76,34 @@ public abstract class NumberListContract extends HostContract {
 
     @Test
     void listsNumbersFirstAndThenExtensions() {
-        Host host = populated();
+        Store store = populated();
 
-        assertEquals(List.of("101", "102", "103", "104", "100 oslo", "101 bergen"), list(host, ALL));
-        assertEquals(List.of(), list(host, NumberFilter.of(GLOBEX)));
+        assertEquals(List.of("101", "102", "103", "104", "100 oslo", "101 bergen"), list(store, ALL));
+        assertEquals(List.of(), list(store, NumberFilter.of(GLOBEX)));
     }
 
     @Test
     void goesOnBehindAPlace() {
-        Host host = populated();
-        List<NumberUse> all = uses(host, ALL, Optional.empty(), 0, 99);
+        Store store = populated();
+        List<NumberUse> all = uses(store, ALL, Optional.empty(), 0, 99);
         for (int place = 0; place < all.size(); place++) {
             NumberPageKey last = NumberPageKey.of(all.get(place));
-            assertEquals(all.subList(place + 1, all.size()), uses(host, ALL, Optional.of(last), 0, 99));
+            assertEquals(all.subList(place + 1, all.size()), uses(store, ALL, Optional.of(last), 0, 99));
         }
-        assertEquals(List.of("103", "104"), texts(uses(host, ALL, Optional.empty(), 2, 2)));
+        assertEquals(List.of("103", "104"), texts(uses(store, ALL, Optional.empty(), 2, 2)));
 
-        InventoryNumber free = right(host.store().numbers().find(List.of(new PhoneNumber("+4721555103"))))
+        InventoryNumber free = right(store.numbers().find(List.of(new PhoneNumber("+4721555103"))))
                 .get(0);
-        commit(host, new Write.RemoveNumber(free));
+        commit(store, new Write.RemoveNumber(free));
         assertEquals(
                 List.of("104", "100 oslo", "101 bergen"),
-                texts(uses(host, ALL, Optional.of(NumberPageKey.of(all.get(2))), 0, 99)));
+                texts(uses(store, ALL, Optional.of(NumberPageKey.of(all.get(2))), 0, 99)));
     }
 
     @Test
     void tellsWhatANumberIsForItsOwner() {
-        Host host = populated();
-        List<NumberUse> all = uses(host, ALL, Optional.empty(), 0, 99);
+        Store store = populated();
+        List<NumberUse> all = uses(store, ALL, Optional.empty(), 0, 99);
 
         assertEquals(NumberUse.Part.PRIMARY, all.get(0).part());
         assertEquals(Optional.of(new Extension("101")), all.get(0).extension());
@@ -116,36 +116,37 @@ public abstract class NumberListContract extends HostContract {
 
     @Test
     void filters() {
-        Host host = populated();
+        Store store = populated();
         OwnerFilter ada = new OwnerFilter(Optional.of(ADA.id()), Optional.empty(), Optional.empty());
         OwnerFilter named = new OwnerFilter(Optional.empty(), Optional.of("bob"), Optional.empty());
         OwnerFilter huntGroups = new OwnerFilter(
                 Optional.empty(), Optional.empty(), Optional.of(new Kind.Features(FeatureType.HUNT_GROUP)));
         OwnerFilter people = new OwnerFilter(Optional.empty(), Optional.empty(), Optional.of(new Kind.People()));
 
-        assertEquals(List.of("101", "102", "103", "100 oslo"), list(host, where(all -> all.at(OSLO.id()))));
-        assertEquals(List.of("104", "101 bergen"), list(host, where(all -> all.within(Set.of(BERGEN.id())))));
-        assertEquals(List.of("101", "102"), list(host, where(all -> all.ownedBy(ada))));
-        assertEquals(List.of("101 bergen"), list(host, where(all -> all.ownedBy(named))));
-        assertEquals(List.of("100 oslo"), list(host, where(all -> all.ownedBy(huntGroups))));
-        assertEquals(List.of("101", "102", "101 bergen"), list(host, where(all -> all.ownedBy(people))));
-        assertEquals(List.of("103", "104"), list(host, where(all -> all.available(true))));
-        assertEquals(List.of("103"), list(host, where(all -> all.available(true).at(OSLO.id()))));
+        assertEquals(List.of("101", "102", "103", "100 oslo"), list(store, where(all -> all.at(OSLO.id()))));
+        assertEquals(List.of("104", "101 bergen"), list(store, where(all -> all.within(Set.of(BERGEN.id())))));
+        assertEquals(List.of("101", "102"), list(store, where(all -> all.ownedBy(ada))));
+        assertEquals(List.of("101 bergen"), list(store, where(all -> all.ownedBy(named))));
+        assertEquals(List.of("100 oslo"), list(store, where(all -> all.ownedBy(huntGroups))));
+        assertEquals(List.of("101", "102", "101 bergen"), list(store, where(all -> all.ownedBy(people))));
+        assertEquals(List.of("103", "104"), list(store, where(all -> all.available(true))));
+        assertEquals(
+                List.of("103"), list(store, where(all -> all.available(true).at(OSLO.id()))));
         assertEquals(
                 List.of("101", "102"),
-                list(host, where(all -> all.available(false).withNumber(true))));
-        assertEquals(List.of("101", "101 bergen"), list(host, where(all -> all.dialledAs(new Extension("101")))));
-        assertEquals(List.of("100 oslo", "101 bergen"), list(host, where(all -> all.withNumber(false))));
-        assertEquals(List.of("102"), list(host, where(all -> all.in(NumberUse.Part.ALTERNATE))));
-        assertEquals(List.of("103"), list(host, where(all -> all.having("4721555103"))));
-        assertEquals(List.of("104"), list(host, where(all -> all.having("5555"))));
-        assertEquals(List.of(), list(host, where(all -> all.in(NumberState.INACTIVE))));
-        assertEquals(List.of(), list(host, where(all -> all.of(Set.of(NumberType.TOLL_FREE)))));
+                list(store, where(all -> all.available(false).withNumber(true))));
+        assertEquals(List.of("101", "101 bergen"), list(store, where(all -> all.dialledAs(new Extension("101")))));
+        assertEquals(List.of("100 oslo", "101 bergen"), list(store, where(all -> all.withNumber(false))));
+        assertEquals(List.of("102"), list(store, where(all -> all.in(NumberUse.Part.ALTERNATE))));
+        assertEquals(List.of("103"), list(store, where(all -> all.having("4721555103"))));
+        assertEquals(List.of("104"), list(store, where(all -> all.having("5555"))));
+        assertEquals(List.of(), list(store, where(all -> all.in(NumberState.INACTIVE))));
+        assertEquals(List.of(), list(store, where(all -> all.of(Set.of(NumberType.TOLL_FREE)))));
     }
 
     @Test
     void anotherOrganizationsNumbersAndExtensionsFitNoFilter() {
-        Host host = populated();
+        Store store = populated();
         OwnerFilter ada = new OwnerFilter(Optional.of(ADA.id()), Optional.empty(), Optional.empty());
         OwnerFilter bob = new OwnerFilter(Optional.of(BOB.id()), Optional.empty(), Optional.empty());
         NumberFilter foreign = NumberFilter.of(GLOBEX);
@@ -160,25 +161,23 @@ public abstract class NumberListContract extends HostContract {
                 foreign.ownedBy(bob),
                 foreign.dialledAs(new Extension("101")),
                 foreign.having("4721555103"))) {
-            assertEquals(List.of(), list(host, filter), filter::toString);
+            assertEquals(List.of(), list(store, filter), filter::toString);
         }
     }
 
     @Test
     void counts() {
-        Host host = populated();
-        assertEquals(
-                new NumberCounts(2, 2, 0, 2, 0, 0), right(host.store().numbers().count(ACME)));
+        Store store = populated();
+        assertEquals(new NumberCounts(2, 2, 0, 2, 0, 0), right(store.numbers().count(ACME)));
 
-        InventoryNumber free = right(host.store().numbers().find(List.of(new PhoneNumber("+4721555103"))))
+        InventoryNumber free = right(store.numbers().find(List.of(new PhoneNumber("+4721555103"))))
                 .get(0);
         commit(
-                host,
+                store,
                 new Write.PutNumber(free.inState(NumberState.INACTIVE)),
-                new Write.RemoveSubscriber(subscriber(host, BOB.id())));
+                new Write.RemoveSubscriber(subscriber(store, BOB.id())));
 
-        assertEquals(
-                new NumberCounts(2, 2, 1, 1, 0, 0), right(host.store().numbers().count(ACME)));
-        assertEquals(List.of("103"), list(host, where(all -> all.in(NumberState.INACTIVE))));
+        assertEquals(new NumberCounts(2, 2, 1, 1, 0, 0), right(store.numbers().count(ACME)));
+        assertEquals(List.of("103"), list(store, where(all -> all.in(NumberState.INACTIVE))));
     }
 }

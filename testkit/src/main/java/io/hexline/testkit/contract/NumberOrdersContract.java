@@ -8,6 +8,8 @@ import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.NumberOrderId;
+import io.hexline.world.OrderCourse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,10 +23,20 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
                 .flatMap(CarrierNumber::location);
     }
 
+    /** The course of orders that are in a state and stay there. */
+    private static OrderCourse ending(NumberOrder.State state) {
+        return new OrderCourse(
+                state == NumberOrder.State.FAILED ? OrderCourse.Outcome.FAILED : OrderCourse.Outcome.COMPLETED,
+                state == NumberOrder.State.PENDING ? Duration.ofDays(1) : Duration.ZERO,
+                NumberOrder.Type.MOVE,
+                false);
+    }
+
     @Test
     void anOrderIsFoundAgainAsTheCarrierTookIt() {
         for (NumberOrder.State state : NumberOrder.State.values()) {
-            Host host = host(carriedWorld().withOrders(FJORD.id(), state).build());
+            Host host =
+                    host(carriedWorld().withOrders(FJORD.id(), ending(state)).build());
 
             NumberOrder order = right(host.collaborators().numberOrders().place(TRANSFER));
 

@@ -2,7 +2,7 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.Host;
+import io.hexline.application.store.Store;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.SiteUrl;
 import java.util.Optional;
@@ -10,15 +10,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Organizations are found by id. */
-public abstract class OrganizationsContract extends HostContract {
+public abstract class OrganizationsContract extends StoreContract {
 
     @Test
     void findsAnOrganizationById() {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
 
         assertEquals(
                 Set.of(new SiteUrl("acme.webex.com")),
-                right(host.store().organizations().find(ACME)).orElseThrow().sites());
-        assertEquals(Optional.empty(), right(host.store().organizations().find(new OrgId("nowhere"))));
+                right(store.organizations().find(ACME)).orElseThrow().sites());
+        assertEquals(Optional.empty(), right(store.organizations().find(new OrgId("nowhere"))));
     }
 }

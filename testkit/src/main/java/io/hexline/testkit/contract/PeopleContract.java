@@ -2,9 +2,9 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.Host;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.PersonPageKey;
+import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
@@ -19,7 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The directory lists people by what they have in common, in parts that fit together while people come and go. */
-public abstract class PeopleContract extends HostContract {
+public abstract class PeopleContract extends StoreContract {
 
     private static final Person ABE = APerson.named("abe", ACME)
             .withRoles(Role.FULL_ADMINISTRATOR, Role.USER_ADMINISTRATOR)
@@ -27,8 +27,8 @@ public abstract class PeopleContract extends HostContract {
     private static final Person ADAM =
             APerson.named("adam", ACME).withRoles(Role.FULL_ADMINISTRATOR).build();
 
-    private static Host host(PeopleContract contract) {
-        return contract.host(smallWorld()
+    private static Store store(PeopleContract contract) {
+        return contract.store(smallWorld()
                 .with(ABE, ADAM)
                 .with(
                         ASubscriber.of(ADA, OSLO.id()).build(),
@@ -37,89 +37,92 @@ public abstract class PeopleContract extends HostContract {
                 .build());
     }
 
-    private static List<String> list(Host host, PeopleFilter filter, Optional<Person> after, int max) {
-        return right(host.store().people().people(filter, after.map(PersonPageKey::of), max)).stream()
+    private static List<String> list(Store store, PeopleFilter filter, Optional<Person> after, int max) {
+        return right(store.people().people(filter, after.map(PersonPageKey::of), max)).stream()
                 .map(person -> person.id().value())
                 .toList();
     }
 
-    private static List<String> list(Host host, PeopleFilter filter) {
-        return list(host, filter, Optional.empty(), 100);
+    private static List<String> list(Store store, PeopleFilter filter) {
+        return list(store, filter, Optional.empty(), 100);
     }
 
     @Test
     void listsThePeopleOfAnOrganizationInParts() {
-        Host host = host(this);
+        Store store = store(this);
         PeopleFilter acme = PeopleFilter.of(ACME);
 
-        assertEquals(List.of("abe", "ada", "adam", "bob"), list(host, acme));
-        assertEquals(List.of("abe", "ada"), list(host, acme, Optional.empty(), 2));
-        assertEquals(List.of("adam", "bob"), list(host, acme, Optional.of(ADA), 2));
-        assertEquals(List.of("eve"), list(host, PeopleFilter.of(GLOBEX)));
+        assertEquals(List.of("abe", "ada", "adam", "bob"), list(store, acme));
+        assertEquals(List.of("abe", "ada"), list(store, acme, Optional.empty(), 2));
+        assertEquals(List.of("adam", "bob"), list(store, acme, Optional.of(ADA), 2));
+        assertEquals(List.of("eve"), list(store, PeopleFilter.of(GLOBEX)));
     }
 
     @Test
     void goesOnBehindSomebodyWhoIsGone() {
-        Host host = host(this);
-        commit(host, new Write.RemoveSubscriber(subscriber(host, ADA.id())), new Write.RemovePerson(person(host, ADA)));
+        Store store = store(this);
+        commit(
+                store,
+                new Write.RemoveSubscriber(subscriber(store, ADA.id())),
+                new Write.RemovePerson(person(store, ADA)));
 
-        assertEquals(List.of("adam", "bob"), list(host, PeopleFilter.of(ACME), Optional.of(ADA), 9));
-        assertEquals(List.of("adam"), list(host, PeopleFilter.of(ACME).withNamePrefix("AD"), Optional.of(ADA), 9));
+        assertEquals(List.of("adam", "bob"), list(store, PeopleFilter.of(ACME), Optional.of(ADA), 9));
+        assertEquals(List.of("adam"), list(store, PeopleFilter.of(ACME).withNamePrefix("AD"), Optional.of(ADA), 9));
     }
 
     @Test
     void findsPeopleByTheBeginningOfTheirNames() {
-        Host host = host(this);
+        Store store = store(this);
         PeopleFilter named = PeopleFilter.of(ACME).withNamePrefix("aDA");
 
-        assertEquals(List.of("ada", "adam"), list(host, named));
-        assertEquals(List.of("adam"), list(host, named, Optional.of(ADA), 9));
-        assertEquals(List.of("adam"), list(host, named.withRoles(Set.of(Role.FULL_ADMINISTRATOR))));
+        assertEquals(List.of("ada", "adam"), list(store, named));
+        assertEquals(List.of("adam"), list(store, named, Optional.of(ADA), 9));
+        assertEquals(List.of("adam"), list(store, named.withRoles(Set.of(Role.FULL_ADMINISTRATOR))));
 
         PersonName zoe = new PersonName("Zoe Test", Optional.of("Zoe"), Optional.of("Test"));
-        commit(host, new Write.PutPerson(person(host, ADA).describedAs(ADA.email(), zoe, Profile.EMPTY)));
-        assertEquals(List.of("adam"), list(host, named));
-        assertEquals(List.of("ada"), list(host, PeopleFilter.of(ACME).withNamePrefix("zo")));
+        commit(store, new Write.PutPerson(person(store, ADA).describedAs(ADA.email(), zoe, Profile.EMPTY)));
+        assertEquals(List.of("adam"), list(store, named));
+        assertEquals(List.of("ada"), list(store, PeopleFilter.of(ACME).withNamePrefix("zo")));
     }
 
     @Test
     void findsPeopleByIdLocationAndRole() {
-        Host host = host(this);
+        Store store = store(this);
         PeopleFilter acme = PeopleFilter.of(ACME);
 
-        assertEquals(List.of("ada", "bob"), list(host, acme.withIds(Set.of(ADA.id(), BOB.id(), EVE.id()))));
-        assertEquals(List.of("bob"), list(host, acme.withIds(Set.of(ADA.id(), BOB.id())), Optional.of(ADA), 9));
-        assertEquals(List.of("ada", "adam"), list(host, acme.at(OSLO.id())));
-        assertEquals(List.of("abe", "adam"), list(host, acme.withRoles(Set.of(Role.FULL_ADMINISTRATOR))));
+        assertEquals(List.of("ada", "bob"), list(store, acme.withIds(Set.of(ADA.id(), BOB.id(), EVE.id()))));
+        assertEquals(List.of("bob"), list(store, acme.withIds(Set.of(ADA.id(), BOB.id())), Optional.of(ADA), 9));
+        assertEquals(List.of("ada", "adam"), list(store, acme.at(OSLO.id())));
+        assertEquals(List.of("abe", "adam"), list(store, acme.withRoles(Set.of(Role.FULL_ADMINISTRATOR))));
         assertEquals(
                 List.of("abe"),
-                list(host, acme.withRoles(Set.of(Role.USER_ADMINISTRATOR, Role.READ_ONLY_ADMINISTRATOR))));
-        assertEquals(2, right(host.store().people().count(ACME, Role.FULL_ADMINISTRATOR)));
+                list(store, acme.withRoles(Set.of(Role.USER_ADMINISTRATOR, Role.READ_ONLY_ADMINISTRATOR))));
+        assertEquals(2, right(store.people().count(ACME, Role.FULL_ADMINISTRATOR)));
 
-        Subscriber ada = subscriber(host, ADA.id());
+        Subscriber ada = subscriber(store, ADA.id());
         commit(
-                host,
+                store,
                 new Write.PutSubscriber(ada.relocated(BERGEN.id(), ada.lines(), ada.roles(), ada.settings())),
-                new Write.PutPerson(person(host, ABE).withRoles(Set.of())));
-        assertEquals(List.of("ada", "bob"), list(host, acme.at(BERGEN.id())));
-        assertEquals(List.of("adam"), list(host, acme.withRoles(Set.of(Role.FULL_ADMINISTRATOR))));
-        assertEquals(1, right(host.store().people().count(ACME, Role.FULL_ADMINISTRATOR)));
+                new Write.PutPerson(person(store, ABE).withRoles(Set.of())));
+        assertEquals(List.of("ada", "bob"), list(store, acme.at(BERGEN.id())));
+        assertEquals(List.of("adam"), list(store, acme.withRoles(Set.of(Role.FULL_ADMINISTRATOR))));
+        assertEquals(1, right(store.people().count(ACME, Role.FULL_ADMINISTRATOR)));
     }
 
     @Test
     void knowsTheSubscribersAmongPeople() {
-        Host host = host(this);
+        Store store = store(this);
 
         assertEquals(
                 List.of(ADA.id(), BOB.id()),
-                right(host.store().people().subscribers(List.of(ADA.id(), ABE.id(), BOB.id()))).stream()
+                right(store.people().subscribers(List.of(ADA.id(), ABE.id(), BOB.id()))).stream()
                         .map(Subscriber::person)
                         .toList());
     }
 
     @Test
     void knowsWhoIsLinkedToASubscriber() {
-        Host host = host(smallWorld()
+        Store store = store(smallWorld()
                 .with(ADAM)
                 .with(
                         ASubscriber.of(ADA, OSLO.id()).calledBackAt(ADA.id()).build(),
@@ -129,12 +132,12 @@ public abstract class PeopleContract extends HostContract {
                         ASubscriber.of(BOB, BERGEN.id()).calledBackAt(ADA.id()).build())
                 .build());
 
-        List<Subscriber> linked = right(host.store().people().linkedTo(ADA.id()));
+        List<Subscriber> linked = right(store.people().linkedTo(ADA.id()));
         assertEquals(
                 List.of(ADAM.id(), BOB.id()),
                 linked.stream().map(Subscriber::person).toList());
 
-        linked.forEach(other -> commit(host, new Write.PutSubscriber(other.unlinkedFrom(ADA.id()))));
-        assertEquals(List.of(), right(host.store().people().linkedTo(ADA.id())));
+        linked.forEach(other -> commit(store, new Write.PutSubscriber(other.unlinkedFrom(ADA.id()))));
+        assertEquals(List.of(), right(store.people().linkedTo(ADA.id())));
     }
 }

@@ -2,7 +2,7 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.Host;
+import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -13,55 +13,54 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The directory finds people by id and e-mail, and tells who is a subscriber. */
-public abstract class PersonContract extends HostContract {
+public abstract class PersonContract extends StoreContract {
 
     @Test
     void findsAPersonInItsOrganizationOnly() {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
 
-        assertEquals("Ada Test", person(host, ADA).name().display());
-        assertEquals(Optional.empty(), right(host.store().people().person(GLOBEX, ADA.id())));
-        assertEquals(Optional.empty(), right(host.store().people().person(ACME, new PersonId("nobody"))));
+        assertEquals("Ada Test", person(store, ADA).name().display());
+        assertEquals(Optional.empty(), right(store.people().person(GLOBEX, ADA.id())));
+        assertEquals(Optional.empty(), right(store.people().person(ACME, new PersonId("nobody"))));
     }
 
     @Test
     void findsAPersonByIdInWhateverOrganization() {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
 
         assertEquals(
-                Optional.of(ADA.id()),
-                right(host.store().people().person(ADA.id())).map(Person::id));
-        assertEquals(Optional.empty(), right(host.store().people().person(new PersonId("nobody"))));
+                Optional.of(ADA.id()), right(store.people().person(ADA.id())).map(Person::id));
+        assertEquals(Optional.empty(), right(store.people().person(new PersonId("nobody"))));
     }
 
     @Test
     void findsAPersonByEmailInWhateverOrganizationAndCase() {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
 
-        Optional<Person> found = right(host.store().people().person(new Email("EVE@Example.com")));
+        Optional<Person> found = right(store.people().person(new Email("EVE@Example.com")));
 
         assertEquals(Optional.of(EVE.id()), found.map(Person::id));
-        assertEquals(Optional.empty(), right(host.store().people().person(new Email("nobody@example.com"))));
+        assertEquals(Optional.empty(), right(store.people().person(new Email("nobody@example.com"))));
     }
 
     @Test
     void tellsWhoIsASubscriber() {
         Subscriber subscriber =
                 ASubscriber.of(ADA, OSLO.id()).withExtension("101").build();
-        Host host = host(smallWorld().with(subscriber).build());
+        Store store = store(smallWorld().with(subscriber).build());
 
-        assertEquals(subscriber.lines(), subscriber(host, ADA.id()).lines());
-        assertEquals(Optional.empty(), right(host.store().people().subscriber(BOB.id())));
+        assertEquals(subscriber.lines(), subscriber(store, ADA.id()).lines());
+        assertEquals(Optional.empty(), right(store.people().subscriber(BOB.id())));
     }
 
     @Test
     void givesSnapshotsThatLaterWritesDoNotTouch() {
-        Host host = host(smallWorld().build());
-        Person before = person(host, ADA);
+        Store store = store(smallWorld().build());
+        Person before = person(store, ADA);
 
-        commit(host, new Write.PutPerson(withEmail(before, "ada.lovelace@example.com")));
+        commit(store, new Write.PutPerson(withEmail(before, "ada.lovelace@example.com")));
 
         assertEquals(ADA.email(), before.email());
-        assertEquals(new Email("ada.lovelace@example.com"), person(host, ADA).email());
+        assertEquals(new Email("ada.lovelace@example.com"), person(store, ADA).email());
     }
 }

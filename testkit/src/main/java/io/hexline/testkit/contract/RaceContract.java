@@ -2,9 +2,7 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.Host;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.value.Email;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.Race;
 import io.vavr.control.Either;
@@ -15,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** Many threads want what one of them can have, again and again. */
-public abstract class RaceContract extends HostContract {
+public abstract class RaceContract extends StoreContract {
 
     static final int THREADS = 64;
     static final int ROUNDS = 200;
@@ -51,11 +49,5 @@ public abstract class RaceContract extends HostContract {
                 .toList();
         assertEquals(1, winners.size(), () -> "winners: " + winners);
         return winners.get(0);
-    }
-
-    /** Whether an e-mail is registered for calling in acme. */
-    static boolean isRegistered(Host host, Email email) {
-        return !right(host.collaborators().carrierAccounts().registrations(ACME, email))
-                .isEmpty();
     }
 }

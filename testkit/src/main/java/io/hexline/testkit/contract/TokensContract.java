@@ -2,19 +2,19 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.Host;
+import io.hexline.application.store.Store;
 import io.hexline.domain.access.AccessToken;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.testkit.APerson;
-import io.hexline.testkit.Population;
+import io.hexline.world.IssuedToken;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Tokens lead to their owner, with the roles that the owner has. */
-public abstract class TokensContract extends HostContract {
+public abstract class TokensContract extends StoreContract {
 
     @Test
     void knowsTheOwnerOfAToken() {
@@ -22,15 +22,15 @@ public abstract class TokensContract extends HostContract {
                 .withRoles(Role.PARTNER_ADMINISTRATOR)
                 .build();
         AccessToken token = new AccessToken("secret");
-        Host host = host(smallWorld()
+        Store store = store(smallWorld()
                 .with(carl)
-                .with(new Population.Token(token, carl.id(), Set.of("scope"), Set.of(GLOBEX), Set.of(OSLO.id())))
+                .with(new IssuedToken(token, carl.id(), Set.of("scope"), Set.of(GLOBEX), Set.of(OSLO.id())))
                 .build());
 
         assertEquals(
                 Optional.of(new Principal(
                         carl.id(), ACME, carl.roles(), Set.of("scope"), Set.of(GLOBEX), Set.of(OSLO.id()))),
-                right(host.store().tokens().owner(token)));
-        assertEquals(Optional.empty(), right(host.store().tokens().owner(new AccessToken("guess"))));
+                right(store.tokens().owner(token)));
+        assertEquals(Optional.empty(), right(store.tokens().owner(new AccessToken("guess"))));
     }
 }

@@ -2,7 +2,7 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.Host;
+import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
@@ -20,38 +20,38 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The unitOfWork applies all writes or none, and no write that was decided on something that has changed. */
-public abstract class UnitOfWorkContract extends HostContract {
+public abstract class UnitOfWorkContract extends StoreContract {
 
     @Test
     void countsHowOftenAThingWasWritten() {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
         Person carl = APerson.named("carl", ACME).build();
 
-        commit(host, new Write.PutPerson(carl));
-        assertEquals(new Version(1), person(host, carl).version());
+        commit(store, new Write.PutPerson(carl));
+        assertEquals(new Version(1), person(store, carl).version());
 
-        commit(host, new Write.PutPerson(holding(person(host, carl), CALLING)));
-        assertEquals(new Version(2), person(host, carl).version());
+        commit(store, new Write.PutPerson(holding(person(store, carl), CALLING)));
+        assertEquals(new Version(2), person(store, carl).version());
     }
 
     @Test
     void refusesALostUpdate() {
-        Host host = host(smallWorld().build());
-        Person read = person(host, ADA);
-        commit(host, new Write.PutPerson(holding(read, CALLING)));
+        Store store = store(smallWorld().build());
+        Person read = person(store, ADA);
+        commit(store, new Write.PutPerson(holding(read, CALLING)));
 
-        refuse(host, new Write.PutPerson(holding(read, MESSAGING)));
+        refuse(store, new Write.PutPerson(holding(read, MESSAGING)));
 
-        assertEquals(holding(read, CALLING).holdings(), person(host, ADA).holdings());
+        assertEquals(holding(read, CALLING).holdings(), person(store, ADA).holdings());
     }
 
     @Test
     void refusesToAddWhatIsThereAndToChangeWhatIsNot() {
-        Host host = host(smallWorld().build());
-        Person unknown = holding(person(host, ADA));
+        Store store = store(smallWorld().build());
+        Person unknown = holding(person(store, ADA));
 
-        refuse(host, new Write.PutPerson(ADA));
-        refuse(host, new Write.PutPerson(withId(unknown, "carl")));
+        refuse(store, new Write.PutPerson(ADA));
+        refuse(store, new Write.PutPerson(withId(unknown, "carl")));
     }
 
     private static Person withId(Person person, String name) {
@@ -68,73 +68,71 @@ public abstract class UnitOfWorkContract extends HostContract {
 
     @Test
     void appliesAllWritesOrNone() {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
         Person carl = APerson.named("carl", ACME).build();
 
-        refuse(host, new Write.PutPerson(carl), new Write.PutPerson(ADA));
+        refuse(store, new Write.PutPerson(carl), new Write.PutPerson(ADA));
 
-        assertEquals(Optional.empty(), right(host.store().people().person(ACME, carl.id())));
-        assertEquals(Optional.empty(), right(host.store().people().person(carl.email())));
+        assertEquals(Optional.empty(), right(store.people().person(ACME, carl.id())));
+        assertEquals(Optional.empty(), right(store.people().person(carl.email())));
     }
 
     @Test
     void appliesNothingWhereNothingIsToBeWritten() {
-        commit(host(smallWorld().build()));
+        commit(store(smallWorld().build()));
     }
 
     @Test
     void refusesAStaleNumber() {
         InventoryNumber number = ANumber.of("+4721555101", OSLO).build();
-        Host host = host(smallWorld().with(number).build());
+        Store store = store(smallWorld().with(number).build());
         InventoryNumber read =
-                right(host.store().numbers().find(List.of(number.number()))).get(0);
-        commit(host, new Write.PutNumber(read.ownedBy(ANumber.owner(ADA))));
+                right(store.numbers().find(List.of(number.number()))).get(0);
+        commit(store, new Write.PutNumber(read.ownedBy(ANumber.owner(ADA))));
 
-        refuse(host, new Write.PutNumber(read.ownedBy(ANumber.owner(BOB))));
+        refuse(store, new Write.PutNumber(read.ownedBy(ANumber.owner(BOB))));
 
         assertEquals(
                 Optional.of(ANumber.owner(ADA)),
-                right(host.store().numbers().find(List.of(number.number())))
-                        .get(0)
-                        .owner());
+                right(store.numbers().find(List.of(number.number()))).get(0).owner());
     }
 
     @Test
     void holdsALocationToTheVersionThatWasRead() {
-        Host host = host(smallWorld().build());
-        Location read = location(host, OSLO.id());
+        Store store = store(smallWorld().build());
+        Location read = location(store, OSLO.id());
 
-        commit(host, new Write.ExpectLocation(read));
-        refuse(host, new Write.ExpectLocation(OSLO));
+        commit(store, new Write.ExpectLocation(read));
+        refuse(store, new Write.ExpectLocation(OSLO));
 
-        assertEquals(read, location(host, OSLO.id()));
+        assertEquals(read, location(store, OSLO.id()));
     }
 
     @Test
     void refusesALostUpdateOfALocation() {
-        Host host = host(smallWorld().build());
-        Location read = location(host, OSLO.id());
+        Store store = store(smallWorld().build());
+        Location read = location(store, OSLO.id());
         Location changed = read.withCalling(CallingProfile.DEFAULT.withOffering(
                 Offering.EVERYTHING.assigned(Set.of("acme.example"), Set.of(), Set.of())));
-        commit(host, new Write.ExpectLocation(read), new Write.PutLocation(changed));
+        commit(store, new Write.ExpectLocation(read), new Write.PutLocation(changed));
 
-        refuse(host, new Write.PutLocation(read));
-        refuse(host, new Write.ExpectLocation(read));
+        refuse(store, new Write.PutLocation(read));
+        refuse(store, new Write.ExpectLocation(read));
 
-        assertEquals(changed.calling(), location(host, OSLO.id()).calling());
-        commit(host, new Write.PutLocation(location(host, OSLO.id())));
+        assertEquals(changed.calling(), location(store, OSLO.id()).calling());
+        commit(store, new Write.PutLocation(location(store, OSLO.id())));
     }
 
     @Test
     void removesASubscriberOnce() {
-        Host host =
-                host(smallWorld().with(ASubscriber.of(ADA, OSLO.id()).build()).build());
-        Subscriber read = subscriber(host, ADA.id());
+        Store store =
+                store(smallWorld().with(ASubscriber.of(ADA, OSLO.id()).build()).build());
+        Subscriber read = subscriber(store, ADA.id());
 
-        commit(host, new Write.RemoveSubscriber(read));
-        refuse(host, new Write.RemoveSubscriber(read));
+        commit(store, new Write.RemoveSubscriber(read));
+        refuse(store, new Write.RemoveSubscriber(read));
 
-        assertEquals(Optional.empty(), right(host.store().people().subscriber(ADA.id())));
-        commit(host, new Write.PutSubscriber(ASubscriber.of(ADA, BERGEN.id()).build()));
+        assertEquals(Optional.empty(), right(store.people().subscriber(ADA.id())));
+        commit(store, new Write.PutSubscriber(ASubscriber.of(ADA, BERGEN.id()).build()));
     }
 }

@@ -2,7 +2,7 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.Host;
+import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
@@ -24,17 +24,17 @@ public abstract class UnitOfWorkRaceContract extends RaceContract {
 
     @RepeatedTest(ROUNDS)
     void oneGetsTheLastUnit() throws Exception {
-        Host host = host(smallWorld().with(runners()).build());
-        List<Person> read = RUNNERS.stream().map(known -> person(host, known)).toList();
+        Store store = store(smallWorld().with(runners()).build());
+        List<Person> read = RUNNERS.stream().map(known -> person(store, known)).toList();
 
         int winner = onlyWinner(run(number ->
-                host.store().unitOfWork().commit(List.of(new Write.PutPerson(holding(read.get(number), MESSAGING))))));
+                store.unitOfWork().commit(List.of(new Write.PutPerson(holding(read.get(number), MESSAGING))))));
 
-        assertEquals(0, freeUnits(host, MESSAGING.id()));
+        assertEquals(0, freeUnits(store, MESSAGING.id()));
         assertEquals(
                 List.of(RUNNERS.get(winner).id()),
                 RUNNERS.stream()
-                        .map(known -> person(host, known))
+                        .map(known -> person(store, known))
                         .filter(known -> known.holdings().licenses().contains(MESSAGING.id()))
                         .map(Person::id)
                         .toList());
@@ -43,68 +43,63 @@ public abstract class UnitOfWorkRaceContract extends RaceContract {
     @RepeatedTest(ROUNDS)
     void oneGetsTheNumber() throws Exception {
         InventoryNumber number = ANumber.of("+4721555101", OSLO).build();
-        Host host = host(smallWorld().with(runners()).with(number).build());
+        Store store = store(smallWorld().with(runners()).with(number).build());
         InventoryNumber free =
-                right(host.store().numbers().find(List.of(number.number()))).get(0);
+                right(store.numbers().find(List.of(number.number()))).get(0);
 
-        int winner = onlyWinner(run(runner -> host.store()
-                .unitOfWork()
+        int winner = onlyWinner(run(runner -> store.unitOfWork()
                 .commit(List.of(new Write.PutNumber(free.ownedBy(ANumber.owner(RUNNERS.get(runner))))))));
 
         assertEquals(
                 Optional.of(ANumber.owner(RUNNERS.get(winner))),
-                right(host.store().numbers().find(List.of(number.number())))
-                        .get(0)
-                        .owner());
+                right(store.numbers().find(List.of(number.number()))).get(0).owner());
     }
 
     @RepeatedTest(ROUNDS)
     void oneGetsTheExtension() throws Exception {
-        Host host = host(smallWorld().with(runners()).build());
+        Store store = store(smallWorld().with(runners()).build());
         Extension wanted = new Extension("101");
 
-        int winner = onlyWinner(run(number -> host.store()
-                .unitOfWork()
+        int winner = onlyWinner(run(number -> store.unitOfWork()
                 .commit(List.of(new Write.PutSubscriber(ASubscriber.of(RUNNERS.get(number), OSLO.id())
                         .withExtension(wanted.value())
                         .build())))));
 
         NumberOwner owner = ANumber.owner(RUNNERS.get(winner));
-        assertEquals(Map.of(wanted, owner), right(host.store().extensions().owners(OSLO.id(), List.of(wanted))));
-        assertEquals(1, subscribers(host));
+        assertEquals(Map.of(wanted, owner), right(store.extensions().owners(OSLO.id(), List.of(wanted))));
+        assertEquals(1, subscribers(store));
     }
 
     @RepeatedTest(ROUNDS)
     void oneGetsTheEmail() throws Exception {
-        Host host = host(smallWorld().build());
+        Store store = store(smallWorld().build());
         List<Person> newUsers = RUNNERS.stream()
                 .map(known -> withEmail(known, "wanted@example.com"))
                 .toList();
 
         int winner = onlyWinner(
-                run(number -> host.store().unitOfWork().commit(List.of(new Write.PutPerson(newUsers.get(number))))));
+                run(number -> store.unitOfWork().commit(List.of(new Write.PutPerson(newUsers.get(number))))));
 
-        Person found =
-                right(host.store().people().person(newUsers.get(0).email())).orElseThrow();
+        Person found = right(store.people().person(newUsers.get(0).email())).orElseThrow();
         assertEquals(newUsers.get(winner).id(), found.id());
         assertEquals(
                 1,
                 newUsers.stream()
-                        .filter(known -> right(host.store().people().person(ACME, known.id()))
-                                .isPresent())
+                        .filter(known ->
+                                right(store.people().person(ACME, known.id())).isPresent())
                         .count());
     }
 
     @RepeatedTest(ROUNDS)
     void oneChangesTheLocation() throws Exception {
-        Host host = host(smallWorld().build());
-        Location read = location(host, OSLO.id());
+        Store store = store(smallWorld().build());
+        Location read = location(store, OSLO.id());
 
         int winner = onlyWinner(run(
-                number -> host.store().unitOfWork().commit(List.of(new Write.PutLocation(withDomain(read, number))))));
+                number -> store.unitOfWork().commit(List.of(new Write.PutLocation(withDomain(read, number))))));
 
         assertEquals(
-                withDomain(read, winner).calling(), location(host, OSLO.id()).calling());
+                withDomain(read, winner).calling(), location(store, OSLO.id()).calling());
     }
 
     private static Location withDomain(Location location, int number) {
@@ -112,10 +107,9 @@ public abstract class UnitOfWorkRaceContract extends RaceContract {
                 Offering.EVERYTHING.assigned(Set.of("domain" + number), Set.of(), Set.of())));
     }
 
-    private static long subscribers(Host host) {
+    private static long subscribers(Store store) {
         return RUNNERS.stream()
-                .filter(known ->
-                        right(host.store().people().subscriber(known.id())).isPresent())
+                .filter(known -> right(store.people().subscriber(known.id())).isPresent())
                 .count();
     }
 }

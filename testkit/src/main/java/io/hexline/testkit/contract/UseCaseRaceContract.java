@@ -22,8 +22,8 @@ import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PersonId;
 import io.hexline.testkit.ALicense;
 import io.hexline.testkit.ANumber;
+import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
-import io.hexline.testkit.Population;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Under any interleaving, one request gets what only one can have, and the others leave nothing half-done behind. */
-public abstract class UseCaseRaceContract extends RaceContract {
+public abstract class UseCaseRaceContract extends HostRaceContract {
 
     private static final License SEAT = ALicense.of(LicenseKind.CALLING_PROFESSIONAL, ACME)
             .withUnits(THREADS)
@@ -50,7 +50,7 @@ public abstract class UseCaseRaceContract extends RaceContract {
             List.of());
 
     private Host crowded() {
-        return host(Population.of(
+        return host(AWorld.of(
                         AnOrganization.named("acme").build(),
                         AnOrganization.named("globex").build())
                 .with(OSLO)
@@ -66,7 +66,7 @@ public abstract class UseCaseRaceContract extends RaceContract {
 
         int winner = onlyWinner(run(number -> assign(host, RUNNERS.get(number), LicenseOperation.add(MESSAGING.id()))));
 
-        assertEquals(0, freeUnits(host, MESSAGING.id()));
+        assertEquals(0, freeUnits(host.store(), MESSAGING.id()));
         assertEquals(Set.of(RUNNERS.get(winner).id()), holders(host, MESSAGING));
     }
 
@@ -113,10 +113,11 @@ public abstract class UseCaseRaceContract extends RaceContract {
 
         Person found = right(host.store().people().person(WANTED.email())).orElseThrow();
         assertEquals(Set.of(found.id()), onboarded);
-        assertEquals(SEAT.totalUnits() - 1, freeUnits(host, SEAT.id()));
+        assertEquals(SEAT.totalUnits() - 1, freeUnits(host.store(), SEAT.id()));
         assertEquals(Set.of(SEAT.id()), found.holdings().licenses());
         assertEquals(
-                Optional.of(EXTENSION), subscriber(host, found.id()).lines().extension());
+                Optional.of(EXTENSION),
+                subscriber(host.store(), found.id()).lines().extension());
     }
 
     @RepeatedTest(ROUNDS)
@@ -143,7 +144,7 @@ public abstract class UseCaseRaceContract extends RaceContract {
 
     private static Set<PersonId> holders(Host host, License license) {
         return RUNNERS.stream()
-                .map(known -> person(host, known))
+                .map(known -> person(host.store(), known))
                 .filter(known -> known.holdings().licenses().contains(license.id()))
                 .map(Person::id)
                 .collect(Collectors.toSet());
@@ -152,7 +153,7 @@ public abstract class UseCaseRaceContract extends RaceContract {
     /** The winner holds the license, is a subscriber and registered; nobody else is any of these. */
     private static void assertOnlyCaller(Host host, Person winner) {
         assertEquals(Set.of(winner.id()), holders(host, SEAT));
-        assertEquals(SEAT.totalUnits() - 1, freeUnits(host, SEAT.id()));
+        assertEquals(SEAT.totalUnits() - 1, freeUnits(host.store(), SEAT.id()));
         for (Person runner : RUNNERS) {
             boolean won = runner.equals(winner);
             assertEquals(

@@ -1,5 +1,6 @@
 /**
- * What every host must do, as tests. An adapter extends each contract and says how it makes a host of a {@link
- * io.hexline.testkit.Population}. Start at {@link io.hexline.testkit.contract.UnitOfWorkContract}.
+ * What every store must do, and what every collaborator beside it must do, as tests. An adapter extends each contract of its
+ * side and says how it makes a store, or a host, of a {@link io.hexline.world.World}. Start at {@link
+ * io.hexline.testkit.contract.UnitOfWorkContract}.
  */
 package io.hexline.testkit.contract;

@@ -1,0 +1,58 @@
+package io.hexline.inmemory.index;
+
+import io.hexline.application.store.LocationFilter;
+import io.hexline.application.store.LocationPageKey;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.value.OrgId;
+import io.hexline.inmemory.table.Index;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The locations of each organization, by id and by name: an index, kept with every write of one. */
+public record LocationIndex(Index<Group, LocationPageKey> ids, Index<Group, LocationPageKey> names) {
+
+    public static final LocationIndex EMPTY =
+            new LocationIndex(Index.by(LocationPageKey.BY_ID), Index.by(LocationPageKey.BY_NAME));
+
+    /** The locations of an organization: all of them, or those with calling. */
+    private record Group(OrgId org, boolean calling) {}
+
+    /** Those whose name fits the filter, in its order; lazily. */
+    public Stream<LocationPageKey> candidates(LocationFilter filter, Optional<LocationPageKey> after) {
+        Group group = new Group(filter.org(), filter.calling());
+        Stream<LocationPageKey> found = switch (filter.order()) {
+            case BY_ID -> ids.after(group, after);
+            case BY_NAME -> names.after(group, after);
+            case BY_NAME_DESCENDING -> names.before(group, after);
+        };
+        return found.filter(place -> filter.within()
+                        .filter(those -> !those.contains(place.id()))
+                        .isEmpty()
+                && filter.name().filter(part -> !place.name().contains(part)).isEmpty());
+    }
+
+    public Stream<LocationPageKey> named(OrgId org, String name) {
+        return names.behind(new Group(org, false), place -> place.name().compareTo(name) < 0)
+                .takeWhile(place -> place.name().equals(name));
+    }
+
+    public LocationIndex replacing(Optional<Location> before, Optional<Location> after) {
+        LocationIndex without = before.map(this::without).orElse(this);
+        return after.map(without::with).orElse(without);
+    }
+
+    private LocationIndex without(Location location) {
+        LocationPageKey place = LocationPageKey.of(location);
+        return new LocationIndex(ids.without(groups(location), place), names.without(groups(location), place));
+    }
+
+    private LocationIndex with(Location location) {
+        LocationPageKey place = LocationPageKey.of(location);
+        return new LocationIndex(ids.with(groups(location), place), names.with(groups(location), place));
+    }
+
+    private static Stream<Group> groups(Location location) {
+        Group all = new Group(location.org(), false);
+        return location.calling().isPresent() ? Stream.of(all, new Group(location.org(), true)) : Stream.of(all);
+    }
+}

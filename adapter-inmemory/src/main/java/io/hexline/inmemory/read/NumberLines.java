@@ -1,0 +1,55 @@
+package io.hexline.inmemory.read;
+
+import io.hexline.application.store.NumberUse;
+import io.hexline.application.store.NumberUse.Part;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.inmemory.state.StoreState;
+import io.hexline.world.Feature;
+import java.util.Optional;
+
+/** What a number is for its owner, and the extension that goes with it. */
+public final class NumberLines {
+
+    private NumberLines() {}
+
+    public static NumberUse use(StoreState state, InventoryNumber number) {
+        Lines lines = number.owner()
+                .filter(NumberOwner.User.class::isInstance)
+                .flatMap(owner -> state.subscribers().find(((NumberOwner.User) owner).id()))
+                .map(Subscriber::lines)
+                .orElse(Lines.NONE);
+        Optional<Extension> extension = number.owner()
+                .filter(NumberOwner.Feature.class::isInstance)
+                .flatMap(owner -> feature(state, number.number()))
+                .or(() -> extension(lines, number.number()));
+        return new NumberUse(
+                Optional.of(number), extension, number.location(), number.owner(), part(lines, number.number()));
+    }
+
+    private static Optional<Extension> feature(StoreState state, PhoneNumber number) {
+        return state.catalogue().feature(number).flatMap(Feature::extension);
+    }
+
+    private static Optional<Extension> extension(Lines lines, PhoneNumber number) {
+        return lines.number().equals(Optional.of(number))
+                ? lines.extension()
+                : lines.alternates().stream()
+                        .filter(alternate -> alternate.number().equals(number))
+                        .findFirst()
+                        .flatMap(Lines.AlternateNumber::extension);
+    }
+
+    private static Part part(Lines lines, PhoneNumber number) {
+        if (lines.fax().equals(Optional.of(number))) {
+            return Part.FAX;
+        }
+        boolean alternate =
+                lines.alternates().stream().anyMatch(other -> other.number().equals(number));
+        return alternate ? Part.ALTERNATE : Part.PRIMARY;
+    }
+}

@@ -1,0 +1,58 @@
+package io.hexline.inmemory.read;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.NumberCounts;
+import io.hexline.application.store.NumberFilter;
+import io.hexline.application.store.NumberPageKey;
+import io.hexline.application.store.NumberUse;
+import io.hexline.application.store.Numbers;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.inmemory.index.ExtensionIndex;
+import io.hexline.inmemory.index.NumberIndex;
+import io.hexline.inmemory.state.CommittedState;
+import io.hexline.inmemory.state.StoreState;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The number inventory of the store. */
+public record NumberReads(CommittedState store) implements Numbers {
+
+    @Override
+    public Either<PortFailure, List<InventoryNumber>> find(Collection<PhoneNumber> numbers) {
+        StoreState state = store.state();
+        return Either.right(numbers.stream()
+                .flatMap(number -> state.numbers().find(number).stream())
+                .map(state::named)
+                .toList());
+    }
+
+    @Override
+    public Either<PortFailure, List<NumberUse>> list(
+            NumberFilter filter, Optional<NumberPageKey> after, int skip, int max) {
+        return Either.right(new NumberSearch(store.state(), filter, after)
+                .found()
+                .skip(skip)
+                .limit(max)
+                .toList());
+    }
+
+    @Override
+    public Either<PortFailure, NumberCounts> count(OrgId org) {
+        NumberIndex numbers = store.state().numbers();
+        int all = numbers.count(new NumberIndex.Group.Of(org));
+        int free = numbers.count(new NumberIndex.Group.FreeIn(org));
+        return Either.right(new NumberCounts(
+                all - free,
+                free,
+                numbers.count(new NumberIndex.Group.InState(org, NumberState.INACTIVE)),
+                store.state().extensionIndex().count(new ExtensionIndex.Group.NumberlessIn(org)),
+                numbers.count(new NumberIndex.Group.OfType(org, NumberType.TOLL_FREE)),
+                numbers.count(new NumberIndex.Group.OfType(org, NumberType.MOBILE))));
+    }
+}

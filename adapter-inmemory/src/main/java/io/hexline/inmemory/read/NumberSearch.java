@@ -1,0 +1,155 @@
+package io.hexline.inmemory.read;
+
+import io.hexline.application.store.NumberFilter;
+import io.hexline.application.store.NumberFilter.OwnerFilter;
+import io.hexline.application.store.NumberPageKey;
+import io.hexline.application.store.NumberUse;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.inmemory.index.ExtensionIndex;
+import io.hexline.inmemory.index.NumberIndex;
+import io.hexline.inmemory.state.StoreState;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One search for numbers and extensions: through the narrowest index that holds all of them. */
+public final class NumberSearch {
+
+    private final StoreState state;
+    private final NumberFilter filter;
+    private final Optional<NumberPageKey> after;
+
+    public NumberSearch(StoreState state, NumberFilter filter, Optional<NumberPageKey> after) {
+        this.state = state;
+        this.filter = filter;
+        this.after = after;
+    }
+
+    /** In the order of {@link NumberPageKey}; lazily. */
+    public Stream<NumberUse> found() {
+        return candidates().filter(this::isAfter).filter(this::passes);
+    }
+
+    private Stream<NumberUse> candidates() {
+        if (filter.extension().isPresent()) {
+            ExtensionIndex.Group dialled = new ExtensionIndex.Group.Dialled(
+                    filter.org(), filter.extension().get());
+            return state.extensionIndex()
+                    .members(dialled, Optional.empty())
+                    .map(this::use)
+                    .sorted((one, other) ->
+                            NumberPageKey.ORDER.compare(NumberPageKey.of(one), NumberPageKey.of(other)));
+        }
+        return Stream.concat(numbers(), numberless());
+    }
+
+    private Stream<NumberUse> numbers() {
+        boolean behind = after.filter(place -> place.number().isEmpty()).isPresent();
+        if (behind || filter.withNumber().equals(Optional.of(false))) {
+            return Stream.of();
+        }
+        Optional<InventoryNumber> exact = filter.digits()
+                .flatMap(digits -> PhoneNumber.parse("+" + digits).toJavaOptional())
+                .flatMap(state.numbers()::find);
+        return exact.map(Stream::of)
+                .orElseGet(() -> state.numbers().members(group(), after.map(place -> new PhoneNumber(place.number()))))
+                .map(this::use);
+    }
+
+    private NumberIndex.Group group() {
+        if (filter.owner().person().isPresent()) {
+            return new NumberIndex.Group.OwnedBy(filter.owner().person().get());
+        }
+        boolean free = filter.available().equals(Optional.of(true));
+        return filter.location()
+                .<NumberIndex.Group>map(
+                        place -> free ? new NumberIndex.Group.FreeAt(place) : new NumberIndex.Group.At(place))
+                .orElseGet(() ->
+                        free ? new NumberIndex.Group.FreeIn(filter.org()) : new NumberIndex.Group.Of(filter.org()));
+    }
+
+    private Stream<NumberUse> numberless() {
+        boolean numbersOnly = filter.withNumber().equals(Optional.of(true))
+                || filter.digits().isPresent()
+                || filter.state().isPresent()
+                || filter.part().isPresent()
+                || !filter.types().isEmpty()
+                || filter.available().isPresent();
+        return numbersOnly
+                ? Stream.of()
+                : state.extensionIndex()
+                        .members(numberlessGroup(), Optional.empty())
+                        .map(this::use);
+    }
+
+    private ExtensionIndex.Group numberlessGroup() {
+        return filter.owner()
+                .person()
+                .<ExtensionIndex.Group>map(person -> new ExtensionIndex.Group.NumberlessOf(filter.org(), person))
+                .or(() -> filter.location().map(place -> new ExtensionIndex.Group.NumberlessAt(filter.org(), place)))
+                .orElseGet(() -> new ExtensionIndex.Group.NumberlessIn(filter.org()));
+    }
+
+    private NumberUse use(InventoryNumber number) {
+        return NumberLines.use(state, state.named(number));
+    }
+
+    private NumberUse use(ExtensionIndex.Line line) {
+        return line.number()
+                .flatMap(state.numbers()::find)
+                .map(this::use)
+                .orElseGet(() -> new NumberUse(
+                        Optional.empty(),
+                        Optional.of(line.extension()),
+                        Optional.of(line.location()),
+                        Optional.of(state.named(line.owner())),
+                        NumberUse.Part.PRIMARY));
+    }
+
+    private boolean isAfter(NumberUse use) {
+        return after.filter(place -> NumberPageKey.ORDER.compare(NumberPageKey.of(use), place) <= 0)
+                .isEmpty();
+    }
+
+    private boolean passes(NumberUse use) {
+        Optional<InventoryNumber> number = use.number();
+        return number.map(InventoryNumber::org)
+                        .filter(org -> !org.equals(filter.org()))
+                        .isEmpty()
+                && filter.within()
+                        .filter(those -> use.location().filter(those::contains).isEmpty())
+                        .isEmpty()
+                && (filter.location().isEmpty() || filter.location().equals(use.location()))
+                && (filter.extension().isEmpty() || filter.extension().equals(use.extension()))
+                && filter.digits()
+                        .filter(digits -> number.filter(
+                                        known -> known.number().value().contains(digits))
+                                .isEmpty())
+                        .isEmpty()
+                && filter.available()
+                        .filter(free -> use.owner().isEmpty() != free)
+                        .isEmpty()
+                && filter.withNumber()
+                        .filter(with -> number.isPresent() != with)
+                        .isEmpty()
+                && (filter.part().isEmpty()
+                        || number.isPresent() && filter.part().get() == use.part())
+                && (filter.state().isEmpty() || filter.state().equals(number.map(InventoryNumber::state)))
+                && (filter.types().isEmpty()
+                        || number.filter(known -> filter.types().contains(known.type()))
+                                .isPresent())
+                && (filter.owner().isAny() || use.owner().filter(this::fits).isPresent());
+    }
+
+    private boolean fits(NumberOwner owner) {
+        OwnerFilter wanted = filter.owner();
+        return wanted.person().filter(person -> !owner.is(person)).isEmpty()
+                && wanted.name()
+                        .filter(name ->
+                                !owner.displayName().toLowerCase(Locale.ROOT).contains(name))
+                        .isEmpty()
+                && wanted.kind().filter(kind -> !kind.fits(owner)).isEmpty();
+    }
+}

@@ -1,0 +1,92 @@
+package io.hexline.inmemory.read;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.People;
+import io.hexline.application.store.PeopleFilter;
+import io.hexline.application.store.PersonPageKey;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Role;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.inmemory.index.PeopleIndex;
+import io.hexline.inmemory.state.CommittedState;
+import io.hexline.inmemory.state.StoreState;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The people of the store, and who of them is a subscriber. */
+public record PeopleReads(CommittedState store) implements People {
+
+    @Override
+    public Either<PortFailure, Optional<Person>> person(OrgId org, PersonId id) {
+        return Either.right(
+                store.state().people().find(id).filter(person -> person.org().equals(org)));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Person>> person(PersonId id) {
+        return Either.right(store.state().people().find(id));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Person>> person(Email email) {
+        StoreState state = store.state();
+        return Either.right(state.emails().get(email).toJavaOptional().flatMap(state.people()::find));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Subscriber>> subscriber(PersonId id) {
+        return Either.right(store.state().subscribers().find(id));
+    }
+
+    @Override
+    public Either<PortFailure, List<Person>> people(PeopleFilter filter, Optional<PersonPageKey> after, int max) {
+        StoreState state = store.state();
+        return Either.right(state.peopleIndex()
+                .candidates(filter, after)
+                .flatMap(id -> state.people().find(id).stream())
+                .filter(person -> passes(person, filter, state))
+                .limit(max)
+                .toList());
+    }
+
+    @Override
+    public Either<PortFailure, Integer> count(OrgId org, Role role) {
+        return Either.right(store.state().peopleIndex().count(new PeopleIndex.Group.WithRole(org, role)));
+    }
+
+    @Override
+    public Either<PortFailure, List<Subscriber>> subscribers(Collection<PersonId> ids) {
+        StoreState state = store.state();
+        return Either.right(ids.stream()
+                .flatMap(id -> state.subscribers().find(id).stream())
+                .toList());
+    }
+
+    @Override
+    public Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber) {
+        StoreState state = store.state();
+        return Either.right(state.peopleIndex()
+                .members(new PeopleIndex.Group.LinkedTo(subscriber), Optional.empty())
+                .flatMap(id -> state.subscribers().find(id).stream())
+                .toList());
+    }
+
+    private static boolean passes(Person person, PeopleFilter filter, StoreState state) {
+        boolean named = filter.namePrefix()
+                .filter(prefix -> !PersonPageKey.of(person).name().startsWith(prefix))
+                .isEmpty();
+        boolean there = filter.location().isEmpty()
+                || state.subscribers()
+                        .find(person.id())
+                        .flatMap(Subscriber::location)
+                        .equals(filter.location());
+        boolean administers =
+                filter.roles().isEmpty() || filter.roles().stream().anyMatch(person.roles()::contains);
+        return person.org().equals(filter.org()) && named && there && administers;
+    }
+}

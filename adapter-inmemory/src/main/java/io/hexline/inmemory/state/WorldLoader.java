@@ -1,0 +1,63 @@
+package io.hexline.inmemory.state;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Write;
+import io.hexline.inmemory.index.ExtensionIndex;
+import io.hexline.inmemory.index.ReferenceData;
+import io.hexline.world.Feature;
+import io.hexline.world.World;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The first state of a world. */
+public final class WorldLoader {
+
+    private WorldLoader() {}
+
+    /**
+     * StoreState that hold what the world holds.
+     *
+     * @throws IllegalArgumentException if the world breaks what a store guards
+     */
+    public static StoreState of(World world) {
+        Either<PortFailure, StoreState> state = Either.right(StoreState.empty(ReferenceData.of(world)));
+        return state.flatMap(opened -> WriteApplier.all(opened, locations(world)))
+                .flatMap(opened -> withFeatures(opened, world))
+                .flatMap(opened -> WriteApplier.all(opened, writes(world)))
+                .getOrElseThrow(
+                        failure -> new IllegalArgumentException("No store can hold this world: " + failure.message()));
+    }
+
+    private static List<Write> locations(World world) {
+        return world.locations().stream().<Write>map(Write.PutLocation::new).toList();
+    }
+
+    private static Either<PortFailure, StoreState> withFeatures(StoreState state, World world) {
+        Either<PortFailure, StoreState> opened = Either.right(state);
+        for (Feature feature : world.features()) {
+            opened = opened.flatMap(before -> with(feature, before));
+        }
+        return opened;
+    }
+
+    private static Either<PortFailure, StoreState> with(Feature feature, StoreState state) {
+        ExtensionIndex extensionIndex = state.locations()
+                .find(feature.location())
+                .map(location -> state.extensionIndex().with(location.org(), feature))
+                .orElse(state.extensionIndex());
+        return state.extensionOwners()
+                .with(feature)
+                .map(extensionOwners ->
+                        state.withExtensionOwners(extensionOwners).withExtensionIndex(extensionIndex));
+    }
+
+    private static List<Write> writes(World world) {
+        return Stream.of(
+                        world.people().stream().map(Write.PutPerson::new),
+                        world.subscribers().stream().map(Write.PutSubscriber::new),
+                        world.numbers().stream().map(Write.PutNumber::new))
+                .<Write>flatMap(writes -> writes)
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package io.hexline.inmemory.table;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.value.Version;
+import io.vavr.collection.HashMap;
+import io.vavr.control.Either;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Things by key, each with its version. A table never changes: a write makes another one, which shares what is the
+ * same.
+ */
+public final class Table<K, V> {
+
+    private final EntityType<K, V> kind;
+    private final HashMap<K, Row<V>> rows;
+    private final long nextPlace;
+
+    private record Row<V>(long place, V value) {}
+
+    private Table(EntityType<K, V> kind, HashMap<K, Row<V>> rows, long nextPlace) {
+        this.kind = kind;
+        this.rows = rows;
+        this.nextPlace = nextPlace;
+    }
+
+    public static <K, V> Table<K, V> of(EntityType<K, V> kind) {
+        return new Table<>(kind, HashMap.empty(), 0);
+    }
+
+    public Optional<V> find(K key) {
+        return rows.get(key).map(Row::value).toJavaOptional();
+    }
+
+    public boolean has(K key) {
+        return rows.containsKey(key);
+    }
+
+    /** All things, in the order in which they came. */
+    public Stream<V> all() {
+        return rows.values()
+                .toJavaStream()
+                .sorted(Comparator.comparing(Row::place))
+                .map(Row::value);
+    }
+
+    /** The table with this thing in its next version. */
+    public Either<PortFailure, Table<K, V>> put(V value) {
+        K key = kind.key().apply(value);
+        long place = rows.get(key).map(Row::place).getOrElse(nextPlace);
+        return current(value).map(stored -> {
+            Row<V> row = new Row<>(place, kind.stamp().apply(value, stored.next()));
+            return new Table<>(kind, rows.put(key, row), nextPlace + 1);
+        });
+    }
+
+    /** The table without this thing. */
+    public Either<PortFailure, Table<K, V>> remove(V value) {
+        K key = kind.key().apply(value);
+        return current(value)
+                .filterOrElse(stored -> rows.containsKey(key), stored -> conflict(key))
+                .map(stored -> new Table<>(kind, rows.remove(key), nextPlace));
+    }
+
+    /** The version of the thing, if it is the stored one. */
+    public Either<PortFailure, Version> current(V value) {
+        K key = kind.key().apply(value);
+        Version stored = find(key).map(kind.version()).orElse(Version.NEW);
+        return stored.equals(kind.version().apply(value)) ? Either.right(stored) : Either.left(conflict(key));
+    }
+
+    private PortFailure conflict(K key) {
+        return new PortFailure.Conflict(kind.name() + " " + key);
+    }
+}

@@ -1,0 +1,51 @@
+package io.hexline.inmemory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.domain.user.Person;
+import io.hexline.domain.value.OrgId;
+import io.hexline.testkit.APerson;
+import io.hexline.testkit.AWorld;
+import io.hexline.testkit.AnOrganization;
+import io.hexline.testkit.CountingIds;
+import io.hexline.world.World;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InMemoryStoreTest {
+
+    private static final OrgId ACME = new OrgId("acme");
+    private static final Person ADA = APerson.named("ada", ACME).build();
+
+    private static AWorld acme() {
+        return AWorld.of(AnOrganization.named("acme").build()).with(ADA);
+    }
+
+    @Test
+    void givesTheWorldThatItWasMadeOf() {
+        World world = acme().build();
+
+        assertEquals(world, InMemoryStore.of(world, new CountingIds()).world());
+    }
+
+    @Test
+    void refusesAWorldThatNoStoreCanHold() {
+        World twice = acme().with(
+                        APerson.named("bob", ACME).withEmail("ada@example.com").build())
+                .build();
+
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> InMemoryStore.of(twice, new CountingIds()));
+        assertTrue(refusal.getMessage().endsWith("e-mail ada@example.com"), refusal::getMessage);
+    }
+
+    @Test
+    void randomIdsDiffer() {
+        RandomIds ids = new RandomIds();
+
+        assertTrue(!ids.newPerson().equals(ids.newPerson()) && !ids.newJob().equals(ids.newJob()));
+        assertEquals(List.of(1L, 2L), List.of(ids.newJobInstance(), ids.newJobInstance()));
+    }
+}

@@ -1,0 +1,62 @@
+package io.hexline.simulation;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import io.hexline.application.collaborator.CallingPlatform;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Version;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A calling platform that keeps the last record of each subscriber. */
+final class SimulatedPlatform implements CallingPlatform {
+
+    private final Faults faults;
+    private final Map<PersonId, Subscriber> records = new ConcurrentHashMap<>();
+
+    SimulatedPlatform(Collection<Subscriber> subscribers, Faults faults) {
+        this.faults = faults;
+        subscribers.forEach(subscriber -> records.put(subscriber.person(), subscriber));
+    }
+
+    @Override
+    public Either<PortFailure, Subscriber> put(Subscriber subscriber) {
+        return faults.or(Collaborator.PLATFORM, "put", () -> {
+            records.put(subscriber.person(), subscriber);
+            return Either.right(subscriber);
+        });
+    }
+
+    @Override
+    public Either<PortFailure, PersonId> remove(PersonId person) {
+        return faults.or(Collaborator.PLATFORM, "remove", () -> {
+            records.remove(person);
+            return Either.right(person);
+        });
+    }
+
+    Optional<Subscriber> record(PersonId person) {
+        return Optional.ofNullable(records.get(person));
+    }
+
+    /** Whoever has a record here that is not the store's, whatever their versions are, or in one of both only. */
+    Set<PersonId> astray(Set<Subscriber> stored) {
+        Map<PersonId, Subscriber> callers = Maps.uniqueIndex(stored, Subscriber::person);
+        return Sets.union(callers.keySet(), records.keySet()).stream()
+                .filter(person ->
+                        !unversioned(record(person)).equals(unversioned(Optional.ofNullable(callers.get(person)))))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Optional<Subscriber> unversioned(Optional<Subscriber> subscriber) {
+        return subscriber.map(known -> known.at(Version.NEW));
+    }
+}

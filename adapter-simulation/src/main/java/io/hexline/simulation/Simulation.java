@@ -1,0 +1,112 @@
+package io.hexline.simulation;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Store;
+import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.world.World;
+import io.vavr.control.Either;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Everybody outside, simulated, with the failures that lie ahead. */
+public final class Simulation {
+
+    private final Store store;
+    private final Faults faults;
+    private final ToldNumbers billedNumbers;
+    private final ToldNumbers emergencyAddresses;
+    private final ToldNumbers references;
+    private final SimulatedPlatform platform;
+    private final SimulatedCarrierAccounts carrierAccounts;
+    private final SimulatedCarrierRecords carrierRecords;
+    private final SimulatedNumberOrders numberOrders;
+    private final SimulatedRecording recording;
+    private final SimulatedBilling billing;
+    private final SimulatedFiles files;
+
+    private Simulation(World world, Store store, InstantSource time) {
+        this.store = store;
+        this.faults = new Faults(world.faults());
+        this.billedNumbers = new ToldNumbers(world);
+        this.emergencyAddresses = new ToldNumbers(world);
+        this.references = new ToldNumbers(world);
+        this.platform = new SimulatedPlatform(world.subscribers(), faults);
+        this.carrierAccounts = new SimulatedCarrierAccounts(world, faults);
+        this.carrierRecords = new SimulatedCarrierRecords(world.carriers(), store.numbers(), faults);
+        this.numberOrders =
+                new SimulatedNumberOrders(world, carrierRecords, references, store.locations(), time, faults);
+        this.recording = new SimulatedRecording(world.recordings(), store.locations(), faults);
+        this.billing = new SimulatedBilling(world, billedNumbers, faults);
+        this.files = new SimulatedFiles(faults);
+    }
+
+    /**
+     * The collaborators of a world.
+     *
+     * @param store what they look up, where they know what everybody knows; it holds the same world
+     */
+    public static Simulation of(World world, Store store, InstantSource time) {
+        return new Simulation(world, store, time);
+    }
+
+    /** The driven ports of all of them. */
+    public Collaborators collaborators() {
+        return new Collaborators(
+                this::currentLocation,
+                carrierAccounts,
+                carrierRecords,
+                numberOrders,
+                platform,
+                recording,
+                billing,
+                this::updateEmergencyAddress,
+                files);
+    }
+
+    private Either<PortFailure, Optional<LocationId>> currentLocation(PersonId user) {
+        return faults.or(
+                Collaborator.DIRECTORY,
+                "currentLocation",
+                () -> store.people().subscriber(user).map(found -> found.flatMap(Subscriber::location)));
+    }
+
+    private Either<PortFailure, NumberTransfer> updateEmergencyAddress(NumberTransfer transfer) {
+        return faults.or(Collaborator.EMERGENCY, "update", () -> {
+            emergencyAddresses.tell(transfer);
+            return Either.right(transfer);
+        });
+    }
+
+    /**
+     * A world with the collaborators as they are now, and with what is left of the faults. A registration without
+     * subscriber, and a platform's record that is not the store's, are not in it.
+     *
+     * @param stored what the store holds now
+     */
+    public World addedTo(World stored) {
+        return stored.withCollaborators(
+                recording.settings(),
+                carrierRecords.now(stored.numbers()).withAccounts(ImmutableSet.copyOf(carrierAccounts.accounts())),
+                faults.pending());
+    }
+
+    /**
+     * Where the collaborators are not in step with the store.
+     *
+     * @param stored what the store holds now
+     */
+    public Divergence from(World stored) {
+        return new Divergence(
+                platform.astray(stored.subscribers()),
+                billing.astray(stored.subscribers()),
+                billedNumbers.astray(stored.numbers()),
+                emergencyAddresses.astray(stored.numbers()),
+                references.astray(stored.numbers()));
+    }
+}

@@ -1,0 +1,105 @@
+package io.hexline.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.RecordingSettings;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.NumberOrderId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.testkit.AWorld;
+import io.hexline.testkit.AnOrganization;
+import io.hexline.world.Fault;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each call of a collaborator fails where a world wants it to, once, and then works. */
+class CollaboratorFaultsTest {
+
+    private static final PersonId ADA = new PersonId("ada");
+    private static final LocationId OSLO = new LocationId("oslo");
+    private static final PhoneNumber NUMBER = new PhoneNumber("+4721555101");
+    private static final NumberTransfer TRANSFER =
+            new NumberTransfer(new OrgId("acme"), List.of(NUMBER), OSLO, new LocationId("bergen"));
+    private static final FileMove FILE = new FileMove(FileMove.Kind.ANNOUNCEMENT, "oslo/a.wav", "bergen/a.wav");
+
+    static Stream<Arguments> calls() {
+        return Stream.of(
+                call(Collaborator.CARRIER, "carrier", it -> it.carrierRecords().carrier(new CarrierId("fjord"))),
+                call(
+                        Collaborator.CARRIER,
+                        "connection",
+                        it -> it.carrierRecords().connection(new CarrierId("fjord"), OSLO)),
+                call(Collaborator.CARRIER, "numbers", it -> it.carrierRecords().numbers(List.of(NUMBER))),
+                call(
+                        Collaborator.DIRECTORY,
+                        "currentLocation",
+                        it -> it.directory().currentLocation(ADA)),
+                call(Collaborator.CARRIER, "place", it -> it.numberOrders().place(TRANSFER)),
+                call(Collaborator.CARRIER, "find", it -> it.numberOrders().find(new NumberOrderId("order"))),
+                call(Collaborator.CARRIER, "cancel", it -> it.numberOrders().cancel(new NumberOrderId("order"))),
+                call(
+                        Collaborator.CARRIER,
+                        "deleteFromSource",
+                        it -> it.numberOrders().deleteFromSource(TRANSFER)),
+                call(
+                        Collaborator.CARRIER,
+                        "provisionAtTarget",
+                        it -> it.numberOrders().provisionAtTarget(TRANSFER)),
+                call(
+                        Collaborator.CARRIER,
+                        "updateNumberReferences",
+                        it -> it.numberOrders().updateNumberReferences(TRANSFER)),
+                call(
+                        Collaborator.CARRIER,
+                        "updateLocationReference",
+                        it -> it.numberOrders().updateLocationReference(TRANSFER)),
+                call(Collaborator.RECORDING, "settings", it -> it.recording().settings(ADA)),
+                call(Collaborator.RECORDING, "check", it -> it.recording().check(ADA, OSLO)),
+                call(Collaborator.RECORDING, "disable", it -> it.recording().disable(ADA)),
+                call(Collaborator.RECORDING, "restore", it -> it.recording().restore(ADA, RecordingSettings.OFF)),
+                call(Collaborator.RECORDING, "move", it -> it.recording().move(ADA, RecordingSettings.OFF, OSLO)),
+                call(Collaborator.BILLING, "numbersMoved", it -> it.billing().numbersMoved(TRANSFER)),
+                call(Collaborator.BILLING, "userMoved", it -> it.billing().userMoved(ADA, OSLO)),
+                call(
+                        Collaborator.EMERGENCY,
+                        "update",
+                        it -> it.emergencyAddresses().update(TRANSFER)),
+                call(Collaborator.FILES, "move", it -> it.userFiles().move(FILE)));
+    }
+
+    private static Arguments call(
+            Collaborator port, String method, Function<Collaborators, Either<PortFailure, ?>> call) {
+        return arguments(port, method, call);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("calls")
+    void failsOnDemand(Collaborator port, String method, Function<Collaborators, Either<PortFailure, ?>> call) {
+        Fault fault =
+                new Fault(port, Optional.of(method), new Fault.Failure.Answer(500, "C1", "no"), 0, OptionalInt.of(1));
+        Collaborators collaborators = TestHost.of(
+                        AWorld.of(AnOrganization.named("acme").build())
+                                .with(fault)
+                                .build())
+                .collaborators();
+
+        assertEquals(Either.left(new PortFailure.Rejected(port, method, 500, "C1", "no")), call.apply(collaborators));
+        assertEquals(true, call.apply(collaborators).isRight());
+    }
+}

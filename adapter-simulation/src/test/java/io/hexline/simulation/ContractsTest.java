@@ -1,0 +1,139 @@
+package io.hexline.simulation;
+
+import io.hexline.application.Host;
+import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.testkit.contract.CallRecordingContract;
+import io.hexline.testkit.contract.CallingPlatformContract;
+import io.hexline.testkit.contract.CarrierAccountsContract;
+import io.hexline.testkit.contract.CarrierRecordsContract;
+import io.hexline.testkit.contract.MoveRaceContract;
+import io.hexline.testkit.contract.NotificationContract;
+import io.hexline.testkit.contract.NumberOrdersContract;
+import io.hexline.testkit.contract.UseCaseRaceContract;
+import io.hexline.world.World;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+
+/** The simulated collaborators do what every collaborator must do, and together with a store what every host must do. */
+class ContractsTest {
+
+    @Nested
+    class UseCaseRace extends UseCaseRaceContract {
+
+        @Override
+        protected Host host(World world) {
+            return TestHost.of(world).host();
+        }
+    }
+
+    @Nested
+    class CarrierAccounts extends CarrierAccountsContract {
+
+        @Override
+        protected Host host(World world) {
+            return TestHost.of(world).host();
+        }
+    }
+
+    @Nested
+    class CallingPlatform extends CallingPlatformContract {
+
+        @Override
+        protected Host host(World world) {
+            return TestHost.of(world).host();
+        }
+
+        @Override
+        protected Optional<Subscriber> recordOf(Host host, PersonId person) {
+            return ((SimulatedPlatform) host.collaborators().platform()).record(person);
+        }
+    }
+
+    @Nested
+    class CarrierRecords extends CarrierRecordsContract {
+
+        @Override
+        protected Host host(World world) {
+            return TestHost.of(world).host();
+        }
+    }
+
+    @Nested
+    class NumberOrders extends NumberOrdersContract {
+
+        @Override
+        protected Host host(World world) {
+            return TestHost.of(world).host();
+        }
+    }
+
+    @Nested
+    class Notifications extends NotificationContract {
+
+        private TestHost inMemory;
+
+        @Override
+        protected Host host(World world) {
+            inMemory = TestHost.of(world);
+            return inMemory.host();
+        }
+
+        /** Whoever is not astray is where the store says. */
+        @Override
+        protected Optional<LocationId> billedFrom(Host host, PersonId user) {
+            return Optional.ofNullable(inMemory.divergence().billedUsers().get(user))
+                    .or(() -> host.store().people().subscriber(user).get().flatMap(Subscriber::location));
+        }
+
+        @Override
+        protected Optional<LocationId> billedFrom(Host host, PhoneNumber number) {
+            return place(host, number, inMemory.divergence().billedNumbers());
+        }
+
+        @Override
+        protected Optional<LocationId> callsForHelpFrom(Host host, PhoneNumber number) {
+            return place(host, number, inMemory.divergence().emergencyAddresses());
+        }
+
+        private static Optional<LocationId> place(Host host, PhoneNumber number, Map<PhoneNumber, LocationId> astray) {
+            return Optional.ofNullable(astray.get(number))
+                    .or(() -> host.store()
+                            .numbers()
+                            .find(List.of(number))
+                            .get()
+                            .get(0)
+                            .location());
+        }
+
+        @Override
+        protected boolean isThere(Host host, FileMove.Kind kind, String path) {
+            return ((SimulatedFiles) host.collaborators().userFiles())
+                    .has(kind, path)
+                    .orElse(false);
+        }
+    }
+
+    @Nested
+    class CallRecording extends CallRecordingContract {
+
+        @Override
+        protected Host host(World world) {
+            return TestHost.of(world).host();
+        }
+    }
+
+    @Nested
+    class MoveRace extends MoveRaceContract {
+
+        @Override
+        protected Host host(World world) {
+            return TestHost.of(world).host();
+        }
+    }
+}

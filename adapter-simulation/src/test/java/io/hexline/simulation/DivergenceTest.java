@@ -1,0 +1,130 @@
+package io.hexline.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.store.Write;
+import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.RecordingSettings;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.OrgId;
+import io.hexline.testkit.ALocation;
+import io.hexline.testkit.ANumber;
+import io.hexline.testkit.APerson;
+import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.AWorld;
+import io.hexline.testkit.AnOrganization;
+import io.hexline.world.World;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the simulated collaborators remember, and whether it is what the store says. */
+class DivergenceTest {
+
+    private static final OrgId ACME = new OrgId("acme");
+    private static final Location OSLO = ALocation.named("oslo", ACME).build();
+    private static final Location BERGEN = ALocation.named("bergen", ACME).build();
+    private static final Person ADA = APerson.named("ada", ACME).build();
+    private static final InventoryNumber NUMBER =
+            ANumber.of("+4721555101", OSLO).ownedBy(ADA).build();
+    private static final NumberTransfer TRANSFER =
+            new NumberTransfer(ACME, List.of(NUMBER.number()), OSLO.id(), BERGEN.id());
+
+    private final TestHost host = TestHost.of(AWorld.of(
+                    AnOrganization.named("acme").build())
+            .with(OSLO, BERGEN)
+            .with(ADA)
+            .with(NUMBER)
+            .with(ASubscriber.of(ADA, OSLO.id()).withNumber(NUMBER.number()).build())
+            .withRecording(ADA.id(), new RecordingSettings(true, false))
+            .build());
+
+    private Subscriber moved() {
+        Subscriber ada = host.host().store().people().subscriber(ADA.id()).get().orElseThrow();
+        return ada.relocated(BERGEN.id(), ada.lines(), ada.roles(), ada.settings());
+    }
+
+    private void moveInTheStore() {
+        InventoryNumber number = host.host()
+                .store()
+                .numbers()
+                .find(List.of(NUMBER.number()))
+                .get()
+                .get(0);
+        host.host()
+                .store()
+                .unitOfWork()
+                .commit(List.of(
+                        new Write.PutSubscriber(moved()),
+                        new Write.PutNumber(number.movedTo(BERGEN.id(), Optional.empty()))))
+                .get();
+    }
+
+    @Test
+    void isInStepAtFirst() {
+        assertEquals(Divergence.IN_STEP, host.divergence());
+    }
+
+    @Test
+    void tellsWhoHasNotHeardOfAMove() {
+        moveInTheStore();
+
+        assertEquals(
+                new Divergence(
+                        Set.of(ADA.id()),
+                        Map.of(ADA.id(), OSLO.id()),
+                        Map.of(NUMBER.number(), OSLO.id()),
+                        Map.of(NUMBER.number(), OSLO.id()),
+                        Map.of(NUMBER.number(), OSLO.id())),
+                host.divergence());
+    }
+
+    @Test
+    void isInStepAgainWhereEverybodyHasHeardOfIt() {
+        host.collaborators().platform().put(moved());
+        host.collaborators().numberOrders().updateNumberReferences(TRANSFER);
+        host.collaborators().emergencyAddresses().update(TRANSFER);
+        host.collaborators().billing().numbersMoved(TRANSFER);
+        host.collaborators().billing().userMoved(ADA.id(), BERGEN.id());
+        moveInTheStore();
+
+        assertEquals(Divergence.IN_STEP, host.divergence());
+    }
+
+    @Test
+    void theWorldHasWhatTheCarrierAndTheRecordingServiceSay() {
+        World before = host.world();
+        host.collaborators().numberOrders().deleteFromSource(TRANSFER);
+        host.collaborators().recording().disable(ADA.id());
+
+        assertEquals(
+                Set.of(new CarrierNumber(NUMBER.number(), Optional.empty(), true)),
+                host.world().carriers().numbers());
+        assertEquals(Map.of(), host.world().recordings());
+
+        host.collaborators().numberOrders().provisionAtTarget(TRANSFER.reversed());
+        host.collaborators().recording().restore(ADA.id(), new RecordingSettings(true, false));
+        assertEquals(before, host.world());
+    }
+
+    @Test
+    void aFileIsWhereItWasMovedLast() {
+        FileMove file = new FileMove(FileMove.Kind.ANNOUNCEMENT, "oslo/a.wav", "bergen/a.wav");
+        SimulatedFiles files = (SimulatedFiles) host.collaborators().userFiles();
+        assertEquals(Optional.empty(), files.has(FileMove.Kind.ANNOUNCEMENT, "oslo/a.wav"));
+
+        files.move(file);
+        assertEquals(Optional.of(false), files.has(FileMove.Kind.ANNOUNCEMENT, "oslo/a.wav"));
+        assertEquals(Optional.of(true), files.has(FileMove.Kind.ANNOUNCEMENT, "bergen/a.wav"));
+
+        files.move(file.reversed());
+        assertEquals(Optional.of(true), files.has(FileMove.Kind.ANNOUNCEMENT, "oslo/a.wav"));
+    }
+}

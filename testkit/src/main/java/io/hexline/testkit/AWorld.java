@@ -1,0 +1,161 @@
+package io.hexline.testkit;
+
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
+import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.license.License;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner.FeatureType;
+import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.RecordingSettings;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.world.Carriers;
+import io.hexline.world.Fault;
+import io.hexline.world.Feature;
+import io.hexline.world.IssuedToken;
+import io.hexline.world.OrderCourse;
+import io.hexline.world.World;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A world in which is what is added, one thing after the other. */
+public final class AWorld {
+
+    private final List<Organization> organizations;
+    private final List<License> licenses = new ArrayList<>();
+    private final List<Location> locations = new ArrayList<>();
+    private final List<Feature> features = new ArrayList<>();
+    private final List<Person> people = new ArrayList<>();
+    private final List<Subscriber> subscribers = new ArrayList<>();
+    private final List<InventoryNumber> numbers = new ArrayList<>();
+    private final List<Carrier> carriers = new ArrayList<>();
+    private final List<CarrierAccount> accounts = new ArrayList<>();
+    private final List<CarrierNumber> carrierNumbers = new ArrayList<>();
+    private final List<PhoneNumber> missing = new ArrayList<>();
+    private final Map<LocationId, CarrierConnection> connections = new HashMap<>();
+    private final Map<CarrierId, OrderCourse> orders = new HashMap<>();
+    private final Map<PersonId, RecordingSettings> recordings = new HashMap<>();
+    private final List<IssuedToken> tokens = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private AWorld(List<Organization> organizations) {
+        this.organizations = organizations;
+    }
+
+    public static AWorld of(Organization... organizations) {
+        return new AWorld(List.of(organizations));
+    }
+
+    /** A hunt group of a location, with its extension and no number. */
+    public static Feature huntGroup(LocationId location, String name, Extension extension) {
+        return new Feature(location, FeatureType.HUNT_GROUP, name, Optional.of(extension), Optional.empty());
+    }
+
+    public AWorld with(License... more) {
+        licenses.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(Location... more) {
+        locations.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(Feature... more) {
+        features.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(Person... more) {
+        people.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(Subscriber... more) {
+        subscribers.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(InventoryNumber... more) {
+        numbers.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(Carrier... more) {
+        carriers.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(CarrierAccount... more) {
+        accounts.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(CarrierNumber... more) {
+        carrierNumbers.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(IssuedToken... more) {
+        tokens.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(Fault... more) {
+        faults.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld withMissing(PhoneNumber number) {
+        missing.add(number);
+        return this;
+    }
+
+    public AWorld withConnection(LocationId location, CarrierConnection connection) {
+        connections.put(location, connection);
+        return this;
+    }
+
+    public AWorld withOrders(CarrierId carrier, OrderCourse course) {
+        orders.put(carrier, course);
+        return this;
+    }
+
+    public AWorld withRecording(PersonId user, RecordingSettings settings) {
+        recordings.put(user, settings);
+        return this;
+    }
+
+    public World build() {
+        return new World(
+                new LinkedHashSet<>(organizations),
+                new LinkedHashSet<>(licenses),
+                new LinkedHashSet<>(locations),
+                new LinkedHashSet<>(features),
+                new LinkedHashSet<>(people),
+                new LinkedHashSet<>(subscribers),
+                recordings,
+                new LinkedHashSet<>(numbers),
+                new Carriers(
+                        new LinkedHashSet<>(carriers),
+                        new LinkedHashSet<>(accounts),
+                        new LinkedHashSet<>(carrierNumbers),
+                        new LinkedHashSet<>(missing),
+                        connections,
+                        orders),
+                new LinkedHashSet<>(tokens),
+                faults);
+    }
+}

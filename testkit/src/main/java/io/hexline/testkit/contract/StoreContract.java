@@ -1,0 +1,107 @@
+package io.hexline.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Store;
+import io.hexline.application.store.Write;
+import io.hexline.domain.license.Holdings;
+import io.hexline.domain.license.License;
+import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.license.License.OfferedLicense;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.testkit.ALicense;
+import io.hexline.testkit.ALocation;
+import io.hexline.testkit.APerson;
+import io.hexline.testkit.AWorld;
+import io.hexline.testkit.AnOrganization;
+import io.hexline.world.World;
+import io.vavr.control.Either;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A small world for all contracts: acme with two locations and people, and globex next to it. */
+public abstract class StoreContract {
+
+    static final OrgId ACME = AnOrganization.named("acme").id();
+    static final OrgId GLOBEX = AnOrganization.named("globex").id();
+    static final Location OSLO = ALocation.named("oslo", ACME).build();
+    static final Location BERGEN = ALocation.named("bergen", ACME).build();
+    static final License CALLING =
+            ALicense.of(LicenseKind.CALLING_PROFESSIONAL, ACME).build();
+    static final License MESSAGING =
+            ALicense.of(LicenseKind.FREE_MESSAGING, ACME).withUnits(1).build();
+    static final Person ADA = APerson.named("ada", ACME).build();
+    static final Person BOB = APerson.named("bob", ACME).build();
+    static final Person EVE = APerson.named("eve", GLOBEX).build();
+
+    /** A new store that holds exactly this. */
+    protected abstract Store store(World world);
+
+    static AWorld smallWorld() {
+        return AWorld.of(
+                        AnOrganization.named("acme").withSites("acme.webex.com").build(),
+                        AnOrganization.named("globex").build())
+                .with(OSLO, BERGEN)
+                .with(CALLING, MESSAGING)
+                .with(ADA, BOB, EVE);
+    }
+
+    static <T> T right(Either<PortFailure, T> answer) {
+        return answer.getOrElseThrow(failure -> new AssertionError(failure.message()));
+    }
+
+    static void commit(Store store, Write... writes) {
+        assertEquals(writes.length, right(store.unitOfWork().commit(List.of(writes))));
+    }
+
+    static void refuse(Store store, Write... writes) {
+        Either<PortFailure, Integer> answer = store.unitOfWork().commit(List.of(writes));
+        assertTrue(answer.isLeft(), () -> "committed: " + List.of(writes));
+        assertInstanceOf(PortFailure.Conflict.class, answer.getLeft());
+    }
+
+    static Person person(Store store, Person known) {
+        return right(store.people().person(known.org(), known.id())).orElseThrow();
+    }
+
+    static Person withEmail(Person person, String email) {
+        return new Person(
+                person.id(),
+                person.org(),
+                new Email(email),
+                person.name(),
+                person.roles(),
+                person.holdings(),
+                person.version());
+    }
+
+    static Person holding(Person person, License... licenses) {
+        Set<LicenseId> ids = Arrays.stream(licenses).map(License::id).collect(Collectors.toSet());
+        return person.withHoldings(Holdings.of(ids, Set.of()));
+    }
+
+    static Subscriber subscriber(Store store, PersonId id) {
+        return right(store.people().subscriber(id)).orElseThrow();
+    }
+
+    static Location location(Store store, LocationId id) {
+        return right(store.locations().find(id)).orElseThrow();
+    }
+
+    static int freeUnits(Store store, LicenseId license) {
+        List<OfferedLicense> found = right(store.licenses().find(ACME, Set.of(license)));
+        return found.get(0).freeUnits();
+    }
+}

@@ -1,0 +1,99 @@
+package io.hexline.world;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.hexline.domain.license.License;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.RecordingSettings;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Version;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Everything there is at one moment, on both sides of the ports. Versions are the store's own: here all are {@link
+ * Version#NEW}. Jobs are not part of it; they belong to a running host.
+ *
+ * @param features of the locations, such as hunt groups
+ * @param recordings what the recording service has set, by subscriber; absent where recording is off
+ * @param carriers the carriers, and what is known on their side
+ */
+public record World(
+        Set<Organization> organizations,
+        Set<License> licenses,
+        Set<Location> locations,
+        Set<Feature> features,
+        Set<Person> people,
+        Set<Subscriber> subscribers,
+        Map<PersonId, RecordingSettings> recordings,
+        Set<InventoryNumber> numbers,
+        Carriers carriers,
+        Set<IssuedToken> tokens,
+        List<Fault> faults) {
+
+    public World {
+        organizations = ImmutableSet.copyOf(organizations);
+        licenses = ImmutableSet.copyOf(licenses);
+        locations = unversioned(locations, Location::at);
+        features = ImmutableSet.copyOf(features);
+        people = unversioned(people, Person::at);
+        subscribers = unversioned(subscribers, Subscriber::at);
+        recordings = ImmutableMap.copyOf(recordings);
+        numbers = unversioned(numbers, InventoryNumber::at);
+        tokens = ImmutableSet.copyOf(tokens);
+        faults = ImmutableList.copyOf(faults);
+    }
+
+    private static <V> Set<V> unversioned(Set<V> values, BiFunction<V, Version, V> stamp) {
+        return values.stream().map(value -> stamp.apply(value, Version.NEW)).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The same world with what a store holds now; tokens for people and locations that are gone are gone too. */
+    public World withStored(
+            Set<Location> locations, Set<Person> people, Set<Subscriber> subscribers, Set<InventoryNumber> numbers) {
+        Set<LocationId> places = locations.stream().map(Location::id).collect(ImmutableSet.toImmutableSet());
+        Set<PersonId> owners = people.stream().map(Person::id).collect(ImmutableSet.toImmutableSet());
+        return new World(
+                organizations,
+                licenses,
+                locations,
+                features,
+                people,
+                subscribers,
+                recordings,
+                numbers,
+                carriers,
+                tokens.stream()
+                        .filter(token -> owners.contains(token.person()))
+                        .map(token -> token.within(places))
+                        .collect(ImmutableSet.toImmutableSet()),
+                faults);
+    }
+
+    /** The same world with what collaborators have now; what is about subscribers or locations that are gone is left out. */
+    public World withCollaborators(Map<PersonId, RecordingSettings> recordings, Carriers carriers, List<Fault> faults) {
+        Set<PersonId> callers = subscribers.stream().map(Subscriber::person).collect(ImmutableSet.toImmutableSet());
+        Set<LocationId> places = locations.stream().map(Location::id).collect(ImmutableSet.toImmutableSet());
+        return new World(
+                organizations,
+                licenses,
+                locations,
+                features,
+                people,
+                subscribers,
+                Maps.filterKeys(recordings, callers::contains),
+                numbers,
+                carriers.within(places),
+                tokens,
+                faults);
+    }
+}

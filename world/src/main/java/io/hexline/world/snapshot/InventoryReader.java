@@ -1,0 +1,90 @@
+package io.hexline.world.snapshot;
+
+import com.google.common.collect.Maps;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberStanding;
+import io.hexline.domain.number.NumberBlock;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Version;
+import io.hexline.world.snapshot.entry.AddressEntry;
+import io.hexline.world.snapshot.entry.BlockEntry;
+import io.hexline.world.snapshot.entry.NumberEntry;
+import io.hexline.world.snapshot.entry.OrganizationEntry;
+import io.hexline.world.snapshot.entry.OwnerEntry;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes inventory numbers of a file's entries, with what the entries leave to be assumed. */
+final class InventoryReader {
+
+    private final Map<PersonId, Person> people;
+    private final Map<LocationId, Location> locations;
+    private final UsedNumbers used;
+
+    InventoryReader(Map<PersonId, Person> people, Set<Location> locations, UsedNumbers used) {
+        this.people = people;
+        this.locations = Maps.uniqueIndex(locations, Location::id);
+        this.used = used;
+    }
+
+    InventoryNumber number(OrganizationEntry organization, NumberEntry entry) {
+        return new InventoryNumber(
+                entry.phoneNumber(),
+                organization.id(),
+                Optional.ofNullable(entry.locationId()),
+                carrier(entry),
+                entry.state(),
+                entry.numberType(),
+                owner(entry),
+                Optional.ofNullable(entry.region()).map(AddressEntry::region),
+                new NumberStanding(
+                        entry.portable(),
+                        entry.pendingOrder(),
+                        block(organization, entry),
+                        Optional.ofNullable(entry.mobileNetwork())),
+                Version.NEW);
+    }
+
+    /** The carrier that is assumed where an entry names none. */
+    static Optional<CarrierId> carrierAt(Optional<Location> location) {
+        return location.flatMap(Location::calling)
+                .flatMap(profile -> profile.pstn())
+                .map(connection -> connection.carrier());
+    }
+
+    private Optional<CarrierId> carrier(NumberEntry entry) {
+        if (entry.carrierless()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(entry.carrierId())
+                .or(() -> carrierAt(Optional.ofNullable(entry.locationId()).map(locations::get)));
+    }
+
+    private Optional<NumberOwner> owner(NumberEntry entry) {
+        if (entry.unassigned()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(entry.owner()).map(this::owner).or(() -> used.owner(entry.phoneNumber()));
+    }
+
+    private NumberOwner owner(OwnerEntry entry) {
+        return switch (entry.type()) {
+            case PEOPLE -> UsedNumbers.user(people.get(entry.id()));
+            case FEATURE -> new NumberOwner.Feature(entry.displayName());
+            case PLACE -> new NumberOwner.Device(entry.displayName());
+        };
+    }
+
+    private static Optional<NumberBlock> block(OrganizationEntry organization, NumberEntry entry) {
+        return organization.blocks().stream()
+                .filter(block -> block.id().equals(entry.blockId()))
+                .map(BlockEntry::block)
+                .findFirst();
+    }
+}

@@ -1,0 +1,80 @@
+package io.hexline.world.snapshot;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.hexline.world.snapshot.check.SnapshotChecks;
+import io.hexline.world.snapshot.check.SnapshotError;
+import io.hexline.world.snapshot.entry.Json;
+import io.hexline.world.snapshot.entry.SnapshotEntry;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** From bytes to entries: JSON, then the schema, then what the schema cannot say. Each stage reports all it finds. */
+final class SnapshotParser {
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SnapshotSchema.node());
+
+    private SnapshotParser() {}
+
+    static Either<List<SnapshotError>, SnapshotEntry> parse(byte[] json) {
+        return tree(json)
+                .flatMap(SnapshotParser::wellFormed)
+                .flatMap(SnapshotParser::entries)
+                .flatMap(SnapshotParser::consistent);
+    }
+
+    private static Either<List<SnapshotError>, JsonNode> tree(byte[] json) {
+        try {
+            JsonNode tree = Json.MAPPER.readTree(json);
+            return tree.isMissingNode() ? problem("", "is empty") : Either.right(tree);
+        } catch (JsonProcessingException noJson) {
+            var at = noJson.getLocation();
+            return problem(
+                    "line " + at.getLineNr() + ", column " + at.getColumnNr(),
+                    noJson.getOriginalMessage().replaceFirst(" \\(start marker at .*", ""));
+        } catch (IOException noText) {
+            return problem("", "is no JSON: " + noText.getMessage());
+        }
+    }
+
+    private static Either<List<SnapshotError>, JsonNode> wellFormed(JsonNode tree) {
+        List<SnapshotError> problems =
+                SCHEMA
+                        .validate(tree, context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)))
+                        .stream()
+                        .map(Violation::problem)
+                        .distinct()
+                        .toList();
+        return problems.isEmpty() ? Either.right(tree) : Either.left(problems);
+    }
+
+    private static Either<List<SnapshotError>, SnapshotEntry> entries(JsonNode tree) {
+        try {
+            return Either.right(Json.MAPPER.treeToValue(tree, SnapshotEntry.class));
+        } catch (JsonMappingException wrong) {
+            StringBuilder path = new StringBuilder();
+            wrong.getPath()
+                    .forEach(step -> path.append('/')
+                            .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
+            return problem(path.toString(), wrong.getOriginalMessage());
+        } catch (JsonProcessingException wrong) {
+            return problem("", wrong.getOriginalMessage());
+        }
+    }
+
+    private static Either<List<SnapshotError>, SnapshotEntry> consistent(SnapshotEntry file) {
+        List<SnapshotError> problems = SnapshotChecks.problems(file);
+        return problems.isEmpty() ? Either.right(file) : Either.left(problems);
+    }
+
+    private static <T> Either<List<SnapshotError>, T> problem(String path, String message) {
+        return Either.left(List.of(new SnapshotError(path, message)));
+    }
+}

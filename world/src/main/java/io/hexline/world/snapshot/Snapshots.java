@@ -1,0 +1,75 @@
+package io.hexline.world.snapshot;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.google.common.io.Resources;
+import io.hexline.world.World;
+import io.hexline.world.snapshot.check.SnapshotError;
+import io.hexline.world.snapshot.entry.Json;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads and writes worlds as files. What is wrong with a file is told all at once, never thrown. */
+public final class Snapshots {
+
+    private Snapshots() {}
+
+    public static Either<List<SnapshotError>, World> read(Path file) {
+        try {
+            return parse(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            return Either.left(List.of(new SnapshotError(
+                    file.toString(),
+                    unreadable instanceof NoSuchFileException
+                            ? "there is no such file"
+                            : "cannot be read: " + unreadable.getMessage())));
+        }
+    }
+
+    public static Either<List<SnapshotError>, World> parse(String json) {
+        return parse(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads a world from JSON in UTF-8. */
+    public static Either<List<SnapshotError>, World> parse(byte[] json) {
+        return SnapshotParser.parse(json).map(file -> new WorldReader(file).world());
+    }
+
+    /** The world as a file that, read again, is the same world. */
+    public static String write(World world) {
+        try {
+            return Json.WRITER.writeValueAsString(new WorldWriter(world).file()) + "\n";
+        } catch (JsonProcessingException defect) {
+            throw new IllegalStateException("A world that cannot be written", defect);
+        }
+    }
+
+    /** The world that is shipped: two organizations, in which the documented example requests succeed. */
+    public static World sample() {
+        return parse(sampleFile())
+                .getOrElseThrow(problems -> new IllegalStateException("The sample has mistakes: " + problems));
+    }
+
+    /** The file of {@link #sample()}. */
+    public static String sampleFile() {
+        return resource("sample.json");
+    }
+
+    /** A file of about twenty lines that is a working organization, to start from. */
+    public static String example() {
+        return resource("example.json");
+    }
+
+    private static String resource(String name) {
+        try {
+            return Resources.toString(Resources.getResource(Snapshots.class, name), StandardCharsets.UTF_8);
+        } catch (IOException defect) {
+            throw new UncheckedIOException(defect);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.hexline.world.snapshot;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.world.Feature;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who has which number as its own; the inventory may say something else. */
+record UsedNumbers(ListMultimap<PhoneNumber, NumberOwner> users) {
+
+    static UsedNumbers of(
+            Map<PersonId, Person> people, Collection<Subscriber> subscribers, Collection<Feature> features) {
+        ImmutableListMultimap.Builder<PhoneNumber, NumberOwner> users = ImmutableListMultimap.builder();
+        features.forEach(feature -> feature.number().ifPresent(number -> users.put(number, feature.owner())));
+        subscribers.forEach(subscriber -> subscriber
+                .lines()
+                .numbers()
+                .forEach(number -> users.put(number, user(people.get(subscriber.person())))));
+        return new UsedNumbers(users.build());
+    }
+
+    static NumberOwner user(Person person) {
+        return new NumberOwner.User(person.id(), person.name().display());
+    }
+
+    boolean isUsed(PhoneNumber number) {
+        return users.containsKey(number);
+    }
+
+    /** The owner that is assumed where the inventory names none. */
+    Optional<NumberOwner> owner(PhoneNumber number) {
+        return users.get(number).size() == 1 ? Optional.of(users.get(number).get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package io.hexline.world.snapshot;
+
+import com.networknt.schema.Error;
+import io.hexline.world.snapshot.check.SnapshotError;
+import io.hexline.world.snapshot.entry.Limits;
+import io.hexline.world.snapshot.entry.TextType;
+
+/** What the schema validator found, in words for whoever writes the file. */
+final class Violation {
+
+    private Violation() {}
+
+    static SnapshotError problem(Error error) {
+        String path = error.getInstanceLocation().toString();
+        return switch (error.getKeyword()) {
+            case "required" -> new SnapshotError(path + "/" + error.getProperty(), "is required");
+            case "additionalProperties" -> new SnapshotError(path + "/" + error.getProperty(), "is no known field");
+            case "pattern" -> new SnapshotError(path, mismatch(error));
+            default -> new SnapshotError(path, error.getMessage());
+        };
+    }
+
+    private static String mismatch(Error error) {
+        String pattern = error.getArguments()[0].toString();
+        if (pattern.equals(Limits.NOT_BLANK)) {
+            return "must not be blank";
+        }
+        return TextType.ALL.stream()
+                .filter(type -> type.pattern().equals(pattern))
+                .findFirst()
+                .map(type -> error.getInstanceNode() + " is no " + type.name() + ": it has to match " + pattern)
+                .orElseGet(() -> error.getInstanceNode() + " has to match " + pattern);
+    }
+}

@@ -1,0 +1,86 @@
+package io.hexline.world.snapshot;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.RecordingSettings;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.PersonId;
+import io.hexline.world.Feature;
+import io.hexline.world.World;
+import io.hexline.world.snapshot.entry.FaultEntry;
+import io.hexline.world.snapshot.entry.LocationEntry;
+import io.hexline.world.snapshot.entry.OrganizationEntry;
+import io.hexline.world.snapshot.entry.PersonEntry;
+import io.hexline.world.snapshot.entry.RecordingEntry;
+import io.hexline.world.snapshot.entry.SnapshotEntry;
+import io.hexline.world.snapshot.entry.TokenEntry;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes a world of a file without mistakes. */
+final class WorldReader {
+
+    private final SnapshotEntry file;
+    private final Map<PersonId, Person> people;
+
+    WorldReader(SnapshotEntry file) {
+        this.file = file;
+        this.people = Maps.uniqueIndex(
+                owned(OrganizationEntry::people, (org, person) -> person.person(org.id())), Person::id);
+    }
+
+    World world() {
+        Set<Location> locations = owned(OrganizationEntry::locations, (org, it) -> it.location(org.id()));
+        Set<Feature> features = file.organizations().stream()
+                .flatMap(org -> org.locations().stream())
+                .flatMap(LocationEntry::features)
+                .collect(ImmutableSet.toImmutableSet());
+        Set<Subscriber> subscribers = callers()
+                .map(it -> Subscribers.subscriber(people.get(it.id()), it.calling()))
+                .collect(ImmutableSet.toImmutableSet());
+        InventoryReader inventory =
+                new InventoryReader(people, locations, UsedNumbers.of(people, subscribers, features));
+        return new World(
+                file.organizations().stream()
+                        .map(OrganizationEntry::organization)
+                        .collect(ImmutableSet.toImmutableSet()),
+                owned(OrganizationEntry::licenses, (org, it) -> it.license(org.id())),
+                locations,
+                features,
+                ImmutableSet.copyOf(people.values()),
+                subscribers,
+                recordings(),
+                owned(OrganizationEntry::numbers, inventory::number),
+                CarrierFiles.records(file),
+                file.tokens().stream().map(TokenEntry::credential).collect(ImmutableSet.toImmutableSet()),
+                file.faults().stream().map(FaultEntry::fault).toList());
+    }
+
+    private Stream<PersonEntry> callers() {
+        return file.organizations().stream()
+                .flatMap(organization -> organization.people().stream())
+                .filter(person -> person.calling() != null);
+    }
+
+    private Map<PersonId, RecordingSettings> recordings() {
+        return callers()
+                .filter(person -> !person.calling().recording().equals(RecordingEntry.OFF))
+                .collect(ImmutableMap.toImmutableMap(
+                        PersonEntry::id, person -> person.calling().recording().recording()));
+    }
+
+    private <E, T> Set<T> owned(
+            Function<OrganizationEntry, Iterable<E>> part, BiFunction<OrganizationEntry, E, T> mapper) {
+        ImmutableSet.Builder<T> all = ImmutableSet.builder();
+        for (OrganizationEntry organization : file.organizations()) {
+            part.apply(organization).forEach(entry -> all.add(mapper.apply(organization, entry)));
+        }
+        return all.build();
+    }
+}

@@ -1,0 +1,109 @@
+package io.hexline.world.snapshot;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.hexline.domain.license.License;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.organization.OfferRules.ExclusiveGroup;
+import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.RecordingSettings;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.OfferCode;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.world.World;
+import io.hexline.world.snapshot.entry.BlockEntry;
+import io.hexline.world.snapshot.entry.FaultEntry;
+import io.hexline.world.snapshot.entry.LicenseEntry;
+import io.hexline.world.snapshot.entry.LocationEntry;
+import io.hexline.world.snapshot.entry.OfferPrerequisiteEntry;
+import io.hexline.world.snapshot.entry.OrganizationEntry;
+import io.hexline.world.snapshot.entry.PersonEntry;
+import io.hexline.world.snapshot.entry.SnapshotEntry;
+import io.hexline.world.snapshot.entry.SubscriptionEntry;
+import io.hexline.world.snapshot.entry.TokenEntry;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes a file of a world. */
+final class WorldWriter {
+
+    private final World world;
+    private final Map<PersonId, Subscriber> subscribers;
+    private final InventoryWriter inventory;
+
+    WorldWriter(World world) {
+        this.world = world;
+        this.subscribers = Maps.uniqueIndex(world.subscribers(), Subscriber::person);
+        this.inventory = new InventoryWriter(
+                world.locations(),
+                UsedNumbers.of(Maps.uniqueIndex(world.people(), Person::id), world.subscribers(), world.features()));
+    }
+
+    SnapshotEntry file() {
+        return new SnapshotEntry(
+                world.organizations().stream().map(this::organization).toList(),
+                CarrierFiles.carriers(world.carriers()),
+                CarrierFiles.cpapi(world.carriers()),
+                world.tokens().stream().map(TokenEntry::of).toList(),
+                world.faults().stream().map(FaultEntry::of).toList());
+    }
+
+    private OrganizationEntry organization(Organization organization) {
+        OrgId org = organization.id();
+        List<InventoryNumber> numbers = of(org, world.numbers(), InventoryNumber::org);
+        return new OrganizationEntry(
+                org,
+                organization.displayName(),
+                organization.created(),
+                organization.deploymentMode(),
+                organization.subscriptions().stream().map(SubscriptionEntry::of).toList(),
+                organization.sites(),
+                organization.offerRules().exclusiveGroups().stream()
+                        .map(ExclusiveGroup::offers)
+                        .toList(),
+                organization.offerRules().conflicts().stream()
+                        .<Set<OfferCode>>map(conflict -> ImmutableSet.of(conflict.one(), conflict.other()))
+                        .toList(),
+                organization.offerRules().prerequisites().stream()
+                        .map(OfferPrerequisiteEntry::of)
+                        .toList(),
+                of(org, world.licenses(), License::org).stream()
+                        .map(LicenseEntry::of)
+                        .toList(),
+                of(org, world.locations(), Location::org).stream()
+                        .map(this::location)
+                        .toList(),
+                of(org, world.people(), Person::org).stream().map(this::person).toList(),
+                numbers.stream()
+                        .flatMap(number -> number.standing().block().stream())
+                        .distinct()
+                        .map(BlockEntry::of)
+                        .toList(),
+                numbers.stream().map(inventory::entry).toList());
+    }
+
+    private LocationEntry location(Location location) {
+        return LocationEntry.of(
+                location,
+                world.features().stream()
+                        .filter(feature -> feature.location().equals(location.id()))
+                        .toList());
+    }
+
+    private PersonEntry person(Person person) {
+        Subscriber subscriber = subscribers.get(person.id());
+        RecordingSettings recording = world.recordings().getOrDefault(person.id(), RecordingSettings.OFF);
+        return PersonEntry.of(person, subscriber == null ? null : Subscribers.entry(person, subscriber, recording));
+    }
+
+    private static <T> List<T> of(OrgId org, Collection<T> all, Function<T, OrgId> owner) {
+        return all.stream().filter(it -> owner.apply(it).equals(org)).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,61 @@
+package io.hexline.world.snapshot.check;
+
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.world.snapshot.entry.OrganizationEntry;
+import io.hexline.world.snapshot.entry.SnapshotEntry;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+
+/** That nothing is there twice. */
+public final class IdentityChecks {
+
+    private final SnapshotErrors problems;
+    private final BiConsumer<Email, Place> emails;
+    private final BiConsumer<PersonId, Place> people;
+    private final BiConsumer<LocationId, Place> locations;
+    private final BiConsumer<PhoneNumber, Place> numbers;
+
+    public IdentityChecks(SnapshotErrors problems) {
+        this.problems = problems;
+        this.emails = problems.unique("this e-mail");
+        this.people = problems.unique("this person id");
+        this.locations = problems.unique("this location id");
+        this.numbers = problems.unique("this number");
+    }
+
+    public void check(SnapshotEntry file) {
+        var organizations = problems.unique("this organization id");
+        Place.ROOT.each("organizations", file.organizations(), (organization, place) -> {
+            organizations.accept(organization.id(), place.at("id"));
+            check(organization, place);
+        });
+        var carriers = problems.unique("this carrier id");
+        Place.ROOT.each("carriers", file.carriers(), (carrier, place) -> carriers.accept(carrier.id(), place.at("id")));
+        var tokens = problems.unique("this token");
+        Place.ROOT.each("tokens", file.tokens(), (token, place) -> tokens.accept(token.token(), place.at("token")));
+    }
+
+    private void check(OrganizationEntry organization, Place place) {
+        var subscriptions = problems.unique("this subscription id");
+        place.each(
+                "subscriptions", organization.subscriptions(), (it, at) -> subscriptions.accept(it.id(), at.at("id")));
+        var licenses = problems.unique("this license id");
+        place.each("licenses", organization.licenses(), (it, at) -> licenses.accept(it.id(), at.at("id")));
+        var blocks = problems.unique("this block id");
+        place.each("blocks", organization.blocks(), (it, at) -> blocks.accept(it.id(), at.at("id")));
+        var names = problems.unique("this location name");
+        place.each("locations", organization.locations(), (it, at) -> {
+            locations.accept(it.id(), at.at("id"));
+            names.accept(it.name().toLowerCase(Locale.ROOT), at.at("name"));
+        });
+        place.each(
+                "numbers", organization.numbers(), (it, at) -> numbers.accept(it.phoneNumber(), at.at("phoneNumber")));
+        place.each("people", organization.people(), (it, at) -> {
+            people.accept(it.id(), at.at("id"));
+            at.each("emails", it.emails(), emails);
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package io.hexline.world.snapshot.check;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.SiteUrl;
+import io.hexline.world.snapshot.entry.CarrierEntry;
+import io.hexline.world.snapshot.entry.LicenseEntry;
+import io.hexline.world.snapshot.entry.LocationEntry;
+import io.hexline.world.snapshot.entry.OrganizationEntry;
+import io.hexline.world.snapshot.entry.PersonEntry;
+import io.hexline.world.snapshot.entry.SnapshotEntry;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What a file defines, to which the rest of it can point. */
+public record Known(
+        Set<OrgId> organizations,
+        Set<PersonId> people,
+        Set<LocationId> locations,
+        Set<CarrierId> carriers,
+        Set<LicenseId> licenses,
+        Set<SiteUrl> sites) {
+
+    public static Known in(SnapshotEntry file) {
+        return new Known(
+                set(file.organizations().stream().map(OrganizationEntry::id)),
+                set(all(file, OrganizationEntry::people).map(PersonEntry::id)),
+                set(all(file, OrganizationEntry::locations).map(LocationEntry::id)),
+                set(file.carriers().stream().map(CarrierEntry::id)),
+                set(all(file, OrganizationEntry::licenses).map(LicenseEntry::id)),
+                set(all(file, OrganizationEntry::sites)));
+    }
+
+    private static <T> Stream<T> all(SnapshotEntry file, Function<OrganizationEntry, Collection<T>> part) {
+        return file.organizations().stream().flatMap(organization -> part.apply(organization).stream());
+    }
+
+    private static <T> Set<T> set(Stream<T> values) {
+        return values.collect(ImmutableSet.toImmutableSet());
+    }
+}

@@ -1,0 +1,49 @@
+package io.hexline.world.snapshot.check;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.world.snapshot.entry.OrganizationEntry;
+import io.hexline.world.snapshot.entry.SubscriptionEntry;
+import java.util.Set;
+
+/** That licenses fit their organization, and are not held more often than there are units. */
+public record LicenseChecks(OrganizationEntry organization, Known known, SnapshotErrors problems) {
+
+    public void check(Place place) {
+        Set<?> subscriptions =
+                organization.subscriptions().stream().map(SubscriptionEntry::id).collect(ImmutableSet.toImmutableSet());
+        place.each(
+                "exclusiveOffers",
+                organization.exclusiveOffers(),
+                (offers, at) -> problems.addIf(offers.size() < 2, at, "an exclusive group has at least two offers"));
+        place.each(
+                "conflictingOffers",
+                organization.conflictingOffers(),
+                (offers, at) -> problems.addIf(offers.size() != 2, at, "a conflict is between two offers"));
+        place.each(
+                "offerPrerequisites",
+                organization.offerPrerequisites(),
+                (rule, at) -> problems.addIf(
+                        rule.anyOf().isEmpty() || rule.anyOf().contains(rule.offer()),
+                        at.at("anyOf"),
+                        "an offer needs at least one other offer"));
+        place.each("licenses", organization.licenses(), (license, at) -> {
+            at.some(
+                    "subscriptionId",
+                    license.subscriptionId(),
+                    problems.known("subscription", subscriptions::contains));
+            at.some("siteUrl", license.siteUrl(), problems.known("site", organization.sites()::contains));
+            long holders = holders(license.id());
+            problems.addIf(
+                    holders > license.totalUnits(),
+                    at.at("totalUnits"),
+                    "has " + holders + " holders, more than units");
+        });
+    }
+
+    private long holders(LicenseId license) {
+        return organization.people().stream()
+                .filter(person -> person.licenses().contains(license))
+                .count();
+    }
+}

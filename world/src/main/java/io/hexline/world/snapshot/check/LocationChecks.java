@@ -1,0 +1,37 @@
+package io.hexline.world.snapshot.check;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.world.snapshot.entry.DialPlanEntry;
+import io.hexline.world.snapshot.entry.LocationCallingEntry;
+import io.hexline.world.snapshot.entry.OrganizationEntry;
+import io.hexline.world.snapshot.entry.SubscriptionEntry;
+import java.util.Set;
+
+/** That locations fit their organization. */
+public record LocationChecks(OrganizationEntry organization, Known known, SnapshotErrors problems) {
+
+    public void check(Place place) {
+        place.each("locations", organization.locations(), (location, at) -> {
+            if (location.calling() != null) {
+                check(location.calling(), at.at("calling"));
+            }
+        });
+    }
+
+    private void check(LocationCallingEntry calling, Place place) {
+        Set<?> subscriptions =
+                organization.subscriptions().stream().map(SubscriptionEntry::id).collect(ImmutableSet.toImmutableSet());
+        place.some("subscriptionId", calling.subscriptionId(), problems.known("subscription", subscriptions::contains));
+        place.some("ecbnUserId", calling.ecbnUserId(), problems.known("person", known.people()::contains));
+        if (calling.pstn() != null) {
+            problems.known("carrier", known.carriers()::contains)
+                    .accept(calling.pstn().carrierId(), place.at("pstn").at("carrierId"));
+        }
+        DialPlanEntry plan = calling.dialPlan();
+        problems.addIf(
+                plan.minExtensionLength() > plan.maxExtensionLength(),
+                place.at("dialPlan").at("maxExtensionLength"),
+                "the longest extension (" + plan.maxExtensionLength() + ") is shorter than the shortest ("
+                        + plan.minExtensionLength() + ")");
+    }
+}

@@ -1,0 +1,46 @@
+package io.hexline.world.snapshot.check;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.value.BlockId;
+import io.hexline.world.snapshot.entry.BlockEntry;
+import io.hexline.world.snapshot.entry.NumberEntry;
+import io.hexline.world.snapshot.entry.OrganizationEntry;
+import io.hexline.world.snapshot.entry.OwnerEntry;
+import java.util.Objects;
+import java.util.Set;
+
+/** That the number inventory of an organization makes sense. */
+public record NumberChecks(OrganizationEntry organization, Known known, SnapshotErrors problems) {
+
+    public void check(Place place) {
+        Set<BlockId> blocks = organization.blocks().stream().map(BlockEntry::id).collect(ImmutableSet.toImmutableSet());
+        Set<BlockId> used = organization.numbers().stream()
+                .map(NumberEntry::blockId)
+                .filter(Objects::nonNull)
+                .collect(ImmutableSet.toImmutableSet());
+        place.each("blocks", organization.blocks(), (block, at) -> {
+            problems.addIf(
+                    !block.isRange(), at.at("last"), "no block runs from " + block.first() + " to " + block.last());
+            problems.addIf(!used.contains(block.id()), at.at("id"), "no number belongs to the block");
+        });
+        place.each("numbers", organization.numbers(), (number, at) -> {
+            at.some("locationId", number.locationId(), problems.known("location", known.locations()::contains));
+            at.some("carrierId", number.carrierId(), problems.known("carrier", known.carriers()::contains));
+            at.some("blockId", number.blockId(), problems.known("block of the organization", blocks::contains));
+            problems.addIf(
+                    number.carrierless() && number.carrierId() != null,
+                    at.at("carrierless"),
+                    "the number has the carrier '" + number.carrierId() + "'");
+            at.some("owner", number.owner(), (owner, there) -> check(number, owner, there));
+        });
+    }
+
+    private void check(NumberEntry number, OwnerEntry owner, Place place) {
+        problems.addIf(number.unassigned(), place, "an unassigned number has no owner");
+        problems.addIf(
+                !owner.isComplete(),
+                place,
+                "PEOPLE have an id, FEATURE and PLACE have a displayName, and nothing else");
+        place.some("id", owner.id(), problems.known("person", known.people()::contains));
+    }
+}

@@ -1,0 +1,38 @@
+package io.hexline.world.snapshot.check;
+
+import io.hexline.world.snapshot.entry.SnapshotEntry;
+import java.util.List;
+
+/** What a schema cannot say: that ids are unique and point somewhere, and that the facts fit together. */
+public final class SnapshotChecks {
+
+    private SnapshotChecks() {}
+
+    /** All mistakes; empty for a file that describes a world. */
+    public static List<SnapshotError> problems(SnapshotEntry file) {
+        SnapshotErrors problems = new SnapshotErrors();
+        Known known = Known.in(file);
+        new IdentityChecks(problems).check(file);
+        Place.ROOT.each("organizations", file.organizations(), (organization, place) -> {
+            new LicenseChecks(organization, known, problems).check(place);
+            new LocationChecks(organization, known, problems).check(place);
+            new PersonChecks(organization, known, problems).check(place);
+            new NumberChecks(organization, known, problems).check(place);
+        });
+        new ExtensionChecks(problems).check(file);
+        new OwnershipChecks(problems).check(file);
+        new CarrierChecks(known, problems).check(file);
+        Place.ROOT.each("tokens", file.tokens(), (token, place) -> {
+            place.some("personId", token.personId(), problems.known("person", known.people()::contains));
+            place.each(
+                    "managedOrgs",
+                    token.managedOrgs(),
+                    problems.known("organization", known.organizations()::contains));
+            place.each(
+                    "managedLocations",
+                    token.managedLocations(),
+                    problems.known("location", known.locations()::contains));
+        });
+        return problems.all();
+    }
+}

@@ -1,0 +1,51 @@
+package io.hexline.world.snapshot.entry;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
+import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.Email;
+import java.util.Set;
+import java.util.stream.Stream;
+
+@JsonClassDescription("A company, or the organization's own premises, that provides numbers.")
+public record CarrierEntry(
+        @JsonProperty(required = true) @JsonPropertyDescription("Identifies the carrier.")
+        CarrierId id,
+
+        @JsonProperty(required = true) @JsonPropertyDescription("What it is called.")
+        String name,
+
+        @JsonProperty(required = true)
+        @JsonPropertyDescription("How its numbers come into the cloud; decides which moves it supports.")
+        CarrierKind kind,
+
+        @JsonProperty(defaultValue = "100")
+        @Limits(min = 1)
+        @JsonPropertyDescription("How many numbers one order can move.")
+        Integer maxNumbersPerOrder,
+
+        @JsonPropertyDescription(
+                "The e-mails of the Webex Calling accounts that it keeps itself; nobody else can start to call with one.")
+        Set<Email> accounts,
+
+        @JsonPropertyDescription("What becomes of the number orders that it takes.")
+        OrdersEntry orders) {
+
+    public CarrierEntry {
+        maxNumbersPerOrder = Absent.or(maxNumbersPerOrder, 100);
+        accounts = Absent.none(accounts);
+        orders = Absent.or(orders, OrdersEntry.DEFAULT);
+    }
+
+    public Carrier carrier() {
+        return new Carrier(id, name, kind, maxNumbersPerOrder);
+    }
+
+    public Stream<CarrierAccount> carrierAccounts() {
+        return accounts.stream().map(email -> new CarrierAccount(email, id));
+    }
+}

@@ -1,0 +1,72 @@
+package io.hexline.world.snapshot.entry;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.location.DialPlan;
+import io.hexline.domain.location.DialPlan.AutoAttendant;
+import io.hexline.domain.location.DialPlan.ExtensionLength;
+import io.hexline.domain.value.Extension;
+import java.util.List;
+import java.util.Optional;
+
+@JsonClassDescription("How calls are dialled and routed at a location.")
+public record DialPlanEntry(
+        @JsonProperty(defaultValue = "2") @Limits(min = 1, max = 64) @JsonPropertyDescription("The shortest extension.")
+        Integer minExtensionLength,
+
+        @JsonProperty(defaultValue = "10")
+        @Limits(min = 1, max = 64)
+        @JsonPropertyDescription("The longest extension, at least the shortest.")
+        Integer maxExtensionLength,
+
+        @JsonPropertyDescription("Users move only between locations with the same one, or none.")
+        String routingProfile,
+
+        @JsonPropertyDescription("Users move only between locations in the same one, or none.")
+        String callingZone,
+
+        @JsonPropertyDescription("Its auto attendants.") List<AutoAttendantEntry> autoAttendants) {
+
+    public static final DialPlanEntry DEFAULT = new DialPlanEntry(null, null, null, null, null);
+
+    @JsonClassDescription("An automated menu that answers calls to a location.")
+    public record AutoAttendantEntry(
+            @JsonProperty(required = true) @JsonPropertyDescription("What it is called.")
+            String name,
+
+            @JsonPropertyDescription("The extension to which callers are transferred who ask for a person.")
+            Extension operator) {
+
+        public static AutoAttendantEntry of(AutoAttendant attendant) {
+            return new AutoAttendantEntry(attendant.name(), attendant.operator().orElse(null));
+        }
+
+        public AutoAttendant attendant() {
+            return new AutoAttendant(name, Optional.ofNullable(operator));
+        }
+    }
+
+    public DialPlanEntry {
+        minExtensionLength = Absent.or(minExtensionLength, ExtensionLength.DEFAULT.min());
+        maxExtensionLength = Absent.or(maxExtensionLength, ExtensionLength.DEFAULT.max());
+        autoAttendants = Absent.none(autoAttendants);
+    }
+
+    public static DialPlanEntry of(DialPlan plan) {
+        return new DialPlanEntry(
+                plan.extensionLength().min(),
+                plan.extensionLength().max(),
+                plan.routingProfile().orElse(null),
+                plan.callingZone().orElse(null),
+                plan.autoAttendants().stream().map(AutoAttendantEntry::of).toList());
+    }
+
+    public DialPlan dialPlan() {
+        return new DialPlan(
+                new ExtensionLength(minExtensionLength, maxExtensionLength),
+                Optional.ofNullable(routingProfile),
+                Optional.ofNullable(callingZone),
+                autoAttendants.stream().map(AutoAttendantEntry::attendant).toList());
+    }
+}

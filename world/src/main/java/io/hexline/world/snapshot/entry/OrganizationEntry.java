@@ -1,0 +1,96 @@
+package io.hexline.world.snapshot.entry;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.organization.OfferRules;
+import io.hexline.domain.organization.OfferRules.ExclusiveGroup;
+import io.hexline.domain.organization.OfferRules.OfferConflict;
+import io.hexline.domain.organization.Organization;
+import io.hexline.domain.organization.Organization.DeploymentMode;
+import io.hexline.domain.value.OfferCode;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.SiteUrl;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+@JsonClassDescription("A customer, with everything that belongs to it.")
+public record OrganizationEntry(
+        @JsonProperty(required = true) @JsonPropertyDescription("Identifies the organization.")
+        OrgId id,
+
+        @JsonProperty(required = true) @JsonPropertyDescription("How it is shown.")
+        String displayName,
+
+        @JsonProperty(defaultValue = "2020-01-01T00:00:00Z") @JsonPropertyDescription("When it was created.")
+        Instant created,
+
+        @JsonProperty(defaultValue = "WEBEX_CALLING") @JsonPropertyDescription("How its calling is deployed.")
+        DeploymentMode deploymentMode,
+
+        @JsonPropertyDescription("What it has bought; licenses and locations are paid from these.")
+        List<SubscriptionEntry> subscriptions,
+
+        @JsonPropertyDescription("The meeting sites that its people can join or host on.")
+        Set<SiteUrl> sites,
+
+        @JsonPropertyDescription("Groups of at least two offer codes, of which a person can hold only one.")
+        List<Set<OfferCode>> exclusiveOffers,
+
+        @JsonPropertyDescription("Pairs of offer codes that a person cannot hold together.")
+        List<Set<OfferCode>> conflictingOffers,
+
+        @JsonPropertyDescription("Offers that a person can hold with others only.")
+        List<OfferPrerequisiteEntry> offerPrerequisites,
+
+        @JsonPropertyDescription("Its licenses.") List<LicenseEntry> licenses,
+        @JsonPropertyDescription("Its locations.") List<LocationEntry> locations,
+        @JsonPropertyDescription("Its people.") List<PersonEntry> people,
+
+        @JsonPropertyDescription("Blocks of consecutive numbers that were ordered as one.")
+        List<BlockEntry> blocks,
+
+        @JsonPropertyDescription("Its number inventory. A number that is not here is unknown to the organization.")
+        List<NumberEntry> numbers) {
+
+    public OrganizationEntry {
+        created = Absent.or(created, Instant.parse("2020-01-01T00:00:00Z"));
+        deploymentMode = Absent.or(deploymentMode, DeploymentMode.WEBEX_CALLING);
+        subscriptions = Absent.none(subscriptions);
+        sites = Absent.none(sites);
+        exclusiveOffers = Absent.none(exclusiveOffers);
+        conflictingOffers = Absent.none(conflictingOffers);
+        offerPrerequisites = Absent.none(offerPrerequisites);
+        licenses = Absent.none(licenses);
+        locations = Absent.none(locations);
+        people = Absent.none(people);
+        blocks = Absent.none(blocks);
+        numbers = Absent.none(numbers);
+    }
+
+    public Organization organization() {
+        return new Organization(
+                id,
+                displayName,
+                created,
+                deploymentMode,
+                subscriptions.stream().map(SubscriptionEntry::subscription).toList(),
+                sites,
+                offerRules());
+    }
+
+    private OfferRules offerRules() {
+        return new OfferRules(
+                exclusiveOffers.stream().map(ExclusiveGroup::new).toList(),
+                conflictingOffers.stream().map(OrganizationEntry::conflict).toList(),
+                offerPrerequisites.stream()
+                        .map(OfferPrerequisiteEntry::prerequisite)
+                        .toList());
+    }
+
+    private static OfferConflict conflict(Set<OfferCode> pair) {
+        List<OfferCode> offers = List.copyOf(pair);
+        return new OfferConflict(offers.get(0), offers.get(1));
+    }
+}

@@ -1,0 +1,39 @@
+package io.hexline.world.snapshot.entry;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.value.PersonId;
+
+@JsonClassDescription("Who has a number.")
+public record OwnerEntry(
+        @JsonProperty(required = true)
+        @JsonPropertyDescription("A person, a feature of a location, or a device without a user (a place).")
+        Type type,
+
+        @JsonPropertyDescription("The person; required for PEOPLE, and only there.")
+        PersonId id,
+
+        @JsonPropertyDescription("The name of the feature or device; required for these, and only there.")
+        String displayName) {
+
+    /** Who can have a number. */
+    public enum Type {
+        PEOPLE,
+        FEATURE,
+        PLACE
+    }
+
+    public static OwnerEntry of(NumberOwner owner) {
+        if (owner instanceof NumberOwner.User user) {
+            return new OwnerEntry(Type.PEOPLE, user.id(), null);
+        }
+        return new OwnerEntry(
+                owner instanceof NumberOwner.Device ? Type.PLACE : Type.FEATURE, null, owner.displayName());
+    }
+
+    public boolean isComplete() {
+        return type == Type.PEOPLE ? id != null && displayName == null : id == null && displayName != null;
+    }
+}

@@ -1,0 +1,31 @@
+package io.hexline.world.snapshot.entry;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
+
+@JsonClassDescription("A whole world.")
+public record SnapshotEntry(
+        @JsonProperty(required = true) @JsonPropertyDescription("The organizations.")
+        List<OrganizationEntry> organizations,
+
+        @JsonPropertyDescription("The number carriers.") List<CarrierEntry> carriers,
+
+        @JsonPropertyDescription("Where the carriers' own records differ.")
+        CpapiEntry cpapi,
+
+        @JsonPropertyDescription("The tokens that are valid.")
+        List<TokenEntry> tokens,
+
+        @JsonPropertyDescription("The failures that lie ahead.")
+        List<FaultEntry> faults) {
+
+    public SnapshotEntry {
+        organizations = Absent.none(organizations);
+        carriers = Absent.none(carriers);
+        cpapi = Absent.or(cpapi, CpapiEntry.NONE);
+        tokens = Absent.none(tokens);
+        faults = Absent.none(faults);
+    }
+}

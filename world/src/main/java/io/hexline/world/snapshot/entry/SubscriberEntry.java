@@ -1,0 +1,119 @@
+package io.hexline.world.snapshot.entry;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Subscriber.SubscriberType;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+@JsonClassDescription("A person's record on the calling platform.")
+public record SubscriberEntry(
+        @JsonPropertyDescription("Where the person calls from. Absent: the record has no location.")
+        LocationId locationId,
+
+        @JsonPropertyDescription("Its extension, which nobody else at the location can have.")
+        Extension extension,
+
+        @JsonPropertyDescription("Its primary number.") PhoneNumber phoneNumber,
+        @JsonPropertyDescription("Its further numbers.") List<AlternateNumberEntry> alternates,
+
+        @JsonPropertyDescription("The number of its fax messages.")
+        PhoneNumber faxNumber,
+
+        @JsonProperty(defaultValue = "REGULAR") @JsonPropertyDescription("Who stands behind the record.")
+        SubscriberType type,
+
+        @JsonProperty(defaultValue = "true") @JsonPropertyDescription("Whether it carries the Webex Calling flag.")
+        Boolean webexCalling,
+
+        @JsonPropertyDescription("The first name on the platform. Absent: the person's.")
+        String firstName,
+
+        @JsonPropertyDescription("The last name on the platform. Absent: the person's.")
+        String lastName,
+
+        @JsonPropertyDescription("The organization to which the platform counts it. Absent: the person's.")
+        OrgId enterpriseId,
+
+        @JsonPropertyDescription("What the record lacks, although the person has it.")
+        Set<Part> missing,
+
+        @JsonPropertyDescription("The devices and device profiles that it uses.")
+        List<DeviceEntry> devices,
+
+        @JsonPropertyDescription("Seats that are shared at this moment.")
+        SeatingEntry seating,
+
+        @JsonPropertyDescription("What it is for its location.")
+        GroupRolesEntry group,
+
+        @JsonPropertyDescription("What is assigned to it and must be authorized by the location.")
+        EntitlementsEntry entitlements,
+
+        @JsonPropertyDescription("What is set for its calls.")
+        SettingsEntry settings,
+
+        @JsonPropertyDescription("What the recording service has set for it.")
+        RecordingEntry recording) {
+
+    /** A part of the record that can be missing. */
+    public enum Part {
+        FIRST_NAME,
+        LAST_NAME,
+        ENTERPRISE
+    }
+
+    @JsonClassDescription("A further number of a person.")
+    public record AlternateNumberEntry(
+            @JsonProperty(required = true) @JsonPropertyDescription("The number.")
+            PhoneNumber phoneNumber,
+
+            @JsonPropertyDescription("An extension of its own.")
+            Extension extension) {
+
+        public static AlternateNumberEntry of(Lines.AlternateNumber alternate) {
+            return new AlternateNumberEntry(
+                    alternate.number(), alternate.extension().orElse(null));
+        }
+
+        Lines.AlternateNumber alternate() {
+            return new Lines.AlternateNumber(phoneNumber, Optional.ofNullable(extension));
+        }
+    }
+
+    public SubscriberEntry {
+        alternates = Absent.none(alternates);
+        type = Absent.or(type, SubscriberType.REGULAR);
+        webexCalling = Absent.or(webexCalling, true);
+        missing = Absent.none(missing);
+        devices = Absent.none(devices);
+        seating = Absent.or(seating, SeatingEntry.NONE);
+        group = Absent.or(group, GroupRolesEntry.NONE);
+        entitlements = Absent.or(entitlements, EntitlementsEntry.NONE);
+        settings = Absent.or(settings, SettingsEntry.DEFAULT);
+        recording = Absent.or(recording, RecordingEntry.OFF);
+    }
+
+    public Lines lines() {
+        return new Lines(
+                Optional.ofNullable(extension),
+                Optional.ofNullable(phoneNumber),
+                alternates.stream().map(AlternateNumberEntry::alternate).toList(),
+                Optional.ofNullable(faxNumber));
+    }
+
+    /** The value of a part: the record's own, or else the person's, unless it is missing. */
+    public <T> Optional<T> part(Part part, T own, Optional<T> persons) {
+        return missing.contains(part)
+                ? Optional.empty()
+                : Stream.concat(Stream.ofNullable(own), persons.stream()).findFirst();
+    }
+}

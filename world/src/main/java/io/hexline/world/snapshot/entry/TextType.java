@@ -1,0 +1,94 @@
+package io.hexline.world.snapshot.entry;
+
+import com.google.common.collect.Maps;
+import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.value.BlockId;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.OfferCode;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.SiteUrl;
+import io.hexline.domain.value.SubscriptionId;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A value of the domain that is a text in files.
+ *
+ * @param name for the reference page
+ * @param pattern what the schema checks; the domain's {@code parse} has the last word
+ */
+public record TextType<T>(
+        Class<T> type,
+        String name,
+        String pattern,
+        Function<String, Either<Malformed, T>> parse,
+        Function<T, String> format) {
+
+    public static final List<TextType<?>> ALL = List.of(
+            id(OrgId.class, "organization id", OrgId::parse),
+            id(PersonId.class, "person id", PersonId::parse),
+            id(LocationId.class, "location id", LocationId::parse),
+            id(LicenseId.class, "license id", LicenseId::parse),
+            id(SubscriptionId.class, "subscription id", SubscriptionId::parse),
+            id(CarrierId.class, "carrier id", CarrierId::parse),
+            id(BlockId.class, "block id", BlockId::parse),
+            text(Email.class, "e-mail address", "^(?=.{3,254}$)[^@\\s]+@[^@\\s]+$", Email::parse),
+            text(PhoneNumber.class, "E.164 number", "^\\+[1-9][0-9]{0,14}$", PhoneNumber::parse),
+            text(Extension.class, "extension", "^[0-9]{1,64}$", Extension::parse),
+            text(SiteUrl.class, "site", "^(?=.{1,253}$)[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+$", SiteUrl::parse),
+            text(OfferCode.class, "offer code", "^[A-Za-z0-9_-]{1,64}$", OfferCode::parse),
+            text(
+                    Duration.class,
+                    "ISO-8601 duration",
+                    "^PT(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}S)?$",
+                    TextType::duration),
+            text(
+                    Instant.class,
+                    "ISO-8601 time in UTC",
+                    "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$",
+                    TextType::instant),
+            collaborator());
+
+    private static <T> TextType<T> id(Class<T> type, String name, Function<String, Either<Malformed, T>> parse) {
+        return text(type, name, Limits.NOT_BLANK, text -> parse.apply(EncodedId.plain(text)));
+    }
+
+    private static <T> TextType<T> text(
+            Class<T> type, String name, String pattern, Function<String, Either<Malformed, T>> parse) {
+        return new TextType<>(type, name, pattern, parse, Object::toString);
+    }
+
+    private static Either<Malformed, Duration> duration(String text) {
+        return Try.of(() -> Duration.parse(text)).toEither(() -> new Malformed("duration", text, "PT…H…M…S"));
+    }
+
+    private static Either<Malformed, Instant> instant(String text) {
+        return Try.of(() -> Instant.parse(text)).toEither(() -> new Malformed("time", text, "2020-01-01T00:00:00Z"));
+    }
+
+    private static TextType<Collaborator> collaborator() {
+        Map<String, Collaborator> names = Maps.uniqueIndex(
+                List.of(Collaborator.values()), port -> port.name().toLowerCase(Locale.ROOT));
+        String all = String.join("|", names.keySet());
+        return new TextType<>(
+                Collaborator.class,
+                "port",
+                "^(" + all + ")$",
+                text -> Option.of(names.get(text)).toEither(() -> new Malformed("port", text, all)),
+                port -> port.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,96 @@
+package io.hexline.world.snapshot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.license.License;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.NumberOwner.FeatureType;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OfferCode;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.world.World;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a file leaves to be derived. */
+class DerivedFactsTest {
+
+    private static final String FILE = """
+            {"organizations": [{
+              "id": "acme",
+              "displayName": "Acme",
+              "licenses": [{"id": "l", "name": "Any", "kind": "OTHER", "totalUnits": 1}],
+              "locations": [{"id": "oslo", "name": "Oslo", "calling": {
+                "pstn": {"carrierId": "fjord"},
+                "features": [{"type": "HUNT_GROUP", "name": "Sales", "phoneNumber": "+4721555100"}]
+              }}],
+              "people": [{
+                "id": "ada", "emails": ["ada@example.com"], "displayName": "Ada Test", "firstName": "Ada",
+                "calling": {"locationId": "oslo", "phoneNumber": "+4721555101"}
+              }],
+              "numbers": [
+                {"phoneNumber": "+4721555100", "locationId": "oslo"},
+                {"phoneNumber": "+4721555101", "locationId": "oslo"},
+                {"phoneNumber": "+4721555102"}
+              ]
+            }],
+            "carriers": [{"id": "fjord", "name": "Fjord", "kind": "CISCO_PSTN"}],
+            "cpapi": {"numbers": [{"phoneNumber": "+4721555101", "verified": false}]}}
+            """;
+
+    private final World world = Snapshots.parse(FILE).get();
+
+    private InventoryNumber number(String number) {
+        return world.numbers().stream()
+                .filter(it -> it.number().value().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theOwnerOfANumberIsWhoeverUsesIt() {
+        assertEquals(
+                Optional.of(new NumberOwner.Feature("Sales", Optional.of(FeatureType.HUNT_GROUP))),
+                number("+4721555100").owner());
+        assertEquals(
+                Optional.of(new NumberOwner.User(new PersonId("ada"), "Ada Test")),
+                number("+4721555101").owner());
+        assertEquals(Optional.empty(), number("+4721555102").owner());
+    }
+
+    @Test
+    void theCarrierOfANumberIsThatOfItsLocation() {
+        assertEquals(Optional.of(new CarrierId("fjord")), number("+4721555101").carrier());
+        assertEquals(Optional.empty(), number("+4721555102").carrier());
+    }
+
+    @Test
+    void aSubscriberIsThePersonInItsOrganization() {
+        Subscriber ada = world.subscribers().iterator().next();
+
+        assertEquals(Optional.of("Ada"), ada.firstName());
+        assertEquals(Optional.empty(), ada.lastName());
+        assertEquals(Optional.of(new OrgId("acme")), ada.enterprise());
+    }
+
+    @Test
+    void anOfferIsNamedAfterItsKind() {
+        License license = world.licenses().iterator().next();
+
+        assertEquals(new OfferCode("OTHER"), license.offer());
+    }
+
+    @Test
+    void aCarrierHasANumberWhereTheInventoryHasIt() {
+        assertEquals(
+                Set.of(new CarrierNumber(new PhoneNumber("+4721555101"), Optional.of(new LocationId("oslo")), false)),
+                world.carriers().numbers());
+    }
+}

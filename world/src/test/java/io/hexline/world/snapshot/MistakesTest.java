@@ -1,0 +1,96 @@
+package io.hexline.world.snapshot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.world.snapshot.check.SnapshotError;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files that are no files of a world: one problem where the text is no JSON, all of them where it is. */
+class MistakesTest {
+
+    private static List<String> problems(String json) {
+        return problems(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> problems(byte[] json) {
+        return Snapshots.parse(json).swap().getOrElseThrow(() -> new AssertionError("no problem")).stream()
+                .map(SnapshotError::toString)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {                          | line 1, column 2: Unexpected end-of-input: expected close marker for Object
+            {'a': 1}                   | line 1, column 2: Unexpected character
+            {} {}                      | line 1, column 4: Trailing token
+            ""                         | /: is empty
+            []                         | /: array found, object expected
+            {}                         | /organizations: is required
+            """)
+    void tellsWhereTheTextIsWrong(String json, String expected) {
+        String found = problems(json).get(0);
+
+        assertEquals(expected, found.substring(0, Math.min(expected.length(), found.length())));
+    }
+
+    @Test
+    void refusesDuplicateKeysAndTextThatIsNotUtf8() {
+        assertEquals(
+                List.of("line 1, column 36: Duplicate field 'organizations'"),
+                problems("{\"organizations\":[],\"organizations\":[]}"));
+        assertEquals(
+                1,
+                problems(new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'}).size());
+    }
+
+    @Test
+    void tellsThatAFileCannotBeRead() {
+        SnapshotError problem =
+                Snapshots.read(Path.of("no", "such.json")).getLeft().get(0);
+
+        assertEquals(Path.of("no", "such.json").toString(), problem.path());
+    }
+
+    @Test
+    void collectsEveryMistakeOfForm() {
+        assertEquals(
+                List.of(
+                        "/organizations/0/id: integer found, string expected",
+                        "/organizations/0/licenses/0/totalUnits: must have a minimum value of 0",
+                        "/organizations/0/locations/0/address/country: \"Norway\" has to match ^[A-Z]{2}$",
+                        "/organizations/0/people/0/emails: must have at most 1 items but found 2",
+                        "/organizations/0/people/0/displayName: must not be blank",
+                        "/organizations/0/people/0/calling/phoneNumber: \"4721\" is no E.164 number:"
+                                + " it has to match ^\\+[1-9][0-9]{0,14}$",
+                        "/organizations/0/displayName: is required",
+                        "/organizations/0/nickname: is no known field",
+                        "/tokens: null found, array expected",
+                        "/faults/0/failure/status: is required"),
+                problems("""
+                        {"organizations": [{
+                          "id": 7,
+                          "nickname": "A",
+                          "licenses": [{"id": "l", "name": "n", "kind": "OTHER", "totalUnits": -1}],
+                          "locations": [{"id": "o", "name": "n", "address": {"country": "Norway"}}],
+                          "people": [{"id": "p", "emails": ["a@b", "c@d"], "displayName": " ",
+                                      "calling": {"phoneNumber": "4721"}}]
+                        }],
+                        "tokens": null,
+                        "faults": [{"port": "carrier", "failure": {"code": "1", "reason": "r"}}]}
+                        """));
+    }
+
+    @Test
+    void tellsWhatOnlyTheDomainKnows() {
+        String longId = "x".repeat(257);
+
+        assertEquals(
+                List.of("/organizations/0/id: '" + longId + "' is no organization id: expected 1 to 256 characters"),
+                problems("{\"organizations\":[{\"id\":\"" + longId + "\",\"displayName\":\"A\"}]}"));
+    }
+}
