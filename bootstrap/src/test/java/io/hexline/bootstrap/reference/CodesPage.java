@@ -3,7 +3,10 @@ package io.hexline.bootstrap.reference;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.CodeEntry;
 import io.hexline.domain.code.Codes;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** {@code docs/reference/codes.md}. */
 final class CodesPage {
@@ -11,31 +14,39 @@ final class CodesPage {
     private static final String INTRODUCTION = """
             Every code that Hexline can answer with, in the order in which codes are reported. The first line of each says
             whether it is an error or an impact, in which phase it appears and what makes it appear; the name in capitals
-            is the one that conformance scenarios use. `./hexline codes CODE` explains one of them.""";
+            is the one that conformance scenarios use. What a rule decides names the rule and its file; [rules.md](rules.md)
+            has them by file. `./hexline codes CODE` explains one code.""";
 
     private CodesPage() {}
 
     static String text() {
         Markdown page = new Markdown("Codes", INTRODUCTION);
+        Map<Code, List<RuleConstant>> rules =
+                RuleConstant.all().stream().collect(Collectors.groupingBy(RuleConstant::code));
         Class<?> family = null;
         for (Code code : Codes.all()) {
             if (code.getClass() != family) {
                 family = code.getClass();
                 page.paragraph("## " + family.getSimpleName());
             }
-            code(page, code);
+            code(page, code, rules.getOrDefault(code, List.of()));
         }
         return page.text();
     }
 
-    private static void code(Markdown page, Code code) {
+    private static void code(Markdown page, Code code, List<RuleConstant> rules) {
         CodeEntry entry = code.entry();
         page.paragraph("### " + code.id() + " " + code.name())
                 .paragraph(lower(entry.kind()) + ", " + lower(entry.phase()) + ", " + lower(entry.origin()))
                 .paragraph("> " + escaped(entry.message().template()))
                 .paragraph("Appears when: " + entry.statement())
-                .paragraph("Remedy: " + entry.remedy())
-                .paragraph("Documented in: " + entry.documentation().title());
+                .paragraph("Remedy: " + entry.remedy());
+        if (!rules.isEmpty()) {
+            page.paragraph(rules.stream()
+                    .map(rule -> rule.name() + " in " + rule.link())
+                    .collect(Collectors.joining("; ", "Decided by: ", "")));
+        }
+        page.paragraph("Documented in: " + entry.documentation().title());
     }
 
     private static String lower(Enum<?> constant) {

@@ -2,7 +2,9 @@ package io.hexline.bootstrap.reference;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.hexline.domain.code.Code;
+import io.hexline.domain.code.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,37 +14,33 @@ import java.util.stream.Stream;
  *
  * @param family the enum
  */
-record RuleConstant(Class<?> family, String name, Code code) {
+record RuleConstant(Class<?> family, String name, Rule<?> rule) {
 
-    /** All of them, by family: every enum of the domain whose constants have a code. */
+    /** All of them, by family: every enum of the domain whose constants are rules. */
     static List<RuleConstant> all() {
         return new ClassFileImporter()
-                .importPackages("io.hexline.domain").stream()
-                        .filter(RuleConstant::isFamily)
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.hexline.domain")
+                        .stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
                         .map(JavaClass::reflect)
                         .sorted(Comparator.comparing(Class::getName))
                         .flatMap(RuleConstant::constants)
                         .toList();
     }
 
-    private static boolean isFamily(JavaClass type) {
-        return type.isEnum()
-                && type.isTopLevelClass()
-                && type.getAllMethods().stream()
-                        .anyMatch(method -> method.getName().equals("code")
-                                && method.getRawReturnType().isAssignableTo(Code.class));
+    Code code() {
+        return rule.code();
+    }
+
+    /** The family's file, as the reference pages point to it. */
+    String link() {
+        return "[" + family.getSimpleName() + "](../../domain/src/main/java/"
+                + family.getName().replace('.', '/') + ".java)";
     }
 
     private static Stream<RuleConstant> constants(Class<?> family) {
         return Stream.of(family.getEnumConstants())
-                .map(constant -> new RuleConstant(family, ((Enum<?>) constant).name(), codeOf(constant)));
-    }
-
-    private static Code codeOf(Object constant) {
-        try {
-            return (Code) constant.getClass().getMethod("code").invoke(constant);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+                .map(constant -> new RuleConstant(family, ((Enum<?>) constant).name(), (Rule<?>) constant));
     }
 }

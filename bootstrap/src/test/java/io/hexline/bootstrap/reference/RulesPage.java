@@ -6,21 +6,21 @@ import java.util.List;
 final class RulesPage {
 
     private static final String INTRODUCTION = """
-            Every rule, by family, and the code that it finds. A rule is a constant of its family's enum; what it demands
-            is the statement of its code, which [codes.md](codes.md) explains.""";
+            Every rule, by family: what it demands, or what it announces where its code is an impact, and the code that it
+            reports, which [codes.md](codes.md) explains. A rule is a constant of its family's enum, where its lambda says
+            when it fires.""";
 
     private RulesPage() {}
 
     static String text() {
         Markdown page = new Markdown("Rules", INTRODUCTION);
         List<RuleConstant> rules = RuleConstant.all();
-        rules.stream().map(RuleConstant::family).distinct().forEach(family -> {
-            page.paragraph("## [" + family.getSimpleName() + "](../../domain/src/main/java/"
-                    + family.getName().replace('.', '/') + ".java)");
+        rules.stream().map(RuleConstant::link).distinct().forEach(family -> {
+            page.paragraph("## " + family);
             page.table(
-                    List.of("Rule", "Code", "Fires when"),
+                    List.of("Rule", "Demands or announces", "Code"),
                     rules.stream()
-                            .filter(rule -> rule.family() == family)
+                            .filter(rule -> rule.link().equals(family))
                             .map(RulesPage::row)
                             .toList());
         });
@@ -30,7 +30,7 @@ final class RulesPage {
     private static List<String> row(RuleConstant rule) {
         return List.of(
                 rule.name(),
-                rule.code().id() + " " + rule.code().name(),
-                rule.code().entry().statement());
+                rule.rule().statement(),
+                rule.code().id() + " " + rule.code().name());
     }
 }

@@ -2,6 +2,7 @@ package io.hexline.domain.code;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,26 @@ public final class Evidence {
                 .putAll(values)
                 .put(name, kept)
                 .buildOrThrow());
+    }
+
+    /** The same, with what the lists of the other have besides. */
+    Evidence joinedWith(Evidence other) {
+        ImmutableMap.Builder<String, Object> joined = ImmutableMap.builder();
+        values.forEach((name, value) -> joined.put(
+                name,
+                value instanceof List<?> many
+                        ? ImmutableSet.builder()
+                                .addAll(many)
+                                .addAll(other.list(name))
+                                .build()
+                                .asList()
+                        : value));
+        return new Evidence(joined.buildOrThrow());
+    }
+
+    /** The values of a parameter that is a list; empty where there is none of this name. */
+    public List<?> list(String name) {
+        return values.get(name) instanceof List<?> many ? many : List.of();
     }
 
     public Set<String> names() {

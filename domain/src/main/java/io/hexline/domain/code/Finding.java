@@ -25,6 +25,11 @@ public record Finding(Code code, Evidence evidence) {
         return new Finding(code, Evidence.none());
     }
 
+    /** One finding for two of the same code, which lists the things of both. */
+    Finding joinedWith(Finding same) {
+        return new Finding(code, evidence.joinedWith(same.evidence));
+    }
+
     public boolean isError() {
         return code.entry().kind() == Kind.ERROR;
     }

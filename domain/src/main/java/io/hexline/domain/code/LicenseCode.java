@@ -89,7 +89,7 @@ public enum LicenseCode implements Code {
             "License conflict",
             "Could not apply the following license(s): {licenses} as the user can be assigned only one of licenses with"
                     + " the offer code from the list: {offers}",
-            "Two licenses of one exclusive offer group would be held together.",
+            "Two licenses would be held together whose offers are of one exclusive group, or conflict by an own rule.",
             "Assign only one license of the listed offers; remove the other in the same request."),
     FREE_MESSAGING_PREREQUISITE(
             "700003",

@@ -34,7 +34,7 @@ public enum MoveUserCode implements Code {
     EXTENSION_NOT_AVAILABLE(
             "4202",
             "The extension is not available. It is already assigned to a user : {owner}",
-            "Another user, or a feature, of the target location has the new extension that is requested.",
+            "Somebody else, or an alternate number of the user that moves along, has the requested extension there.",
             "Request an extension that is free in the target location, or change the extension of its owner first."),
     ROUTING_PROFILE_DIFFERS(
             "8264",
@@ -59,7 +59,7 @@ public enum MoveUserCode implements Code {
     LOCATION_FULL(
             "19603",
             "New group already reaches maximum number of user limits.",
-            "The target location has as many users as its maximum.",
+            "The location to which the user is to come has as many users as its maximum.",
             "Move users out of the target location, have its maximum raised, or choose another location."),
     SECONDARY_NUMBER_IS_CALLING_LINE_ID(
             "19604",
@@ -126,7 +126,7 @@ public enum MoveUserCode implements Code {
     EXTENSION_LENGTH_OUT_OF_BOUNDS(
             "25110",
             "{field} cannot be less than {min} or greater than {max} characters.",
-            "The new extension that is requested is shorter or longer than the target location allows.",
+            "The extension that is requested is shorter or longer than the location allows.",
             "Request an extension within these bounds, or change the extension length of the target location."),
     ALREADY_IN_TARGET_LOCATION(
             "25378",
@@ -211,7 +211,7 @@ public enum MoveUserCode implements Code {
     NEW_NUMBER_NOT_AVAILABLE(
             "27966",
             "The phone number, {number}, is not available in the new group.",
-            "The new phone number that is requested is not an unassigned, active number of the target location.",
+            "The phone number that is requested is not an unassigned, active number of the location.",
             "Request another number of the target location, or add, activate or unassign this one there first."),
     EMERGENCY_CALLBACK_OF_USER(
             "27967",

@@ -1,37 +1,156 @@
 package io.hexline.domain.code;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.domain.code.CodeEntry.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * A pure function that looks at the facts of one decision and says whether its code holds. What the rule demands is the
- * {@linkplain CodeEntry#statement() statement} of its code, and is written there only.
+ * A pure function of the facts of one decision: what it demands or announces, the code that it reports, and when it
+ * fires. A constant of a family is named after what it demands; one that reports an impact, after what it announces.
+ *
+ * <pre>{@code
+ * HAS_ROOM(demands("The target location has fewer users than its maximum.")
+ *         .otherwise(MoveUserCode.LOCATION_FULL)
+ *         .firesWhen(LocationRule::isFull))
+ * }</pre>
  *
  * @param <F> the facts it looks at
  */
 public interface Rule<F> {
 
-    Criterion<F> criterion();
+    Definition<F> definition();
 
-    default Code code() {
-        return criterion().code();
+    /** One sentence: what must be so, or what a change brings about. Rules that share a code differ here. */
+    default String statement() {
+        return definition().statement();
     }
 
-    /** The values of the message's parameters, if the code holds for these facts; otherwise empty. */
-    default Optional<Evidence> evaluate(F facts) {
-        return criterion().evidence().apply(facts);
+    default Code code() {
+        return definition().code();
+    }
+
+    /** What the rule finds: nothing where it does not fire, several findings where it fires more than once. */
+    default List<Finding> evaluate(F facts) {
+        Collection<Evidence> firings = definition().firings().apply(facts);
+        return firings.isEmpty()
+                ? List.of()
+                : firings.stream()
+                        .map(evidence -> new Finding(code(), evidence))
+                        .toList();
     }
 
     /** What every one of these rules finds, in the order of the catalogue. */
     static <F> List<Finding> findings(Collection<? extends Rule<F>> rules, F facts) {
         List<Finding> findings = new ArrayList<>();
-        for (Rule<F> rule : rules) {
-            rule.evaluate(facts).ifPresent(evidence -> findings.add(new Finding(rule.code(), evidence)));
-        }
+        rules.forEach(rule -> findings.addAll(rule.evaluate(facts)));
         findings.sort(Finding.CATALOGUE_ORDER);
         return ImmutableList.copyOf(findings);
+    }
+
+    /** What these rules find in each of several facts: one finding a rule, which lists the things of all. */
+    static <F> List<Finding> findingsInAll(Collection<? extends Rule<F>> rules, Collection<F> all) {
+        return rules.stream()
+                .flatMap(rule ->
+                        all.stream()
+                                .flatMap(facts -> rule.evaluate(facts).stream())
+                                .reduce(Finding::joinedWith)
+                                .stream())
+                .sorted(Finding.CATALOGUE_ORDER)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Begins a rule whose code is an error: what must be so. */
+    static Demand demands(String statement) {
+        return new Demand(statement);
+    }
+
+    /** Begins a rule whose code is an impact: what a change brings about. */
+    static Announcement announces(String statement) {
+        return new Announcement(statement);
+    }
+
+    /**
+     * A rule by itself, for those that are no constant of a family.
+     *
+     * @param firings the values of the code's message, for each time that the rule fires
+     */
+    record Definition<F>(String statement, Code code, Function<F, Collection<Evidence>> firings) implements Rule<F> {
+
+        @Override
+        public Definition<F> definition() {
+            return this;
+        }
+    }
+
+    /** What must be so. */
+    record Demand(String statement) {
+
+        /**
+         * The error that is reported where it is not so.
+         *
+         * @throws IllegalArgumentException if the code is an impact
+         */
+        public Coded otherwise(Code error) {
+            return Coded.of(statement, error, Kind.ERROR);
+        }
+    }
+
+    /** What a change brings about. */
+    record Announcement(String statement) {
+
+        /**
+         * The impact that is reported where it comes about.
+         *
+         * @throws IllegalArgumentException if the code is an error
+         */
+        public Coded as(Code impact) {
+            return Coded.of(statement, impact, Kind.IMPACT);
+        }
+    }
+
+    /** A statement with its code, of which remains to be said when it fires. */
+    record Coded(String statement, Code code) {
+
+        private static Coded of(String statement, Code code, Kind kind) {
+            if (code.entry().kind() != kind) {
+                throw new IllegalArgumentException(code.name() + " is no " + kind + ": " + statement);
+            }
+            return new Coded(statement, code);
+        }
+
+        /** For a code whose message has no parameters. */
+        public <F> Definition<F> firesWhen(Predicate<F> fires) {
+            List<Evidence> once = List.of(Evidence.none());
+            return firesForEach(facts -> fires.test(facts) ? once : List.of());
+        }
+
+        /** For a code whose message names one thing; fires while there is such a thing. */
+        public <F> Definition<F> firesNaming(String parameter, Function<F, Optional<?>> thing) {
+            return firesWith(facts -> thing.apply(facts).map(value -> Evidence.of(parameter, value)));
+        }
+
+        /** For a code whose message lists things; fires while there are any. */
+        public <F> Definition<F> firesListing(String parameter, Function<F, ? extends Collection<?>> things) {
+            return firesForEach(facts -> {
+                Collection<?> values = things.apply(facts);
+                return values.isEmpty() ? List.of() : List.of(Evidence.of(parameter, values));
+            });
+        }
+
+        /** For a code whose message has several parameters. */
+        public <F> Definition<F> firesWith(Function<F, Optional<Evidence>> evidence) {
+            return firesForEach(
+                    facts -> evidence.apply(facts).<List<Evidence>>map(List::of).orElse(List.of()));
+        }
+
+        /** For a rule that can fire more than once for its facts. */
+        public <F> Definition<F> firesForEach(Function<F, Collection<Evidence>> firings) {
+            return new Definition<>(statement, code, firings);
+        }
     }
 }

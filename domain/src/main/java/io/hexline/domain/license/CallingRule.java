@@ -1,29 +1,42 @@
 package io.hexline.domain.license;
 
+import static io.hexline.domain.code.Rule.demands;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.LicenseCode;
-import java.util.Collection;
-import java.util.function.Predicate;
+import io.hexline.domain.code.Rule;
+import io.hexline.domain.value.LicenseId;
+import java.util.List;
+import java.util.Set;
 
 /** The rules about all the calling licenses of a request, once each of them could be had. */
-public enum CallingRule {
-    ONE_PLACE(
-            LicenseCode.CONTRADICTING_PLACES,
-            places -> places.stream().distinct().count() > 1);
+public enum CallingRule implements Rule<CallingRule.CallingFacts> {
+    ONE_PLACE(demands("All the calling licenses of a request put the user in one place, under the same lines.")
+            .otherwise(LicenseCode.CONTRADICTING_PLACES)
+            .firesListing("licenses", added -> added.spots().size() > 1 ? added.licenses() : List.of()));
 
-    private final LicenseCode code;
-    private final Predicate<Collection<Placement.Spot>> broken;
+    private final Definition<CallingFacts> definition;
 
-    CallingRule(LicenseCode code, Predicate<Collection<Placement.Spot>> broken) {
-        this.code = code;
-        this.broken = broken;
+    CallingRule(Definition<CallingFacts> definition) {
+        this.definition = definition;
     }
 
-    public LicenseCode code() {
-        return code;
+    @Override
+    public Definition<CallingFacts> definition() {
+        return definition;
     }
 
-    /** Whether the user could not be in all these places. */
-    public boolean isBrokenBy(Collection<Placement.Spot> places) {
-        return broken.test(places);
+    /**
+     * The calling licenses that would be added.
+     *
+     * @param spots where they would put the user
+     */
+    public record CallingFacts(List<LicenseId> licenses, Set<Placement.Spot> spots) {
+
+        public CallingFacts {
+            licenses = ImmutableList.copyOf(licenses);
+            spots = ImmutableSet.copyOf(spots);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.hexline.domain.license;
 
+import static io.hexline.domain.code.Rule.demands;
 import static io.hexline.domain.license.License.LicenseKind.ATTENDANT_CONSOLE;
 import static io.hexline.domain.license.License.LicenseKind.CALLING_PROFESSIONAL;
 import static io.hexline.domain.license.License.LicenseKind.CALLING_STANDARD;
@@ -10,78 +11,159 @@ import static io.hexline.domain.license.License.LicenseKind.PAID_MEETING;
 import static io.hexline.domain.license.License.LicenseKind.PAID_MESSAGING;
 
 import io.hexline.domain.code.Evidence;
-import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.LicenseCode;
+import io.hexline.domain.code.Rule;
+import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.OfferCode;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The rules about what would be held together after a request, of all organizations and then of this one alone. A violation
- * fails all the operations that take part in it. Source: "Assign Licenses to Users", the documented refusals.
+ * The rules about what would be held together after a request, of all organizations and then of this one alone. Each
+ * fires once for every set of operations that break it together, and all of these fail. Source: "Assign Licenses to
+ * Users", the documented refusals.
  */
-public enum HoldingRule {
-    NO_DOWNGRADE_FROM_PROFESSIONAL(
-            LicenseCode.CALLING_LICENSE_DOWNGRADE, HoldingConstraint.replacing(CALLING_PROFESSIONAL, CALLING_STANDARD)),
-    PROFESSIONAL_OR_STANDARD(
-            LicenseCode.CONFLICTING_CALLING_LICENSES,
-            HoldingConstraint.together(CALLING_PROFESSIONAL, CALLING_STANDARD)),
-    STANDARD_OR_ATTENDANT_CONSOLE(
-            LicenseCode.CALLING_STANDARD_ATTENDANT_CONFLICT,
-            HoldingConstraint.together(CALLING_STANDARD, ATTENDANT_CONSOLE)),
-    STANDARD_OR_CX_ESSENTIAL(
-            LicenseCode.CALLING_STANDARD_CX_ESSENTIAL_CONFLICT,
-            HoldingConstraint.together(CALLING_STANDARD, CX_ESSENTIAL)),
-    ATTENDANT_CONSOLE_NEEDS_CALLING(
-            LicenseCode.ATTENDANT_CONSOLE_PREREQUISITE,
-            HoldingConstraint.without(Set.of(ATTENDANT_CONSOLE), CALLING_PROFESSIONAL, CALLING_STANDARD)),
-    NO_DOWNGRADE_FROM_CX_ESSENTIAL(
-            LicenseCode.CX_ESSENTIAL_DOWNGRADE, HoldingConstraint.replacing(CX_ESSENTIAL, CALLING_STANDARD)),
-    ONE_OF_A_GROUP(LicenseCode.EXCLUSIVE_LICENSE_CONFLICT, HoldingConstraint.severalOfAGroup()),
-    PAID_MESSAGING_NEEDS_FREE(
-            LicenseCode.FREE_MESSAGING_PREREQUISITE, HoldingConstraint.without(Set.of(PAID_MESSAGING), FREE_MESSAGING)),
-    PAID_MEETING_NEEDS_FREE(
-            LicenseCode.FREE_MEETING_PREREQUISITE, HoldingConstraint.without(Set.of(PAID_MEETING), FREE_MEETING)),
-    MEETING_NEEDS_MESSAGING(
-            LicenseCode.MESSAGING_PREREQUISITE_FOR_MEETING,
-            HoldingConstraint.without(Set.of(FREE_MEETING, PAID_MEETING), FREE_MESSAGING)),
-    NO_OFFERS_IN_CONFLICT(LicenseCode.EXCLUSIVE_LICENSE_CONFLICT, HoldingConstraint.offersTogether()),
-    OFFER_NEEDS_ANOTHER(LicenseCode.OFFER_PREREQUISITE, HoldingConstraint.offerWithout());
+public enum HoldingRule implements Rule<HoldingFacts> {
+    NO_DOWNGRADE_FROM_PROFESSIONAL(demands("Professional is not exchanged for Standard.")
+            .otherwise(LicenseCode.CALLING_LICENSE_DOWNGRADE)
+            .firesForEach(exchanging(CALLING_PROFESSIONAL, CALLING_STANDARD))),
+    PROFESSIONAL_OR_STANDARD(demands("Professional and Standard are not held together.")
+            .otherwise(LicenseCode.CONFLICTING_CALLING_LICENSES)
+            .firesForEach(together(CALLING_PROFESSIONAL, CALLING_STANDARD))),
+    STANDARD_OR_ATTENDANT_CONSOLE(demands("Standard and Attendant Console are not held together.")
+            .otherwise(LicenseCode.CALLING_STANDARD_ATTENDANT_CONFLICT)
+            .firesForEach(together(CALLING_STANDARD, ATTENDANT_CONSOLE))),
+    STANDARD_OR_CX_ESSENTIAL(demands("Standard and CX Essential are not held together.")
+            .otherwise(LicenseCode.CALLING_STANDARD_CX_ESSENTIAL_CONFLICT)
+            .firesForEach(together(CALLING_STANDARD, CX_ESSENTIAL))),
+    ATTENDANT_CONSOLE_NEEDS_CALLING(demands("Attendant Console is held with a calling license.")
+            .otherwise(LicenseCode.ATTENDANT_CONSOLE_PREREQUISITE)
+            .firesForEach(lacking(Set.of(ATTENDANT_CONSOLE), CALLING_PROFESSIONAL, CALLING_STANDARD))),
+    NO_DOWNGRADE_FROM_CX_ESSENTIAL(demands("CX Essential is not exchanged for Standard.")
+            .otherwise(LicenseCode.CX_ESSENTIAL_DOWNGRADE)
+            .firesForEach(exchanging(CX_ESSENTIAL, CALLING_STANDARD))),
+    ONE_OF_A_GROUP(demands("One license at most is held of each of the organization's exclusive groups.")
+            .otherwise(LicenseCode.EXCLUSIVE_LICENSE_CONFLICT)
+            .firesForEach(HoldingRule::severalOfAGroup)),
+    PAID_MESSAGING_NEEDS_FREE(demands("Paid messaging is held with free messaging.")
+            .otherwise(LicenseCode.FREE_MESSAGING_PREREQUISITE)
+            .firesForEach(lacking(Set.of(PAID_MESSAGING), FREE_MESSAGING))),
+    PAID_MEETING_NEEDS_FREE(demands("A paid meeting license is held with the free one.")
+            .otherwise(LicenseCode.FREE_MEETING_PREREQUISITE)
+            .firesForEach(lacking(Set.of(PAID_MEETING), FREE_MEETING))),
+    MEETING_NEEDS_MESSAGING(demands("A meeting license is held with free messaging.")
+            .otherwise(LicenseCode.MESSAGING_PREREQUISITE_FOR_MEETING)
+            .firesForEach(lacking(Set.of(FREE_MEETING, PAID_MEETING), FREE_MESSAGING))),
+    NO_OFFERS_IN_CONFLICT(
+            demands("No two offers are held together of which the organization's own rules say that they conflict.")
+                    .otherwise(LicenseCode.EXCLUSIVE_LICENSE_CONFLICT)
+                    .firesForEach(HoldingRule::conflictingOffers)),
+    OFFER_NEEDS_ANOTHER(demands("An offer is held with one of those that the organization's own rules demand with it.")
+            .otherwise(LicenseCode.OFFER_PREREQUISITE)
+            .firesForEach(HoldingRule::offersLacking));
 
-    private final LicenseCode code;
-    private final HoldingConstraint shape;
+    private final Definition<HoldingFacts> definition;
 
-    HoldingRule(LicenseCode code, HoldingConstraint shape) {
-        this.code = code;
-        this.shape = shape;
+    HoldingRule(Definition<HoldingFacts> definition) {
+        this.definition = definition;
     }
 
-    public LicenseCode code() {
-        return code;
+    @Override
+    public Definition<HoldingFacts> definition() {
+        return definition;
     }
 
-    /** Every violation of this rule in which operations take part. */
-    public List<HoldingViolation> violations(HoldingFacts facts) {
-        return shape.violations(facts).toList();
+    /** Two kinds that exclude each other. */
+    private static Function<HoldingFacts, Collection<Evidence>> together(LicenseKind one, LicenseKind other) {
+        return facts -> conflict(facts, of(Set.of(one)), of(Set.of(other)), Set.of());
     }
 
-    Finding finding(HoldingViolation violation) {
-        Evidence licenses = Evidence.of(
-                "licenses",
-                violation.licenses().stream()
-                        .map(License::id)
-                        .sorted(LicenseId.ORDER)
-                        .toList());
-        return new Finding(
-                code,
-                violation.offers().isEmpty()
-                        ? licenses
-                        : licenses.and(
-                                "offers",
-                                violation.offers().stream()
-                                        .sorted(Comparator.comparing(OfferCode::value))
-                                        .toList()));
+    /** One kind for another. */
+    private static Function<HoldingFacts, Collection<Evidence>> exchanging(LicenseKind from, LicenseKind to) {
+        return facts -> {
+            List<License> added = facts.added(of(Set.of(to)));
+            List<License> removed = facts.removed(of(Set.of(from)));
+            return added.isEmpty() || removed.isEmpty() ? List.of() : firing(added, removed, Set.of());
+        };
+    }
+
+    /** Some kinds without any of those that they need. */
+    private static Function<HoldingFacts, Collection<Evidence>> lacking(
+            Set<LicenseKind> dependent, LicenseKind... needed) {
+        return facts -> lack(facts, of(dependent), of(Set.of(needed)), Set.of());
+    }
+
+    private static Collection<Evidence> severalOfAGroup(HoldingFacts facts) {
+        return facts.rules().exclusiveGroups().stream()
+                .filter(group -> facts.after().filter(sold(group.offers())).count() > 1)
+                .flatMap(group -> firing(facts.added(sold(group.offers())), List.of(), group.offers()).stream())
+                .toList();
+    }
+
+    private static Collection<Evidence> conflictingOffers(HoldingFacts facts) {
+        return facts.rules().conflicts().stream()
+                .flatMap(
+                        rule -> conflict(
+                                facts,
+                                sold(Set.of(rule.one())),
+                                sold(Set.of(rule.other())),
+                                Set.of(rule.one(), rule.other()))
+                                .stream())
+                .toList();
+    }
+
+    private static Collection<Evidence> offersLacking(HoldingFacts facts) {
+        return facts.rules().prerequisites().stream()
+                .flatMap(rule -> lack(facts, sold(Set.of(rule.offer())), sold(rule.anyOf()), rule.anyOf()).stream())
+                .toList();
+    }
+
+    private static Collection<Evidence> conflict(
+            HoldingFacts facts, Predicate<License> one, Predicate<License> other, Set<OfferCode> offers) {
+        return facts.wouldHold(one) && facts.wouldHold(other)
+                ? firing(facts.added(one.or(other)), List.of(), offers)
+                : List.of();
+    }
+
+    /** What is pending is not held: whether its holder has what it needs is for its own organization to say. */
+    private static Collection<Evidence> lack(
+            HoldingFacts facts, Predicate<License> dependent, Predicate<License> needed, Set<OfferCode> offers) {
+        return !facts.pending() && facts.wouldHold(dependent) && !facts.wouldHold(needed)
+                ? firing(facts.added(dependent), facts.removed(needed), offers)
+                : List.of();
+    }
+
+    /**
+     * The licenses whose operations break the rule together; what no operation of the request does is not its fault.
+     *
+     * @param offers that an organization's own rule names
+     */
+    private static Collection<Evidence> firing(List<License> added, List<License> removed, Set<OfferCode> offers) {
+        List<LicenseId> licenses = Stream.concat(added.stream(), removed.stream())
+                .map(License::id)
+                .distinct()
+                .sorted(LicenseId.ORDER)
+                .toList();
+        if (licenses.isEmpty()) {
+            return List.of();
+        }
+        Evidence evidence = Evidence.of("licenses", licenses);
+        List<OfferCode> named =
+                offers.stream().sorted(Comparator.comparing(OfferCode::value)).toList();
+        return List.of(named.isEmpty() ? evidence : evidence.and("offers", named));
+    }
+
+    private static Predicate<License> of(Set<LicenseKind> kinds) {
+        return license -> kinds.contains(license.kind());
+    }
+
+    private static Predicate<License> sold(Set<OfferCode> offers) {
+        return license -> offers.contains(license.offer());
     }
 }

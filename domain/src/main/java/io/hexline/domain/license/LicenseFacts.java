@@ -51,6 +51,11 @@ public record LicenseFacts(
         return had().contains(id);
     }
 
+    /** Whether the operation gives the user something that it does not have. */
+    boolean gives(LicenseOperation operation) {
+        return operation.adds() && !has(operation.license());
+    }
+
     /** These licenses of the organization, with those of others that the user has pending. */
     Set<LicenseId> withForeign(Set<LicenseId> licenses) {
         Set<LicenseId> foreign = Sets.difference(held.pendingLicenses(), offered.keySet());

@@ -2,23 +2,29 @@ package io.hexline.domain.license;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.hexline.domain.code.Code;
-import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
+import io.hexline.domain.license.CallingRule.CallingFacts;
+import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.value.LicenseId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Finds out which operations of one request can be applied. First those go that are wrong by themselves; then, as long
- * as the set that would be held breaks a rule, those that take part in the violation go together.
+ * as the set that would be held breaks a rule, those that break it together go together.
  */
 final class LicenseResolution {
+
+    private static final List<OperationRule> OPERATION_RULES = List.of(OperationRule.values());
+    private static final List<PlacementRule> PLACEMENT_RULES = List.of(PlacementRule.values());
+    private static final List<HoldingRule> HOLDING_RULES = List.of(HoldingRule.values());
+    private static final List<CallingRule> CALLING_RULES = List.of(CallingRule.values());
 
     private final LicenseFacts facts;
     private final Set<LicenseOperation> asked;
@@ -33,9 +39,9 @@ final class LicenseResolution {
 
     LicenseResolution settle() {
         dropWrongOperations();
-        boolean breached = true;
-        while (breached) {
-            breached = dropBreaches() || dropContradictions();
+        boolean dropped = true;
+        while (dropped) {
+            dropped = dropConflicts() || dropContradictions();
         }
         return this;
     }
@@ -62,19 +68,17 @@ final class LicenseResolution {
     }
 
     private void dropWrongOperations() {
-        Set<LicenseOperation> wrong = new LinkedHashSet<>();
-        for (OperationRule rule : OperationRule.values()) {
-            List<LicenseOperation> broken = standing.stream()
-                    .filter(operation -> rule.isBrokenBy(operation, facts))
-                    .toList();
-            if (!broken.isEmpty()) {
-                refuse(rule.code(), broken);
-                wrong.addAll(broken);
-            }
-        }
+        List<OperationFacts> each = sorted(standing).stream()
+                .map(operation -> new OperationFacts(operation, facts))
+                .toList();
+        refusals.addAll(Rule.findingsInAll(OPERATION_RULES, each));
+        Set<LicenseOperation> wrong = each.stream()
+                .filter(one -> !Rule.findings(OPERATION_RULES, one).isEmpty())
+                .map(OperationFacts::operation)
+                .collect(Collectors.toSet());
         for (LicenseOperation operation : placing()) {
             List<Finding> misplaced = facts.placement(operation)
-                    .map(place -> Rule.findings(List.of(PlacementRule.values()), place))
+                    .map(place -> Rule.findings(PLACEMENT_RULES, place))
                     .orElse(List.of());
             if (!misplaced.isEmpty()) {
                 refusals.addAll(misplaced);
@@ -84,38 +88,26 @@ final class LicenseResolution {
         standing.removeAll(wrong);
     }
 
-    private boolean dropBreaches() {
-        HoldingFacts would = holdingFacts();
-        Set<LicenseId> dropped = new LinkedHashSet<>();
-        for (HoldingRule rule : HoldingRule.values()) {
-            for (HoldingViolation violation : rule.violations(would)) {
-                refusals.add(rule.finding(violation));
-                violation.licenses().stream().map(License::id).forEach(dropped::add);
-            }
-        }
+    private boolean dropConflicts() {
+        List<Finding> findings = Rule.findings(HOLDING_RULES, holdingFacts());
+        refusals.addAll(findings);
+        Set<Object> dropped = findings.stream()
+                .flatMap(finding -> finding.evidence().list("licenses").stream())
+                .collect(Collectors.toSet());
         return standing.removeIf(operation -> dropped.contains(operation.license()));
     }
 
     private boolean dropContradictions() {
         List<LicenseOperation> placing = placing();
-        List<Placement.Spot> spots = placing.stream()
-                .flatMap(operation -> facts.placement(operation).stream())
-                .map(Placement::spot)
-                .toList();
-        List<CallingRule> broken = Stream.of(CallingRule.values())
-                .filter(rule -> rule.isBrokenBy(spots))
-                .toList();
-        broken.forEach(rule -> refuse(rule.code(), placing));
-        return !broken.isEmpty() && standing.removeAll(placing);
-    }
-
-    private void refuse(Code code, Collection<LicenseOperation> operations) {
-        List<LicenseId> ids = operations.stream()
-                .map(LicenseOperation::license)
-                .distinct()
-                .sorted(LicenseId.ORDER)
-                .toList();
-        refusals.add(new Finding(code, Evidence.of("licenses", ids)));
+        CallingFacts calling = new CallingFacts(
+                placing.stream().map(LicenseOperation::license).distinct().toList(),
+                placing.stream()
+                        .flatMap(operation -> facts.placement(operation).stream())
+                        .map(Placement::spot)
+                        .collect(Collectors.toSet()));
+        List<Finding> findings = Rule.findings(CALLING_RULES, calling);
+        refusals.addAll(findings);
+        return !findings.isEmpty() && standing.removeAll(placing);
     }
 
     /** Licenses that are both added and removed are kept: the set that results counts, not the order. */
@@ -136,9 +128,15 @@ final class LicenseResolution {
                 facts.known(facts.had()), added, removed, facts.organization().offerRules(), facts.guest());
     }
 
+    private static List<LicenseOperation> sorted(Collection<LicenseOperation> operations) {
+        return operations.stream()
+                .sorted(Comparator.comparing(LicenseOperation::license, LicenseId.ORDER))
+                .toList();
+    }
+
     /** The operations that put the user somewhere. */
     private List<LicenseOperation> placing() {
-        return newOnes().stream()
+        return sorted(newOnes()).stream()
                 .filter(operation -> facts.offered(operation.license())
                         .filter(offered -> offered.license().kind().isCalling())
                         .isPresent())
@@ -146,8 +144,6 @@ final class LicenseResolution {
     }
 
     private List<LicenseOperation> newOnes() {
-        return standing.stream()
-                .filter(operation -> operation.adds() && !facts.has(operation.license()))
-                .toList();
+        return standing.stream().filter(facts::gives).toList();
     }
 }

@@ -1,76 +1,90 @@
 package io.hexline.domain.license;
 
+import static io.hexline.domain.code.Rule.demands;
+
 import io.hexline.domain.code.LicenseCode;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
-import java.util.function.BiPredicate;
+import io.hexline.domain.value.LicenseId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The rules about one operation by itself; an operation that breaks one fails alone. Source: "Assign Licenses to
  * Users", the documented refusals.
  */
-public enum OperationRule {
-    RECOGNIZED(
-            LicenseCode.LICENSE_NOT_RECOGNIZED,
-            (operation, facts) -> facts.offered(operation.license()).isEmpty()),
-    MANAGED_PER_USER(
-            LicenseCode.MESSENGER_LICENSE_MANAGEMENT,
-            (operation, facts) -> isOf(LicenseKind.MESSENGER, operation, facts)),
-    HAS_CALLING_PROPERTIES(LicenseCode.MISSING_CALLING_PROPERTIES, OperationRule::lacksProperties),
-    SCREEN_SHARE_STAYS(
-            LicenseCode.SCREEN_SHARE_IMPLICIT,
-            (operation, facts) -> !operation.adds() && isOf(LicenseKind.SCREEN_SHARE, operation, facts)),
-    HAS_UNITS(LicenseCode.UNITS_EXHAUSTED, OperationRule::lacksUnits),
-    MEETINGS_FOR_GUESTS(LicenseCode.GUEST_LICENSE_NOT_MEETING, OperationRule::isNoGuestLicense);
+public enum OperationRule implements Rule<OperationRule.OperationFacts> {
+    RECOGNIZED(demands("The license is one of the organization's.")
+            .otherwise(LicenseCode.LICENSE_NOT_RECOGNIZED)
+            .firesListing("licenses", itself(asked -> asked.offered().isEmpty()))),
+    MANAGED_PER_USER(demands("The license is not one for Messenger, which is not managed per user.")
+            .otherwise(LicenseCode.MESSENGER_LICENSE_MANAGEMENT)
+            .firesListing("licenses", itself(asked -> asked.isOf(LicenseKind.MESSENGER)))),
+    HAS_CALLING_PROPERTIES(
+            demands("A calling license is added with properties that say where and how its holder is reached.")
+                    .otherwise(LicenseCode.MISSING_CALLING_PROPERTIES)
+                    .firesListing("licenses", itself(OperationFacts::lacksProperties))),
+    SCREEN_SHARE_STAYS(demands("Screen Share is not removed.")
+            .otherwise(LicenseCode.SCREEN_SHARE_IMPLICIT)
+            .firesListing(
+                    "licenses", itself(asked -> !asked.operation().adds() && asked.isOf(LicenseKind.SCREEN_SHARE)))),
+    HAS_UNITS(demands("A license is added only while a unit of it is free.")
+            .otherwise(LicenseCode.UNITS_EXHAUSTED)
+            .firesListing("licenses", itself(OperationFacts::lacksUnits))),
+    MEETINGS_FOR_GUESTS(demands("A user of another organization gets licenses for meetings only.")
+            .otherwise(LicenseCode.GUEST_LICENSE_NOT_MEETING)
+            .firesListing("licenses", itself(OperationFacts::isNoGuestLicense)));
 
-    private final LicenseCode code;
-    private final BiPredicate<LicenseOperation, LicenseFacts> broken;
+    private final Definition<OperationFacts> definition;
 
-    OperationRule(LicenseCode code, BiPredicate<LicenseOperation, LicenseFacts> broken) {
-        this.code = code;
-        this.broken = broken;
+    OperationRule(Definition<OperationFacts> definition) {
+        this.definition = definition;
     }
 
-    public LicenseCode code() {
-        return code;
+    @Override
+    public Definition<OperationFacts> definition() {
+        return definition;
     }
 
-    /** Whether this operation cannot be done, whatever else is asked for. */
-    public boolean isBrokenBy(LicenseOperation operation, LicenseFacts facts) {
-        return broken.test(operation, facts);
+    private static Function<OperationFacts, List<LicenseId>> itself(Predicate<OperationFacts> fires) {
+        return asked -> fires.test(asked) ? List.of(asked.operation().license()) : List.of();
     }
 
-    private static boolean isOf(LicenseKind kind, LicenseOperation operation, LicenseFacts facts) {
-        return facts.offered(operation.license())
-                .filter(offered -> offered.license().kind() == kind)
-                .isPresent();
-    }
+    /** One operation, and what its license is to the user. */
+    public record OperationFacts(LicenseOperation operation, LicenseFacts facts) {
 
-    private static boolean lacksProperties(LicenseOperation operation, LicenseFacts facts) {
-        return isNew(operation, facts)
-                && !facts.guest()
-                && facts.offered(operation.license())
-                        .filter(offered -> offered.license().kind().isCalling())
-                        .isPresent()
-                && operation.calling().filter(CallingProperties::complete).isEmpty();
-    }
+        private Optional<OfferedLicense> offered() {
+            return facts.offered(operation.license());
+        }
 
-    private static boolean lacksUnits(LicenseOperation operation, LicenseFacts facts) {
-        return isNew(operation, facts)
-                && facts.offered(operation.license())
-                        .filter(offered -> offered.freeUnits() < 1)
-                        .isPresent();
-    }
+        private boolean isOf(LicenseKind kind) {
+            return is(license -> license.kind() == kind);
+        }
 
-    private static boolean isNoGuestLicense(LicenseOperation operation, LicenseFacts facts) {
-        return facts.guest()
-                && isNew(operation, facts)
-                && facts.offered(operation.license())
-                        .filter(offered -> !offered.license().kind().isMeeting())
-                        .isPresent();
-    }
+        private boolean is(Predicate<License> what) {
+            return offered().filter(offered -> what.test(offered.license())).isPresent();
+        }
 
-    private static boolean isNew(LicenseOperation operation, LicenseFacts facts) {
-        return operation.adds() && !facts.has(operation.license());
+        private boolean lacksProperties() {
+            return facts.gives(operation)
+                    && !facts.guest()
+                    && is(license -> license.kind().isCalling())
+                    && operation.calling().filter(CallingProperties::complete).isEmpty();
+        }
+
+        private boolean lacksUnits() {
+            return facts.gives(operation)
+                    && offered().filter(offered -> offered.freeUnits() < 1).isPresent();
+        }
+
+        private boolean isNoGuestLicense() {
+            return facts.gives(operation)
+                    && facts.guest()
+                    && is(license -> !license.kind().isMeeting());
+        }
     }
 }

@@ -31,7 +31,7 @@ public record Placement(
         Optional<AccountConflict> conflict) {
 
     /** Where a user calls from, and how it is reached there. */
-    record Spot(Optional<LocationId> location, Optional<PhoneNumber> number, Optional<Extension> extension) {}
+    public record Spot(Optional<LocationId> location, Optional<PhoneNumber> number, Optional<Extension> extension) {}
 
     Spot spot() {
         return new Spot(location.map(Location::id), properties.number(), properties.extension());

@@ -1,10 +1,8 @@
 package io.hexline.domain.license;
 
-import static io.hexline.domain.code.Criterion.naming;
-import static io.hexline.domain.code.Criterion.when;
+import static io.hexline.domain.code.Rule.demands;
 
 import io.hexline.domain.carrier.AccountConflict;
-import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.LicenseCode;
 import io.hexline.domain.code.MoveUserCode;
@@ -14,25 +12,39 @@ import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 
-/** The rules about where a calling license puts its holder; those of extensions and numbers are the same for moves. */
+/** The rules about where a calling license puts its holder; some share their code with a rule of moves. */
 public enum PlacementRule implements Rule<Placement> {
-    LOCATION_HAS_CALLING(when(LicenseCode.LOCATION_NOT_FOUND, Placement::lacksCalling)),
-    USER_STAYS_WHERE_IT_IS(when(LicenseCode.CALLS_ELSEWHERE, Placement::callsElsewhere)),
-    LOCATION_HAS_ROOM(when(MoveUserCode.LOCATION_FULL, Placement::isFull)),
-    EXTENSION_AVAILABLE(naming(MoveUserCode.EXTENSION_NOT_AVAILABLE, "owner", PlacementRule::otherOwner)),
-    EXTENSION_FITS(new Criterion<>(MoveUserCode.EXTENSION_LENGTH_OUT_OF_BOUNDS, PlacementRule::lengthOutOfBounds)),
-    NUMBER_AVAILABLE(naming(MoveUserCode.NEW_NUMBER_NOT_AVAILABLE, "number", PlacementRule::unavailable)),
-    EMAIL_FREE_AT_CARRIERS(new Criterion<>(OnboardingCode.CARRIER_ACCOUNT_CONFLICT, PlacementRule::accountConflict));
+    LOCATION_HAS_CALLING(demands("The location that is meant is the organization's and enabled for calling.")
+            .otherwise(LicenseCode.LOCATION_NOT_FOUND)
+            .firesWhen(Placement::lacksCalling)),
+    USER_STAYS_WHERE_IT_IS(demands("The user does not call from another location already.")
+            .otherwise(LicenseCode.CALLS_ELSEWHERE)
+            .firesWhen(Placement::callsElsewhere)),
+    LOCATION_HAS_ROOM(demands("A location to which a user comes has fewer users than its maximum.")
+            .otherwise(MoveUserCode.LOCATION_FULL)
+            .firesWhen(Placement::isFull)),
+    EXTENSION_FREE(demands("Nobody else has the extension at the location.")
+            .otherwise(MoveUserCode.EXTENSION_NOT_AVAILABLE)
+            .firesNaming("owner", PlacementRule::otherOwner)),
+    EXTENSION_FITS(demands("The extension has a length that the location allows.")
+            .otherwise(MoveUserCode.EXTENSION_LENGTH_OUT_OF_BOUNDS)
+            .firesWith(PlacementRule::lengthOutOfBounds)),
+    NUMBER_FREE(demands("The phone number is an unassigned, active number of the location, or the user's own.")
+            .otherwise(MoveUserCode.NEW_NUMBER_NOT_AVAILABLE)
+            .firesNaming("number", PlacementRule::unavailable)),
+    EMAIL_FREE_AT_CARRIERS(demands("No carrier's account has the e-mail of somebody who starts to call.")
+            .otherwise(OnboardingCode.CARRIER_ACCOUNT_CONFLICT)
+            .firesWith(PlacementRule::accountConflict));
 
-    private final Criterion<Placement> criterion;
+    private final Definition<Placement> definition;
 
-    PlacementRule(Criterion<Placement> criterion) {
-        this.criterion = criterion;
+    PlacementRule(Definition<Placement> definition) {
+        this.definition = definition;
     }
 
     @Override
-    public Criterion<Placement> criterion() {
-        return criterion;
+    public Definition<Placement> definition() {
+        return definition;
     }
 
     private static Optional<String> otherOwner(Placement place) {

@@ -1,27 +1,37 @@
 package io.hexline.domain.license;
 
+import static io.hexline.domain.code.Rule.demands;
+
 import io.hexline.domain.code.LicenseCode;
-import java.util.function.BiPredicate;
+import io.hexline.domain.code.Rule;
+import java.util.List;
 
 /** The rules about one meeting site by itself. Source: "Assign Licenses to Users", the documented refusals. */
-public enum SiteRule {
-    ATTENDED_ON_OWN_SITES(
-            LicenseCode.INVALID_SITE_URL, (site, facts) -> !site.attendee() || !facts.isSite(site.siteUrl()));
+public enum SiteRule implements Rule<SiteRule.SiteFacts> {
+    ATTENDED_ON_OWN_SITES(demands("A site is attended or left as an attendee, and is one of the organization's.")
+            .otherwise(LicenseCode.INVALID_SITE_URL)
+            .firesListing(
+                    "siteUrl",
+                    site -> site.isAttendedHere()
+                            ? List.of()
+                            : List.of(site.operation().siteUrl())));
 
-    private final LicenseCode code;
-    private final BiPredicate<SiteOperation, LicenseFacts> broken;
+    private final Definition<SiteFacts> definition;
 
-    SiteRule(LicenseCode code, BiPredicate<SiteOperation, LicenseFacts> broken) {
-        this.code = code;
-        this.broken = broken;
+    SiteRule(Definition<SiteFacts> definition) {
+        this.definition = definition;
     }
 
-    public LicenseCode code() {
-        return code;
+    @Override
+    public Definition<SiteFacts> definition() {
+        return definition;
     }
 
-    /** Whether the user cannot attend or leave the site this way. */
-    public boolean isBrokenBy(SiteOperation site, LicenseFacts facts) {
-        return broken.test(site, facts);
+    /** One site that is asked for, in one organization. */
+    public record SiteFacts(SiteOperation operation, LicenseFacts facts) {
+
+        private boolean isAttendedHere() {
+            return operation.attendee() && facts.isSite(operation.siteUrl());
+        }
     }
 }

@@ -19,8 +19,9 @@ public record Assessment(RequestedMove order, List<Finding> findings) {
 
     /** What the rules say of a move. */
     public static Assessment of(MoveFacts facts) {
-        boolean own = facts.target().org().equals(facts.organization().id());
-        return new Assessment(facts.order(), Rule.findings(own ? MoveRule.all() : MoveRule.blindToTarget(), facts));
+        return new Assessment(
+                facts.order(),
+                Rule.findings(facts.staysInOrganization() ? MoveRule.all() : MoveRule.blindToTarget(), facts));
     }
 
     /**

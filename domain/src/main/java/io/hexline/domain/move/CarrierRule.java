@@ -1,12 +1,10 @@
 package io.hexline.domain.move;
 
-import static io.hexline.domain.code.Criterion.naming;
-import static io.hexline.domain.code.Criterion.when;
+import static io.hexline.domain.code.Rule.demands;
 
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
-import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.CallingProfile;
@@ -20,51 +18,63 @@ import java.util.stream.Stream;
 
 /** Between which carriers numbers can move. */
 public enum CarrierRule implements MoveRule {
-    SAME_LOCAL_GATEWAY(naming(MoveUserCode.LOCAL_GATEWAY_DIFFERS, "number", CarrierRule::otherLocalGateway)),
-    ORDER_NOT_TOO_LARGE(moving(MoveNumberCode.TOO_MANY_NUMBERS, CarrierRule::orderTooLarge)),
-    TARGET_HAS_CARRIER(moving(
-            MoveNumberCode.TARGET_CARRIER_MISSING,
-            facts -> facts.carriers().target().carrier().isEmpty())),
-    SOURCE_HAS_CARRIER(moving(
-            MoveNumberCode.SOURCE_CARRIER_MISSING,
-            facts -> facts.source().isPresent()
-                    && facts.carriers().source().carrier().isEmpty())),
-    INTEGRATED_CARRIER_STAYS(moving(
-            MoveNumberCode.INTEGRATED_CARRIER_DIFFERS,
-            facts -> differ(facts, CarrierKind.INTEGRATED_CCP) && !onPremisesOrNotIntegrated(facts))),
-    NO_WEBEX_DIRECT(moving(
-            MoveNumberCode.WEBEX_DIRECT_CARRIER, facts -> facts.carriers().eitherIs(CarrierKind.WEBEX_DIRECT))),
-    SOURCE_CONNECTED(moving(
-            MoveNumberCode.SOURCE_CONNECTION_MISSING,
-            facts -> facts.carriers().source().connectionIs(CarrierConnection.MISSING))),
-    SOURCE_SETTLED(moving(
-            MoveNumberCode.SOURCE_IN_TRANSITION,
-            facts -> facts.carriers().source().connectionIs(CarrierConnection.IN_TRANSITION))),
-    TARGET_CONNECTED(moving(
-            MoveNumberCode.TARGET_CONNECTION_MISSING,
-            facts -> facts.carriers().target().connectionIs(CarrierConnection.MISSING))),
-    TARGET_SETTLED(moving(
-            MoveNumberCode.TARGET_IN_TRANSITION,
-            facts -> facts.carriers().target().connectionIs(CarrierConnection.IN_TRANSITION))),
-    SAME_REGION(moving(MoveNumberCode.COUNTRY_OR_REGION_DIFFERS, CarrierRule::regionDiffers)),
-    MOBILE_CARRIER_STAYS(moving(
-            MoveNumberCode.MOBILE_CARRIER_DIFFERS, facts -> facts.carriers().differ() && movesMobile(facts))),
-    SUBSCRIPTIONS_ACTIVE(moving(MoveNumberCode.SUBSCRIPTION_NOT_ACTIVE, CarrierRule::subscriptionEnded)),
-    OTHER_CARRIERS_STAY(moving(
-            MoveNumberCode.PREMISES_OR_NON_INTEGRATED_CARRIER,
-            facts -> facts.carriers().differ()
+    SAME_LOCAL_GATEWAY(demands("A kept number that stays on the same premises-based PSTN stays on its Local Gateway.")
+            .otherwise(MoveUserCode.LOCAL_GATEWAY_DIFFERS)
+            .firesNaming("number", CarrierRule::otherLocalGateway)),
+    ORDER_NOT_TOO_LARGE(demands("No more numbers move than the source's carrier takes in one order.")
+            .otherwise(MoveNumberCode.TOO_MANY_NUMBERS)
+            .firesWhen(moving(CarrierRule::orderTooLarge))),
+    TARGET_HAS_CARRIER(demands("The target location of numbers has a carrier.")
+            .otherwise(MoveNumberCode.TARGET_CARRIER_MISSING)
+            .firesWhen(moving(facts -> facts.carriers().target().carrier().isEmpty()))),
+    SOURCE_HAS_CARRIER(demands("The source location of numbers, where there is one, has a carrier.")
+            .otherwise(MoveNumberCode.SOURCE_CARRIER_MISSING)
+            .firesWhen(moving(facts -> facts.source().isPresent()
+                    && facts.carriers().source().carrier().isEmpty()))),
+    INTEGRATED_CARRIER_STAYS(demands("Numbers stay with an integrated CCP carrier and do not come to one.")
+            .otherwise(MoveNumberCode.INTEGRATED_CARRIER_DIFFERS)
+            .firesWhen(
+                    moving(facts -> differ(facts, CarrierKind.INTEGRATED_CCP) && !onPremisesOrNotIntegrated(facts)))),
+    NO_WEBEX_DIRECT(demands("Neither location's carrier is of kind WEBEX_DIRECT.")
+            .otherwise(MoveNumberCode.WEBEX_DIRECT_CARRIER)
+            .firesWhen(moving(facts -> facts.carriers().eitherIs(CarrierKind.WEBEX_DIRECT)))),
+    SOURCE_CONNECTED(demands("The carrier's own records have a PSTN connection for the source location.")
+            .otherwise(MoveNumberCode.SOURCE_CONNECTION_MISSING)
+            .firesWhen(moving(facts -> facts.carriers().source().connectionIs(CarrierConnection.MISSING)))),
+    SOURCE_SETTLED(demands("The source location is not in transition at its carrier.")
+            .otherwise(MoveNumberCode.SOURCE_IN_TRANSITION)
+            .firesWhen(moving(facts -> facts.carriers().source().connectionIs(CarrierConnection.IN_TRANSITION)))),
+    TARGET_CONNECTED(demands("The carrier's own records have a PSTN connection for the target location.")
+            .otherwise(MoveNumberCode.TARGET_CONNECTION_MISSING)
+            .firesWhen(moving(facts -> facts.carriers().target().connectionIs(CarrierConnection.MISSING)))),
+    TARGET_SETTLED(demands("The target location is not in transition at its carrier.")
+            .otherwise(MoveNumberCode.TARGET_IN_TRANSITION)
+            .firesWhen(moving(facts -> facts.carriers().target().connectionIs(CarrierConnection.IN_TRANSITION)))),
+    SAME_REGION(demands("Between different Cisco PSTN carriers, numbers stay in their country and region.")
+            .otherwise(MoveNumberCode.COUNTRY_OR_REGION_DIFFERS)
+            .firesWhen(moving(CarrierRule::regionDiffers))),
+    MOBILE_CARRIER_STAYS(demands("Mobile numbers stay with their carrier.")
+            .otherwise(MoveNumberCode.MOBILE_CARRIER_DIFFERS)
+            .firesWhen(moving(facts -> facts.carriers().differ() && movesMobile(facts)))),
+    SUBSCRIPTIONS_ACTIVE(demands("The subscriptions of both locations are active where numbers move.")
+            .otherwise(MoveNumberCode.SUBSCRIPTION_NOT_ACTIVE)
+            .firesWhen(moving(CarrierRule::subscriptionEnded))),
+    OTHER_CARRIERS_STAY(demands(
+                    "Numbers stay with premises-based PSTN or a non-integrated CCP carrier and do not come to one.")
+            .otherwise(MoveNumberCode.PREMISES_OR_NON_INTEGRATED_CARRIER)
+            .firesWhen(moving(facts -> facts.carriers().differ()
                     && onPremisesOrNotIntegrated(facts)
-                    && !facts.carriers().eitherIs(CarrierKind.WEBEX_DIRECT)));
+                    && !facts.carriers().eitherIs(CarrierKind.WEBEX_DIRECT))));
 
-    private final Criterion<MoveFacts> criterion;
+    private final Definition<MoveFacts> definition;
 
-    CarrierRule(Criterion<MoveFacts> criterion) {
-        this.criterion = criterion;
+    CarrierRule(Definition<MoveFacts> definition) {
+        this.definition = definition;
     }
 
     @Override
-    public Criterion<MoveFacts> criterion() {
-        return criterion;
+    public Definition<MoveFacts> definition() {
+        return definition;
     }
 
     @Override
@@ -73,8 +83,8 @@ public enum CarrierRule implements MoveRule {
     }
 
     /** Carriers matter only where numbers move. */
-    private static Criterion<MoveFacts> moving(MoveNumberCode code, Predicate<MoveFacts> holds) {
-        return when(code, facts -> !facts.numbersToMove().isEmpty() && holds.test(facts));
+    private static Predicate<MoveFacts> moving(Predicate<MoveFacts> fires) {
+        return facts -> !facts.numbersToMove().isEmpty() && fires.test(facts);
     }
 
     private static boolean differ(MoveFacts facts, CarrierKind oneOf) {

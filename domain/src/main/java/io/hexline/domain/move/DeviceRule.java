@@ -1,9 +1,8 @@
 package io.hexline.domain.move;
 
-import static io.hexline.domain.code.Criterion.listing;
-import static io.hexline.domain.code.Criterion.naming;
+import static io.hexline.domain.code.Rule.announces;
+import static io.hexline.domain.code.Rule.demands;
 
-import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.user.Device;
@@ -14,43 +13,51 @@ import java.util.stream.Collectors;
 
 /** Which devices a user can take along. */
 public enum DeviceRule implements MoveRule {
-    PROFILES_NOT_SHARED(listing(
-            MoveUserCode.DEVICE_PROFILES_SHARED,
-            "profiles",
-            facts -> names(
-                    facts,
-                    device -> device.groupLevel()
-                            && device.sharedWith().stream()
-                                    .anyMatch(facts.locationUsage().sharersAtSource()::contains)))),
-    NAMES_FREE_AT_TARGET(listing(
-            MoveUserCode.DEVICE_NAMES_TAKEN,
-            "profiles",
-            facts -> names(
-                    facts,
-                    of(Device.Type.PHONE)
-                            .and(device ->
-                                    facts.locationUsage().deviceNamesAtTarget().contains(device.name()))))),
-    NO_DECT_HANDSETS(listing(
-            MoveUserCode.DECT_HANDSETS_ASSOCIATED, "handsets", facts -> names(facts, of(Device.Type.DECT_HANDSET)))),
-    NO_CUSTOMER_MANAGED_DEVICE(naming(
-            MoveUserCode.CUSTOMER_MANAGED_DEVICE, "device", facts -> joined(facts, Device.Type.CUSTOMER_MANAGED))),
-    NO_ATA_DEVICE(naming(MoveUserCode.ATA_DEVICE, "device", facts -> joined(facts, Device.Type.ATA))),
-    DEVICES_MOVE(listing(MoveImpactCode.DEVICES_MOVED, "devices", facts -> names(facts, of(Device.Type.PHONE))));
+    PROFILES_NOT_SHARED(demands("No other user of the source location shares a group-level device profile of the user.")
+            .otherwise(MoveUserCode.DEVICE_PROFILES_SHARED)
+            .firesListing("profiles", facts -> names(facts, device -> isShared(device, facts)))),
+    NAMES_FREE_AT_TARGET(demands("No device of the target location has the name of one that moves.")
+            .otherwise(MoveUserCode.DEVICE_NAMES_TAKEN)
+            .firesListing(
+                    "profiles",
+                    facts -> names(
+                            facts,
+                            of(Device.Type.PHONE)
+                                    .and(device -> facts.locationUsage()
+                                            .deviceNamesAtTarget()
+                                            .contains(device.name()))))),
+    NO_DECT_HANDSETS(demands("The user is associated with no DECT handset.")
+            .otherwise(MoveUserCode.DECT_HANDSETS_ASSOCIATED)
+            .firesListing("handsets", facts -> names(facts, of(Device.Type.DECT_HANDSET)))),
+    NO_CUSTOMER_MANAGED_DEVICE(demands("The user has no customer-managed device.")
+            .otherwise(MoveUserCode.CUSTOMER_MANAGED_DEVICE)
+            .firesNaming("device", facts -> joined(facts, Device.Type.CUSTOMER_MANAGED))),
+    NO_ATA_DEVICE(demands("The user has no analog telephone adapter (ATA).")
+            .otherwise(MoveUserCode.ATA_DEVICE)
+            .firesNaming("device", facts -> joined(facts, Device.Type.ATA))),
+    DEVICES_MOVED(announces("The user's phones move with it.")
+            .as(MoveImpactCode.DEVICES_MOVED)
+            .firesListing("devices", facts -> names(facts, of(Device.Type.PHONE))));
 
-    private final Criterion<MoveFacts> criterion;
+    private final Definition<MoveFacts> definition;
 
-    DeviceRule(Criterion<MoveFacts> criterion) {
-        this.criterion = criterion;
+    DeviceRule(Definition<MoveFacts> definition) {
+        this.definition = definition;
     }
 
     @Override
-    public Criterion<MoveFacts> criterion() {
-        return criterion;
+    public Definition<MoveFacts> definition() {
+        return definition;
     }
 
     @Override
     public boolean looksIntoTarget() {
         return this == NAMES_FREE_AT_TARGET;
+    }
+
+    private static boolean isShared(Device device, MoveFacts facts) {
+        return device.groupLevel()
+                && device.sharedWith().stream().anyMatch(facts.locationUsage().sharersAtSource()::contains);
     }
 
     private static Predicate<Device> of(Device.Type type) {

@@ -1,9 +1,8 @@
 package io.hexline.domain.move;
 
-import static io.hexline.domain.code.Criterion.when;
+import static io.hexline.domain.code.Rule.demands;
 
 import io.hexline.domain.carrier.CarrierNumber;
-import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveUserCode;
@@ -12,23 +11,25 @@ import java.util.List;
 
 /** The rules that are looked at when a job reaches a user, besides every {@link MoveRule}. */
 public enum ExecutionRule implements Rule<MoveFacts> {
-    NOT_THERE_YET(when(
-            MoveUserCode.ALREADY_IN_TARGET_LOCATION,
-            facts -> facts.subscriber()
+    NOT_THERE_YET(demands("The user is not in the target location already.")
+            .otherwise(MoveUserCode.ALREADY_IN_TARGET_LOCATION)
+            .firesWhen(facts -> facts.subscriber()
                     .location()
                     .filter(facts.target().id()::equals)
                     .isPresent())),
-    HAS_A_NUMBER_TO_ORDER(when(MoveNumberCode.NO_NUMBER_TO_MOVE, ExecutionRule::noneVerified));
+    HAS_A_NUMBER_TO_ORDER(demands("Of the numbers that move and that the carrier has, it has verified one at least.")
+            .otherwise(MoveNumberCode.NO_NUMBER_TO_MOVE)
+            .firesWhen(ExecutionRule::noneVerified));
 
-    private final Criterion<MoveFacts> criterion;
+    private final Definition<MoveFacts> definition;
 
-    ExecutionRule(Criterion<MoveFacts> criterion) {
-        this.criterion = criterion;
+    ExecutionRule(Definition<MoveFacts> definition) {
+        this.definition = definition;
     }
 
     @Override
-    public Criterion<MoveFacts> criterion() {
-        return criterion;
+    public Definition<MoveFacts> definition() {
+        return definition;
     }
 
     /** What keeps this move from being carried out now. */

@@ -1,96 +1,140 @@
 package io.hexline.domain.move;
 
-import static io.hexline.domain.code.Criterion.when;
+import static io.hexline.domain.code.Rule.demands;
 
-import io.hexline.domain.code.Criterion;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
+import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.number.NumberBlock;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** What the inventory and the carriers' own records (CPAPI) must say of the numbers that move. */
+/**
+ * What the inventory and the carriers' own records (CPAPI) must say of the numbers that move, each by itself and all of
+ * them together; numbers that were ordered as a block move as a block.
+ */
 public enum InventoryRule implements MoveRule {
-    NOT_AT_TARGET(any(
-            MoveNumberCode.NUMBER_ALREADY_IN_TARGET_LOCATION,
-            (facts, number) ->
-                    number.location().filter(facts.target().id()::equals).isPresent())),
-    OF_THE_CUSTOMER(any(
-            MoveNumberCode.CUSTOMER_DIFFERS,
-            (facts, number) -> !number.org().equals(facts.organization().id()))),
-    ALL_KNOWN_TO_CARRIER(when(
-            MoveNumberCode.NUMBERS_MISSING_AT_CARRIER,
-            facts -> facts.numbersToMove().size() > 1 && someUnknownToCarrier(facts))),
-    LOCATED_ONES_HAVE_A_CARRIER(any(
-            MoveNumberCode.CARRIER_ID_MISSING,
-            (facts, number) -> number.location().isPresent() && number.carrier().isEmpty())),
-    LOCATIONLESS_ONES_HAVE_A_CARRIER(any(
-            MoveNumberCode.CARRIER_ID_AND_LOCATION_MISSING,
-            (facts, number) -> number.location().isEmpty() && number.carrier().isEmpty())),
-    MOBILE_ONES_BY_THEMSELVES(when(MoveNumberCode.MOBILE_NUMBERS_MIXED, InventoryRule::mixesMobile)),
-    LOCATED(any(
-            MoveNumberCode.NUMBER_LOCATION_MISSING,
-            (facts, number) -> number.location().isEmpty() && number.carrier().isPresent())),
-    KNOWN(when(
-            MoveNumberCode.NUMBER_NOT_FOUND,
-            facts -> facts.recordsToMove().size() < facts.numbersToMove().size())),
-    AT_SOURCE(any(MoveNumberCode.NUMBER_IN_OTHER_LOCATION, InventoryRule::elsewhere)),
-    KNOWN_TO_CARRIER(when(
-            MoveNumberCode.NUMBER_MISSING_AT_CARRIER,
-            facts -> facts.numbersToMove().size() == 1 && someUnknownToCarrier(facts))),
-    NOT_ASSIGNED_TO_OTHERS(any(
-            MoveNumberCode.NUMBER_ASSIGNED_TO_OTHER,
-            (facts, number) -> number.owner()
+    NOT_AT_TARGET(demands("The inventory does not have a number that moves at the target location already.")
+            .otherwise(MoveNumberCode.NUMBER_ALREADY_IN_TARGET_LOCATION)
+            .firesWhen(any((facts, number) ->
+                    number.location().filter(facts.target().id()::equals).isPresent()))),
+    OF_THE_CUSTOMER(demands("Every number that moves belongs to the user's organization.")
+            .otherwise(MoveNumberCode.CUSTOMER_DIFFERS)
+            .firesWhen(any(
+                    (facts, number) -> !number.org().equals(facts.organization().id())))),
+    ALL_KNOWN_TO_CARRIER(demands("The carrier's own inventory has each of several numbers that move.")
+            .otherwise(MoveNumberCode.NUMBERS_MISSING_AT_CARRIER)
+            .firesWhen(facts -> facts.numbersToMove().size() > 1 && someUnknownToCarrier(facts))),
+    LOCATED_ONES_HAVE_A_CARRIER(demands("A number that moves and has a location has a carrier.")
+            .otherwise(MoveNumberCode.CARRIER_ID_MISSING)
+            .firesWhen(any((facts, number) ->
+                    number.location().isPresent() && number.carrier().isEmpty()))),
+    LOCATIONLESS_ONES_HAVE_A_CARRIER(demands("A number that moves and has no location has a carrier.")
+            .otherwise(MoveNumberCode.CARRIER_ID_AND_LOCATION_MISSING)
+            .firesWhen(any((facts, number) ->
+                    number.location().isEmpty() && number.carrier().isEmpty()))),
+    MOBILE_ONES_BY_THEMSELVES(demands("Mobile numbers do not move together with others.")
+            .otherwise(MoveNumberCode.MOBILE_NUMBERS_MIXED)
+            .firesWhen(InventoryRule::mixesMobile)),
+    LOCATED(demands("A number that moves and has a carrier has a location.")
+            .otherwise(MoveNumberCode.NUMBER_LOCATION_MISSING)
+            .firesWhen(any((facts, number) ->
+                    number.location().isEmpty() && number.carrier().isPresent()))),
+    KNOWN(demands("The inventory has every number that moves.")
+            .otherwise(MoveNumberCode.NUMBER_NOT_FOUND)
+            .firesWhen(facts ->
+                    facts.recordsToMove().size() < facts.numbersToMove().size())),
+    AT_SOURCE(demands("The inventory has no number that moves in a third location.")
+            .otherwise(MoveNumberCode.NUMBER_IN_OTHER_LOCATION)
+            .firesWhen(any(InventoryRule::elsewhere))),
+    KNOWN_TO_CARRIER(demands("The carrier's own inventory has a single number that moves.")
+            .otherwise(MoveNumberCode.NUMBER_MISSING_AT_CARRIER)
+            .firesWhen(facts -> facts.numbersToMove().size() == 1 && someUnknownToCarrier(facts))),
+    NOT_ASSIGNED_TO_OTHERS(demands("No number that moves is assigned to anybody but the user.")
+            .otherwise(MoveNumberCode.NUMBER_ASSIGNED_TO_OTHER)
+            .firesWhen(any((facts, number) -> number.owner()
                     .filter(owner -> !owner.is(facts.person().id()))
-                    .isPresent())),
-    ACTIVE(any(MoveNumberCode.NUMBER_NOT_ACTIVE, (facts, number) -> number.state() != NumberState.ACTIVE)),
-    NOT_MAIN(any(
-            MoveNumberCode.NUMBER_IS_MAIN_NUMBER,
-            (facts, number) ->
-                    facts.sourceNumbers().main().filter(number.number()::equals).isPresent())),
-    NO_ORDER_PENDING(any(
-            MoveNumberCode.NUMBER_ORDER_PENDING,
-            (facts, number) -> number.standing().pendingOrder())),
-    FROM_A_LOCATION(any(
-            MoveNumberCode.SOURCE_LOCATION_MISSING,
-            (facts, number) ->
-                    facts.subscriber().location().isEmpty() && number.location().isPresent())),
-    OF_ONE_CARRIER(when(MoveNumberCode.SEVERAL_CARRIERS, InventoryRule::haveSeveralCarriers)),
-    LOCATED_AT_CARRIER(any(MoveNumberCode.LOCATION_MISSING_AT_CARRIER, InventoryRule::locationlessAtCarrier)),
-    PORTABLE(any(
-            MoveNumberCode.NUMBER_NOT_PORTABLE,
-            (facts, number) -> !number.standing().portable())),
-    MOBILE_ONES_HAVE_A_NETWORK(any(
-            MoveNumberCode.MOBILE_CARRIER_MISSING,
-            (facts, number) -> number.type() == NumberType.MOBILE
-                    && number.standing().mobileCarrier().isEmpty())),
-    ASSIGNED(any(
-            MoveNumberCode.NUMBER_NOT_ASSIGNED,
-            (facts, number) -> number.owner().isEmpty())),
-    TOLL_FREE_LICENSED(any(
-            MoveNumberCode.TOLL_FREE_LICENSE_MISSING,
-            (facts, number) -> number.type() == NumberType.TOLL_FREE
-                    && !facts.targetCalling().offering().inboundTollFree()));
+                    .isPresent()))),
+    ACTIVE(demands("Every number that moves is active.")
+            .otherwise(MoveNumberCode.NUMBER_NOT_ACTIVE)
+            .firesWhen(any((facts, number) -> number.state() != NumberState.ACTIVE))),
+    NOT_MAIN(demands("No number that moves is the main number of the source location.")
+            .otherwise(MoveNumberCode.NUMBER_IS_MAIN_NUMBER)
+            .firesWhen(any((facts, number) ->
+                    facts.sourceNumbers().main().filter(number.number()::equals).isPresent()))),
+    NO_ORDER_PENDING(demands("No number that moves has a pending order at the carrier.")
+            .otherwise(MoveNumberCode.NUMBER_ORDER_PENDING)
+            .firesWhen(any((facts, number) -> number.standing().pendingOrder()))),
+    FROM_A_LOCATION(demands("A user whose numbers have a location has one itself.")
+            .otherwise(MoveNumberCode.SOURCE_LOCATION_MISSING)
+            .firesWhen(any((facts, number) ->
+                    facts.subscriber().location().isEmpty() && number.location().isPresent()))),
+    OF_ONE_CARRIER(demands("All numbers that move have the same carrier.")
+            .otherwise(MoveNumberCode.SEVERAL_CARRIERS)
+            .firesWhen(InventoryRule::haveSeveralCarriers)),
+    LOCATED_AT_CARRIER(demands("A number that moves and has a location has one in the carrier's own inventory too.")
+            .otherwise(MoveNumberCode.LOCATION_MISSING_AT_CARRIER)
+            .firesWhen(any(InventoryRule::locationlessAtCarrier))),
+    PORTABLE(demands("Every number that moves is portable.")
+            .otherwise(MoveNumberCode.NUMBER_NOT_PORTABLE)
+            .firesWhen(any((facts, number) -> !number.standing().portable()))),
+    MOBILE_ONES_HAVE_A_NETWORK(demands("The mobile carrier of every mobile number that moves is set.")
+            .otherwise(MoveNumberCode.MOBILE_CARRIER_MISSING)
+            .firesWhen(any((facts, number) -> number.type() == NumberType.MOBILE
+                    && number.standing().mobileCarrier().isEmpty()))),
+    ASSIGNED(demands("The inventory has every number that moves assigned to somebody.")
+            .otherwise(MoveNumberCode.NUMBER_NOT_ASSIGNED)
+            .firesWhen(any((facts, number) -> number.owner().isEmpty()))),
+    TOLL_FREE_LICENSED(demands("Toll-free numbers move only to a location with an inbound toll-free license.")
+            .otherwise(MoveNumberCode.TOLL_FREE_LICENSE_MISSING)
+            .firesWhen(any((facts, number) -> number.type() == NumberType.TOLL_FREE
+                    && !facts.targetCalling().offering().inboundTollFree()))),
+    ONE_BLOCK(demands("The numbers that move belong to one number block at most.")
+            .otherwise(MoveNumberCode.SEVERAL_BLOCKS)
+            .firesWhen(facts -> blocks(facts).size() > 1)),
+    ALL_OF_THE_BLOCK(demands("Where one number that moves belongs to a block, all of them do.")
+            .otherwise(MoveNumberCode.NUMBERS_OUTSIDE_BLOCK)
+            .firesWith(ofOneBlock((facts, block) -> numbersIn(block, facts) < total(facts)))),
+    VERIFIED(demands("The carrier has verified every number of a whole block that moves.")
+            .otherwise(MoveNumberCode.BLOCK_NOT_VERIFIED)
+            .firesWith(ofOneBlock((facts, block) -> isWhole(block, facts) && someUnverified(facts)))),
+    WHOLE_BLOCK(demands("Several numbers of a block move only with the whole of it.")
+            .otherwise(MoveNumberCode.BLOCK_INCOMPLETE)
+            .firesWith(ofOneBlock((facts, block) ->
+                    total(facts) > 1 && numbersIn(block, facts) == total(facts) && !isWhole(block, facts)))),
+    INSIDE_THE_BLOCK(demands("A single number that moves is in the range of its block.")
+            .otherwise(MoveNumberCode.NUMBER_OUTSIDE_BLOCK)
+            .firesWith(ofOneBlock((facts, block) -> total(facts) == 1 && outside(block, facts)))),
+    NO_CISCO_PSTN_BLOCK(demands("No whole block moves away from Cisco PSTN.")
+            .otherwise(MoveNumberCode.CISCO_PSTN_BLOCK)
+            .firesWhen(facts -> blocks(facts).stream().anyMatch(block -> isWhole(block, facts))
+                    && facts.carriers().source().is(CarrierKind.CISCO_PSTN)));
 
-    private final Criterion<MoveFacts> criterion;
+    private final Definition<MoveFacts> definition;
 
-    InventoryRule(Criterion<MoveFacts> criterion) {
-        this.criterion = criterion;
+    InventoryRule(Definition<MoveFacts> definition) {
+        this.definition = definition;
     }
 
     @Override
-    public Criterion<MoveFacts> criterion() {
-        return criterion;
+    public Definition<MoveFacts> definition() {
+        return definition;
     }
 
     @Override
     public boolean looksIntoTarget() {
-        return false;
+        return this == TOLL_FREE_LICENSED;
     }
 
-    /** Holds while it holds for any of the numbers that move. */
-    private static Criterion<MoveFacts> any(MoveNumberCode code, BiPredicate<MoveFacts, InventoryNumber> holds) {
-        return when(code, facts -> facts.recordsToMove().stream().anyMatch(number -> holds.test(facts, number)));
+    /** Whether it is so of any of the numbers that move. */
+    private static Predicate<MoveFacts> any(BiPredicate<MoveFacts, InventoryNumber> fires) {
+        return facts -> facts.recordsToMove().stream().anyMatch(number -> fires.test(facts, number));
     }
 
     private static boolean someUnknownToCarrier(MoveFacts facts) {
@@ -129,5 +173,48 @@ public enum InventoryRule implements MoveRule {
                         .record(number.number())
                         .filter(record -> record.location().isEmpty())
                         .isPresent();
+    }
+
+    /** The one block to which numbers that move belong, if it is so of it; several blocks have a code of their own. */
+    private static Function<MoveFacts, Optional<Evidence>> ofOneBlock(BiPredicate<MoveFacts, NumberBlock> fires) {
+        return facts -> {
+            List<NumberBlock> blocks = blocks(facts);
+            return blocks.size() == 1 && fires.test(facts, blocks.get(0))
+                    ? Optional.of(Evidence.of("first", blocks.get(0).first())
+                            .and("last", blocks.get(0).last()))
+                    : Optional.empty();
+        };
+    }
+
+    private static List<NumberBlock> blocks(MoveFacts facts) {
+        return facts.recordsToMove().stream()
+                .flatMap(number -> number.standing().block().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static int total(MoveFacts facts) {
+        return facts.recordsToMove().size();
+    }
+
+    private static long numbersIn(NumberBlock block, MoveFacts facts) {
+        return facts.recordsToMove().stream()
+                .filter(number ->
+                        number.standing().block().filter(block::equals).isPresent())
+                .count();
+    }
+
+    private static boolean isWhole(NumberBlock block, MoveFacts facts) {
+        return numbersIn(block, facts) == block.size() && !outside(block, facts);
+    }
+
+    private static boolean outside(NumberBlock block, MoveFacts facts) {
+        return facts.recordsToMove().stream().map(InventoryNumber::number).anyMatch(number -> !block.contains(number));
+    }
+
+    private static boolean someUnverified(MoveFacts facts) {
+        return facts.numbersToMove().stream()
+                .flatMap(number -> facts.carriers().record(number).stream())
+                .anyMatch(record -> !record.verified());
     }
 }

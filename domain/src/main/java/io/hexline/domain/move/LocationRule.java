@@ -1,12 +1,9 @@
 package io.hexline.domain.move;
 
-import static io.hexline.domain.code.Criterion.listing;
-import static io.hexline.domain.code.Criterion.naming;
-import static io.hexline.domain.code.Criterion.when;
+import static io.hexline.domain.code.Rule.demands;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.DialPlan;
@@ -17,27 +14,36 @@ import java.util.function.Function;
 
 /** How the two locations must fit together. */
 public enum LocationRule implements MoveRule {
-    SAME_ROUTING_PROFILE(naming(MoveUserCode.ROUTING_PROFILE_DIFFERS, "profile", LocationRule::otherRoutingProfile)),
-    SAME_CALLING_ZONE(when(MoveUserCode.CALLING_ZONE_DIFFERS, facts -> differ(DialPlan::callingZone, facts))),
-    HAS_ROOM(when(MoveUserCode.LOCATION_FULL, LocationRule::isFull)),
-    AUTHORIZES_SERVICES(listing(
-            MoveUserCode.SERVICES_NOT_AUTHORIZED,
-            "services",
-            facts -> unauthorized(facts.subscriber().entitlements().services(), Offering::services, facts))),
-    AUTHORIZES_SERVICE_PACKS(listing(
-            MoveUserCode.SERVICE_PACKS_NOT_AUTHORIZED,
-            "servicePacks",
-            facts -> unauthorized(facts.subscriber().entitlements().servicePacks(), Offering::servicePacks, facts)));
+    SAME_ROUTING_PROFILE(demands("Both locations have the same routing profile.")
+            .otherwise(MoveUserCode.ROUTING_PROFILE_DIFFERS)
+            .firesNaming("profile", LocationRule::otherRoutingProfile)),
+    SAME_CALLING_ZONE(demands("Both locations are in the same calling zone.")
+            .otherwise(MoveUserCode.CALLING_ZONE_DIFFERS)
+            .firesWhen(facts -> differ(DialPlan::callingZone, facts))),
+    HAS_ROOM(demands("The target location has fewer users than its maximum.")
+            .otherwise(MoveUserCode.LOCATION_FULL)
+            .firesWhen(LocationRule::isFull)),
+    AUTHORIZES_SERVICES(demands("The target location authorizes every service that the user has.")
+            .otherwise(MoveUserCode.SERVICES_NOT_AUTHORIZED)
+            .firesListing(
+                    "services",
+                    facts -> unauthorized(facts.subscriber().entitlements().services(), Offering::services, facts))),
+    AUTHORIZES_SERVICE_PACKS(demands("The target location authorizes every service pack that the user has.")
+            .otherwise(MoveUserCode.SERVICE_PACKS_NOT_AUTHORIZED)
+            .firesListing(
+                    "servicePacks",
+                    facts -> unauthorized(
+                            facts.subscriber().entitlements().servicePacks(), Offering::servicePacks, facts)));
 
-    private final Criterion<MoveFacts> criterion;
+    private final Definition<MoveFacts> definition;
 
-    LocationRule(Criterion<MoveFacts> criterion) {
-        this.criterion = criterion;
+    LocationRule(Definition<MoveFacts> definition) {
+        this.definition = definition;
     }
 
     @Override
-    public Criterion<MoveFacts> criterion() {
-        return criterion;
+    public Definition<MoveFacts> definition() {
+        return definition;
     }
 
     @Override

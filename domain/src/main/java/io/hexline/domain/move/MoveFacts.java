@@ -82,6 +82,11 @@ public record MoveFacts(
                 : source.map(from -> new NumberTransfer(organization.id(), moving, from.id(), target.id()));
     }
 
+    /** Whether the target location is one of the user's own organization. */
+    boolean staysInOrganization() {
+        return target.org().equals(organization.id());
+    }
+
     /** Whether the user's numbers move with it, rather than being replaced or given up. */
     boolean keepsNumbers() {
         return order.number().keeps();

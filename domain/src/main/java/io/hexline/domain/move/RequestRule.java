@@ -1,8 +1,7 @@
 package io.hexline.domain.move;
 
-import static io.hexline.domain.code.Criterion.when;
+import static io.hexline.domain.code.Rule.demands;
 
-import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.code.Rule;
@@ -15,71 +14,75 @@ import java.util.List;
  * "Validate or Initiate Move Users Job", the errors of the initial request validation.
  */
 public enum RequestRule implements Rule<RequestFacts> {
-    NAMES_LOCATIONS(when(
-            MoveRequestCode.LOCATION_ID_REQUIRED,
-            request -> request.draft()
+    NAMES_LOCATIONS(demands("Every usersList entry has a locationId.")
+            .otherwise(MoveRequestCode.LOCATION_ID_REQUIRED)
+            .firesWhen(request -> request.draft()
                     .entryStream()
                     .anyMatch(entry -> entry.target().isEmpty()))),
-    NAMES_USERS(when(
-            MoveRequestCode.USER_ID_REQUIRED,
-            request ->
+    NAMES_USERS(demands("Every users entry has a userId.")
+            .otherwise(MoveRequestCode.USER_ID_REQUIRED)
+            .firesWhen(request ->
                     request.draft().members().anyMatch(member -> member.user().isEmpty()))),
-    HAS_USERS_LIST(when(
-            MoveRequestCode.USERS_LIST_REQUIRED,
-            request -> request.draft().entries().isEmpty())),
-    HAS_USERS(when(
-            MoveRequestCode.USERS_REQUIRED,
-            request -> request.draft()
+    HAS_USERS_LIST(demands("The request has a usersList.")
+            .otherwise(MoveRequestCode.USERS_LIST_REQUIRED)
+            .firesWhen(request -> request.draft().entries().isEmpty())),
+    HAS_USERS(demands("Every usersList entry has users.")
+            .otherwise(MoveRequestCode.USERS_REQUIRED)
+            .firesWhen(request -> request.draft()
                     .entryStream()
                     .anyMatch(entry -> entry.members().isEmpty()))),
-    SAYS_WHETHER_TO_VALIDATE(when(
-            MoveRequestCode.VALIDATE_REQUIRED,
-            request -> request.draft()
+    SAYS_WHETHER_TO_VALIDATE(demands("Every usersList entry says whether to validate.")
+            .otherwise(MoveRequestCode.VALIDATE_REQUIRED)
+            .firesWhen(request -> request.draft()
                     .entryStream()
                     .anyMatch(entry -> entry.validate().isEmpty()))),
-    MOVES_CALLING_USERS(when(
-            MoveRequestCode.NOT_A_CALLING_USER,
-            request -> request.candidates()
+    MOVES_CALLING_USERS(demands("Every named user that exists holds a calling license.")
+            .otherwise(MoveRequestCode.NOT_A_CALLING_USER)
+            .firesWhen(request -> request.candidates()
                     .anyMatch(candidate -> !candidate.standing().callingUser()))),
-    FILLS_USERS_LIST(when(
-            MoveRequestCode.USERS_LIST_EMPTY,
-            request -> request.draft().entries().filter(List::isEmpty).isPresent())),
-    FILLS_USERS(when(
-            MoveRequestCode.USERS_EMPTY,
-            request -> request.draft()
+    FILLS_USERS_LIST(demands("The usersList has an entry.")
+            .otherwise(MoveRequestCode.USERS_LIST_EMPTY)
+            .firesWhen(
+                    request -> request.draft().entries().filter(List::isEmpty).isPresent())),
+    FILLS_USERS(demands("The users of every usersList entry name somebody.")
+            .otherwise(MoveRequestCode.USERS_EMPTY)
+            .firesWhen(request -> request.draft()
                     .entryStream()
                     .anyMatch(entry -> entry.members().filter(List::isEmpty).isPresent()))),
-    CHANGES_LOCATION(when(
-            MoveRequestCode.SAME_LOCATION,
-            request -> request.candidates().anyMatch(RequestFacts.Candidate::staysWhereItIs))),
-    LEAVES_USERS_REACHABLE(when(
-            MoveRequestCode.NUMBER_OR_EXTENSION_REQUIRED,
-            request -> request.candidates().anyMatch(RequestFacts.Candidate::losesItsLines))),
-    NUMBERS_ARE_E164(when(
-            MoveRequestCode.NUMBER_NOT_E164,
-            request -> request.draft()
+    CHANGES_LOCATION(demands("No user calls from the location to which it is to move.")
+            .otherwise(MoveRequestCode.SAME_LOCATION)
+            .firesWhen(request -> request.candidates().anyMatch(RequestFacts.Candidate::staysWhereItIs))),
+    LEAVES_USERS_REACHABLE(demands("Every user keeps or gets a phone number or an extension.")
+            .otherwise(MoveRequestCode.NUMBER_OR_EXTENSION_REQUIRED)
+            .firesWhen(request -> request.candidates().anyMatch(RequestFacts.Candidate::losesItsLines))),
+    NUMBERS_ARE_E164(demands("Every new phone number is written in E.164.")
+            .otherwise(MoveRequestCode.NUMBER_NOT_E164)
+            .firesWhen(request -> request.draft()
                     .members()
                     .flatMap(member -> member.number().requested().stream())
                     .anyMatch(number -> PhoneNumber.parse(number).isLeft()))),
-    MOVES_A_HUNDRED_AT_MOST(when(
-            MoveRequestCode.TOO_MANY_USERS, request -> request.draft().members().count() > RequestRule.MOST_USERS)),
-    NAMES_USERS_ONCE(when(
-            MoveRequestCode.DUPLICATE_USER,
-            request -> !request.draft().users().stream().allMatch(new HashSet<>()::add))),
-    VALIDATES_ONE_USER(when(MoveRequestCode.VALIDATES_SEVERAL_USERS, RequestRule::validatesSeveral));
+    MOVES_A_HUNDRED_AT_MOST(demands("The request names 100 users at most.")
+            .otherwise(MoveRequestCode.TOO_MANY_USERS)
+            .firesWhen(request -> request.draft().members().count() > RequestRule.MOST_USERS)),
+    NAMES_USERS_ONCE(demands("No user is named twice.")
+            .otherwise(MoveRequestCode.DUPLICATE_USER)
+            .firesWhen(request -> !request.draft().users().stream().allMatch(new HashSet<>()::add))),
+    VALIDATES_ONE_USER(demands("An entry that validates is the only one and names one user.")
+            .otherwise(MoveRequestCode.VALIDATES_SEVERAL_USERS)
+            .firesWhen(RequestRule::validatesSeveral));
 
     /** How many users one request can move. */
     public static final int MOST_USERS = 100;
 
-    private final Criterion<RequestFacts> criterion;
+    private final Definition<RequestFacts> definition;
 
-    RequestRule(Criterion<RequestFacts> criterion) {
-        this.criterion = criterion;
+    RequestRule(Definition<RequestFacts> definition) {
+        this.definition = definition;
     }
 
     @Override
-    public Criterion<RequestFacts> criterion() {
-        return criterion;
+    public Definition<RequestFacts> definition() {
+        return definition;
     }
 
     /** What is wrong with a request; empty for a sound one. */

@@ -1,73 +1,106 @@
 package io.hexline.domain.move;
 
-import static io.hexline.domain.code.Criterion.listing;
-import static io.hexline.domain.code.Criterion.naming;
-import static io.hexline.domain.code.Criterion.when;
+import static io.hexline.domain.code.Rule.announces;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.hexline.domain.code.Criterion;
+import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.CallingProfile.Infrastructure;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.user.CallSettings.CallerId;
 import io.hexline.domain.user.CallSettings.OwnPlan;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What becomes of the settings of a user that leaves its location. */
+/** What becomes of the settings of a user that leaves its location, and of its call recording. */
 public enum SettingRule implements MoveRule {
-    INCOMING_DIGITS_REMOVED(plan(MoveImpactCode.INCOMING_DIGIT_STRING_REMOVED, OwnPlan.INCOMING_DIGIT_STRING)),
-    OUTGOING_PLAN_REMOVED(plan(MoveImpactCode.OUTGOING_DIGIT_PLAN_REMOVED, OwnPlan.OUTGOING_DIGIT_PLAN)),
-    ENHANCED_PLAN_REMOVED(plan(MoveImpactCode.ENHANCED_OUTGOING_PLAN_REMOVED, OwnPlan.ENHANCED_OUTGOING_CALLING_PLAN)),
-    SCHEDULES_REMOVED(setting(
-            MoveImpactCode.SCHEDULES_REMOVED, own -> !own.criteriaSchedules().isEmpty())),
-    BARRING_RESET(when(
-            MoveImpactCode.COMMUNICATION_BARRING_RESET,
-            facts -> barring(facts).filter(profile -> !offers(profile, facts)).isPresent())),
-    BARRING_KEPT(naming(
-            MoveImpactCode.COMMUNICATION_BARRING_ASSIGNED,
-            "profile",
-            facts -> barring(facts).filter(profile -> offers(profile, facts)))),
-    CHARGE_REMOVED(
-            setting(MoveImpactCode.CHARGE_NUMBER_REMOVED, own -> own.charge().isPresent())),
-    FEATURE_CODES_REMOVED(when(
-            MoveImpactCode.DISABLED_ACCESS_CODES_REMOVED,
-            facts -> !offering(facts).featureCodes().containsAll(own(facts).disabledFeatureCodes()))),
-    COLLABORATE_ROOM_MOVES(setting(MoveImpactCode.COLLABORATE_ROOM_MOVED, CallSettings::collaborateRoom)),
-    VOICE_MESSAGES_LOST(when(MoveImpactCode.VOICE_MESSAGES_LOST, SettingRule::losesVoiceMessages)),
-    DOMAINS_ASSIGNED(listing(MoveImpactCode.DOMAINS_ASSIGNED, "domains", SettingRule::newDomains)),
-    NCOS_ASSIGNED(naming(
-            MoveImpactCode.NCOS_ASSIGNED,
-            "ncos",
-            facts -> own(facts).ncos().filter(ncos -> !offering(facts).ncos().contains(ncos)))),
-    OFFICE_ZONE_ASSIGNED(naming(
-            MoveImpactCode.OFFICE_ZONE_ASSIGNED,
-            "zone",
-            facts -> own(facts)
-                    .officeZone()
-                    .filter(zone -> !offering(facts).officeZones().contains(zone)))),
-    ANNOUNCEMENTS_RELOCATED(setting(
-            MoveImpactCode.ANNOUNCEMENT_FILES_RELOCATED,
-            own -> !own.media().announcements().isEmpty())),
-    CALLER_ID_CHANGES(naming(MoveImpactCode.CALLING_LINE_ID_CHANGED, "number", SettingRule::newCallerId)),
-    CALLER_ID_CONFIGURED(when(
-            MoveImpactCode.CALLING_LINE_ID_NOT_CONFIGURED,
-            facts -> facts.targetCalling().numbers().callingLineId().isEmpty())),
-    MUSIC_ON_HOLD_REMOVED(setting(
-            MoveImpactCode.MUSIC_ON_HOLD_FILES_REMOVED,
-            own -> !own.media().locationMusicOnHold().isEmpty()));
+    INCOMING_DIGITS_REMOVED(announces("The user's own incoming digit string gives way to that of the target location.")
+            .as(MoveImpactCode.INCOMING_DIGIT_STRING_REMOVED)
+            .firesWhen(has(OwnPlan.INCOMING_DIGIT_STRING))),
+    OUTGOING_PLAN_REMOVED(announces("The user's own outgoing digit plan gives way to that of the target location.")
+            .as(MoveImpactCode.OUTGOING_DIGIT_PLAN_REMOVED)
+            .firesWhen(has(OwnPlan.OUTGOING_DIGIT_PLAN))),
+    ENHANCED_PLAN_REMOVED(
+            announces("The user's own enhanced outgoing calling plan gives way to that of the target location.")
+                    .as(MoveImpactCode.ENHANCED_OUTGOING_PLAN_REMOVED)
+                    .firesWhen(has(OwnPlan.ENHANCED_OUTGOING_CALLING_PLAN))),
+    SCHEDULES_REMOVED(announces("Schedules of the source location go from the criteria of the user's services.")
+            .as(MoveImpactCode.SCHEDULES_REMOVED)
+            .firesWhen(own(settings -> !settings.criteriaSchedules().isEmpty()))),
+    BARRING_RESET(announces("A barring profile that the target location lacks gives way to the default one.")
+            .as(MoveImpactCode.COMMUNICATION_BARRING_RESET)
+            .firesWhen(facts ->
+                    barring(facts).filter(profile -> !offers(profile, facts)).isPresent())),
+    BARRING_KEPT(announces("A barring profile that the target location has too stays with the user.")
+            .as(MoveImpactCode.COMMUNICATION_BARRING_ASSIGNED)
+            .firesNaming("profile", facts -> barring(facts).filter(profile -> offers(profile, facts)))),
+    CHARGE_REMOVED(announces("The user loses its charge number.")
+            .as(MoveImpactCode.CHARGE_NUMBER_REMOVED)
+            .firesWhen(own(settings -> settings.charge().isPresent()))),
+    FEATURE_CODES_REMOVED(announces("Disabled feature access codes that the target location lacks are forgotten.")
+            .as(MoveImpactCode.DISABLED_ACCESS_CODES_REMOVED)
+            .firesWhen(facts ->
+                    !offering(facts).featureCodes().containsAll(settings(facts).disabledFeatureCodes()))),
+    COLLABORATE_ROOM_MOVED(announces("The user's collaborate room moves to the default bridge of the target location.")
+            .as(MoveImpactCode.COLLABORATE_ROOM_MOVED)
+            .firesWhen(own(CallSettings::collaborateRoom))),
+    VOICE_MESSAGES_LOST(announces("Stored voice messages are lost where the mail server changes.")
+            .as(MoveImpactCode.VOICE_MESSAGES_LOST)
+            .firesWhen(SettingRule::losesVoiceMessages)),
+    DOMAINS_ASSIGNED(announces("Domains of the user that the target location lacks are assigned to it.")
+            .as(MoveImpactCode.DOMAINS_ASSIGNED)
+            .firesListing("domains", SettingRule::newDomains)),
+    NCOS_ASSIGNED(announces("A network class of service that the target location lacks is assigned to it.")
+            .as(MoveImpactCode.NCOS_ASSIGNED)
+            .firesNaming(
+                    "ncos",
+                    facts -> settings(facts)
+                            .ncos()
+                            .filter(ncos -> !offering(facts).ncos().contains(ncos)))),
+    OFFICE_ZONE_ASSIGNED(announces("An office zone that the target location lacks is assigned to it.")
+            .as(MoveImpactCode.OFFICE_ZONE_ASSIGNED)
+            .firesNaming(
+                    "zone",
+                    facts -> settings(facts)
+                            .officeZone()
+                            .filter(zone -> !offering(facts).officeZones().contains(zone)))),
+    ANNOUNCEMENTS_RELOCATED(announces("The user's announcement files move with it.")
+            .as(MoveImpactCode.ANNOUNCEMENT_FILES_RELOCATED)
+            .firesWhen(own(settings -> !settings.media().announcements().isEmpty()))),
+    CALLER_ID_CHANGED(announces("A user that shows its location's number shows that of the target location.")
+            .as(MoveImpactCode.CALLING_LINE_ID_CHANGED)
+            .firesNaming("number", SettingRule::newCallerId)),
+    CALLER_ID_NOT_CONFIGURED(announces("The target location has no calling line ID to show.")
+            .as(MoveImpactCode.CALLING_LINE_ID_NOT_CONFIGURED)
+            .firesWhen(facts -> facts.targetCalling().numbers().callingLineId().isEmpty())),
+    MUSIC_ON_HOLD_REMOVED(announces("The user's music on hold loses the files of the source location.")
+            .as(MoveImpactCode.MUSIC_ON_HOLD_FILES_REMOVED)
+            .firesWhen(own(settings -> !settings.media().locationMusicOnHold().isEmpty()))),
+    RECORDING_DISABLED(announces("Calls are recorded no more where the target location has no recording vendor.")
+            .as(MoveImpactCode.RECORDING_DISABLED)
+            .firesWhen(
+                    facts -> facts.recording().enabled() && targetVendor(facts).isEmpty())),
+    RECORDING_VENDOR_CHANGED(announces("Calls are recorded by the vendor of the target location.")
+            .as(MoveImpactCode.RECORDING_VENDOR_CHANGED)
+            .firesWith(SettingRule::vendorChange)),
+    DUB_POINT_MOVED(announces("The dub point of recorded calls moves to the external group of the target location.")
+            .as(MoveImpactCode.DUB_POINT_MOVED)
+            .firesWhen(SettingRule::dubPointMoves));
 
-    private final Criterion<MoveFacts> criterion;
+    private final Definition<MoveFacts> definition;
 
-    SettingRule(Criterion<MoveFacts> criterion) {
-        this.criterion = criterion;
+    SettingRule(Definition<MoveFacts> definition) {
+        this.definition = definition;
     }
 
     @Override
-    public Criterion<MoveFacts> criterion() {
-        return criterion;
+    public Definition<MoveFacts> definition() {
+        return definition;
     }
 
     @Override
@@ -75,7 +108,7 @@ public enum SettingRule implements MoveRule {
         return true;
     }
 
-    private static CallSettings own(MoveFacts facts) {
+    private static CallSettings settings(MoveFacts facts) {
         return facts.subscriber().settings();
     }
 
@@ -83,16 +116,16 @@ public enum SettingRule implements MoveRule {
         return facts.targetCalling().offering();
     }
 
-    private static Criterion<MoveFacts> setting(MoveImpactCode code, Predicate<CallSettings> holds) {
-        return when(code, facts -> holds.test(own(facts)));
+    private static Predicate<MoveFacts> own(Predicate<CallSettings> fires) {
+        return facts -> fires.test(settings(facts));
     }
 
-    private static Criterion<MoveFacts> plan(MoveImpactCode code, OwnPlan plan) {
-        return setting(code, own -> own.plans().contains(plan));
+    private static Predicate<MoveFacts> has(OwnPlan plan) {
+        return own(settings -> settings.plans().contains(plan));
     }
 
     private static Optional<String> barring(MoveFacts facts) {
-        return own(facts).barringProfile();
+        return settings(facts).barringProfile();
     }
 
     private static boolean offers(String barringProfile, MoveFacts facts) {
@@ -100,15 +133,14 @@ public enum SettingRule implements MoveRule {
     }
 
     static boolean losesVoiceMessages(MoveFacts facts) {
-        Optional<String> source = facts.sourceCalling()
-                .flatMap(calling -> calling.infrastructure().mailServer());
-        return own(facts).media().storedVoiceMessages()
-                && !source.equals(facts.targetCalling().infrastructure().mailServer());
+        return settings(facts).media().storedVoiceMessages()
+                && !atSource(Infrastructure::mailServer, facts)
+                        .equals(facts.targetCalling().infrastructure().mailServer());
     }
 
     private static Set<String> newDomains(MoveFacts facts) {
         return ImmutableSet.copyOf(
-                Sets.difference(own(facts).domains(), offering(facts).domains()));
+                Sets.difference(settings(facts).domains(), offering(facts).domains()));
     }
 
     private static Optional<String> newCallerId(MoveFacts facts) {
@@ -117,6 +149,32 @@ public enum SettingRule implements MoveRule {
                 .callingLineId()
                 .map(Object::toString)
                 .orElse("null");
-        return own(facts).callerId() == CallerId.LOCATION_NUMBER ? Optional.of(number) : Optional.empty();
+        return settings(facts).callerId() == CallerId.LOCATION_NUMBER ? Optional.of(number) : Optional.empty();
+    }
+
+    private static Optional<String> targetVendor(MoveFacts facts) {
+        return facts.targetCalling().infrastructure().recordingVendor();
+    }
+
+    private static Optional<Evidence> vendorChange(MoveFacts facts) {
+        return targetVendor(facts)
+                .filter(target -> facts.recording().enabled())
+                .flatMap(target -> atSource(Infrastructure::recordingVendor, facts)
+                        .filter(vendor -> !vendor.equals(target))
+                        .map(vendor -> Evidence.of("sourceVendor", vendor).and("targetVendor", target)));
+    }
+
+    private static boolean dubPointMoves(MoveFacts facts) {
+        Optional<String> source = atSource(Infrastructure::externalGroup, facts);
+        Optional<String> target = facts.targetCalling().infrastructure().externalGroup();
+        return facts.recording().enabled()
+                && facts.recording().dubPoint()
+                && source.isPresent()
+                && target.isPresent()
+                && !source.equals(target);
+    }
+
+    private static Optional<String> atSource(Function<Infrastructure, Optional<String>> system, MoveFacts facts) {
+        return facts.sourceCalling().map(CallingProfile::infrastructure).flatMap(system);
     }
 }

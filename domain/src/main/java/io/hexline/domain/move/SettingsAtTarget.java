@@ -37,7 +37,7 @@ final class SettingsAtTarget {
                         media.storedVoiceMessages() && !SettingRule.losesVoiceMessages(facts)));
     }
 
-    /** What the {@link RoleRule}s announce, done: only the user's own emergency callback stays. */
+    /** What the {@link UserRule}s announce, done: only the user's own emergency callback stays. */
     static GroupRoles roles(MoveFacts facts) {
         return new GroupRoles(
                 List.of(),

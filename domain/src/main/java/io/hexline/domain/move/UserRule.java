@@ -1,48 +1,85 @@
 package io.hexline.domain.move;
 
-import static io.hexline.domain.code.Criterion.naming;
-import static io.hexline.domain.code.Criterion.when;
+import static io.hexline.domain.code.Rule.announces;
+import static io.hexline.domain.code.Rule.demands;
 
-import io.hexline.domain.code.Criterion;
+import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.DialPlan.AutoAttendant;
 import io.hexline.domain.organization.Organization.DeploymentMode;
+import io.hexline.domain.user.GroupRoles.Trunk;
 import io.hexline.domain.user.Subscriber.SubscriberType;
+import io.hexline.domain.value.Extension;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who can be moved at all. */
+/** Who can be moved at all, and which roles hold a user at its location or are left behind. */
 public enum UserRule implements MoveRule {
-    IN_AN_ENTERPRISE(when(
-            MoveUserCode.ENTERPRISE_MISSING,
-            facts -> facts.subscriber().enterprise().isEmpty())),
-    WITHIN_THE_ENTERPRISE(when(
-            MoveUserCode.ENTERPRISE_DIFFERS,
-            facts -> !facts.target().org().equals(facts.organization().id()))),
-    NO_SERVICE_INSTANCE(when(MoveUserCode.SERVICE_INSTANCE, facts -> isOf(SubscriberType.SERVICE_INSTANCE, facts))),
-    NO_WORKSPACE(when(MoveUserCode.WORKSPACE, facts -> isOf(SubscriberType.WORKSPACE, facts))),
-    NO_VIRTUAL_PROFILE(when(MoveUserCode.VIRTUAL_PROFILE, facts -> isOf(SubscriberType.VIRTUAL_PROFILE, facts))),
-    HAS_A_NAME(naming(MoveUserCode.MANDATORY_FIELD_MISSING, "field", UserRule::missingFields)),
-    NOT_HOTELING(when(
-            MoveUserCode.HOTELING_ACTIVE, facts -> facts.subscriber().seating().hoteling())),
-    NOT_HOT_DESKING(when(
-            MoveUserCode.HOT_DESKING_ACTIVE,
-            facts -> facts.subscriber().seating().hotDesking())),
-    NEW_LINES_IN_WEBEX_CALLING(when(
-            MoveUserCode.DEPLOYMENT_MODE_NOT_WEBEX_CALLING,
-            facts -> asksForLines(facts) && facts.organization().deploymentMode() != DeploymentMode.WEBEX_CALLING)),
-    NEW_LINES_OF_WEBEX_CALLING_USERS(when(
-            MoveUserCode.WEBEX_CALLING_FLAG_MISSING,
-            facts -> asksForLines(facts) && !facts.subscriber().webexCalling()));
+    IN_AN_ENTERPRISE(demands("The user's subscriber record belongs to an enterprise.")
+            .otherwise(MoveUserCode.ENTERPRISE_MISSING)
+            .firesWhen(facts -> facts.subscriber().enterprise().isEmpty())),
+    WITHIN_THE_ENTERPRISE(demands("The target location belongs to the user's organization.")
+            .otherwise(MoveUserCode.ENTERPRISE_DIFFERS)
+            .firesWhen(facts -> !facts.staysInOrganization())),
+    NO_SERVICE_INSTANCE(demands("The user is not the virtual user behind a feature.")
+            .otherwise(MoveUserCode.SERVICE_INSTANCE)
+            .firesWhen(facts -> isOf(SubscriberType.SERVICE_INSTANCE, facts))),
+    NO_WORKSPACE(demands("The user is not a workspace.")
+            .otherwise(MoveUserCode.WORKSPACE)
+            .firesWhen(facts -> isOf(SubscriberType.WORKSPACE, facts))),
+    NO_VIRTUAL_PROFILE(demands("The user is not a virtual profile.")
+            .otherwise(MoveUserCode.VIRTUAL_PROFILE)
+            .firesWhen(facts -> isOf(SubscriberType.VIRTUAL_PROFILE, facts))),
+    HAS_A_NAME(demands("The user's subscriber record has a first and a last name.")
+            .otherwise(MoveUserCode.MANDATORY_FIELD_MISSING)
+            .firesNaming("field", UserRule::missingFields)),
+    NOT_HOTELING(demands("The user takes part in no active hoteling association.")
+            .otherwise(MoveUserCode.HOTELING_ACTIVE)
+            .firesWhen(facts -> facts.subscriber().seating().hoteling())),
+    NOT_HOT_DESKING(demands("The user has no active hot-desking association.")
+            .otherwise(MoveUserCode.HOT_DESKING_ACTIVE)
+            .firesWhen(facts -> facts.subscriber().seating().hotDesking())),
+    NEW_LINES_IN_WEBEX_CALLING(demands("A new number or extension is requested only in Webex Calling deployment mode.")
+            .otherwise(MoveUserCode.DEPLOYMENT_MODE_NOT_WEBEX_CALLING)
+            .firesWhen(facts ->
+                    asksForLines(facts) && facts.organization().deploymentMode() != DeploymentMode.WEBEX_CALLING)),
+    NEW_LINES_OF_WEBEX_CALLING_USERS(demands(
+                    "A new number or extension is requested only for a subscriber with the Webex Calling flag.")
+            .otherwise(MoveUserCode.WEBEX_CALLING_FLAG_MISSING)
+            .firesWhen(facts -> asksForLines(facts) && !facts.subscriber().webexCalling())),
+    NO_TRUNK_PILOT(demands("The user is not the pilot of a trunk group.")
+            .otherwise(MoveUserCode.TRUNK_GROUP_PILOT)
+            .firesWhen(facts -> inTrunk(facts, true))),
+    NO_OPERATOR(demands("No auto attendant of the source location transfers to the user's extension.")
+            .otherwise(MoveUserCode.EXTENSION_IS_OPERATOR_NUMBER)
+            .firesListing("autoAttendants", UserRule::autoAttendantsThatTransferHere)),
+    NO_CALLBACK_OF_USERS(demands("No other user of the source location has the user as its emergency callback.")
+            .otherwise(MoveUserCode.EMERGENCY_CALLBACK_OF_USER)
+            .firesWhen(facts -> facts.locationUsage().calledBackForOthers())),
+    NO_CALLBACK_OF_LOCATION(demands("The source location does not have the user as its emergency callback.")
+            .otherwise(MoveUserCode.EMERGENCY_CALLBACK_OF_LOCATION)
+            .firesWhen(UserRule::calledBackForLocation)),
+    GROUP_SERVICES_LEFT(announces("The user leaves the group services of the source location.")
+            .as(MoveImpactCode.GROUP_SERVICES_LEFT)
+            .firesListing("groupServices", facts -> facts.subscriber().roles().services())),
+    DEPARTMENT_LEFT(announces("The user leaves its department of the source location.")
+            .as(MoveImpactCode.DEPARTMENT_LEFT)
+            .firesWhen(facts -> facts.subscriber().roles().department().isPresent())),
+    TRUNK_LEFT(announces("The user leaves the trunk group in which it is a member and not the pilot.")
+            .as(MoveImpactCode.TRUNK_GROUP_LEFT)
+            .firesWhen(facts -> inTrunk(facts, false)));
 
-    private final Criterion<MoveFacts> criterion;
+    private final Definition<MoveFacts> definition;
 
-    UserRule(Criterion<MoveFacts> criterion) {
-        this.criterion = criterion;
+    UserRule(Definition<MoveFacts> definition) {
+        this.definition = definition;
     }
 
     @Override
-    public Criterion<MoveFacts> criterion() {
-        return criterion;
+    public Definition<MoveFacts> definition() {
+        return definition;
     }
 
     @Override
@@ -63,5 +100,27 @@ public enum UserRule implements MoveRule {
         Stream<String> first = facts.subscriber().firstName().isEmpty() ? Stream.of("firstName") : Stream.empty();
         Stream<String> last = facts.subscriber().lastName().isEmpty() ? Stream.of("lastName") : Stream.empty();
         return Stream.concat(first, last).reduce((one, other) -> one + ", " + other);
+    }
+
+    private static boolean inTrunk(MoveFacts facts, boolean asPilot) {
+        Optional<Trunk> trunk = facts.subscriber().roles().trunk();
+        return trunk.filter(role -> role.pilot() == asPilot).isPresent();
+    }
+
+    private static List<String> autoAttendantsThatTransferHere(MoveFacts facts) {
+        Optional<Extension> extension = facts.subscriber().lines().extension();
+        return facts.sourceCalling().stream()
+                .flatMap(calling -> calling.dialPlan().autoAttendants().stream())
+                .filter(attendant ->
+                        attendant.operator().isPresent() && attendant.operator().equals(extension))
+                .map(AutoAttendant::name)
+                .toList();
+    }
+
+    private static boolean calledBackForLocation(MoveFacts facts) {
+        return facts.sourceCalling()
+                .flatMap(CallingProfile::ecbnUser)
+                .filter(facts.person().id()::equals)
+                .isPresent();
     }
 }

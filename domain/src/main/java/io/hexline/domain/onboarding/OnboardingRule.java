@@ -1,8 +1,7 @@
 package io.hexline.domain.onboarding;
 
-import static io.hexline.domain.code.Criterion.naming;
+import static io.hexline.domain.code.Rule.demands;
 
-import io.hexline.domain.code.Criterion;
 import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.user.Person;
@@ -12,21 +11,22 @@ import io.hexline.domain.user.Person;
  * organization.
  */
 public enum OnboardingRule implements Rule<OnboardingFacts> {
-    NOT_OF_ANOTHER_ORGANIZATION(naming(
-            OnboardingCode.OTHER_ORGANIZATION_CONFLICT,
-            "email",
-            facts -> facts.known()
-                    .filter(person -> !person.org().equals(facts.org()))
-                    .map(Person::email)));
+    NOT_OF_ANOTHER_ORGANIZATION(demands("The e-mail belongs to nobody of another organization.")
+            .otherwise(OnboardingCode.OTHER_ORGANIZATION_CONFLICT)
+            .firesNaming(
+                    "email",
+                    facts -> facts.known()
+                            .filter(person -> !person.org().equals(facts.org()))
+                            .map(Person::email)));
 
-    private final Criterion<OnboardingFacts> criterion;
+    private final Definition<OnboardingFacts> definition;
 
-    OnboardingRule(Criterion<OnboardingFacts> criterion) {
-        this.criterion = criterion;
+    OnboardingRule(Definition<OnboardingFacts> definition) {
+        this.definition = definition;
     }
 
     @Override
-    public Criterion<OnboardingFacts> criterion() {
-        return criterion;
+    public Definition<OnboardingFacts> definition() {
+        return definition;
     }
 }

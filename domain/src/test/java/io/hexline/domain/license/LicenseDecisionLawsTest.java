@@ -126,7 +126,7 @@ class LicenseDecisionLawsTest {
                 facts.organization().offerRules(),
                 facts.guest());
         return Arrays.stream(HoldingRule.values())
-                .filter(rule -> !rule.violations(all).isEmpty())
+                .filter(rule -> !rule.evaluate(all).isEmpty())
                 .collect(Collectors.toSet());
     }
 

@@ -6,6 +6,10 @@ import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberStanding;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.organization.OfferRules;
 import io.hexline.domain.organization.OfferRules.ExclusiveGroup;
@@ -18,6 +22,7 @@ import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OfferCode;
 import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Region;
 import io.hexline.domain.value.SiteUrl;
 import io.hexline.domain.value.Version;
@@ -158,7 +163,22 @@ final class LicenseFixture {
         return new LicenseId(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private static License license(LicenseKind kind) {
+    /** An unassigned number. */
+    static InventoryNumber free(PhoneNumber number, LocationId at) {
+        return new InventoryNumber(
+                number,
+                ORG,
+                Optional.of(at),
+                Optional.empty(),
+                NumberState.ACTIVE,
+                NumberType.GEOGRAPHIC,
+                Optional.empty(),
+                Optional.empty(),
+                new NumberStanding(true, false, Optional.empty(), Optional.empty()),
+                new Version(1));
+    }
+
+    static License license(LicenseKind kind) {
         return new License(
                 id(kind), ORG, kind.name(), kind, new OfferCode(kind.name()), 100, Optional.empty(), Optional.empty());
     }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Cases of {@link LocationRule} and {@link RoleRule}. */
+/** Cases of {@link LocationRule} and of {@link UserRule} about roles. */
 final class LocationCases {
 
     private LocationCases() {}
@@ -55,44 +55,44 @@ final class LocationCases {
     private static Stream<MoveRuleCase> roles() {
         return Stream.of(
                 new MoveRuleCase(
-                        RoleRule.NO_TRUNK_PILOT,
+                        UserRule.NO_TRUNK_PILOT,
                         "User is pilot user of a trunk group.",
                         MoveFixture::clean,
                         move -> move.user(user -> user.trunk = new Trunk("trunk", true)),
                         move -> move.user(user -> user.trunk = new Trunk("trunk", false))),
                 new MoveRuleCase(
-                        RoleRule.NO_OPERATOR,
+                        UserRule.NO_OPERATOR,
                         "The extension of the user is used as transfer to operator number for following Auto Attendent :"
                                 + " [main].",
                         MoveFixture::clean,
                         move -> move.source(source -> source.autoAttendants = List.of(attendant("1234"))),
                         move -> move.source(source -> source.autoAttendants = List.of(attendant("1235")))),
                 new MoveRuleCase(
-                        RoleRule.NO_CALLBACK_OF_USERS,
+                        UserRule.NO_CALLBACK_OF_USERS,
                         "User is configured as the ECBN user for another user in the current group.",
                         MoveFixture::clean,
                         move -> move.locationUsage(new LocationUsageFacts(0, Set.of(), true, Set.of())),
                         move -> move.locationUsage(new LocationUsageFacts(0, Set.of(), false, Set.of()))),
                 new MoveRuleCase(
-                        RoleRule.NO_CALLBACK_OF_LOCATION,
+                        UserRule.NO_CALLBACK_OF_LOCATION,
                         "User is configured as the ECBN user for the current group.",
                         MoveFixture::clean,
                         move -> move.source(source -> source.ecbnUser = MoveFixture.ANNA),
                         move -> move.target(target -> target.ecbnUser = MoveFixture.ANNA)),
                 new MoveRuleCase(
-                        RoleRule.LEAVES_GROUP_SERVICES,
+                        UserRule.GROUP_SERVICES_LEFT,
                         "User is removed from following group services: [Sales, Support].",
                         MoveFixture::clean,
                         move -> move.user(user -> user.groupServices = List.of("Sales", "Support")),
                         move -> move.user(user -> user.groupServices = List.of())),
                 new MoveRuleCase(
-                        RoleRule.LEAVES_DEPARTMENT,
+                        UserRule.DEPARTMENT_LEFT,
                         "User is removed from the department of the old group.",
                         MoveFixture::clean,
                         move -> move.user(user -> user.department = "Sales"),
                         move -> move.user(user -> user.department = null)),
                 new MoveRuleCase(
-                        RoleRule.LEAVES_TRUNK,
+                        UserRule.TRUNK_LEFT,
                         "User is removed from trunk group.",
                         MoveFixture::clean,
                         move -> move.user(user -> user.trunk = new Trunk("trunk", false)),

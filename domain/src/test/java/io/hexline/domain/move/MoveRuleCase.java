@@ -1,6 +1,6 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.RuleCase;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,13 +23,8 @@ record MoveRuleCase(
         UnaryOperator<MoveFixture> firing,
         UnaryOperator<MoveFixture> silent) {
 
-    /** What the rule says of the move on which it fires. */
-    List<String> saidWhenFiring() {
-        return said(firing);
-    }
-
-    List<String> saidWhenSilent() {
-        return said(silent);
+    RuleCase<MoveFacts> pair() {
+        return new RuleCase<>(rule, List.of(message), () -> facts(firing), () -> facts(silent));
     }
 
     /** The codes that come with the one that is tried: findings on the firing move that the silent one lacks. */
@@ -40,16 +35,14 @@ record MoveRuleCase(
                 .collect(Collectors.toSet());
     }
 
-    private List<String> said(UnaryOperator<MoveFixture> change) {
-        return rule.evaluate(change.apply(setting.get()).facts()).stream()
-                .map(evidence -> new Finding(rule.code(), evidence).text())
-                .toList();
-    }
-
     private Set<String> codes(UnaryOperator<MoveFixture> change) {
-        return Assessment.of(change.apply(setting.get()).facts()).findings().stream()
+        return Assessment.of(facts(change)).findings().stream()
                 .map(finding -> finding.code().id())
                 .collect(Collectors.toSet());
+    }
+
+    private MoveFacts facts(UnaryOperator<MoveFixture> change) {
+        return change.apply(setting.get()).facts();
     }
 
     @Override

@@ -2,10 +2,8 @@ package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,33 +12,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MoveRuleTest {
 
     static Stream<MoveRuleCase> cases() {
-        return Stream.of(
-                        UserCases.all(), LocationCases.all(), NumberCases.all(), CarrierCases.all(), SettingCases.all())
-                .flatMap(cases -> cases);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void fires(MoveRuleCase rule) {
-        assertEquals(List.of(rule.message()), rule.saidWhenFiring());
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void isSilent(MoveRuleCase rule) {
-        assertEquals(List.of(), rule.saidWhenSilent());
+        return MoveRuleCases.moveRules();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void firesAlone(MoveRuleCase rule) {
         assertEquals(Set.of(), rule.company());
-    }
-
-    @Test
-    void everyRuleHasACase() {
-        assertEquals(
-                new HashSet<>(MoveRule.all()), cases().map(MoveRuleCase::rule).collect(Collectors.toSet()));
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Cases of {@link NumberRule}, {@link InventoryRule} and {@link BlockRule}. */
+/** Cases of {@link LineRule} about numbers and of {@link InventoryRule}. */
 final class NumberCases {
 
     private static final String HERS = MoveFixture.HER_NUMBER.value();
@@ -39,38 +39,38 @@ final class NumberCases {
         Supplier<MoveFixture> asking = () -> MoveFixture.clean().askingForNumber(FREE);
         return Stream.of(
                 new MoveRuleCase(
-                        NumberRule.NEW_NUMBER_AVAILABLE,
+                        LineRule.NEW_NUMBER_FREE,
                         "The phone number, " + FREE + ", is not available in the new group.",
                         asking,
                         move -> move.inventoryHas(MoveFixture.free(new PhoneNumber(FREE), MoveFixture.SOURCE)),
                         move -> move.inventoryHas(MoveFixture.free(new PhoneNumber(FREE), MoveFixture.TARGET))),
                 new MoveRuleCase(
-                        NumberRule.SECONDARY_NUMBERS_NOT_SHOWN,
+                        LineRule.SECONDARY_NUMBERS_NOT_SHOWN,
                         "The alternate number of the user is the same as the calling line ID of the group.",
                         () -> MoveFixture.withNumber().alternate(SECOND),
                         move -> move.source(source -> source.callingLineId = new PhoneNumber(SECOND)),
                         move -> move.source(source -> source.callingLineId = new PhoneNumber(THIRD))),
                 new MoveRuleCase(
-                        NumberRule.SECONDARY_NUMBERS_NOT_SHOWN,
+                        LineRule.SECONDARY_NUMBERS_NOT_SHOWN,
                         "The fax messaging number of the user is the same as the calling line ID of the group.",
                         () -> MoveFixture.withNumber().fax(SECOND),
                         move -> move.source(source -> source.callingLineId = new PhoneNumber(SECOND)),
                         move -> move.source(source -> source.callingLineId = new PhoneNumber(THIRD))),
                 new MoveRuleCase(
-                        NumberRule.NOT_CHARGED,
+                        LineRule.NOT_CHARGED,
                         "The user's phone number: " + HERS + ", is same as the current group charge number.",
                         MoveFixture::withNumber,
                         move -> move.source(source -> source.charge = MoveFixture.HER_NUMBER),
                         move -> move.source(source -> source.charge = new PhoneNumber(SECOND))),
                 new MoveRuleCase(
-                        NumberRule.NOT_SHOWN,
+                        LineRule.NOT_SHOWN,
                         "Need to unassign CLID number from group before moving the number to the new group. Phone"
                                 + " number: " + HERS,
                         MoveFixture::withNumber,
                         move -> move.source(source -> source.callingLineId = MoveFixture.HER_NUMBER),
                         move -> move.source(source -> source.callingLineId = new PhoneNumber(SECOND))),
                 new MoveRuleCase(
-                        NumberRule.NUMBERS_MOVE,
+                        LineRule.NUMBERS_MOVED,
                         "The primary number, alternate numbers or fax messaging number of the user are assigned to the"
                                 + " new group: [" + HERS + ", " + SECOND + ", " + THIRD + "].",
                         () -> MoveFixture.withNumber().alternate(SECOND).fax(THIRD),
@@ -171,35 +171,35 @@ final class NumberCases {
         NumberBlock ten = block("ten", HERS, "+14085550109");
         return Stream.of(
                 block(
-                        BlockRule.ONE_BLOCK,
+                        InventoryRule.ONE_BLOCK,
                         () -> two.get().record(HERS, record -> record.block = block("one", HERS, HERS)),
                         move -> move.record(SECOND, record -> record.block = block("two", SECOND, SECOND)),
                         move -> move.record(SECOND, record -> record.block = null)
                                 .record(record -> record.block = null)),
                 block(
-                        BlockRule.ALL_OF_THE_BLOCK,
+                        InventoryRule.ALL_OF_THE_BLOCK,
                         () -> two.get().record(HERS, record -> record.block = PAIR),
                         move -> move.record(SECOND, record -> record.block = null),
                         move -> move.record(SECOND, record -> record.block = PAIR)),
                 block(
-                        BlockRule.VERIFIED,
+                        InventoryRule.VERIFIED,
                         pair,
                         move -> move.carrierHas(unverified(SECOND)),
                         move -> move.carrierHas(unverified(THIRD))),
                 block(
-                        BlockRule.WHOLE_BLOCK,
+                        InventoryRule.WHOLE_BLOCK,
                         two,
                         move -> move.record(HERS, record -> record.block = ten)
                                 .record(SECOND, record -> record.block = ten),
                         move -> move.record(HERS, record -> record.block = PAIR)
                                 .record(SECOND, record -> record.block = PAIR)),
                 block(
-                        BlockRule.INSIDE_THE_BLOCK,
+                        InventoryRule.INSIDE_THE_BLOCK,
                         MoveFixture::withNumber,
                         move -> move.record(record -> record.block = block("away", SECOND, THIRD)),
                         move -> move.record(record -> record.block = ten)),
                 block(
-                        BlockRule.NO_CISCO_PSTN_BLOCK,
+                        InventoryRule.NO_CISCO_PSTN_BLOCK,
                         pair,
                         move -> move.carrier(CarrierKind.CISCO_PSTN),
                         move -> move.carrier(CarrierKind.INTEGRATED_CCP)));
@@ -228,13 +228,14 @@ final class NumberCases {
     }
 
     private static MoveRuleCase block(
-            BlockRule rule,
+            InventoryRule rule,
             Supplier<MoveFixture> setting,
             UnaryOperator<MoveFixture> firing,
             UnaryOperator<MoveFixture> silent) {
-        String last =
-                rule == BlockRule.WHOLE_BLOCK ? "+14085550109" : rule == BlockRule.INSIDE_THE_BLOCK ? THIRD : SECOND;
-        String first = rule == BlockRule.INSIDE_THE_BLOCK ? SECOND : HERS;
+        String last = rule == InventoryRule.WHOLE_BLOCK
+                ? "+14085550109"
+                : rule == InventoryRule.INSIDE_THE_BLOCK ? THIRD : SECOND;
+        String first = rule == InventoryRule.INSIDE_THE_BLOCK ? SECOND : HERS;
         String text = rule.code().entry().message().template();
         return new MoveRuleCase(rule, text.replace("{first}", first).replace("{last}", last), setting, firing, silent);
     }

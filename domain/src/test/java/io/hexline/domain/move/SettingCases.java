@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Cases of {@link SettingRule} and {@link RecordingRule}. */
+/** Cases of {@link SettingRule}. */
 final class SettingCases {
 
     private SettingCases() {}
@@ -53,7 +53,7 @@ final class SettingCases {
                         () -> MoveFixture.clean().target(target -> target.featureCodes = Set.of("*70")),
                         move -> move.user(user -> user.disabledFeatureCodes = Set.of("*71")),
                         move -> move.user(user -> user.disabledFeatureCodes = Set.of("*70"))),
-                ofUser(SettingRule.COLLABORATE_ROOM_MOVES, user -> user.collaborateRoom = true));
+                ofUser(SettingRule.COLLABORATE_ROOM_MOVED, user -> user.collaborateRoom = true));
     }
 
     private static Stream<MoveRuleCase> assignments() {
@@ -77,19 +77,19 @@ final class SettingCases {
                         move -> move.target(target -> target.officeZones = Set.of()),
                         move -> move.target(target -> target.officeZones = Set.of("bay"))),
                 new MoveRuleCase(
-                        SettingRule.CALLER_ID_CHANGES,
+                        SettingRule.CALLER_ID_CHANGED,
                         "User CLID number is set to use the new group CLID number: +14085559999.",
                         MoveFixture::clean,
                         move -> move.user(user -> user.callerId = CallerId.LOCATION_NUMBER),
                         move -> move.user(user -> user.callerId = CallerId.OWN_NUMBER)),
                 new MoveRuleCase(
-                        SettingRule.CALLER_ID_CHANGES,
+                        SettingRule.CALLER_ID_CHANGED,
                         "User CLID number is set to use the new group CLID number: null.",
                         () -> MoveFixture.clean().target(target -> target.callingLineId = null),
                         move -> move.user(user -> user.callerId = CallerId.LOCATION_NUMBER),
                         move -> move.user(user -> user.callerId = CallerId.OWN_NUMBER)),
                 new MoveRuleCase(
-                        SettingRule.CALLER_ID_CONFIGURED,
+                        SettingRule.CALLER_ID_NOT_CONFIGURED,
                         "New group CLID number is not configured.",
                         MoveFixture::clean,
                         move -> move.target(target -> target.callingLineId = null),
@@ -112,19 +112,19 @@ final class SettingCases {
         Supplier<MoveFixture> recorded = () -> MoveFixture.clean().recorded(false);
         return Stream.of(
                 new MoveRuleCase(
-                        RecordingRule.DISABLED_WITHOUT_VENDOR,
+                        SettingRule.RECORDING_DISABLED,
                         text(MoveImpactCode.RECORDING_DISABLED),
                         recorded,
                         move -> move.target(target -> target.recordingVendor = null),
                         move -> move.target(target -> target.recordingVendor = "vendor")),
                 new MoveRuleCase(
-                        RecordingRule.VENDOR_CHANGES,
+                        SettingRule.RECORDING_VENDOR_CHANGED,
                         "Call Recording Vendor for user will be changed from:vendor to:other",
                         recorded,
                         move -> move.target(target -> target.recordingVendor = "other"),
                         move -> move.target(target -> target.recordingVendor = "vendor")),
                 new MoveRuleCase(
-                        RecordingRule.DUB_POINT_MOVES,
+                        SettingRule.DUB_POINT_MOVED,
                         text(MoveImpactCode.DUB_POINT_MOVED),
                         () -> MoveFixture.clean().target(target -> target.externalGroup = "other"),
                         move -> move.recorded(true),

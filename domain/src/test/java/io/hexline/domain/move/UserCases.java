@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Cases of {@link UserRule}, {@link DeviceRule} and {@link ExtensionRule}. */
+/** Cases of {@link UserRule} about the user itself, of {@link DeviceRule}, and of {@link LineRule} about extensions. */
 final class UserCases {
 
     private static final String EXTENSION_RESET = "The extension of the user is reset to empty due to either the length"
@@ -114,7 +114,7 @@ final class UserCases {
                         "User is using a customer managed device: desk, lab"),
                 device(DeviceRule.NO_ATA_DEVICE, Device.Type.ATA, "User is using an ATA device: desk, lab"),
                 new MoveRuleCase(
-                        DeviceRule.DEVICES_MOVE,
+                        DeviceRule.DEVICES_MOVED,
                         "The identity/device profile the user is using is moved to the new group: [desk].",
                         MoveFixture::clean,
                         move -> move.user(user -> user.devices = List.of(phone)),
@@ -136,31 +136,31 @@ final class UserCases {
     private static Stream<MoveRuleCase> extensions() {
         return Stream.of(
                 new MoveRuleCase(
-                        ExtensionRule.NEW_EXTENSION_AVAILABLE,
+                        LineRule.NEW_EXTENSION_FREE,
                         "The extension is not available. It is already assigned to a user : Sales",
                         () -> MoveFixture.clean().taken("2000", "Sales"),
                         move -> move.askingForExtension("2000"),
                         move -> move.askingForExtension("2001")),
                 new MoveRuleCase(
-                        ExtensionRule.NEW_EXTENSION_AVAILABLE,
+                        LineRule.NEW_EXTENSION_FREE,
                         "The extension is not available. It is already assigned to a user : Anna Berg",
                         () -> MoveFixture.withNumber().alternate("+14085550101", "3000"),
                         move -> move.askingForExtension("3000"),
                         move -> move.askingForExtension("3001")),
                 new MoveRuleCase(
-                        ExtensionRule.NEW_EXTENSION_FITS,
+                        LineRule.NEW_EXTENSION_FITS,
                         "extension cannot be less than 2 or greater than 10 characters.",
                         MoveFixture::clean,
                         move -> move.askingForExtension("2"),
                         move -> move.askingForExtension("20")),
                 new MoveRuleCase(
-                        ExtensionRule.KEPT_EXTENSION_STAYS,
+                        LineRule.EXTENSION_RESET,
                         EXTENSION_RESET,
                         MoveFixture::clean,
                         move -> move.taken("1234", "Sales"),
                         move -> move.taken("1235", "Sales")),
                 new MoveRuleCase(
-                        ExtensionRule.ALTERNATE_EXTENSIONS_STAY,
+                        LineRule.ALTERNATE_EXTENSIONS_RESET,
                         "The extension of the following alternate number is reset to empty due to either the length out"
                                 + " of bounds of the new group or the extension is already taken in new group: [3000].",
                         () -> MoveFixture.withNumber()

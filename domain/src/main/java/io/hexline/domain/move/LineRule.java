@@ -1,0 +1,142 @@
+package io.hexline.domain.move;
+
+import static io.hexline.domain.code.Rule.announces;
+import static io.hexline.domain.code.Rule.demands;
+
+import io.hexline.domain.code.Evidence;
+import io.hexline.domain.code.MoveImpactCode;
+import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.user.Lines.AlternateNumber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Under which extensions and numbers a user can be reached at the target location: new ones must be free there, kept
+ * extensions are lost where they are not, and kept numbers must not stand for the source location.
+ */
+public enum LineRule implements MoveRule {
+    NEW_EXTENSION_FREE(
+            demands("A new extension is free at the target location, and no alternate number brings it along.")
+                    .otherwise(MoveUserCode.EXTENSION_NOT_AVAILABLE)
+                    .firesNaming("owner", LineRule::otherOwner)),
+    NEW_EXTENSION_FITS(demands("A new extension has a length that the target location allows.")
+            .otherwise(MoveUserCode.EXTENSION_LENGTH_OUT_OF_BOUNDS)
+            .firesWith(LineRule::lengthOutOfBounds)),
+    EXTENSION_RESET(announces("A kept extension is reset that does not fit the target location or is taken there.")
+            .as(MoveImpactCode.EXTENSION_RESET)
+            .firesWhen(LineRule::keptExtensionLost)),
+    ALTERNATE_EXTENSIONS_RESET(announces(
+                    "Extensions of alternate numbers are reset that do not fit the target location or are taken there.")
+            .as(MoveImpactCode.ALTERNATE_EXTENSIONS_RESET)
+            .firesListing("extensions", LineRule::alternateExtensionsLost)),
+    NEW_NUMBER_FREE(demands("A new phone number is an unassigned, active number of the target location.")
+            .otherwise(MoveUserCode.NEW_NUMBER_NOT_AVAILABLE)
+            .firesNaming("number", LineRule::unavailable)),
+    SECONDARY_NUMBERS_NOT_SHOWN(
+            demands("No alternate or fax number that moves is the calling line ID of the source location.")
+                    .otherwise(MoveUserCode.SECONDARY_NUMBER_IS_CALLING_LINE_ID)
+                    .firesNaming("numberKind", LineRule::secondaryShown)),
+    NOT_CHARGED(demands("A kept phone number is not the charge number of the source location.")
+            .otherwise(MoveUserCode.NUMBER_IS_CHARGE_NUMBER)
+            .firesNaming(
+                    "number",
+                    facts -> facts.primaryToMove()
+                            .filter(number -> is(number, facts.sourceNumbers().charge())))),
+    NOT_SHOWN(demands("A kept phone number is not the calling line ID of the source location.")
+            .otherwise(MoveUserCode.NUMBER_IS_CALLING_LINE_ID)
+            .firesNaming(
+                    "number",
+                    facts -> facts.primaryToMove()
+                            .filter(number -> is(number, facts.sourceNumbers().callingLineId())))),
+    NUMBERS_MOVED(announces("The numbers that the user keeps move with it.")
+            .as(MoveImpactCode.NUMBERS_MOVED)
+            .firesListing("numbers", MoveFacts::numbersToMove));
+
+    private final Definition<MoveFacts> definition;
+
+    LineRule(Definition<MoveFacts> definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition<MoveFacts> definition() {
+        return definition;
+    }
+
+    @Override
+    public boolean looksIntoTarget() {
+        return switch (this) {
+            case NEW_EXTENSION_FREE, NEW_EXTENSION_FITS, EXTENSION_RESET, ALTERNATE_EXTENSIONS_RESET, NEW_NUMBER_FREE ->
+                true;
+            case SECONDARY_NUMBERS_NOT_SHOWN, NOT_CHARGED, NOT_SHOWN, NUMBERS_MOVED -> false;
+        };
+    }
+
+    private static Optional<String> otherOwner(MoveFacts facts) {
+        return facts.order()
+                .extension()
+                .requested()
+                .flatMap(extension -> ownAlternate(extension, facts)
+                        .or(() -> facts.extensions().ownerAtTarget(extension).map(NumberOwner::displayName)));
+    }
+
+    /** The user itself, if an alternate number takes the extension along. */
+    private static Optional<String> ownAlternate(Extension extension, MoveFacts facts) {
+        return facts.alternatesToMove().stream()
+                .filter(alternate -> alternate.extension().equals(Optional.of(extension)))
+                .map(alternate -> facts.person().name().display())
+                .findFirst();
+    }
+
+    private static Optional<Evidence> lengthOutOfBounds(MoveFacts facts) {
+        return facts.order()
+                .extension()
+                .requested()
+                .flatMap(facts.targetCalling().dialPlan().extensionLength()::misfit);
+    }
+
+    private static boolean keptExtensionLost(MoveFacts facts) {
+        return facts.order().extension().keeps()
+                && facts.subscriber()
+                        .lines()
+                        .extension()
+                        .filter(extension -> !facts.usableAtTarget(extension))
+                        .isPresent();
+    }
+
+    private static List<Extension> alternateExtensionsLost(MoveFacts facts) {
+        return facts.alternatesToMove().stream()
+                .flatMap(alternate -> alternate.extension().stream())
+                .filter(extension -> !facts.usableAtTarget(extension))
+                .toList();
+    }
+
+    private static boolean is(PhoneNumber number, Optional<PhoneNumber> other) {
+        return other.filter(number::equals).isPresent();
+    }
+
+    private static Optional<PhoneNumber> unavailable(MoveFacts facts) {
+        boolean free = facts.numbers()
+                .requested()
+                .filter(record -> record.isFreeAt(facts.target().id()))
+                .isPresent();
+        return facts.order().number().requested().filter(number -> !free);
+    }
+
+    private static Optional<String> secondaryShown(MoveFacts facts) {
+        Optional<PhoneNumber> shown = facts.sourceNumbers().callingLineId();
+        if (facts.alternatesToMove().stream().map(AlternateNumber::number).anyMatch(number -> is(number, shown))) {
+            return Optional.of("alternate");
+        }
+        boolean fax = facts.keepsNumbers()
+                && facts.subscriber()
+                        .lines()
+                        .fax()
+                        .filter(number -> is(number, shown))
+                        .isPresent();
+        return fax ? Optional.of("fax messaging") : Optional.empty();
+    }
+}

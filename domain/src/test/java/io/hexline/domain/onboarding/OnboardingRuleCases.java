@@ -1,0 +1,44 @@
+package io.hexline.domain.onboarding;
+
+import io.hexline.domain.code.RuleCase;
+import io.hexline.domain.license.Holdings;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.PersonName;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Version;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Cases of {@link OnboardingRule}. */
+public final class OnboardingRuleCases {
+
+    static final OrgId ORG = new OrgId("org");
+    static final Email MIA = new Email("mia@example.com");
+
+    private OnboardingRuleCases() {}
+
+    public static Stream<RuleCase<?>> all() {
+        return Stream.of(RuleCase.of(
+                OnboardingRule.NOT_OF_ANOTHER_ORGANIZATION,
+                OnboardingRule.NOT_OF_ANOTHER_ORGANIZATION
+                        .code()
+                        .entry()
+                        .message()
+                        .template()
+                        .replace("{email}", MIA.value()),
+                knownIn("another"),
+                knownIn("org")));
+    }
+
+    static OnboardingFacts knownIn(String org) {
+        return new OnboardingFacts(ORG, Optional.of(mia(new OrgId(org))));
+    }
+
+    static Person mia(OrgId org) {
+        PersonName name = new PersonName("Mia", Optional.of("Mia"), Optional.empty());
+        return new Person(new PersonId("mia"), org, MIA, name, Set.of(), Holdings.NONE, new Version(1));
+    }
+}
