@@ -3,12 +3,12 @@ package io.hexline.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.application.UseCases;
+import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
+import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
 import io.hexline.application.move.MoveUsers;
 import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.move.MoveUsersResult;
-import io.hexline.application.provisioning.AssignLicenses;
-import io.hexline.application.provisioning.AssignLicensesCommand;
-import io.hexline.application.provisioning.AssignLicensesResult;
 import io.hexline.domain.access.AccessToken;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.job.JobCounts;
@@ -59,7 +59,9 @@ class SampleTest {
         CallingProperties place = new CallingProperties(
                 Optional.of(SAN_JOSE), Optional.of(new PhoneNumber("+14085267209")), Optional.of(new Extension("133")));
 
-        AssignLicensesResult result = AssignLicenses.on(host.host())
+        AssignLicensesResult result = UseCases.on(host.host())
+                .licensing()
+                .assignLicenses()
                 .handle(new AssignLicensesCommand(
                         LARKSPUR,
                         Optional.of(new PersonId("f5b36187-c8dd-4727-8b2f-f9c447f29046")),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.hexline.application.Host;
+import io.hexline.application.UseCases;
 import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.PortFailure;
@@ -69,7 +70,8 @@ class SimulationTest {
         TestHost host = TestHost.of(acme().build());
 
         assertEquals(
-                Either.right(ACCOUNT), ManageCarrierAccounts.on(host.host()).release(ACCOUNT.email()));
+                Either.right(ACCOUNT),
+                UseCases.on(host.host()).people().manageCarrierAccounts().release(ACCOUNT.email()));
 
         assertEquals(Set.of(), host.world().carriers().accounts());
     }

@@ -7,6 +7,7 @@ import io.hexline.application.location.FindLocation;
 import io.hexline.application.location.ListLocations;
 import io.hexline.application.location.RemoveLocation;
 import io.hexline.application.location.UpdateLocation;
+import io.hexline.application.store.Store;
 
 /** What can be done about locations. */
 public record LocationUseCases(
@@ -19,13 +20,14 @@ public record LocationUseCases(
         UpdateCalling updateCalling) {
 
     static LocationUseCases on(Host host) {
+        Store store = host.store();
         return new LocationUseCases(
-                FindLocation.on(host),
-                ListLocations.on(host),
-                CreateLocation.on(host),
-                UpdateLocation.on(host),
-                RemoveLocation.on(host),
-                EnableCalling.on(host),
-                UpdateCalling.on(host));
+                FindLocation.on(store.locations()),
+                ListLocations.on(store.locations()),
+                CreateLocation.on(store.locations(), store.unitOfWork(), store.ids()),
+                UpdateLocation.on(store.locations(), store.unitOfWork()),
+                RemoveLocation.on(store.locations(), store.locationUsage(), store.unitOfWork()),
+                EnableCalling.on(store.locations(), store.unitOfWork()),
+                UpdateCalling.on(store.locations(), store.numbers(), store.unitOfWork()));
     }
 }

@@ -4,13 +4,18 @@ import io.hexline.application.number.ActivateNumbers;
 import io.hexline.application.number.AddNumbers;
 import io.hexline.application.number.ListNumbers;
 import io.hexline.application.number.RemoveNumbers;
+import io.hexline.application.store.Store;
 
 /** What can be done about numbers. */
 public record NumberUseCases(
         ListNumbers listNumbers, AddNumbers addNumbers, ActivateNumbers activateNumbers, RemoveNumbers removeNumbers) {
 
     static NumberUseCases on(Host host) {
+        Store store = host.store();
         return new NumberUseCases(
-                ListNumbers.on(host), AddNumbers.on(host), ActivateNumbers.on(host), RemoveNumbers.on(host));
+                ListNumbers.on(store.numbers(), store.locations(), store.people()),
+                AddNumbers.on(store.locations(), store.numbers(), store.unitOfWork()),
+                ActivateNumbers.on(store.locations(), store.numbers(), store.unitOfWork()),
+                RemoveNumbers.on(store.locations(), store.numbers(), store.unitOfWork()));
     }
 }

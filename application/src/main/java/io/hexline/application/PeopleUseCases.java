@@ -1,11 +1,13 @@
 package io.hexline.application;
 
 import io.hexline.application.carrier.ManageCarrierAccounts;
-import io.hexline.application.provisioning.OnboardUser;
-import io.hexline.application.provisioning.RemovePerson;
-import io.hexline.application.provisioning.UpdatePerson;
+import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.store.Store;
 import io.hexline.application.user.FindUser;
 import io.hexline.application.user.ListPeople;
+import io.hexline.application.user.OnboardUser;
+import io.hexline.application.user.RemovePerson;
+import io.hexline.application.user.UpdatePerson;
 
 /** What can be done about people, and about the carriers' accounts that are in their way. */
 public record PeopleUseCases(
@@ -17,12 +19,14 @@ public record PeopleUseCases(
         ManageCarrierAccounts manageCarrierAccounts) {
 
     static PeopleUseCases on(Host host) {
+        Store store = host.store();
+        Collaborators outside = host.collaborators();
         return new PeopleUseCases(
-                FindUser.on(host),
-                ListPeople.on(host),
-                OnboardUser.on(host),
-                UpdatePerson.on(host),
-                RemovePerson.on(host),
-                ManageCarrierAccounts.on(host));
+                FindUser.on(store.people(), store.locations(), store.licenses()),
+                ListPeople.on(store.people(), store.locations(), store.licenses()),
+                OnboardUser.on(store, outside, host.time()),
+                UpdatePerson.on(store, outside, host.time()),
+                RemovePerson.on(store, outside),
+                ManageCarrierAccounts.on(outside.carrierAccounts()));
     }
 }

@@ -15,8 +15,8 @@ public record UseCases(
 
     public static UseCases on(Host host) {
         return new UseCases(
-                Authenticate.on(host),
-                ListOrganizations.on(host),
+                Authenticate.on(host.store().tokens()),
+                ListOrganizations.on(host.store().organizations()),
                 PeopleUseCases.on(host),
                 LicensingUseCases.on(host),
                 LocationUseCases.on(host),

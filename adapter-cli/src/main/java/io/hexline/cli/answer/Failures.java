@@ -44,6 +44,10 @@ public final class Failures {
     }
 
     private static ErrorAnswer trouble(PortFailure cause) {
+        if (cause instanceof PortFailure.NotCompensated) {
+            return ErrorAnswer.of(
+                    Outcome.FAILED, cause.message() + ".", "Try again once they work, so that they are in step.");
+        }
         return ErrorAnswer.of(
                 Outcome.FAILED, cause.message() + ". Nothing has changed.", "Try again; if it stays, see what failed.");
     }

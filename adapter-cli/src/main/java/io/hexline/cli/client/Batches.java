@@ -1,7 +1,7 @@
 package io.hexline.cli.client;
 
-import io.hexline.application.provisioning.NewUser;
-import io.hexline.application.provisioning.OnboardUser;
+import io.hexline.application.user.OnboardUser;
+import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.vavr.control.Either;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.hexline.cli.client;
 
-import io.hexline.application.provisioning.NewUser;
+import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.user.UserCard;
 import io.hexline.domain.value.OrgId;

@@ -1,7 +1,7 @@
 package io.hexline.cli.client;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.provisioning.OnboardingResult;
+import io.hexline.application.user.OnboardUser.OnboardingResult;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Failures;
 import io.hexline.cli.answer.Outcome;

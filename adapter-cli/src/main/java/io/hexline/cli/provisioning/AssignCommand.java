@@ -1,8 +1,8 @@
 package io.hexline.cli.provisioning;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.provisioning.AssignLicensesCommand;
-import io.hexline.application.provisioning.AssignLicensesResult;
+import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
+import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.command.SessionCommand;

@@ -1,6 +1,6 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.application.provisioning.NewUser;
+import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;

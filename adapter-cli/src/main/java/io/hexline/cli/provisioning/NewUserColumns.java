@@ -1,6 +1,6 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.application.provisioning.NewUser;
+import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.csv.CsvLine;
 import io.hexline.cli.id.PublicId;
 import io.hexline.domain.license.LicenseOperation;

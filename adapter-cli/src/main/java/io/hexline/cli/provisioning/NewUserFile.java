@@ -1,6 +1,6 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.application.provisioning.NewUser;
+import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.csv.CsvFile;
 import io.vavr.control.Either;
 import java.nio.file.Path;

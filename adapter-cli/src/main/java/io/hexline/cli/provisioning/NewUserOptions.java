@@ -1,6 +1,6 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.application.provisioning.NewUser;
+import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.LicenseId;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.hexline.cli.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hexline.application.provisioning.NewUser;
+import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.provisioning.AssignLicensesCommand;
-import io.hexline.application.provisioning.AssignLicensesResult;
+import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
+import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
 import io.hexline.cli.fixture.Cast;
 import io.hexline.cli.fixture.Run;
 import io.hexline.cli.fixture.Stage;

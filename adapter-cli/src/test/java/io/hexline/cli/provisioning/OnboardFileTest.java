@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.provisioning.NewUser;
-import io.hexline.application.provisioning.OnboardingResult;
-import io.hexline.application.provisioning.OnboardingResult.Onboarded;
+import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.application.user.OnboardUser.OnboardingResult;
+import io.hexline.application.user.OnboardUser.OnboardingResult.Onboarded;
 import io.hexline.cli.fixture.Cast;
 import io.hexline.cli.fixture.Run;
 import io.hexline.cli.fixture.Stage;

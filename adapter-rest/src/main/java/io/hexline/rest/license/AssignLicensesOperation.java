@@ -1,7 +1,7 @@
 package io.hexline.rest.license;
 
-import io.hexline.application.provisioning.AssignLicenses;
-import io.hexline.application.provisioning.AssignLicensesResult;
+import io.hexline.application.license.AssignLicenses;
+import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;

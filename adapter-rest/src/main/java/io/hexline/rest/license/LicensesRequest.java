@@ -1,6 +1,6 @@
 package io.hexline.rest.license;
 
-import io.hexline.application.provisioning.AssignLicensesCommand;
+import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;
 import io.hexline.domain.value.Email;

@@ -1,7 +1,7 @@
 package io.hexline.rest.license;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.hexline.application.provisioning.AssignLicensesResult;
+import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.SiteUrl;

@@ -1,7 +1,7 @@
 package io.hexline.rest.location;
 
 import io.hexline.application.calling.UpdateCalling;
-import io.hexline.application.calling.UpdateCallingCommand;
+import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
 import io.hexline.domain.location.PstnConnection.LocalGateway;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.Malformed;

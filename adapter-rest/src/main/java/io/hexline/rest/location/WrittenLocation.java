@@ -1,7 +1,7 @@
 package io.hexline.rest.location;
 
-import io.hexline.application.location.CreateLocationCommand;
-import io.hexline.application.location.UpdateLocationCommand;
+import io.hexline.application.location.CreateLocation.CreateLocationCommand;
+import io.hexline.application.location.UpdateLocation.UpdateLocationCommand;
 import io.hexline.domain.location.Premises;
 import io.hexline.domain.location.Premises.StreetAddress;
 import io.hexline.domain.value.LocationId;

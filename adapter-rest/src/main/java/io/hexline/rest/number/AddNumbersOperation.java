@@ -1,7 +1,7 @@
 package io.hexline.rest.number;
 
 import io.hexline.application.number.AddNumbers;
-import io.hexline.application.number.AddNumbersCommand;
+import io.hexline.application.number.AddNumbers.AddNumbersCommand;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.value.LocationId;

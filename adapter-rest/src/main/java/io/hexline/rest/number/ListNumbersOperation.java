@@ -2,7 +2,7 @@ package io.hexline.rest.number;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.number.ListNumbers;
-import io.hexline.application.number.NumberView;
+import io.hexline.application.number.ListNumbers.NumberView;
 import io.hexline.application.store.NumberCounts;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberPageKey;

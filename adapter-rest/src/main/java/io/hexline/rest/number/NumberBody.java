@@ -1,6 +1,6 @@
 package io.hexline.rest.number;
 
-import io.hexline.application.number.NumberView;
+import io.hexline.application.number.ListNumbers.NumberView;
 import io.hexline.application.store.NumberUse;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;

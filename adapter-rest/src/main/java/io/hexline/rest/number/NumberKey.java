@@ -1,6 +1,6 @@
 package io.hexline.rest.number;
 
-import io.hexline.application.number.NumberView;
+import io.hexline.application.number.ListNumbers.NumberView;
 import io.hexline.application.store.NumberPageKey;
 import io.hexline.domain.value.Malformed;
 import io.hexline.domain.value.PhoneNumber;

@@ -1,6 +1,6 @@
 package io.hexline.rest.onboarding;
 
-import io.hexline.application.provisioning.NewUser;
+import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;
 import io.hexline.domain.value.Email;

@@ -1,8 +1,8 @@
 package io.hexline.rest.onboarding;
 
-import io.hexline.application.provisioning.NewUser;
-import io.hexline.application.provisioning.OnboardUser;
-import io.hexline.application.provisioning.OnboardingResult;
+import io.hexline.application.user.OnboardUser;
+import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.application.user.OnboardUser.OnboardingResult;
 import io.hexline.domain.value.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;

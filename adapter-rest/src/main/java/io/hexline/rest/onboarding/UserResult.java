@@ -1,7 +1,7 @@
 package io.hexline.rest.onboarding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.hexline.application.provisioning.OnboardingResult;
+import io.hexline.application.user.OnboardUser.OnboardingResult;
 import io.hexline.rest.problem.ErrorItem;
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.problem.Problems;

@@ -1,9 +1,9 @@
 package io.hexline.rest.person;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.provisioning.OnboardUser;
-import io.hexline.application.provisioning.OnboardingResult.Onboarded;
 import io.hexline.application.user.FindUser;
+import io.hexline.application.user.OnboardUser;
+import io.hexline.application.user.OnboardUser.OnboardingResult.Onboarded;
 import io.hexline.domain.value.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;

@@ -1,7 +1,7 @@
 package io.hexline.rest.person;
 
-import io.hexline.application.provisioning.NewUser;
-import io.hexline.application.provisioning.RoleGrant;
+import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.application.user.OnboardUser.RoleGrant;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;

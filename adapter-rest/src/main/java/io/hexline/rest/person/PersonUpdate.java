@@ -1,6 +1,6 @@
 package io.hexline.rest.person;
 
-import io.hexline.application.provisioning.UpdatePersonCommand;
+import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.user.Person;

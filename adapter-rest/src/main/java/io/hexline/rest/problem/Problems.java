@@ -64,6 +64,12 @@ public final class Problems {
             return Problem.of(503, "The store is not available. Try again later.")
                     .withHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
+        if (failure instanceof PortFailure.NotCompensated) {
+            return Problem.of(
+                    502,
+                    "Another system failed, and what others had been told before could not be taken back. Try again, so"
+                            + " that they are in step.");
+        }
         boolean late = failure instanceof PortFailure.Unreachable unreachable
                 && unreachable.cause() == PortFailure.Unreachable.Cause.TIMED_OUT;
         return late

@@ -3,8 +3,8 @@ package io.hexline.rest.license;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.provisioning.AssignLicensesCommand;
-import io.hexline.application.provisioning.AssignLicensesResult;
+import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
+import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.LicenseCode;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.provisioning.NewUser;
-import io.hexline.application.provisioning.OnboardingResult;
-import io.hexline.application.provisioning.OnboardingResult.Onboarded;
+import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.application.user.OnboardUser.OnboardingResult;
+import io.hexline.application.user.OnboardUser.OnboardingResult.Onboarded;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.OnboardingCode;

@@ -3,12 +3,12 @@ package io.hexline.rest.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.provisioning.NewUser;
-import io.hexline.application.provisioning.OnboardUser;
-import io.hexline.application.provisioning.OnboardingResult;
-import io.hexline.application.provisioning.OnboardingResult.Onboarded;
-import io.hexline.application.provisioning.RoleGrant;
 import io.hexline.application.user.FindUser;
+import io.hexline.application.user.OnboardUser;
+import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.application.user.OnboardUser.OnboardingResult;
+import io.hexline.application.user.OnboardUser.OnboardingResult.Onboarded;
+import io.hexline.application.user.OnboardUser.RoleGrant;
 import io.hexline.application.user.UserView;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.LicenseDecision.Outcome;

@@ -1,7 +1,7 @@
 package io.hexline.application.access;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Tokens;
 import io.hexline.domain.access.AccessToken;
 import io.hexline.domain.access.Principal;
 import io.vavr.control.Either;
@@ -12,11 +12,8 @@ public interface Authenticate {
     /** The owner of the token; {@link Failure.Unauthenticated} where it has none. */
     Either<Failure, Principal> handle(AccessToken token);
 
-    static Authenticate on(Host host) {
-        return token -> host.store()
-                .tokens()
-                .owner(token)
-                .<Failure>mapLeft(Failure.Trouble::new)
+    static Authenticate on(Tokens tokens) {
+        return token -> Failure.orTrouble(tokens.owner(token))
                 .flatMap(owner -> owner.<Either<Failure, Principal>>map(Either::right)
                         .orElseGet(() -> Either.left(new Failure.Unauthenticated())));
     }

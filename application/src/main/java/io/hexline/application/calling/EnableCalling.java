@@ -1,9 +1,12 @@
 package io.hexline.application.calling;
 
-import io.hexline.application.Host;
+import static io.vavr.API.For;
+
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.location.FindLocation;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
@@ -23,15 +26,14 @@ public interface EnableCalling {
      */
     Either<Failure, Location> handle(OrgId org, LocationId location, String announcementLanguage);
 
-    static EnableCalling on(Host host) {
-        FindLocation find = FindLocation.on(host);
-        return (org, id, language) -> Retry.onConflict(() -> find.byId(org, id)
-                .flatMap(location -> enabled(location, language))
-                .flatMap(enabled -> host.store()
-                        .unitOfWork()
-                        .commit(List.of(new Write.PutLocation(enabled)))
-                        .<Failure>mapLeft(Failure.Trouble::new)
-                        .map(done -> enabled)));
+    static EnableCalling on(Locations locations, UnitOfWork unitOfWork) {
+        FindLocation find = FindLocation.on(locations);
+        return (org, id, language) -> Retry.onConflict(() -> For(
+                        find.byId(org, id),
+                        location -> enabled(location, language),
+                        (location, enabled) ->
+                                Failure.orTrouble(unitOfWork.commit(List.of(new Write.PutLocation(enabled)))))
+                .yield((location, enabled, written) -> enabled));
     }
 
     private static Either<Failure, Location> enabled(Location today, String language) {

@@ -1,9 +1,17 @@
 package io.hexline.application.calling;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.location.FindLocation;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.Numbers;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PstnConnection.LocalGateway;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
+import java.util.Optional;
 
 /** Changes what calling is like at a location. */
 public interface UpdateCalling {
@@ -14,7 +22,29 @@ public interface UpdateCalling {
      */
     Either<Failure, Location> handle(UpdateCallingCommand command);
 
-    static UpdateCalling on(Host host) {
-        return new UpdateCallingService(host);
+    static UpdateCalling on(Locations locations, Numbers numbers, UnitOfWork unitOfWork) {
+        return new UpdateCallingService(FindLocation.on(locations), numbers, unitOfWork);
     }
+
+    /**
+     * What calling is to be like at a location from now on; what is empty stays as it is, and an empty text takes a setting
+     * away.
+     *
+     * @param callingLine the number that its users' calls show
+     * @param gateway what connects it to the public network
+     * @param charge the number that its calls are billed to
+     */
+    record UpdateCallingCommand(
+            OrgId org,
+            LocationId location,
+            Optional<String> announcementLanguage,
+            Optional<String> callingLineName,
+            Optional<PhoneNumber> callingLine,
+            Optional<PhoneNumber> charge,
+            Optional<LocalGateway> gateway,
+            Optional<String> externalCallerIdName,
+            Optional<String> accessNetworkInfo,
+            Optional<String> outsideDialDigit,
+            Optional<Boolean> outsideDialDigitEnforced,
+            Optional<String> routingPrefix) {}
 }

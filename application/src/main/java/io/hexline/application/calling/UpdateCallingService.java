@@ -1,9 +1,12 @@
 package io.hexline.application.calling;
 
-import io.hexline.application.Host;
+import static io.vavr.API.For;
+
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.location.FindLocation;
+import io.hexline.application.store.Numbers;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.LocationNumbers;
@@ -17,43 +20,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-final class UpdateCallingService implements UpdateCalling {
-
-    private final Host host;
-    private final FindLocation find;
-
-    UpdateCallingService(Host host) {
-        this.host = host;
-        this.find = FindLocation.on(host);
-    }
+record UpdateCallingService(FindLocation find, Numbers numbers, UnitOfWork unitOfWork) implements UpdateCalling {
 
     @Override
     public Either<Failure, Location> handle(UpdateCallingCommand command) {
-        return Retry.onConflict(() -> find.byId(command.org(), command.location())
+        return Retry.onConflict(() -> For(
+                        location(command),
+                        location -> numbersAreThere(location, command),
+                        (location, there) -> connection(location, command),
+                        (location, there, pstn) -> commit(updated(location, pstn, command)))
+                .yield((location, there, pstn, after) -> after));
+    }
+
+    private Either<Failure, Location> location(UpdateCallingCommand command) {
+        return find.byId(command.org(), command.location())
                 .filterOrElse(
                         location -> location.calling().isPresent(),
-                        location -> new Failure.NotFound("calling location", location.id()))
-                .flatMap(location -> numbersAreThere(location, command)
-                        .flatMap(there -> connection(location, command))
-                        .flatMap(pstn -> commit(updated(location, pstn, command)))));
+                        location -> new Failure.NotFound("calling location", location.id()));
     }
 
     private Either<Failure, Location> commit(Location after) {
-        return host.store()
-                .unitOfWork()
-                .commit(List.of(new Write.PutLocation(after)))
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .map(done -> after);
+        return Failure.orTrouble(unitOfWork.commit(List.of(new Write.PutLocation(after))))
+                .mapTo(after);
     }
 
     private Either<Failure, Boolean> numbersAreThere(Location location, UpdateCallingCommand command) {
         List<PhoneNumber> wanted = Stream.concat(command.callingLine().stream(), command.charge().stream())
                 .distinct()
                 .toList();
-        return host.store()
-                .numbers()
-                .find(wanted)
-                .<Failure>mapLeft(Failure.Trouble::new)
+        return Failure.orTrouble(numbers.find(wanted))
                 .map(found -> found.stream()
                         .filter(number -> number.location().equals(Optional.of(location.id())))
                         .map(InventoryNumber::number)
@@ -65,7 +60,7 @@ final class UpdateCallingService implements UpdateCalling {
                                         .filter(number -> !found.contains(number))
                                         .findFirst()
                                         .orElseThrow()))
-                .map(found -> true);
+                .mapTo(true);
     }
 
     private static Either<Failure, Optional<PstnConnection>> connection(

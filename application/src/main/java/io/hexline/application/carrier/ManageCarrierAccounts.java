@@ -1,6 +1,6 @@
 package io.hexline.application.carrier;
 
-import io.hexline.application.Host;
+import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.value.Email;
@@ -19,7 +19,7 @@ public interface ManageCarrierAccounts {
     /** The account that was deleted; {@link Failure.NotFound} where no carrier has the e-mail. */
     Either<Failure, CarrierAccount> release(Email email);
 
-    static ManageCarrierAccounts on(Host host) {
-        return new ManageCarrierAccountsService(host.collaborators().carrierAccounts());
+    static ManageCarrierAccounts on(CarrierAccounts accounts) {
+        return new ManageCarrierAccountsService(accounts);
     }
 }

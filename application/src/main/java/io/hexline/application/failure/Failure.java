@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a use case answers when it has no result. Nothing has changed then. */
+/**
+ * What a use case answers when it has no result. Nothing has changed then, but for {@link Trouble} of a {@link
+ * PortFailure.NotCompensated}.
+ */
 public sealed interface Failure {
 
     /**
@@ -69,9 +72,14 @@ public sealed interface Failure {
     /** A driven port failed. */
     record Trouble(PortFailure cause) implements Failure {}
 
+    /** What a port answers, its failure as that of the use case. */
+    static <T> Either<Failure, T> orTrouble(Either<PortFailure, T> answer) {
+        return answer.mapLeft(Trouble::new);
+    }
+
     /** What a port was asked for, or the failure that it is not there. */
     static <T> Either<Failure, T> orNotFound(Either<PortFailure, Optional<T>> asked, String kind, Object key) {
-        return asked.<Failure>mapLeft(Trouble::new)
+        return orTrouble(asked)
                 .flatMap(found -> found.<Either<Failure, T>>map(Either::right)
                         .orElseGet(() -> Either.left(new NotFound(kind, key))));
     }

@@ -1,6 +1,9 @@
 package io.hexline.application.failure;
 
+import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Collaborator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why a driven port could not do what it was asked. */
 public sealed interface PortFailure {
@@ -68,6 +71,26 @@ public sealed interface PortFailure {
         @Override
         public String message() {
             return collaborator + " answered " + operation + " with " + status + ", " + code + ": " + reason;
+        }
+    }
+
+    /**
+     * A port failed, and what others had been told before could not be taken back: they are out of step with the store.
+     *
+     * @param cause why there was something to take back
+     * @param left why each compensation failed that did, at least one
+     */
+    record NotCompensated(PortFailure cause, List<PortFailure> left) implements PortFailure {
+
+        public NotCompensated {
+            left = ImmutableList.copyOf(left);
+        }
+
+        @Override
+        public String message() {
+            return left.stream()
+                    .map(PortFailure::message)
+                    .collect(Collectors.joining("; ", cause.message() + ". What was done before is not undone: ", ""));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.hexline.application.license;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Licenses;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.LicenseId;
@@ -28,7 +28,7 @@ public interface ListLicenses {
      */
     Either<Failure, List<Person>> holders(OrgId org, LicenseId license, Optional<PersonId> after, int max);
 
-    static ListLicenses on(Host host) {
-        return new ListLicensesService(host);
+    static ListLicenses on(Licenses licenses) {
+        return new ListLicensesService(licenses);
     }
 }

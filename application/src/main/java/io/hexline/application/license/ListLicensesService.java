@@ -1,6 +1,5 @@
 package io.hexline.application.license;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.Licenses;
 import io.hexline.domain.license.License.OfferedLicense;
@@ -13,13 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-final class ListLicensesService implements ListLicenses {
-
-    private final Licenses licenses;
-
-    ListLicensesService(Host host) {
-        this.licenses = host.store().licenses();
-    }
+record ListLicensesService(Licenses licenses) implements ListLicenses {
 
     @Override
     public Either<Failure, List<OfferedLicense>> all(OrgId org) {

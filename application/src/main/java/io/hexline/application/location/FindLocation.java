@@ -1,7 +1,7 @@
 package io.hexline.application.location;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Locations;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
@@ -13,10 +13,9 @@ public interface FindLocation {
     /** The location; {@link Failure.NotFound} where the organization has none with this id. */
     Either<Failure, Location> byId(OrgId org, LocationId id);
 
-    static FindLocation on(Host host) {
+    static FindLocation on(Locations locations) {
         return (org, id) -> Failure.orNotFound(
-                host.store()
-                        .locations()
+                locations
                         .find(id)
                         .map(found -> found.filter(location -> location.org().equals(org))),
                 "location",

@@ -1,9 +1,9 @@
 package io.hexline.application.location;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.LocationPageKey;
+import io.hexline.application.store.Locations;
 import io.hexline.domain.location.Location;
 import io.vavr.control.Either;
 import java.util.List;
@@ -21,8 +21,7 @@ public interface ListLocations {
      */
     Either<Failure, List<Location>> handle(LocationFilter filter, Optional<LocationPageKey> after, int skip, int max);
 
-    static ListLocations on(Host host) {
-        return (filter, after, skip, max) ->
-                host.store().locations().list(filter, after, skip, max).mapLeft(Failure.Trouble::new);
+    static ListLocations on(Locations locations) {
+        return (filter, after, skip, max) -> Failure.orTrouble(locations.list(filter, after, skip, max));
     }
 }

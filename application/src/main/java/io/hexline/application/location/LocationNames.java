@@ -11,13 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Keeps the names of an organization's locations apart; cases do not matter. */
-final class LocationNames {
-
-    private final Locations locations;
-
-    LocationNames(Locations locations) {
-        this.locations = locations;
-    }
+record LocationNames(Locations locations) {
 
     /**
      * Whether the name can be given.
@@ -25,13 +19,11 @@ final class LocationNames {
      * @param keeper who may have it already
      */
     Either<Failure, Boolean> free(OrgId org, String name, Optional<LocationId> keeper) {
-        return locations
-                .named(org, name.toLowerCase(Locale.ROOT))
-                .<Failure>mapLeft(Failure.Trouble::new)
+        return Failure.orTrouble(locations.named(org, name.toLowerCase(Locale.ROOT)))
                 .filterOrElse(
                         found -> isFree(found, keeper),
                         found -> new Failure.NotPossible("The organization has a location of the name " + name))
-                .map(found -> true);
+                .mapTo(true);
     }
 
     private static boolean isFree(List<Location> found, Optional<LocationId> keeper) {

@@ -1,7 +1,9 @@
 package io.hexline.application.location;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.LocationUsage;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
@@ -13,7 +15,7 @@ public interface RemoveLocation {
     /** The location as it was; {@link Failure.NotPossible} where users, numbers or features are there. */
     Either<Failure, Location> handle(OrgId org, LocationId location);
 
-    static RemoveLocation on(Host host) {
-        return new RemoveLocationService(host);
+    static RemoveLocation on(Locations locations, LocationUsage usage, UnitOfWork unitOfWork) {
+        return new RemoveLocationService(FindLocation.on(locations), usage, unitOfWork);
     }
 }

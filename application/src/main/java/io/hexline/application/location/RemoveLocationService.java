@@ -1,10 +1,12 @@
 package io.hexline.application.location;
 
-import io.hexline.application.Host;
+import static io.vavr.API.For;
+
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.store.LocationUsage;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.LocationId;
@@ -14,47 +16,32 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-final class RemoveLocationService implements RemoveLocation {
-
-    private final Host host;
-    private final FindLocation find;
-
-    RemoveLocationService(Host host) {
-        this.host = host;
-        this.find = FindLocation.on(host);
-    }
+record RemoveLocationService(FindLocation find, LocationUsage usage, UnitOfWork unitOfWork) implements RemoveLocation {
 
     @Override
     public Either<Failure, Location> handle(OrgId org, LocationId id) {
-        return Retry.onConflict(() -> find.byId(org, id)
-                .flatMap(location -> empty(location)
-                        .flatMap(gone -> host.store()
-                                .unitOfWork()
-                                .commit(List.of(new Write.RemoveLocation(location)))
-                                .<Failure>mapLeft(Failure.Trouble::new)
-                                .map(done -> location))));
+        return Retry.onConflict(() -> For(
+                        find.byId(org, id),
+                        this::empty,
+                        (location, empty) ->
+                                Failure.orTrouble(unitOfWork.commit(List.of(new Write.RemoveLocation(location)))))
+                .yield((location, empty, written) -> location));
     }
 
     private Either<Failure, Boolean> empty(Location location) {
-        return content(location.id())
-                .<Failure>mapLeft(Failure.Trouble::new)
+        return Failure.orTrouble(content(location.id()))
                 .filterOrElse(
                         String::isEmpty, content -> new Failure.NotPossible(location.name() + " still has " + content))
-                .map(nothing -> true);
+                .mapTo(true);
     }
 
     /** What is there, in words; an empty text for nothing. */
-    private Either<PortFailure, String> content(LocationId location) {
-        LocationUsage there = host.store().locationUsage();
-        return there.users(location)
-                .flatMap(users -> there.numbers(location)
-                        .flatMap(numbers -> there.features(location)
-                                .map(features -> Stream.of(
-                                                some(users, "user"),
-                                                some(numbers, "number"),
-                                                some(features, "calling feature"))
-                                        .filter(words -> !words.isEmpty())
-                                        .collect(Collectors.joining(", ")))));
+    private Either<PortFailure, String> content(LocationId there) {
+        return For(usage.users(there), users -> usage.numbers(there), (users, numbers) -> usage.features(there))
+                .yield((users, numbers, features) -> Stream.of(
+                                some(users, "user"), some(numbers, "number"), some(features, "calling feature"))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String some(int count, String what) {

@@ -1,9 +1,16 @@
 package io.hexline.application.location;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.Premises;
+import io.hexline.domain.location.Premises.StreetAddress;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Region;
 import io.vavr.control.Either;
+import java.util.Optional;
 
 /** Changes what is known of a location. */
 public interface UpdateLocation {
@@ -14,7 +21,29 @@ public interface UpdateLocation {
      */
     Either<Failure, Location> handle(UpdateLocationCommand command);
 
-    static UpdateLocation on(Host host) {
-        return new UpdateLocationService(host);
+    static UpdateLocation on(Locations locations, UnitOfWork unitOfWork) {
+        return new UpdateLocationService(FindLocation.on(locations), new LocationNames(locations), unitOfWork);
+    }
+
+    /** What is to be known of a location from now on; what is empty stays as it is. */
+    record UpdateLocationCommand(
+            OrgId org,
+            LocationId location,
+            Optional<String> name,
+            Optional<Region> region,
+            Optional<StreetAddress> address,
+            Optional<String> timeZone,
+            Optional<String> preferredLanguage) {
+
+        Premises changed(Premises today) {
+            return new Premises(
+                    address.orElse(today.address()),
+                    timeZone.or(today::timeZone),
+                    preferredLanguage.or(today::preferredLanguage),
+                    today.announcementLanguage(),
+                    today.latitude(),
+                    today.longitude(),
+                    today.notes());
+        }
     }
 }

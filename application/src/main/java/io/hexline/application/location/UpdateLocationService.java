@@ -1,8 +1,8 @@
 package io.hexline.application.location;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Region;
@@ -10,17 +10,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 
-final class UpdateLocationService implements UpdateLocation {
-
-    private final Host host;
-    private final FindLocation find;
-    private final LocationNames names;
-
-    UpdateLocationService(Host host) {
-        this.host = host;
-        this.find = FindLocation.on(host);
-        this.names = new LocationNames(host.store().locations());
-    }
+record UpdateLocationService(FindLocation find, LocationNames names, UnitOfWork unitOfWork) implements UpdateLocation {
 
     @Override
     public Either<Failure, Location> handle(UpdateLocationCommand command) {
@@ -42,10 +32,7 @@ final class UpdateLocationService implements UpdateLocation {
                     + Location.LONGEST_CALLING_NAME + " characters."));
         }
         return names.free(today.org(), after.name(), Optional.of(today.id()))
-                .flatMap(free -> host.store()
-                        .unitOfWork()
-                        .commit(List.of(new Write.PutLocation(after)))
-                        .<Failure>mapLeft(Failure.Trouble::new)
-                        .map(done -> after));
+                .flatMap(free -> Failure.orTrouble(unitOfWork.commit(List.of(new Write.PutLocation(after)))))
+                .mapTo(after);
     }
 }

@@ -1,7 +1,9 @@
 package io.hexline.application.number;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.Numbers;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
@@ -22,7 +24,7 @@ public interface ActivateNumbers {
     /** As {@link #activate}; {@link Failure.NotPossible} also for a number that somebody or the location itself uses. */
     Either<Failure, List<InventoryNumber>> deactivate(OrgId org, LocationId location, Set<PhoneNumber> numbers);
 
-    static ActivateNumbers on(Host host) {
-        return new ActivateNumbersService(host);
+    static ActivateNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork) {
+        return new ActivateNumbersService(LocationInventory.on(locations, numbers), unitOfWork);
     }
 }

@@ -1,6 +1,5 @@
 package io.hexline.application.number;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.store.UnitOfWork;
@@ -16,15 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-final class ActivateNumbersService implements ActivateNumbers {
-
-    private final LocationInventory stock;
-    private final UnitOfWork unitOfWork;
-
-    ActivateNumbersService(Host host) {
-        this.stock = new LocationInventory(host);
-        this.unitOfWork = host.store().unitOfWork();
-    }
+record ActivateNumbersService(LocationInventory inventory, UnitOfWork unitOfWork) implements ActivateNumbers {
 
     @Override
     public Either<Failure, List<InventoryNumber>> activate(OrgId org, LocationId location, Set<PhoneNumber> numbers) {
@@ -47,15 +38,14 @@ final class ActivateNumbersService implements ActivateNumbers {
             Set<PhoneNumber> numbers,
             NumberState state,
             LocationInventory.Objection objection) {
-        return Retry.onConflict(() -> stock.of(org, location, numbers, objection)
+        return Retry.onConflict(() -> inventory
+                .of(org, location, numbers, objection)
                 .map(found ->
                         found.stream().map(number -> number.inState(state)).toList())
-                .flatMap(changed -> unitOfWork
-                        .commit(changed.stream()
+                .flatMap(changed -> Failure.orTrouble(unitOfWork.commit(changed.stream()
                                 .<Write>map(Write.PutNumber::new)
-                                .toList())
-                        .<Failure>mapLeft(Failure.Trouble::new)
-                        .map(done -> changed)));
+                                .toList()))
+                        .mapTo(changed)));
     }
 
     private static Optional<String> mobile(LocationInventory.Held held) {

@@ -1,10 +1,20 @@
 package io.hexline.application.number;
 
-import io.hexline.application.Host;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.location.FindLocation;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.Numbers;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Set;
 
 /** Adds numbers to a location: all of them or none. */
 public interface AddNumbers {
@@ -15,7 +25,16 @@ public interface AddNumbers {
      */
     Either<Failure, List<InventoryNumber>> handle(AddNumbersCommand command);
 
-    static AddNumbers on(Host host) {
-        return new AddNumbersService(host);
+    static AddNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork) {
+        return new AddNumbersService(FindLocation.on(locations), numbers, unitOfWork);
+    }
+
+    /** Numbers that a location is to have. */
+    record AddNumbersCommand(
+            OrgId org, LocationId location, Set<PhoneNumber> numbers, NumberType type, NumberState state) {
+
+        public AddNumbersCommand {
+            numbers = ImmutableSet.copyOf(numbers);
+        }
     }
 }

@@ -1,9 +1,12 @@
 package io.hexline.application.number;
 
-import io.hexline.application.Host;
+import static io.vavr.API.For;
+
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.location.FindLocation;
+import io.hexline.application.store.Numbers;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
@@ -18,31 +21,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-final class AddNumbersService implements AddNumbers {
-
-    private final Host host;
-    private final FindLocation find;
-
-    AddNumbersService(Host host) {
-        this.host = host;
-        this.find = FindLocation.on(host);
-    }
+record AddNumbersService(FindLocation find, Numbers numbers, UnitOfWork unitOfWork) implements AddNumbers {
 
     @Override
     public Either<Failure, List<InventoryNumber>> handle(AddNumbersCommand command) {
-        return Retry.onConflict(() -> find.byId(command.org(), command.location())
+        return Retry.onConflict(() -> For(
+                        location(command),
+                        location -> known(location, command),
+                        (location, known) -> commit(location, command, known))
+                .yield((location, known, added) -> added));
+    }
+
+    private Either<Failure, Location> location(AddNumbersCommand command) {
+        return find.byId(command.org(), command.location())
                 .filterOrElse(
                         location -> location.calling().isPresent(),
-                        location -> new Failure.NotPossible(location.name() + " is not enabled for calling"))
-                .flatMap(location -> known(location, command).flatMap(known -> commit(location, command, known))));
+                        location -> new Failure.NotPossible(location.name() + " is not enabled for calling"));
     }
 
     /** Those of the numbers that the location has already. */
     private Either<Failure, Set<PhoneNumber>> known(Location location, AddNumbersCommand command) {
-        return host.store()
-                .numbers()
-                .find(command.numbers())
-                .<Failure>mapLeft(Failure.Trouble::new)
+        return Failure.orTrouble(numbers.find(command.numbers()))
                 .flatMap(found -> elsewhere(location, found)
                         .<Either<Failure, Set<PhoneNumber>>>map(other -> Either.left(new Failure.NotPossible(
                                 "The number " + other.number() + " is in use somewhere else already")))
@@ -62,11 +61,9 @@ final class AddNumbersService implements AddNumbers {
                 .filter(number -> !known.contains(number))
                 .map(number -> number(location, command, number))
                 .toList();
-        return host.store()
-                .unitOfWork()
-                .commit(added.stream().<Write>map(Write.PutNumber::new).toList())
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .map(done -> added);
+        return Failure.orTrouble(unitOfWork.commit(
+                        added.stream().<Write>map(Write.PutNumber::new).toList()))
+                .mapTo(added);
     }
 
     private static InventoryNumber number(Location location, AddNumbersCommand command, PhoneNumber number) {

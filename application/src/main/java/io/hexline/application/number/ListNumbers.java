@@ -1,10 +1,15 @@
 package io.hexline.application.number;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Locations;
 import io.hexline.application.store.NumberCounts;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberPageKey;
+import io.hexline.application.store.NumberUse;
+import io.hexline.application.store.Numbers;
+import io.hexline.application.store.People;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.user.Person;
 import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
@@ -25,7 +30,14 @@ public interface ListNumbers {
     /** How many the whole organization has. */
     Either<Failure, NumberCounts> count(OrgId org);
 
-    static ListNumbers on(Host host) {
-        return new ListNumbersService(host);
+    static ListNumbers on(Numbers numbers, Locations locations, People people) {
+        return new ListNumbersService(numbers, locations, people);
     }
+
+    /**
+     * A number or extension as people want to see it.
+     *
+     * @param person its owner, if that is a person
+     */
+    record NumberView(NumberUse use, Optional<Location> location, Optional<Person> person) {}
 }

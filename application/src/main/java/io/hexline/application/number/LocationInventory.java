@@ -1,8 +1,11 @@
 package io.hexline.application.number;
 
-import io.hexline.application.Host;
+import static io.vavr.API.For;
+
 import io.hexline.application.failure.Failure;
 import io.hexline.application.location.FindLocation;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.Numbers;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
@@ -16,14 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The numbers that a location has, as far as something can be done about them. */
-final class LocationInventory {
+record LocationInventory(FindLocation find, Numbers numbers) {
 
-    private final Host host;
-    private final FindLocation find;
-
-    LocationInventory(Host host) {
-        this.host = host;
-        this.find = FindLocation.on(host);
+    static LocationInventory on(Locations locations, Numbers numbers) {
+        return new LocationInventory(FindLocation.on(locations), numbers);
     }
 
     /** A number at its location. */
@@ -37,18 +36,25 @@ final class LocationInventory {
     }
 
     Either<Failure, List<InventoryNumber>> of(OrgId org, LocationId id, Set<PhoneNumber> wanted, Objection objection) {
-        return find.byId(org, id)
-                .flatMap(location -> host.store()
-                        .numbers()
-                        .find(wanted)
-                        .<Failure>mapLeft(Failure.Trouble::new)
-                        .map(found -> found.stream()
-                                .filter(number -> number.location().equals(Optional.of(id)))
-                                .toList())
-                        .flatMap(found -> missing(wanted, found)
-                                .or(() -> refused(location, found, objection))
-                                .<Either<Failure, List<InventoryNumber>>>map(Either::left)
-                                .orElseGet(() -> Either.right(found))));
+        return For(
+                        find.byId(org, id),
+                        location -> Failure.orTrouble(numbers.find(wanted)),
+                        (location, found) -> permitted(location, wanted, at(id, found), objection))
+                .yield((location, found, permitted) -> permitted);
+    }
+
+    private static List<InventoryNumber> at(LocationId id, List<InventoryNumber> found) {
+        return found.stream()
+                .filter(number -> number.location().equals(Optional.of(id)))
+                .toList();
+    }
+
+    private static Either<Failure, List<InventoryNumber>> permitted(
+            Location location, Set<PhoneNumber> wanted, List<InventoryNumber> found, Objection objection) {
+        return missing(wanted, found)
+                .or(() -> refused(location, found, objection))
+                .<Either<Failure, List<InventoryNumber>>>map(Either::left)
+                .orElseGet(() -> Either.right(found));
     }
 
     /** Why a number cannot be taken away from whoever uses it. */

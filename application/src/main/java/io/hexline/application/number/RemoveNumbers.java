@@ -1,8 +1,10 @@
 package io.hexline.application.number;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.Numbers;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.LocationId;
@@ -22,20 +24,14 @@ public interface RemoveNumbers {
      */
     Either<Failure, List<InventoryNumber>> handle(OrgId org, LocationId location, Set<PhoneNumber> numbers);
 
-    static RemoveNumbers on(Host host) {
-        LocationInventory stock = new LocationInventory(host);
-        return (org, location, numbers) -> Retry.onConflict(() -> stock.of(
-                        org,
-                        location,
-                        numbers,
-                        held -> LocationInventory.inUse(held).or(() -> ordered(held)))
-                .flatMap(found -> host.store()
-                        .unitOfWork()
-                        .commit(found.stream()
+    static RemoveNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork) {
+        LocationInventory inventory = LocationInventory.on(locations, numbers);
+        return (org, location, wanted) -> Retry.onConflict(() -> inventory
+                .of(org, location, wanted, held -> LocationInventory.inUse(held).or(() -> ordered(held)))
+                .flatMap(found -> Failure.orTrouble(unitOfWork.commit(found.stream()
                                 .<Write>map(Write.RemoveNumber::new)
-                                .toList())
-                        .<Failure>mapLeft(Failure.Trouble::new)
-                        .map(done -> found)));
+                                .toList()))
+                        .mapTo(found)));
     }
 
     private static Optional<String> ordered(LocationInventory.Held held) {

@@ -1,7 +1,7 @@
 package io.hexline.application.organization;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Organizations;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.value.OrgId;
@@ -17,7 +17,7 @@ public interface ListOrganizations {
     /** One of them; {@link Failure.NotFound} where it is not there. */
     Either<Failure, Organization> byId(OrgId org);
 
-    static ListOrganizations on(Host host) {
-        return new ListOrganizationsService(host);
+    static ListOrganizations on(Organizations organizations) {
+        return new ListOrganizationsService(organizations);
     }
 }

@@ -1,9 +1,6 @@
 package io.hexline.application.organization;
 
-import com.google.common.collect.ImmutableList;
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Organizations;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.organization.Organization;
@@ -14,13 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-final class ListOrganizationsService implements ListOrganizations {
-
-    private final Organizations organizations;
-
-    ListOrganizationsService(Host host) {
-        this.organizations = host.store().organizations();
-    }
+record ListOrganizationsService(Organizations organizations) implements ListOrganizations {
 
     @Override
     public Either<Failure, List<Organization>> reachableBy(Principal caller) {
@@ -29,15 +20,8 @@ final class ListOrganizationsService implements ListOrganizations {
                         caller.managed().stream().filter(caller::reaches).sorted(Comparator.comparing(OrgId::value)))
                 .distinct()
                 .toList();
-        ImmutableList.Builder<Organization> all = ImmutableList.builder();
-        for (OrgId id : reached) {
-            Either<PortFailure, Optional<Organization>> found = organizations.find(id);
-            if (found.isLeft()) {
-                return Either.left(new Failure.Trouble(found.getLeft()));
-            }
-            found.get().ifPresent(all::add);
-        }
-        return Either.right(all.build());
+        return Failure.orTrouble(Either.traverseRight(reached, organizations::find))
+                .map(found -> found.toJavaStream().flatMap(Optional::stream).toList());
     }
 
     @Override

@@ -1,38 +1,72 @@
 package io.hexline.application.provisioning;
 
-import io.hexline.application.Host;
+import static io.vavr.API.For;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.KeyedLocks;
+import io.hexline.application.store.People;
+import io.hexline.application.store.Store;
+import io.hexline.application.store.UserLock;
+import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;
-import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.SiteUrl;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Decides about one user's licenses and applies the decision: all of it, or nothing. */
-final class LicenseProvisioner {
+public record LicenseProvisioner(
+        KeyedLocks locks,
+        People people,
+        LicenseFactsLoader facts,
+        CallingLinks.Loader links,
+        ProvisioningCommit commit,
+        InstantSource time) {
 
-    private final Host host;
-    private final LicenseFactsLoader loader;
-    private final ProvisioningCommit outside;
-    private final CallingLinksLoader links;
-    private final PendingMoveGuard moves;
+    public static LicenseProvisioner on(Store store, Collaborators outside, InstantSource time) {
+        return new LicenseProvisioner(
+                store.locks(),
+                store.people(),
+                LicenseFactsLoader.on(store, outside),
+                CallingLinks.Loader.on(store),
+                ProvisioningCommit.on(store, outside),
+                time);
+    }
 
-    LicenseProvisioner(Host host) {
-        this.host = host;
-        this.links = new CallingLinksLoader(host);
-        this.moves = new PendingMoveGuard(host.store().jobs());
-        this.loader = new LicenseFactsLoader(host);
-        this.outside = new ProvisioningCommit(host);
+    /** A user after a decision about its licenses was applied. */
+    public record Provisioned(Person person, LicenseFacts facts, LicenseDecision decision) {
+
+        /** What the user has from this organization; what others have offered it is none of its business. */
+        public Holdings holdings() {
+            Holdings all = person.holdings();
+            return facts.guest()
+                    ? Holdings.NONE.withPending(
+                            Sets.intersection(
+                                    all.pendingLicenses(), facts.offered().keySet()),
+                            Sets.intersection(
+                                    all.pendingSites(), facts.organization().sites()))
+                    : Holdings.of(all.licenses(), all.attendeeSites());
+        }
+
+        /** The sites that the user's licenses make it a host of. */
+        public Set<SiteUrl> hostSites() {
+            return holdings().licenses().stream()
+                    .flatMap(id -> Optional.ofNullable(facts.offered().get(id)).stream())
+                    .flatMap(offered -> offered.license().site().stream())
+                    .collect(ImmutableSet.toImmutableSet());
+        }
     }
 
     /**
@@ -41,56 +75,36 @@ final class LicenseProvisioner {
      * @param org whose licenses these are
      * @param person one who is there, in whatever organization, or a new one, who then is added in any case
      */
-    Either<Failure, Provisioned> provision(
+    public Either<Failure, Provisioned> provision(
             OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
-        return host.store()
-                .locks()
-                .ofUsers(Set.of(person.id()), () -> Either.right(inTurn(org, person, licenses, sites)))
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(answer -> answer);
+        return UserLock.of(
+                person.id(),
+                locks,
+                () -> For(
+                                Failure.orTrouble(people.subscriber(person.id())),
+                                subscriber -> facts.load(org, person, subscriber, licenses),
+                                (subscriber, known) ->
+                                        apply(person, subscriber, known, LicenseDecision.of(known, licenses, sites)))
+                        .yield((subscriber, known, provisioned) -> provisioned));
     }
 
-    private Either<Failure, Provisioned> inTurn(
-            OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
-        return host.store()
-                .people()
-                .subscriber(person.id())
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(subscriber -> loader.load(org, person, subscriber, licenses)
-                        .flatMap(facts ->
-                                decided(person, subscriber, facts, LicenseDecision.of(facts, licenses, sites))));
-    }
-
-    private Either<Failure, Provisioned> decided(
-            Person person, Optional<Subscriber> subscriber, LicenseFacts facts, LicenseDecision decision) {
-        return moves.allow(person, subscriber, decision.changesCalling())
-                .flatMap(allowed -> apply(person, subscriber, facts, decision).mapLeft(Failure.Trouble::new));
-    }
-
-    private Either<PortFailure, Provisioned> apply(
-            Person person, Optional<Subscriber> subscriber, LicenseFacts facts, LicenseDecision decision) {
+    private Either<Failure, Provisioned> apply(
+            Person person, Optional<Subscriber> subscriber, LicenseFacts known, LicenseDecision decision) {
         Person holding = person.withHoldings(decision.after());
         if (holding.equals(person) && !person.version().equals(Version.NEW)) {
-            return Either.right(new Provisioned(person, facts, decision));
+            return Either.right(new Provisioned(person, known, decision));
         }
-        Person after = holding.modifiedAt(host.time().instant());
-        return numbers(subscriber, decision)
-                .flatMap(current -> links.load(subscriber.filter(any -> decision.callingEnds()))
-                        .flatMap(known ->
-                                outside.commit(new ProvisioningPlan(after, subscriber, decision, current, known))))
-                .map(done -> new Provisioned(after, facts, decision));
+        Person after = holding.modifiedAt(time.instant());
+        return links(person, subscriber, decision)
+                .map(linked -> new ProvisioningPlan(after, subscriber, decision, linked))
+                .flatMap(plan -> Failure.orTrouble(commit.commit(plan.calling(), plan.writes())))
+                .mapTo(new Provisioned(after, known, decision));
     }
 
-    private Either<PortFailure, List<InventoryNumber>> numbers(
-            Optional<Subscriber> subscriber, LicenseDecision decision) {
-        List<InventoryNumber> none = List.of();
-        return decision.changesCalling()
-                ? host.store()
-                        .numbers()
-                        .find(subscriber
-                                .map(Subscriber::lines)
-                                .orElse(Lines.NONE)
-                                .numbers())
-                : Either.right(none);
+    private Either<Failure, CallingLinks> links(
+            Person person, Optional<Subscriber> subscriber, LicenseDecision decision) {
+        return subscriber.isPresent() && decision.changesCalling()
+                ? links.load(person, subscriber)
+                : Either.right(CallingLinks.NONE);
     }
 }

@@ -1,11 +1,11 @@
 package io.hexline.application.provisioning;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.application.provisioning.ProvisioningCommit.CallingChange;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.Placement;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
@@ -16,35 +16,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The writes that make a decision about licenses true.
+ * What makes a decision about licenses true.
  *
  * @param person as it is to be
  * @param subscriber as it was, where there was one
- * @param current the inventory's records of the numbers it had
- * @param links who and what counts on it; needed only where calling ends
+ * @param links who and what counts on its calling; needed only where that changes
  */
-record ProvisioningPlan(
-        Person person,
-        Optional<Subscriber> subscriber,
-        LicenseDecision decision,
-        List<InventoryNumber> current,
-        CallingLinks links) {
-
-    boolean callingStarts() {
-        return subscriber.isEmpty() && decision.grant().isPresent();
-    }
-
-    /** Those who were linked to the person and no longer are. */
-    List<Subscriber> abandoned() {
-        return callingEnds() ? links.linked() : List.of();
-    }
+public record ProvisioningPlan(
+        Person person, Optional<Subscriber> subscriber, LicenseDecision decision, CallingLinks links) {
 
     boolean callingEnds() {
         return subscriber.isPresent() && decision.callingEnds();
     }
 
+    /** What carriers and the calling platform have to know. */
+    public CallingChange calling() {
+        Optional<Subscriber> after = callingEnds() ? Optional.empty() : placed().or(() -> subscriber);
+        List<Subscriber> abandoned = callingEnds() ? links.linked() : List.of();
+        return new CallingChange(person.org(), person.email(), person.email(), subscriber, after, abandoned);
+    }
+
     /** The subscriber where a calling license puts it; empty where none is added. */
-    Optional<Subscriber> placed() {
+    private Optional<Subscriber> placed() {
         return decision.grant().map(place -> {
             LocationId location = place.location().orElseThrow().id();
             Lines lines =
@@ -55,14 +48,13 @@ record ProvisioningPlan(
         });
     }
 
-    List<Write> writes() {
+    public List<Write> writes() {
         ImmutableList.Builder<Write> writes = ImmutableList.builder();
         writes.add(new Write.PutPerson(person));
         decision.grant().ifPresent(place -> writes.addAll(placing(place)));
         if (callingEnds()) {
             writes.addAll(links.writesWithout(person.id()));
             writes.add(new Write.RemoveSubscriber(subscriber.orElseThrow()));
-            current.forEach(number -> writes.add(new Write.PutNumber(number.released())));
         }
         return writes.build();
     }
@@ -78,7 +70,7 @@ record ProvisioningPlan(
                 .flatMapToInt(calling -> calling.userLimit().stream())
                 .filter(limit -> place.isNew())
                 .forEach(limit -> writes.add(new Write.ExpectRoom(location.id(), limit)));
-        current.stream()
+        links.numbers().stream()
                 .filter(number -> wanted.filter(number.number()::equals).isEmpty())
                 .forEach(number -> writes.add(new Write.PutNumber(number.released())));
         place.number().ifPresent(number -> writes.add(new Write.PutNumber(number.ownedBy(owner))));

@@ -1,6 +1,7 @@
 /**
- * Giving people their licenses: {@link io.hexline.application.provisioning.AssignLicenses} to those who are there,
- * {@link io.hexline.application.provisioning.OnboardUser} to those who come. Both decide with {@link
- * io.hexline.domain.license.LicenseDecision} and apply all of a decision at once.
+ * What {@link io.hexline.application.license.AssignLicenses}, {@link io.hexline.application.user.OnboardUser} and the
+ * changes of people have in common: facts are loaded, {@link io.hexline.domain.license.LicenseDecision} decides, and a
+ * plan is committed in step with carriers and the calling platform. Start at {@link
+ * io.hexline.application.provisioning.LicenseProvisioner}; hosts do not see this package.
  */
 package io.hexline.application.provisioning;

@@ -1,7 +1,9 @@
 package io.hexline.application.user;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Licenses;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.People;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;
@@ -16,7 +18,7 @@ public interface FindUser {
     /** The user with this e-mail; {@link Failure.NotFound} where the organization has none. */
     Either<Failure, UserView> byEmail(OrgId org, Email email);
 
-    static FindUser on(Host host) {
-        return new FindUserService(host);
+    static FindUser on(People people, Locations locations, Licenses licenses) {
+        return new FindUserService(people, new UserViews(people, locations, licenses));
     }
 }

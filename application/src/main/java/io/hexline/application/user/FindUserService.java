@@ -1,6 +1,5 @@
 package io.hexline.application.user;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.People;
@@ -12,33 +11,24 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 
-final class FindUserService implements FindUser {
-
-    private final People directory;
-    private final UserViews views;
-
-    FindUserService(Host host) {
-        this.directory = host.store().people();
-        this.views = new UserViews(host);
-    }
+record FindUserService(People people, UserViews views) implements FindUser {
 
     @Override
     public Either<Failure, UserView> byId(OrgId org, PersonId id) {
-        return view(directory.person(org, id), id);
+        return view(people.person(org, id), id);
     }
 
     @Override
     public Either<Failure, UserView> byEmail(OrgId org, Email email) {
         return view(
-                directory
-                        .person(email)
+                people.person(email)
                         .map(found -> found.filter(person -> person.org().equals(org))),
                 email);
     }
 
     private Either<Failure, UserView> view(Either<PortFailure, Optional<Person>> found, Object key) {
         return Failure.orNotFound(found, "user", key)
-                .flatMap(person -> views.of(List.of(person)).mapLeft(Failure.Trouble::new))
+                .flatMap(person -> Failure.orTrouble(views.of(List.of(person))))
                 .map(views -> views.get(0));
     }
 }

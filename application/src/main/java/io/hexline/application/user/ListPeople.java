@@ -1,7 +1,9 @@
 package io.hexline.application.user;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Licenses;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.People;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.PersonPageKey;
 import io.vavr.control.Either;
@@ -19,7 +21,7 @@ public interface ListPeople {
      */
     Either<Failure, List<UserView>> handle(PeopleFilter filter, Optional<PersonPageKey> after, int max);
 
-    static ListPeople on(Host host) {
-        return new ListPeopleService(host);
+    static ListPeople on(People people, Locations locations, Licenses licenses) {
+        return new ListPeopleService(people, new UserViews(people, locations, licenses));
     }
 }

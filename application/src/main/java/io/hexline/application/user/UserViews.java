@@ -1,10 +1,12 @@
 package io.hexline.application.user;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import static io.vavr.API.For;
+
 import com.google.common.collect.Maps;
-import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Licenses;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.People;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.location.Location;
@@ -22,25 +24,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts together what is shown of people of one organization: what several have in common is read once. */
-final class UserViews {
+record UserViews(People people, Locations locations, Licenses licenses) {
 
-    private final Host host;
-
-    UserViews(Host host) {
-        this.host = host;
-    }
-
-    Either<PortFailure, List<UserView>> of(List<Person> people) {
-        return subscribers(people)
-                .flatMap(subscribers -> locations(subscribers)
-                        .flatMap(locations -> licenses(people)
-                                .map(licenses -> people.stream()
-                                        .map(person -> view(
-                                                person,
-                                                Optional.ofNullable(subscribers.get(person.id())),
-                                                locations,
-                                                licenses))
-                                        .toList())));
+    Either<PortFailure, List<UserView>> of(List<Person> shown) {
+        return For(subscribers(shown), this::locations, (subscribers, places) -> licenses(shown))
+                .yield((subscribers, places, held) -> shown.stream()
+                        .map(person -> view(person, Optional.ofNullable(subscribers.get(person.id())), places, held))
+                        .toList());
     }
 
     private static UserView view(
@@ -57,10 +47,8 @@ final class UserViews {
                         .toList());
     }
 
-    private Either<PortFailure, Map<PersonId, Subscriber>> subscribers(List<Person> people) {
-        return host.store()
-                .people()
-                .subscribers(people.stream().map(Person::id).toList())
+    private Either<PortFailure, Map<PersonId, Subscriber>> subscribers(List<Person> shown) {
+        return people.subscribers(shown.stream().map(Person::id).toList())
                 .map(found -> Maps.uniqueIndex(found, Subscriber::person));
     }
 
@@ -68,25 +56,19 @@ final class UserViews {
         Set<LocationId> ids = subscribers.values().stream()
                 .flatMap(subscriber -> subscriber.location().stream())
                 .collect(Collectors.toSet());
-        ImmutableMap.Builder<LocationId, Location> locations = ImmutableMap.builder();
-        for (LocationId id : ids) {
-            Either<PortFailure, Optional<Location>> found =
-                    host.store().locations().find(id);
-            if (found.isLeft()) {
-                return Either.left(found.getLeft());
-            }
-            found.get().ifPresent(location -> locations.put(id, location));
-        }
-        return Either.right(locations.build());
+        return Either.traverseRight(ids, locations::find)
+                .map(found -> found.toJavaStream()
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toMap(Location::id, location -> location)));
     }
 
-    private Either<PortFailure, Map<LicenseId, License>> licenses(List<Person> people) {
-        Set<LicenseId> ids = people.stream()
+    private Either<PortFailure, Map<LicenseId, License>> licenses(List<Person> shown) {
+        Set<LicenseId> ids = shown.stream()
                 .flatMap(person -> person.holdings().licenses().stream())
                 .collect(Collectors.toSet());
-        Optional<OrgId> org = people.stream().map(Person::org).findFirst();
-        return org.map(owner -> host.store().licenses().find(owner, ids))
-                .orElseGet(() -> Either.right(ImmutableList.<OfferedLicense>of()))
+        Optional<OrgId> org = shown.stream().map(Person::org).findFirst();
+        return org.map(owner -> licenses.find(owner, ids))
+                .orElseGet(() -> Either.right(List.of()))
                 .map(found -> Maps.uniqueIndex(
                         found.stream().map(OfferedLicense::license).toList(), License::id));
     }

@@ -3,8 +3,8 @@ package io.hexline.bootstrap.provisioning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.provisioning.NewUser;
-import io.hexline.application.provisioning.OnboardingResult;
+import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.application.user.OnboardUser.OnboardingResult;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.value.LicenseId;

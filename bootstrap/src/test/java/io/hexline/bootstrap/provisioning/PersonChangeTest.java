@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.Host;
+import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.provisioning.RemovePerson;
-import io.hexline.application.provisioning.UpdatePerson;
-import io.hexline.application.provisioning.UpdatePersonCommand;
+import io.hexline.application.user.UpdatePerson;
+import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.user.Person;
@@ -63,11 +63,14 @@ class PersonChangeTest {
     private static Either<Failure, Person> update(Host host) {
         CallingProperties calling = new CallingProperties(
                 Optional.empty(), Optional.of(new PhoneNumber("+4721555102")), Optional.of(new Extension("109")));
-        return UpdatePerson.on(host).handle(command(ADA, Optional.of(new Email(NEW)), Optional.empty(), calling));
+        return UseCases.on(host)
+                .people()
+                .updatePerson()
+                .handle(command(ADA, Optional.of(new Email(NEW)), Optional.empty(), calling));
     }
 
     private static Either<Failure, Person> remove(Host host) {
-        return RemovePerson.on(host).handle(caller(Role.FULL_ADMINISTRATOR), Reception.ACME, ADA);
+        return UseCases.on(host).people().removePerson().handle(caller(Role.FULL_ADMINISTRATOR), Reception.ACME, ADA);
     }
 
     static List<PortFailure> failures() {
@@ -144,11 +147,21 @@ class PersonChangeTest {
 
         assertInstanceOf(
                 Failure.NotAllowed.class,
-                UpdatePerson.on(reception.memory.host()).handle(byUsers).getLeft());
-        assertTrue(UpdatePerson.on(reception.memory.host()).handle(promotion).isRight());
+                UseCases.on(reception.memory.host())
+                        .people()
+                        .updatePerson()
+                        .handle(byUsers)
+                        .getLeft());
+        assertTrue(UseCases.on(reception.memory.host())
+                .people()
+                .updatePerson()
+                .handle(promotion)
+                .isRight());
         assertInstanceOf(
                 Failure.NotAllowed.class,
-                RemovePerson.on(reception.memory.host())
+                UseCases.on(reception.memory.host())
+                        .people()
+                        .removePerson()
                         .handle(users, Reception.ACME, BO)
                         .getLeft());
     }
@@ -159,7 +172,8 @@ class PersonChangeTest {
         try (Race race = new Race(2)) {
             for (int round = 0; round < 50; round++) {
                 Reception reception = new Reception();
-                UpdatePerson update = UpdatePerson.on(reception.memory.host());
+                UpdatePerson update =
+                        UseCases.on(reception.memory.host()).people().updatePerson();
                 for (PersonId id : List.of(ADA, BO)) {
                     update.handle(command(id, Optional.empty(), Optional.of(Set.of(Role.FULL_ADMINISTRATOR)), NOTHING))
                             .get();

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.Host;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.provisioning.NewUser;
-import io.hexline.application.provisioning.OnboardingResult;
+import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.application.user.OnboardUser.OnboardingResult;
 import io.hexline.bootstrap.provisioning.Reception.Trace;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.license.LicenseOperation;

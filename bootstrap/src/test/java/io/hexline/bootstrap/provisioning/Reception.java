@@ -3,13 +3,12 @@ package io.hexline.bootstrap.provisioning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
+import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.provisioning.AssignLicenses;
-import io.hexline.application.provisioning.AssignLicensesCommand;
-import io.hexline.application.provisioning.AssignLicensesResult;
-import io.hexline.application.provisioning.NewUser;
-import io.hexline.application.provisioning.OnboardUser;
-import io.hexline.application.provisioning.OnboardingResult;
+import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
+import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
+import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.application.user.OnboardUser.OnboardingResult;
 import io.hexline.bootstrap.assembly.SimulatedHost;
 import io.hexline.bootstrap.assembly.Worlds;
 import io.hexline.domain.license.LicenseOperation;
@@ -63,11 +62,13 @@ final class Reception {
             SimulatedHost.of(Worlds.parse(WORLD).get(), InstantSource.system(), Runnable::run, new RandomIds());
 
     List<OnboardingResult> onboard(Host host, List<NewUser> newUsers) {
-        return OnboardUser.on(host).handle(ACME, newUsers).get();
+        return UseCases.on(host).people().onboardUser().handle(ACME, newUsers).get();
     }
 
     Either<Failure, AssignLicensesResult> assign(Host host, String email, LicenseOperation... operations) {
-        return AssignLicenses.on(host)
+        return UseCases.on(host)
+                .licensing()
+                .assignLicenses()
                 .handle(new AssignLicensesCommand(
                         ACME, Optional.empty(), Optional.of(new Email(email)), List.of(operations), List.of()));
     }

@@ -3,13 +3,12 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
+import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.provisioning.AssignLicenses;
-import io.hexline.application.provisioning.AssignLicensesCommand;
-import io.hexline.application.provisioning.AssignLicensesResult;
-import io.hexline.application.provisioning.NewUser;
-import io.hexline.application.provisioning.OnboardUser;
-import io.hexline.application.provisioning.OnboardingResult;
+import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
+import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
+import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.application.user.OnboardUser.OnboardingResult;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.license.LicenseOperation;
@@ -133,13 +132,20 @@ public abstract class UseCaseRaceContract extends HostRaceContract {
     }
 
     private static Either<Failure, AssignLicensesResult> assign(Host host, Person person, LicenseOperation operation) {
-        return AssignLicenses.on(host)
+        return UseCases.on(host)
+                .licensing()
+                .assignLicenses()
                 .handle(new AssignLicensesCommand(
                         ACME, Optional.of(person.id()), Optional.empty(), List.of(operation), List.of()));
     }
 
     private static OnboardingResult onboard(Host host, NewUser newUser) {
-        return OnboardUser.on(host).handle(ACME, List.of(newUser)).get().get(0);
+        return UseCases.on(host)
+                .people()
+                .onboardUser()
+                .handle(ACME, List.of(newUser))
+                .get()
+                .get(0);
     }
 
     private static Set<PersonId> holders(Host host, License license) {

@@ -1,9 +1,13 @@
-package io.hexline.application.provisioning;
+package io.hexline.application.user;
+
+import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
+import io.hexline.application.provisioning.LicenseProvisioner;
+import io.hexline.application.store.Ids;
+import io.hexline.application.store.People;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.Holdings;
@@ -14,20 +18,14 @@ import io.hexline.domain.user.Person.Dates;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-final class OnboardUserService implements OnboardUser {
-
-    private final Host host;
-    private final LicenseProvisioner provisioner;
-    private final AdministratorPolicy administration;
-
-    OnboardUserService(Host host) {
-        this.host = host;
-        this.provisioner = new LicenseProvisioner(host);
-        this.administration = new AdministratorPolicy(host.store().people());
-    }
+record OnboardUserService(
+        People people, Ids ids, LicenseProvisioner provisioner, AdministratorPolicy administration, InstantSource time)
+        implements OnboardUser {
 
     @Override
     public Either<Failure, List<OnboardingResult>> handle(OrgId org, List<NewUser> newUsers) {
@@ -41,38 +39,34 @@ final class OnboardUserService implements OnboardUser {
     }
 
     private Either<Failure, OnboardingResult.Onboarded> onboard(OrgId org, NewUser newUser) {
-        return Retry.onConflict(() -> person(org, newUser)
-                .flatMap(person -> provisioner.provision(org, person, newUser.licenses(), newUser.sites()))
-                .map(provisioned -> new OnboardingResult.Onboarded(
+        return Retry.onConflict(() -> For(
+                        Failure.orTrouble(people.person(newUser.email())),
+                        known -> allowed(org, known),
+                        (known, allowed) -> known.<Either<Failure, Person>>map(Either::right)
+                                .orElseGet(() -> arriving(org, newUser)),
+                        (known, allowed, person) ->
+                                provisioner.provision(org, person, newUser.licenses(), newUser.sites()))
+                .yield((known, allowed, person, provisioned) -> new OnboardingResult.Onboarded(
                         provisioned.person(),
                         provisioned.decision().outcome(),
                         provisioned.decision().refusals())));
     }
 
-    private Either<Failure, Person> person(OrgId org, NewUser newUser) {
-        return host.store()
-                .people()
-                .person(newUser.email())
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(known -> {
-                    List<Finding> refused =
-                            Rule.findings(List.of(OnboardingRule.values()), new OnboardingFacts(org, known));
-                    return refused.isEmpty()
-                            ? known.<Either<Failure, Person>>map(Either::right).orElseGet(() -> arriving(org, newUser))
-                            : Either.left(new Failure.Refused(refused));
-                });
+    private static Either<Failure, Boolean> allowed(OrgId org, Optional<Person> known) {
+        List<Finding> refused = Rule.findings(List.of(OnboardingRule.values()), new OnboardingFacts(org, known));
+        return refused.isEmpty() ? Either.right(true) : Either.left(new Failure.Refused(refused));
     }
 
     private Either<Failure, Person> arriving(OrgId org, NewUser newUser) {
         Person person = new Person(
-                host.store().ids().newPerson(),
+                ids.newPerson(),
                 org,
                 newUser.email(),
                 newUser.name(),
                 newUser.profile(),
                 Set.of(),
                 Holdings.NONE,
-                Dates.createdAt(host.time().instant()),
+                Dates.createdAt(time.instant()),
                 Version.NEW);
         return newUser.roleGrant()
                 .map(roleGrant -> administration

@@ -1,4 +1,4 @@
-package io.hexline.application.provisioning;
+package io.hexline.application.user;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.People;
@@ -10,13 +10,7 @@ import io.vavr.control.Either;
 import java.util.Set;
 
 /** Who may make and unmake administrators, and that an organization keeps one that can do everything. */
-final class AdministratorPolicy {
-
-    private final People directory;
-
-    AdministratorPolicy(People directory) {
-        this.directory = directory;
-    }
+record AdministratorPolicy(People people) {
 
     Either<Failure, Boolean> mayGive(Principal by, Person person, Set<Role> roles) {
         if (person.roles().equals(roles)) {
@@ -44,14 +38,12 @@ final class AdministratorPolicy {
     }
 
     private Either<Failure, Boolean> notTheLast(Person person) {
-        return directory
-                .count(person.org(), Role.FULL_ADMINISTRATOR)
-                .<Failure>mapLeft(Failure.Trouble::new)
+        return Failure.orTrouble(people.count(person.org(), Role.FULL_ADMINISTRATOR))
                 .filterOrElse(
                         count -> count > 1,
                         count -> new Failure.NotPossible(person.name().display()
                                 + " is the last full administrator of the organization; make somebody else one first"))
-                .map(more -> true);
+                .mapTo(true);
     }
 
     private static boolean isFull(Person person) {

@@ -1,7 +1,10 @@
-package io.hexline.application.provisioning;
+package io.hexline.application.user;
 
-import io.hexline.application.Host;
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.provisioning.CallingLinks;
+import io.hexline.application.provisioning.ProvisioningCommit;
+import io.hexline.application.store.Store;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.OrgId;
@@ -17,7 +20,13 @@ public interface RemovePerson {
      */
     Either<Failure, Person> handle(Principal by, OrgId org, PersonId person);
 
-    static RemovePerson on(Host host) {
-        return new RemovePersonService(host);
+    static RemovePerson on(Store store, Collaborators outside) {
+        return new RemovePersonService(
+                store.locks(),
+                store.people(),
+                store.numbers(),
+                new AdministratorPolicy(store.people()),
+                CallingLinks.Loader.on(store),
+                ProvisioningCommit.on(store, outside));
     }
 }

@@ -1,8 +1,9 @@
-package io.hexline.application.provisioning;
+package io.hexline.application.user;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.application.provisioning.CallingLinks;
+import io.hexline.application.provisioning.ProvisioningCommit.CallingChange;
 import io.hexline.application.store.Write;
-import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import java.util.List;
@@ -13,10 +14,8 @@ import java.util.Optional;
  *
  * @param subscriber its calling record, if it has one
  * @param links who and what counts on it
- * @param numbers that it has
  */
-record PersonRemoval(
-        Person person, Optional<Subscriber> subscriber, CallingLinks links, List<InventoryNumber> numbers) {
+record PersonRemoval(Person person, Optional<Subscriber> subscriber, CallingLinks links) {
 
     CallingChange calling() {
         return new CallingChange(
@@ -26,7 +25,6 @@ record PersonRemoval(
     List<Write> writes() {
         ImmutableList.Builder<Write> writes = ImmutableList.builder();
         writes.addAll(links.writesWithout(person.id()));
-        numbers.forEach(number -> writes.add(new Write.PutNumber(number.released())));
         subscriber.ifPresent(gone -> writes.add(new Write.RemoveSubscriber(gone)));
         return writes.add(new Write.RemovePerson(person)).build();
     }

@@ -1,8 +1,10 @@
-package io.hexline.application.provisioning;
+package io.hexline.application.user;
+
+import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.provisioning.LicenseFactsLoader.PlacementLoader;
 import io.hexline.application.store.Write;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
@@ -18,13 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gives somebody who calls already another number or extension at the same location. */
-final class LineChanges {
-
-    private final PlacementLoader placements;
-
-    LineChanges(Host host) {
-        this.placements = new PlacementLoader(host);
-    }
+record LineChanges(PlacementLoader placements) {
 
     /**
      * What changes.
@@ -32,27 +28,27 @@ final class LineChanges {
      * @param lines from now on; empty where they stay
      * @param taken the writes that take a new number
      */
-    record Changed(Optional<Lines> lines, List<Write> taken) {
+    record LineChange(Optional<Lines> lines, List<Write> taken) {
 
-        static final Changed NOTHING = new Changed(Optional.empty(), List.of());
+        static final LineChange NONE = new LineChange(Optional.empty(), List.of());
 
-        Changed {
+        LineChange {
             taken = ImmutableList.copyOf(taken);
         }
     }
 
-    Either<Failure, Changed> change(Person person, Optional<Subscriber> subscriber, CallingProperties wanted) {
+    Either<Failure, LineChange> change(Person person, Optional<Subscriber> subscriber, CallingProperties wanted) {
         if (subscriber.isEmpty()) {
             boolean nothing = wanted.number().isEmpty() && wanted.extension().isEmpty();
             return nothing
-                    ? Either.right(Changed.NOTHING)
+                    ? Either.right(LineChange.NONE)
                     : Either.left(new Failure.Invalid(
                             "phoneNumbers and extension can be set only for somebody with a calling license."));
         }
         return change(person, subscriber.get(), wanted);
     }
 
-    private Either<Failure, Changed> change(Person person, Subscriber subscriber, CallingProperties wanted) {
+    private Either<Failure, LineChange> change(Person person, Subscriber subscriber, CallingProperties wanted) {
         if (wanted.location().isPresent() && !wanted.location().equals(subscriber.location())) {
             return Either.left(new Failure.Invalid(
                     "locationId can be set only together with a new calling license; move the user instead."));
@@ -63,12 +59,10 @@ final class LineChanges {
                 wanted.number().filter(number -> !today.number().equals(Optional.of(number))),
                 wanted.extension().filter(extension -> !today.extension().equals(Optional.of(extension))));
         if (fresh.number().isEmpty() && fresh.extension().isEmpty()) {
-            return Either.right(Changed.NOTHING);
+            return Either.right(LineChange.NONE);
         }
-        return placements
-                .load(person, Optional.of(subscriber), fresh)
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(place -> accepted(place).map(findings -> changed(person, today, fresh, place)));
+        return For(Failure.orTrouble(placements.load(person, Optional.of(subscriber), fresh)), LineChanges::accepted)
+                .yield((place, accepted) -> changed(person, today, fresh, place));
     }
 
     private static Either<Failure, Boolean> accepted(Placement place) {
@@ -76,11 +70,11 @@ final class LineChanges {
         return findings.isEmpty() ? Either.right(true) : Either.left(new Failure.Refused(findings));
     }
 
-    private static Changed changed(Person person, Lines today, CallingProperties fresh, Placement place) {
+    private static LineChange changed(Person person, Lines today, CallingProperties fresh, Placement place) {
         NumberOwner owner = new NumberOwner.User(person.id(), person.name().display());
         Lines lines = today.withPrimary(
                 fresh.extension().or(today::extension), fresh.number().or(today::number));
-        return new Changed(
+        return new LineChange(
                 Optional.of(lines),
                 place.number().stream()
                         .<Write>map(number -> new Write.PutNumber(number.ownedBy(owner)))

@@ -1,6 +1,7 @@
-package io.hexline.application.provisioning;
+package io.hexline.application.user;
 
 import com.google.common.collect.Sets;
+import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;

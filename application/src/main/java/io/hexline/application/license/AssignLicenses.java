@@ -1,0 +1,78 @@
+package io.hexline.application.license;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.provisioning.LicenseProvisioner;
+import io.hexline.application.store.Store;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.license.Holdings;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.SiteUrl;
+import io.vavr.control.Either;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds and removes licenses and meeting sites of one user. Source: "Assign Licenses to Users". */
+public interface AssignLicenses {
+
+    /**
+     * Applies as much of the request as the rules allow, at once.
+     *
+     * @return what is held now; {@link Failure.Refused} where nothing could be applied
+     */
+    Either<Failure, AssignLicensesResult> handle(AssignLicensesCommand command);
+
+    static AssignLicenses on(Store store, Collaborators outside, InstantSource time) {
+        return new AssignLicensesService(
+                store.people(), store.organizations(), store.licenses(), LicenseProvisioner.on(store, outside, time));
+    }
+
+    /**
+     * A request for licenses.
+     *
+     * @param org whose licenses these are
+     * @param person the user, of this organization or another one; by id, by e-mail, or by both where they are of the same person
+     */
+    record AssignLicensesCommand(
+            OrgId org,
+            Optional<PersonId> person,
+            Optional<Email> email,
+            List<LicenseOperation> licenses,
+            List<SiteOperation> sites) {
+
+        public AssignLicensesCommand {
+            licenses = ImmutableList.copyOf(licenses);
+            sites = ImmutableList.copyOf(sites);
+        }
+    }
+
+    /**
+     * What a user has from an organization after a request.
+     *
+     * @param person in whatever organization
+     * @param holdings of this organization's licenses and sites; pending where the person is of another one
+     * @param hostSites the sites that its licenses make it a host of
+     * @param refusals why part of the request was not applied; empty where all of it was
+     */
+    record AssignLicensesResult(
+            OrgId org, Person person, Holdings holdings, Collection<SiteUrl> hostSites, List<Finding> refusals) {
+
+        public AssignLicensesResult {
+            hostSites = ImmutableList.copyOf(hostSites);
+            refusals = ImmutableList.copyOf(refusals);
+        }
+
+        /** Whether only a part of the request was applied. */
+        public boolean isPartial() {
+            return !refusals.isEmpty();
+        }
+    }
+}

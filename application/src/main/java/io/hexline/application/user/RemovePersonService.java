@@ -1,0 +1,64 @@
+package io.hexline.application.user;
+
+import static io.vavr.API.For;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.failure.Retry;
+import io.hexline.application.provisioning.CallingLinks;
+import io.hexline.application.provisioning.ProvisioningCommit;
+import io.hexline.application.store.KeyedLocks;
+import io.hexline.application.store.NumberFilter;
+import io.hexline.application.store.NumberFilter.OwnerFilter;
+import io.hexline.application.store.Numbers;
+import io.hexline.application.store.People;
+import io.hexline.application.store.UserLock;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+
+record RemovePersonService(
+        KeyedLocks locks,
+        People people,
+        Numbers numbers,
+        AdministratorPolicy administration,
+        CallingLinks.Loader links,
+        ProvisioningCommit commit)
+        implements RemovePerson {
+
+    @Override
+    public Either<Failure, Person> handle(Principal by, OrgId org, PersonId id) {
+        return UserLock.of(id, locks, () -> Retry.onConflict(() -> remove(by, org, id)));
+    }
+
+    private Either<Failure, Person> remove(Principal by, OrgId org, PersonId id) {
+        return For(
+                        Failure.orNotFound(people.person(org, id), "user", id),
+                        person -> administration.mayRemove(by, person),
+                        (person, allowed) -> removal(person),
+                        (person, allowed, removal) ->
+                                Failure.orTrouble(commit.commit(removal.calling(), removal.writes())))
+                .yield((person, allowed, removal, written) -> person);
+    }
+
+    private Either<Failure, PersonRemoval> removal(Person person) {
+        return For(
+                        Failure.orTrouble(people.subscriber(person.id())),
+                        subscriber -> links.load(person, subscriber),
+                        (subscriber, linked) -> Failure.orTrouble(owned(person)))
+                .yield((subscriber, linked, owned) -> new PersonRemoval(person, subscriber, linked.withNumbers(owned)));
+    }
+
+    /** Whether they are in its calling record or not. */
+    private Either<PortFailure, List<InventoryNumber>> owned(Person person) {
+        NumberFilter owned = NumberFilter.of(person.org())
+                .ownedBy(new OwnerFilter(Optional.of(person.id()), Optional.empty(), Optional.empty()));
+        return numbers.list(owned, Optional.empty(), 0, Integer.MAX_VALUE)
+                .map(uses -> uses.stream().flatMap(use -> use.number().stream()).toList());
+    }
+}

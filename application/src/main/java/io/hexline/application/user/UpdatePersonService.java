@@ -1,0 +1,130 @@
+package io.hexline.application.user;
+
+import static io.vavr.API.For;
+
+import io.hexline.application.collaborator.CarrierAccounts;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.Retry;
+import io.hexline.application.provisioning.CallingLinks;
+import io.hexline.application.provisioning.LicenseFactsLoader;
+import io.hexline.application.provisioning.ProvisioningCommit;
+import io.hexline.application.store.KeyedLocks;
+import io.hexline.application.store.People;
+import io.hexline.application.store.UserLock;
+import io.hexline.application.user.LineChanges.LineChange;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.OnboardingCode;
+import io.hexline.domain.license.LicenseDecision;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import io.vavr.control.Either;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+record UpdatePersonService(
+        KeyedLocks locks,
+        People people,
+        CarrierAccounts carrierAccounts,
+        AdministratorPolicy administration,
+        LicenseFactsLoader facts,
+        LineChanges lines,
+        CallingLinks.Loader links,
+        ProvisioningCommit commit,
+        InstantSource time)
+        implements UpdatePerson {
+
+    @Override
+    public Either<Failure, Person> handle(UpdatePersonCommand command) {
+        return UserLock.of(command.person(), locks, () -> Retry.onConflict(() -> update(command)));
+    }
+
+    private Either<Failure, Person> update(UpdatePersonCommand command) {
+        return For(
+                        Failure.orNotFound(people.person(command.org(), command.person()), "user", command.person()),
+                        person -> allowed(person, command),
+                        (person, allowed) -> Failure.orTrouble(people.subscriber(person.id())),
+                        (person, allowed, subscriber) -> emailIsFreeAtCarriers(person, subscriber, command),
+                        (person, allowed, subscriber, free) -> decide(person, subscriber, command),
+                        (person, allowed, subscriber, free, decision) -> apply(person, subscriber, decision, command))
+                .yield((person, allowed, subscriber, free, decision, after) -> after);
+    }
+
+    private Either<Failure, Boolean> allowed(Person person, UpdatePersonCommand command) {
+        return emailIsFree(person, command)
+                .flatMap(free -> administration.mayGive(command.by(), person, command.rolesOf(person)))
+                .flatMap(given -> administration.mayReach(command.by(), person, command.emailOf(person)));
+    }
+
+    private Either<Failure, Boolean> emailIsFree(Person person, UpdatePersonCommand command) {
+        return Failure.orTrouble(command.email().map(people::person).orElseGet(() -> Either.right(Optional.empty())))
+                .filterOrElse(
+                        owner -> owner.filter(other -> !other.id().equals(person.id()))
+                                .isEmpty(),
+                        owner -> new Failure.NotPossible("Somebody else has the e-mail " + command.emailOf(person)))
+                .mapTo(true);
+    }
+
+    /** Whoever calls is registered with its e-mail. */
+    private Either<Failure, Boolean> emailIsFreeAtCarriers(
+            Person person, Optional<Subscriber> subscriber, UpdatePersonCommand command) {
+        return Failure.orTrouble(command.email()
+                        .filter(email -> subscriber.isPresent() && !email.equals(person.email()))
+                        .map(email -> carrierAccounts.conflict(person.org(), email))
+                        .orElseGet(() -> Either.right(Optional.empty())))
+                .flatMap(conflict -> conflict.<Either<Failure, Boolean>>map(account -> Either.left(new Failure.Refused(
+                                List.of(new Finding(OnboardingCode.CARRIER_ACCOUNT_CONFLICT, account.evidence())))))
+                        .orElseGet(() -> Either.right(true)));
+    }
+
+    private Either<Failure, LicenseDecision> decide(
+            Person person, Optional<Subscriber> subscriber, UpdatePersonCommand command) {
+        List<LicenseOperation> licenses = HoldingsDifference.licenses(person.holdings(), command);
+        List<SiteOperation> sites = HoldingsDifference.sites(person.holdings(), command);
+        return facts.load(command.org(), person, subscriber, licenses)
+                .map(known -> LicenseDecision.of(known, licenses, sites))
+                .filterOrElse(
+                        decision -> decision.refusals().isEmpty(),
+                        decision -> new Failure.Refused(decision.refusals()));
+    }
+
+    private Either<Failure, Person> apply(
+            Person before, Optional<Subscriber> subscriber, LicenseDecision decision, UpdatePersonCommand command) {
+        Person after = described(before, decision, command);
+        return For(
+                        lineChange(before, subscriber, decision, command),
+                        change -> links(before, subscriber, decision, change),
+                        (change, linked) ->
+                                commit(new PersonUpdate(before, after, subscriber, decision, linked, change)))
+                .yield((change, linked, written) -> after);
+    }
+
+    private Person described(Person before, LicenseDecision decision, UpdatePersonCommand command) {
+        Person described = before.describedAs(command.emailOf(before), command.name(), command.profile())
+                .withRoles(command.rolesOf(before))
+                .withHoldings(decision.after());
+        return described.equals(before) ? before : described.modifiedAt(time.instant());
+    }
+
+    /** A calling license that is new brings the lines with it. */
+    private Either<Failure, LineChange> lineChange(
+            Person person, Optional<Subscriber> subscriber, LicenseDecision decision, UpdatePersonCommand command) {
+        return decision.changesCalling()
+                ? Either.right(LineChange.NONE)
+                : lines.change(person, subscriber, command.calling());
+    }
+
+    private Either<Failure, CallingLinks> links(
+            Person person, Optional<Subscriber> subscriber, LicenseDecision decision, LineChange change) {
+        boolean callingChanges = decision.changesCalling() || change.lines().isPresent();
+        return subscriber.isPresent() && callingChanges
+                ? links.load(person, subscriber)
+                : Either.right(CallingLinks.NONE);
+    }
+
+    private Either<Failure, Integer> commit(PersonUpdate update) {
+        return Failure.orTrouble(commit.commit(update.calling(), update.writes()));
+    }
+}
