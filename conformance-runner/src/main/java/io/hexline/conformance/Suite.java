@@ -21,9 +21,10 @@ public record Suite(List<Scenario> scenarios) {
         List<Scenario> scenarios = new ArrayList<>();
         List<String> mistakes = new ArrayList<>();
         for (Path file : files) {
-            Either<List<String>, Scenario> read = reader.read(file).flatMap(scenario -> sound(scenario, servers));
-            read.peek(scenarios::add);
-            read.peekLeft(wrong -> wrong.forEach(mistake -> mistakes.add(file + ": " + mistake)));
+            reader.read(file)
+                    .flatMap(scenario -> sound(scenario, servers))
+                    .peek(scenarios::add)
+                    .peekLeft(wrong -> wrong.forEach(mistake -> mistakes.add(file + ": " + mistake)));
         }
         return mistakes.isEmpty() ? Either.right(new Suite(List.copyOf(scenarios))) : Either.left(mistakes);
     }

@@ -42,7 +42,8 @@ record JobWatch(MoveClient client, JobId id, Optional<ProgressBar> bar, Interrup
         long waited = 0;
         Either<Answer, JobReport> now = Either.right(first);
         while (now.isRight() && goesOn.test(now.get()) && waited < millis && !interruption.hasCome()) {
-            now.peek(job -> bar.ifPresent(shown -> shown.show(job.done(), note(job))));
+            JobReport job = now.get();
+            bar.ifPresent(shown -> shown.show(job.done(), note(job)));
             TimeUnit.MILLISECONDS.sleep(pause);
             waited += pause;
             pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);

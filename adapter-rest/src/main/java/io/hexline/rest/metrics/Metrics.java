@@ -1,17 +1,21 @@
 package io.hexline.rest.metrics;
 
+import io.hexline.application.failure.Failure;
 import io.hexline.application.job.CountMoveJobs;
+import io.hexline.domain.job.JobState;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.vavr.control.Either;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** What is counted: requests by operation and status, their times, refusals by code, jobs by state. */
 public final class Metrics {
@@ -49,9 +53,14 @@ public final class Metrics {
                 .name("hexline_move_jobs")
                 .help("Jobs that move users.")
                 .labelNames("state")
-                .callback(gauge ->
-                        jobs.handle().peek(counts -> counts.forEach((state, count) -> gauge.call(count, state.name()))))
+                .callback(gauge -> show(jobs.handle(), gauge))
                 .register(registry);
+    }
+
+    private static void show(Either<Failure, Map<JobState, Integer>> counts, GaugeWithCallback.Callback gauge) {
+        if (counts.isRight()) {
+            counts.get().forEach((state, count) -> gauge.call(count, state.name()));
+        }
     }
 
     /**

@@ -4,10 +4,13 @@ import io.hexline.application.move.SettleNumberOrders;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks after open number orders now and then, on a thread of its own; where none is open, there is nothing to do. */
 final class NumberOrderWatch implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NumberOrderWatch.class);
     static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -29,7 +32,7 @@ final class NumberOrderWatch implements AutoCloseable {
     /** A defect is told like that of any thread; the next look is taken all the same. */
     private void look() {
         try {
-            orders.handle();
+            orders.handle().peekLeft(failure -> LOG.warn("Number orders could not be looked after: {}", failure));
         } catch (RuntimeException defect) {
             Thread current = Thread.currentThread();
             current.getUncaughtExceptionHandler().uncaughtException(current, defect);

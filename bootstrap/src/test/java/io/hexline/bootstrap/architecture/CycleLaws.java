@@ -1,72 +1,49 @@
 package io.hexline.bootstrap.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
-/**
- * Which packages stand on which. In the domain the things (users, licenses, locations …) name each other by id, so
- * their packages cannot be free of cycles; what is built on them is, and so are they once ids and other values, which
- * use nothing of another package, are left aside.
- */
+/** In each module, packages stand on each other without a ring; its root package is one of them. */
 final class CycleLaws {
-
-    private static final Set<String> THINGS =
-            Set.of("carrier", "license", "location", "number", "organization", "user");
 
     private CycleLaws() {}
 
     static List<Law> all() {
-        return List.of(
-                new Law("codes, things, moves and jobs are layers", CycleLaws::layers, "CodeSeesMove"),
-                new Law("things name each other by id", CycleLaws::things, "UserHoldsLocation"),
-                new Law("the application's packages have no cycles", CycleLaws::application, "EarlySeesLate"));
+        return Arrays.stream(Part.values()).map(CycleLaws::law).toList();
     }
 
-    private static ArchRule layers(String root) {
-        return slices().assignedFrom(new Layers(root + ".domain.")).should().beFreeOfCycles();
+    private static Law law(Part part) {
+        String name = part.name().toLowerCase(Locale.ROOT);
+        String culprit = part.name().charAt(0) + name.substring(1) + "Ring";
+        return new Law("the packages of " + name + " make no ring", root -> noRing(part, root), culprit);
     }
 
-    private static ArchRule things(String root) {
-        return slices().matching(root + ".domain.(*)..")
+    private static ArchRule noRing(Part part, String root) {
+        return slices().assignedFrom(new PackagesOf(part, root))
                 .should()
                 .beFreeOfCycles()
-                .ignoreDependency(alwaysTrue(), describe("a value", type -> isValue(root, type)));
+                .ignoreDependency(ToBeMended.classes(), alwaysTrue());
     }
 
-    private static ArchRule application(String root) {
-        return slices().matching(root + ".application.(*)..").should().beFreeOfCycles();
-    }
-
-    /** Whether the type uses nothing of the domain but its own package and the root, where all values stand on. */
-    private static boolean isValue(String root, JavaClass type) {
-        return type.getDirectDependenciesFromSelf().stream()
-                .map(dependency -> dependency.getTargetClass().getPackageName())
-                .filter(name -> name.startsWith(root + ".domain."))
-                .allMatch(type.getPackageName()::equals);
-    }
-
-    private record Layers(String prefix) implements SliceAssignment {
+    /** Each package by itself. */
+    record PackagesOf(Part part, String root) implements SliceAssignment {
 
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
-            if (!type.getPackageName().startsWith(prefix)) {
-                return SliceIdentifier.ignore();
-            }
-            String concept = type.getPackageName().substring(prefix.length()).replaceFirst("\\..*", "");
-            return SliceIdentifier.of(THINGS.contains(concept) ? "things" : concept);
+            return part.holds(root, type) ? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
         }
 
         @Override
         public String getDescription() {
-            return "the layers of the domain";
+            return "the packages of " + part;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.hexline.bootstrap.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -23,6 +24,10 @@ enum Part {
     /** The package, and those in it, of a house with this root package. */
     String in(String root) {
         return root + "." + name().toLowerCase(Locale.ROOT) + "..";
+    }
+
+    boolean holds(String root, JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(in(root).replace("..", "."));
     }
 
     static String[] in(String root, Part... parts) {

@@ -31,7 +31,7 @@ final class ShowNoTypeOf extends ArchCondition<JavaMember> {
                         events.add(SimpleConditionEvent.violated(member, member.getFullName() + " shows " + name)));
     }
 
-    private static Stream<JavaType> types(JavaMember member) {
+    static Stream<JavaType> types(JavaMember member) {
         return member instanceof JavaCodeUnit unit
                 ? Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
                 : Stream.of(((JavaField) member).getType());

@@ -63,7 +63,7 @@ public record LicenseFacts(
     }
 
     boolean isSite(String siteUrl) {
-        return SiteUrl.parse(siteUrl).map(organization.sites()::contains).getOrElse(false);
+        return SiteUrl.parse(siteUrl).fold(malformed -> false, organization.sites()::contains);
     }
 
     List<License> known(Collection<LicenseId> ids) {

@@ -26,7 +26,9 @@ public record RequestedMove(PersonId user, LocationId target, Change<Extension> 
     public static Either<List<Malformed>, List<RequestedMove>> ordersOf(MoveDraft draft) {
         List<Malformed> misfits = draft.members()
                 .flatMap(member -> member.extension().requested().stream())
-                .flatMap(text -> Extension.parse(text).swap().toJavaStream())
+                .map(Extension::parse)
+                .filter(Either::isLeft)
+                .map(Either::getLeft)
                 .collect(ImmutableList.toImmutableList());
         return misfits.isEmpty() ? Either.right(wellFormed(draft)) : Either.left(misfits);
     }
