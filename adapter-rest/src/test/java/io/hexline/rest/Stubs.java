@@ -2,16 +2,16 @@ package io.hexline.rest;
 
 import io.hexline.application.LicensingUseCases;
 import io.hexline.application.LocationUseCases;
-import io.hexline.application.MoveUseCases;
 import io.hexline.application.NumberUseCases;
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.UseCases;
 import io.hexline.application.access.Authenticate;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.job.WatchMoveJob;
 import io.hexline.application.license.AssignLicenses;
 import io.hexline.application.move.ControlMoveJob;
+import io.hexline.application.move.MoveUseCases;
 import io.hexline.application.move.MoveUsers;
+import io.hexline.application.move.WatchMoveJob;
 import io.hexline.application.user.FindUser;
 import io.hexline.application.user.OnboardUser;
 import io.hexline.domain.job.JobState;

@@ -91,7 +91,9 @@ class SampleTest {
                         member("052ab9bd-c6e2-6eae-1a9a-5efa0a25c16a", "28544", null)),
                 entry(TORONTO, member("9c2a0510-0950-452f-81ff-9a5d23692de6", "29376", "+18947028597")))));
 
-        MoveUsersResult result = MoveUsers.on(host.host())
+        MoveUsersResult result = UseCases.on(host.host())
+                .moves()
+                .moveUsers()
                 .handle(new MoveUsersCommand(LARKSPUR, owner("larkspur-full-administrator"), "tracking", draft))
                 .get();
 

@@ -1,6 +1,7 @@
 package io.hexline.application;
 
 import io.hexline.application.access.Authenticate;
+import io.hexline.application.move.MoveUseCases;
 import io.hexline.application.organization.ListOrganizations;
 
 /** Every use case by its subject, ready to be called: what a driving adapter needs. */
@@ -21,6 +22,6 @@ public record UseCases(
                 LicensingUseCases.on(host),
                 LocationUseCases.on(host),
                 NumberUseCases.on(host),
-                MoveUseCases.on(host));
+                MoveUseCases.on(host.store(), host.collaborators(), host.time(), host.background()));
     }
 }

@@ -1,7 +1,7 @@
 package io.hexline.rest.metrics;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.job.CountMoveJobs;
+import io.hexline.application.move.CountMoveJobs;
 import io.hexline.domain.job.JobState;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;

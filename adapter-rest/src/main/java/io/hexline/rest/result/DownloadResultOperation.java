@@ -1,6 +1,6 @@
 package io.hexline.rest.result;
 
-import io.hexline.application.job.WatchMoveJob;
+import io.hexline.application.move.WatchMoveJob;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Incoming;
 import io.hexline.rest.call.OpenOperation;

@@ -12,8 +12,8 @@ import static io.hexline.rest.route.Route.post;
 
 import io.hexline.application.UseCases;
 import io.hexline.application.carrier.ManageCarrierAccounts;
-import io.hexline.application.job.WatchMoveJob;
 import io.hexline.application.move.ControlMoveJob;
+import io.hexline.application.move.WatchMoveJob;
 import io.hexline.rest.carrier.ListCarrierAccountsOperation;
 import io.hexline.rest.carrier.ReleaseCarrierAccountOperation;
 import io.hexline.rest.health.LiveOperation;

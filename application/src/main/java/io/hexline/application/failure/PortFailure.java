@@ -16,6 +16,16 @@ public sealed interface PortFailure {
         return this instanceof FromOutside outside && outside.collaborator() == collaborator;
     }
 
+    /** Whether reading again and deciding again can help. */
+    default boolean isConflict() {
+        return this instanceof Conflict;
+    }
+
+    /** Whether it is the store that refused or failed, rather than a collaborator. */
+    default boolean isOfStore() {
+        return !(this instanceof FromOutside);
+    }
+
     /** The store refused a write: what was read has changed since, or a key is taken. Reading again can help. */
     record Conflict(String what) implements PortFailure {
 

@@ -1,11 +1,14 @@
 package io.hexline.application.move;
 
-import io.hexline.application.Host;
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Store;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.JobId;
 import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
 
 /**
  * Stops jobs and lets them go on. Each answers the job as it is then, {@link Failure.NotFound} where the organization has
@@ -22,7 +25,7 @@ public interface ControlMoveJob {
     /** Stops for good; who still waits is skipped, who was moved stays moved. */
     Either<Failure, MoveJob> abandon(OrgId org, JobId id);
 
-    static ControlMoveJob on(Host host) {
-        return new ControlMoveJobService(host);
+    static ControlMoveJob on(Store store, Collaborators collaborators, InstantSource time, Executor background) {
+        return MoveUseCases.on(store, collaborators, time, background).controlMoveJob();
     }
 }

@@ -1,8 +1,11 @@
 package io.hexline.application.move;
 
-import io.hexline.application.Host;
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.Store;
 import io.vavr.control.Either;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
 
 /** Validates the move of one user, or moves up to a hundred. Source: "Validate or Initiate Move Users Job". */
 public interface MoveUsers {
@@ -14,7 +17,7 @@ public interface MoveUsers {
      */
     Either<Failure, MoveUsersResult> handle(MoveUsersCommand command);
 
-    static MoveUsers on(Host host) {
-        return new MoveUsersService(host);
+    static MoveUsers on(Store store, Collaborators collaborators, InstantSource time, Executor background) {
+        return MoveUseCases.on(store, collaborators, time, background).moveUsers();
     }
 }

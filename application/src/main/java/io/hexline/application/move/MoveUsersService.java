@@ -1,58 +1,86 @@
 package io.hexline.application.move;
 
-import io.hexline.application.Host;
+import static io.vavr.API.For;
+
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.move.assess.CarrierReader;
+import io.hexline.application.move.assess.MoveAssessor;
+import io.hexline.application.move.assess.MovingUsers;
+import io.hexline.application.move.assess.MovingUsers.NamedUsers;
+import io.hexline.application.move.job.MoveJobWorker;
+import io.hexline.application.store.Ids;
+import io.hexline.application.store.Store;
+import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.job.JobOrigin;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.RequestRule;
 import io.hexline.domain.move.RequestedMove;
 import io.vavr.control.Either;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-final class MoveUsersService implements MoveUsers {
+record MoveUsersService(
+        MovingUsers users,
+        MoveAssessor assessor,
+        CarrierReader carriers,
+        Ids ids,
+        UnitOfWork unitOfWork,
+        InstantSource time,
+        MoveJobWorker worker)
+        implements MoveUsers {
 
-    private final Host host;
-    private final RequestFactsLoader requestFacts;
-    private final MoveAssessor assessor;
-    private final CarrierReach carriers;
-
-    MoveUsersService(Host host) {
-        this.host = host;
-        this.requestFacts = new RequestFactsLoader(host);
-        this.assessor = new MoveAssessor(host);
-        this.carriers = new CarrierReach(host);
+    static MoveUsersService on(Store store, Collaborators collaborators, InstantSource time, MoveJobWorker worker) {
+        return new MoveUsersService(
+                new MovingUsers(store.people(), store.licenses(), collaborators.directory()),
+                MoveAssessor.on(store, collaborators),
+                new CarrierReader(store.locations(), collaborators.carrierRecords()),
+                store.ids(),
+                store.unitOfWork(),
+                time,
+                worker);
     }
 
     @Override
     public Either<Failure, MoveUsersResult> handle(MoveUsersCommand command) {
-        return requestFacts
-                .load(command.org(), command.draft())
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(facts -> {
-                    List<Finding> wrong = RequestRule.findings(facts);
-                    return wrong.isEmpty() ? orders(command) : Either.left(new Failure.Refused(wrong));
-                });
+        return For(
+                        users.named(command.org(), command.draft()).<Failure>mapLeft(Failure.Trouble::new),
+                        MoveUsersService::sound,
+                        (named, sound) -> orders(sound.draft()),
+                        (named, sound, orders) -> carryOn(command, sound, orders))
+                .yield((named, sound, orders, result) -> result);
     }
 
-    private Either<Failure, MoveUsersResult> orders(MoveUsersCommand command) {
-        return RequestedMove.ordersOf(command.draft())
-                .<Failure>mapLeft(misfits -> new Failure.Invalid(
-                        misfits.stream().map(misfit -> misfit.message() + ".").toList()))
-                .flatMap(orders -> carryOn(command, orders));
+    private static Either<Failure, NamedUsers> sound(NamedUsers named) {
+        List<Finding> wrong = RequestRule.findings(named.facts());
+        return wrong.isEmpty() ? Either.right(named) : Either.left(new Failure.Refused(wrong));
     }
 
-    private Either<Failure, MoveUsersResult> carryOn(MoveUsersCommand command, List<RequestedMove> orders) {
-        return command.draft().isValidation()
-                ? assessor.assess(command.org(), orders.get(0))
+    private static Either<Failure, List<RequestedMove>> orders(MoveDraft draft) {
+        return RequestedMove.ordersOf(draft)
+                .mapLeft(misfits -> new Failure.Invalid(
+                        misfits.stream().map(misfit -> misfit.message() + ".").toList()));
+    }
+
+    private Either<Failure, MoveUsersResult> carryOn(
+            MoveUsersCommand command, NamedUsers named, List<RequestedMove> orders) {
+        return named.draft().isValidation()
+                ? assess(named, orders.get(0)).mapLeft(MoveUsersService::named)
+                : carriers.reach(named.targetsOfNumbers(orders))
+                        .<Failure>mapLeft(Failure.Trouble::new)
                         .mapLeft(MoveUsersService::named)
-                        .map(assessed -> new MoveUsersResult.Assessed(assessed.assessment()))
-                : carriers.reach(orders).mapLeft(MoveUsersService::named).flatMap(reached -> start(command, orders));
+                        .flatMap(reached -> start(command, orders));
+    }
+
+    private Either<Failure, MoveUsersResult> assess(NamedUsers named, RequestedMove order) {
+        return assessor.assess(order, named.user(order.user())).map(MoveUsersResult.Assessed::new);
     }
 
     /** While a request is checked, a carrier that cannot be reached has its own code; other failures share one. */
@@ -68,19 +96,13 @@ final class MoveUsersService implements MoveUsers {
 
     private Either<Failure, MoveUsersResult> start(MoveUsersCommand command, List<RequestedMove> orders) {
         JobOrigin origin = new JobOrigin(
-                command.actor().person(),
-                command.actor().org(),
-                command.org(),
-                command.trackingId(),
-                host.time().instant());
-        MoveJob job =
-                MoveJob.accepted(host.store().ids().newJob(), host.store().ids().newJobInstance(), origin, orders);
-        return host.store()
-                .unitOfWork()
+                command.actor().person(), command.actor().org(), command.org(), command.trackingId(), time.instant());
+        MoveJob job = MoveJob.accepted(ids.newJob(), ids.newJobInstance(), origin, orders);
+        return unitOfWork
                 .commit(List.of(new Write.PutJob(job)))
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .map(written -> {
-                    host.background().execute(new MoveJobRunner(host, command.org(), job.id())::run);
+                    worker.start(job);
                     return new MoveUsersResult.Started(job);
                 });
     }

@@ -85,15 +85,20 @@ class AllOrNothingTest {
 
     @ParameterizedTest
     @MethodSource("steps")
-    void aStepThatFailsForGoodLeavesNothingBehind(int step, String code, Fault fault) {
+    void aStepThatFailsForGoodLeavesNothingBehindButWhatIsSaid(int step, String code, Fault fault) {
         Fault forGood = new Fault(fault.port(), fault.operation(), fault.failure(), fault.after(), OptionalInt.empty());
         Stage stage = new Stage(ada().with(forGood));
 
         MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
 
-        assertEquals(List.of(List.of(code)), Stage.outcomes(job));
+        assertEquals(List.of(forGood(code)), Stage.outcomes(job));
         stage.assertNothingHasChanged();
         assertEquals(Divergence.IN_STEP, stage.memory.divergence());
+    }
+
+    /** A file that was moved before files cannot be moved any more is not moved back either. */
+    private static List<String> forGood(String code) {
+        return code.equals("19612") ? List.of("1026014", code) : List.of(code);
     }
 
     @Test

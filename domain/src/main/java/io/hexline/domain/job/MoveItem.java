@@ -22,6 +22,10 @@ public record MoveItem(int number, RequestedMove order, MoveOutcome outcome) {
         return outcome instanceof MoveOutcome.Waiting;
     }
 
+    public boolean isPending() {
+        return outcome.whilePending().isPresent();
+    }
+
     MoveItem skippedIfWaiting() {
         return isWaiting() ? with(new MoveOutcome.Skipped()) : this;
     }

@@ -97,16 +97,14 @@ public record MoveJob(
         return items.get(number - 1);
     }
 
-    /** The user that comes next, if any is left. */
-    public Optional<MoveItem> next() {
-        return items.stream().filter(MoveItem::isWaiting).findFirst();
+    /** The users to whom the job has not come. */
+    public List<MoveItem> waiting() {
+        return items.stream().filter(MoveItem::isWaiting).collect(ImmutableList.toImmutableList());
     }
 
     /** The users whose number order is still open. */
     public List<MoveItem> pending() {
-        return items.stream()
-                .filter(item -> item.outcome() instanceof MoveOutcome.Pending)
-                .collect(ImmutableList.toImmutableList());
+        return items.stream().filter(MoveItem::isPending).collect(ImmutableList.toImmutableList());
     }
 
     public JobCounts counts() {

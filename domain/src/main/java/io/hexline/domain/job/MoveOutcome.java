@@ -10,6 +10,11 @@ import java.util.Optional;
 /** How far one user's move has come. */
 public sealed interface MoveOutcome {
 
+    /** What the user waits for at the carrier, if it does. */
+    default Optional<Pending> whilePending() {
+        return Optional.empty();
+    }
+
     /** The job has not reached the user. */
     record Waiting() implements MoveOutcome {}
 
@@ -35,6 +40,11 @@ public sealed interface MoveOutcome {
 
         public Pending {
             numbers = ImmutableList.copyOf(numbers);
+        }
+
+        @Override
+        public Optional<Pending> whilePending() {
+            return Optional.of(this);
         }
     }
 

@@ -30,7 +30,7 @@ class MoveJobTest {
     @Test
     void hasAPlaceForEachUserInOrder() {
         assertEquals(new JobCounts(3, 3, 0, 0, 0, 0), accepted.counts());
-        assertEquals(Optional.of(accepted.item(1)), accepted.next());
+        assertEquals(accepted.items(), accepted.waiting());
         assertEquals(new PersonId("anna"), accepted.item(1).order().user());
         assertEquals(Duration.ZERO, accepted.elapsed());
     }
@@ -41,7 +41,7 @@ class MoveJobTest {
                 .with(1, new MoveOutcome.Moved(List.of()), NOON.plusSeconds(2))
                 .with(2, new MoveOutcome.Failed(List.of(Finding.of(MoveUserCode.USER_NOT_FOUND))), NOON.plusSeconds(3));
         assertEquals(new JobCounts(3, 1, 1, 1, 0, 0), job.counts());
-        assertEquals(Optional.of(job.item(3)), job.next());
+        assertEquals(List.of(job.item(3)), job.waiting());
         assertEquals(Duration.ofSeconds(2), job.elapsed());
     }
 

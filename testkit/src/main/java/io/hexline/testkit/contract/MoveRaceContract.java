@@ -3,8 +3,8 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
+import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.move.MoveUsers;
 import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.move.MoveUsersResult;
 import io.hexline.domain.access.Principal;
@@ -94,7 +94,7 @@ public abstract class MoveRaceContract extends HostRaceContract {
         MoveDraft draft = new MoveDraft(Optional.of(List.of(
                 new MoveDraft.Entry(Optional.of(target.id()), Optional.of(false), Optional.of(List.of(carl))))));
         Principal admin = new Principal(ADA.id(), ACME, Set.of(), Set.of(), Set.of());
-        return MoveUsers.on(host).handle(new MoveUsersCommand(ACME, admin, "tracking", draft));
+        return UseCases.on(host).moves().moveUsers().handle(new MoveUsersCommand(ACME, admin, "tracking", draft));
     }
 
     private static MoveJob ended(Host host, MoveJob job) {

@@ -1,7 +1,7 @@
-package io.hexline.application.job;
+package io.hexline.application.move;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.MoveJobs;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.JobId;
 import io.hexline.domain.value.OrgId;
@@ -25,7 +25,7 @@ public interface WatchMoveJob {
      */
     Either<Failure, List<MoveJob>> list(OrgId org, OptionalLong before, int skip, int max);
 
-    static WatchMoveJob on(Host host) {
-        return new WatchMoveJobService(host);
+    static WatchMoveJob on(MoveJobs jobs) {
+        return new WatchMoveJobService(jobs);
     }
 }

@@ -1,7 +1,7 @@
-package io.hexline.application.job;
+package io.hexline.application.move;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.MoveJobs;
 import io.hexline.domain.job.JobState;
 import io.vavr.control.Either;
 import java.util.Map;
@@ -12,7 +12,7 @@ public interface CountMoveJobs {
     /** How many are in each state; a state without any may be absent. */
     Either<Failure, Map<JobState, Integer>> handle();
 
-    static CountMoveJobs on(Host host) {
-        return () -> host.store().jobs().byState().mapLeft(Failure.Trouble::new);
+    static CountMoveJobs on(MoveJobs jobs) {
+        return () -> jobs.byState().mapLeft(Failure.Trouble::new);
     }
 }

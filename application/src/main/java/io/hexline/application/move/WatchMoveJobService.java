@@ -1,6 +1,5 @@
-package io.hexline.application.job;
+package io.hexline.application.move;
 
-import io.hexline.application.Host;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.MoveJobs;
 import io.hexline.domain.job.MoveJob;
@@ -10,13 +9,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.OptionalLong;
 
-final class WatchMoveJobService implements WatchMoveJob {
-
-    private final MoveJobs jobs;
-
-    WatchMoveJobService(Host host) {
-        this.jobs = host.store().jobs();
-    }
+record WatchMoveJobService(MoveJobs jobs) implements WatchMoveJob {
 
     @Override
     public Either<Failure, MoveJob> handle(OrgId org, JobId id) {

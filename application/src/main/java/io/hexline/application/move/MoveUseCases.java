@@ -1,0 +1,35 @@
+package io.hexline.application.move;
+
+import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.move.job.MoveJobWorker;
+import io.hexline.application.store.Store;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+
+/** What can be done about moves to other locations, and the jobs that carry them out. */
+public record MoveUseCases(
+        MoveUsers moveUsers,
+        WatchMoveJob watchMoveJob,
+        ControlMoveJob controlMoveJob,
+        SettleNumberOrders settleNumberOrders,
+        CountMoveJobs countMoveJobs,
+        ParkMoveJobs parkMoveJobs) {
+
+    /**
+     * They belong together, because they know which jobs are in hand.
+     *
+     * @param background where jobs run
+     */
+    public static MoveUseCases on(Store store, Collaborators collaborators, InstantSource time, Executor background) {
+        MoveJobWorker worker = MoveJobWorker.on(store, collaborators, time, background);
+        WatchMoveJob watch = WatchMoveJob.on(store.jobs());
+        ControlMoveJob control = new ControlMoveJobService(watch, store.unitOfWork(), store.locks(), time, worker);
+        return new MoveUseCases(
+                MoveUsersService.on(store, collaborators, time, worker),
+                watch,
+                control,
+                new SettleNumberOrdersService(worker),
+                CountMoveJobs.on(store.jobs()),
+                new ParkMoveJobsService(worker, control));
+    }
+}

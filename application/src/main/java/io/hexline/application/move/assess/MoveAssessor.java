@@ -1,0 +1,136 @@
+package io.hexline.application.move.assess;
+
+import io.hexline.application.collaborator.CallRecording;
+import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.move.assess.MovingUsers.MovingUser;
+import io.hexline.application.store.Store;
+import io.hexline.domain.code.Code;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveImpactCode;
+import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.move.Assessment;
+import io.hexline.domain.move.MoveFacts;
+import io.hexline.domain.move.MoveSubject;
+import io.hexline.domain.move.PresenceRule;
+import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.user.RecordingSettings;
+import io.hexline.domain.value.OrgId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Looks at one user's move; changes nothing. */
+public final class MoveAssessor {
+
+    private final MovingUsers users;
+    private final MoveFactsReader reader;
+    private final CallRecording recording;
+
+    MoveAssessor(MovingUsers users, MoveFactsReader reader, CallRecording recording) {
+        this.users = users;
+        this.reader = reader;
+        this.recording = recording;
+    }
+
+    public static MoveAssessor on(Store store, Collaborators collaborators) {
+        MoveFactsReader reader = new MoveFactsReader(
+                store.organizations(),
+                store.locations(),
+                store.extensions(),
+                store.numbers(),
+                new LocationUsageReader(store.locationUsage(), store.people()),
+                new CarrierReader(store.locations(), collaborators.carrierRecords()));
+        MovingUsers users = new MovingUsers(store.people(), store.licenses(), collaborators.directory());
+        return new MoveAssessor(users, reader, collaborators.recording());
+    }
+
+    /**
+     * An assessment with the facts that it stands on.
+     *
+     * @param facts empty where they could not be read whole; the assessment has errors then
+     */
+    public record AssessedMove(Assessment assessment, Optional<MoveFacts> facts) {
+
+        private static AssessedMove of(MoveFacts facts, List<Finding> troubles) {
+            return new AssessedMove(Assessment.of(facts).with(troubles), Optional.of(facts));
+        }
+
+        private static AssessedMove without(Assessment assessment) {
+            return new AssessedMove(assessment, Optional.empty());
+        }
+    }
+
+    /** Everything that the rules find; a collaborator's failure that has a code is a finding too. */
+    public Either<Failure, Assessment> assess(RequestedMove order, MovingUser user) {
+        return assess(order, user, UnaryOperator.identity()).map(AssessedMove::assessment);
+    }
+
+    /**
+     * The same for a move that is part of something larger.
+     *
+     * @param as what the facts are taken for
+     */
+    public Either<Failure, AssessedMove> assess(OrgId org, RequestedMove order, UnaryOperator<MoveFacts> as) {
+        return users.find(org, order.user())
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .flatMap(user -> assess(order, user, as));
+    }
+
+    private Either<Failure, AssessedMove> assess(RequestedMove order, MovingUser user, UnaryOperator<MoveFacts> as) {
+        return reader.subject(order, user)
+                .<Failure>mapLeft(Failure.Trouble::new)
+                .flatMap(subject -> assess(subject, user, as));
+    }
+
+    private Either<Failure, AssessedMove> assess(MoveSubject subject, MovingUser user, UnaryOperator<MoveFacts> as) {
+        List<Finding> missing = PresenceRule.findings(subject);
+        if (user.person().isEmpty() || user.subscriber().isEmpty()) {
+            return Either.right(AssessedMove.without(new Assessment(subject.order(), missing)));
+        } else if (user.location().isLeft()) {
+            Finding unknown = Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED);
+            return Either.right(AssessedMove.without(new Assessment(subject.order(), List.of(unknown))));
+        } else if (!missing.isEmpty()) {
+            return reader.facts(subject, RecordingSettings.OFF)
+                    .map(facts -> AssessedMove.without(Assessment.without(facts, missing)));
+        }
+        RecordingAnswer answer = askRecording(subject.order());
+        return reader.facts(subject, answer.settings())
+                .map(as)
+                .map(facts -> AssessedMove.of(facts, answer.trouble().stream().toList()));
+    }
+
+    /**
+     * What the recording service told of a user.
+     *
+     * @param settings count as off where they could not be read
+     * @param trouble what to report where it could not be asked
+     */
+    private record RecordingAnswer(RecordingSettings settings, Optional<Finding> trouble) {}
+
+    private RecordingAnswer askRecording(RequestedMove order) {
+        return recording
+                .settings(order.user())
+                .fold(
+                        failure -> new RecordingAnswer(
+                                RecordingSettings.OFF,
+                                Optional.of(Finding.of(MoveUserCode.RECORDING_SETTINGS_NOT_READ))),
+                        settings ->
+                                new RecordingAnswer(settings, settings.enabled() ? check(order) : Optional.empty()));
+    }
+
+    private Optional<Finding> check(RequestedMove order) {
+        return recording
+                .check(order.user(), order.target())
+                .fold(failure -> Optional.of(Finding.of(codeOf(failure))), checked -> Optional.empty());
+    }
+
+    /** No answer only leaves the impact unknown; an error answer forbids the move. */
+    private static Code codeOf(PortFailure failure) {
+        return failure instanceof PortFailure.Unreachable
+                ? MoveImpactCode.RECORDING_IMPACT_CHECK_TIMED_OUT
+                : MoveUserCode.RECORDING_IMPACT_CHECK_FAILED;
+    }
+}

@@ -1,0 +1,128 @@
+package io.hexline.application.move.assess;
+
+import static io.vavr.API.For;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Extensions;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.Numbers;
+import io.hexline.application.store.Organizations;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.move.ExtensionFacts;
+import io.hexline.domain.move.MoveFacts;
+import io.hexline.domain.move.MoveSubject;
+import io.hexline.domain.move.NumberFacts;
+import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.RecordingSettings;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Extension;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the facts of one user's move, each by its key. */
+final class MoveFactsReader {
+
+    private final Organizations organizations;
+    private final Locations locations;
+    private final Extensions extensions;
+    private final Numbers numbers;
+    private final LocationUsageReader locationUsage;
+    private final CarrierReader carriers;
+
+    MoveFactsReader(
+            Organizations organizations,
+            Locations locations,
+            Extensions extensions,
+            Numbers numbers,
+            LocationUsageReader locationUsage,
+            CarrierReader carriers) {
+        this.organizations = organizations;
+        this.locations = locations;
+        this.extensions = extensions;
+        this.numbers = numbers;
+        this.locationUsage = locationUsage;
+        this.carriers = carriers;
+    }
+
+    Either<PortFailure, MoveSubject> subject(RequestedMove order, MovingUsers.MovingUser user) {
+        return locations
+                .find(order.target())
+                .map(target -> new MoveSubject(order, user.person(), user.subscriber(), target));
+    }
+
+    /**
+     * The facts of a move; an empty location stands in for a target that is missing.
+     *
+     * @param subject in which nothing else is missing
+     */
+    Either<Failure, MoveFacts> facts(MoveSubject subject, RecordingSettings recording) {
+        Person person = subject.person().orElseThrow();
+        return Failure.orNotFound(organizations.find(person.org()), "organization", person.org())
+                .flatMap(organization ->
+                        facts(subject, organization, person, recording).mapLeft(Failure.Trouble::new));
+    }
+
+    private Either<PortFailure, MoveFacts> facts(
+            MoveSubject subject, Organization organization, Person person, RecordingSettings recording) {
+        RequestedMove order = subject.order();
+        Subscriber subscriber = subject.subscriber().orElseThrow();
+        Location target = subject.targetOrStandIn(person.org());
+        return For(
+                        source(subscriber),
+                        source -> extensions(order, subscriber),
+                        (source, taken) -> numbers(order, person, subscriber),
+                        (source, taken, records) -> locationUsage.facts(subscriber, target.id()),
+                        (source, taken, records, around) ->
+                                carriers.facts(source, target, order.numbersToMove(subscriber.lines())))
+                .yield((source, taken, records, around, carried) -> new MoveFacts(
+                        order,
+                        organization,
+                        person,
+                        subscriber,
+                        source,
+                        target,
+                        target.calling().orElseThrow(),
+                        taken,
+                        records,
+                        carried,
+                        around,
+                        recording));
+    }
+
+    private Either<PortFailure, Optional<Location>> source(Subscriber subscriber) {
+        return subscriber.location().map(locations::find).orElseGet(() -> Either.right(Optional.empty()));
+    }
+
+    private Either<PortFailure, ExtensionFacts> extensions(RequestedMove order, Subscriber subscriber) {
+        List<Extension> inQuestion = Stream.concat(
+                        order.extension().requested().stream(), subscriber.lines().extensions().stream())
+                .distinct()
+                .toList();
+        return extensions
+                .owners(order.target(), inQuestion)
+                .map(owners -> new ExtensionFacts(
+                        ImmutableMap.copyOf(Maps.filterValues(owners, owner -> !owner.is(order.user())))));
+    }
+
+    /** A new number that the user already has, or that another organization has, counts as what it is. */
+    private Either<PortFailure, NumberFacts> numbers(RequestedMove order, Person person, Subscriber subscriber) {
+        return For(
+                        numbers.find(order.number().requested().stream().toList()),
+                        requested -> numbers.find(subscriber.lines().numbers()))
+                .yield((requested, current) -> new NumberFacts(ownIn(person, requested), current));
+    }
+
+    private static Optional<InventoryNumber> ownIn(Person person, List<InventoryNumber> records) {
+        return records.stream()
+                .filter(record -> record.org().equals(person.org()))
+                .findFirst();
+    }
+}

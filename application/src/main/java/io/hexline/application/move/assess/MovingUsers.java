@@ -1,0 +1,127 @@
+package io.hexline.application.move.assess;
+
+import static io.vavr.API.For;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.hexline.application.collaborator.Directory;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Licenses;
+import io.hexline.application.store.People;
+import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.move.RequestFacts;
+import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the users who are to move. */
+public final class MovingUsers {
+
+    private final People people;
+    private final Licenses licenses;
+    private final Directory directory;
+
+    public MovingUsers(People people, Licenses licenses, Directory directory) {
+        this.people = people;
+        this.licenses = licenses;
+        this.directory = directory;
+    }
+
+    /**
+     * A user as it is at one moment.
+     *
+     * @param location from where it calls, as the directory tells; its failure is for the user's assessment to report
+     */
+    public record MovingUser(
+            Optional<Person> person,
+            Optional<Subscriber> subscriber,
+            Either<PortFailure, Optional<LocationId>> location) {
+
+        static final MovingUser UNKNOWN =
+                new MovingUser(Optional.empty(), Optional.empty(), Either.right(Optional.empty()));
+    }
+
+    /**
+     * A user whom a request names.
+     *
+     * @param calling whether it holds a calling license
+     */
+    public record NamedUser(MovingUser user, boolean calling) {
+
+        /** Empty where there is no such user. Where the directory cannot tell, a request is not refused for it. */
+        Optional<RequestFacts.Standing> standing() {
+            return user.person()
+                    .map(person -> new RequestFacts.Standing(
+                            calling,
+                            user.location().fold(unknown -> Optional.empty(), known -> known),
+                            user.subscriber().map(Subscriber::lines)));
+        }
+    }
+
+    /** What a request asks for, and all whom it names. */
+    public record NamedUsers(MoveDraft draft, Map<PersonId, NamedUser> users) {
+
+        public RequestFacts facts() {
+            ImmutableMap.Builder<PersonId, RequestFacts.Standing> standings = ImmutableMap.builder();
+            users.forEach((id, named) -> named.standing().ifPresent(standing -> standings.put(id, standing)));
+            return new RequestFacts(draft, standings.build());
+        }
+
+        /** Where numbers go to if these moves are carried out. */
+        public Set<LocationId> targetsOfNumbers(List<RequestedMove> orders) {
+            return orders.stream()
+                    .filter(order -> user(order.user())
+                            .subscriber()
+                            .map(Subscriber::lines)
+                            .filter(lines -> !order.numbersToMove(lines).isEmpty())
+                            .isPresent())
+                    .map(RequestedMove::target)
+                    .collect(ImmutableSet.toImmutableSet());
+        }
+
+        public MovingUser user(PersonId id) {
+            return users.get(id).user();
+        }
+    }
+
+    /** All that are named, however many. */
+    public Either<PortFailure, NamedUsers> named(OrgId org, MoveDraft draft) {
+        ImmutableMap.Builder<PersonId, NamedUser> users = ImmutableMap.builder();
+        for (PersonId id : ImmutableSet.copyOf(draft.users())) {
+            Either<PortFailure, NamedUser> read =
+                    For(find(org, id), user -> isCalling(user)).yield(NamedUser::new);
+            if (read.isLeft()) {
+                return Either.left(read.getLeft());
+            }
+            users.put(id, read.get());
+        }
+        return Either.right(new NamedUsers(draft, users.build()));
+    }
+
+    Either<PortFailure, MovingUser> find(OrgId org, PersonId id) {
+        return people.person(org, id)
+                .flatMap(found -> found.map(this::withRecords).orElseGet(() -> Either.right(MovingUser.UNKNOWN)));
+    }
+
+    private Either<PortFailure, MovingUser> withRecords(Person person) {
+        return people.subscriber(person.id())
+                .map(subscriber ->
+                        new MovingUser(Optional.of(person), subscriber, directory.currentLocation(person.id())));
+    }
+
+    private Either<PortFailure, Boolean> isCalling(MovingUser user) {
+        return user.person()
+                .map(person -> licenses.find(person.org(), person.holdings().licenses())
+                        .map(held -> held.stream()
+                                .anyMatch(offered -> offered.license().kind().isCalling())))
+                .orElseGet(() -> Either.right(false));
+    }
+}

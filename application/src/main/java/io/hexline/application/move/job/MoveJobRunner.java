@@ -1,0 +1,136 @@
+package io.hexline.application.move.job;
+
+import static io.vavr.API.For;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.failure.Retry;
+import io.hexline.application.store.KeyedLocks;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveRequestCode;
+import io.hexline.domain.job.JobEvent;
+import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.MoveItem;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveOutcome;
+import io.vavr.control.Either;
+import io.vavr.control.Try;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Works one job through, group by group, until it is done, somebody stops it, or the store fails for good. A job that goes
+ * on while the user at which it was paused is still being moved waits for its turn.
+ */
+final class MoveJobRunner {
+
+    private final KeyedLocks locks;
+    private final MoveJobUpdates updates;
+    private final MoveScheduler scheduler;
+    private final GroupMove groupMove;
+
+    MoveJobRunner(KeyedLocks locks, MoveJobUpdates updates, MoveScheduler scheduler, GroupMove groupMove) {
+        this.locks = locks;
+        this.updates = updates;
+        this.scheduler = scheduler;
+        this.groupMove = groupMove;
+    }
+
+    /**
+     * The job as it is when nobody works on it any more; a failure where the store could not even note that, so that the
+     * job has to be taken up again.
+     */
+    Either<PortFailure, MoveJob> run(MoveJob job) {
+        return locks.ofJob(
+                job.id(),
+                () -> updates.change(job, MoveJobRunner::started)
+                        .flatMap(now -> now.state() == JobState.RUNNING ? work(now) : Either.right(now)));
+    }
+
+    /** Whoever has the turn of a job that is running has found it left by its worker, and goes on. */
+    private static MoveJob started(MoveJob job, Instant now) {
+        return job.on(JobEvent.START, now).fold(refused -> job, running -> running);
+    }
+
+    /** A defect is not kept from anybody, but the job does not go on for ever because of it. */
+    private Either<PortFailure, MoveJob> work(MoveJob job) {
+        Try<?> moved = Try.of(() -> moveAll(job));
+        Either<PortFailure, MoveJob> ended = updates.change(job, MoveJobRunner::ended);
+        return moved.map(done -> ended).get();
+    }
+
+    /** One that was stopped is left as it is; a job in which somebody still waits has broken down. */
+    private static MoveJob ended(MoveJob job, Instant now) {
+        if (job.state() != JobState.RUNNING) {
+            return job;
+        }
+        JobEvent end = job.waiting().isEmpty() ? JobEvent.FINISH : JobEvent.FAIL;
+        MoveJob told = job;
+        for (MoveItem unreached : job.waiting()) {
+            told = told.with(unreached.number(), broken(), now);
+        }
+        return told.on(end, now).fold(refused -> job, next -> next);
+    }
+
+    private static MoveOutcome broken() {
+        return new MoveOutcome.Failed(List.of(Finding.of(MoveRequestCode.UNEXPECTED_FAILURE)));
+    }
+
+    private Either<PortFailure, List<List<MoveItem>>> moveAll(MoveJob job) {
+        Either<PortFailure, List<List<MoveItem>>> left = scheduler.schedule(job.waiting());
+        while (left.isRight() && !left.get().isEmpty()) {
+            List<List<MoveItem>> groups = left.get();
+            left = updates.now(job)
+                    .flatMap(now -> now.state() == JobState.RUNNING ? moveFirst(now, groups) : Either.right(List.of()));
+        }
+        return left;
+    }
+
+    /** Who is left, in the order in which they go: those of the first group who still wait before the others. */
+    private Either<PortFailure, List<List<MoveItem>>> moveFirst(MoveJob job, List<List<MoveItem>> groups) {
+        List<MoveItem> first = groups.get(0);
+        return For(
+                        move(job, first),
+                        moved -> updates.now(job),
+                        (moved, now) -> scheduler.schedule(stillWaiting(now, first)))
+                .yield((moved, now, again) -> Stream.concat(
+                                again.stream(), groups.stream().skip(1))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static List<MoveItem> stillWaiting(MoveJob now, Collection<MoveItem> group) {
+        return now.waiting().stream().filter(group::contains).toList();
+    }
+
+    /** Gives at least one of the group an outcome, if nobody stops the job. */
+    private Either<PortFailure, Integer> move(MoveJob job, List<MoveItem> group) {
+        return scheduler
+                .ahead(group, job.pending())
+                .flatMap(ahead -> Retry.where(PortFailure::isConflict, () -> groupMove.carryOut(job, group, ahead)))
+                .fold(failure -> moveEach(job, group, failure), Either::right);
+    }
+
+    /** Others can keep a group from going together and not each from going alone; who cannot go even so has failed. */
+    private Either<PortFailure, Integer> moveEach(MoveJob job, List<MoveItem> group, PortFailure failure) {
+        if (group.size() == 1 || !failure.isConflict()) {
+            return fail(job, group, failure);
+        }
+        Either<PortFailure, Integer> moved = Either.right(0);
+        for (MoveItem item : group) {
+            moved = moved.flatMap(some -> move(job, List.of(item)).map(more -> some + more));
+        }
+        return moved;
+    }
+
+    private Either<PortFailure, Integer> fail(MoveJob job, List<MoveItem> group, PortFailure failure) {
+        return updates.now(job).flatMap(now -> {
+            Map<Integer, MoveOutcome> failed = stillWaiting(now, group).stream()
+                    .collect(ImmutableMap.toImmutableMap(MoveItem::number, item -> broken()));
+            return failed.isEmpty() ? Either.left(failure) : updates.note(now, failed);
+        });
+    }
+}

@@ -1,0 +1,107 @@
+package io.hexline.application.move.job;
+
+import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.move.saga.MovePreparation;
+import io.hexline.application.move.saga.NumberOrdering;
+import io.hexline.application.store.MoveJobs;
+import io.hexline.application.store.Store;
+import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.value.JobId;
+import io.vavr.control.Either;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+
+/** Works jobs through in the background, and looks after those that were left, or wait for number orders. */
+public final class MoveJobWorker {
+
+    private static final Set<JobState> UNDER_WAY = Set.of(JobState.STARTING, JobState.RUNNING);
+
+    private final MoveJobs jobs;
+    private final MoveJobRunner runner;
+    private final PendingMoves pendingMoves;
+    private final Executor background;
+    private final Map<JobId, Integer> inHand = new ConcurrentHashMap<>();
+
+    MoveJobWorker(MoveJobs jobs, MoveJobRunner runner, PendingMoves pendingMoves, Executor background) {
+        this.jobs = jobs;
+        this.runner = runner;
+        this.pendingMoves = pendingMoves;
+        this.background = background;
+    }
+
+    public static MoveJobWorker on(Store store, Collaborators collaborators, InstantSource time, Executor background) {
+        MoveJobUpdates updates = new MoveJobUpdates(store.jobs(), store.unitOfWork(), time);
+        MoveScheduler scheduler = new MoveScheduler(store.people(), store.extensions(), store.numbers());
+        NumberOrdering ordering = new NumberOrdering(collaborators.numberOrders());
+        GroupMove groupMove = new GroupMove(
+                store.locks(),
+                updates,
+                MovePreparation.on(store, collaborators),
+                ordering,
+                new MoveOutcomes(updates, store.numbers(), ordering));
+        return new MoveJobWorker(
+                store.jobs(),
+                new MoveJobRunner(store.locks(), updates, scheduler, groupMove),
+                new PendingMoves(store.jobs(), updates, scheduler, groupMove),
+                background);
+    }
+
+    /** Works the job through in the background. */
+    public void start(MoveJob job) {
+        inHand.merge(job.id(), 1, Integer::sum);
+        try {
+            background.execute(() -> run(job));
+        } catch (RuntimeException refused) {
+            release(job);
+            throw refused;
+        }
+    }
+
+    /** A run that fails has left the job as it was, to be taken up again. */
+    private void run(MoveJob job) {
+        try {
+            runner.run(job).fold(failure -> job, done -> done);
+        } finally {
+            release(job);
+        }
+    }
+
+    private void release(MoveJob job) {
+        inHand.computeIfPresent(job.id(), (id, runs) -> runs == 1 ? null : runs - 1);
+    }
+
+    /** The jobs that are under way, of all organizations. */
+    public Either<PortFailure, List<MoveJob>> underWay() {
+        return jobs.in(UNDER_WAY);
+    }
+
+    /**
+     * Starts again what is under way and not in hand here, because the store failed its worker, or its process has ended.
+     * A job that another process works on waits for its turn, and then has nothing left to do.
+     *
+     * @return the jobs that were taken up
+     */
+    public Either<PortFailure, List<MoveJob>> takeUp() {
+        return underWay().map(found -> {
+            List<MoveJob> left =
+                    found.stream().filter(job -> !inHand.containsKey(job.id())).toList();
+            left.forEach(this::start);
+            return left;
+        });
+    }
+
+    /**
+     * Goes on with users whose number orders were completed.
+     *
+     * @return how many users wait on; a failure where the store kept somebody from being settled
+     */
+    public Either<PortFailure, Integer> settle() {
+        return pendingMoves.settle();
+    }
+}

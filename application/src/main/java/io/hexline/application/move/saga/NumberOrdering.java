@@ -1,0 +1,91 @@
+package io.hexline.application.move.saga;
+
+import io.hexline.application.collaborator.NumberOrders;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.carrier.NumberOrder;
+import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.code.Code;
+import io.hexline.domain.code.CodeEntry.Kind;
+import io.hexline.domain.code.Codes;
+import io.hexline.domain.code.Evidence;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveNumberCode;
+import io.hexline.domain.code.MoveRequestCode;
+import io.hexline.domain.value.NumberOrderId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+
+/** Orders transfers of numbers, looks after the orders, and calls a carrier's failures by their codes. */
+public final class NumberOrdering {
+
+    private final NumberOrders orders;
+
+    public NumberOrdering(NumberOrders orders) {
+        this.orders = orders;
+    }
+
+    /** The order that the carrier opened; it can be none to go on with. */
+    Either<Finding, NumberOrder> place(NumberTransfer transfer) {
+        return orders.place(transfer).mapLeft(NumberOrdering::orderFailed);
+    }
+
+    /** How an order stands that was just placed; a finding where it is none to go on with. */
+    Either<Finding, NumberOrder> placed(NumberOrder order) {
+        return order.type() == NumberOrder.Type.MOVE
+                ? state(orders.find(order.id()))
+                : Either.left(Finding.of(MoveNumberCode.ORDER_NOT_A_MOVE));
+    }
+
+    /**
+     * Whether an order that was taken before is carried out; a finding where it failed. Where the carrier does not answer,
+     * it is still open.
+     */
+    public Either<Finding, Boolean> isCompleted(NumberOrderId id) {
+        Either<PortFailure, Optional<NumberOrder>> answer = orders.find(id);
+        boolean silent = answer.isLeft() && answer.getLeft() instanceof PortFailure.Unreachable;
+        return silent ? Either.right(false) : state(answer).map(order -> order.state() == NumberOrder.State.COMPLETED);
+    }
+
+    /** Takes an order back; what remains where that is not possible. */
+    public List<Finding> cancel(NumberOrderId id) {
+        return orders.cancel(id).isRight() ? List.of() : List.of(Finding.of(MoveRequestCode.UNEXPECTED_FAILURE));
+    }
+
+    static Finding notProvisioned(PortFailure failure) {
+        Evidence evidence = failure instanceof PortFailure.Rejected rejected
+                ? Evidence.of("status", rejected.status()).and("reason", rejected.reason())
+                : Evidence.of("status", "unknown").and("reason", "no answer");
+        return new Finding(MoveNumberCode.NUMBER_NOT_PROVISIONED, evidence);
+    }
+
+    private static Either<Finding, NumberOrder> state(Either<PortFailure, Optional<NumberOrder>> answer) {
+        return answer.mapLeft(NumberOrdering::orderFailed)
+                .flatMap(found -> found.<Either<Finding, NumberOrder>>map(Either::right)
+                        .orElseGet(() -> Either.left(Finding.of(MoveNumberCode.ORDER_NOT_FOUND))))
+                .filterOrElse(
+                        order -> order.state() != NumberOrder.State.FAILED,
+                        order -> Finding.of(MoveNumberCode.NUMBER_MOVE_FAILED));
+    }
+
+    /** The carrier's own code where the catalogue has it, or the code for the unknown one, or for none. */
+    private static Finding orderFailed(PortFailure failure) {
+        if (!(failure instanceof PortFailure.Rejected rejected)
+                || rejected.code().isBlank()) {
+            return Finding.of(MoveNumberCode.NUMBER_MOVE_FAILED);
+        }
+        return known(rejected.code())
+                .map(Finding::of)
+                .orElseGet(() -> new Finding(
+                        MoveNumberCode.UNKNOWN_CARRIER_ERROR,
+                        Evidence.of("carrierCode", rejected.code()).and("carrierMessage", rejected.reason())));
+    }
+
+    /** What a carrier can say: of numbers, and without values that it does not send along. */
+    private static Optional<Code> known(String id) {
+        return Codes.withId(id).stream()
+                .filter(code -> code instanceof MoveNumberCode && code.entry().kind() == Kind.ERROR)
+                .filter(code -> code.entry().message().parameters().isEmpty())
+                .findFirst();
+    }
+}
