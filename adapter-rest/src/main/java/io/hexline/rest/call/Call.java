@@ -1,17 +1,16 @@
 package io.hexline.rest.call;
 
+import io.hexline.application.access.Authorization;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.Malformed;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;
-import io.hexline.rest.access.Admission;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
-import io.hexline.rest.json.Mistakes;
+import io.hexline.rest.json.Fields.Mistakes;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
@@ -22,17 +21,17 @@ import java.util.stream.Stream;
 /**
  * One request to an operation.
  *
- * @param admission the caller, who may call the operation in some organization
+ * @param authorization the caller, who may call the operation in some organization
  */
-public record Call(Admission admission, Incoming incoming) {
+public record Call(Authorization authorization, RestRequest request) {
 
     public Principal caller() {
-        return admission.caller();
+        return authorization.caller();
     }
 
     /** The body's content, or every mistake that {@code reader} noted. */
     public <T> Either<Problem, T> read(Function<Fields, T> reader) {
-        return incoming.body().get().flatMap(object -> {
+        return request.body().get().flatMap(object -> {
             Mistakes mistakes = new Mistakes();
             T content = reader.apply(Fields.of(object, mistakes));
             return mistakes.isEmpty() ? Either.right(content) : Either.left(Problem.invalid(mistakes.sentences()));
@@ -59,7 +58,7 @@ public record Call(Admission admission, Incoming incoming) {
 
     /** The organization that the query names; see {@link #organization(Optional)}. */
     public Either<Problem, OrgId> organizationInQuery() {
-        return organization(Optional.ofNullable(incoming.query().get("orgId")));
+        return organization(Optional.ofNullable(request.query().get("orgId")));
     }
 
     /**
@@ -70,17 +69,17 @@ public record Call(Admission admission, Incoming incoming) {
         return asked.filter(text -> !text.isBlank())
                 .map(text -> id("orgId", text, WireId.ORGANIZATION, OrgId::parse))
                 .orElseGet(() -> Either.right(caller().org()))
-                .flatMap(admission::to);
+                .flatMap(org -> authorization.in(org).mapLeft(Problem::hidden));
     }
 
     /** The id that a variable of the path holds. */
     public <T> Either<Problem, T> idInPath(String name, WireId kind, Function<String, Either<Malformed, T>> parse) {
-        return id(name, incoming.variables().get(name), kind, parse);
+        return id(name, request.variables().get(name), kind, parse);
     }
 
     /** The value of a parameter of the query, if it is there and not blank. */
     public Optional<String> text(String name) {
-        return Optional.ofNullable(incoming.query().get(name)).filter(text -> !text.isBlank());
+        return Optional.ofNullable(request.query().get(name)).filter(text -> !text.isBlank());
     }
 
     /** The parts of a parameter that has commas between them. */
@@ -100,7 +99,7 @@ public record Call(Admission admission, Incoming incoming) {
     }
 
     /** The outcome of a parse of this parameter. */
-    public <T> Either<Problem, T> parsed(String name, Either<Malformed, T> outcome) {
+    public static <T> Either<Problem, T> parsed(String name, Either<Malformed, T> outcome) {
         return outcome.mapLeft(
                 wrong -> Problem.invalid(name + " is no " + wrong.what() + ": expected " + wrong.expected() + "."));
     }
@@ -111,25 +110,24 @@ public record Call(Admission admission, Incoming incoming) {
      */
     public <T> Either<Problem, T> inReach(Function<OrgId, Either<Failure, T>> find) {
         return text("orgId").isPresent()
-                ? organizationInQuery().flatMap(org -> find.apply(org).mapLeft(Problems::of))
-                : Reach.find(admission, find);
+                ? organizationInQuery().flatMap(org -> find.apply(org).mapLeft(Problem::of))
+                : authorization.search(find).mapLeft(Problem::of);
     }
 
     /** The person that the path names; 403 where the caller may ask for itself only. */
     public Either<Problem, PersonId> personInPath() {
-        return idInPath("personId", WireId.PEOPLE, PersonId::parse).flatMap(admission::to);
+        return idInPath("personId", WireId.PEOPLE, PersonId::parse)
+                .flatMap(person -> authorization.on(person).mapLeft(Problem::of));
     }
 
     /** The location that the path names; 404 where it is hidden from the caller, a location administrator. */
     public Either<Problem, LocationId> locationInPath(OrgId org) {
         return idInPath("locationId", WireId.LOCATION, LocationId::parse)
-                .flatMap(location -> admission.to(location, org));
+                .flatMap(location -> authorization.at(org, location).mapLeft(Problem::hidden));
     }
 
     private static <T> Either<Problem, T> id(
             String name, String text, WireId kind, Function<String, Either<Malformed, T>> parse) {
-        return kind.read(text, parse)
-                .mapLeft(wrong ->
-                        Problem.invalid(name + " is no " + wrong.what() + ": expected " + wrong.expected() + "."));
+        return parsed(name, kind.read(text, parse));
     }
 }

@@ -5,7 +5,6 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.Map;
 
@@ -15,7 +14,7 @@ public record ListCarrierAccountsOperation(ManageCarrierAccounts accounts) imple
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> accounts.list().mapLeft(Problems::of))
+                .flatMap(org -> accounts.list().mapLeft(Problem::of))
                 .map(all -> Answer.ok(
                         Map.of("items", all.stream().map(CarrierAccountBody::of).toList())));
     }

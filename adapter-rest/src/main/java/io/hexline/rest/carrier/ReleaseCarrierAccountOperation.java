@@ -6,7 +6,6 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /** {@code DELETE /hexline/v1/carrier-accounts/{email}}: 200 with the account that was deleted. */
@@ -15,9 +14,9 @@ public record ReleaseCarrierAccountOperation(ManageCarrierAccounts accounts) imp
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> Email.parse(call.incoming().variables().get("email"))
+                .flatMap(org -> Email.parse(call.request().variables().get("email"))
                         .mapLeft(wrong -> Problem.invalid(wrong.message())))
-                .flatMap(email -> accounts.release(email).mapLeft(Problems::of))
+                .flatMap(email -> accounts.release(email).mapLeft(Problem::of))
                 .map(released -> Answer.ok(CarrierAccountBody.of(released)));
     }
 }

@@ -4,10 +4,9 @@ import io.hexline.application.access.Authenticate;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.access.AccessToken;
 import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.Incoming;
 import io.hexline.rest.call.OpenOperation;
+import io.hexline.rest.call.RestRequest;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /**
@@ -20,10 +19,10 @@ public record ReadyOperation(Authenticate authenticate) implements OpenOperation
 
     /** A look at the tokens is the shortest way to the store; that nobody has this one is the good answer. */
     @Override
-    public Either<Problem, Answer> handle(Incoming incoming) {
+    public Either<Problem, Answer> handle(RestRequest incoming) {
         Either<Failure, ?> looked = authenticate.handle(NOBODYS);
         return looked.isLeft() && looked.getLeft() instanceof Failure.Trouble trouble
-                ? Either.left(Problems.of(trouble))
+                ? Either.left(Problem.of(trouble))
                 : Either.right(Health.up());
     }
 }

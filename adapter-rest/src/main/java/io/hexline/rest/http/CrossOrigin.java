@@ -15,8 +15,8 @@ final class CrossOrigin extends CrossOriginHandler {
     CrossOrigin(String origin, Handler inner) {
         setAllowedOriginPatterns(Set.of(Pattern.quote(origin)));
         setAllowedMethods(Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
-        setAllowedHeaders(Set.of("Authorization", "Content-Type", TrackingId.HEADER));
-        setExposedHeaders(Set.of("Link", "Location", "Retry-After", "WWW-Authenticate", TrackingId.HEADER));
+        setAllowedHeaders(Set.of("Authorization", "Content-Type", Tracking.ID));
+        setExposedHeaders(Set.of("Link", "Location", "Retry-After", "WWW-Authenticate", Tracking.ID));
         setHandler(inner);
     }
 

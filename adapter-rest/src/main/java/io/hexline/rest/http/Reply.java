@@ -45,7 +45,7 @@ record Reply(int status, Map<String, String> headers, byte[] body, List<String> 
         HttpFields.Mutable fields = response.getHeaders();
         fields.put(HttpHeader.CACHE_CONTROL, "no-store");
         fields.put("X-Content-Type-Options", "nosniff");
-        fields.put(TrackingId.HEADER, trackingId);
+        fields.put(Tracking.ID, trackingId);
         headers.forEach(fields::put);
         boolean unread = UnreadBody.in(request);
         if (unread || HttpMethod.CONNECT.is(request.getMethod())) {

@@ -1,15 +1,14 @@
 package io.hexline.rest.http;
 
 import io.hexline.application.access.Authenticate;
+import io.hexline.application.access.Authorization;
 import io.hexline.domain.access.Principal;
-import io.hexline.rest.access.Admission;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
-import io.hexline.rest.call.Incoming;
+import io.hexline.rest.call.RestRequest;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.route.Entry;
 import io.hexline.rest.route.Route;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -36,8 +35,8 @@ public final class RestHandler extends Handler.Abstract {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestHandler.class);
 
-    private final Paths paths;
-    private final Bearer bearer;
+    private final Router router;
+    private final BearerAuthentication authentication;
     private final Metrics metrics;
     private final int maxBodyBytes;
 
@@ -47,16 +46,16 @@ public final class RestHandler extends Handler.Abstract {
             Optional<RateLimit> limit,
             Metrics metrics,
             int maxBodyBytes) {
-        this.paths = new Paths(routes);
-        this.bearer = new Bearer(authenticate, limit);
+        this.router = new Router(routes);
+        this.authentication = new BearerAuthentication(authenticate, limit);
         this.metrics = metrics;
         this.maxBodyBytes = maxBodyBytes;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        String trackingId = TrackingId.of(request);
-        Optional<Paths.Match> match = paths.find(Request.getPathInContext(request));
+        String trackingId = Tracking.id(request);
+        Optional<Router.Match> match = router.find(Request.getPathInContext(request));
         Optional<Route> route = match.flatMap(found -> found.route(request.getMethod()));
         Reply reply =
                 reply(request, trackingId, match, route.map(Route::envelope).orElse(Envelope.STANDARD));
@@ -69,7 +68,7 @@ public final class RestHandler extends Handler.Abstract {
         return true;
     }
 
-    private Reply reply(Request request, String trackingId, Optional<Paths.Match> match, Envelope envelope) {
+    private Reply reply(Request request, String trackingId, Optional<Router.Match> match, Envelope envelope) {
         try {
             return match.map(found -> answer(request, trackingId, found))
                     .orElseGet(() -> Either.left(Problem.of(404, "Not found: there is nothing at this address.")))
@@ -91,28 +90,32 @@ public final class RestHandler extends Handler.Abstract {
                         cause));
     }
 
-    private Either<Problem, Answer> answer(Request request, String trackingId, Paths.Match match) {
-        Supplier<Either<Problem, Incoming>> incoming =
-                () -> Query.of(request).map(query -> incoming(request, trackingId, match, query));
+    private Either<Problem, Answer> answer(Request request, String trackingId, Router.Match match) {
+        Supplier<Either<Problem, RestRequest>> incoming =
+                () -> Query.of(request).map(query -> request(request, trackingId, match, query));
         if (HttpMethod.OPTIONS.is(request.getMethod())) {
             return Either.right(Answer.nothing().withHeader("Allow", match.allowed()));
         }
-        Optional<Entry> entry = match.route(request.getMethod()).map(Route::entry);
-        return entry.isPresent() && entry.get() instanceof Entry.Open open
-                ? incoming.get().flatMap(open.operation()::handle)
-                : bearer.caller(request)
-                        .flatMap(caller -> entry.map(found -> guarded((Entry.Guarded) found, caller, incoming))
-                                .orElseGet(() -> Either.left(match.methodNotAllowed())));
+        Optional<Route> route = match.route(request.getMethod());
+        return route.map(known -> known.endpoint()
+                        .fold(
+                                secured -> authentication
+                                        .caller(request)
+                                        .flatMap(caller -> answer(secured, caller, incoming)),
+                                open -> incoming.get().flatMap(open.operation()::handle)))
+                .orElseGet(
+                        () -> authentication.caller(request).flatMap(caller -> Either.left(match.methodNotAllowed())));
     }
 
-    private static Either<Problem, Answer> guarded(
-            Entry.Guarded entry, Principal caller, Supplier<Either<Problem, Incoming>> incoming) {
-        return Admission.of(caller, entry.access())
-                .flatMap(admission ->
-                        incoming.get().flatMap(known -> entry.operation().handle(new Call(admission, known))));
+    private static Either<Problem, Answer> answer(
+            Route.Secured secured, Principal caller, Supplier<Either<Problem, RestRequest>> request) {
+        return Authorization.of(caller, secured.permission())
+                .mapLeft(Problem::of)
+                .flatMap(authorization ->
+                        request.get().flatMap(known -> secured.operation().handle(new Call(authorization, known))));
     }
 
-    private Incoming incoming(Request request, String trackingId, Paths.Match match, Map<String, String> query) {
+    private RestRequest request(Request request, String trackingId, Router.Match match, Map<String, String> query) {
         String server = URIUtil.newURI(
                 request.getHttpURI().getScheme(),
                 Request.getServerName(request),
@@ -120,6 +123,7 @@ public final class RestHandler extends Handler.Abstract {
                 "",
                 null);
         Body body = new Body(request, maxBodyBytes);
-        return new Incoming(server, request.getHttpURI().getPath(), trackingId, match.variables(), query, body::read);
+        return new RestRequest(
+                server, request.getHttpURI().getPath(), trackingId, match.variables(), query, body::read);
     }
 }

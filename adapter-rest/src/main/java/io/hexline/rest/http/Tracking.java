@@ -1,13 +1,24 @@
 package io.hexline.rest.http;
 
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.slf4j.MDC;
 
-/** Marks all that is logged about a request with its tracking id, whoever logs it. */
+/**
+ * Gives each request an id by which it is found again, the client's own or a new one, and marks all that is logged about
+ * the request with it, whoever logs it.
+ */
 final class Tracking extends Handler.Wrapper {
+
+    /** The header, and the word in the log. */
+    static final String ID = "trackingId";
+
+    private static final Pattern HARMLESS = Pattern.compile("[!-~]{1,128}");
 
     Tracking(Handler inner) {
         super(inner);
@@ -15,11 +26,25 @@ final class Tracking extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        MDC.put(TrackingId.HEADER, TrackingId.of(request));
+        MDC.put(ID, id(request));
         try {
             return super.handle(request, response, callback);
         } finally {
-            MDC.remove(TrackingId.HEADER);
+            MDC.remove(ID);
         }
+    }
+
+    /** The same at every call for one request. */
+    static String id(Request request) {
+        Object known = request.getAttribute(ID);
+        String id = known == null ? choose(request) : known.toString();
+        request.setAttribute(ID, id);
+        return id;
+    }
+
+    private static String choose(Request request) {
+        return Optional.ofNullable(request.getHeaders().get(ID))
+                .filter(HARMLESS.asMatchPredicate())
+                .orElseGet(() -> "HEXLINE_" + UUID.randomUUID());
     }
 }

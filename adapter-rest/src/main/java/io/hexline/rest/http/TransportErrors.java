@@ -41,7 +41,7 @@ public final class TransportErrors extends Handler.Abstract {
         Problem whole = status == HttpStatus.SERVICE_UNAVAILABLE_503
                 ? problem.withHeader("Retry-After", RETRY_AFTER_SECONDS)
                 : problem;
-        String trackingId = TrackingId.of(request);
+        String trackingId = Tracking.id(request);
         Reply reply = Reply.of(whole, Envelope.STANDARD, trackingId);
         metrics.count(
                 Metrics.UNKNOWN, status, Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())), reply.codes());

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.domain.value.Malformed;
 import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +21,30 @@ public final class Fields {
 
     /** Of one text: more than any of them needs. */
     private static final int MOST_CHARACTERS = 1024;
+
+    /** What is wrong with a request, collected while it is read; not for several threads. */
+    public static final class Mistakes {
+
+        /** More than this many help nobody. */
+        private static final int MOST = 20;
+
+        private final List<String> sentences = new ArrayList<>();
+
+        void add(String sentence) {
+            if (sentences.size() < MOST) {
+                sentences.add(sentence);
+            }
+        }
+
+        public boolean isEmpty() {
+            return sentences.isEmpty();
+        }
+
+        /** One sentence each; at most {@value #MOST} of them. */
+        public List<String> sentences() {
+            return Collections.unmodifiableList(sentences);
+        }
+    }
 
     private final JsonNode node;
     private final String path;

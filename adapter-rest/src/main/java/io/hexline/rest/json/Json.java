@@ -16,12 +16,22 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** JSON texts: read without tolerance, written without absent values. */
 public final class Json {
 
     public static final String MEDIA_TYPE = "application/json;charset=utf-8";
+
+    private static final DateTimeFormatter UTC_MILLIS = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private static final int DEEPEST = 32;
     private static final byte[] MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
@@ -65,6 +75,16 @@ public final class Json {
         } catch (JsonProcessingException defect) {
             throw new UncheckedIOException(defect);
         }
+    }
+
+    /** As ISO 8601 writes it, to the millisecond. */
+    public static String text(Instant time) {
+        return UTC_MILLIS.format(time);
+    }
+
+    /** As ISO 8601 writes it, to the millisecond. */
+    public static String text(Duration duration) {
+        return duration.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     /** Behind the byte order mark, which some editors write. */

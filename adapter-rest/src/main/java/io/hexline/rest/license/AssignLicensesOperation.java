@@ -1,13 +1,29 @@
 package io.hexline.rest.license;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.hexline.application.license.AssignLicenses;
+import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
+import io.hexline.domain.license.Holdings;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.SiteUrl;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.json.Fields;
+import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code PATCH /licenses/users}: 200 where all of it was applied, 206 for a part, 400 for nothing. */
 public record AssignLicensesOperation(AssignLicenses assignLicenses) implements Operation {
@@ -19,7 +35,7 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
         return call.read(LicensesRequest::read)
                 .flatMap(request -> call.organization(request.organization())
                         .flatMap(org ->
-                                assignLicenses.handle(request.command(org)).mapLeft(Problems::of)))
+                                assignLicenses.handle(request.command(org)).mapLeft(Problem::of)))
                 .map(AssignLicensesOperation::answer);
     }
 
@@ -28,5 +44,75 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
         Answer answer = result.isPartial() ? Answer.json(PARTIAL_CONTENT, body) : Answer.ok(body);
         return answer.refusing(
                 result.refusals().stream().map(refusal -> refusal.code().id()));
+    }
+
+    /**
+     * The body of a license assignment.
+     *
+     * @param organization as it is written; empty for the caller's own
+     */
+    private record LicensesRequest(
+            Optional<String> organization,
+            Optional<PersonId> person,
+            Optional<Email> email,
+            List<LicenseOperation> licenses,
+            List<SiteOperation> sites) {
+
+        static LicensesRequest read(Fields body) {
+            return new LicensesRequest(
+                    body.filled("orgId"),
+                    body.value("personId", text -> WireId.PEOPLE.read(text, PersonId::parse)),
+                    body.value("email", Email::parse),
+                    UserFields.licenses(body),
+                    UserFields.sites(body));
+        }
+
+        AssignLicensesCommand command(OrgId org) {
+            return new AssignLicensesCommand(org, person, email, licenses, sites);
+        }
+    }
+
+    /**
+     * What a user holds, on the wire.
+     *
+     * @param errors why a part of the request was not applied; not in the documented body, and left out where there is none
+     */
+    private record UserLicenses(
+            String orgId,
+            String personId,
+            String email,
+            List<String> licenses,
+            List<Site> siteUrls,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> pendingLicenses,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Site> pendingSiteUrls,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Envelope.Item> errors) {
+
+        /** A site, with {@code attendee} or {@code host}. */
+        record Site(String siteUrl, String accountType) {}
+
+        static UserLicenses of(AssignLicensesResult result) {
+            Holdings held = result.holdings();
+            return new UserLicenses(
+                    WireId.text(result.org()),
+                    WireId.text(result.person().id()),
+                    result.person().email().value(),
+                    ids(held.licenses()),
+                    Stream.concat(sites(held.attendeeSites(), "attendee"), sites(result.hostSites(), "host"))
+                            .toList(),
+                    ids(held.pendingLicenses()),
+                    sites(held.pendingSites(), "attendee").toList(),
+                    result.refusals().stream()
+                            .map(Problem.Detail::of)
+                            .map(Envelope.Item::of)
+                            .toList());
+        }
+
+        private static List<String> ids(Collection<LicenseId> licenses) {
+            return licenses.stream().map(WireId::text).toList();
+        }
+
+        private static Stream<Site> sites(Collection<SiteUrl> sites, String accountType) {
+            return sites.stream().map(site -> new Site(site.value(), accountType));
+        }
     }
 }

@@ -11,7 +11,6 @@ import io.hexline.rest.id.WireId;
 import io.hexline.rest.page.KeysetPage;
 import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,14 +33,14 @@ public record GetLicenseOperation(ListLicenses listLicenses) implements Operatio
 
     private Either<Problem, Answer> withHolders(Call call, OfferedLicense offered) {
         return KeysetPage.of(
-                        renamed(call.incoming().query()),
+                        renamed(call.request().query()),
                         HOLDERS,
                         key -> PersonId.parse(key).toJavaOptional())
                 .flatMap(page -> listLicenses
                         .holders(offered.license().org(), offered.license().id(), page.after(), page.max() + 1)
-                        .mapLeft(Problems::of)
+                        .mapLeft(Problem::of)
                         .map(people -> page.answer(
-                                call.incoming(),
+                                call.request(),
                                 people,
                                 person -> person.id().value(),
                                 found -> LicenseBody.of(

@@ -6,7 +6,6 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
 
@@ -24,6 +23,6 @@ public record ListLicensesOperation(ListLicenses listLicenses) implements Operat
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> listLicenses.all(org).bimap(Problems::of, all -> Answer.ok(Listed.of(all))));
+                .flatMap(org -> listLicenses.all(org).bimap(Problem::of, all -> Answer.ok(Listed.of(all))));
     }
 }

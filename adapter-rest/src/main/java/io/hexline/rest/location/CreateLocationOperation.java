@@ -7,7 +7,6 @@ import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,8 @@ public record CreateLocationOperation(CreateLocation createLocation) implements 
         return call.organizationInQuery()
                 .flatMap(org -> call.read(body -> WrittenLocation.create(body, org)))
                 .map(Optional::orElseThrow)
-                .flatMap(command ->
-                        createLocation.handle(command).bimap(Problems::of, CreateLocationOperation::created));
+                .flatMap(
+                        command -> createLocation.handle(command).bimap(Problem::of, CreateLocationOperation::created));
     }
 
     static Answer created(Location location) {

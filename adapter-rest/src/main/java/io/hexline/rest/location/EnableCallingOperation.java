@@ -8,7 +8,6 @@ import io.hexline.rest.call.Operation;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.Optional;
 
@@ -36,6 +35,6 @@ public record EnableCallingOperation(EnableCalling enableCalling) implements Ope
                         .map(Optional::orElseThrow)
                         .flatMap(wanted -> enableCalling
                                 .handle(org, wanted.location(), wanted.language())
-                                .bimap(Problems::of, CreateLocationOperation::created)));
+                                .bimap(Problem::of, CreateLocationOperation::created)));
     }
 }

@@ -7,7 +7,6 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /** {@code GET /telephony/config/locations/{locationId}}: 404 also for a location that is not enabled for calling. */
@@ -26,6 +25,6 @@ public record GetCallingLocationOperation(FindLocation findLocation, ListOrganiz
                                 .flatMap(location -> organizations
                                         .byId(org)
                                         .map(organization -> Answer.ok(CallingLocationBody.of(location, organization))))
-                                .mapLeft(Problems::of)));
+                                .mapLeft(Problem::of)));
     }
 }

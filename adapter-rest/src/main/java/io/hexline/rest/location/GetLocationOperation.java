@@ -5,7 +5,6 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /** {@code GET /locations/{locationId}}. */
@@ -17,6 +16,6 @@ public record GetLocationOperation(FindLocation findLocation) implements Operati
                 .flatMap(org -> call.locationInPath(org)
                         .flatMap(id -> findLocation
                                 .byId(org, id)
-                                .bimap(Problems::of, location -> Answer.ok(LocationBody.of(location)))));
+                                .bimap(Problem::of, location -> Answer.ok(LocationBody.of(location)))));
     }
 }

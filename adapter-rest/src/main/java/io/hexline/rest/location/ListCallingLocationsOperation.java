@@ -14,7 +14,6 @@ import io.hexline.rest.call.Operation;
 import io.hexline.rest.page.KeysetPage;
 import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
 
@@ -38,9 +37,9 @@ public record ListCallingLocationsOperation(LocationUseCases locations, ListOrga
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> organizations.byId(org).mapLeft(Problems::of))
+                .flatMap(org -> organizations.byId(org).mapLeft(Problem::of))
                 .flatMap(organization -> KeysetPage.counted(
-                                call.incoming().query(), PageSize.TELEPHONY, LocationKey::read)
+                                call.request().query(), PageSize.TELEPHONY, LocationKey::read)
                         .flatMap(page -> answer(call, organization, page)));
     }
 
@@ -49,9 +48,9 @@ public record ListCallingLocationsOperation(LocationUseCases locations, ListOrga
         return locations
                 .listLocations()
                 .handle(filter, page.after(), page.skip(), page.max() + 1)
-                .mapLeft(Problems::of)
+                .mapLeft(Problem::of)
                 .map(found -> page.answer(
-                        call.incoming(),
+                        call.request(),
                         found,
                         location -> LocationKey.text(location, filter.order()),
                         some -> Listed.of(some, organization)));
@@ -60,7 +59,7 @@ public record ListCallingLocationsOperation(LocationUseCases locations, ListOrga
     private static LocationFilter filter(Call call, OrgId org) {
         return new LocationFilter(
                 org,
-                call.admission().locations(org),
+                call.authorization().locations(org),
                 call.text("name"),
                 true,
                 call.text("order").map(ListCallingLocationsOperation::order).orElse(Order.BY_ID));

@@ -13,7 +13,6 @@ import io.hexline.rest.id.WireId;
 import io.hexline.rest.page.KeysetPage;
 import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -36,20 +35,20 @@ public record ListLocationsOperation(LocationUseCases locations) implements Oper
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
                 .flatMap(org -> call.inQuery("id", text -> WireId.LOCATION.read(text, LocationId::parse))
-                        .flatMap(id -> KeysetPage.of(call.incoming().query(), SIZE, LocationKey::read)
+                        .flatMap(id -> KeysetPage.of(call.request().query(), SIZE, LocationKey::read)
                                 .flatMap(page -> locations
                                         .listLocations()
                                         .handle(filter(call, org, id), page.after(), 0, page.max() + 1)
-                                        .mapLeft(Problems::of)
+                                        .mapLeft(Problem::of)
                                         .map(found -> page.answer(
-                                                call.incoming(),
+                                                call.request(),
                                                 found,
                                                 location -> LocationKey.text(location, Order.BY_ID),
                                                 Listed::of)))));
     }
 
     private static LocationFilter filter(Call call, OrgId org, Optional<LocationId> id) {
-        Optional<Set<LocationId>> confined = call.admission().locations(org);
+        Optional<Set<LocationId>> confined = call.authorization().locations(org);
         Optional<Set<LocationId>> asked = id.map(
                 one -> confined.filter(those -> !those.contains(one)).isPresent() ? Set.<LocationId>of() : Set.of(one));
         return new LocationFilter(org, asked.or(() -> confined), call.text("name"), false, Order.BY_ID);

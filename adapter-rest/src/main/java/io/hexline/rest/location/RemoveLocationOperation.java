@@ -5,7 +5,6 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /** {@code DELETE /locations/{locationId}}: 204. */
@@ -15,7 +14,7 @@ public record RemoveLocationOperation(RemoveLocation removeLocation) implements 
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
                 .flatMap(org -> call.locationInPath(org)
-                        .flatMap(id -> removeLocation.handle(org, id).mapLeft(Problems::of)))
+                        .flatMap(id -> removeLocation.handle(org, id).mapLeft(Problem::of)))
                 .map(gone -> Answer.nothing());
     }
 }

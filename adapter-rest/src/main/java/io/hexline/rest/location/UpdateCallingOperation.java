@@ -13,7 +13,6 @@ import io.hexline.rest.call.Operation;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +27,7 @@ public record UpdateCallingOperation(UpdateCalling updateCalling) implements Ope
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
                 .flatMap(org -> call.locationInPath(org).flatMap(id -> call.read(body -> command(body, org, id))))
-                .flatMap(command -> updateCalling.handle(command).mapLeft(Problems::of))
+                .flatMap(command -> updateCalling.handle(command).mapLeft(Problem::of))
                 .map(changed -> Answer.nothing());
     }
 

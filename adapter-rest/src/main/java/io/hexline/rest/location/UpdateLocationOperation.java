@@ -5,7 +5,6 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /** {@code PUT /locations/{locationId}}: 204. */
@@ -16,7 +15,7 @@ public record UpdateLocationOperation(UpdateLocation updateLocation) implements 
         return call.organizationInQuery()
                 .flatMap(org -> call.locationInPath(org)
                         .flatMap(id -> call.read(body -> WrittenLocation.update(body, org, id))))
-                .flatMap(command -> updateLocation.handle(command).mapLeft(Problems::of))
+                .flatMap(command -> updateLocation.handle(command).mapLeft(Problem::of))
                 .map(changed -> Answer.nothing());
     }
 }

@@ -7,7 +7,6 @@ import io.hexline.domain.value.OrgId;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.function.BiFunction;
 
@@ -20,6 +19,6 @@ final class JobInPath {
     static Either<Problem, MoveJob> of(Call call, BiFunction<OrgId, JobId, Either<Failure, MoveJob>> useCase) {
         return call.organizationInQuery()
                 .flatMap(org -> call.idInPath("jobId", WireId.JOB_ID, JobId::parse)
-                        .flatMap(job -> useCase.apply(org, job).mapLeft(Problems::of)));
+                        .flatMap(job -> useCase.apply(org, job).mapLeft(Problem::of)));
     }
 }

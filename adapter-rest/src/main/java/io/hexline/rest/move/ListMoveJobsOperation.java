@@ -8,7 +8,6 @@ import io.hexline.rest.call.Operation;
 import io.hexline.rest.page.KeysetPage;
 import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +27,12 @@ public record ListMoveJobsOperation(WatchMoveJob watchMoveJob) implements Operat
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
                 .flatMap(org -> KeysetPage.counted(
-                                call.incoming().query(), PageSize.TELEPHONY, ListMoveJobsOperation::instance)
+                                call.request().query(), PageSize.TELEPHONY, ListMoveJobsOperation::instance)
                         .flatMap(page -> watchMoveJob
                                 .list(org, before(page), page.skip(), page.max() + 1)
-                                .mapLeft(Problems::of)
+                                .mapLeft(Problem::of)
                                 .map(jobs -> page.answer(
-                                        call.incoming(),
+                                        call.request(),
                                         jobs,
                                         job -> String.valueOf(job.instance()),
                                         ListMoveJobsOperation::listed))));

@@ -3,13 +3,21 @@ package io.hexline.rest.move;
 import io.hexline.application.move.MoveUsers;
 import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.move.MoveUsersResult;
+import io.hexline.domain.code.Finding;
 import io.hexline.domain.move.Assessment;
+import io.hexline.domain.move.Change;
+import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.json.Fields;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code POST …/moveLocation}: 200 with an assessment, or 201 with the job that has been started. */
 public record MoveUsersOperation(MoveUsers moveUsers) implements Operation {
@@ -22,19 +30,80 @@ public record MoveUsersOperation(MoveUsers moveUsers) implements Operation {
                 .flatMap(org -> call.read(MoveRequest::read)
                         .flatMap(draft -> moveUsers
                                 .handle(new MoveUsersCommand(
-                                        org, call.caller(), call.incoming().trackingId(), draft))
-                                .mapLeft(Problems::of))
+                                        org, call.caller(), call.request().trackingId(), draft))
+                                .mapLeft(Problem::of))
                         .map(MoveUsersOperation::answer));
     }
 
     private static Answer answer(MoveUsersResult result) {
-        return result instanceof MoveUsersResult.Started started
-                ? Answer.json(CREATED, StartedJob.of(started.job()))
-                : answer(((MoveUsersResult.Assessed) result).assessment());
+        return result.fold(
+                assessed -> answer(assessed.assessment()),
+                started -> Answer.json(CREATED, JobDetails.StartedJob.of(started.job())));
     }
 
     private static Answer answer(Assessment assessment) {
         return Answer.ok(Validation.of(assessment))
                 .refusing(assessment.errors().stream().map(error -> error.code().id()));
+    }
+
+    /** The body of a move request. What is missing stays missing: the rules speak of it. */
+    private static final class MoveRequest {
+
+        private MoveRequest() {}
+
+        static MoveDraft read(Fields body) {
+            return new MoveDraft(body.oneOrMore("usersList").map(MoveRequest::entries));
+        }
+
+        private static List<MoveDraft.Entry> entries(List<Fields> entries) {
+            return entries.stream().map(MoveRequest::entry).toList();
+        }
+
+        private static MoveDraft.Entry entry(Fields entry) {
+            return new MoveDraft.Entry(
+                    entry.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
+                    entry.flag("validate"),
+                    entry.objects("users")
+                            .map(users ->
+                                    users.stream().map(MoveRequest::member).toList()));
+        }
+
+        private static MoveDraft.Member member(Fields user) {
+            return new MoveDraft.Member(
+                    user.value("userId", text -> WireId.PEOPLE.read(text, PersonId::parse)),
+                    change(user.text("extension")),
+                    change(user.text("phoneNumber")));
+        }
+
+        private static Change<String> change(Optional<String> written) {
+            return written.map(text -> text.isEmpty() ? Change.<String>remove() : Change.set(text))
+                    .orElseGet(Change::keep);
+        }
+    }
+
+    /** The answer to a validation, on the wire. */
+    private record Validation(Response response) {
+
+        /** The users that were assessed; today always one. */
+        record Response(List<User> usersList) {}
+
+        record User(String userId, List<Item> errors, List<Item> impacts) {}
+
+        /** A finding; its message is labelled, {@code [Error 4202] …}. */
+        record Item(int code, String message) {
+
+            static List<Item> all(List<Finding> findings) {
+                return findings.stream()
+                        .map(finding -> new Item(Integer.parseInt(finding.code().id()), finding.labelled(WireId::text)))
+                        .toList();
+            }
+        }
+
+        static Validation of(Assessment assessment) {
+            return new Validation(new Response(List.of(new User(
+                    WireId.text(assessment.order().user()),
+                    Item.all(assessment.errors()),
+                    Item.all(assessment.impacts())))));
+        }
     }
 }

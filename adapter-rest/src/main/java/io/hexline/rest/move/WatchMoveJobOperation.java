@@ -15,6 +15,6 @@ public record WatchMoveJobOperation(WatchMoveJob watchMoveJob, ResultLinks links
     public Either<Problem, Answer> handle(Call call) {
         return JobInPath.of(call, watchMoveJob::handle)
                 .map(job -> Answer.ok(JobDetails.watched(
-                        job, file -> links.to(file, call.incoming().server()))));
+                        job, file -> links.to(file, call.request().server()))));
     }
 }

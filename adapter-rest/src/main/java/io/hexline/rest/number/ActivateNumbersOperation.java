@@ -12,7 +12,6 @@ import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +42,7 @@ public record ActivateNumbersOperation(ActivateNumbers activateNumbers) implemen
         return call.organizationInQuery()
                 .flatMap(org -> call.locationInPath(org)
                         .flatMap(id -> call.read(Wanted::read)
-                                .flatMap(wanted -> change(org, id, wanted).mapLeft(Problems::of))))
+                                .flatMap(wanted -> change(org, id, wanted).mapLeft(Problem::of))))
                 .map(changed -> Answer.nothing());
     }
 

@@ -12,7 +12,6 @@ import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /** {@code POST /telephony/config/locations/{locationId}/numbers}: 201. */
@@ -24,7 +23,7 @@ public record AddNumbersOperation(AddNumbers addNumbers) implements Operation {
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
                 .flatMap(org -> call.locationInPath(org).flatMap(id -> call.read(body -> command(body, org, id))))
-                .flatMap(command -> addNumbers.handle(command).mapLeft(Problems::of))
+                .flatMap(command -> addNumbers.handle(command).mapLeft(Problem::of))
                 .map(added -> Answer.created());
     }
 

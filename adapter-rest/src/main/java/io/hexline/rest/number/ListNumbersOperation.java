@@ -13,7 +13,6 @@ import io.hexline.rest.call.Operation;
 import io.hexline.rest.page.KeysetPage;
 import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
@@ -59,14 +58,14 @@ public record ListNumbersOperation(ListNumbers listNumbers) implements Operation
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        Map<String, String> query = call.incoming().query();
+        Map<String, String> query = call.request().query();
         return call.organizationInQuery()
                 .flatMap(org -> NumberQuery.read(call, org)
                         .flatMap(filter -> KeysetPage.counted(query, PageSize.TELEPHONY, NumberKey::read)
                                 .flatMap(page -> found(filter, page)
                                         .flatMap(numbers ->
                                                 counts(call, org).map(counts -> answer(call, page, numbers, counts)))
-                                        .mapLeft(Problems::of))));
+                                        .mapLeft(Problem::of))));
     }
 
     private Either<Failure, List<NumberView>> found(Optional<NumberFilter> filter, KeysetPage<NumberPageKey> page) {
@@ -75,7 +74,7 @@ public record ListNumbersOperation(ListNumbers listNumbers) implements Operation
     }
 
     private Either<Failure, Optional<Count>> counts(Call call, OrgId org) {
-        return call.flag("details") && call.admission().locations(org).isEmpty()
+        return call.flag("details") && call.authorization().locations(org).isEmpty()
                 ? listNumbers.count(org).map(Count::of).map(Optional::of)
                 : Either.right(Optional.empty());
     }
@@ -83,7 +82,7 @@ public record ListNumbersOperation(ListNumbers listNumbers) implements Operation
     private static Answer answer(
             Call call, KeysetPage<NumberPageKey> page, List<NumberView> numbers, Optional<Count> counts) {
         return page.answer(
-                call.incoming(),
+                call.request(),
                 numbers,
                 NumberKey::text,
                 found -> new Listed(found.stream().map(NumberBody::of).toList(), counts.orElse(null)));

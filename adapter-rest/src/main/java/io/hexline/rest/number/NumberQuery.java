@@ -52,7 +52,7 @@ final class NumberQuery {
                                         .flatMap(fine -> call.truth("available"))
                                         .map(available -> new NumberFilter(
                                                 org,
-                                                call.admission().locations(org),
+                                                call.authorization().locations(org),
                                                 location,
                                                 call.text("phoneNumber").map(NumberQuery::digits),
                                                 extension,

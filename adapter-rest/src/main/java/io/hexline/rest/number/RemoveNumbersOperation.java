@@ -5,7 +5,6 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /** {@code DELETE /telephony/config/locations/{locationId}/numbers}, with a body: 204. */
@@ -20,7 +19,7 @@ public record RemoveNumbersOperation(RemoveNumbers removeNumbers) implements Ope
                 .flatMap(org -> call.locationInPath(org)
                         .flatMap(id -> call.read(body -> WrittenNumbers.read(body, MOST))
                                 .flatMap(numbers ->
-                                        removeNumbers.handle(org, id, numbers).mapLeft(Problems::of))))
+                                        removeNumbers.handle(org, id, numbers).mapLeft(Problem::of))))
                 .map(gone -> Answer.nothing());
     }
 }

@@ -3,7 +3,7 @@ package io.hexline.rest.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hexline.rest.access.Access;
+import io.hexline.application.access.Permission;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,9 +23,9 @@ public final class OpenApi {
     /**
      * An operation whose path stands in a fragment.
      *
-     * @param access empty where everyone may call it
+     * @param permission empty where everyone may call it
      */
-    public record Served(String method, String path, Optional<Access> access) {}
+    public record Served(String method, String path, Optional<Permission> permission) {}
 
     /** The document: the fragments, with what each operation demands of its caller, and the envelope of refusals. */
     public static ObjectNode of(List<Served> operations) {
@@ -52,16 +52,16 @@ public final class OpenApi {
                 document.path("paths").path(served.path()).path(served.method().toLowerCase(Locale.ROOT));
         if (described instanceof ObjectNode operation) {
             ArrayNode security = operation.putArray("security");
-            served.access().ifPresent(access -> demand(operation, security, access));
+            served.permission().ifPresent(permission -> demand(operation, security, permission));
             operation.withObjectProperty("responses").putIfAbsent("default", refusal(operation));
         }
     }
 
-    private static void demand(ObjectNode operation, ArrayNode security, Access access) {
-        access.scopes().forEach(scopes -> add(security, scopes));
-        access.scopesForOneself().stream().sorted().forEach(scope -> add(security, Set.of(scope)));
-        if (!access.roles().isEmpty()) {
-            operation.put("description", "For: " + words(access) + ".");
+    private static void demand(ObjectNode operation, ArrayNode security, Permission permission) {
+        permission.scopes().forEach(scopes -> add(security, scopes));
+        permission.scopesForOneself().stream().sorted().forEach(scope -> add(security, Set.of(scope)));
+        if (!permission.roles().isEmpty()) {
+            operation.put("description", "For: " + words(permission) + ".");
         }
     }
 
@@ -70,8 +70,8 @@ public final class OpenApi {
         scopes.stream().sorted().forEach(all::add);
     }
 
-    private static String words(Access access) {
-        return access.roles().stream()
+    private static String words(Permission permission) {
+        return permission.roles().stream()
                 .sorted()
                 .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));

@@ -7,7 +7,6 @@ import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /** {@code GET /organizations/{orgId}}. */
@@ -16,9 +15,8 @@ public record GetOrganizationOperation(ListOrganizations listOrganizations) impl
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.idInPath("orgId", WireId.ORGANIZATION, OrgId::parse)
-                .flatMap(call.admission()::to)
-                .flatMap(org -> listOrganizations
-                        .byId(org)
-                        .bimap(Problems::of, found -> Answer.ok(OrganizationBody.of(found))));
+                .flatMap(org -> call.authorization().in(org).mapLeft(Problem::hidden))
+                .flatMap(org ->
+                        listOrganizations.byId(org).bimap(Problem::of, found -> Answer.ok(OrganizationBody.of(found))));
     }
 }

@@ -5,7 +5,6 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
 
@@ -20,10 +19,11 @@ public record ListOrganizationsOperation(ListOrganizations listOrganizations) im
         return listOrganizations
                 .reachableBy(call.caller())
                 .bimap(
-                        Problems::of,
+                        Problem::of,
                         all -> Answer.ok(new Listed(all.stream()
-                                .filter(organization ->
-                                        call.admission().to(organization.id()).isRight())
+                                .filter(organization -> call.authorization()
+                                        .in(organization.id())
+                                        .isRight())
                                 .map(OrganizationBody::of)
                                 .toList())));
     }

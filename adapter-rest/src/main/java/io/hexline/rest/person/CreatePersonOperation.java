@@ -10,7 +10,6 @@ import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public record CreatePersonOperation(OnboardUser onboardUser, FindUser findUser) 
                 .map(Optional::orElseThrow)
                 .flatMap(request -> call.organization(request.organization())
                         .flatMap(org -> onboard(org, request)
-                                .mapLeft(Problems::of)
+                                .mapLeft(Problem::of)
                                 .flatMap(onboarded -> answer(call, org, onboarded))));
     }
 
@@ -46,6 +45,6 @@ public record CreatePersonOperation(OnboardUser onboardUser, FindUser findUser) 
                 ? Either.right(
                         Answer.ok(Map.of("id", WireId.text(onboarded.person().id()))))
                 : findUser.byId(org, onboarded.person().id())
-                        .bimap(Problems::of, user -> Answer.ok(PersonBody.of(user, call.flag("callingData"))));
+                        .bimap(Problem::of, user -> Answer.ok(PersonBody.of(user, call.flag("callingData"))));
     }
 }

@@ -5,7 +5,6 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /** {@code GET /people/me}: the person whose token it is. */
@@ -14,6 +13,6 @@ public record GetMeOperation(FindUser findUser) implements Operation {
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return findUser.byId(call.caller().org(), call.caller().person())
-                .bimap(Problems::of, user -> Answer.ok(PersonBody.of(user, call.flag("callingData"))));
+                .bimap(Problem::of, user -> Answer.ok(PersonBody.of(user, call.flag("callingData"))));
     }
 }

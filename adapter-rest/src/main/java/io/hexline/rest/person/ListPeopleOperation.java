@@ -14,7 +14,6 @@ import io.hexline.rest.call.Operation;
 import io.hexline.rest.page.KeysetPage;
 import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +35,15 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
                 .flatMap(org -> PeopleQuery.read(call, org)
-                        .flatMap(query -> KeysetPage.of(call.incoming().query(), size(call), PersonKey::read)
+                        .flatMap(query -> KeysetPage.of(call.request().query(), size(call), PersonKey::read)
                                 .flatMap(page -> found(org, query, page)
                                         .flatMap(users -> missing(org, query)
                                                 .map(missing -> answer(call, query, page, users, missing)))
-                                        .mapLeft(Problems::of))));
+                                        .mapLeft(Problem::of))));
     }
 
     private static PageSize size(Call call) {
-        if (call.incoming().query().containsKey("locationId")) {
+        if (call.request().query().containsKey("locationId")) {
             return AT_A_LOCATION;
         }
         return call.flag("callingData") ? WITH_CALLING_DATA : USUAL;
@@ -79,7 +78,7 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
             Call call, PeopleQuery query, KeysetPage<PersonPageKey> page, List<UserView> users, List<String> missing) {
         boolean callingData = call.flag("callingData");
         return page.answer(
-                call.incoming(),
+                call.request(),
                 users,
                 user -> PersonKey.text(user.person(), query.filter().isByName()),
                 found -> new Listed(

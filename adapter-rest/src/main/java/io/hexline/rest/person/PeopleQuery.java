@@ -58,7 +58,7 @@ record PeopleQuery(PeopleFilter filter, Map<PersonId, String> ids, Optional<Emai
     private static Either<Problem, Map<PersonId, String>> ids(Call call) {
         Map<PersonId, String> ids = new LinkedHashMap<>();
         for (String text : call.texts("id")) {
-            Either<Problem, PersonId> id = call.parsed("id", WireId.PEOPLE.read(text, PersonId::parse));
+            Either<Problem, PersonId> id = Call.parsed("id", WireId.PEOPLE.read(text, PersonId::parse));
             if (id.isLeft()) {
                 return Either.left(id.getLeft());
             }
@@ -72,7 +72,7 @@ record PeopleQuery(PeopleFilter filter, Map<PersonId, String> ids, Optional<Emai
     private static Either<Problem, Set<Role>> roles(Call call) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String text : call.texts("roles")) {
-            Either<Problem, Role> role = call.parsed("roles", WrittenRoles.parse(text));
+            Either<Problem, Role> role = Call.parsed("roles", WrittenRoles.parse(text));
             if (role.isLeft()) {
                 return Either.left(role.getLeft());
             }

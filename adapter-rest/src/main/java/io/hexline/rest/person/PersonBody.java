@@ -10,7 +10,7 @@ import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.SiteUrl;
 import io.hexline.rest.id.WireId;
-import io.hexline.rest.json.Times;
+import io.hexline.rest.json.Json;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -89,8 +89,8 @@ record PersonBody(
                 profile.managerId().map(WireId::text).orElse(null),
                 profile.title().orElse(null),
                 profile.addresses().stream().map(Address::of).toList(),
-                person.dates().created().map(Times::text).orElse(null),
-                person.dates().lastModified().map(Times::text).orElse(null),
+                person.dates().created().map(Json::text).orElse(null),
+                person.dates().lastModified().map(Json::text).orElse(null),
                 sites(user),
                 String.valueOf(profile.loginEnabled()),
                 "person");

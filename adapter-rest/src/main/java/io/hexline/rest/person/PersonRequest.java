@@ -13,6 +13,7 @@ import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.LocationId;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
+import io.hexline.rest.license.UserFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,7 @@ record PersonRequest(Optional<String> organization, NewUser newUser) {
         return email(body)
                 .map(email -> new NewUser(
                         email,
-                        WrittenName.read(body, email),
+                        UserFields.name(body, email),
                         WrittenProfile.read(body, Profile.EMPTY),
                         roleGrant,
                         licenses,

@@ -15,6 +15,7 @@ import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.SiteUrl;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
+import io.hexline.rest.license.UserFields;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ record PersonUpdate(
                         org -> body.check("orgId", org.equals(today.org()), "is not the organization of the person"));
         return Optional.of(new PersonUpdate(
                 email,
-                WrittenName.read(body, email.orElse(today.email())),
+                UserFields.name(body, email.orElse(today.email())),
                 WrittenProfile.read(body, today.profile()),
                 WrittenRoles.read(body),
                 licenses(body),

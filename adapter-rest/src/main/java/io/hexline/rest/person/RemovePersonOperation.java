@@ -5,7 +5,6 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /** {@code DELETE /people/{personId}}: 204. */
@@ -20,7 +19,7 @@ public record RemovePersonOperation(PeopleUseCases people) implements Operation 
                                 call.caller(),
                                 user.person().org(),
                                 user.person().id())
-                        .mapLeft(Problems::of))
+                        .mapLeft(Problem::of))
                 .map(gone -> Answer.nothing());
     }
 }

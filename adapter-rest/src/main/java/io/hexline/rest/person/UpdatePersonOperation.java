@@ -6,7 +6,6 @@ import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.Optional;
 
@@ -24,7 +23,7 @@ public record UpdatePersonOperation(PeopleUseCases people) implements Operation 
                         .map(Optional::orElseThrow)
                         .flatMap(update -> people.updatePerson()
                                 .handle(update.command(call.caller(), user.person()))
-                                .mapLeft(Problems::of))
+                                .mapLeft(Problem::of))
                         .flatMap(changed -> answer(call, user)));
     }
 
@@ -33,6 +32,6 @@ public record UpdatePersonOperation(PeopleUseCases people) implements Operation 
                 ? Either.right(Answer.nothing())
                 : people.findUser()
                         .byId(before.person().org(), before.person().id())
-                        .bimap(Problems::of, user -> Answer.ok(PersonBody.of(user, call.flag("callingData"))));
+                        .bimap(Problem::of, user -> Answer.ok(PersonBody.of(user, call.flag("callingData"))));
     }
 }

@@ -20,21 +20,50 @@ public enum Envelope {
     MOVE {
         @Override
         public Problem defect() {
-            return Problems.of(List.of(Finding.of(MoveRequestCode.UNEXPECTED_FAILURE)));
+            return Problem.of(List.of(Finding.of(MoveRequestCode.UNEXPECTED_FAILURE)));
         }
     };
+
+    private static final int BAD_REQUEST = 400;
+
+    /**
+     * The body of a 4xx or 5xx, on the wire.
+     *
+     * @param error null where the operation has no such list
+     */
+    public record Body(String message, List<Item> errors, List<Short> error, String trackingId) {}
+
+    /** An element of {@code error}. */
+    public record Short(Object code, String message) {}
+
+    /**
+     * One reason, on the wire, in the words of every client: some read {@code code} and {@code message}, some
+     * {@code errorCode} and {@code description}.
+     *
+     * @param code a number where it is written as one, otherwise a text such as {@code BATCH-400}
+     * @param errorCode always a number: 400 where {@code code} is a text
+     */
+    public record Item(Object code, String message, int errorCode, String description) {
+
+        public static Item of(Problem.Detail detail) {
+            boolean numeric = detail.code().chars().allMatch(Character::isDigit);
+            int number = numeric ? Integer.parseInt(detail.code()) : BAD_REQUEST;
+            Object code = numeric ? (Object) number : detail.code();
+            return new Item(code, detail.text(), number, detail.text());
+        }
+    }
 
     /** What an unexpected exception is in HTTP. */
     public abstract Problem defect();
 
     /** The body, to be written as JSON. */
-    public ErrorBody body(Problem problem, String trackingId) {
-        List<ErrorItem> errors = problem.details().stream().map(ErrorItem::of).toList();
-        List<ErrorBody.Short> error = this == MOVE
+    public Body body(Problem problem, String trackingId) {
+        List<Item> errors = problem.details().stream().map(Item::of).toList();
+        List<Short> error = this == MOVE
                 ? errors.stream()
-                        .map(item -> new ErrorBody.Short(item.code(), item.message()))
+                        .map(item -> new Short(item.code(), item.message()))
                         .toList()
                 : null;
-        return new ErrorBody(problem.message(), errors, error, trackingId);
+        return new Body(problem.message(), errors, error, trackingId);
     }
 }

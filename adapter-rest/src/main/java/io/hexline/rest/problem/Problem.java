@@ -1,6 +1,8 @@
 package io.hexline.rest.problem;
 
+import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.code.CodeEntry.Category;
 import io.hexline.domain.code.Finding;
 import io.hexline.rest.id.WireId;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.Optional;
  */
 public record Problem(
         int status, String message, List<Detail> details, Map<String, String> headers, Optional<String> cause) {
+
+    private static final Failure.Cases<Problem> FAILURES = new FailureStatus();
 
     /**
      * One reason.
@@ -41,6 +45,18 @@ public record Problem(
                 status, message, List.of(new Detail(String.valueOf(status), message)), Map.of(), Optional.empty());
     }
 
+    /** What a use case's failure is in HTTP; see {@link FailureStatus}. */
+    public static Problem of(Failure failure) {
+        return failure.fold(FAILURES);
+    }
+
+    /** As {@link #of(Failure)}, for who may not know whether there is such a thing: its id is not repeated. */
+    public static Problem hidden(Failure failure) {
+        return failure instanceof Failure.NotFound missing
+                ? of(404, "Not found: the " + missing.kind() + ".")
+                : of(failure);
+    }
+
     /**
      * A request that cannot be understood.
      *
@@ -54,6 +70,22 @@ public record Problem(
 
     public static Problem invalid(String reason) {
         return invalid(List.of(reason));
+    }
+
+    /** The headline is that of the first finding; the codes do not decide the status, the {@link Category} does. */
+    static Problem of(List<Finding> findings) {
+        Finding first = findings.get(0);
+        int status = switch (first.code().category()) {
+            case INVALID_REQUEST, FINDING -> 400;
+            case OUTSIDE -> 502;
+            case INTERNAL -> 500;
+        };
+        return new Problem(
+                status,
+                first.title(WireId::text),
+                findings.stream().map(Detail::of).toList(),
+                Map.of(),
+                Optional.empty());
     }
 
     public Problem withHeader(String name, String value) {

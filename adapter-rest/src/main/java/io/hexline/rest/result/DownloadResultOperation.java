@@ -2,21 +2,20 @@ package io.hexline.rest.result;
 
 import io.hexline.application.move.WatchMoveJob;
 import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.Incoming;
 import io.hexline.rest.call.OpenOperation;
+import io.hexline.rest.call.RestRequest;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 
 /** {@code GET /files/moveusers/{ticket}}: what became of each user of a job, for whoever has the link. */
 public record DownloadResultOperation(WatchMoveJob watchMoveJob, ResultLinks links) implements OpenOperation {
 
     @Override
-    public Either<Problem, Answer> handle(Incoming incoming) {
+    public Either<Problem, Answer> handle(RestRequest incoming) {
         return links.open(incoming.variables().get("ticket"))
                 .map(file -> watchMoveJob
                         .handle(file.org(), file.job())
-                        .mapLeft(Problems::of)
+                        .mapLeft(Problem::of)
                         .map(job -> Answer.file("moveusers.csv", ResultFile.MEDIA_TYPE, ResultRow.table(job))))
                 .orElseGet(() -> Either.left(Problem.of(404, "Not found: there is no such file, or no longer.")));
     }

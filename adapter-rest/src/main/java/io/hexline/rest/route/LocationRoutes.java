@@ -1,12 +1,12 @@
 package io.hexline.rest.route;
 
-import static io.hexline.rest.access.Access.CREATE_OR_DELETE_LOCATIONS;
-import static io.hexline.rest.access.Access.ENABLE_CALLING;
-import static io.hexline.rest.access.Access.MANAGE_NUMBERS;
-import static io.hexline.rest.access.Access.READ_CALLING;
-import static io.hexline.rest.access.Access.READ_LOCATIONS;
-import static io.hexline.rest.access.Access.UPDATE_CALLING;
-import static io.hexline.rest.access.Access.UPDATE_LOCATION;
+import static io.hexline.application.access.Permission.CREATE_OR_DELETE_LOCATIONS;
+import static io.hexline.application.access.Permission.ENABLE_CALLING;
+import static io.hexline.application.access.Permission.MANAGE_NUMBERS;
+import static io.hexline.application.access.Permission.READ_CALLING;
+import static io.hexline.application.access.Permission.READ_LOCATIONS;
+import static io.hexline.application.access.Permission.UPDATE_CALLING;
+import static io.hexline.application.access.Permission.UPDATE_LOCATION;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.post;

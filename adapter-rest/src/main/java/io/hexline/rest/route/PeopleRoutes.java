@@ -1,12 +1,12 @@
 package io.hexline.rest.route;
 
-import static io.hexline.rest.access.Access.ASSIGN_LICENSES;
-import static io.hexline.rest.access.Access.READ_LICENSES;
-import static io.hexline.rest.access.Access.READ_ONESELF;
-import static io.hexline.rest.access.Access.READ_ORGANIZATIONS;
-import static io.hexline.rest.access.Access.READ_PEOPLE;
-import static io.hexline.rest.access.Access.READ_PERSON;
-import static io.hexline.rest.access.Access.WRITE_PEOPLE;
+import static io.hexline.application.access.Permission.ASSIGN_LICENSES;
+import static io.hexline.application.access.Permission.READ_LICENSES;
+import static io.hexline.application.access.Permission.READ_ONESELF;
+import static io.hexline.application.access.Permission.READ_ORGANIZATIONS;
+import static io.hexline.application.access.Permission.READ_PEOPLE;
+import static io.hexline.application.access.Permission.READ_PERSON;
+import static io.hexline.application.access.Permission.WRITE_PEOPLE;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.patch;

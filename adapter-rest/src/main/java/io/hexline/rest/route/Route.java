@@ -1,10 +1,11 @@
 package io.hexline.rest.route;
 
-import io.hexline.rest.access.Access;
+import io.hexline.application.access.Permission;
 import io.hexline.rest.call.OpenOperation;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Envelope;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One line of the table.
@@ -12,49 +13,73 @@ import java.util.Optional;
  * @param path a template such as {@code /v1/people/{personId}}; a trailing slash in a request makes no difference
  * @param envelope the form of refusals
  */
-public record Route(String method, String path, Envelope envelope, Entry entry) {
+public record Route(String method, String path, Envelope envelope, Endpoint endpoint) {
+
+    /** Who is let through, and what is done then. */
+    public sealed interface Endpoint {
+
+        <T> T fold(Function<Secured, T> secured, Function<Open, T> open);
+    }
+
+    /** For callers who have the permission. */
+    public record Secured(Permission permission, Operation operation) implements Endpoint {
+
+        @Override
+        public <T> T fold(Function<Secured, T> secured, Function<Open, T> open) {
+            return secured.apply(this);
+        }
+    }
+
+    /** For everyone, without a token. */
+    public record Open(OpenOperation operation) implements Endpoint {
+
+        @Override
+        public <T> T fold(Function<Secured, T> secured, Function<Open, T> open) {
+            return open.apply(this);
+        }
+    }
 
     /** For example {@code GET /v1/people/{personId}}. */
     public String name() {
         return method + " " + path;
     }
 
-    static Route get(String path, Access access, Operation operation) {
-        return guarded("GET", path, access, operation);
+    static Route get(String path, Permission permission, Operation operation) {
+        return secured("GET", path, permission, operation);
     }
 
-    static Route patch(String path, Access access, Operation operation) {
-        return guarded("PATCH", path, access, operation);
+    static Route patch(String path, Permission permission, Operation operation) {
+        return secured("PATCH", path, permission, operation);
     }
 
-    static Route put(String path, Access access, Operation operation) {
-        return guarded("PUT", path, access, operation);
+    static Route put(String path, Permission permission, Operation operation) {
+        return secured("PUT", path, permission, operation);
     }
 
-    static Route post(String path, Access access, Operation operation) {
-        return guarded("POST", path, access, operation);
+    static Route post(String path, Permission permission, Operation operation) {
+        return secured("POST", path, permission, operation);
     }
 
-    static Route delete(String path, Access access, Operation operation) {
-        return guarded("DELETE", path, access, operation);
+    static Route delete(String path, Permission permission, Operation operation) {
+        return secured("DELETE", path, permission, operation);
     }
 
     /** For everyone, without a token. */
     static Route open(String path, OpenOperation operation) {
-        return new Route("GET", path, Envelope.STANDARD, new Entry.Open(operation));
+        return new Route("GET", path, Envelope.STANDARD, new Open(operation));
     }
 
     /** With another form of refusals. */
     Route refusing(Envelope otherEnvelope) {
-        return new Route(method, path, otherEnvelope, entry);
+        return new Route(method, path, otherEnvelope, endpoint);
     }
 
     /** What it demands of the caller; empty where it is for everyone. */
-    Optional<Access> access() {
-        return entry instanceof Entry.Guarded guarded ? Optional.of(guarded.access()) : Optional.empty();
+    public Optional<Permission> permission() {
+        return endpoint.fold(secured -> Optional.of(secured.permission()), open -> Optional.empty());
     }
 
-    private static Route guarded(String method, String path, Access access, Operation operation) {
-        return new Route(method, path, Envelope.STANDARD, new Entry.Guarded(access, operation));
+    private static Route secured(String method, String path, Permission permission, Operation operation) {
+        return new Route(method, path, Envelope.STANDARD, new Secured(permission, operation));
     }
 }

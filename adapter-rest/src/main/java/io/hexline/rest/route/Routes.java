@@ -1,10 +1,10 @@
 package io.hexline.rest.route;
 
-import static io.hexline.rest.access.Access.CONTROL_MOVES;
-import static io.hexline.rest.access.Access.MANAGE_CARRIER_ACCOUNTS;
-import static io.hexline.rest.access.Access.MOVE_USERS;
-import static io.hexline.rest.access.Access.READ_METRICS;
-import static io.hexline.rest.access.Access.WATCH_MOVES;
+import static io.hexline.application.access.Permission.CONTROL_MOVES;
+import static io.hexline.application.access.Permission.MANAGE_CARRIER_ACCOUNTS;
+import static io.hexline.application.access.Permission.MOVE_USERS;
+import static io.hexline.application.access.Permission.READ_METRICS;
+import static io.hexline.application.access.Permission.WATCH_MOVES;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.open;
@@ -71,7 +71,7 @@ public final class Routes {
 
     private static Route description(List<Route> operations) {
         List<OpenApi.Served> served = operations.stream()
-                .map(route -> new OpenApi.Served(route.method(), route.path(), route.access()))
+                .map(route -> new OpenApi.Served(route.method(), route.path(), route.permission()))
                 .toList();
         return open(OpenApi.PATH, new DescribeOperation(OpenApi.of(served)));
     }

@@ -7,13 +7,12 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.hexline.application.access.Permission;
 import io.hexline.rest.Callers;
-import io.hexline.rest.access.Access;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.metrics.ReadMetricsOperation;
 import io.hexline.rest.problem.Envelope;
-import io.hexline.rest.route.Entry;
 import io.hexline.rest.route.Route;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -42,8 +41,8 @@ class TransportErrorsTest {
 
     @BeforeEach
     void start() throws Exception {
-        Entry open = new Entry.Open(incoming -> Either.right(TOO_LARGE));
-        Entry numbers = new Entry.Guarded(Access.READ_METRICS, new ReadMetricsOperation(metrics));
+        Route.Endpoint open = new Route.Open(incoming -> Either.right(TOO_LARGE));
+        Route.Endpoint numbers = new Route.Secured(Permission.READ_METRICS, new ReadMetricsOperation(metrics));
         List<Route> routes = List.of(
                 new Route("GET", "/large", Envelope.STANDARD, open),
                 new Route("GET", "/metrics", Envelope.STANDARD, numbers));
@@ -70,7 +69,7 @@ class TransportErrorsTest {
         ILoggingEvent logged = log.list.get(0);
         assertEquals(Level.ERROR, logged.getLevel());
         assertEquals("GET /large failed", logged.getFormattedMessage());
-        assertEquals("SUPPORT_4711", logged.getMDCPropertyMap().get(TrackingId.HEADER));
+        assertEquals("SUPPORT_4711", logged.getMDCPropertyMap().get(Tracking.ID));
         assertNotNull(logged.getThrowableProxy());
         assertEquals(
                 List.of("hexline_requests_total{operation=\"unknown\",status=\"500\"} 1.0"),
@@ -84,7 +83,7 @@ class TransportErrorsTest {
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(server.getURI().resolve(path))
                 .header("Authorization", "Bearer admin")
-                .header(TrackingId.HEADER, "SUPPORT_4711")
+                .header(Tracking.ID, "SUPPORT_4711")
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
 
-    private final Mistakes mistakes = new Mistakes();
+    private final Fields.Mistakes mistakes = new Fields.Mistakes();
     private final ObjectNode body = JsonNodeFactory.instance.objectNode();
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hexline.conformance.contract.Departures;
 import io.hexline.rest.SharedContract;
 import io.hexline.rest.Stubs;
-import io.hexline.rest.route.Entry;
+import io.hexline.rest.route.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -99,7 +99,7 @@ class PublishedSchemasTest {
     private static JsonNode description() {
         return Stubs.routes().stream()
                 .filter(route -> route.path().equals(OpenApi.PATH))
-                .map(route -> ((DescribeOperation) ((Entry.Open) route.entry()).operation()).document())
+                .map(route -> ((DescribeOperation) ((Route.Open) route.endpoint()).operation()).document())
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,2 +1,5 @@
-/** Who is asking. */
+/**
+ * Who is asking, and who may do what. Depends on the domain and on {@code failure}; start at {@link
+ * io.hexline.application.access.Permission}.
+ */
 package io.hexline.application.access;

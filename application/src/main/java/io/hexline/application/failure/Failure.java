@@ -13,6 +13,27 @@ import java.util.function.Function;
  */
 public sealed interface Failure {
 
+    /** What is to be made of each case: a new case is a compile error wherever failures are read. */
+    interface Cases<T> {
+
+        T invalid(Invalid failure);
+
+        T notFound(NotFound failure);
+
+        T notPossible(NotPossible failure);
+
+        T notAllowed(NotAllowed failure);
+
+        T unauthenticated(Unauthenticated failure);
+
+        T refused(Refused failure);
+
+        T trouble(Trouble failure);
+    }
+
+    /** What {@code cases} makes of this one. */
+    <T> T fold(Cases<T> cases);
+
     /**
      * The request cannot be understood as it is written.
      *
@@ -26,6 +47,11 @@ public sealed interface Failure {
 
         public Invalid(String reason) {
             this(List.of(reason));
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.invalid(this);
         }
     }
 
@@ -41,16 +67,39 @@ public sealed interface Failure {
         public String what(Function<Object, String> print) {
             return kind + " " + print.apply(key);
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.notFound(this);
+        }
     }
 
     /** What is asked for exists, and is not in a state for it. */
-    record NotPossible(String reason) implements Failure {}
+    record NotPossible(String reason) implements Failure {
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.notPossible(this);
+        }
+    }
 
     /** Who is asking may do less than that, though as much as the operation in general. */
-    record NotAllowed(String reason) implements Failure {}
+    record NotAllowed(String reason) implements Failure {
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.notAllowed(this);
+        }
+    }
 
     /** Who is asking is unknown. */
-    record Unauthenticated() implements Failure {}
+    record Unauthenticated() implements Failure {
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.unauthenticated(this);
+        }
+    }
 
     /**
      * A documented refusal.
@@ -67,10 +116,21 @@ public sealed interface Failure {
         public Refused(List<Finding> findings) {
             this(findings, Optional.empty());
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.refused(this);
+        }
     }
 
     /** A driven port failed. */
-    record Trouble(PortFailure cause) implements Failure {}
+    record Trouble(PortFailure cause) implements Failure {
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.trouble(this);
+        }
+    }
 
     /** What a port answers, its failure as that of the use case. */
     static <T> Either<Failure, T> orTrouble(Either<PortFailure, T> answer) {

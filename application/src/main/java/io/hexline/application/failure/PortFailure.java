@@ -8,6 +8,23 @@ import java.util.stream.Collectors;
 /** Why a driven port could not do what it was asked. */
 public sealed interface PortFailure {
 
+    /** What is to be made of each case: a new case is a compile error wherever failures are read. */
+    interface Cases<T> {
+
+        T conflict(Conflict failure);
+
+        T storeUnavailable(StoreUnavailable failure);
+
+        T unreachable(Unreachable failure);
+
+        T rejected(Rejected failure);
+
+        T notCompensated(NotCompensated failure);
+    }
+
+    /** What {@code cases} makes of this one. */
+    <T> T fold(Cases<T> cases);
+
     /** One sentence for logs and people. */
     String message();
 
@@ -33,6 +50,11 @@ public sealed interface PortFailure {
         public String message() {
             return "Changed or taken in the meantime: " + what;
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.conflict(this);
+        }
     }
 
     /** The store itself did not work. */
@@ -41,6 +63,11 @@ public sealed interface PortFailure {
         @Override
         public String message() {
             return "The store could not " + operation;
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.storeUnavailable(this);
         }
     }
 
@@ -66,6 +93,11 @@ public sealed interface PortFailure {
         public String message() {
             return "No answer from " + collaborator + " to " + operation + ": " + cause;
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.unreachable(this);
+        }
     }
 
     /**
@@ -81,6 +113,11 @@ public sealed interface PortFailure {
         @Override
         public String message() {
             return collaborator + " answered " + operation + " with " + status + ", " + code + ": " + reason;
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.rejected(this);
         }
     }
 
@@ -101,6 +138,11 @@ public sealed interface PortFailure {
             return left.stream()
                     .map(PortFailure::message)
                     .collect(Collectors.joining("; ", cause.message() + ". What was done before is not undone: ", ""));
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.notCompensated(this);
         }
     }
 }

@@ -2,6 +2,8 @@ package io.hexline.application.move;
 
 import static io.vavr.API.For;
 
+import io.hexline.application.access.Authorization;
+import io.hexline.application.access.Permission;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
@@ -51,11 +53,12 @@ record MoveUsersService(
     @Override
     public Either<Failure, MoveUsersResult> handle(MoveUsersCommand command) {
         return For(
-                        users.named(command.org(), command.draft()).<Failure>mapLeft(Failure.Trouble::new),
-                        MoveUsersService::sound,
-                        (named, sound) -> orders(sound.draft()),
-                        (named, sound, orders) -> carryOn(command, sound, orders))
-                .yield((named, sound, orders, result) -> result);
+                        new Authorization(command.actor(), Permission.MOVE_USERS).in(command.org()),
+                        org -> Failure.orTrouble(users.named(org, command.draft())),
+                        (org, named) -> sound(named),
+                        (org, named, sound) -> orders(sound.draft()),
+                        (org, named, sound, orders) -> carryOn(command, sound, orders))
+                .yield((org, named, sound, orders, result) -> result);
     }
 
     private static Either<Failure, NamedUsers> sound(NamedUsers named) {

@@ -6,21 +6,14 @@ import io.hexline.domain.access.Principal;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 record ListOrganizationsService(Organizations organizations) implements ListOrganizations {
 
     @Override
     public Either<Failure, List<Organization>> reachableBy(Principal caller) {
-        List<OrgId> reached = Stream.concat(
-                        Stream.of(caller.org()),
-                        caller.managed().stream().filter(caller::reaches).sorted(Comparator.comparing(OrgId::value)))
-                .distinct()
-                .toList();
-        return Failure.orTrouble(Either.traverseRight(reached, organizations::find))
+        return Failure.orTrouble(Either.traverseRight(caller.organizations(), organizations::find))
                 .map(found -> found.toJavaStream().flatMap(Optional::stream).toList());
     }
 

@@ -2,6 +2,8 @@ package io.hexline.application.user;
 
 import static io.vavr.API.For;
 
+import io.hexline.application.access.Authorization;
+import io.hexline.application.access.Permission;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.Retry;
@@ -33,7 +35,9 @@ record RemovePersonService(
 
     @Override
     public Either<Failure, Person> handle(Principal by, OrgId org, PersonId id) {
-        return UserLock.of(id, locks, () -> Retry.onConflict(() -> remove(by, org, id)));
+        return new Authorization(by, Permission.WRITE_PEOPLE)
+                .in(org)
+                .flatMap(allowed -> UserLock.of(id, locks, () -> Retry.onConflict(() -> remove(by, org, id))));
     }
 
     private Either<Failure, Person> remove(Principal by, OrgId org, PersonId id) {

@@ -2,6 +2,8 @@ package io.hexline.application.user;
 
 import static io.vavr.API.For;
 
+import io.hexline.application.access.Authorization;
+import io.hexline.application.access.Permission;
 import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
@@ -38,7 +40,9 @@ record UpdatePersonService(
 
     @Override
     public Either<Failure, Person> handle(UpdatePersonCommand command) {
-        return UserLock.of(command.person(), locks, () -> Retry.onConflict(() -> update(command)));
+        return new Authorization(command.by(), Permission.WRITE_PEOPLE)
+                .in(command.org())
+                .flatMap(org -> UserLock.of(command.person(), locks, () -> Retry.onConflict(() -> update(command))));
     }
 
     private Either<Failure, Person> update(UpdatePersonCommand command) {

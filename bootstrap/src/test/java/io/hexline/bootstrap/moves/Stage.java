@@ -18,6 +18,7 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.PersonId;
 import io.hexline.testkit.CountingIds;
@@ -116,7 +117,8 @@ final class Stage {
     MoveJob accept(Mover... moves) {
         MoveDraft draft = new MoveDraft(
                 Optional.of(List.of(moves).stream().map(Mover::entry).toList()));
-        Principal admin = new Principal(new PersonId("admin"), Norway.ACME, Set.of(), Set.of(), Set.of());
+        Principal admin =
+                new Principal(new PersonId("admin"), Norway.ACME, Set.of(Role.FULL_ADMINISTRATOR), Set.of(), Set.of());
         MoveUsersResult result = useCases.moves()
                 .moveUsers()
                 .handle(new MoveUsersCommand(Norway.ACME, admin, "tracking", draft))

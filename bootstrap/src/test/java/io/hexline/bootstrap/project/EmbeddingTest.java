@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
 import io.hexline.application.UseCases;
+import io.hexline.application.access.Permission;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.guard.Guard;
 import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.store.Store;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.user.Role;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;
 import io.hexline.inmemory.InMemoryStore;
@@ -42,16 +45,19 @@ class EmbeddingTest {
         InstantSource time = InstantSource.system();
         Executor executor = Runnable::run;
         OrgId org = new OrgId("96abc2aa-3dcc-11e5-a152-fe34819cdc9a");
-        Principal actor = new Principal(new PersonId("somebody"), org, Set.of(), Set.of(), Set.of());
+        Principal actor = new Principal(
+                new PersonId("somebody"), org, Set.of(Role.FULL_ADMINISTRATOR), Permission.everyScope(), Set.of());
         MoveUsersCommand command = new MoveUsersCommand(org, actor, "tracking", new MoveDraft(Optional.empty()));
 
         Store store = InMemoryStore.of(world, new RandomIds()).ports();
         Collaborators collaborators = Simulation.of(world, store, time).collaborators();
         UseCases hexline = UseCases.on(new Host(store, collaborators, time, executor));
         var answer = hexline.moves().moveUsers().handle(command);
+        UseCases limited = Guard.onBehalfOf(actor, hexline);
 
         Failure refused = new Failure.Refused(List.of(Finding.of(MoveRequestCode.USERS_LIST_REQUIRED)));
         assertEquals(Either.left(refused), answer);
+        assertEquals(answer, limited.moves().moveUsers().handle(command));
     }
 
     @Test

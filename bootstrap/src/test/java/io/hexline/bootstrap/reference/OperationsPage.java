@@ -1,12 +1,11 @@
 package io.hexline.bootstrap.reference;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.access.Permission;
 import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.domain.user.Role;
-import io.hexline.rest.access.Access;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.result.ResultLinks;
-import io.hexline.rest.route.Entry;
 import io.hexline.rest.route.Route;
 import io.hexline.rest.route.Routes;
 import io.hexline.world.IssuedToken;
@@ -26,7 +25,7 @@ final class OperationsPage {
             Every operation that is served, and what it demands of the caller: one of the roles, and a token with one of the
             sets of scopes. The table is made from
             [Routes](../../adapter-rest/src/main/java/io/hexline/rest/route/Routes.java) and
-            [Access](../../adapter-rest/src/main/java/io/hexline/rest/access/Access.java).
+            [Permission](../../application/src/main/java/io/hexline/application/access/Permission.java).
             """;
 
     private static final String RULES = """
@@ -63,12 +62,14 @@ final class OperationsPage {
 
     private static List<String> row(Route route) {
         String operation = "`" + route.method() + " " + route.path() + "`";
-        if (!(route.entry() instanceof Entry.Guarded guarded)) {
-            return List.of(operation, "none, and no token", "", "");
-        }
-        Access access = guarded.access();
-        String scopes = access.scopes().stream().map(OperationsPage::code).collect(Collectors.joining(" or "));
-        return List.of(operation, words(access.roles()), scopes, code(access.scopesForOneself()));
+        return route.permission()
+                .map(permission -> row(operation, permission))
+                .orElseGet(() -> List.of(operation, "none, and no token", "", ""));
+    }
+
+    private static List<String> row(String operation, Permission permission) {
+        String scopes = permission.scopes().stream().map(OperationsPage::code).collect(Collectors.joining(" or "));
+        return List.of(operation, words(permission.roles()), scopes, code(permission.scopesForOneself()));
     }
 
     private static List<List<String>> tokens(World sample) {

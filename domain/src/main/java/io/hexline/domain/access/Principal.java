@@ -5,7 +5,10 @@ import io.hexline.domain.user.Role;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The person on whose behalf a request is made.
@@ -38,6 +41,15 @@ public record Principal(
     /** Whether the person may act in this organization at all. */
     public boolean reaches(OrgId wanted) {
         return org.equals(wanted) || roles.contains(Role.PARTNER_ADMINISTRATOR) && managed.contains(wanted);
+    }
+
+    /** Those in which the person may act: the own one, then those that it manages. */
+    public List<OrgId> organizations() {
+        return Stream.concat(
+                        Stream.of(org),
+                        managed.stream().filter(this::reaches).sorted(Comparator.comparing(OrgId::value)))
+                .distinct()
+                .toList();
     }
 
     /** Whether the person is a full administrator there: of the own organization, or as its partner. */

@@ -18,6 +18,7 @@ import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Role;
 import io.hexline.domain.value.CarrierId;
 import io.hexline.domain.value.LocationId;
 import io.hexline.testkit.ALocation;
@@ -93,7 +94,7 @@ public abstract class MoveRaceContract extends HostRaceContract {
         MoveDraft.Member carl = new MoveDraft.Member(Optional.of(CARL.id()), Change.keep(), Change.keep());
         MoveDraft draft = new MoveDraft(Optional.of(List.of(
                 new MoveDraft.Entry(Optional.of(target.id()), Optional.of(false), Optional.of(List.of(carl))))));
-        Principal admin = new Principal(ADA.id(), ACME, Set.of(), Set.of(), Set.of());
+        Principal admin = new Principal(ADA.id(), ACME, Set.of(Role.FULL_ADMINISTRATOR), Set.of(), Set.of());
         return UseCases.on(host).moves().moveUsers().handle(new MoveUsersCommand(ACME, admin, "tracking", draft));
     }
 

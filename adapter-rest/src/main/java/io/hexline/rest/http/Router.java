@@ -14,7 +14,7 @@ import org.eclipse.jetty.http.pathmap.PathMappings;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 
 /** The routes, by path and then by method. */
-final class Paths {
+final class Router {
 
     private final PathMappings<Map<String, Route>> templates = new PathMappings<>();
 
@@ -47,7 +47,7 @@ final class Paths {
         }
     }
 
-    Paths(List<Route> routes) {
+    Router(List<Route> routes) {
         Map<String, Map<String, Route>> byPath = new LinkedHashMap<>();
         for (Route route : routes) {
             byPath.computeIfAbsent(route.path(), path -> new TreeMap<>()).put(route.method(), route);

@@ -1,20 +1,23 @@
-package io.hexline.rest.access;
+package io.hexline.application.access;
 
 import static io.hexline.domain.user.Role.FULL_ADMINISTRATOR;
 import static io.hexline.domain.user.Role.LOCATION_ADMINISTRATOR;
 import static io.hexline.domain.user.Role.READ_ONLY_ADMINISTRATOR;
 import static io.hexline.domain.user.Role.USER_ADMINISTRATOR;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.user.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What the documentation of the operations demands of the caller, a line for all that demand the same. In the
- * organizations that a partner administrator manages, the partner counts as a full administrator. A location
- * administrator is confined to its locations.
+ * What somebody needs to do something: a role, and a token that was issued for it; a line for all operations of which the
+ * documentation demands the same. In the organizations that a partner administrator manages, the partner counts as a
+ * full administrator. A location administrator is confined to its locations.
  */
-public enum Access {
+public enum Permission {
     READ_ONESELF(Set.of(), List.of(), Set.of("spark:people_read", "spark-admin:people_read")),
     READ_PERSON(Roles.READERS, List.of(Set.of("spark-admin:people_read")), Set.of("spark:people_read")),
     READ_PEOPLE(Roles.READERS, List.of(Set.of("spark-admin:people_read"))),
@@ -55,14 +58,23 @@ public enum Access {
     private final List<Set<String>> scopes;
     private final Set<String> scopesForOneself;
 
-    Access(Set<Role> roles, List<Set<String>> scopes) {
+    Permission(Set<Role> roles, List<Set<String>> scopes) {
         this(roles, scopes, Set.of());
     }
 
-    Access(Set<Role> roles, List<Set<String>> scopes, Set<String> scopesForOneself) {
+    Permission(Set<Role> roles, List<Set<String>> scopes, Set<String> scopesForOneself) {
         this.roles = roles;
         this.scopes = scopes;
         this.scopesForOneself = scopesForOneself;
+    }
+
+    /** All scopes that there are: those of somebody whom no token confines. */
+    public static Set<String> everyScope() {
+        return Arrays.stream(values())
+                .flatMap(
+                        permission -> Stream.concat(permission.scopes.stream(), Stream.of(permission.scopesForOneself)))
+                .flatMap(Set::stream)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** One of these is needed; empty where nobody comes in as an administrator. */

@@ -4,7 +4,6 @@ import io.hexline.application.access.Authenticate;
 import io.hexline.domain.access.AccessToken;
 import io.hexline.domain.access.Principal;
 import io.hexline.rest.problem.Problem;
-import io.hexline.rest.problem.Problems;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.eclipse.jetty.server.Request;
  *
  * @param limit empty where tokens may be used as often as one likes
  */
-record Bearer(Authenticate authenticate, Optional<RateLimit> limit) {
+record BearerAuthentication(Authenticate authenticate, Optional<RateLimit> limit) {
 
     private static final Pattern HEADER = Pattern.compile("(?i:bearer) +(\\S{1,4096}) *");
 
@@ -42,7 +41,7 @@ record Bearer(Authenticate authenticate, Optional<RateLimit> limit) {
     private Either<Problem, Principal> caller(AccessToken token) {
         return authenticate
                 .handle(token)
-                .mapLeft(Problems::of)
+                .mapLeft(Problem::of)
                 .flatMap(caller -> limit.flatMap(known -> known.count(token))
                         .<Either<Problem, Principal>>map(Either::left)
                         .orElseGet(() -> Either.right(caller)));

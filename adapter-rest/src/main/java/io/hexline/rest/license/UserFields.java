@@ -4,6 +4,8 @@ import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.user.Person.PersonName;
+import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.LocationId;
@@ -15,12 +17,24 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The lists {@code licenses} and {@code siteUrls}, which several operations have. */
-public final class RequestedLicenses {
+/** The names, {@code licenses} and {@code siteUrls} of a user, which several operations have. */
+public final class UserFields {
 
-    private RequestedLicenses() {}
+    private UserFields() {}
+
+    /** Whoever has no name of its own is shown by its names, or else by its e-mail. */
+    public static PersonName name(Fields user, Email email) {
+        Optional<String> first = user.filled("firstName");
+        Optional<String> last = user.filled("lastName");
+        String both = Stream.of(first, last).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        String display = user.filled("displayName")
+                .or(() -> Optional.of(both).filter(name -> !name.isEmpty()))
+                .orElseGet(email::value);
+        return new PersonName(display, first, last);
+    }
 
     public static List<LicenseOperation> licenses(Fields body) {
         return entries(body, "licenses")
@@ -39,7 +53,7 @@ public final class RequestedLicenses {
     private static Optional<LicenseOperation> license(Fields entry) {
         Optional<LicenseId> id = entry.required("id", text -> WireId.LICENSE.read(text, LicenseId::parse));
         Optional<Action> action = action(entry);
-        Optional<CallingProperties> properties = entry.object("properties").map(RequestedLicenses::properties);
+        Optional<CallingProperties> properties = entry.object("properties").map(UserFields::properties);
         return id.flatMap(license -> action.map(what -> new LicenseOperation(license, what, properties)));
     }
 
@@ -65,7 +79,7 @@ public final class RequestedLicenses {
     private static CallingProperties properties(Fields properties) {
         return new CallingProperties(
                 properties.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
-                properties.value("phoneNumber", RequestedLicenses::number),
+                properties.value("phoneNumber", UserFields::number),
                 properties.value("extension", Extension::parse));
     }
 

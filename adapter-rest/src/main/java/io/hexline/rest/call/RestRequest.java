@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * @param query the first value of each parameter, in the order of the request
  * @param body reads the body when it is asked for, once
  */
-public record Incoming(
+public record RestRequest(
         String server,
         String path,
         String trackingId,

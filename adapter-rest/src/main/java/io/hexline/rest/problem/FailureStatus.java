@@ -1,0 +1,90 @@
+package io.hexline.rest.problem;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.rest.id.WireId;
+
+/**
+ * What failures of use cases are in HTTP.
+ *
+ * <p>A conflict of writes is 409, and so is what is not possible in a job's state. A store that fails is 503 with
+ * {@code Retry-After}. A collaborator that fails or refuses the connection is 502; one that does not answer in time is
+ * 504. Findings are 400, 502 or 500.
+ */
+final class FailureStatus implements Failure.Cases<Problem>, PortFailure.Cases<Problem> {
+
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    @Override
+    public Problem invalid(Failure.Invalid failure) {
+        return Problem.invalid(failure.reasons());
+    }
+
+    @Override
+    public Problem notFound(Failure.NotFound failure) {
+        return Problem.of(404, "Not found: " + failure.what(WireId::text) + ".");
+    }
+
+    @Override
+    public Problem notPossible(Failure.NotPossible failure) {
+        return Problem.of(409, failure.reason());
+    }
+
+    @Override
+    public Problem notAllowed(Failure.NotAllowed failure) {
+        return Problem.of(403, failure.reason());
+    }
+
+    @Override
+    public Problem unauthenticated(Failure.Unauthenticated failure) {
+        return Problem.of(401, "The access token is not valid.")
+                .withHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    }
+
+    @Override
+    public Problem refused(Failure.Refused failure) {
+        Problem refusal = Problem.of(failure.findings());
+        return failure.cause().map(refusal::causedBy).orElse(refusal);
+    }
+
+    @Override
+    public Problem trouble(Failure.Trouble failure) {
+        return failure.cause().fold(this).causedBy(failure.cause());
+    }
+
+    @Override
+    public Problem conflict(PortFailure.Conflict failure) {
+        return Problem.of(409, "Something changed in the meantime. Try again.");
+    }
+
+    @Override
+    public Problem storeUnavailable(PortFailure.StoreUnavailable failure) {
+        return Problem.of(503, "The store is not available. Try again later.")
+                .withHeader("Retry-After", RETRY_AFTER_SECONDS);
+    }
+
+    @Override
+    public Problem unreachable(PortFailure.Unreachable failure) {
+        return switch (failure.cause()) {
+            case TIMED_OUT -> Problem.of(504, "Another system did not answer in time. Try again later.");
+            case CONNECTION_REFUSED -> failed();
+        };
+    }
+
+    @Override
+    public Problem rejected(PortFailure.Rejected failure) {
+        return failed();
+    }
+
+    @Override
+    public Problem notCompensated(PortFailure.NotCompensated failure) {
+        return Problem.of(
+                502,
+                "Another system failed, and what others had been told before could not be taken back. Try again, so"
+                        + " that they are in step.");
+    }
+
+    private static Problem failed() {
+        return Problem.of(502, "Another system failed or could not be reached. Try again later.");
+    }
+}

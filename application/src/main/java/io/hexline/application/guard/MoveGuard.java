@@ -1,0 +1,63 @@
+package io.hexline.application.guard;
+
+import static io.hexline.application.access.Permission.CONTROL_MOVES;
+import static io.hexline.application.access.Permission.MOVE_USERS;
+import static io.hexline.application.access.Permission.WATCH_MOVES;
+
+import io.hexline.application.move.MoveUseCases;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.move.WatchMoveJob;
+import io.hexline.application.move.ControlMoveJob;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.OrgId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.OptionalLong;
+
+final class MoveGuard {
+
+    private MoveGuard() {}
+
+    static MoveUseCases of(Caller caller, MoveUseCases guarded) {
+        return new MoveUseCases(
+                command -> caller.mayAs(command.actor(), MOVE_USERS, command.org())
+                        .flatMap(allowed -> guarded.moveUsers().handle(command)),
+                new Watch(caller, guarded.watchMoveJob()),
+                new Control(caller, guarded.controlMoveJob()),
+                guarded.settleNumberOrders(),
+                guarded.countMoveJobs(),
+                guarded.parkMoveJobs());
+    }
+
+    private record Watch(Caller caller, WatchMoveJob guarded) implements WatchMoveJob {
+
+        @Override
+        public Either<Failure, MoveJob> handle(OrgId org, JobId id) {
+            return caller.may(WATCH_MOVES, org).flatMap(allowed -> guarded.handle(org, id));
+        }
+
+        @Override
+        public Either<Failure, List<MoveJob>> list(OrgId org, OptionalLong before, int skip, int max) {
+            return caller.may(WATCH_MOVES, org).flatMap(allowed -> guarded.list(org, before, skip, max));
+        }
+    }
+
+    private record Control(Caller caller, ControlMoveJob guarded) implements ControlMoveJob {
+
+        @Override
+        public Either<Failure, MoveJob> pause(OrgId org, JobId id) {
+            return caller.may(CONTROL_MOVES, org).flatMap(allowed -> guarded.pause(org, id));
+        }
+
+        @Override
+        public Either<Failure, MoveJob> resume(OrgId org, JobId id) {
+            return caller.may(CONTROL_MOVES, org).flatMap(allowed -> guarded.resume(org, id));
+        }
+
+        @Override
+        public Either<Failure, MoveJob> abandon(OrgId org, JobId id) {
+            return caller.may(CONTROL_MOVES, org).flatMap(allowed -> guarded.abandon(org, id));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.hexline.application.guard;
+
+import static io.hexline.application.access.Permission.ASSIGN_LICENSES;
+import static io.hexline.application.access.Permission.MANAGE_CARRIER_ACCOUNTS;
+import static io.hexline.application.access.Permission.READ_PEOPLE;
+import static io.hexline.application.access.Permission.READ_PERSON;
+import static io.hexline.application.access.Permission.WRITE_PEOPLE;
+
+import io.hexline.application.PeopleUseCases;
+import io.hexline.application.carrier.ManageCarrierAccounts;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.application.user.OnboardUser;
+import io.hexline.application.user.OnboardUser.OnboardingResult;
+import io.hexline.application.user.OnboardUser.RoleGrant;
+import io.hexline.application.user.FindUser;
+import io.hexline.application.user.UserView;
+import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.vavr.control.Either;
+import java.util.List;
+
+final class PeopleGuard {
+
+    private PeopleGuard() {}
+
+    static PeopleUseCases of(Caller caller, PeopleUseCases guarded) {
+        return new PeopleUseCases(
+                new Finding(caller, guarded.findUser()),
+                (filter, after, max) -> caller.may(READ_PEOPLE, filter.org())
+                        .flatMap(allowed -> guarded.listPeople().handle(filter, after, max)),
+                new Onboarding(caller, guarded.onboardUser()),
+                command -> caller.mayAs(command.by(), WRITE_PEOPLE, command.org())
+                        .flatMap(allowed -> guarded.updatePerson().handle(command)),
+                (by, org, person) -> caller.mayAs(by, WRITE_PEOPLE, org)
+                        .flatMap(allowed -> guarded.removePerson().handle(by, org, person)),
+                new Accounts(caller, guarded.manageCarrierAccounts()));
+    }
+
+    private record Finding(Caller caller, FindUser guarded) implements FindUser {
+
+        @Override
+        public Either<Failure, UserView> byId(OrgId org, PersonId id) {
+            return caller.may(READ_PERSON, org)
+                    .flatMap(authorization -> authorization.on(id))
+                    .flatMap(allowed -> guarded.byId(org, id));
+        }
+
+        @Override
+        public Either<Failure, UserView> byEmail(OrgId org, Email email) {
+            return caller.may(READ_PEOPLE, org).flatMap(allowed -> guarded.byEmail(org, email));
+        }
+    }
+
+    /** Who makes administrators must be the one who asks. */
+    private record Onboarding(Caller caller, OnboardUser guarded) implements OnboardUser {
+
+        @Override
+        public Either<Failure, List<OnboardingResult>> handle(OrgId org, List<NewUser> newUsers) {
+            return newUsers.stream()
+                    .flatMap(newUser -> newUser.roleGrant().stream())
+                    .map(RoleGrant::by)
+                    .map(named -> caller.mayAs(named, WRITE_PEOPLE, org))
+                    .filter(Either::isLeft)
+                    .findFirst()
+                    .orElseGet(() -> caller.may(ASSIGN_LICENSES, org))
+                    .flatMap(allowed -> guarded.handle(org, newUsers));
+        }
+    }
+
+    private record Accounts(Caller caller, ManageCarrierAccounts guarded) implements ManageCarrierAccounts {
+
+        @Override
+        public Either<Failure, List<CarrierAccount>> list() {
+            return caller.may(MANAGE_CARRIER_ACCOUNTS, caller.principal().org()).flatMap(allowed -> guarded.list());
+        }
+
+        @Override
+        public Either<Failure, CarrierAccount> release(Email email) {
+            return caller.may(MANAGE_CARRIER_ACCOUNTS, caller.principal().org())
+                    .flatMap(allowed -> guarded.release(email));
+        }
+    }
+}
