@@ -130,6 +130,10 @@ public final class Stubs {
                 none.moves());
     }
 
+    public static UseCases finding(FindUser finding) {
+        return creating(NO_ONBOARDING, finding);
+    }
+
     /** Onboarding with a look at who came of it. */
     public static UseCases creating(OnboardUser onboarding, FindUser finding) {
         return new UseCases(

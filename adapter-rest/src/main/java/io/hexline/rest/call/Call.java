@@ -108,7 +108,7 @@ public record Call(Authorization authorization, RestRequest request) {
      * What is found in the organization that the query names, or else in the caller's own or one that it manages. What
      * none of them has is not found.
      */
-    public <T> Either<Problem, T> inReach(Function<OrgId, Either<Failure, T>> find) {
+    public <T> Either<Problem, T> inAnyOrganization(Function<OrgId, Either<Failure, T>> find) {
         return text("orgId").isPresent()
                 ? organizationInQuery().flatMap(org -> find.apply(org).mapLeft(Problem::of))
                 : authorization.search(find).mapLeft(Problem::of);

@@ -7,5 +7,5 @@ import io.vavr.control.Either;
 @FunctionalInterface
 public interface OpenOperation {
 
-    Either<Problem, Answer> handle(RestRequest incoming);
+    Either<Problem, Answer> handle(RestRequest request);
 }

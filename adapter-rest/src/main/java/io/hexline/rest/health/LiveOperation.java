@@ -10,7 +10,7 @@ import io.vavr.control.Either;
 public record LiveOperation() implements OpenOperation {
 
     @Override
-    public Either<Problem, Answer> handle(RestRequest incoming) {
+    public Either<Problem, Answer> handle(RestRequest request) {
         return Either.right(Health.up());
     }
 }

@@ -19,7 +19,7 @@ public record ReadyOperation(Authenticate authenticate) implements OpenOperation
 
     /** A look at the tokens is the shortest way to the store; that nobody has this one is the good answer. */
     @Override
-    public Either<Problem, Answer> handle(RestRequest incoming) {
+    public Either<Problem, Answer> handle(RestRequest request) {
         Either<Failure, ?> looked = authenticate.handle(NOBODYS);
         return looked.isLeft() && looked.getLeft() instanceof Failure.Trouble trouble
                 ? Either.left(Problem.of(trouble))

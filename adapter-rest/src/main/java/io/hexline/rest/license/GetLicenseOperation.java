@@ -23,7 +23,7 @@ public record GetLicenseOperation(ListLicenses listLicenses) implements Operatio
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.idInPath("licenseId", WireId.LICENSE, LicenseId::parse)
-                .flatMap(id -> call.inReach(org -> listLicenses.byId(org, id)))
+                .flatMap(id -> call.inAnyOrganization(org -> listLicenses.byId(org, id)))
                 .flatMap(license -> call.text("includeAssignedTo")
                                 .filter("user"::equalsIgnoreCase)
                                 .isPresent()

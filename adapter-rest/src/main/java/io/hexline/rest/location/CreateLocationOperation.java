@@ -17,7 +17,7 @@ public record CreateLocationOperation(CreateLocation createLocation) implements 
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> call.read(body -> WrittenLocation.create(body, org)))
+                .flatMap(org -> call.read(body -> LocationFields.create(body, org)))
                 .map(Optional::orElseThrow)
                 .flatMap(
                         command -> createLocation.handle(command).bimap(Problem::of, CreateLocationOperation::created));

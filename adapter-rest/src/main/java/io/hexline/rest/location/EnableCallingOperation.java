@@ -23,7 +23,7 @@ public record EnableCallingOperation(EnableCalling enableCalling) implements Ope
         /** Empty only where there are mistakes. */
         static Optional<Wanted> read(Fields body) {
             Optional<LocationId> id = body.required("id", text -> WireId.LOCATION.read(text, LocationId::parse));
-            Optional<String> language = WrittenLocation.announcementLanguage(body);
+            Optional<String> language = LocationFields.announcementLanguage(body);
             return id.flatMap(location -> language.map(spoken -> new Wanted(location, spoken)));
         }
     }

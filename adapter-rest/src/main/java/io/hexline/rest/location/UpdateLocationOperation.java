@@ -13,8 +13,8 @@ public record UpdateLocationOperation(UpdateLocation updateLocation) implements 
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> call.locationInPath(org)
-                        .flatMap(id -> call.read(body -> WrittenLocation.update(body, org, id))))
+                .flatMap(org ->
+                        call.locationInPath(org).flatMap(id -> call.read(body -> LocationFields.update(body, org, id))))
                 .flatMap(command -> updateLocation.handle(command).mapLeft(Problem::of))
                 .map(changed -> Answer.nothing());
     }

@@ -16,12 +16,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is counted: requests by operation and status, their times, refusals by code, jobs by state. */
 public final class Metrics {
 
     /** The operation of everything that is at no known address, or of no known method, or no request at all. */
     public static final String UNKNOWN = "unknown";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Metrics.class);
 
     private static final double[] SECONDS = {0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10};
 
@@ -58,9 +62,8 @@ public final class Metrics {
     }
 
     private static void show(Either<Failure, Map<JobState, Integer>> counts, GaugeWithCallback.Callback gauge) {
-        if (counts.isRight()) {
-            counts.get().forEach((state, count) -> gauge.call(count, state.name()));
-        }
+        counts.peekLeft(failure -> LOG.warn("Jobs are left out of the metrics: {}", failure))
+                .peek(known -> known.forEach((state, count) -> gauge.call(count, state.name())));
     }
 
     /**

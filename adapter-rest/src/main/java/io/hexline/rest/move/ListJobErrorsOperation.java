@@ -37,7 +37,7 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
                         page -> JobInPath.of(call, watchMoveJob::handle).map(job -> answer(job, page, call.request())));
     }
 
-    private static Answer answer(MoveJob job, KeysetPage<Integer> page, RestRequest incoming) {
+    private static Answer answer(MoveJob job, KeysetPage<Integer> page, RestRequest request) {
         List<FailedItem> all = FailedItem.all(job);
         List<FailedItem> found = all.stream()
                 .dropWhile(item ->
@@ -45,10 +45,10 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
                 .skip(page.skip())
                 .toList();
         return page.answer(
-                incoming,
+                request,
                 found,
                 FailedItem::key,
-                items -> new Listed(items, Paging.of(page, all.size(), found, incoming)));
+                items -> new Listed(items, Paging.of(page, all.size(), found, request)));
     }
 
     /**
@@ -74,15 +74,13 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
 
         /** All of a job, in the order of the request. */
         static List<FailedItem> all(MoveJob job) {
-            List<MoveItem> failed = job.items().stream()
-                    .filter(item -> item.outcome() instanceof MoveOutcome.Failed)
-                    .toList();
+            List<FailedMove> failed = FailedMove.all(job);
             return IntStream.range(0, failed.size())
                     .mapToObj(index -> new FailedItem(
-                            failed.get(index).number(),
+                            failed.get(index).item().number(),
                             index + 1,
-                            failed.get(index).order().user().value(),
-                            new Error("400", reasons(failed.get(index))),
+                            failed.get(index).item().order().user().value(),
+                            new Error("400", failed.get(index).reasons()),
                             job.origin().trackingId()))
                     .toList();
         }
@@ -96,14 +94,27 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
         static Optional<Integer> place(String key) {
             return Optional.of(key).filter(KEY.asMatchPredicate()).map(Integer::valueOf);
         }
+    }
 
-        private static List<Reason> reasons(MoveItem item) {
+    /** A move with the reasons for which it failed. */
+    private record FailedMove(MoveItem item, MoveOutcome.Failed outcome) {
+
+        static List<FailedMove> all(MoveJob job) {
+            return job.items().stream()
+                    .<FailedMove>mapMulti((item, next) -> {
+                        if (item.outcome() instanceof MoveOutcome.Failed failed) {
+                            next.accept(new FailedMove(item, failed));
+                        }
+                    })
+                    .toList();
+        }
+
+        List<FailedItem.Reason> reasons() {
             String location = WireId.text(item.order().target());
-            return ((MoveOutcome.Failed) item.outcome())
-                    .errors().stream()
-                            .sorted(Finding.CATALOGUE_ORDER)
-                            .map(error -> new Reason(error.code().id(), error.labelled(WireId::text), location))
-                            .toList();
+            return outcome.errors().stream()
+                    .sorted(Finding.CATALOGUE_ORDER)
+                    .map(error -> new FailedItem.Reason(error.code().id(), error.labelled(WireId::text), location))
+                    .toList();
         }
     }
 
@@ -126,14 +137,14 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
          * @param count how many elements the whole list has
          * @param found those from the page on
          */
-        static Paging of(KeysetPage<Integer> page, int count, List<FailedItem> found, RestRequest incoming) {
+        static Paging of(KeysetPage<Integer> page, int count, List<FailedItem> found, RestRequest request) {
             int offset = page.after().isPresent() ? count - found.size() : page.skip();
             return new Paging(
                     found.size() > page.max()
-                            ? List.of(page.next(
-                                    incoming, found.get(page.max() - 1).key()))
+                            ? List.of(
+                                    page.next(request, found.get(page.max() - 1).key()))
                             : List.of(),
-                    offset == 0 ? null : List.of(page.counted(incoming, Math.max(0, offset - page.max()))),
+                    offset == 0 ? null : List.of(page.counted(request, Math.max(0, offset - page.max()))),
                     page.max(),
                     offset,
                     null,

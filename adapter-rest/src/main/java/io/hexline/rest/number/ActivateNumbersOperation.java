@@ -25,7 +25,7 @@ public record ActivateNumbersOperation(ActivateNumbers activateNumbers) implemen
     private record Wanted(boolean active, Set<PhoneNumber> numbers) {
 
         static Wanted read(Fields body) {
-            return new Wanted(body.value("action", Wanted::action).orElse(true), WrittenNumbers.read(body, MOST));
+            return new Wanted(body.value("action", Wanted::action).orElse(true), NumberFields.read(body, MOST));
         }
 
         private static Either<Malformed, Boolean> action(String text) {

@@ -33,7 +33,7 @@ public record AddNumbersOperation(AddNumbers addNumbers) implements Operation {
         return new AddNumbersCommand(
                 org,
                 location,
-                WrittenNumbers.read(body, MOST),
+                NumberFields.read(body, MOST),
                 type,
                 body.value("state", AddNumbersOperation::state).orElse(usual));
     }

@@ -17,7 +17,7 @@ public record RemoveNumbersOperation(RemoveNumbers removeNumbers) implements Ope
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
                 .flatMap(org -> call.locationInPath(org)
-                        .flatMap(id -> call.read(body -> WrittenNumbers.read(body, MOST))
+                        .flatMap(id -> call.read(body -> NumberFields.read(body, MOST))
                                 .flatMap(numbers ->
                                         removeNumbers.handle(org, id, numbers).mapLeft(Problem::of))))
                 .map(gone -> Answer.nothing());

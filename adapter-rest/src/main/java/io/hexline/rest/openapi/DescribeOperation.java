@@ -11,7 +11,7 @@ import io.vavr.control.Either;
 public record DescribeOperation(JsonNode document) implements OpenOperation {
 
     @Override
-    public Either<Problem, Answer> handle(RestRequest incoming) {
+    public Either<Problem, Answer> handle(RestRequest request) {
         return Either.right(Answer.ok(document));
     }
 }

@@ -49,21 +49,21 @@ public record KeysetPage<K>(Optional<K> after, int skip, int max) {
      * @param body makes the body of the page's elements
      */
     public <T> Answer answer(
-            RestRequest incoming, List<T> found, Function<T, String> key, Function<List<T>, Object> body) {
+            RestRequest request, List<T> found, Function<T, String> key, Function<List<T>, Object> body) {
         List<T> page = found.stream().limit(max).toList();
         Answer answer = Answer.ok(body.apply(page));
-        return found.size() > max ? Links.next(answer, next(incoming, key.apply(page.get(max - 1)))) : answer;
+        return found.size() > max ? Links.next(answer, next(request, key.apply(page.get(max - 1)))) : answer;
     }
 
     /** Where a page as long as this one is that begins behind so many elements. */
-    public String counted(RestRequest incoming, int start) {
-        return Links.to(incoming, Links.START, "" + start, max);
+    public String counted(RestRequest request, int start) {
+        return Links.to(request, Links.START, "" + start, max);
     }
 
     /** Where the elements behind this one are. */
-    public String next(RestRequest incoming, String lastKey) {
+    public String next(RestRequest request, String lastKey) {
         String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(lastKey.getBytes(UTF_8));
-        return Links.to(incoming, Links.CURSOR, cursor, max);
+        return Links.to(request, Links.CURSOR, cursor, max);
     }
 
     private KeysetPage<K> skipping(int elements) {

@@ -23,12 +23,12 @@ final class Links {
      *
      * @param placeName {@link #CURSOR} or {@link #START}
      */
-    static String to(RestRequest incoming, String placeName, String place, int max) {
-        Map<String, String> query = new LinkedHashMap<>(incoming.query());
+    static String to(RestRequest request, String placeName, String place, int max) {
+        Map<String, String> query = new LinkedHashMap<>(request.query());
         query.keySet().removeAll(Set.of(CURSOR, START));
         query.put(placeName, place);
         query.put("max", "" + max);
-        return incoming.server() + incoming.path() + "?"
+        return request.server() + request.path() + "?"
                 + query.entrySet().stream()
                         .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                         .collect(Collectors.joining("&"));

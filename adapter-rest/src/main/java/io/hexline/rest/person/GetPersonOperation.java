@@ -13,7 +13,7 @@ public record GetPersonOperation(FindUser findUser) implements Operation {
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.personInPath()
-                .flatMap(id -> call.inReach(org -> findUser.byId(org, id)))
+                .flatMap(id -> call.inAnyOrganization(org -> findUser.byId(org, id)))
                 .map(user -> Answer.ok(PersonBody.of(user, call.flag("callingData"))));
     }
 }

@@ -6,6 +6,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.PersonPageKey;
 import io.hexline.application.user.UserView;
+import io.hexline.domain.value.Email;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;
 import io.hexline.rest.call.Answer;
@@ -51,15 +52,19 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
 
     private Either<Failure, List<UserView>> found(OrgId org, PeopleQuery query, KeysetPage<PersonPageKey> page) {
         return query.email()
-                .map(email -> people.findUser()
-                        .byEmail(org, email)
-                        .map(user -> Set.of(user.person().id()))
-                        .orElse(Either.right(Set.of())))
-                .<Either<Failure, PeopleQuery>>map(found -> found.map(query::among))
+                .map(email -> owner(org, email).map(query::among))
                 .orElseGet(() -> Either.right(query))
                 .flatMap(narrowed -> narrowed.isForNobody()
                         ? Either.right(List.of())
                         : people.listPeople().handle(narrowed.filter(), page.after(), page.max() + 1));
+    }
+
+    /** Who has the e-mail; nobody is an answer, too. */
+    private Either<Failure, Set<PersonId>> owner(OrgId org, Email email) {
+        Either<Failure, UserView> found = people.findUser().byEmail(org, email);
+        return found.isLeft() && found.getLeft() instanceof Failure.NotFound
+                ? Either.right(Set.of())
+                : found.map(user -> Set.of(user.person().id()));
     }
 
     /** The ids of nobody, whatever else is asked for. */

@@ -72,7 +72,7 @@ record PeopleQuery(PeopleFilter filter, Map<PersonId, String> ids, Optional<Emai
     private static Either<Problem, Set<Role>> roles(Call call) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String text : call.texts("roles")) {
-            Either<Problem, Role> role = Call.parsed("roles", WrittenRoles.parse(text));
+            Either<Problem, Role> role = Call.parsed("roles", RoleFields.parse(text));
             if (role.isLeft()) {
                 return Either.left(role.getLeft());
             }

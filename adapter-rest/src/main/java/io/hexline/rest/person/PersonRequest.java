@@ -32,13 +32,13 @@ record PersonRequest(Optional<String> organization, NewUser newUser) {
     static Optional<PersonRequest> read(Fields body, Principal by) {
         List<LicenseOperation> licenses = licenses(body);
         List<SiteOperation> sites = sites(body);
-        Optional<RoleGrant> roleGrant = Optional.of(new RoleGrant(by, WrittenRoles.known(body)))
+        Optional<RoleGrant> roleGrant = Optional.of(new RoleGrant(by, RoleFields.known(body)))
                 .filter(any -> !any.roles().isEmpty());
         return email(body)
                 .map(email -> new NewUser(
                         email,
                         UserFields.name(body, email),
-                        WrittenProfile.read(body, Profile.EMPTY),
+                        ProfileFields.read(body, Profile.EMPTY),
                         roleGrant,
                         licenses,
                         sites))
@@ -55,7 +55,7 @@ record PersonRequest(Optional<String> organization, NewUser newUser) {
     private static List<LicenseOperation> licenses(Fields body) {
         CallingProperties calling = new CallingProperties(
                 body.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
-                WrittenNumber.work(body),
+                PhoneNumberFields.work(body),
                 body.value("extension", Extension::parse));
         body.check(
                 "extension, locationId and phoneNumbers",

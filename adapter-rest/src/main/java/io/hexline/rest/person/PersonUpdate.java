@@ -46,13 +46,13 @@ record PersonUpdate(
         return Optional.of(new PersonUpdate(
                 email,
                 UserFields.name(body, email.orElse(today.email())),
-                WrittenProfile.read(body, today.profile()),
-                WrittenRoles.read(body),
+                ProfileFields.read(body, today.profile()),
+                RoleFields.read(body),
                 licenses(body),
                 sites(body),
                 new CallingProperties(
                         body.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
-                        WrittenNumber.primary(body),
+                        PhoneNumberFields.primary(body),
                         body.value("extension", Extension::parse))));
     }
 

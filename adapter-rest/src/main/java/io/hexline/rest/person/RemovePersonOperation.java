@@ -13,7 +13,7 @@ public record RemovePersonOperation(PeopleUseCases people) implements Operation 
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.personInPath()
-                .flatMap(id -> call.inReach(org -> people.findUser().byId(org, id)))
+                .flatMap(id -> call.inAnyOrganization(org -> people.findUser().byId(org, id)))
                 .flatMap(user -> people.removePerson()
                         .handle(
                                 call.caller(),

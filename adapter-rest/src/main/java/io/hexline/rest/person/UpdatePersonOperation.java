@@ -18,7 +18,7 @@ public record UpdatePersonOperation(PeopleUseCases people) implements Operation 
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.personInPath()
-                .flatMap(id -> call.inReach(org -> people.findUser().byId(org, id)))
+                .flatMap(id -> call.inAnyOrganization(org -> people.findUser().byId(org, id)))
                 .flatMap(user -> call.read(body -> PersonUpdate.read(body, user.person()))
                         .map(Optional::orElseThrow)
                         .flatMap(update -> people.updatePerson()

@@ -11,8 +11,8 @@ import io.vavr.control.Either;
 public record DownloadResultOperation(WatchMoveJob watchMoveJob, ResultLinks links) implements OpenOperation {
 
     @Override
-    public Either<Problem, Answer> handle(RestRequest incoming) {
-        return links.open(incoming.variables().get("ticket"))
+    public Either<Problem, Answer> handle(RestRequest request) {
+        return links.open(request.variables().get("ticket"))
                 .map(file -> watchMoveJob
                         .handle(file.org(), file.job())
                         .mapLeft(Problem::of)

@@ -21,14 +21,37 @@ record ResultRow(String user, String outcome, List<Finding> findings) {
     }
 
     private static ResultRow of(MoveItem item) {
-        String user = WireId.text(item.order().user());
-        if (item.outcome() instanceof MoveOutcome.Moved moved) {
-            return new ResultRow(user, "MOVED", moved.impacts());
+        return item.outcome().fold(new Rows(WireId.text(item.order().user())));
+    }
+
+    /** The row of a user, by the outcome. */
+    private record Rows(String user) implements MoveOutcome.Cases<ResultRow> {
+
+        /** The file is there when the job has ended: nobody gets to the user any more. */
+        @Override
+        public ResultRow waiting(MoveOutcome.Waiting outcome) {
+            return new ResultRow(user, "SKIPPED", List.of());
         }
-        if (item.outcome() instanceof MoveOutcome.Failed failed) {
-            return new ResultRow(user, "FAILED", failed.errors());
+
+        @Override
+        public ResultRow moved(MoveOutcome.Moved outcome) {
+            return new ResultRow(user, "MOVED", outcome.impacts());
         }
-        return new ResultRow(user, item.outcome() instanceof MoveOutcome.Pending ? "PENDING" : "SKIPPED", List.of());
+
+        @Override
+        public ResultRow pending(MoveOutcome.Pending outcome) {
+            return new ResultRow(user, "PENDING", List.of());
+        }
+
+        @Override
+        public ResultRow skipped(MoveOutcome.Skipped outcome) {
+            return new ResultRow(user, "SKIPPED", List.of());
+        }
+
+        @Override
+        public ResultRow failed(MoveOutcome.Failed outcome) {
+            return new ResultRow(user, "FAILED", outcome.errors());
+        }
     }
 
     private List<String> cells() {

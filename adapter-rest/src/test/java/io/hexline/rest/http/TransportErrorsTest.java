@@ -41,7 +41,7 @@ class TransportErrorsTest {
 
     @BeforeEach
     void start() throws Exception {
-        Route.Endpoint open = new Route.Open(incoming -> Either.right(TOO_LARGE));
+        Route.Endpoint open = new Route.Open(request -> Either.right(TOO_LARGE));
         Route.Endpoint numbers = new Route.Secured(Permission.READ_METRICS, new ReadMetricsOperation(metrics));
         List<Route> routes = List.of(
                 new Route("GET", "/large", Envelope.STANDARD, open),

@@ -59,7 +59,7 @@ class KeysetPageTest {
     void refusesWhatIsNoPage(String query) {
         assertEquals(
                 400,
-                KeysetPage.of(incoming("http://host/list?" + query).query(), SIZE, key -> Optional.empty())
+                KeysetPage.of(request("http://host/list?" + query).query(), SIZE, key -> Optional.empty())
                         .getLeft()
                         .status());
     }
@@ -77,13 +77,13 @@ class KeysetPageTest {
     }
 
     private Answer ask(String address) {
-        RestRequest incoming = incoming(address);
+        RestRequest request = request(address);
         KeysetPage<String> page =
-                KeysetPage.of(incoming.query(), SIZE, Optional::of).get();
+                KeysetPage.of(request.query(), SIZE, Optional::of).get();
         List<String> found = list.tailSet(page.after().orElse(""), page.after().isEmpty()).stream()
                 .limit(page.max() + 1L)
                 .toList();
-        return page.answer(incoming, found, key -> key, List::toString);
+        return page.answer(request, found, key -> key, List::toString);
     }
 
     private static Optional<String> next(Answer answer) {
@@ -94,7 +94,7 @@ class KeysetPageTest {
         return new String(answer.body(), StandardCharsets.UTF_8).replace("\"", "");
     }
 
-    private static RestRequest incoming(String address) {
+    private static RestRequest request(String address) {
         URI uri = URI.create(address);
         Map<String, String> query = new LinkedHashMap<>();
         for (String part : Optional.ofNullable(uri.getRawQuery()).orElse("").split("&")) {

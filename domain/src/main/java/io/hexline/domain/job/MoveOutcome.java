@@ -10,13 +10,36 @@ import java.util.Optional;
 /** How far one user's move has come. */
 public sealed interface MoveOutcome {
 
+    /** What is to be made of each outcome: a new one is a compile error wherever outcomes are read. */
+    interface Cases<T> {
+
+        T waiting(Waiting outcome);
+
+        T moved(Moved outcome);
+
+        T pending(Pending outcome);
+
+        T skipped(Skipped outcome);
+
+        T failed(Failed outcome);
+    }
+
+    /** What {@code cases} makes of this one. */
+    <T> T fold(Cases<T> cases);
+
     /** What the user waits for at the carrier, if it does. */
     default Optional<Pending> whilePending() {
         return Optional.empty();
     }
 
     /** The job has not reached the user. */
-    record Waiting() implements MoveOutcome {}
+    record Waiting() implements MoveOutcome {
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.waiting(this);
+        }
+    }
 
     /**
      * The user is in the target location.
@@ -27,6 +50,11 @@ public sealed interface MoveOutcome {
 
         public Moved {
             impacts = ImmutableList.copyOf(impacts);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.moved(this);
         }
     }
 
@@ -46,10 +74,21 @@ public sealed interface MoveOutcome {
         public Optional<Pending> whilePending() {
             return Optional.of(this);
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.pending(this);
+        }
     }
 
     /** The job was stopped before it reached the user. */
-    record Skipped() implements MoveOutcome {}
+    record Skipped() implements MoveOutcome {
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.skipped(this);
+        }
+    }
 
     /**
      * The user is where it was before.
@@ -63,6 +102,11 @@ public sealed interface MoveOutcome {
             if (errors.isEmpty()) {
                 throw new IllegalArgumentException("A move fails for a reason");
             }
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.failed(this);
         }
     }
 }

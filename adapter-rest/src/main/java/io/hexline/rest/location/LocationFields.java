@@ -13,20 +13,20 @@ import io.vavr.control.Either;
 import java.util.Optional;
 
 /** The fields of a location, in the bodies of several operations. */
-final class WrittenLocation {
+final class LocationFields {
 
     private static final int LONGEST_NAME = 256;
 
-    private WrittenLocation() {}
+    private LocationFields() {}
 
     /** Empty only where there are mistakes. */
     static Optional<CreateLocationCommand> create(Fields body, OrgId org) {
-        Optional<String> name = body.required("name", WrittenLocation::name);
+        Optional<String> name = body.required("name", LocationFields::name);
         Optional<String> timeZone = body.required("timeZone", Either::right);
         Optional<String> preferred = body.required("preferredLanguage", Either::right);
         Optional<String> announcement = body.required("announcementLanguage", Either::right);
         Optional<Fields> address = body.requiredObject("address");
-        Optional<Region> region = address.flatMap(WrittenLocation::completeRegion);
+        Optional<Region> region = address.flatMap(LocationFields::completeRegion);
         return name.flatMap(called -> region.map(where -> new CreateLocationCommand(
                 org,
                 called,
@@ -43,12 +43,12 @@ final class WrittenLocation {
 
     /** The announcement language, of a body that repeats what a location must have; nothing else in it is looked at. */
     static Optional<String> announcementLanguage(Fields body) {
-        body.required("name", WrittenLocation::name);
+        body.required("name", LocationFields::name);
         body.required("timeZone", Either::right);
         body.required("preferredLanguage", Either::right);
         Optional<String> language = body.required("announcementLanguage", Either::right);
         return body.requiredObject("address")
-                .flatMap(WrittenLocation::completeRegion)
+                .flatMap(LocationFields::completeRegion)
                 .flatMap(complete -> language);
     }
 
@@ -58,9 +58,9 @@ final class WrittenLocation {
         return new UpdateLocationCommand(
                 org,
                 location,
-                body.value("name", WrittenLocation::name),
-                address.flatMap(WrittenLocation::region),
-                address.map(WrittenLocation::street),
+                body.value("name", LocationFields::name),
+                address.flatMap(LocationFields::region),
+                address.map(LocationFields::street),
                 body.filled("timeZone"),
                 body.filled("preferredLanguage"));
     }
@@ -71,7 +71,7 @@ final class WrittenLocation {
         address.required("city", Either::right);
         Optional<String> state = address.required("state", Either::right);
         address.required("postalCode", Either::right);
-        return address.required("country", WrittenLocation::country).map(country -> new Region(country, state));
+        return address.required("country", LocationFields::country).map(country -> new Region(country, state));
     }
 
     private static StreetAddress street(Fields address) {
@@ -83,7 +83,7 @@ final class WrittenLocation {
     }
 
     private static Optional<Region> region(Fields address) {
-        return address.value("country", WrittenLocation::country)
+        return address.value("country", LocationFields::country)
                 .map(country -> new Region(country, address.filled("state")));
     }
 

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list {@code roles}: ids of roles. */
-final class WrittenRoles {
+final class RoleFields {
 
-    private WrittenRoles() {}
+    private RoleFields() {}
 
     /** Empty where the list is absent. */
     static Optional<Set<Role>> read(Fields body) {

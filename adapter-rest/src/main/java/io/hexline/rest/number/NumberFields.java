@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The list {@code phoneNumbers}, which the operations on the numbers of a location have. */
-final class WrittenNumbers {
+final class NumberFields {
 
-    private WrittenNumbers() {}
+    private NumberFields() {}
 
     /**
      * At least one number.

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * The list {@code phoneNumbers}, of which the one of type {@code work} can be set. The documentation writes it for
  * people: {@code 408 526 7209}.
  */
-final class WrittenNumber {
+final class PhoneNumberFields {
 
     private static final Pattern SEPARATORS = Pattern.compile("[ ().-]");
     private static final Pattern NORTH_AMERICAN = Pattern.compile("[2-9]\\d{9}");
 
-    private WrittenNumber() {}
+    private PhoneNumberFields() {}
 
     static Optional<PhoneNumber> work(Fields body) {
         List<Fields> work = work(body.objects("phoneNumbers"));

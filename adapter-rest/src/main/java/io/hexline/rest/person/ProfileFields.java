@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The fields of a person that no rule looks at. */
-final class WrittenProfile {
+final class ProfileFields {
 
-    private WrittenProfile() {}
+    private ProfileFields() {}
 
     /**
      * The profile.
@@ -29,7 +29,7 @@ final class WrittenProfile {
                 body.value("managerId", text -> WireId.PEOPLE.read(text, PersonId::parse)),
                 body.filled("avatar"),
                 body.objects("addresses").orElse(List.of()).stream()
-                        .map(WrittenProfile::address)
+                        .map(ProfileFields::address)
                         .toList(),
                 loginEnabled(body).orElse(today.loginEnabled()));
     }
@@ -37,7 +37,7 @@ final class WrittenProfile {
     /** Requests have it as a truth value, and answers as a text, which clients send back. */
     private static Optional<Boolean> loginEnabled(Fields body) {
         return body.isText("loginEnabled")
-                ? body.value("loginEnabled", WrittenProfile::truth)
+                ? body.value("loginEnabled", ProfileFields::truth)
                 : body.flag("loginEnabled");
     }
 
