@@ -1,6 +1,7 @@
 package io.hexline.bootstrap.moves;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.failure.PortFailure;
@@ -10,6 +11,7 @@ import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.simulation.Divergence;
 import io.hexline.world.Fault;
@@ -55,6 +57,18 @@ class PendingOrdersTest {
                 .get(0);
     }
 
+    /** What the carrier says of the order for which the first user waited; nothing, once it is taken back. */
+    private static Optional<NumberOrder> order(Stage stage, MoveJob waiting) {
+        MoveOutcome.Pending pending =
+                assertInstanceOf(MoveOutcome.Pending.class, waiting.item(1).outcome());
+        return stage.memory
+                .host()
+                .collaborators()
+                .numberOrders()
+                .find(pending.order().orElseThrow())
+                .get();
+    }
+
     @Test
     void whatIsCompletedLaterIsMovedThen() {
         Stage stage = stage(Outcome.COMPLETED, false);
@@ -65,6 +79,7 @@ class PendingOrdersTest {
 
         assertEquals(0, stage.settle());
         assertEquals(List.of(List.of("moved"), List.of("moved")), Stage.outcomes(stage.now(job)));
+        assertEquals(Optional.of(NumberOrder.State.COMPLETED), order(stage, job).map(NumberOrder::state));
         assertEquals(Optional.of(Norway.BERGEN.id()), stage.subscriber("ada").location());
         assertEquals(Optional.of(Norway.BERGEN.id()), number(stage).location());
         assertEquals(false, number(stage).standing().pendingOrder());
@@ -108,6 +123,7 @@ class PendingOrdersTest {
 
         assertEquals(0, stage.settle());
         assertEquals(List.of(List.of(code), List.of("moved")), Stage.outcomes(stage.now(job)));
+        assertEquals(Optional.empty(), order(stage, job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
         assertEquals(false, number(stage).standing().pendingOrder());
         assertEquals(Divergence.IN_STEP, stage.memory.divergence());
@@ -123,6 +139,7 @@ class PendingOrdersTest {
 
         assertEquals(0, stage.settle());
         assertEquals(List.of("10010299"), Stage.outcome(stage.now(job), 1));
+        assertEquals(Optional.empty(), order(stage, job));
         assertEquals(Optional.of(Norway.TROMSO.id()), stage.subscriber("ada").location());
         assertEquals(false, number(stage).standing().pendingOrder());
         assertEquals(Divergence.IN_STEP, stage.memory.divergence());
