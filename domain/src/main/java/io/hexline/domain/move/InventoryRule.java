@@ -144,7 +144,8 @@ public enum InventoryRule implements MoveRule {
 
     private static boolean mixesMobile(MoveFacts facts) {
         return facts.recordsToMove().stream()
-                        .map(number -> number.type() == NumberType.MOBILE)
+                        .map(InventoryNumber::type)
+                        .map(NumberType.MOBILE::equals)
                         .distinct()
                         .count()
                 > 1;

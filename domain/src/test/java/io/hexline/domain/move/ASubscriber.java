@@ -12,15 +12,17 @@ import io.hexline.domain.user.Subscriber.Seating;
 import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Anna's subscriber record in the making; every field has the value on which no rule fires. */
+/** A subscriber record in the making, Anna's if nothing else is said; every field has the value on which no rule fires. */
 final class ASubscriber {
 
+    PersonId person = MoveFixture.ANNA;
     String firstName = "Anna";
     String lastName = "Berg";
     SubscriberType type = SubscriberType.REGULAR;
@@ -33,6 +35,7 @@ final class ASubscriber {
     List<String> groupServices = List.of();
     GroupRoles.Trunk trunk;
     String department;
+    PersonId ecbn;
     Set<String> services = Set.of();
     Set<String> servicePacks = Set.of();
     Set<OwnPlan> plans = Set.of();
@@ -51,7 +54,7 @@ final class ASubscriber {
 
     Subscriber build(Lines lines) {
         return new Subscriber(
-                MoveFixture.ANNA,
+                person,
                 Optional.ofNullable(firstName),
                 Optional.ofNullable(lastName),
                 type,
@@ -62,7 +65,10 @@ final class ASubscriber {
                 devices,
                 new Seating(hoteling, hotDesking),
                 new GroupRoles(
-                        groupServices, Optional.ofNullable(trunk), Optional.ofNullable(department), Optional.empty()),
+                        groupServices,
+                        Optional.ofNullable(trunk),
+                        Optional.ofNullable(department),
+                        Optional.ofNullable(ecbn)),
                 new Entitlements(services, servicePacks),
                 settings(),
                 new Version(1));

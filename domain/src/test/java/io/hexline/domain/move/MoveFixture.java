@@ -4,6 +4,7 @@ import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.code.Finding;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
@@ -152,7 +153,11 @@ final class MoveFixture {
     }
 
     MoveFixture taken(String taken, String owner) {
-        takenAtTarget.put(new Extension(taken), new NumberOwner.Feature(owner));
+        return taken(taken, new NumberOwner.Feature(owner));
+    }
+
+    MoveFixture taken(String taken, NumberOwner owner) {
+        takenAtTarget.put(new Extension(taken), owner);
         return this;
     }
 
@@ -215,6 +220,15 @@ final class MoveFixture {
     MoveFixture recorded(boolean dubPoint) {
         recording = new RecordingSettings(true, dubPoint);
         return this;
+    }
+
+    /** What the rules say of the move, errors and impacts. */
+    List<String> codes() {
+        return codes(Assessment.of(facts()).findings());
+    }
+
+    static List<String> codes(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.code().id()).toList();
     }
 
     MoveFacts facts() {

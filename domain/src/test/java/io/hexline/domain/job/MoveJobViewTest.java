@@ -1,0 +1,107 @@
+package io.hexline.domain.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.move.Change;
+import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.NumberOrderId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a job tells of its users and of itself. */
+class MoveJobViewTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final MoveOutcome PENDING = new MoveOutcome.Pending(
+            Optional.of(new NumberOrderId("order")), List.of(new PhoneNumber("+14085550100")));
+    private static final MoveOutcome MOVED = new MoveOutcome.Moved(List.of());
+    private static final MoveOutcome FAILED =
+            new MoveOutcome.Failed(List.of(Finding.of(MoveUserCode.USER_NOT_FOUND)));
+
+    private final MoveJob accepted = MoveJob.accepted(
+            new JobId("job"),
+            10,
+            new JobOrigin(new PersonId("admin"), new OrgId("org"), new OrgId("org"), "track", NOON),
+            List.of(order("anna"), order("ben"), order("cleo"), order("dora")));
+
+    @Test
+    void numbersItsUsersFromOne() {
+        assertEquals(
+                List.of(1, 2, 3, 4), accepted.items().stream().map(MoveItem::number).toList());
+        assertEquals(accepted.items().get(1), accepted.item(2));
+        assertEquals(
+                Set.of(new PersonId("anna"), new PersonId("ben"), new PersonId("cleo"), new PersonId("dora")),
+                MoveItem.users(accepted.items()));
+    }
+
+    @Test
+    void tellsWhoWaitsForACarrier() {
+        MoveJob job = accepted.with(2, PENDING, NOON).with(3, MOVED, NOON).with(4, PENDING, NOON);
+
+        assertEquals(List.of(job.item(2), job.item(4)), job.pending());
+        assertEquals(List.of(), accepted.pending());
+        assertEquals(new JobCounts(4, 1, 1, 0, 2, 0), job.counts());
+    }
+
+    @Test
+    void skipsNobodyWhoHasAnOutcome() {
+        MoveJob job = accepted.with(1, MOVED, NOON)
+                .with(2, FAILED, NOON)
+                .with(3, PENDING, NOON)
+                .on(JobEvent.ABANDON, NOON)
+                .get();
+
+        assertEquals(
+                List.of(MOVED, FAILED, PENDING, new MoveOutcome.Skipped()),
+                job.items().stream().map(MoveItem::outcome).toList());
+        assertEquals(new JobCounts(4, 0, 1, 1, 1, 1), job.counts());
+        assertEquals(List.of(), job.waiting());
+    }
+
+    @Test
+    void changesTheOutcomeOfOneUserOnly() {
+        MoveJob job = accepted.with(2, MOVED, NOON.plusSeconds(1));
+
+        assertEquals(List.of(false, true, false, false), job.items().stream()
+                .map(item -> item.outcome().equals(MOVED))
+                .toList());
+        assertEquals(NOON.plusSeconds(1), job.updatedAt());
+    }
+
+    @Test
+    void lastsFromStartToEndInMilliseconds() {
+        MoveJob started = accepted.on(JobEvent.START, NOON.plusNanos(1_999_999)).get();
+        assertEquals(Duration.ZERO, started.elapsed());
+
+        MoveJob goingOn = started.with(1, MOVED, NOON.plusNanos(3_000_001));
+        assertEquals(Duration.ofMillis(2), goingOn.elapsed());
+
+        MoveJob finished = goingOn.on(JobEvent.FINISH, NOON.plusNanos(5_999_999)).get();
+        assertEquals(Duration.ofMillis(4), finished.elapsed());
+        assertEquals(Duration.ofMillis(4), finished.with(1, FAILED, NOON.plusSeconds(9)).elapsed());
+    }
+
+    @Test
+    void isTheSameWithTheVersionOfTheStore() {
+        MoveJob stored = accepted.at(new Version(7));
+
+        assertEquals(new Version(7), stored.version());
+        assertEquals(accepted, stored.at(accepted.version()));
+    }
+
+    private static RequestedMove order(String user) {
+        return new RequestedMove(new PersonId(user), new LocationId("target"), Change.keep(), Change.keep());
+    }
+}

@@ -1,0 +1,195 @@
+package io.hexline.domain.move;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.domain.carrier.Carrier.CarrierKind;
+import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.location.DialPlan.AutoAttendant;
+import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.number.NumberBlock;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.value.BlockId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Moves near which a rule begins or ceases to fire, with all that is found. */
+class MoveBoundariesTest {
+
+    private static final String NUMBERS_MOVE = "19717";
+    private static final String HERS = MoveFixture.HER_NUMBER.value();
+    private static final String SECOND = "+14085550101";
+    private static final String THIRD = "+14085550102";
+    private static final NumberBlock PAIR = block(HERS, SECOND);
+    private static final NumberBlock TEN = block(HERS, "+14085550109");
+
+    static Stream<Arguments> blocks() {
+        return Stream.of(
+                move("a whole block moves", twoOf(PAIR), NUMBERS_MOVE),
+                move("one number may leave its block", one().record(record -> record.block = TEN), NUMBERS_MOVE),
+                move(
+                        "as many numbers as the block has are not the block if one is outside",
+                        oneOutside(),
+                        "10010203",
+                        NUMBERS_MOVE),
+                move(
+                        "nor have they to be verified as a block",
+                        oneOutside().carrierHas(unverified(THIRD)),
+                        "10010203",
+                        NUMBERS_MOVE),
+                move(
+                        "nor are they a block of the Cisco PSTN",
+                        oneOutside().carrier(CarrierKind.CISCO_PSTN),
+                        "10010203",
+                        NUMBERS_MOVE),
+                move(
+                        "a part of a block of the Cisco PSTN is not a block",
+                        twoOf(TEN).carrier(CarrierKind.CISCO_PSTN),
+                        "10010203",
+                        NUMBERS_MOVE));
+    }
+
+    static Stream<Arguments> locations() {
+        return Stream.of(
+                move(
+                        "services are authorized for users without location too",
+                        MoveFixture.clean()
+                                .user(user -> {
+                                    user.location = null;
+                                    user.services = Set.of("Hoteling Host");
+                                })
+                                .target(target -> target.services = Set.of()),
+                        "19605"),
+                move(
+                        "what a user without location had cannot differ",
+                        MoveFixture.clean()
+                                .user(user -> user.location = null)
+                                .target(target -> {
+                                    target.routingProfile = "other";
+                                    target.callingZone = "other";
+                                })),
+                move(
+                        "the last place is a place",
+                        MoveFixture.clean()
+                                .target(target -> target.userLimit = OptionalInt.of(2))
+                                .locationUsage(new LocationUsageFacts(1, Set.of(), false, Set.of()))),
+                move(
+                        "a full location takes nobody",
+                        MoveFixture.clean()
+                                .target(target -> target.userLimit = OptionalInt.of(2))
+                                .locationUsage(new LocationUsageFacts(2, Set.of(), false, Set.of())),
+                        "19603"),
+                move(
+                        "an auto attendant without operator transfers to nobody, nor to a user without extension",
+                        MoveFixture.clean()
+                                .source(source -> source.autoAttendants =
+                                        List.of(new AutoAttendant("front", Optional.empty())))),
+                move(
+                        "devices of others may have names that only they share",
+                        MoveFixture.clean()
+                                .user(user -> user.devices =
+                                        List.of(new Device("desk", Device.Type.CUSTOMER_MANAGED, false, Set.of())))
+                                .locationUsage(new LocationUsageFacts(0, Set.of("desk"), false, Set.of())),
+                        "27970"));
+    }
+
+    static Stream<Arguments> numbers() {
+        return Stream.of(
+                move("a number at a third location", at(new LocationId("third")), "10030001", NUMBERS_MOVE),
+                move(
+                        "a user without location has no number elsewhere",
+                        at(new LocationId("third")).user(user -> user.location = null),
+                        "10030007",
+                        NUMBERS_MOVE),
+                move(
+                        "mobile numbers move by themselves",
+                        one().alternate(SECOND)
+                                .record(record -> record.type = NumberType.MOBILE)
+                                .record(SECOND, record -> record.type = NumberType.MOBILE),
+                        NUMBERS_MOVE),
+                move(
+                        "as many numbers as the carrier takes in one order",
+                        withNumbers(3),
+                        NUMBERS_MOVE),
+                move("one number more than that", withNumbers(4), "10010000", NUMBERS_MOVE));
+    }
+
+    static Stream<Arguments> extensions() {
+        return Stream.of(
+                move("an extension as short as can be", MoveFixture.clean().askingForExtension("20")),
+                move("an extension as long as can be", MoveFixture.clean().askingForExtension("2000000000")),
+                move("a longer one", MoveFixture.clean().askingForExtension("20000000001"), "25110"),
+                move(
+                        "who asks for an extension does not lose the one it has",
+                        MoveFixture.clean().taken("1234", "Sales").askingForExtension("2000")),
+                move(
+                        "who gives its number up has no alternates that could have the extension",
+                        one().alternate(SECOND, "3000").givingUpNumber().askingForExtension("3000")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"blocks", "locations", "numbers", "extensions"})
+    void found(String what, MoveFixture move, List<String> codes) {
+        assertEquals(codes, move.codes(), what);
+    }
+
+    @Test
+    void allNamesThatAreMissingAreTold() {
+        MoveFixture nameless = MoveFixture.clean().user(user -> {
+            user.firstName = null;
+            user.lastName = null;
+        });
+        assertEquals(
+                List.of("Missing Mandatory field name: firstName, lastName"),
+                Assessment.of(nameless.facts()).findings().stream()
+                        .map(finding -> finding.text())
+                        .toList());
+    }
+
+    private static Arguments move(String what, MoveFixture move, String... codes) {
+        return Arguments.of(what, move, List.of(codes));
+    }
+
+    private static MoveFixture one() {
+        return MoveFixture.withNumber();
+    }
+
+    private static MoveFixture withNumbers(int count) {
+        MoveFixture move = one();
+        IntStream.range(1, count).forEach(index -> move.alternate("+1408555010" + index));
+        return move;
+    }
+
+    private static MoveFixture at(LocationId place) {
+        return one().record(record -> record.location = place);
+    }
+
+    private static MoveFixture twoOf(NumberBlock block) {
+        return one().alternate(SECOND)
+                .record(record -> record.block = block)
+                .record(SECOND, record -> record.block = block);
+    }
+
+    private static MoveFixture oneOutside() {
+        return one().alternate(THIRD)
+                .record(record -> record.block = PAIR)
+                .record(THIRD, record -> record.block = PAIR);
+    }
+
+    private static CarrierNumber unverified(String number) {
+        return new CarrierNumber(new PhoneNumber(number), Optional.of(MoveFixture.SOURCE), false);
+    }
+
+    private static NumberBlock block(String first, String last) {
+        return new NumberBlock(new BlockId("block"), new PhoneNumber(first), new PhoneNumber(last));
+    }
+}

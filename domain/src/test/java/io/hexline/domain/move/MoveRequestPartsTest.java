@@ -1,0 +1,148 @@
+package io.hexline.domain.move;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.move.MoveDraft.Entry;
+import io.hexline.domain.move.MoveDraft.Member;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** From the draft of a request to the moves that it asks for, and what is found out about them. */
+class MoveRequestPartsTest {
+
+    private static final PersonId ANNA = new PersonId("anna");
+    private static final PersonId BEN = new PersonId("ben");
+    private static final LocationId NORTH = new LocationId("north");
+    private static final LocationId SOUTH = new LocationId("south");
+
+    @Test
+    void aDraftBecomesAMoveForEachUser() {
+        MoveDraft draft = draft(
+                entry(NORTH, new Member(Optional.of(ANNA), Change.set("2000"), Change.remove())),
+                entry(SOUTH, new Member(Optional.of(BEN), Change.keep(), Change.set("+14085550100"))));
+
+        assertEquals(
+                List.of(
+                        new RequestedMove(ANNA, NORTH, Change.set(new Extension("2000")), Change.remove()),
+                        new RequestedMove(BEN, SOUTH, Change.keep(), Change.set(new PhoneNumber("+14085550100")))),
+                RequestedMove.ordersOf(draft).get());
+        assertEquals(List.of(ANNA, BEN), draft.users());
+    }
+
+    @Test
+    void anExtensionThatIsNoneIsTold() {
+        List<Malformed> misfits = RequestedMove.ordersOf(draft(
+                        entry(NORTH, new Member(Optional.of(ANNA), Change.set("x"), Change.keep())),
+                        entry(NORTH, new Member(Optional.of(BEN), Change.set("2000"), Change.keep()))))
+                .getLeft();
+
+        assertEquals(Extension.parse("x").getLeft(), misfits.get(0));
+        assertEquals(1, misfits.size());
+    }
+
+    @Test
+    void oneValidatingEntryMakesAValidation() {
+        assertEquals(false, new MoveDraft(Optional.empty()).isValidation());
+        assertEquals(false, draft(entry(NORTH)).isValidation());
+        assertEquals(
+                true,
+                draft(entry(NORTH), new Entry(Optional.of(NORTH), Optional.of(true), Optional.empty()))
+                        .isValidation());
+    }
+
+    @Test
+    void changesKeepRemoveOrSet() {
+        Optional<String> old = Optional.of("old");
+
+        assertEquals(old, Change.<String>keep().applyTo(old));
+        assertEquals(Optional.empty(), Change.<String>remove().applyTo(old));
+        assertEquals(Optional.of("new"), Change.set("new").applyTo(old));
+        assertEquals(Change.set(3), Change.set("new").map(String::length));
+        assertEquals(Change.keep(), Change.<String>keep().map(String::length));
+        assertEquals(Change.remove(), Change.<String>remove().map(String::length));
+    }
+
+    @Test
+    void onlyNumbersThatTheUserKeepsAreTransferred() {
+        MoveFixture two = MoveFixture.withNumber().alternate("+14085550101");
+        NumberTransfer both = new NumberTransfer(
+                MoveFixture.ORG,
+                List.of(MoveFixture.HER_NUMBER, new PhoneNumber("+14085550101")),
+                MoveFixture.SOURCE,
+                MoveFixture.TARGET);
+
+        assertEquals(Optional.of(both), two.facts().transfer());
+        assertEquals(Optional.empty(), two.givingUpNumber().facts().transfer());
+        assertEquals(Optional.empty(), MoveFixture.clean().facts().transfer());
+        assertEquals(
+                Optional.empty(),
+                MoveFixture.withNumber()
+                        .user(user -> user.location = null)
+                        .facts()
+                        .transfer());
+    }
+
+    @Test
+    void anAssessmentTellsErrorsFromImpacts() {
+        Assessment impactsOnly = Assessment.of(MoveFixture.withNumber().facts());
+        Assessment refused = impactsOnly.with(List.of(Finding.of(MoveUserCode.ENTERPRISE_MISSING)));
+
+        assertEquals(true, impactsOnly.isClear());
+        assertEquals(List.of("19717"), MoveFixture.codes(impactsOnly.impacts()));
+        assertEquals(false, refused.isClear());
+        assertEquals(List.of("19600"), MoveFixture.codes(refused.errors()));
+        assertEquals(List.of("19717"), MoveFixture.codes(refused.impacts()));
+        assertEquals(List.of("19600", "19717"), MoveFixture.codes(refused.findings()));
+    }
+
+    @Test
+    void whereThereIsNoTargetOnlyErrorsAreTold() {
+        MoveFixture hoteling = MoveFixture.withNumber().user(user -> user.hoteling = true);
+
+        assertEquals(
+                List.of("4152", "19606"),
+                MoveFixture.codes(
+                        Assessment.without(hoteling.facts(), List.of(Finding.of(MoveUserCode.LOCATION_NOT_FOUND)))
+                                .findings()));
+    }
+
+    @Test
+    void aTargetWithCallingStandsForItself() {
+        MoveFacts facts = MoveFixture.clean().facts();
+        Location target = facts.target();
+        Location mute = new Location(
+                target.id(), target.org(), target.name(), target.region(), Optional.empty(), target.version());
+
+        assertEquals(target, standIn(facts, Optional.of(target)));
+        for (Optional<Location> unfit : List.of(Optional.<Location>empty(), Optional.of(mute))) {
+            Location standIn = standIn(facts, unfit);
+            assertEquals(MoveFixture.TARGET, standIn.id());
+            assertEquals(new OrgId("any"), standIn.org());
+            assertEquals(true, standIn.calling().isPresent());
+        }
+    }
+
+    private static Location standIn(MoveFacts facts, Optional<Location> target) {
+        return new MoveSubject(facts.order(), Optional.empty(), Optional.empty(), target)
+                .targetOrStandIn(new OrgId("any"));
+    }
+
+    private static MoveDraft draft(Entry... entries) {
+        return new MoveDraft(Optional.of(List.of(entries)));
+    }
+
+    private static Entry entry(LocationId target, Member... members) {
+        return new Entry(Optional.of(target), Optional.of(false), Optional.of(List.of(members)));
+    }
+}

@@ -1,0 +1,87 @@
+package io.hexline.domain.move;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.domain.user.CallSettings;
+import io.hexline.domain.user.CallSettings.CallerId;
+import io.hexline.domain.user.CallSettings.OwnPlan;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.GroupRoles;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class SettingsAtTargetTest {
+
+    private static final PersonId BEN = new PersonId("ben");
+
+    @Test
+    void onlyTheUsersOwnEmergencyCallbackStaysOfItsRoles() {
+        GroupRoles roles = after(user -> {
+                    user.ecbn = BEN;
+                    user.groupServices = List.of("Sales");
+                    user.trunk = new GroupRoles.Trunk("trunk", false);
+                    user.department = "Sales";
+                })
+                .after()
+                .roles();
+
+        assertEquals(new GroupRoles(List.of(), Optional.empty(), Optional.empty(), Optional.of(BEN)), roles);
+    }
+
+    @Test
+    void whatIsTheUsersOwnGoesWithIt() {
+        CallSettings settings = after(user -> {
+                    user.collaborateRoom = true;
+                    user.domains = Set.of("example.com");
+                    user.ncos = "long-distance";
+                    user.officeZone = "bay";
+                    user.callerId = CallerId.LOCATION_NUMBER;
+                    user.announcements = List.of("hello.wav");
+                    user.voiceMessages = true;
+                    user.plans = Set.of(OwnPlan.values());
+                    user.schedules = List.of("holidays");
+                    user.barringProfile = "strict";
+                    user.charge = new PhoneNumber("+14085550177");
+                    user.disabledFeatureCodes = Set.of("*70");
+                    user.musicOnHold = List.of("jazz.wav");
+                })
+                .after()
+                .settings();
+
+        assertEquals(
+                new CallSettings(
+                        Set.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        true,
+                        Set.of("example.com"),
+                        Optional.of("long-distance"),
+                        Optional.of("bay"),
+                        CallerId.LOCATION_NUMBER,
+                        new CallSettings.Media(List.of("hello.wav"), List.of(), true)),
+                settings);
+    }
+
+    @Test
+    void filesOfAUserWithoutLocationComeFromNowhere() {
+        assertEquals(
+                List.of(new FileMove(FileMove.Kind.DEVICE_MANAGEMENT, "none/devices/desk", "target/devices/desk")),
+                after(user -> {
+                            user.location = null;
+                            user.devices = List.of(new Device("desk", Device.Type.PHONE, false, Set.of()));
+                        })
+                        .files());
+    }
+
+    private static MovePlan after(Consumer<ASubscriber> user) {
+        return MovePlan.of(MoveFixture.clean().user(user).facts());
+    }
+}

@@ -1,0 +1,55 @@
+package io.hexline.domain.onboarding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.Rule;
+import io.hexline.domain.license.Holdings;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.PersonName;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OnboardingRuleTest {
+
+    private static final OrgId ORG = new OrgId("org");
+
+    @Test
+    void whoeverIsNewCanBeOnboarded() {
+        assertEquals(List.of(), found(Optional.empty()));
+    }
+
+    @Test
+    void whoeverIsThereAlreadyCanBeOnboardedFurther() {
+        assertEquals(List.of(), found(Optional.of(ORG)));
+    }
+
+    @Test
+    void whoeverIsInAnotherOrganizationCannot() {
+        assertEquals(List.of("409"), found(Optional.of(new OrgId("other"))));
+    }
+
+    private static List<String> found(Optional<OrgId> known) {
+        OnboardingFacts facts = new OnboardingFacts(ORG, known.map(OnboardingRuleTest::person));
+        return Rule.findings(List.of(OnboardingRule.values()), facts).stream()
+                .map((Finding finding) -> finding.code().id())
+                .toList();
+    }
+
+    private static Person person(OrgId org) {
+        return new Person(
+                new PersonId("mia"),
+                org,
+                new Email("mia@example.com"),
+                new PersonName("Mia Test", Optional.of("Mia"), Optional.of("Test")),
+                Set.of(),
+                Holdings.NONE,
+                new Version(1));
+    }
+}
