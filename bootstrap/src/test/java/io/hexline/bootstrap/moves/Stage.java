@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
 import io.hexline.application.UseCases;
+import io.hexline.application.failure.Failure;
 import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.move.MoveUsersResult;
 import io.hexline.application.store.Write;
@@ -26,6 +27,7 @@ import io.hexline.testkit.ObservedHost;
 import io.hexline.testkit.ObservedHost.Call;
 import io.hexline.testkit.SettableClock;
 import io.hexline.world.World;
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A world on which users are moved: every call is noted, and a test can interfere with each. */
 final class Stage {
@@ -49,9 +52,14 @@ final class Stage {
     private Consumer<Call> interference = call -> {};
 
     Stage(Norway norway) {
+        this(norway, UnaryOperator.identity());
+    }
+
+    /** A world with something between the use cases and the ports. */
+    Stage(Norway norway, UnaryOperator<Host> between) {
         opening = norway.world();
         memory = SimulatedHost.of(opening, clock, background::add, new CountingIds());
-        Host observed = ObservedHost.of(memory.host(), call -> {
+        Host observed = ObservedHost.of(between.apply(memory.host()), call -> {
             calls.add(call);
             interference.accept(call);
         });
@@ -105,25 +113,25 @@ final class Stage {
             return new Mover(user, target, extension, value.isEmpty() ? Change.remove() : Change.set(value));
         }
 
-        MoveDraft.Entry entry() {
+        MoveDraft.Entry entry(boolean validate) {
             return new MoveDraft.Entry(
                     Optional.of(target.id()),
-                    Optional.of(false),
+                    Optional.of(validate),
                     Optional.of(List.of(new MoveDraft.Member(Optional.of(new PersonId(user)), extension, number))));
         }
     }
 
     /** Accepts a job, which then is in the background. */
     MoveJob accept(Mover... moves) {
-        MoveDraft draft = new MoveDraft(
-                Optional.of(List.of(moves).stream().map(Mover::entry).toList()));
-        Principal admin =
-                new Principal(new PersonId("admin"), Norway.ACME, Set.of(Role.FULL_ADMINISTRATOR), Set.of(), Set.of());
-        MoveUsersResult result = useCases.moves()
-                .moveUsers()
-                .handle(new MoveUsersCommand(Norway.ACME, admin, "tracking", draft))
-                .getOrElseThrow(failure -> new AssertionError(failure));
+        MoveUsersResult result = ask(false, moves).getOrElseThrow(failure -> new AssertionError(failure));
         return ((MoveUsersResult.Started) result).job();
+    }
+
+    Either<Failure, MoveUsersResult> ask(boolean validate, Mover... moves) {
+        MoveDraft draft = new MoveDraft(Optional.of(
+                List.of(moves).stream().map(move -> move.entry(validate)).toList()));
+        Principal admin = new Principal(new PersonId("admin"), Norway.ACME, Set.of(Role.FULL_ADMINISTRATOR), Set.of(), Set.of());
+        return useCases.moves().moveUsers().handle(new MoveUsersCommand(Norway.ACME, admin, "tracking", draft));
     }
 
     /** Does the first thing that is in the background. */
@@ -156,7 +164,11 @@ final class Stage {
 
     /** How many users still wait for their order. */
     int settle() {
-        return useCases.moves().settleNumberOrders().handle().get();
+        return trySettling().get();
+    }
+
+    Either<Failure, Integer> trySettling() {
+        return useCases.moves().settleNumberOrders().handle();
     }
 
     /** The names of the calls that change something outside, in order. */

@@ -76,14 +76,14 @@ final class GroupMove {
     private Either<PortFailure, Integer> order(MoveJob job, MoveGroup group, boolean behind) {
         Map<Integer, List<Finding>> refused = group.order();
         if (!refused.isEmpty()) {
-            return outcomes.failed(job, refused);
+            return outcomes.failedHalfway(job, refused);
         }
         return behind || group.waitsForCarrier() ? outcomes.pending(job, group) : perform(job, group);
     }
 
     private Either<PortFailure, Integer> perform(MoveJob job, MoveGroup group) {
         Map<Integer, List<Finding>> failed = group.perform();
-        return failed.isEmpty() ? outcomes.moved(job, group) : outcomes.failed(job, failed);
+        return failed.isEmpty() ? outcomes.moved(job, group) : outcomes.failedHalfway(job, failed);
     }
 
     /**

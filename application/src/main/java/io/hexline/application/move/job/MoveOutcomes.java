@@ -45,6 +45,18 @@ final class MoveOutcomes {
     }
 
     /**
+     * As {@link #failed}, of users for whom something was done outside and undone. It is told even where somebody abandoned
+     * the job meanwhile.
+     */
+    Either<PortFailure, Integer> failedHalfway(MoveJob job, Map<Integer, List<Finding>> errors) {
+        Either<PortFailure, Integer> written = failed(job, errors);
+        boolean abandoned = written.isLeft()
+                && written.getLeft().isConflict()
+                && errors.keySet().stream().allMatch(number -> job.item(number).isWaiting());
+        return abandoned ? updates.note(job, outcomes(errors)) : written;
+    }
+
+    /**
      * The users stay where they are; of those who waited, the orders are taken back.
      *
      * @param errors by the numbers of the items
@@ -100,7 +112,7 @@ final class MoveOutcomes {
     /** What cannot be written has not happened; a user for whom something cannot be undone has failed. */
     private Either<PortFailure, Integer> undone(MoveJob job, MoveGroup group, PortFailure failure) {
         Map<Integer, List<Finding>> left = group.undo();
-        return left.isEmpty() ? Either.left(failure) : failed(job, left);
+        return left.isEmpty() ? Either.left(failure) : failedHalfway(job, left);
     }
 
     /** An impact that shows only after the move is noted in a commit of its own. */
