@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  hexline demo                    tells the main story in a few seconds",
-            "  hexline codes 4202              explains a code",
+            "  hexline codes 4202              explains a code or a message",
             "  hexline har session.har         finds what failed in a browser",
             "",
             "Each command has its own help: hexline COMMAND --help",

@@ -11,7 +11,7 @@ import io.hexline.domain.code.Code;
 import io.hexline.domain.code.CodeEntry;
 import java.util.List;
 
-/** Everything about the codes that share an id. */
+/** Everything about some codes. */
 record CodeExplanation(List<Code> codes) implements Answer {
 
     @Override
@@ -22,7 +22,8 @@ record CodeExplanation(List<Code> codes) implements Answer {
     @Override
     public void print(Terminal terminal) {
         if (codes.size() > 1) {
-            terminal.say(codes.size() + " messages share this code.");
+            boolean share = codes.stream().map(Code::id).distinct().count() == 1;
+            terminal.say(codes.size() + (share ? " messages share this code." : " codes fit."));
             terminal.blank();
         }
         codes.forEach(code -> print(code, terminal));

@@ -19,14 +19,27 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "codes",
         description = "List all codes, or explain one of them.",
-        footer = {"", "Example:", "  hexline codes 4202"})
+        footer = {
+            "",
+            "Examples:",
+            "  hexline codes 4202",
+            "  hexline codes EXTENSION_NOT_AVAILABLE",
+            "  hexline codes \"[Error 4202] The extension is not available.\"",
+            "  hexline codes extension available"
+        })
 public final class CodesCommand implements Callable<Integer> {
+
+    /** Of more ids than these, the codes are listed. */
+    private static final int MOST_EXPLAINED = 5;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "CODE", description = "The code to explain, such as 4202 or BATCH-400.")
-    private String id;
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CODE",
+            description = "The code to explain: such as 4202 or BATCH-400, its name, its message or words of it.")
+    private List<String> words = List.of();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -36,18 +49,25 @@ public final class CodesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.give(id == null ? new CodeList(Codes.all()) : explain(), spec.commandLine());
+        return output.give(words.isEmpty() ? new CodeList(Codes.all()) : explain(), spec.commandLine());
     }
 
     private Answer explain() {
-        List<Code> codes = Codes.withId(id);
-        return codes.isEmpty() ? unknown() : new CodeExplanation(codes);
+        String text = String.join(" ", words).strip();
+        List<Code> found = CodeSearch.find(text);
+        if (found.isEmpty()) {
+            return unknown(text);
+        }
+        boolean many = found.stream().map(Code::id).distinct().count() > MOST_EXPLAINED;
+        return many ? new CodeList(found) : new CodeExplanation(found);
     }
 
-    private ErrorAnswer unknown() {
+    private static ErrorAnswer unknown(String text) {
+        List<String> near = NearCodes.to(text);
         return ErrorAnswer.of(
                 Outcome.MISUSED,
-                "There is no code " + id + ". Near it: " + String.join(", ", NearCodes.to(id)) + ".",
+                (text.contains(" ") ? "No code says: " : "There is no code ") + text + "."
+                        + (near.isEmpty() ? "" : " Near it: " + String.join(", ", near) + "."),
                 "All of them: hexline codes");
     }
 }

@@ -5,7 +5,9 @@ import io.hexline.domain.code.Codes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The codes that somebody may have meant who wrote another one. */
 final class NearCodes {
@@ -14,14 +16,25 @@ final class NearCodes {
 
     private NearCodes() {}
 
+    /** Ids or names that are written alike; for several words the ids of messages that have most of them. */
     static List<String> to(String text) {
         String wanted = text.strip().toUpperCase(Locale.ROOT);
-        return Codes.all().stream()
-                .map(Code::id)
-                .distinct()
-                .sorted(Comparator.comparing(id -> distance(wanted, id)))
-                .limit(MOST)
-                .toList();
+        Stream<String> near = wanted.contains(" ")
+                ? alike(CodeSearch.words(text)).map(Code::id)
+                : Codes.all().stream()
+                        .flatMap(code -> Stream.of(code.id(), code.name()))
+                        .sorted(Comparator.comparing(written -> distance(wanted, written)));
+        return near.distinct().limit(MOST).toList();
+    }
+
+    /** The most alike first; none that has no word of these. */
+    private static Stream<Code> alike(Set<String> wanted) {
+        Comparator<Code> byWords = Comparator.comparing(code -> shared(code, wanted));
+        return Codes.all().stream().filter(code -> shared(code, wanted) > 0).sorted(byWords.reversed());
+    }
+
+    private static int shared(Code code, Set<String> wanted) {
+        return (int) CodeSearch.words(code).stream().filter(wanted::contains).count();
     }
 
     /** How many characters have to be inserted, deleted or replaced (Levenshtein). */

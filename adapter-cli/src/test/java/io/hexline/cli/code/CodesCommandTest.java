@@ -8,10 +8,16 @@ import io.hexline.cli.fixture.Run;
 import io.hexline.cli.fixture.Stage;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.CodeEntry;
+import io.hexline.domain.code.CodeEntry.Kind;
 import io.hexline.domain.code.Codes;
+import io.hexline.domain.code.MoveNumberCode;
+import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.code.OnboardingCode;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +98,81 @@ class CodesCommandTest {
         assertEquals("", run.out());
         assertTrue(run.err().contains("4202"), run.err());
         assertTrue(run.err().endsWith("All of them: hexline codes" + System.lineSeparator()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void a_name_or_a_message_stands_for_its_code(Code code) {
+        String message = code.entry().message().template().replaceAll("\\{[A-Za-z]+}", "B'ob (1)");
+        String label = code.entry().kind() == Kind.ERROR ? "Error" : "Informational";
+
+        assertTrue(CodeSearch.find(code.name().toLowerCase(Locale.ROOT)).contains(code));
+        assertEquals(
+                code,
+                CodeSearch.find("x: [" + label + " " + code.id() + "]\n" + message.replaceFirst(" ", "\n "))
+                        .get(0));
+        assertTrue(CodeSearch.find("{\"message\": \"" + message + "\"}").contains(code) || isNotItsOwn(code));
+    }
+
+    /** Any message at all could be the one, and the other quotes a code with its label. */
+    private static boolean isNotItsOwn(Code code) {
+        return code == MoveNumberCode.UNKNOWN_CARRIER_ERROR || code == OnboardingCode.CARRIER_ACCOUNT_CONFLICT;
+    }
+
+    @Test
+    void a_pasted_message_is_explained() {
+        Run run = stage.run("codes", "The extension is not available. It is already assigned to a user : Bob");
+
+        assertEquals(0, run.exitCode());
+        assertEquals("4202  EXTENSION_NOT_AVAILABLE", run.lines().get(0));
+    }
+
+    @Test
+    void the_longest_message_was_said() {
+        assertEquals(
+                List.of(MoveUserCode.EXTENSION_NOT_AVAILABLE),
+                CodeSearch.find("The extension is not available. It is already assigned to a user : {owner}"));
+    }
+
+    @Test
+    void several_labels_are_several_codes() {
+        assertEquals(
+                List.of("4202", "4003"),
+                CodeSearch.find("[Error 4202] The extension is taken.; [Error 4003] User Not Found").stream()
+                        .map(Code::id)
+                        .toList());
+        assertEquals(
+                List.of("4202", "4003"),
+                CodeSearch.find(" 4202 4003 ").stream().map(Code::id).toList());
+    }
+
+    @Test
+    void few_codes_with_the_words_are_explained_and_many_are_listed() {
+        Run few = stage.run("codes", "Extension", "available");
+        Run many = stage.run("codes", "location");
+
+        assertTrue(few.out().contains("4202  EXTENSION_NOT_AVAILABLE"), few.out());
+        assertTrue(many.lines().get(0).startsWith("CODE"), many.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    EXTENSION_NOT_AVAILABEL                   | EXTENSION_NOT_AVAILABLE
+                    the extension was not available to Bob    | 4202
+                    """)
+    void what_nobody_said_has_suggestions(String text, String near) {
+        Run run = stage.run("codes", text);
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("Near it: " + near + ","), run.err());
+    }
+
+    @Test
+    void what_resembles_nothing_has_none() {
+        Run run = stage.run("codes", "xyzzy", "plugh");
+
+        assertEquals(2, run.exitCode());
+        assertEquals(List.of("No code says: xyzzy plugh.", "All of them: hexline codes"), run.lines());
     }
 
     /** A text without the white space that wrapping moves. */

@@ -15,7 +15,8 @@ final class CodesPage {
             Every code that Hexline can answer with, in the order in which codes are reported. The first line of each says
             whether it is an error or an impact, in which phase it appears and what makes it appear; the name in capitals
             is the one that conformance scenarios use. What a rule decides names the rule and its file; [rules.md](rules.md)
-            has them by file. `./hexline codes CODE` explains one code.""";
+            has them by file. `./hexline codes CODE` explains one code; it takes a name too, a message as it was shown,
+            and words of one.""";
 
     private CodesPage() {}
 

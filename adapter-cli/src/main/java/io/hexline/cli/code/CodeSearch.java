@@ -1,0 +1,97 @@
+package io.hexline.cli.code;
+
+import io.hexline.domain.code.Code;
+import io.hexline.domain.code.Codes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds codes by what people have at hand: ids, a constant's name, a message as it was shown, or words of one. */
+final class CodeSearch {
+
+    private static final Pattern LABEL = Pattern.compile("\\[(?:Error|Informational) ([^\\]]+)]");
+    private static final Pattern PARAMETER = Pattern.compile("\\{[A-Za-z]+}");
+
+    private CodeSearch() {}
+
+    /** Those that the text speaks of; what is precise wins over what could be meant. */
+    static List<Code> find(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return Stream.<Function<String, List<Code>>>of(
+                        CodeSearch::withIds,
+                        CodeSearch::named,
+                        CodeSearch::labelled,
+                        CodeSearch::said,
+                        CodeSearch::mentioning)
+                .map(way -> way.apply(line))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Code> withIds(String line) {
+        List<List<Code>> each =
+                Arrays.stream(line.split(" ")).map(Codes::withId).toList();
+        return each.contains(List.<Code>of())
+                ? List.of()
+                : each.stream().flatMap(List::stream).distinct().toList();
+    }
+
+    private static List<Code> named(String line) {
+        return Codes.all().stream()
+                .filter(code -> code.name().equalsIgnoreCase(line))
+                .toList();
+    }
+
+    /** As errors are written where people read them: {@code [Error 4202] The extension is not available. ...}. */
+    private static List<Code> labelled(String line) {
+        return LABEL.matcher(line)
+                .results()
+                .flatMap(label -> meant(label.group(1), line.substring(label.end())).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Code> meant(String id, String words) {
+        return Codes.meantBy(id, words).map(List::of).orElseGet(() -> Codes.withId(id));
+    }
+
+    /** Where a message is a part of another, the longer one was said. */
+    private static List<Code> said(String line) {
+        TreeMap<Integer, List<Code>> byLength = Codes.all().stream()
+                .filter(code -> !words(fixedPart(code)).isEmpty())
+                .filter(code -> code.entry().message().isIn(line))
+                .collect(Collectors.groupingBy(code -> fixedPart(code).length(), TreeMap::new, Collectors.toList()));
+        return byLength.isEmpty() ? List.of() : byLength.lastEntry().getValue();
+    }
+
+    private static List<Code> mentioning(String line) {
+        Set<String> wanted = words(line);
+        return wanted.isEmpty()
+                ? List.of()
+                : Codes.all().stream()
+                        .filter(code -> words(code).containsAll(wanted))
+                        .toList();
+    }
+
+    /** Those of its message and of its name, in lower case. */
+    static Set<String> words(Code code) {
+        return words(fixedPart(code) + " " + code.name());
+    }
+
+    static Set<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static String fixedPart(Code code) {
+        return PARAMETER.matcher(code.entry().message().template()).replaceAll(" ");
+    }
+}
