@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A page of the documentation. */
-record MarkdownFile(Path file, String text) {
+public record MarkdownFile(Path file, String text) {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w*)[^\n]*\n(.*?)^```");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*)$");
 
-    static MarkdownFile read(Path file) {
+    public static MarkdownFile read(Path file) {
         return new MarkdownFile(file, ProjectFiles.text(file));
     }
 
@@ -30,17 +30,27 @@ record MarkdownFile(Path file, String text) {
     }
 
     /** The targets of its links. */
-    List<String> links() {
+    public List<String> links() {
         return LINK.matcher(prose()).results().map(link -> link.group(1)).toList();
     }
 
     /** What stands in its blocks of code in this language. */
-    List<String> blocks(String language) {
+    public List<String> blocks(String language) {
         return FENCE.matcher(text)
                 .results()
                 .filter(fence -> fence.group(1).equals(language))
                 .map(fence -> fence.group(2))
                 .toList();
+    }
+
+    /** What stands below a heading, up to the next one of the first or second level. */
+    public MarkdownFile chapter(String heading) {
+        Pattern chapter = Pattern.compile("(?ms)^#+ " + Pattern.quote(heading) + "$(.*?)(?=^#{1,2} |\\z)");
+        return chapter.matcher(text)
+                .results()
+                .findFirst()
+                .map(found -> new MarkdownFile(file, found.group(1)))
+                .orElseThrow(() -> new IllegalArgumentException(file + " has no heading '" + heading + "'"));
     }
 
     /** The anchors that its headings make, as GitHub makes them. */

@@ -1,0 +1,94 @@
+package io.hexline.bootstrap.house;
+
+import com.sun.jdi.Method;
+import com.sun.jdi.event.EventSet;
+import com.sun.jdi.event.MethodEntryEvent;
+import com.sun.jdi.event.MethodExitEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The source files that a request goes through, each in the order of its first call, as {@code
+ * io/hexline/rest/move/MoveUsersOperation.java}.
+ *
+ * @param fromTheRoute from the operation that the route calls to its answer, and what its job does
+ * @param all with the server around it
+ */
+record CallTrace(Set<String> fromTheRoute, Set<String> all) {
+
+    /** What looks after things now and then belongs to no request. */
+    private static final String BACKGROUND = "hexline-number-orders";
+
+    private static final String JOBS = "hexline-job";
+
+    static CallTrace of(List<EventSet> events) {
+        Set<String> fromTheRoute = new LinkedHashSet<>();
+        Set<String> all = new LinkedHashSet<>();
+        Method operation = null;
+        boolean answered = false;
+        for (Call call : calls(events)) {
+            if (operation == null && call.isOperation()) {
+                operation = call.method();
+            }
+            boolean inside = operation != null && !answered;
+            if (call.entered()) {
+                all.add(call.file());
+            }
+            if (call.entered() && (inside || call.thread().startsWith(JOBS))) {
+                fromTheRoute.add(call.file());
+            }
+            answered = answered || !call.entered() && call.method().equals(operation);
+        }
+        return new CallTrace(fromTheRoute, all);
+    }
+
+    /** The files by their packages, a line each. */
+    static String byPackage(Set<String> files) {
+        return files.stream()
+                .map(file -> file.replaceFirst("io/hexline/", ""))
+                .collect(Collectors.groupingBy(
+                        file -> file.replaceFirst("/[^/]*$", ""),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                file -> file.replaceAll(".*/|\\.java$", ""),
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), names -> names.size() + ": " + String.join(" ", names)))))
+                .entrySet()
+                .stream()
+                .map(line -> "  " + line.getKey() + " " + line.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Call> calls(List<EventSet> events) {
+        List<Call> calls = new ArrayList<>();
+        events.forEach(set -> set.forEach(event -> {
+            if (event instanceof MethodEntryEvent entry) {
+                calls.add(new Call(entry.thread().name(), entry.method(), true));
+            } else if (event instanceof MethodExitEvent exit) {
+                calls.add(new Call(exit.thread().name(), exit.method(), false));
+            }
+        }));
+        calls.removeIf(call -> call.thread().equals(BACKGROUND));
+        return calls;
+    }
+
+    private record Call(String thread, Method method, boolean entered) {
+
+        boolean isOperation() {
+            return entered && type().endsWith("Operation") && method.name().equals("handle");
+        }
+
+        /** The type of the file: a nested type, or the hidden class of a lambda, counts for the one around it. */
+        private String type() {
+            return method.declaringType().name().replaceFirst("[$/].*", "");
+        }
+
+        String file() {
+            return type().replace('.', '/') + ".java";
+        }
+    }
+}
