@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hexline.application.UseCases;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
-import io.hexline.application.move.MoveUsers;
 import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.move.MoveUsersResult;
 import io.hexline.domain.access.AccessToken;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.hexline.application.Host;
 import io.hexline.application.UseCases;
-import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Locations;

@@ -1,8 +1,8 @@
 package io.hexline.rest.onboarding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.application.user.OnboardUser;
+import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.application.user.OnboardUser.OnboardingResult;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.SiteOperation;

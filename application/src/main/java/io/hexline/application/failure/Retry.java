@@ -22,8 +22,7 @@ public final class Retry {
     }
 
     /** The first answer that is no failure of this kind, or the last one that is. */
-    public static <F, T> Either<F, T> where(
-            Predicate<? super F> passes, Supplier<? extends Either<F, T>> attempt) {
+    public static <F, T> Either<F, T> where(Predicate<? super F> passes, Supplier<? extends Either<F, T>> attempt) {
         Either<F, T> answer = attempt.get();
         for (int made = 1; made < ATTEMPTS && answer.isLeft() && passes.test(answer.getLeft()); made++) {
             answer = attempt.get();

@@ -4,10 +4,10 @@ import static io.hexline.application.access.Permission.CONTROL_MOVES;
 import static io.hexline.application.access.Permission.MOVE_USERS;
 import static io.hexline.application.access.Permission.WATCH_MOVES;
 
-import io.hexline.application.move.MoveUseCases;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.move.WatchMoveJob;
 import io.hexline.application.move.ControlMoveJob;
+import io.hexline.application.move.MoveUseCases;
+import io.hexline.application.move.WatchMoveJob;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.JobId;
 import io.hexline.domain.value.OrgId;

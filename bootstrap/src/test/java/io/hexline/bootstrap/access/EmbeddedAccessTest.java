@@ -11,18 +11,18 @@ import io.hexline.application.access.Permission;
 import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.guard.Guard;
+import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.location.CreateLocation.CreateLocationCommand;
 import io.hexline.application.location.UpdateLocation.UpdateLocationCommand;
 import io.hexline.application.move.MoveUsersCommand;
 import io.hexline.application.number.AddNumbers.AddNumbersCommand;
-import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
-import io.hexline.application.user.OnboardUser.NewUser;
-import io.hexline.application.user.OnboardUser.RoleGrant;
-import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
 import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.Store;
+import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.application.user.OnboardUser.RoleGrant;
+import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.Location;
@@ -72,8 +72,8 @@ class EmbeddedAccessTest {
     private final World world = Snapshots.sample();
     private final InstantSource time = InstantSource.system();
     private final Store store = InMemoryStore.of(world, new RandomIds()).ports();
-    private final UseCases trusted = UseCases.on(
-            new Host(store, Simulation.of(world, store, time).collaborators(), time, Runnable::run));
+    private final UseCases trusted =
+            UseCases.on(new Host(store, Simulation.of(world, store, time).collaborators(), time, Runnable::run));
 
     /** What is asked for in an organization on behalf of somebody. */
     private interface Asked extends BiFunction<UseCases, Principal, Either<Failure, ?>> {

@@ -58,8 +58,10 @@ record JavaSource(Path file, int lines, List<JavaMethod> methods) {
         CompilationUnit unit =
                 new JavaParser(CONFIGURATION).parse(text).getResult().orElseThrow();
         List<JavaMethod> methods = Stream.concat(
-                        unit.findAll(CallableDeclaration.class).stream().map(found -> JavaMethod.of((CallableDeclaration<?>) found)),
-                        unit.findAll(CompactConstructorDeclaration.class).stream().map(JavaMethod::of))
+                        unit.findAll(CallableDeclaration.class).stream()
+                                .map(found -> JavaMethod.of((CallableDeclaration<?>) found)),
+                        unit.findAll(CompactConstructorDeclaration.class).stream()
+                                .map(JavaMethod::of))
                 .toList();
         return new JavaSource(
                 ProjectFiles.root().relativize(file), (int) text.lines().count(), methods);

@@ -75,8 +75,7 @@ final class TracedProcess implements AutoCloseable {
     /** Everything until nothing is called any more; read meanwhile, because a process whose calls nobody reads is held. */
     private List<EventSet> calls(WriteRequest request, URI server) throws IOException, InterruptedException {
         List<EventRequest> watching = watch();
-        CompletableFuture<HttpResponse<String>> answer =
-                http.sendAsync(request.to(server), BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request.to(server), BodyHandlers.ofString());
         List<EventSet> calls = new ArrayList<>();
         EventSet next = machine.eventQueue().remove(QUIET_MILLIS);
         while (next != null || !answer.isDone()) {

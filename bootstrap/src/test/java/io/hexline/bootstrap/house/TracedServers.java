@@ -1,9 +1,9 @@
 package io.hexline.bootstrap.house;
 
 import io.hexline.bootstrap.assembly.Assembly;
-import io.hexline.inmemory.snapshot.Snapshots;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
 
 /**

@@ -14,7 +14,8 @@ enum WriteRequest {
 
     ASSIGN_LICENSES(104, "PATCH", "/v1/licenses/users", 200, WriteRequest.example("assign-licenses.json")),
 
-    ONBOARD_ONE(105, "POST", "/license/api/v1/organization/96abc2aa-3dcc-11e5-a152-fe34819cdc9a/users/onboard", 200, """
+    ONBOARD_ONE(
+            105, "POST", "/license/api/v1/organization/96abc2aa-3dcc-11e5-a152-fe34819cdc9a/users/onboard", 200, """
             {"users": [{"email": "new.person@example.com", "firstName": "New", "lastName": "Person", "licenses": [
               {"id": "96abc2aa-3dcc-11e5-a152-fe34819cdc9a", "operation": "add",
                "properties": {"locationId": "63715", "phoneNumber": "+14085267290", "extension": "160"}}]}]}"""),

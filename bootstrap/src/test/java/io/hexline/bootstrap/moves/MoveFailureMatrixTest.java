@@ -121,7 +121,8 @@ class MoveFailureMatrixTest {
                 && findings(jobs)
                         .anyMatch(finding -> TOLD.contains(finding.code().id()));
         assertTrue(
-                told || stage.memory.outside().equals(Divergence.IN_STEP), () -> point + jobs + stage.memory.outside());
+                told || stage.memory.divergence().equals(Divergence.IN_STEP),
+                () -> point + jobs + stage.memory.divergence());
         return failures.reached();
     }
 

@@ -8,7 +8,7 @@ import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.user.CallSettings;
-import io.hexline.inmemory.OrderCourse;
+import io.hexline.world.OrderCourse;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;

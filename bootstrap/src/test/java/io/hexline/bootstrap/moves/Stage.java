@@ -130,7 +130,8 @@ final class Stage {
     Either<Failure, MoveUsersResult> ask(boolean validate, Mover... moves) {
         MoveDraft draft = new MoveDraft(Optional.of(
                 List.of(moves).stream().map(move -> move.entry(validate)).toList()));
-        Principal admin = new Principal(new PersonId("admin"), Norway.ACME, Set.of(Role.FULL_ADMINISTRATOR), Set.of(), Set.of());
+        Principal admin =
+                new Principal(new PersonId("admin"), Norway.ACME, Set.of(Role.FULL_ADMINISTRATOR), Set.of(), Set.of());
         return useCases.moves().moveUsers().handle(new MoveUsersCommand(Norway.ACME, admin, "tracking", draft));
     }
 

@@ -24,11 +24,10 @@ import org.junit.jupiter.api.Test;
 class MoveJobViewTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    private static final MoveOutcome PENDING = new MoveOutcome.Pending(
-            Optional.of(new NumberOrderId("order")), List.of(new PhoneNumber("+14085550100")));
+    private static final MoveOutcome PENDING =
+            new MoveOutcome.Pending(Optional.of(new NumberOrderId("order")), List.of(new PhoneNumber("+14085550100")));
     private static final MoveOutcome MOVED = new MoveOutcome.Moved(List.of());
-    private static final MoveOutcome FAILED =
-            new MoveOutcome.Failed(List.of(Finding.of(MoveUserCode.USER_NOT_FOUND)));
+    private static final MoveOutcome FAILED = new MoveOutcome.Failed(List.of(Finding.of(MoveUserCode.USER_NOT_FOUND)));
 
     private final MoveJob accepted = MoveJob.accepted(
             new JobId("job"),
@@ -39,7 +38,8 @@ class MoveJobViewTest {
     @Test
     void numbersItsUsersFromOne() {
         assertEquals(
-                List.of(1, 2, 3, 4), accepted.items().stream().map(MoveItem::number).toList());
+                List.of(1, 2, 3, 4),
+                accepted.items().stream().map(MoveItem::number).toList());
         assertEquals(accepted.items().get(1), accepted.item(2));
         assertEquals(
                 Set.of(new PersonId("anna"), new PersonId("ben"), new PersonId("cleo"), new PersonId("dora")),
@@ -74,9 +74,9 @@ class MoveJobViewTest {
     void changesTheOutcomeOfOneUserOnly() {
         MoveJob job = accepted.with(2, MOVED, NOON.plusSeconds(1));
 
-        assertEquals(List.of(false, true, false, false), job.items().stream()
-                .map(item -> item.outcome().equals(MOVED))
-                .toList());
+        assertEquals(
+                List.of(false, true, false, false),
+                job.items().stream().map(item -> item.outcome().equals(MOVED)).toList());
         assertEquals(NOON.plusSeconds(1), job.updatedAt());
     }
 
@@ -88,9 +88,12 @@ class MoveJobViewTest {
         MoveJob goingOn = started.with(1, MOVED, NOON.plusNanos(3_000_001));
         assertEquals(Duration.ofMillis(2), goingOn.elapsed());
 
-        MoveJob finished = goingOn.on(JobEvent.FINISH, NOON.plusNanos(5_999_999)).get();
+        MoveJob finished =
+                goingOn.on(JobEvent.FINISH, NOON.plusNanos(5_999_999)).get();
         assertEquals(Duration.ofMillis(4), finished.elapsed());
-        assertEquals(Duration.ofMillis(4), finished.with(1, FAILED, NOON.plusSeconds(9)).elapsed());
+        assertEquals(
+                Duration.ofMillis(4),
+                finished.with(1, FAILED, NOON.plusSeconds(9)).elapsed());
     }
 
     @Test

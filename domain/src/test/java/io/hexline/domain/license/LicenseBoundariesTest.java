@@ -57,10 +57,7 @@ class LicenseBoundariesTest {
                                 .removing(CALLING_PROFESSIONAL)
                                 .adding(CALLING_PROFESSIONAL),
                         CALLING_PROFESSIONAL),
-                of(
-                        "what is added and removed comes",
-                        user().removing(OTHER).adding(OTHER),
-                        OTHER),
+                of("what is added and removed comes", user().removing(OTHER).adding(OTHER), OTHER),
                 of(
                         "properties matter with calling licenses only",
                         user().asking(LicenseOperation.add(id(OTHER), LicenseFixture.AT_OFFICE))
@@ -76,7 +73,9 @@ class LicenseBoundariesTest {
                         FREE_MESSAGING),
                 of(
                         "what lacks something before stays",
-                        user().prerequisite(CX_ESSENTIAL, OTHER).holding(CX_ESSENTIAL).adding(FREE_MESSAGING),
+                        user().prerequisite(CX_ESSENTIAL, OTHER)
+                                .holding(CX_ESSENTIAL)
+                                .adding(FREE_MESSAGING),
                         CX_ESSENTIAL,
                         FREE_MESSAGING),
                 of("one of a group is no conflict", user().adding(SCREEN_SHARE), SCREEN_SHARE),
@@ -110,8 +109,10 @@ class LicenseBoundariesTest {
 
     @Test
     void aGuestKeepsAndLosesWhateverItHas() {
-        assertEquals(List.of(), codes(user().asGuest().holding(OTHER).adding(OTHER).decide()));
-        assertEquals(List.of(), codes(user().asGuest().holding(OTHER).removing(OTHER).decide()));
+        assertEquals(
+                List.of(), codes(user().asGuest().holding(OTHER).adding(OTHER).decide()));
+        assertEquals(
+                List.of(), codes(user().asGuest().holding(OTHER).removing(OTHER).decide()));
     }
 
     /** What a guest has is not held: what it lacks is for its own organization to say. */
@@ -134,8 +135,7 @@ class LicenseBoundariesTest {
                 facts.offered(),
                 facts.placements());
 
-        Holdings after = LicenseDecision.of(
-                        before, List.of(LicenseOperation.remove(id(FREE_MEETING))), List.of())
+        Holdings after = LicenseDecision.of(before, List.of(LicenseOperation.remove(id(FREE_MEETING))), List.of())
                 .after();
 
         assertEquals(new Holdings(Set.of(foreign), Set.of(), Set.of(foreign), Set.of()), after);
@@ -261,9 +261,7 @@ class LicenseBoundariesTest {
 
     private static Arguments of(String what, LicenseFixture request, LicenseKind... after) {
         return Arguments.of(
-                what,
-                request,
-                Arrays.stream(after).map(LicenseFixture::id).collect(Collectors.toSet()));
+                what, request, Arrays.stream(after).map(LicenseFixture::id).collect(Collectors.toSet()));
     }
 
     private static Arguments of(String code, String what, LicenseFixture request) {

@@ -100,8 +100,7 @@ class PlacementTest {
     }
 
     private void assertFound(String... codes) {
-        LicenseOperation adding =
-                LicenseOperation.add(LicenseFixture.id(LicenseKind.CALLING_STANDARD), properties);
+        LicenseOperation adding = LicenseOperation.add(LicenseFixture.id(LicenseKind.CALLING_STANDARD), properties);
         LicenseFacts facts = new LicenseFixture().facts();
         LicenseDecision decision = LicenseDecision.of(
                 new LicenseFacts(

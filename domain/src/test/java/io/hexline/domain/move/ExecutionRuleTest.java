@@ -48,9 +48,7 @@ class ExecutionRuleTest {
 
     @Test
     void numbersThatStayNeedNotBeVerified() {
-        assertFound(MoveFixture.withNumber()
-                .givingUpNumber()
-                .carrierHas(unverified(MoveFixture.HER_NUMBER.value())));
+        assertFound(MoveFixture.withNumber().givingUpNumber().carrierHas(unverified(MoveFixture.HER_NUMBER.value())));
     }
 
     private static void assertFound(MoveFixture move, String... codes) {

@@ -71,12 +71,10 @@ class MoveBoundariesTest {
                         "19605"),
                 move(
                         "what a user without location had cannot differ",
-                        MoveFixture.clean()
-                                .user(user -> user.location = null)
-                                .target(target -> {
-                                    target.routingProfile = "other";
-                                    target.callingZone = "other";
-                                })),
+                        MoveFixture.clean().user(user -> user.location = null).target(target -> {
+                            target.routingProfile = "other";
+                            target.callingZone = "other";
+                        })),
                 move(
                         "the last place is a place",
                         MoveFixture.clean()
@@ -91,8 +89,8 @@ class MoveBoundariesTest {
                 move(
                         "an auto attendant without operator transfers to nobody, nor to a user without extension",
                         MoveFixture.clean()
-                                .source(source -> source.autoAttendants =
-                                        List.of(new AutoAttendant("front", Optional.empty())))),
+                                .source(source ->
+                                        source.autoAttendants = List.of(new AutoAttendant("front", Optional.empty())))),
                 move(
                         "devices of others may have names that only they share",
                         MoveFixture.clean()
@@ -116,10 +114,7 @@ class MoveBoundariesTest {
                                 .record(record -> record.type = NumberType.MOBILE)
                                 .record(SECOND, record -> record.type = NumberType.MOBILE),
                         NUMBERS_MOVE),
-                move(
-                        "as many numbers as the carrier takes in one order",
-                        withNumbers(3),
-                        NUMBERS_MOVE),
+                move("as many numbers as the carrier takes in one order", withNumbers(3), NUMBERS_MOVE),
                 move("one number more than that", withNumbers(4), "10010000", NUMBERS_MOVE));
     }
 

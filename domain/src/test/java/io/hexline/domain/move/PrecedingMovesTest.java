@@ -36,8 +36,7 @@ class PrecedingMovesTest {
 
     @Test
     void aNumberThatIsGivenUpIsFree() {
-        InventoryNumber bens =
-                MoveFixture.free(WANTED, MoveFixture.TARGET).ownedBy(OWNED_BY_BEN);
+        InventoryNumber bens = MoveFixture.free(WANTED, MoveFixture.TARGET).ownedBy(OWNED_BY_BEN);
         MoveFixture asking = MoveFixture.clean().askingForNumber(WANTED.value()).inventoryHas(bens);
 
         assertEquals(List.of("27966"), asking.codes());
@@ -82,9 +81,7 @@ class PrecedingMovesTest {
         assertEquals(List.of("19609", "19701"), codes(taken, leaving(ben(ELSEWHERE, "desk"))));
         assertEquals(
                 List.of("19609", "19701"),
-                codes(
-                        free,
-                        new PrecedingMoves(List.of(ben(ELSEWHERE, "desk")), List.of(ben(ELSEWHERE, "desk")))));
+                codes(free, new PrecedingMoves(List.of(ben(ELSEWHERE, "desk")), List.of(ben(ELSEWHERE, "desk")))));
         assertEquals(List.of("19701"), codes(free, PrecedingMoves.NONE));
     }
 
@@ -95,8 +92,7 @@ class PrecedingMovesTest {
         assertEquals(List.of("10030006", "19717"), ordered.codes());
         assertEquals(
                 List.of("19717"),
-                MoveFixture.codes(
-                        Assessment.of(ordered.facts().afterOwnOrder()).findings()));
+                MoveFixture.codes(Assessment.of(ordered.facts().afterOwnOrder()).findings()));
     }
 
     private static List<String> codes(MoveFixture move, PrecedingMoves preceding) {
@@ -115,7 +111,8 @@ class PrecedingMovesTest {
         ASubscriber somebody = new ASubscriber();
         somebody.person = new PersonId(name);
         somebody.location = location;
-        somebody.devices = List.of(devices).stream().map(PrecedingMovesTest::device).toList();
+        somebody.devices =
+                List.of(devices).stream().map(PrecedingMovesTest::device).toList();
         return somebody.build(Lines.of(Optional.of(new Extension("2000")), Optional.empty()));
     }
 
