@@ -3,11 +3,11 @@ package io.hexline.inmemory;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
-import io.hexline.inmemory.read.LicenseReads;
+import io.hexline.inmemory.read.JobReads;
 import io.hexline.inmemory.read.LocationReads;
 import io.hexline.inmemory.read.NumberReads;
+import io.hexline.inmemory.read.OrganizationReads;
 import io.hexline.inmemory.read.PeopleReads;
-import io.hexline.inmemory.read.Reads;
 import io.hexline.inmemory.read.TokenReads;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.StoreState;
@@ -24,16 +24,18 @@ public final class InMemoryStore {
     private InMemoryStore(World opening, Ids ids) {
         this.opening = opening;
         this.committed = new CommittedState(WorldLoader.of(opening));
-        Reads reads = new Reads(committed);
+        OrganizationReads organizations = new OrganizationReads(committed);
+        LocationReads locations = new LocationReads(committed);
+        NumberReads numbers = new NumberReads(committed);
         this.ports = new Store(
                 new PeopleReads(committed),
-                reads::organization,
-                new LicenseReads(committed),
-                new LocationReads(committed),
-                reads,
-                new NumberReads(committed),
-                reads::owners,
-                reads,
+                organizations,
+                organizations,
+                locations,
+                locations,
+                numbers,
+                numbers,
+                new JobReads(committed),
                 new TokenReads(opening.tokens(), committed),
                 committed,
                 new StripedLocks(),

@@ -20,19 +20,11 @@ public final class FailingHost {
         if (Arrays.stream(port.getMethods()).noneMatch(known -> known.getName().equals(method))) {
             throw new IllegalArgumentException(port.getSimpleName() + " has no method " + method);
         }
-        return PortProxy.each(host, (type, behind) -> type == port ? failing(type, behind, method, failure) : behind);
+        return failingWhere(host, call -> call.is(port, method), failure);
     }
 
     /** The host of which those calls of driven ports fail, without effect, that are due; each is asked about once. */
     public static Host failingWhere(Host host, Predicate<ObservedHost.Call> due, PortFailure failure) {
-        return ObservedHost.wrapping(host, (call, behind) -> due.test(call) ? Either.left(failure) : behind.proceed());
-    }
-
-    private static Object failing(Class<?> port, Object behind, String method, PortFailure failure) {
-        return PortProxy.of(
-                port,
-                (self, called, arguments) -> called.getName().equals(method)
-                        ? Either.left(failure)
-                        : PortProxy.invoke(behind, called, arguments));
+        return PortProxy.before(host, (call, behind) -> due.test(call) ? Either.left(failure) : behind.proceed());
     }
 }

@@ -2,48 +2,70 @@ package io.hexline.testkit;
 
 import io.hexline.application.Host;
 import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
-import java.util.function.BiFunction;
+import java.util.List;
 
-/** Stands before a host or one of its ports. */
+/** Stands before each driven port of a host, but for {@link Ids}, which cannot fail. */
 final class PortProxy {
 
     private PortProxy() {}
 
-    /** The host, each port of its store and of its collaborators replaced by another. */
-    static Host each(Host host, BiFunction<Class<?>, Object, Object> replace) {
+    /** What happens where nobody interferes. */
+    @FunctionalInterface
+    interface Behind {
+
+        Object proceed() throws Throwable;
+    }
+
+    /** Decides what a call answers. */
+    @FunctionalInterface
+    interface Interference {
+
+        Object answer(ObservedHost.Call call, Behind behind) throws Throwable;
+    }
+
+    static Host before(Host host, Interference interference) {
         return new Host(
-                record(Store.class, host.store(), replace),
-                record(Collaborators.class, host.collaborators(), replace),
+                before(Store.class, host.store(), interference),
+                before(Collaborators.class, host.collaborators(), interference),
                 host.time(),
                 host.background());
     }
 
-    private static <R extends Record> R record(Class<R> type, R ports, BiFunction<Class<?>, Object, Object> replace) {
+    private static <R extends Record> R before(Class<R> type, R ports, Interference interference) {
         RecordComponent[] components = type.getRecordComponents();
         try {
-            Object[] replaced = new Object[components.length];
+            Object[] proxies = new Object[components.length];
             for (int index = 0; index < components.length; index++) {
                 Object behind = components[index].getAccessor().invoke(ports);
-                replaced[index] = replace.apply(components[index].getType(), behind);
+                Class<?> port = components[index].getType();
+                proxies[index] = port == Ids.class ? behind : proxy(port, behind, interference);
             }
-            return type.cast(type.getConstructors()[0].newInstance(replaced));
+            return type.cast(type.getConstructors()[0].newInstance(proxies));
         } catch (ReflectiveOperationException defect) {
             throw new IllegalStateException(defect);
         }
     }
 
-    static <T> T of(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    private static Object proxy(Class<?> port, Object behind, Interference interference) {
+        return Proxy.newProxyInstance(
+                port.getClassLoader(),
+                new Class<?>[] {port},
+                (self, method, arguments) -> interference.answer(
+                        new ObservedHost.Call(
+                                port.getSimpleName(),
+                                method.getName(),
+                                arguments == null ? List.of() : List.of(arguments)),
+                        () -> invoke(behind, method, arguments)));
     }
 
     /** What the method answers or throws. */
-    static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException thrown) {

@@ -1,5 +1,6 @@
 package io.hexline.inmemory.index;
 
+import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
@@ -9,19 +10,35 @@ import io.hexline.domain.value.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.table.Index;
 import io.hexline.world.Feature;
+import io.vavr.collection.HashMap;
+import io.vavr.control.Either;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every extension and the number that goes with it: an index over subscribers and features. */
-public record ExtensionIndex(Index<Group, Line> lines) {
+/**
+ * Every extension, whose it is, and the number that goes with it: an index over subscribers and features, kept with every
+ * write of one.
+ *
+ * @param owners of whom each extension of a location has one at most
+ */
+public record ExtensionIndex(HashMap<Key, NumberOwner> owners, Index<Group, Line> lines) {
 
     public static final ExtensionIndex NONE = new ExtensionIndex(
+            HashMap.empty(),
             Index.by(Comparator.comparing((Line line) -> line.extension().value())
                     .thenComparing(line -> line.location().value())));
 
-    /** An extension of a location. */
-    public record Line(Extension extension, LocationId location, NumberOwner owner, Optional<PhoneNumber> number) {}
+    private record Key(LocationId location, Extension extension) {}
+
+    /** An extension of a location of an organization. */
+    public record Line(
+            OrgId org, Extension extension, LocationId location, NumberOwner owner, Optional<PhoneNumber> number) {
+
+        private Key key() {
+            return new Key(location, extension);
+        }
+    }
 
     /** What some lines of an organization have in common; those without number stand also in groups of their own. */
     public sealed interface Group {
@@ -39,32 +56,59 @@ public record ExtensionIndex(Index<Group, Line> lines) {
         return lines.size(group);
     }
 
-    public Stream<Line> members(Group group, Optional<Line> after) {
-        return lines.after(group, after);
+    public Stream<Line> members(Group group) {
+        return lines.after(group, Optional.empty());
     }
 
-    public ExtensionIndex with(OrgId org, Feature feature) {
-        return feature.extension()
-                .map(extension -> with(org, new Line(extension, feature.location(), feature.owner(), feature.number())))
-                .orElse(this);
+    public Optional<NumberOwner> owner(LocationId location, Extension extension) {
+        return owners.get(new Key(location, extension)).toJavaOptional();
     }
 
-    public ExtensionIndex with(OrgId org, Line line) {
-        return new ExtensionIndex(lines.with(groups(org, line), line));
+    public Either<PortFailure, ExtensionIndex> with(OrgId org, Feature feature) {
+        return with(feature.extension().stream()
+                .map(extension -> new Line(org, extension, feature.location(), feature.owner(), feature.number())));
     }
 
-    public ExtensionIndex without(OrgId org, Line line) {
-        return new ExtensionIndex(lines.without(groups(org, line), line));
+    public Either<PortFailure, ExtensionIndex> with(OrgId org, Subscriber subscriber) {
+        return with(lines(org, subscriber));
+    }
+
+    private Either<PortFailure, ExtensionIndex> with(Stream<Line> taken) {
+        HashMap<Key, NumberOwner> owned = owners;
+        Index<Group, Line> listed = lines;
+        for (Line line : taken.toList()) {
+            if (owned.containsKey(line.key())) {
+                return Either.left(
+                        new PortFailure.Conflict("extension " + line.extension() + " of location " + line.location()));
+            }
+            owned = owned.put(line.key(), line.owner());
+            listed = listed.with(groups(line), line);
+        }
+        return Either.right(new ExtensionIndex(owned, listed));
+    }
+
+    /** Without what is the subscriber's; what somebody else has taken since stays. */
+    public ExtensionIndex without(OrgId org, Subscriber subscriber) {
+        HashMap<Key, NumberOwner> owned = owners;
+        Index<Group, Line> listed = lines;
+        for (Line line : lines(org, subscriber).toList()) {
+            if (owned.get(line.key()).exists(owner -> owner.is(subscriber.person()))) {
+                owned = owned.remove(line.key());
+                listed = listed.without(groups(line), line);
+            }
+        }
+        return new ExtensionIndex(owned, listed);
     }
 
     /** The lines of a subscriber at its location. */
-    public static Stream<Line> of(Subscriber subscriber) {
+    private static Stream<Line> lines(OrgId org, Subscriber subscriber) {
         NumberOwner owner =
                 new NumberOwner.User(subscriber.person(), subscriber.person().value());
         return subscriber.location().stream()
                 .flatMap(location -> Stream.concat(
                         subscriber.lines().extension().stream()
                                 .map(extension -> new Line(
+                                        org,
                                         extension,
                                         location,
                                         owner,
@@ -72,18 +116,17 @@ public record ExtensionIndex(Index<Group, Line> lines) {
                         subscriber.lines().alternates().stream()
                                 .flatMap(alternate -> alternate.extension().stream()
                                         .map(extension -> new Line(
-                                                extension, location, owner, Optional.of(alternate.number()))))));
+                                                org, extension, location, owner, Optional.of(alternate.number()))))));
     }
 
-    private static Stream<Group> groups(OrgId org, Line line) {
-        Stream<Group> dialled = Stream.of(new Group.Dialled(org, line.extension()));
+    private static Stream<Group> groups(Line line) {
+        Stream<Group> dialled = Stream.of(new Group.Dialled(line.org(), line.extension()));
         if (line.number().isPresent()) {
             return dialled;
         }
-        Stream<Group> numberless = Stream.of(new Group.NumberlessIn(org), new Group.NumberlessAt(org, line.location()));
-        Stream<Group> owned = line.owner() instanceof NumberOwner.User user
-                ? Stream.of(new Group.NumberlessOf(org, user.id()))
-                : Stream.of();
+        Stream<Group> numberless =
+                Stream.of(new Group.NumberlessIn(line.org()), new Group.NumberlessAt(line.org(), line.location()));
+        Stream<Group> owned = line.owner().person().stream().map(person -> new Group.NumberlessOf(line.org(), person));
         return Stream.of(dialled, numberless, owned).flatMap(groups -> groups);
     }
 }

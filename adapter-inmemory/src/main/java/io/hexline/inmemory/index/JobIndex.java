@@ -9,7 +9,6 @@ import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.value.JobId;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;
-import io.hexline.inmemory.table.EntityType;
 import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table;
 import io.vavr.collection.TreeSet;
@@ -53,7 +52,7 @@ public record JobIndex(
     private static final Comparator<JobId> BY_ID = Comparator.comparing(JobId::value);
 
     public static final JobIndex NONE = new JobIndex(
-            Table.of(EntityType.JOB),
+            Table.of(Table.Entity.JOB),
             Index.by(Place.NEWEST_FIRST),
             TreeSet.empty(Place.NEWEST_FIRST),
             Index.by(BY_ID),

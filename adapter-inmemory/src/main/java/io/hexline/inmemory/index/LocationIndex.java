@@ -1,18 +1,24 @@
 package io.hexline.inmemory.index;
 
+import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.LocationPageKey;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Version;
 import io.hexline.inmemory.table.Index;
+import io.hexline.inmemory.table.Table;
+import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The locations of each organization, by id and by name: an index, kept with every write of one. */
-public record LocationIndex(Index<Group, LocationPageKey> ids, Index<Group, LocationPageKey> names) {
+/** All locations, with indexes of those of each organization, by id and by name. */
+public record LocationIndex(
+        Table<LocationId, Location> table, Index<Group, LocationPageKey> ids, Index<Group, LocationPageKey> names) {
 
-    public static final LocationIndex EMPTY =
-            new LocationIndex(Index.by(LocationPageKey.BY_ID), Index.by(LocationPageKey.BY_NAME));
+    public static final LocationIndex EMPTY = new LocationIndex(
+            Table.of(Table.Entity.LOCATION), Index.by(LocationPageKey.BY_ID), Index.by(LocationPageKey.BY_NAME));
 
     /** The locations of an organization: all of them, or those with calling. */
     private record Group(OrgId org, boolean calling) {}
@@ -36,19 +42,44 @@ public record LocationIndex(Index<Group, LocationPageKey> ids, Index<Group, Loca
                 .takeWhile(place -> place.name().equals(name));
     }
 
-    public LocationIndex replacing(Optional<Location> before, Optional<Location> after) {
-        LocationIndex without = before.map(this::without).orElse(this);
-        return after.map(without::with).orElse(without);
+    public Optional<Location> find(LocationId id) {
+        return table.find(id);
     }
 
-    private LocationIndex without(Location location) {
-        LocationPageKey place = LocationPageKey.of(location);
-        return new LocationIndex(ids.without(groups(location), place), names.without(groups(location), place));
+    public boolean has(LocationId id) {
+        return table.has(id);
     }
 
-    private LocationIndex with(Location location) {
+    /** All locations, in the order in which they came. */
+    public Stream<Location> all() {
+        return table.all();
+    }
+
+    /** The version of the location, if it is the stored one. */
+    public Either<PortFailure, Version> current(Location location) {
+        return table.current(location);
+    }
+
+    public Either<PortFailure, LocationIndex> put(Location location) {
         LocationPageKey place = LocationPageKey.of(location);
-        return new LocationIndex(ids.with(groups(location), place), names.with(groups(location), place));
+        LocationIndex left = without(location.id());
+        return table.put(location)
+                .map(put -> new LocationIndex(
+                        put, left.ids.with(groups(location), place), left.names.with(groups(location), place)));
+    }
+
+    public Either<PortFailure, LocationIndex> remove(Location location) {
+        LocationIndex left = without(location.id());
+        return table.remove(location).map(removed -> new LocationIndex(removed, left.ids, left.names));
+    }
+
+    /** The indexes without a location. */
+    private LocationIndex without(LocationId id) {
+        return find(id).map(known -> new LocationIndex(
+                        table,
+                        ids.without(groups(known), LocationPageKey.of(known)),
+                        names.without(groups(known), LocationPageKey.of(known))))
+                .orElse(this);
     }
 
     private static Stream<Group> groups(Location location) {

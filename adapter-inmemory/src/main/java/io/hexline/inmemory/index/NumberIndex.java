@@ -4,12 +4,10 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
-import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;
 import io.hexline.domain.value.PhoneNumber;
-import io.hexline.inmemory.table.EntityType;
 import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table;
 import io.vavr.control.Either;
@@ -21,7 +19,7 @@ import java.util.stream.Stream;
 public record NumberIndex(Table<PhoneNumber, InventoryNumber> table, Index<Group, PhoneNumber> groups) {
 
     public static final NumberIndex EMPTY =
-            new NumberIndex(Table.of(EntityType.NUMBER), Index.by(Comparator.comparing(PhoneNumber::value)));
+            new NumberIndex(Table.of(Table.Entity.NUMBER), Index.by(Comparator.comparing(PhoneNumber::value)));
 
     /** What some numbers have in common. */
     public sealed interface Group {
@@ -80,9 +78,7 @@ public record NumberIndex(Table<PhoneNumber, InventoryNumber> table, Index<Group
                 new Group.InState(number.org(), number.state()),
                 new Group.OfType(number.org(), number.type()));
         Stream<Group> owned = number.owner()
-                .map(owner -> owner instanceof NumberOwner.User user
-                        ? Stream.<Group>of(new Group.OwnedBy(user.id()))
-                        : Stream.<Group>of())
+                .map(owner -> owner.person().stream().<Group>map(Group.OwnedBy::new))
                 .orElseGet(() -> Stream.concat(
                         Stream.of(new Group.FreeIn(number.org())),
                         number.location().stream().map(Group.FreeAt::new)));

@@ -1,25 +1,41 @@
 package io.hexline.inmemory.index;
 
+import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.PersonPageKey;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Email;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;
 import io.hexline.inmemory.table.Index;
+import io.hexline.inmemory.table.Table;
+import io.vavr.collection.HashMap;
+import io.vavr.control.Either;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Who belongs to which group, and what people are called: an index over people and subscribers, kept with each write. */
-public record PeopleIndex(Index<Group, PersonId> groups, Index<OrgId, PersonPageKey> names) {
+/**
+ * All people, with indexes of who belongs to which group, as a person or as a subscriber, and what people are called.
+ *
+ * @param emails whose they are, over all organizations
+ */
+public record PeopleIndex(
+        Table<PersonId, Person> table,
+        HashMap<Email, PersonId> emails,
+        Index<Group, PersonId> groups,
+        Index<OrgId, PersonPageKey> names) {
 
-    public static final PeopleIndex NOBODY =
-            new PeopleIndex(Index.by(Comparator.comparing(PersonId::value)), Index.by(PersonPageKey.BY_NAME));
+    public static final PeopleIndex NOBODY = new PeopleIndex(
+            Table.of(Table.Entity.PERSON),
+            HashMap.empty(),
+            Index.by(Comparator.comparing(PersonId::value)),
+            Index.by(PersonPageKey.BY_NAME));
 
     /** What some people have in common. */
     public sealed interface Group {
@@ -37,6 +53,23 @@ public record PeopleIndex(Index<Group, PersonId> groups, Index<OrgId, PersonPage
 
         /** Those for whom this subscriber is the emergency callback, or who share a device with it. */
         record LinkedTo(PersonId subscriber) implements Group {}
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return table.find(id);
+    }
+
+    public Optional<Person> find(Email email) {
+        return emails.get(email).toJavaOptional().flatMap(table::find);
+    }
+
+    public boolean has(PersonId id) {
+        return table.has(id);
+    }
+
+    /** All people, in the order in which they came. */
+    public Stream<Person> all() {
+        return table.all();
     }
 
     public int count(Group group) {
@@ -81,22 +114,34 @@ public record PeopleIndex(Index<Group, PersonId> groups, Index<OrgId, PersonPage
                 .orElseGet(() -> new Group.Everybody(filter.org()));
     }
 
-    /** After a person was replaced by another record of the same person, or came, or went. */
-    public PeopleIndex replacing(Optional<Person> before, Optional<Person> after) {
-        Index<Group, PersonId> changedGroups = groups;
-        Index<OrgId, PersonPageKey> changedNames = names;
-        for (Person person : before.stream().toList()) {
-            changedGroups = changedGroups.without(groups(person), person.id());
-            changedNames = changedNames.without(Stream.of(person.org()), PersonPageKey.of(person));
-        }
-        for (Person person : after.stream().toList()) {
-            changedGroups = changedGroups.with(groups(person), person.id());
-            changedNames = changedNames.with(Stream.of(person.org()), PersonPageKey.of(person));
-        }
-        return new PeopleIndex(changedGroups, changedNames);
+    public Either<PortFailure, PeopleIndex> put(Person person) {
+        PeopleIndex left = without(find(person.id()));
+        return left.emails.containsKey(person.email())
+                ? Either.left(new PortFailure.Conflict("e-mail " + person.email()))
+                : table.put(person)
+                        .map(put -> new PeopleIndex(
+                                put,
+                                left.emails.put(person.email(), person.id()),
+                                left.groups.with(groups(person), person.id()),
+                                left.names.with(Stream.of(person.org()), PersonPageKey.of(person))));
     }
 
-    /** As {@link #replacing}, for the calling record. */
+    public Either<PortFailure, PeopleIndex> remove(Person person) {
+        PeopleIndex left = without(find(person.id()));
+        return table.remove(person).map(removed -> new PeopleIndex(removed, left.emails, left.groups, left.names));
+    }
+
+    /** The indexes without a person. */
+    private PeopleIndex without(Optional<Person> person) {
+        return person.map(known -> new PeopleIndex(
+                        table,
+                        emails.remove(known.email()),
+                        groups.without(groups(known), known.id()),
+                        names.without(Stream.of(known.org()), PersonPageKey.of(known))))
+                .orElse(this);
+    }
+
+    /** After a calling record was replaced by another of the same person, or came, or went. */
     public PeopleIndex moving(Optional<Subscriber> before, Optional<Subscriber> after) {
         Index<Group, PersonId> changed = groups;
         for (Subscriber subscriber : before.stream().toList()) {
@@ -105,7 +150,7 @@ public record PeopleIndex(Index<Group, PersonId> groups, Index<OrgId, PersonPage
         for (Subscriber subscriber : after.stream().toList()) {
             changed = changed.with(groups(subscriber), subscriber.person());
         }
-        return new PeopleIndex(changed, names);
+        return new PeopleIndex(table, emails, changed, names);
     }
 
     private static Stream<Group> groups(Person person) {

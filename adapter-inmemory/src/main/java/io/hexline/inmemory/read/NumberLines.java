@@ -19,13 +19,15 @@ public final class NumberLines {
 
     public static NumberUse use(StoreState state, InventoryNumber number) {
         Lines lines = number.owner()
-                .filter(NumberOwner.User.class::isInstance)
-                .flatMap(owner -> state.subscribers().find(((NumberOwner.User) owner).id()))
+                .flatMap(NumberOwner::person)
+                .flatMap(state.subscribers()::find)
                 .map(Subscriber::lines)
                 .orElse(Lines.NONE);
         Optional<Extension> extension = number.owner()
-                .filter(NumberOwner.Feature.class::isInstance)
-                .flatMap(owner -> feature(state, number.number()))
+                .flatMap(owner -> owner.<Optional<Extension>>fold(
+                        user -> Optional.empty(),
+                        feature -> feature(state, number.number()),
+                        device -> Optional.empty()))
                 .or(() -> extension(lines, number.number()));
         return new NumberUse(
                 Optional.of(number), extension, number.location(), number.owner(), part(lines, number.number()));

@@ -1,6 +1,8 @@
 package io.hexline.inmemory.read;
 
+import com.google.common.collect.ImmutableMap;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Extensions;
 import io.hexline.application.store.NumberCounts;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberPageKey;
@@ -9,6 +11,9 @@ import io.hexline.application.store.Numbers;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.index.ExtensionIndex;
@@ -18,10 +23,11 @@ import io.hexline.inmemory.state.StoreState;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The number inventory of the store. */
-public record NumberReads(CommittedState store) implements Numbers {
+/** The number inventory of the store, and who has which extension. */
+public record NumberReads(CommittedState store) implements Numbers, Extensions {
 
     @Override
     public Either<PortFailure, List<InventoryNumber>> find(Collection<PhoneNumber> numbers) {
@@ -51,8 +57,19 @@ public record NumberReads(CommittedState store) implements Numbers {
                 all - free,
                 free,
                 numbers.count(new NumberIndex.Group.InState(org, NumberState.INACTIVE)),
-                store.state().extensionIndex().count(new ExtensionIndex.Group.NumberlessIn(org)),
+                store.state().extensions().count(new ExtensionIndex.Group.NumberlessIn(org)),
                 numbers.count(new NumberIndex.Group.OfType(org, NumberType.TOLL_FREE)),
                 numbers.count(new NumberIndex.Group.OfType(org, NumberType.MOBILE))));
+    }
+
+    @Override
+    public Either<PortFailure, Map<Extension, NumberOwner>> owners(
+            LocationId location, Collection<Extension> extensions) {
+        StoreState state = store.state();
+        ImmutableMap.Builder<Extension, NumberOwner> owners = ImmutableMap.builder();
+        for (Extension extension : extensions) {
+            state.extensions().owner(location, extension).ifPresent(owner -> owners.put(extension, state.named(owner)));
+        }
+        return Either.right(owners.buildKeepingLast());
     }
 }

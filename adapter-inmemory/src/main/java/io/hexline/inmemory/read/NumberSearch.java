@@ -36,8 +36,8 @@ public final class NumberSearch {
         if (filter.extension().isPresent()) {
             ExtensionIndex.Group dialled = new ExtensionIndex.Group.Dialled(
                     filter.org(), filter.extension().get());
-            return state.extensionIndex()
-                    .members(dialled, Optional.empty())
+            return state.extensions()
+                    .members(dialled)
                     .map(this::use)
                     .sorted((one, other) ->
                             NumberPageKey.ORDER.compare(NumberPageKey.of(one), NumberPageKey.of(other)));
@@ -79,9 +79,7 @@ public final class NumberSearch {
                 || filter.available().isPresent();
         return numbersOnly
                 ? Stream.of()
-                : state.extensionIndex()
-                        .members(numberlessGroup(), Optional.empty())
-                        .map(this::use);
+                : state.extensions().members(numberlessGroup()).map(this::use);
     }
 
     private ExtensionIndex.Group numberlessGroup() {

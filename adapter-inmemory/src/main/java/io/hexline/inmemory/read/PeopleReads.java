@@ -34,8 +34,7 @@ public record PeopleReads(CommittedState store) implements People {
 
     @Override
     public Either<PortFailure, Optional<Person>> person(Email email) {
-        StoreState state = store.state();
-        return Either.right(state.emails().get(email).toJavaOptional().flatMap(state.people()::find));
+        return Either.right(store.state().people().find(email));
     }
 
     @Override
@@ -46,7 +45,7 @@ public record PeopleReads(CommittedState store) implements People {
     @Override
     public Either<PortFailure, List<Person>> people(PeopleFilter filter, Optional<PersonPageKey> after, int max) {
         StoreState state = store.state();
-        return Either.right(state.peopleIndex()
+        return Either.right(state.people()
                 .candidates(filter, after)
                 .flatMap(id -> state.people().find(id).stream())
                 .filter(person -> passes(person, filter, state))
@@ -56,7 +55,7 @@ public record PeopleReads(CommittedState store) implements People {
 
     @Override
     public Either<PortFailure, Integer> count(OrgId org, Role role) {
-        return Either.right(store.state().peopleIndex().count(new PeopleIndex.Group.WithRole(org, role)));
+        return Either.right(store.state().people().count(new PeopleIndex.Group.WithRole(org, role)));
     }
 
     @Override
@@ -70,7 +69,7 @@ public record PeopleReads(CommittedState store) implements People {
     @Override
     public Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber) {
         StoreState state = store.state();
-        return Either.right(state.peopleIndex()
+        return Either.right(state.people()
                 .members(new PeopleIndex.Group.LinkedTo(subscriber), Optional.empty())
                 .flatMap(id -> state.subscribers().find(id).stream())
                 .toList());

@@ -2,11 +2,11 @@ package io.hexline.inmemory.state;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
-import io.hexline.inmemory.index.ExtensionIndex;
 import io.hexline.inmemory.index.ReferenceData;
 import io.hexline.world.Feature;
 import io.hexline.world.World;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +16,7 @@ public final class WorldLoader {
     private WorldLoader() {}
 
     /**
-     * StoreState that hold what the world holds.
+     * A state that holds what the world holds.
      *
      * @throws IllegalArgumentException if the world breaks what a store guards
      */
@@ -42,14 +42,10 @@ public final class WorldLoader {
     }
 
     private static Either<PortFailure, StoreState> with(Feature feature, StoreState state) {
-        ExtensionIndex extensionIndex = state.locations()
-                .find(feature.location())
-                .map(location -> state.extensionIndex().with(location.org(), feature))
-                .orElse(state.extensionIndex());
-        return state.extensionOwners()
-                .with(feature)
-                .map(extensionOwners ->
-                        state.withExtensionOwners(extensionOwners).withExtensionIndex(extensionIndex));
+        return Option.ofOptional(state.locations().find(feature.location()))
+                .<PortFailure>toEither(() -> new PortFailure.Conflict("location of feature " + feature.name()))
+                .flatMap(location -> state.extensions().with(location.org(), feature))
+                .map(state::withExtensions);
     }
 
     private static List<Write> writes(World world) {

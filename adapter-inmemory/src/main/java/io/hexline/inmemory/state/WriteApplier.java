@@ -1,79 +1,132 @@
 package io.hexline.inmemory.state;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.LocationPageKey;
 import io.hexline.application.store.Write;
-import io.hexline.inmemory.index.ExtensionOwnerIndex;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.inmemory.index.NumberIndex;
 import io.vavr.control.Either;
 import java.util.List;
 
-/** Writes on state. Each write must hold after those before it; the first that does not refuses all of them. */
-public final class WriteApplier {
+/** The state after one more write. Each write must hold after those before it; the first that does not refuses all. */
+record WriteApplier(StoreState state) implements Write.Visitor<Either<PortFailure, StoreState>> {
 
-    private WriteApplier() {}
-
-    public static Either<PortFailure, StoreState> all(StoreState state, List<Write> writes) {
-        Either<PortFailure, StoreState> posted = Either.right(state.withExtensionOwners(withoutThoseOf(writes, state)));
+    static Either<PortFailure, StoreState> all(StoreState state, List<Write> writes) {
+        Either<PortFailure, StoreState> applied = Either.right(withoutExtensionsOf(writes, state));
         for (Write write : writes) {
-            posted = posted.flatMap(before -> one(before, write));
+            applied = applied.flatMap(before -> write.accept(new WriteApplier(before)));
         }
-        return posted;
+        return applied;
     }
 
     /** Whoever is written gives up its extensions first, so that extensions can change hands in one commit. */
-    private static ExtensionOwnerIndex withoutThoseOf(List<Write> writes, StoreState state) {
-        ExtensionOwnerIndex left = state.extensionOwners();
+    private static StoreState withoutExtensionsOf(List<Write> writes, StoreState state) {
+        StoreState left = state;
         for (Write write : writes) {
-            if (write instanceof Write.PutSubscriber put) {
-                left = left.without(state.subscribers().find(put.subscriber().person()));
-            } else if (write instanceof Write.RemoveSubscriber remove) {
-                left = left.without(state.subscribers().find(remove.subscriber().person()));
+            if (write instanceof Write.OfSubscriber written) {
+                left = SubscriberWrites.withoutExtensions(
+                        left, state.subscribers().find(written.subscriber().person()));
             }
         }
         return left;
     }
 
-    private static Either<PortFailure, StoreState> one(StoreState state, Write write) {
-        if (write instanceof Write.PutPerson put) {
-            return PeopleWrites.put(state, put.person());
-        } else if (write instanceof Write.RemovePerson remove) {
-            return PeopleWrites.remove(state, remove.person());
-        } else if (write instanceof Write.PutSubscriber put) {
-            return PeopleWrites.put(state, put.subscriber());
-        } else if (write instanceof Write.RemoveSubscriber remove) {
-            return PeopleWrites.remove(state, remove.subscriber());
-        } else if (write instanceof Write.PutJob put) {
-            return state.jobs().put(put.job()).map(state::withJobs);
-        }
-        return aboutPlaces(state, write);
-    }
-
-    private static Either<PortFailure, StoreState> aboutPlaces(StoreState state, Write write) {
-        if (write instanceof Write.PutNumber put) {
-            return LocationWrites.put(state, put.number());
-        } else if (write instanceof Write.RemoveNumber remove) {
-            return LocationWrites.remove(state, remove.number());
-        } else if (write instanceof Write.PutLocation put) {
-            return LocationWrites.put(state, put.location());
-        } else if (write instanceof Write.RemoveLocation remove) {
-            return LocationWrites.remove(state, remove.location());
-        }
-        return expectation(state, write);
-    }
-
-    private static Either<PortFailure, StoreState> expectation(StoreState state, Write write) {
-        if (write instanceof Write.ExpectRoom room) {
-            return known(state.usage().users(room.location()) <= room.users(), "room in " + room.location())
-                    .map(holds -> state);
-        } else if (write instanceof Write.ExpectOwnDeviceNames devices) {
-            return known(state.usage().hasEachOnce(devices.location(), devices.names()), "name of a device")
-                    .map(holds -> state);
-        }
-        Write.ExpectLocation expected = (Write.ExpectLocation) write;
-        return state.locations().current(expected.location()).map(version -> state);
-    }
-
     /** Whether what a write stands on is there. */
-    public static Either<PortFailure, Boolean> known(boolean present, String what) {
+    static Either<PortFailure, Boolean> known(boolean present, String what) {
         return present ? Either.right(true) : Either.left(new PortFailure.Conflict(what));
+    }
+
+    static Either<PortFailure, Boolean> known(StoreState state, OrgId org) {
+        return known(state.catalogue().organization(org).isPresent(), "organization " + org);
+    }
+
+    @Override
+    public Either<PortFailure, StoreState> visit(Write.PutPerson write) {
+        return PersonWrites.put(state, write.person());
+    }
+
+    @Override
+    public Either<PortFailure, StoreState> visit(Write.RemovePerson write) {
+        return PersonWrites.remove(state, write.person());
+    }
+
+    @Override
+    public Either<PortFailure, StoreState> visit(Write.PutSubscriber write) {
+        return SubscriberWrites.put(state, write.subscriber());
+    }
+
+    @Override
+    public Either<PortFailure, StoreState> visit(Write.RemoveSubscriber write) {
+        return SubscriberWrites.remove(state, write.subscriber());
+    }
+
+    @Override
+    public Either<PortFailure, StoreState> visit(Write.PutNumber write) {
+        InventoryNumber number = write.number();
+        boolean located = number.location().map(state.locations()::has).orElse(true);
+        return known(state, number.org())
+                .flatMap(sound -> known(located, "location of number " + number.number()))
+                .flatMap(sound -> state.numbers().put(number))
+                .map(state::withNumbers);
+    }
+
+    @Override
+    public Either<PortFailure, StoreState> visit(Write.RemoveNumber write) {
+        InventoryNumber number = write.number();
+        boolean free = state.numbers()
+                .find(number.number())
+                .flatMap(InventoryNumber::owner)
+                .isEmpty();
+        return known(free, "owner of number " + number.number())
+                .flatMap(sound -> state.numbers().remove(number))
+                .map(state::withNumbers);
+    }
+
+    @Override
+    public Either<PortFailure, StoreState> visit(Write.PutJob write) {
+        return state.jobs().put(write.job()).map(state::withJobs);
+    }
+
+    @Override
+    public Either<PortFailure, StoreState> visit(Write.PutLocation write) {
+        Location location = write.location();
+        boolean nameFree = state.locations()
+                .named(location.org(), LocationPageKey.of(location).name())
+                .allMatch(place -> place.id().equals(location.id()));
+        return known(state, location.org())
+                .flatMap(sound -> known(nameFree, "name of location " + location.id()))
+                .flatMap(sound -> state.locations().put(location))
+                .map(state::withLocations);
+    }
+
+    @Override
+    public Either<PortFailure, StoreState> visit(Write.RemoveLocation write) {
+        LocationId id = write.location().id();
+        boolean empty = state.usage().users(id) == 0
+                && state.numbers().count(new NumberIndex.Group.At(id)) == 0
+                && state.catalogue().features().get(id).isEmpty();
+        return known(empty, "what is at location " + id)
+                .flatMap(sound -> state.locations().remove(write.location()))
+                .map(state::withLocations);
+    }
+
+    @Override
+    public Either<PortFailure, StoreState> visit(Write.ExpectLocation write) {
+        return state.locations().current(write.location()).map(version -> state);
+    }
+
+    @Override
+    public Either<PortFailure, StoreState> visit(Write.ExpectRoom write) {
+        return known(state.usage().users(write.location()) <= write.users(), "room in " + write.location())
+                .map(holds -> state);
+    }
+
+    @Override
+    public Either<PortFailure, StoreState> visit(Write.ExpectOwnDeviceNames write) {
+        return known(state.usage().hasEachOnce(write.location(), write.names()), "name of a device")
+                .map(holds -> state);
     }
 }

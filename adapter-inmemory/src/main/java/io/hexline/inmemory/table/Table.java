@@ -1,11 +1,22 @@
 package io.hexline.inmemory.table;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
 import io.vavr.collection.HashMap;
 import io.vavr.control.Either;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -14,19 +25,40 @@ import java.util.stream.Stream;
  */
 public final class Table<K, V> {
 
-    private final EntityType<K, V> kind;
+    private final Entity<K, V> kind;
     private final HashMap<K, Row<V>> rows;
     private final long nextPlace;
 
+    /**
+     * What a table needs to know of the things it keeps.
+     *
+     * @param name for messages
+     * @param stamp gives a thing another version
+     */
+    public record Entity<K, V>(
+            String name, Function<V, K> key, Function<V, Version> version, BiFunction<V, Version, V> stamp) {
+
+        public static final Entity<LocationId, Location> LOCATION =
+                new Entity<>("location", Location::id, Location::version, Location::at);
+        public static final Entity<PersonId, Person> PERSON =
+                new Entity<>("person", Person::id, Person::version, Person::at);
+        public static final Entity<PersonId, Subscriber> SUBSCRIBER =
+                new Entity<>("subscriber", Subscriber::person, Subscriber::version, Subscriber::at);
+        public static final Entity<PhoneNumber, InventoryNumber> NUMBER =
+                new Entity<>("number", InventoryNumber::number, InventoryNumber::version, InventoryNumber::at);
+        public static final Entity<JobId, MoveJob> JOB =
+                new Entity<>("job", MoveJob::id, MoveJob::version, MoveJob::at);
+    }
+
     private record Row<V>(long place, V value) {}
 
-    private Table(EntityType<K, V> kind, HashMap<K, Row<V>> rows, long nextPlace) {
+    private Table(Entity<K, V> kind, HashMap<K, Row<V>> rows, long nextPlace) {
         this.kind = kind;
         this.rows = rows;
         this.nextPlace = nextPlace;
     }
 
-    public static <K, V> Table<K, V> of(EntityType<K, V> kind) {
+    public static <K, V> Table<K, V> of(Entity<K, V> kind) {
         return new Table<>(kind, HashMap.empty(), 0);
     }
 

@@ -14,7 +14,6 @@ import io.hexline.application.store.Numbers;
 import io.hexline.application.store.People;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.LocationId;
 import io.hexline.domain.value.OrgId;
@@ -72,7 +71,6 @@ record ListNumbersService(Numbers numbers, Locations locations, People people) i
     }
 
     private static Stream<PersonId> owners(NumberUse use) {
-        return use.owner().stream()
-                .flatMap(owner -> owner instanceof NumberOwner.User user ? Stream.of(user.id()) : Stream.of());
+        return use.owner().stream().flatMap(owner -> owner.person().stream());
     }
 }

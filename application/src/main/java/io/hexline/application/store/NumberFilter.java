@@ -62,7 +62,7 @@ public record NumberFilter(
 
             @Override
             public boolean fits(NumberOwner owner) {
-                return owner instanceof NumberOwner.User;
+                return owner.fold(user -> true, feature -> false, device -> false);
             }
         }
 
@@ -70,7 +70,7 @@ public record NumberFilter(
 
             @Override
             public boolean fits(NumberOwner owner) {
-                return owner instanceof NumberOwner.Device;
+                return owner.fold(user -> false, feature -> false, device -> true);
             }
         }
 
@@ -78,8 +78,7 @@ public record NumberFilter(
 
             @Override
             public boolean fits(NumberOwner owner) {
-                return owner instanceof NumberOwner.Feature feature
-                        && feature.type().equals(Optional.of(type));
+                return owner.fold(user -> false, feature -> feature.type().equals(Optional.of(type)), device -> false);
             }
         }
     }

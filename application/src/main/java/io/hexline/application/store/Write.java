@@ -14,44 +14,151 @@ import java.util.Set;
  */
 public sealed interface Write {
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** What is done with each kind of write. */
+    interface Visitor<R> {
+
+        R visit(PutPerson write);
+
+        R visit(RemovePerson write);
+
+        R visit(PutSubscriber write);
+
+        R visit(RemoveSubscriber write);
+
+        R visit(PutNumber write);
+
+        R visit(RemoveNumber write);
+
+        R visit(PutJob write);
+
+        R visit(PutLocation write);
+
+        R visit(RemoveLocation write);
+
+        R visit(ExpectLocation write);
+
+        R visit(ExpectRoom write);
+
+        R visit(ExpectOwnDeviceNames write);
+    }
+
+    /** A write of a subscriber, who gives up what it had. */
+    sealed interface OfSubscriber extends Write {
+
+        Subscriber subscriber();
+    }
+
     /** Adds or changes a person; the units of its licenses are consumed or given back. */
-    record PutPerson(Person person) implements Write {}
+    record PutPerson(Person person) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Removes a person, who no longer calls or owns a number; its units are given back. */
-    record RemovePerson(Person person) implements Write {}
+    record RemovePerson(Person person) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Adds or changes a subscriber; its extensions are taken at its location, those it had are free. */
-    record PutSubscriber(Subscriber subscriber) implements Write {}
+    record PutSubscriber(Subscriber subscriber) implements OfSubscriber {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Removes a subscriber; its extensions are free. */
-    record RemoveSubscriber(Subscriber subscriber) implements Write {}
+    record RemoveSubscriber(Subscriber subscriber) implements OfSubscriber {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Adds or changes a number of the inventory. */
-    record PutNumber(InventoryNumber number) implements Write {}
+    record PutNumber(InventoryNumber number) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Removes a number that nobody has from the inventory. */
-    record RemoveNumber(InventoryNumber number) implements Write {}
+    record RemoveNumber(InventoryNumber number) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Adds or changes a job. */
-    record PutJob(MoveJob job) implements Write {}
+    record PutJob(MoveJob job) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Adds or changes a location. */
-    record PutLocation(Location location) implements Write {}
+    record PutLocation(Location location) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Removes a location where nobody and nothing is. */
-    record RemoveLocation(Location location) implements Write {}
+    record RemoveLocation(Location location) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Changes nothing, but holds only if the location is still the one that was read. */
-    record ExpectLocation(Location location) implements Write {}
+    record ExpectLocation(Location location) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Changes nothing, but holds only if, after the writes before it, this many users at most call from the location. */
-    record ExpectRoom(LocationId location, int users) implements Write {}
+    record ExpectRoom(LocationId location, int users) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Changes nothing, but holds only if, after the writes before it, each name is that of one user's device. */
     record ExpectOwnDeviceNames(LocationId location, Set<String> names) implements Write {
 
         public ExpectOwnDeviceNames {
             names = ImmutableSet.copyOf(names);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 }

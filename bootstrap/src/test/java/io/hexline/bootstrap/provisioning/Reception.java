@@ -14,7 +14,6 @@ import io.hexline.bootstrap.assembly.Worlds;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
@@ -126,10 +125,7 @@ final class Reception {
     }
 
     private static boolean isOf(Person person, InventoryNumber number) {
-        return number.owner()
-                .filter(owner ->
-                        owner instanceof NumberOwner.User user && user.id().equals(person.id()))
-                .isPresent();
+        return number.owner().filter(owner -> owner.is(person.id())).isPresent();
     }
 
     void assertEverybodyIsInStep() {

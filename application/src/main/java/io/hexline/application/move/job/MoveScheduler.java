@@ -162,8 +162,7 @@ final class MoveScheduler {
         }
 
         private static Stream<PersonId> users(Stream<NumberOwner> owners) {
-            return owners.flatMap(
-                    owner -> owner instanceof NumberOwner.User user ? Stream.of(user.id()) : Stream.empty());
+            return owners.flatMap(owner -> owner.person().stream());
         }
     }
 }

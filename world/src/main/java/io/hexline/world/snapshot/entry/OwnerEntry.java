@@ -26,11 +26,10 @@ public record OwnerEntry(
     }
 
     public static OwnerEntry of(NumberOwner owner) {
-        if (owner instanceof NumberOwner.User user) {
-            return new OwnerEntry(Type.PEOPLE, user.id(), null);
-        }
-        return new OwnerEntry(
-                owner instanceof NumberOwner.Device ? Type.PLACE : Type.FEATURE, null, owner.displayName());
+        return owner.fold(
+                user -> new OwnerEntry(Type.PEOPLE, user.id(), null),
+                feature -> new OwnerEntry(Type.FEATURE, null, feature.displayName()),
+                device -> new OwnerEntry(Type.PLACE, null, device.displayName()));
     }
 
     public boolean isComplete() {

@@ -2,8 +2,10 @@ package io.hexline.inmemory.read;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Licenses;
+import io.hexline.application.store.Organizations;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
+import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.OrgId;
@@ -18,8 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The licenses of the store. */
-public record LicenseReads(CommittedState store) implements Licenses {
+/** The organizations of the store, and their licenses. */
+public record OrganizationReads(CommittedState store) implements Organizations, Licenses {
+
+    @Override
+    public Either<PortFailure, Optional<Organization>> find(OrgId id) {
+        return Either.right(store.state().catalogue().organization(id));
+    }
 
     @Override
     public Either<PortFailure, List<OfferedLicense>> find(OrgId org, Set<LicenseId> ids) {
@@ -37,7 +44,7 @@ public record LicenseReads(CommittedState store) implements Licenses {
     @Override
     public Either<PortFailure, List<Person>> holders(OrgId org, LicenseId license, Optional<PersonId> after, int max) {
         StoreState state = store.state();
-        return Either.right(state.peopleIndex()
+        return Either.right(state.people()
                 .members(new PeopleIndex.Group.Holders(new ReferenceData.Key(org, license)), after)
                 .limit(max)
                 .flatMap(id -> state.people().find(id).stream())

@@ -1,0 +1,53 @@
+package io.hexline.inmemory.read;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.MoveJobs;
+import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.inmemory.state.CommittedState;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** The jobs of the store. */
+public record JobReads(CommittedState store) implements MoveJobs {
+
+    @Override
+    public Either<PortFailure, Optional<MoveJob>> find(OrgId org, JobId id) {
+        return Either.right(store.state()
+                .jobs()
+                .find(id)
+                .filter(job -> job.origin().target().equals(org)));
+    }
+
+    @Override
+    public Either<PortFailure, List<MoveJob>> newest(OrgId org, OptionalLong before, int skip, int max) {
+        return Either.right(store.state().jobs().newest(org, before, skip, max));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<JobId>> busyWith(PersonId user) {
+        return Either.right(store.state().jobs().busyWith(user));
+    }
+
+    @Override
+    public Either<PortFailure, List<MoveJob>> withPendingOrders() {
+        return Either.right(store.state().jobs().withPendingOrders());
+    }
+
+    @Override
+    public Either<PortFailure, Map<JobState, Integer>> byState() {
+        return Either.right(store.state().jobs().counts());
+    }
+
+    @Override
+    public Either<PortFailure, List<MoveJob>> in(Set<JobState> states) {
+        return Either.right(store.state().jobs().in(states));
+    }
+}
