@@ -1,5 +1,6 @@
 package io.hexline.rest.call;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.application.access.Authorization;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.access.Principal;
@@ -14,8 +15,10 @@ import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +26,7 @@ import java.util.stream.Stream;
  *
  * @param authorization the caller, who may call the operation in some organization
  */
-public record Call(Authorization authorization, RestRequest request) {
+public record Call(Authorization authorization, Request request) {
 
     public Principal caller() {
         return authorization.caller();
@@ -130,4 +133,21 @@ public record Call(Authorization authorization, RestRequest request) {
             String name, String text, WireId kind, Function<String, Either<Malformed, T>> parse) {
         return parsed(name, kind.read(text, parse));
     }
+
+    /**
+     * One request, whoever sends it.
+     *
+     * @param server the address that the client called this server by, for example {@code http://127.0.0.1:8080}
+     * @param path as it was sent, encoded
+     * @param variables the values of the path's variables
+     * @param query the first value of each parameter, in the order of the request
+     * @param body reads the body when it is asked for, once
+     */
+    public record Request(
+            String server,
+            String path,
+            String trackingId,
+            Map<String, String> variables,
+            Map<String, String> query,
+            Supplier<Either<Problem, ObjectNode>> body) {}
 }

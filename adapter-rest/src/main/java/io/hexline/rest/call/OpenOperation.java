@@ -7,5 +7,5 @@ import io.vavr.control.Either;
 @FunctionalInterface
 public interface OpenOperation {
 
-    Either<Problem, Answer> handle(RestRequest request);
+    Either<Problem, Answer> handle(Call.Request request);
 }

@@ -1,8 +1,8 @@
 package io.hexline.rest.health;
 
 import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Call;
 import io.hexline.rest.call.OpenOperation;
-import io.hexline.rest.call.RestRequest;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 
@@ -10,7 +10,7 @@ import io.vavr.control.Either;
 public record LiveOperation() implements OpenOperation {
 
     @Override
-    public Either<Problem, Answer> handle(RestRequest request) {
+    public Either<Problem, Answer> handle(Call.Request request) {
         return Either.right(Health.up());
     }
 }

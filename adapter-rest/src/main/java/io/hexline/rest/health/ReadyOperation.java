@@ -4,8 +4,8 @@ import io.hexline.application.access.Authenticate;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.access.AccessToken;
 import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Call;
 import io.hexline.rest.call.OpenOperation;
-import io.hexline.rest.call.RestRequest;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 
@@ -19,7 +19,7 @@ public record ReadyOperation(Authenticate authenticate) implements OpenOperation
 
     /** A look at the tokens is the shortest way to the store; that nobody has this one is the good answer. */
     @Override
-    public Either<Problem, Answer> handle(RestRequest request) {
+    public Either<Problem, Answer> handle(Call.Request request) {
         Either<Failure, ?> looked = authenticate.handle(NOBODYS);
         return looked.isLeft() && looked.getLeft() instanceof Failure.Trouble trouble
                 ? Either.left(Problem.of(trouble))

@@ -5,7 +5,6 @@ import io.hexline.application.access.Authorization;
 import io.hexline.domain.access.Principal;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
-import io.hexline.rest.call.RestRequest;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
@@ -91,7 +90,7 @@ public final class RestHandler extends Handler.Abstract {
     }
 
     private Either<Problem, Answer> answer(Request request, String trackingId, Router.Match match) {
-        Supplier<Either<Problem, RestRequest>> incoming =
+        Supplier<Either<Problem, Call.Request>> incoming =
                 () -> Query.of(request).map(query -> request(request, trackingId, match, query));
         if (HttpMethod.OPTIONS.is(request.getMethod())) {
             return Either.right(Answer.nothing().withHeader("Allow", match.allowed()));
@@ -108,14 +107,14 @@ public final class RestHandler extends Handler.Abstract {
     }
 
     private static Either<Problem, Answer> answer(
-            Route.Secured secured, Principal caller, Supplier<Either<Problem, RestRequest>> request) {
+            Route.Secured secured, Principal caller, Supplier<Either<Problem, Call.Request>> request) {
         return Authorization.of(caller, secured.permission())
                 .mapLeft(Problem::of)
                 .flatMap(authorization ->
                         request.get().flatMap(known -> secured.operation().handle(new Call(authorization, known))));
     }
 
-    private RestRequest request(Request request, String trackingId, Router.Match match, Map<String, String> query) {
+    private Call.Request request(Request request, String trackingId, Router.Match match, Map<String, String> query) {
         String server = URIUtil.newURI(
                 request.getHttpURI().getScheme(),
                 Request.getServerName(request),
@@ -123,7 +122,7 @@ public final class RestHandler extends Handler.Abstract {
                 "",
                 null);
         Body body = new Body(request, maxBodyBytes);
-        return new RestRequest(
+        return new Call.Request(
                 server, request.getHttpURI().getPath(), trackingId, match.variables(), query, body::read);
     }
 }

@@ -10,7 +10,6 @@ import io.hexline.domain.job.MoveOutcome;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
-import io.hexline.rest.call.RestRequest;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.page.KeysetPage;
 import io.hexline.rest.page.PageSize;
@@ -37,7 +36,7 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
                         page -> JobInPath.of(call, watchMoveJob::handle).map(job -> answer(job, page, call.request())));
     }
 
-    private static Answer answer(MoveJob job, KeysetPage<Integer> page, RestRequest request) {
+    private static Answer answer(MoveJob job, KeysetPage<Integer> page, Call.Request request) {
         List<FailedItem> all = FailedItem.all(job);
         List<FailedItem> found = all.stream()
                 .dropWhile(item ->
@@ -137,7 +136,7 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
          * @param count how many elements the whole list has
          * @param found those from the page on
          */
-        static Paging of(KeysetPage<Integer> page, int count, List<FailedItem> found, RestRequest request) {
+        static Paging of(KeysetPage<Integer> page, int count, List<FailedItem> found, Call.Request request) {
             int offset = page.after().isPresent() ? count - found.size() : page.skip();
             return new Paging(
                     found.size() > page.max()

@@ -2,8 +2,8 @@ package io.hexline.rest.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Call;
 import io.hexline.rest.call.OpenOperation;
-import io.hexline.rest.call.RestRequest;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 
@@ -11,7 +11,7 @@ import io.vavr.control.Either;
 public record DescribeOperation(JsonNode document) implements OpenOperation {
 
     @Override
-    public Either<Problem, Answer> handle(RestRequest request) {
+    public Either<Problem, Answer> handle(Call.Request request) {
         return Either.right(Answer.ok(document));
     }
 }

@@ -3,7 +3,7 @@ package io.hexline.rest.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.RestRequest;
+import io.hexline.rest.call.Call;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.Base64;
@@ -49,19 +49,19 @@ public record KeysetPage<K>(Optional<K> after, int skip, int max) {
      * @param body makes the body of the page's elements
      */
     public <T> Answer answer(
-            RestRequest request, List<T> found, Function<T, String> key, Function<List<T>, Object> body) {
+            Call.Request request, List<T> found, Function<T, String> key, Function<List<T>, Object> body) {
         List<T> page = found.stream().limit(max).toList();
         Answer answer = Answer.ok(body.apply(page));
         return found.size() > max ? Links.next(answer, next(request, key.apply(page.get(max - 1)))) : answer;
     }
 
     /** Where a page as long as this one is that begins behind so many elements. */
-    public String counted(RestRequest request, int start) {
+    public String counted(Call.Request request, int start) {
         return Links.to(request, Links.START, "" + start, max);
     }
 
     /** Where the elements behind this one are. */
-    public String next(RestRequest request, String lastKey) {
+    public String next(Call.Request request, String lastKey) {
         String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(lastKey.getBytes(UTF_8));
         return Links.to(request, Links.CURSOR, cursor, max);
     }

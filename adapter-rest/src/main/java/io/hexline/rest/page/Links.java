@@ -3,7 +3,7 @@ package io.hexline.rest.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.RestRequest;
+import io.hexline.rest.call.Call;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class Links {
      *
      * @param placeName {@link #CURSOR} or {@link #START}
      */
-    static String to(RestRequest request, String placeName, String place, int max) {
+    static String to(Call.Request request, String placeName, String place, int max) {
         Map<String, String> query = new LinkedHashMap<>(request.query());
         query.keySet().removeAll(Set.of(CURSOR, START));
         query.put(placeName, place);

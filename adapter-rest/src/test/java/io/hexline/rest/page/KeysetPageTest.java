@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.RestRequest;
+import io.hexline.rest.call.Call;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +77,7 @@ class KeysetPageTest {
     }
 
     private Answer ask(String address) {
-        RestRequest request = request(address);
+        Call.Request request = request(address);
         KeysetPage<String> page =
                 KeysetPage.of(request.query(), SIZE, Optional::of).get();
         List<String> found = list.tailSet(page.after().orElse(""), page.after().isEmpty()).stream()
@@ -94,7 +94,7 @@ class KeysetPageTest {
         return new String(answer.body(), StandardCharsets.UTF_8).replace("\"", "");
     }
 
-    private static RestRequest request(String address) {
+    private static Call.Request request(String address) {
         URI uri = URI.create(address);
         Map<String, String> query = new LinkedHashMap<>();
         for (String part : Optional.ofNullable(uri.getRawQuery()).orElse("").split("&")) {
@@ -102,7 +102,7 @@ class KeysetPageTest {
             query.put(
                     pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8).strip());
         }
-        return new RestRequest(
+        return new Call.Request(
                 uri.getScheme() + "://" + uri.getRawAuthority(), uri.getPath(), "id", Map.of(), query, () -> null);
     }
 }
