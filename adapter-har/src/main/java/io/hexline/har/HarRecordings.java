@@ -5,8 +5,8 @@ import io.hexline.application.troubleshooting.RecordedCall;
 import io.hexline.application.troubleshooting.Recorder;
 import io.hexline.application.troubleshooting.RecordingFailure;
 import io.hexline.application.troubleshooting.Recordings;
-import io.hexline.har.reading.Copy;
 import io.hexline.har.reading.HarReader;
+import io.hexline.har.reading.RecordingSink;
 import io.hexline.har.supportcase.HarCase;
 import io.vavr.control.Either;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ public final class HarRecordings implements Recordings {
 
     @Override
     public Either<RecordingFailure, Recorder> read(Path recording, Consumer<RecordedCall> calls) {
-        return HarReader.read(recording, Copy.NONE, entry -> calls.accept(entry.call()));
+        return HarReader.read(recording, RecordingSink.NONE, entry -> calls.accept(entry.call()));
     }
 
     @Override

@@ -11,7 +11,7 @@ final class EntryReader {
     private static final int LONGEST_METHOD = 20;
     private static final int LONGEST_WORDS = 300;
 
-    private final Tokens tokens;
+    private final JsonTokens tokens;
     private final int number;
     private String startedAt = "";
     private double time = -1;
@@ -25,7 +25,7 @@ final class EntryReader {
     private Optional<Body> request = Optional.empty();
     private Optional<Body> response = Optional.empty();
 
-    EntryReader(Tokens tokens, int number) {
+    EntryReader(JsonTokens tokens, int number) {
         this.tokens = tokens;
         this.number = number;
     }
@@ -46,7 +46,7 @@ final class EntryReader {
         }
     }
 
-    private void message(Tokens.Field reader) throws IOException {
+    private void message(JsonTokens.Field reader) throws IOException {
         if (tokens.isObject()) {
             tokens.fields(reader);
         }
@@ -56,7 +56,7 @@ final class EntryReader {
         switch (name) {
             case "method" -> method = tokens.text();
             case "url" -> url = tokens.text();
-            case "postData" -> tokens.object(Copy.Kind.CONTENT, content -> request = Body.of(content));
+            case "postData" -> tokens.object(RecordingSink.PartKind.CONTENT, content -> request = Body.of(content));
             default -> shared(name);
         }
     }
@@ -67,7 +67,7 @@ final class EntryReader {
             case "bodySize" -> transferred = number();
             case "_error" -> error();
             case "content" ->
-                tokens.object(Copy.Kind.CONTENT, content -> {
+                tokens.object(RecordingSink.PartKind.CONTENT, content -> {
                     size = content.path("size").asDouble(-1);
                     response = Body.of(content);
                 });
@@ -78,13 +78,13 @@ final class EntryReader {
     private void shared(String name) throws IOException {
         switch (name) {
             case "headers" ->
-                tokens.objects(Copy.Kind.HEADER, header -> {
+                tokens.objects(RecordingSink.PartKind.HEADER, header -> {
                     if (header.path("name").asText().equalsIgnoreCase("trackingid")) {
                         trackingId = header.path("value").asText();
                     }
                 });
-            case "cookies" -> tokens.objects(Copy.Kind.COOKIE, cookie -> {});
-            case "queryString" -> tokens.objects(Copy.Kind.PARAMETER, parameter -> {});
+            case "cookies" -> tokens.objects(RecordingSink.PartKind.COOKIE, cookie -> {});
+            case "queryString" -> tokens.objects(RecordingSink.PartKind.PARAMETER, parameter -> {});
             default -> tokens.copy().value(tokens.parser());
         }
     }
@@ -118,7 +118,7 @@ final class EntryReader {
                 Optional.of(Truncation.to(LONGEST_WORDS, trouble.isEmpty() ? errors.trouble() : trouble))
                         .filter(words -> !words.isEmpty()),
                 Optional.of(Truncation.to(LONGEST_WORDS, trackingId)).filter(id -> !id.isEmpty()),
-                NamedInCall.of(url, method, address.path(), request, response),
+                NamesInCall.of(url, method, address.path(), request, response),
                 errors.served(),
                 errors.errors());
     }

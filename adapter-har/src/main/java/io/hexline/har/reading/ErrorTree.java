@@ -35,9 +35,9 @@ final class ErrorTree {
     /** Of the content of a response with this status. */
     static ErrorTree of(JsonNode json, int status) {
         ErrorTree tree = new ErrorTree(status);
-        tree.look(json, Subject.NOBODY);
+        tree.look(json, NamedUser.NOBODY);
         if (tree.errors.isEmpty() && status >= FIRST_ERROR) {
-            reason(json).ifPresent(words -> tree.add(Subject.NOBODY, String.valueOf(status), words));
+            reason(json).ifPresent(words -> tree.add(NamedUser.NOBODY, String.valueOf(status), words));
         }
         return tree;
     }
@@ -52,12 +52,12 @@ final class ErrorTree {
         return List.copyOf(served);
     }
 
-    private void look(JsonNode node, Subject around) {
+    private void look(JsonNode node, NamedUser around) {
         if (node.isArray()) {
             node.forEach(element -> look(element, around));
         } else if (node.isObject()) {
-            Subject own = Subject.of(node);
-            Subject subject = own.within(around);
+            NamedUser own = NamedUser.of(node);
+            NamedUser subject = own.within(around);
             int before = errors.size();
             Optional<String> code = code(node);
             code.ifPresent(known -> words(node).ifPresent(words -> add(subject, known, words)));
@@ -71,7 +71,7 @@ final class ErrorTree {
     }
 
     /** Of an object in which there is no error with words. */
-    private void conclude(JsonNode node, Optional<String> code, Subject own, Subject subject) {
+    private void conclude(JsonNode node, Optional<String> code, NamedUser own, NamedUser subject) {
         int result = result(node);
         boolean failed = result >= FIRST_ERROR && !own.isNobody();
         Optional<String> wordless = code.or(() -> failed ? Optional.of(String.valueOf(result)) : Optional.empty());
@@ -79,7 +79,7 @@ final class ErrorTree {
                 known -> add(subject, known, reason(node).orElse("")), () -> served.addAll(own.names()));
     }
 
-    private void add(Subject subject, String code, String words) {
+    private void add(NamedUser subject, String code, String words) {
         errors.add(new RecordedError(
                 subject.email(), subject.user(), Truncation.to(50, code), Truncation.to(LONGEST, words)));
     }

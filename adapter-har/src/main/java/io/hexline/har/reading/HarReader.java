@@ -29,7 +29,7 @@ public final class HarReader {
                     .build())
             .build();
 
-    private final Copy copy;
+    private final RecordingSink copy;
     private final Consumer<Entry> entries;
     private String format = "1.1";
     private String creator = "";
@@ -37,13 +37,13 @@ public final class HarReader {
     private boolean anyEntries;
     private int number;
 
-    private HarReader(Copy copy, Consumer<Entry> entries) {
+    private HarReader(RecordingSink copy, Consumer<Entry> entries) {
         this.copy = copy;
         this.entries = entries;
     }
 
     /** Hands the entries over as they stand in the file, and everything to the copy. */
-    public static Either<RecordingFailure, Recorder> read(Path file, Copy copy, Consumer<Entry> entries) {
+    public static Either<RecordingFailure, Recorder> read(Path file, RecordingSink copy, Consumer<Entry> entries) {
         HarReader reader = new HarReader(copy, entries);
         try (ShortStrings text = HarSource.open(file);
                 JsonParser parser = MAPPER.createParser(text)) {
@@ -55,14 +55,14 @@ public final class HarReader {
 
     private Either<RecordingFailure, Recorder> read(Path file, ShortStrings text, JsonParser parser) {
         try {
-            document(new Tokens(parser, copy));
+            document(new JsonTokens(parser, copy));
             return Either.right(new Recorder(format, program()));
         } catch (IOException wrong) {
             return Either.left(new UnreadableFile(file, text, number).tell(wrong, parser));
         }
     }
 
-    private void document(Tokens tokens) throws IOException {
+    private void document(JsonTokens tokens) throws IOException {
         JsonParser parser = tokens.parser();
         if (parser.nextToken() == null) {
             throw NotHar.at(parser, "The file is empty");
@@ -87,7 +87,7 @@ public final class HarReader {
         }
     }
 
-    private void log(Tokens tokens) throws IOException {
+    private void log(JsonTokens tokens) throws IOException {
         if (!tokens.parser().hasToken(JsonToken.START_OBJECT)) {
             throw NotHar.at(tokens.parser(), "The file is JSON, but no HAR file: its \"log\" is no object");
         }
@@ -97,7 +97,7 @@ public final class HarReader {
         }
     }
 
-    private void field(String name, Tokens tokens) throws IOException {
+    private void field(String name, JsonTokens tokens) throws IOException {
         switch (name) {
             case "version" -> format = tokens.text();
             case "creator" -> creator = program(tokens);
@@ -107,7 +107,7 @@ public final class HarReader {
         }
     }
 
-    private void entries(Tokens tokens) throws IOException {
+    private void entries(JsonTokens tokens) throws IOException {
         if (!tokens.parser().hasToken(JsonToken.START_ARRAY)) {
             throw NotHar.at(tokens.parser(), "The file is JSON, but no HAR file: its \"entries\" are no list");
         }
@@ -121,7 +121,7 @@ public final class HarReader {
         });
     }
 
-    private static String program(Tokens tokens) throws IOException {
+    private static String program(JsonTokens tokens) throws IOException {
         String[] parts = {"", ""};
         if (tokens.isObject()) {
             tokens.fields(name -> {

@@ -1,5 +1,5 @@
 /**
- * Reads HAR files token by token: calls are handed over one by one, and a {@link io.hexline.har.reading.Copy} gets
+ * Reads HAR files token by token: calls are handed over one by one, and a {@link io.hexline.har.reading.RecordingSink} gets
  * everything else as well. Start at {@link io.hexline.har.reading.HarReader}. Source: HTTP Archive 1.1 and 1.2, and what
  * Chromium, Firefox and Safari add or leave out.
  */

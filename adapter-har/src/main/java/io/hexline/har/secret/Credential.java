@@ -20,7 +20,7 @@ final class Credential {
     static Stream<String> parts(String value) {
         return Stream.of(Stream.of(value), scheme(value), cookies(value))
                 .flatMap(parts -> parts)
-                .flatMap(part -> Stream.of(part, Percent.decode(part)))
+                .flatMap(part -> Stream.of(part, PercentEncoding.decode(part)))
                 .distinct();
     }
 

@@ -28,7 +28,7 @@ final class Decodings {
             return;
         }
         if (text.indexOf('%') >= 0) {
-            String decoded = Percent.decode(text);
+            String decoded = PercentEncoding.decode(text);
             if (!decoded.equals(text)) {
                 add(decoded, deeper - 1, forms);
             }

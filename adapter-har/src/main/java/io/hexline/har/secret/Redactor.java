@@ -78,12 +78,12 @@ public final class Redactor {
 
     /** What is encoded for a URL; as it is where nothing in it is a secret. */
     private String encoded(String text) {
-        String plain = text.indexOf('%') < 0 ? text : Percent.decode(text);
+        String plain = text.indexOf('%') < 0 ? text : PercentEncoding.decode(text);
         if (plain.equals(text)) {
             return text;
         }
         String redacted = text(plain);
-        return redacted.equals(plain) ? text : Percent.encode(redacted);
+        return redacted.equals(plain) ? text : PercentEncoding.encode(redacted);
     }
 
     /** Whether there is nothing in it that could say where a secret is. */

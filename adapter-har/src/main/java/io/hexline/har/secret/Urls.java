@@ -66,8 +66,8 @@ final class Urls {
         if (value.startsWith(Blank.TEXT)) {
             return Matcher.quoteReplacement(found.group());
         }
-        String plainName = Percent.decode(name);
-        String plain = Percent.decode(value);
+        String plainName = PercentEncoding.decode(name);
+        String plain = PercentEncoding.decode(value);
         String kept = value;
         boolean secret = SecretNames.holdsInQuery(plainName) || RandomValues.isSecret(plainName, plain);
         if (secret && !value.isEmpty()) {
@@ -76,7 +76,7 @@ final class Urls {
             kept = Blank.TEXT;
         } else if (!plain.equals(value)) {
             String inside = nested.apply(plain);
-            kept = inside.equals(plain) ? value : Percent.encode(inside);
+            kept = inside.equals(plain) ? value : PercentEncoding.encode(inside);
         }
         return Matcher.quoteReplacement(name + "=" + kept);
     }

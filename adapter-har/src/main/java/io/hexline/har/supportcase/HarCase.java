@@ -8,10 +8,10 @@ import io.hexline.application.troubleshooting.RecordingFailure;
 import io.hexline.har.reading.Body;
 import io.hexline.har.reading.Entry;
 import io.hexline.har.reading.HarReader;
+import io.hexline.har.secret.Blanker;
 import io.hexline.har.secret.Fingerprints;
 import io.hexline.har.secret.Inspection;
 import io.hexline.har.secret.Redactor;
-import io.hexline.har.secret.Sweep;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A case about a HAR file. The copy is made while the file is read; what locks out to be a secret only later is swept out
+ * A case about a HAR file. The copy is made while the file is read; what turns out to be a secret only later is blanked
  * of it afterwards; what is left is looked through once more.
  */
 public final class HarCase implements CaseDraft {
@@ -80,18 +80,18 @@ public final class HarCase implements CaseDraft {
             report.emails().forEach(secrets::spare);
             report.users().forEach(secrets::spare);
             staging.write(REPORT, redactor.text(CaseText.of(report, staging.files())));
-            sweep(new Sweep(secrets));
+            blank(new Blanker(secrets));
             List<String> left = inspect();
             return left.isEmpty() ? Either.right(staging.keep()) : Either.left(new RecordingFailure.SecretLeft(left));
         });
     }
 
-    private void sweep(Sweep sweep) throws IOException {
-        SweptCopy.write(staging.file(DRAFT), staging.file(RECORDING), sweep);
+    private void blank(Blanker blanker) throws IOException {
+        BlankedCopy.write(staging.file(DRAFT), staging.file(RECORDING), blanker);
         Files.delete(staging.file(DRAFT));
         for (Path file : staging.files()) {
             if (!file.endsWith(RECORDING)) {
-                Files.writeString(file, sweep.text(Files.readString(file)));
+                Files.writeString(file, blanker.text(Files.readString(file)));
             }
         }
     }

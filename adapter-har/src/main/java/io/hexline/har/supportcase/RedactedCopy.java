@@ -8,14 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hexline.har.reading.Copy;
+import io.hexline.har.reading.RecordingSink;
 import io.hexline.har.secret.Redactor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** Writes a recording as it is read, without its secrets. */
-final class RedactedCopy implements Copy, AutoCloseable {
+final class RedactedCopy implements RecordingSink, AutoCloseable {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
@@ -27,7 +27,7 @@ final class RedactedCopy implements Copy, AutoCloseable {
     private String named = "";
 
     RedactedCopy(Path file, Redactor redactor) throws IOException {
-        this.generator = MAPPER.createGenerator(OutputWriter.to(file)).setPrettyPrinter(Lines.printer());
+        this.generator = MAPPER.createGenerator(OutputWriter.to(file)).setPrettyPrinter(JsonLayout.printer());
         this.redactor = redactor;
     }
 
@@ -112,7 +112,7 @@ final class RedactedCopy implements Copy, AutoCloseable {
     }
 
     @Override
-    public void value(JsonNode value, Kind kind) {
+    public void value(JsonNode value, PartKind kind) {
         try {
             JsonNode written = value instanceof ObjectNode object ? redacted(object, kind) : redactor.tree(value);
             MAPPER.writeTree(generator, written);
@@ -121,7 +121,7 @@ final class RedactedCopy implements Copy, AutoCloseable {
         }
     }
 
-    private JsonNode redacted(ObjectNode object, Kind kind) {
+    private JsonNode redacted(ObjectNode object, PartKind kind) {
         return switch (kind) {
             case HEADER -> redactor.pair(object, redactor::header);
             case PARAMETER -> redactor.pair(object, redactor::parameter);

@@ -23,24 +23,24 @@ class RedactedPlacesTest {
         String nested = "https://x.example/cb?access_token=ab12";
         String blank = "https://x.example/cb?access_token=[blanked]";
         for (int i = 0; i < times; i++) {
-            nested = Percent.encode(nested);
-            blank = Percent.encode(blank);
+            nested = PercentEncoding.encode(nested);
+            blank = PercentEncoding.encode(blank);
         }
 
         assertEquals(blank, redactor.parameter("goto", nested));
         assertEquals(
-                "https://x.example/login?goto=" + Percent.encode(blank),
-                redactor.text("https://x.example/login?goto=" + Percent.encode(nested)));
+                "https://x.example/login?goto=" + PercentEncoding.encode(blank),
+                redactor.text("https://x.example/login?goto=" + PercentEncoding.encode(nested)));
         assertEquals(
-                "<a href=\"/login?goto=" + Percent.encode(blank) + "\">",
-                redactor.text("<a href=\"/login?goto=" + Percent.encode(nested) + "\">"));
+                "<a href=\"/login?goto=" + PercentEncoding.encode(blank) + "\">",
+                redactor.text("<a href=\"/login?goto=" + PercentEncoding.encode(nested) + "\">"));
     }
 
     @Test
     void what_is_nested_too_deep_to_be_looked_through_is_blank() {
         String nested = "https://x.example/?access_token=ab12";
         for (int i = 0; i < 9; i++) {
-            nested = Percent.encode(nested);
+            nested = PercentEncoding.encode(nested);
         }
 
         assertEquals(
@@ -51,7 +51,7 @@ class RedactedPlacesTest {
     private static String fullyDecoded(String text) {
         String decoded = text;
         while (decoded.contains("%25")) {
-            decoded = Percent.decode(decoded);
+            decoded = PercentEncoding.decode(decoded);
         }
         return decoded;
     }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /** Moves through objects and arrays, and copies what it passes. */
-record Tokens(JsonParser parser, Copy copy) {
+record JsonTokens(JsonParser parser, RecordingSink copy) {
 
     /** Reads a value of a field. */
     interface Field {
@@ -56,7 +56,7 @@ record Tokens(JsonParser parser, Copy copy) {
     }
 
     /** The object that begins here, as a whole; anything else is passed. */
-    void object(Copy.Kind kind, Consumer<ObjectNode> reader) throws IOException {
+    void object(RecordingSink.PartKind kind, Consumer<ObjectNode> reader) throws IOException {
         if (isObject()) {
             ObjectNode object = parser.readValueAsTree();
             reader.accept(object);
@@ -65,7 +65,7 @@ record Tokens(JsonParser parser, Copy copy) {
     }
 
     /** The objects of the array that begins here. */
-    void objects(Copy.Kind kind, Consumer<ObjectNode> reader) throws IOException {
+    void objects(RecordingSink.PartKind kind, Consumer<ObjectNode> reader) throws IOException {
         elements(() -> object(kind, reader));
     }
 

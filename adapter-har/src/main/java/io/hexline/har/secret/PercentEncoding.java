@@ -5,9 +5,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The encoding of queries and forms. */
-final class Percent {
+final class PercentEncoding {
 
-    private Percent() {}
+    private PercentEncoding() {}
 
     /** The text itself where it is not encoded as it should be. */
     static String decode(String text) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds out whom a call is about. */
-final class NamedInCall {
+final class NamesInCall {
 
     private static final Pattern ORGANIZATION =
             Pattern.compile("(?i)/(?:organizations?|orgs|customers?)/([^/?#]{6,200})|[?&]orgId=([^&#]{6,200})");
@@ -21,7 +21,7 @@ final class NamedInCall {
     private static final List<String> USER_FIELDS = List.of("personId", "uuid", "userId");
     private static final int MOST = 100;
 
-    private NamedInCall() {}
+    private NamesInCall() {}
 
     /** Contents are only looked at where users get something, or are moved. */
     static Names of(String url, String method, String path, Optional<Body> request, Optional<Body> response) {

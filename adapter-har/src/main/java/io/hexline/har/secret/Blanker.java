@@ -3,19 +3,19 @@ package io.hexline.har.secret;
 import java.util.List;
 
 /** Blanks out secrets that were seen elsewhere, and those that only show when a text is decoded. */
-public final class Sweep {
+public final class Blanker {
 
     private final Fingerprints seen;
 
-    public Sweep(Fingerprints seen) {
+    public Blanker(Fingerprints seen) {
         this.seen = seen;
     }
 
     /** The text without them; blank as a whole where a secret stands in it encoded. */
     public String text(String text) {
-        String swept = bare(text);
-        List<String> forms = Decodings.of(swept);
-        return forms.stream().skip(1).anyMatch(this::givesAway) ? Blank.TEXT : swept;
+        String blanked = bare(text);
+        List<String> forms = Decodings.of(blanked);
+        return forms.stream().skip(1).anyMatch(this::givesAway) ? Blank.TEXT : blanked;
     }
 
     private boolean givesAway(String decoded) {
@@ -27,12 +27,12 @@ public final class Sweep {
         if (places.isEmpty()) {
             return text;
         }
-        StringBuilder swept = new StringBuilder();
+        StringBuilder blanked = new StringBuilder();
         int end = 0;
         for (Fingerprints.Place place : places) {
-            swept.append(text, end, place.from()).append(Blank.TEXT);
+            blanked.append(text, end, place.from()).append(Blank.TEXT);
             end = place.to();
         }
-        return swept.append(text, end, text.length()).toString();
+        return blanked.append(text, end, text.length()).toString();
     }
 }

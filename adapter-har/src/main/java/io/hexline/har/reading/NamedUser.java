@@ -6,22 +6,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The user whom an object of a content is about; ids as they are written. */
-record Subject(Optional<String> email, Optional<String> user) {
+record NamedUser(Optional<String> email, Optional<String> user) {
 
-    static final Subject NOBODY = new Subject(Optional.empty(), Optional.empty());
+    static final NamedUser NOBODY = new NamedUser(Optional.empty(), Optional.empty());
 
     private static final List<String> USERS = List.of("uuid", "personId", "userId", "item");
 
     /** Whom the object itself names. */
-    static Subject of(JsonNode node) {
-        return new Subject(
+    static NamedUser of(JsonNode node) {
+        return new NamedUser(
                 texts(Stream.of(node.path("email"), node.path("emails").path(0))),
                 texts(USERS.stream().map(node::path)));
     }
 
     /** What this one leaves open, the object around it tells. */
-    Subject within(Subject around) {
-        return new Subject(email.or(around::email), user.or(around::user));
+    NamedUser within(NamedUser around) {
+        return new NamedUser(email.or(around::email), user.or(around::user));
     }
 
     boolean isNobody() {

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 
 /** Gets what is read, in its order. */
-public interface Copy {
+public interface RecordingSink {
 
     /** What a part of a recording is, where that tells what is secret in it. */
-    enum Kind {
+    enum PartKind {
         HEADER,
         PARAMETER,
         COOKIE,
@@ -22,10 +22,10 @@ public interface Copy {
     void value(JsonParser at) throws IOException;
 
     /** A value that was read. */
-    void value(JsonNode value, Kind kind);
+    void value(JsonNode value, PartKind kind);
 
     /** For whoever only reads. */
-    Copy NONE = new Copy() {
+    RecordingSink NONE = new RecordingSink() {
 
         @Override
         public void structure(JsonParser at) {}
@@ -36,6 +36,6 @@ public interface Copy {
         }
 
         @Override
-        public void value(JsonNode value, Kind kind) {}
+        public void value(JsonNode value, PartKind kind) {}
     };
 }

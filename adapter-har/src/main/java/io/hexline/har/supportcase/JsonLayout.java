@@ -5,9 +5,9 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON with a line for each value, so that people can read it and places in it have a line. */
-final class Lines {
+final class JsonLayout {
 
-    private Lines() {}
+    private JsonLayout() {}
 
     static PrettyPrinter printer() {
         DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
