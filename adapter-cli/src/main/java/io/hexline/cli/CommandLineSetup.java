@@ -5,7 +5,7 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.OutputOptions;
 import io.hexline.cli.id.PublicId;
-import io.hexline.cli.user.UserRef;
+import io.hexline.cli.user.UserIdOrEmail;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.JobId;
@@ -37,7 +37,7 @@ final class CommandLineSetup {
                 .registerConverter(LocationId.class, reading(text -> LocationId.parse(PublicId.plain(text))))
                 .registerConverter(OrgId.class, reading(text -> OrgId.parse(PublicId.plain(text))))
                 .registerConverter(PhoneNumber.class, reading(PhoneNumber::parse))
-                .registerConverter(UserRef.class, reading(text -> UserRef.parse(PublicId.plain(text))))
+                .registerConverter(UserIdOrEmail.class, reading(text -> UserIdOrEmail.parse(PublicId.plain(text))))
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(CommandLineSetup::misused)
                 .setExecutionExceptionHandler((defect, command, arguments) -> broken(defect, command));

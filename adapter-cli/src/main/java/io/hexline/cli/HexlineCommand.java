@@ -7,7 +7,7 @@ import io.hexline.cli.move.MoveCommand;
 import io.hexline.cli.provisioning.AssignCommand;
 import io.hexline.cli.provisioning.LicensesCommand;
 import io.hexline.cli.provisioning.OnboardCommand;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Sessions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,18 +48,18 @@ public final class HexlineCommand implements Callable<Integer> {
     /**
      * The command line, ready to be executed.
      *
-     * @param workspace what its commands work on
+     * @param sessions what its commands work on
      * @param moreCommands further commands of the same program
      */
-    public static CommandLine commandLine(Workspace workspace, Object... moreCommands) {
+    public static CommandLine commandLine(Sessions sessions, Object... moreCommands) {
         CommandLine root = new CommandLine(new HexlineCommand());
         for (Object command : moreCommands) {
             root.addSubcommand(command);
         }
-        root.addSubcommand(new OnboardCommand(workspace));
-        root.addSubcommand(new CommandLine(new LicensesCommand()).addSubcommand(new AssignCommand(workspace)));
-        root.addSubcommand(MoveCommand.commandLine(workspace));
-        root.addSubcommand(CarrierCommand.commandLine(workspace));
+        root.addSubcommand(new OnboardCommand(sessions));
+        root.addSubcommand(new CommandLine(new LicensesCommand()).addSubcommand(new AssignCommand(sessions)));
+        root.addSubcommand(MoveCommand.commandLine(sessions));
+        root.addSubcommand(CarrierCommand.commandLine(sessions));
         root.addSubcommand(new CodesCommand());
         return CommandLineSetup.teach(root);
     }

@@ -1,5 +1,5 @@
 /**
  * The command line. {@link io.hexline.cli.HexlineCommand} puts the commands together; each has its own package. Commands
- * call driving ports in a {@link io.hexline.cli.workspace.Session} and know no other adapter.
+ * call driving ports in a {@link io.hexline.cli.session.Session} and know no other adapter.
  */
 package io.hexline.cli;

@@ -1,7 +1,7 @@
 package io.hexline.bootstrap;
 
 import io.hexline.application.troubleshooting.TroubleshootRecording;
-import io.hexline.bootstrap.assembly.SimulatedWorkspace;
+import io.hexline.bootstrap.assembly.SimulatedSessions;
 import io.hexline.bootstrap.conformance.ConformCommand;
 import io.hexline.bootstrap.demo.SampleServer;
 import io.hexline.bootstrap.serve.ServeCommand;
@@ -25,7 +25,7 @@ public final class Main {
     /** Every command of the program. */
     public static CommandLine commandLine() {
         return HexlineCommand.commandLine(
-                new SimulatedWorkspace(),
+                new SimulatedSessions(),
                 new DemoCommand(pace -> SampleServer.on(Snapshots.sample()).start(pace)),
                 new ServeCommand(),
                 SnapshotCommand.commandLine(),

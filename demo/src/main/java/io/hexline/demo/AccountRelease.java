@@ -1,7 +1,7 @@
 package io.hexline.demo;
 
 import io.hexline.application.user.UserView;
-import io.hexline.cli.user.UserCard;
+import io.hexline.cli.user.UserDetails;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.value.Email;
 import java.util.List;
@@ -34,7 +34,7 @@ final class AccountRelease implements DemoStep {
                 Map.of("email", NewUser.EMAIL, "licenses", List.of(NewUser.callingLicense(context.sample()))));
         UnexpectedResult.unlessEqual("the answer's status", 200, response.status());
         UserView mia = context.user(NewUser.EMAIL);
-        context.terminal().print(new UserCard(mia.person(), Optional.of(mia)).table());
+        context.terminal().print(new UserDetails(mia.person(), Optional.of(mia)).table());
         UnexpectedResult.unlessEqual(
                 "Mia's extension",
                 Optional.of(NewUser.EXTENSION),

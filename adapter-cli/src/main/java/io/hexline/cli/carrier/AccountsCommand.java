@@ -5,7 +5,7 @@ import io.hexline.cli.client.CarrierClient;
 import io.hexline.cli.client.EmbeddedCarrierClient;
 import io.hexline.cli.command.ClientCommand;
 import io.hexline.cli.remote.RemoteCarrierClient;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Sessions;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
 
@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
 @Command(name = "accounts", description = "List the calling accounts that carriers keep themselves.")
 final class AccountsCommand extends ClientCommand<CarrierClient> {
 
-    AccountsCommand(Workspace workspace) {
-        super(workspace, EmbeddedCarrierClient::new, RemoteCarrierClient::new);
+    AccountsCommand(Sessions sessions) {
+        super(sessions, EmbeddedCarrierClient::new, RemoteCarrierClient::new);
     }
 
     @Override

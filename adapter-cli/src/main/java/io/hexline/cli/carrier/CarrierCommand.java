@@ -1,7 +1,7 @@
 package io.hexline.cli.carrier;
 
 import io.hexline.cli.command.HelpOption;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Sessions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,9 +26,9 @@ public final class CarrierCommand {
     private CarrierCommand() {}
 
     /** The command with all below it. */
-    public static CommandLine commandLine(Workspace workspace) {
+    public static CommandLine commandLine(Sessions sessions) {
         return new CommandLine(new CarrierCommand())
-                .addSubcommand(new AccountsCommand(workspace))
-                .addSubcommand(new ReleaseCommand(workspace));
+                .addSubcommand(new AccountsCommand(sessions))
+                .addSubcommand(new ReleaseCommand(sessions));
     }
 }

@@ -5,7 +5,7 @@ import io.hexline.cli.client.CarrierClient;
 import io.hexline.cli.client.EmbeddedCarrierClient;
 import io.hexline.cli.command.ClientCommand;
 import io.hexline.cli.remote.RemoteCarrierClient;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Sessions;
 import io.hexline.domain.value.Email;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
@@ -21,8 +21,8 @@ final class ReleaseCommand extends ClientCommand<CarrierClient> {
     @Parameters(paramLabel = "EMAIL", description = "The e-mail address.")
     private Email email;
 
-    ReleaseCommand(Workspace workspace) {
-        super(workspace, EmbeddedCarrierClient::new, RemoteCarrierClient::new);
+    ReleaseCommand(Sessions sessions) {
+        super(sessions, EmbeddedCarrierClient::new, RemoteCarrierClient::new);
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Failures;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.workspace.Session;
+import io.hexline.cli.session.Session;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.value.Email;
 import io.vavr.control.Either;

@@ -8,11 +8,12 @@ import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Failures;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.ReportedCode;
-import io.hexline.cli.workspace.Session;
+import io.hexline.cli.session.Session;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.value.JobId;
 import io.hexline.domain.value.LocationId;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,9 @@ public final class EmbeddedMoveClient implements MoveClient {
 
     @Override
     public Either<Answer, List<UserReport>> assess(LocationId target, List<UserMove> moves) {
-        return users.find(moves).flatMap(members -> EachInTurn.of(members, member -> assess(target, member)));
+        return users.find(moves)
+                .flatMap(members -> Either.traverseRight(members, member -> assess(target, member)))
+                .map(Seq::asJava);
     }
 
     /** A request that is refused for this user is a finding like any other. */

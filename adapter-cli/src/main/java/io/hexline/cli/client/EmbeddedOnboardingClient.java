@@ -3,8 +3,8 @@ package io.hexline.cli.client;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Failures;
-import io.hexline.cli.user.UserCard;
-import io.hexline.cli.workspace.Session;
+import io.hexline.cli.session.Session;
+import io.hexline.cli.user.UserDetails;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
@@ -17,7 +17,7 @@ public record EmbeddedOnboardingClient(Session session) implements OnboardingCli
     @Override
     public Either<Answer, List<OnboardingReport>> onboard(Optional<OrgId> org, List<NewUser> newUsers) {
         OrgId target = org.orElseGet(session::organization);
-        return Batches.of(newUsers, some -> onboard(target, some));
+        return OnboardingClient.inBatches(newUsers, some -> onboard(target, some));
     }
 
     private Either<Answer, List<OnboardingReport>> onboard(OrgId org, List<NewUser> newUsers) {
@@ -31,12 +31,12 @@ public record EmbeddedOnboardingClient(Session session) implements OnboardingCli
     }
 
     @Override
-    public Optional<UserCard> card(PersonId person) {
+    public Optional<UserDetails> details(PersonId person) {
         return session.useCases()
                 .people()
                 .findUser()
                 .byId(session.organization(), person)
-                .map(view -> new UserCard(view.person(), Optional.of(view)))
+                .map(view -> new UserDetails(view.person(), Optional.of(view)))
                 .toJavaOptional();
     }
 }

@@ -7,7 +7,7 @@ import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Failures;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.ReportedCode;
-import io.hexline.cli.workspace.Session;
+import io.hexline.cli.session.Session;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveOutcome;
 import io.hexline.domain.move.MoveDraft;

@@ -2,9 +2,9 @@ package io.hexline.cli.command;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.remote.Target;
-import io.hexline.cli.workspace.Session;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.remote.Server;
+import io.hexline.cli.session.Session;
+import io.hexline.cli.session.Sessions;
 import io.vavr.control.Either;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
@@ -17,13 +17,13 @@ import picocli.CommandLine.Mixin;
 public abstract class ClientCommand<D> extends SessionCommand {
 
     private final Function<Session, D> here;
-    private final Function<Target, D> there;
+    private final Function<Server, D> there;
 
     @Mixin
     private ServerOptions server = new ServerOptions();
 
-    protected ClientCommand(Workspace workspace, Function<Session, D> here, Function<Target, D> there) {
-        super(workspace);
+    protected ClientCommand(Sessions sessions, Function<Session, D> here, Function<Server, D> there) {
+        super(sessions);
         this.here = here;
         this.there = there;
     }
@@ -39,7 +39,7 @@ public abstract class ClientCommand<D> extends SessionCommand {
         if (namesFiles()) {
             throw misuse("--server asks for the server's organization: leave out --snapshot and --save");
         }
-        return said(ask(there.apply(server.target().getOrElseThrow(this::misuse))));
+        return said(ask(there.apply(server.asked().getOrElseThrow(this::misuse))));
     }
 
     @Override

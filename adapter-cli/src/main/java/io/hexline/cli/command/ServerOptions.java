@@ -1,6 +1,6 @@
 package io.hexline.cli.command;
 
-import io.hexline.cli.remote.Target;
+import io.hexline.cli.remote.Server;
 import io.vavr.control.Either;
 import java.net.URI;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class ServerOptions {
     }
 
     /** The server and the token; what is wrong with them otherwise, without the token itself. */
-    Either<String, Target> target() {
+    Either<String, Server> asked() {
         if (Optional.ofNullable(server.getScheme())
                         .filter(scheme -> scheme.matches("https?"))
                         .isEmpty()
@@ -39,7 +39,7 @@ public final class ServerOptions {
             return Either.left("--server takes a URL such as http://127.0.0.1:8080");
         }
         return Optional.ofNullable(token).filter(TOKEN.asMatchPredicate()).isPresent()
-                ? Either.right(new Target(server, token))
+                ? Either.right(new Server(server, token))
                 : Either.left("--server needs a token: in the environment variable HEXLINE_TOKEN, or with --token");
     }
 }

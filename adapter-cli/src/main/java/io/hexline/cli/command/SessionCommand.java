@@ -5,11 +5,11 @@ import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Failures;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.answer.Saved;
+import io.hexline.cli.answer.SavedAnswer;
+import io.hexline.cli.session.Session;
+import io.hexline.cli.session.Sessions;
 import io.hexline.cli.terminal.ProgressBar;
 import io.hexline.cli.terminal.Terminal;
-import io.hexline.cli.workspace.Session;
-import io.hexline.cli.workspace.Workspace;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** A command that calls use cases: opens the world, runs, saves and answers. */
 public abstract class SessionCommand implements Callable<Integer> {
 
-    private final Workspace workspace;
+    private final Sessions sessions;
 
     @Spec
     private CommandSpec spec;
@@ -37,8 +37,8 @@ public abstract class SessionCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help = new HelpOption();
 
-    protected SessionCommand(Workspace workspace) {
-        this.workspace = workspace;
+    protected SessionCommand(Sessions sessions) {
+        this.sessions = sessions;
     }
 
     /** Does what the command is for. */
@@ -51,7 +51,7 @@ public abstract class SessionCommand implements Callable<Integer> {
 
     /** What there is to say in the end. */
     protected Answer answer() throws InterruptedException {
-        Either<List<String>, Session> opened = workspace.open(files.snapshot());
+        Either<List<String>, Session> opened = sessions.open(files.snapshot());
         return opened.isRight() ? keep(opened.get()) : unusable(opened.getLeft());
     }
 
@@ -93,7 +93,7 @@ public abstract class SessionCommand implements Callable<Integer> {
                 .fold(
                         reason ->
                                 ErrorAnswer.of(Outcome.FAILED, reason, "Name a file that can be written with --save."),
-                        written -> new Saved(answer, written));
+                        written -> new SavedAnswer(answer, written));
     }
 
     private Answer unusable(List<String> problems) {

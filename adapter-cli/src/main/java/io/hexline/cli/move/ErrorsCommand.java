@@ -3,7 +3,7 @@ package io.hexline.cli.move;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.client.MoveClient;
 import io.hexline.cli.client.UserReport;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Sessions;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
 
@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
         footer = {"", "The exit code is 0 wherever the job can be told of."})
 final class ErrorsCommand extends JobCommand {
 
-    ErrorsCommand(Workspace workspace) {
-        super(workspace);
+    ErrorsCommand(Sessions sessions) {
+        super(sessions);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.command.MoveClientCommand;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Sessions;
 import io.hexline.domain.value.JobId;
 import picocli.CommandLine.Parameters;
 
@@ -11,8 +11,8 @@ abstract class JobCommand extends MoveClientCommand {
     @Parameters(paramLabel = "JOB", description = "ID of the job, as hexline move list and start print it.")
     private JobId job;
 
-    JobCommand(Workspace workspace) {
-        super(workspace);
+    JobCommand(Sessions sessions) {
+        super(sessions);
     }
 
     final JobId job() {

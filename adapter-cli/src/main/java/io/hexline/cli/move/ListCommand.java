@@ -3,7 +3,7 @@ package io.hexline.cli.move;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.client.MoveClient;
 import io.hexline.cli.command.MoveClientCommand;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Sessions;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,8 +27,8 @@ final class ListCommand extends MoveClientCommand {
             description = "List N jobs at most; " + MOST + " unless it is given.")
     private int max;
 
-    ListCommand(Workspace workspace) {
-        super(workspace);
+    ListCommand(Sessions sessions) {
+        super(sessions);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.client.UserMove;
-import io.hexline.cli.user.UserRef;
+import io.hexline.cli.user.UserIdOrEmail;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.value.Extension;
 import picocli.CommandLine.ArgGroup;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 final class MemberOptions {
 
     @Option(names = "--user", required = true, paramLabel = "USER", description = "A user: e-mail or ID.")
-    private UserRef user;
+    private UserIdOrEmail user;
 
     @ArgGroup
     private ExtensionOptions extension = new ExtensionOptions();

@@ -2,7 +2,7 @@ package io.hexline.cli.move;
 
 import io.hexline.cli.client.UserMove;
 import io.hexline.cli.id.PublicId;
-import io.hexline.cli.user.UserRef;
+import io.hexline.cli.user.UserIdOrEmail;
 import io.hexline.domain.move.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Malformed;
@@ -38,7 +38,7 @@ record MoveColumns(List<String> names) {
         if (cells.size() > names.size()) {
             return Either.left(cells.size() + " values for " + names.size() + " columns");
         }
-        return UserRef.parse(PublicId.plain(cell(cells, USER)))
+        return UserIdOrEmail.parse(PublicId.plain(cell(cells, USER)))
                 .flatMap(user -> extension(cell(cells, EXTENSION))
                         .map(extension -> new UserMove(user, extension, change(cell(cells, NUMBER)))))
                 .mapLeft(Malformed::message);

@@ -1,7 +1,7 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.command.HelpOption;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Sessions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,15 +29,15 @@ public final class MoveCommand {
     private MoveCommand() {}
 
     /** The command with all below it. */
-    public static CommandLine commandLine(Workspace workspace) {
+    public static CommandLine commandLine(Sessions sessions) {
         return new CommandLine(new MoveCommand())
-                .addSubcommand(new ValidateCommand(workspace))
-                .addSubcommand(new StartCommand(workspace))
-                .addSubcommand(new ListCommand(workspace))
-                .addSubcommand(new StatusCommand(workspace))
-                .addSubcommand(new ErrorsCommand(workspace))
-                .addSubcommand(new PauseCommand(workspace))
-                .addSubcommand(new ResumeCommand(workspace))
-                .addSubcommand(new AbandonCommand(workspace));
+                .addSubcommand(new ValidateCommand(sessions))
+                .addSubcommand(new StartCommand(sessions))
+                .addSubcommand(new ListCommand(sessions))
+                .addSubcommand(new StatusCommand(sessions))
+                .addSubcommand(new ErrorsCommand(sessions))
+                .addSubcommand(new ControlCommand.Pause(sessions))
+                .addSubcommand(new ControlCommand.Resume(sessions))
+                .addSubcommand(new ControlCommand.Abandon(sessions));
     }
 }

@@ -5,7 +5,7 @@ import io.hexline.cli.client.JobReport;
 import io.hexline.cli.client.MoveClient;
 import io.hexline.cli.command.Interruption;
 import io.hexline.cli.command.MoveClientCommand;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Sessions;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.value.JobId;
 import io.vavr.control.Either;
@@ -37,8 +37,8 @@ final class StartCommand extends MoveClientCommand {
 
     private Interruption interruption;
 
-    StartCommand(Workspace workspace) {
-        super(workspace);
+    StartCommand(Sessions sessions) {
+        super(sessions);
     }
 
     @Override

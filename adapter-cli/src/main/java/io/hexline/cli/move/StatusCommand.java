@@ -2,7 +2,7 @@ package io.hexline.cli.move;
 
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.client.MoveClient;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Sessions;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
 
@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
         footer = {"", "The exit code is 0 wherever the job can be told of, also if it failed."})
 final class StatusCommand extends JobCommand {
 
-    StatusCommand(Workspace workspace) {
-        super(workspace);
+    StatusCommand(Sessions sessions) {
+        super(sessions);
     }
 
     @Override

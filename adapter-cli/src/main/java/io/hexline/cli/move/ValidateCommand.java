@@ -3,7 +3,7 @@ package io.hexline.cli.move;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.client.MoveClient;
 import io.hexline.cli.command.MoveClientCommand;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Sessions;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +35,8 @@ final class ValidateCommand extends MoveClientCommand {
     @Mixin
     private MoveOptions move = new MoveOptions();
 
-    ValidateCommand(Workspace workspace) {
-        super(workspace);
+    ValidateCommand(Sessions sessions) {
+        super(sessions);
     }
 
     @Override

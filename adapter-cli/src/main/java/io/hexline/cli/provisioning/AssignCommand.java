@@ -6,10 +6,10 @@ import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.command.SessionCommand;
-import io.hexline.cli.user.UserCard;
-import io.hexline.cli.user.UserRef;
-import io.hexline.cli.workspace.Session;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Session;
+import io.hexline.cli.session.Sessions;
+import io.hexline.cli.user.UserDetails;
+import io.hexline.cli.user.UserIdOrEmail;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,13 +29,13 @@ import picocli.CommandLine.Option;
 public final class AssignCommand extends SessionCommand {
 
     @Option(names = "--user", required = true, paramLabel = "USER", description = "The user: e-mail or ID.")
-    private UserRef user;
+    private UserIdOrEmail user;
 
     @Mixin
     private LicenseOptions changes = new LicenseOptions();
 
-    public AssignCommand(Workspace workspace) {
-        super(workspace);
+    public AssignCommand(Sessions sessions) {
+        super(sessions);
     }
 
     @Override
@@ -54,6 +54,6 @@ public final class AssignCommand extends SessionCommand {
     private static Answer answer(AssignLicensesResult result, Session session) {
         String headline = result.isPartial() ? "A part of the request is applied." : "The request is applied.";
         return new ProvisioningAnswer(
-                headline, UserCard.of(result.person(), session), ReportedCode.all(result.refusals()));
+                headline, UserDetails.of(result.person(), session), ReportedCode.all(result.refusals()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** What a newUser is called. */
+/** What a new user is called. */
 final class NameOptions {
 
     @Option(names = "--first-name", paramLabel = "NAME", description = "First name.")
@@ -22,7 +22,7 @@ final class NameOptions {
     private String display;
 
     PersonName name(Email email) {
-        return WrittenName.of(first, last, display, email);
+        return PersonNames.of(first, last, display, email);
     }
 
     boolean given() {

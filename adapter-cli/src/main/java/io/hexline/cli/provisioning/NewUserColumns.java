@@ -86,7 +86,7 @@ record NewUserColumns(List<String> names) {
                 .flatMap(email -> licenses(cells)
                         .map(licenses -> new NewUser(
                                 email,
-                                WrittenName.of(
+                                PersonNames.of(
                                         cell(cells, "firstname"),
                                         cell(cells, "lastname"),
                                         cell(cells, "displayname"),

@@ -7,8 +7,8 @@ import io.hexline.cli.client.OnboardingClient;
 import io.hexline.cli.client.OnboardingReport;
 import io.hexline.cli.command.ClientCommand;
 import io.hexline.cli.remote.RemoteOnboardingClient;
-import io.hexline.cli.user.UserCard;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Sessions;
+import io.hexline.cli.user.UserDetails;
 import io.hexline.domain.value.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class OnboardCommand extends ClientCommand<OnboardingClient> {
     private NewUserOptions one = new NewUserOptions();
 
     @Mixin
-    private ManyOptions many = new ManyOptions();
+    private NewUserFileOptions many = new NewUserFileOptions();
 
     @Option(
             names = "--org",
@@ -53,8 +53,8 @@ public final class OnboardCommand extends ClientCommand<OnboardingClient> {
             description = "The organization. Default: that of the token, or the snapshot's first.")
     private OrgId org;
 
-    public OnboardCommand(Workspace workspace) {
-        super(workspace, EmbeddedOnboardingClient::new, RemoteOnboardingClient::new);
+    public OnboardCommand(Sessions sessions) {
+        super(sessions, EmbeddedOnboardingClient::new, RemoteOnboardingClient::new);
     }
 
     @Override
@@ -69,27 +69,27 @@ public final class OnboardCommand extends ClientCommand<OnboardingClient> {
             throw misuse(message);
         });
         return client.onboard(Optional.ofNullable(org), List.of(one.newUser()))
-                .flatMap(entrances -> answer(entrances.get(0), client));
+                .flatMap(reports -> answer(reports.get(0), client));
     }
 
-    private static Either<Answer, Answer> answer(OnboardingReport entrance, OnboardingClient client) {
-        if (entrance.trouble().isPresent()) {
-            return Either.left(entrance.trouble().get());
+    private static Either<Answer, Answer> answer(OnboardingReport report, OnboardingClient client) {
+        if (report.trouble().isPresent()) {
+            return Either.left(report.trouble().get());
         }
-        if (entrance.person().isEmpty()) {
-            return Either.left(new RefusedAnswer(entrance.codes()));
+        if (report.person().isEmpty()) {
+            return Either.left(new RefusedAnswer(report.codes()));
         }
-        return Either.right(entrance.person()
-                .flatMap(client::card)
-                .<Answer>map(card -> answer(entrance, card))
-                .orElseGet(() -> new OnboardingAnswer(List.of(entrance), Optional.empty())));
+        return Either.right(report.person()
+                .flatMap(client::details)
+                .<Answer>map(details -> answer(report, details))
+                .orElseGet(() -> new OnboardingAnswer(List.of(report), Optional.empty())));
     }
 
-    private static Answer answer(OnboardingReport entrance, UserCard card) {
-        String who = card.person().name().display();
-        String headline = entrance.isWhole()
+    private static Answer answer(OnboardingReport report, UserDetails details) {
+        String who = details.person().name().display();
+        String headline = report.isWhole()
                 ? who + " is onboarded."
                 : who + " is in the organization, but without some of the licenses.";
-        return new ProvisioningAnswer(headline, card, entrance.codes());
+        return new ProvisioningAnswer(headline, details, report.codes());
     }
 }

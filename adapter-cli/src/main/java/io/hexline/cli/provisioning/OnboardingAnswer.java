@@ -24,12 +24,12 @@ import java.util.stream.Collectors;
  *
  * @param refused the file with the rows to correct; empty where there is none
  */
-record OnboardingAnswer(List<OnboardingReport> entrances, Optional<Path> refused) implements Answer {
+record OnboardingAnswer(List<OnboardingReport> reports, Optional<Path> refused) implements Answer {
 
     /** The worst that happened to anybody. */
     @Override
     public Outcome outcome() {
-        return entrances.stream()
+        return reports.stream()
                 .map(OnboardingReport::outcome)
                 .max(Comparator.comparing(outcome -> outcome == Outcome.MISUSED ? Outcome.REFUSED : outcome))
                 .map(worst -> worst == Outcome.MISUSED ? Outcome.REFUSED : worst)
@@ -39,7 +39,7 @@ record OnboardingAnswer(List<OnboardingReport> entrances, Optional<Path> refused
     @Override
     public void print(Terminal terminal) {
         Table table = Table.of("USER", "RESULT", "WHY");
-        entrances.forEach(entrance -> table.row(Cell.of(entrance.email()), result(entrance), Cell.of(why(entrance))));
+        reports.forEach(report -> table.row(Cell.of(report.email()), result(report), Cell.of(why(report))));
         terminal.print(table);
         terminal.blank();
         terminal.say(
@@ -55,9 +55,9 @@ record OnboardingAnswer(List<OnboardingReport> entrances, Optional<Path> refused
 
     private void printFindings(Terminal terminal) {
         Map<String, List<ReportedCode>> byUser = new LinkedHashMap<>();
-        entrances.stream()
-                .filter(entrance -> !entrance.codes().isEmpty())
-                .forEach(entrance -> byUser.put(entrance.email(), entrance.codes()));
+        reports.stream()
+                .filter(report -> !report.codes().isEmpty())
+                .forEach(report -> byUser.put(report.email(), report.codes()));
         if (!byUser.isEmpty()) {
             terminal.blank();
             Findings.print(byUser, terminal);
@@ -67,49 +67,47 @@ record OnboardingAnswer(List<OnboardingReport> entrances, Optional<Path> refused
     @Override
     public void write(ObjectNode document) {
         ArrayNode users = document.putArray("users");
-        for (OnboardingReport entrance : entrances) {
+        for (OnboardingReport report : reports) {
             ObjectNode user = users.addObject();
-            user.put("email", entrance.email());
-            entrance.person().ifPresent(id -> user.put("id", id.value()));
-            user.put("result", word(entrance));
-            entrance.trouble()
+            user.put("email", report.email());
+            report.person().ifPresent(id -> user.put("id", id.value()));
+            user.put("result", word(report));
+            report.trouble()
                     .ifPresent(
                             trouble -> user.put("problem", trouble.sentences().get(0)));
-            ReportedCode.write(entrance.codes(), user.putArray("findings"));
+            ReportedCode.write(report.codes(), user.putArray("findings"));
         }
         refused.ifPresent(file -> document.put("refused", file.toString()));
     }
 
     /** The reasons in one line. */
-    static String reasons(OnboardingReport entrance) {
-        return entrance.trouble()
+    static String reasons(OnboardingReport report) {
+        return report.trouble()
                 .map(trouble -> trouble.sentences().get(0))
-                .orElseGet(() -> entrance.codes().stream()
+                .orElseGet(() -> report.codes().stream()
                         .map(code -> code.id() + " " + code.text())
                         .collect(Collectors.joining("; ")));
     }
 
-    private static String why(OnboardingReport entrance) {
-        return entrance.trouble()
+    private static String why(OnboardingReport report) {
+        return report.trouble()
                 .map(trouble -> trouble.sentences().get(0))
-                .orElseGet(() -> entrance.codes().stream().map(ReportedCode::id).collect(Collectors.joining(", ")));
+                .orElseGet(() -> report.codes().stream().map(ReportedCode::id).collect(Collectors.joining(", ")));
     }
 
-    private static Cell result(OnboardingReport entrance) {
-        Paint paint = entrance.person().isEmpty() ? Paint.BAD : entrance.isWhole() ? Paint.GOOD : Paint.WARNING;
-        return Cell.of(paint, word(entrance));
+    private static Cell result(OnboardingReport report) {
+        Paint paint = report.person().isEmpty() ? Paint.BAD : report.isWhole() ? Paint.GOOD : Paint.WARNING;
+        return Cell.of(paint, word(report));
     }
 
-    private static String word(OnboardingReport entrance) {
-        if (entrance.person().isEmpty()) {
+    private static String word(OnboardingReport report) {
+        if (report.person().isEmpty()) {
             return "refused";
         }
-        return entrance.isWhole() ? "onboarded" : "in part";
+        return report.isWhole() ? "onboarded" : "in part";
     }
 
     private long count(String word) {
-        return entrances.stream()
-                .filter(entrance -> word(entrance).equals(word))
-                .count();
+        return reports.stream().filter(report -> word(report).equals(word)).count();
     }
 }

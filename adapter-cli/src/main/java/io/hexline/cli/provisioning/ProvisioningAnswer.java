@@ -7,7 +7,7 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Terminal;
-import io.hexline.cli.user.UserCard;
+import io.hexline.cli.user.UserDetails;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ import java.util.List;
  * @param headline what was done, as far as it was
  * @param refusals why the rest was not
  */
-record ProvisioningAnswer(String headline, UserCard user, List<ReportedCode> refusals) implements Answer {
+record ProvisioningAnswer(String headline, UserDetails user, List<ReportedCode> refusals) implements Answer {
 
     @Override
     public Outcome outcome() {

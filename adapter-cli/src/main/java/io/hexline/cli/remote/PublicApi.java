@@ -27,10 +27,10 @@ final class PublicApi {
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
-    private final Target target;
+    private final Server server;
 
-    PublicApi(Target target) {
-        this.target = target;
+    PublicApi(Server server) {
+        this.server = server;
     }
 
     /** The body of the answer; what to say instead where there is none. */
@@ -51,9 +51,9 @@ final class PublicApi {
     }
 
     private Either<Answer, JsonNode> send(String method, String path, BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(target.at(path))
+        HttpRequest request = HttpRequest.newBuilder(server.at(path))
                 .timeout(TO_ANSWER)
-                .header("Authorization", "Bearer " + target.token())
+                .header("Authorization", "Bearer " + server.token())
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .method(method, body)
@@ -61,10 +61,10 @@ final class PublicApi {
         try {
             return read(client.send(request, BodyHandlers.ofString()));
         } catch (IOException e) {
-            return Either.left(trouble("The server " + target + " gives no answer: " + e));
+            return Either.left(trouble("The server " + server + " gives no answer: " + e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Either.left(trouble("Stopped while waiting for the server " + target));
+            return Either.left(trouble("Stopped while waiting for the server " + server));
         }
     }
 

@@ -5,11 +5,11 @@ import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.client.CarrierClient;
-import io.hexline.cli.client.EachInTurn;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.value.CarrierId;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Malformed;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,15 +22,16 @@ public final class RemoteCarrierClient implements CarrierClient {
 
     private final PublicApi api;
 
-    public RemoteCarrierClient(Target target) {
-        this.api = new PublicApi(target);
+    public RemoteCarrierClient(Server server) {
+        this.api = new PublicApi(server);
     }
 
     @Override
     public Either<Answer, List<CarrierAccount>> accounts() {
         return api.get(ACCOUNTS)
-                .flatMap(list ->
-                        EachInTurn.of(FindingReader.stream(list.path("items")).toList(), RemoteCarrierClient::account));
+                .flatMap(list -> Either.traverseRight(
+                        FindingReader.stream(list.path("items")).toList(), RemoteCarrierClient::account))
+                .map(Seq::asJava);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.RefusedAnswer;
 import io.hexline.cli.answer.ReportedCode;
-import io.hexline.cli.client.EachInTurn;
 import io.hexline.cli.client.JobAction;
 import io.hexline.cli.client.JobReport;
 import io.hexline.cli.client.MoveClient;
@@ -14,6 +13,7 @@ import io.hexline.cli.id.PublicId;
 import io.hexline.cli.remote.RemoteUserLookup.Mover;
 import io.hexline.domain.value.JobId;
 import io.hexline.domain.value.LocationId;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +31,8 @@ public final class RemoteMoveClient implements MoveClient {
     private final PublicApi api;
     private final RemoteUserLookup users;
 
-    public RemoteMoveClient(Target target) {
-        this.api = new PublicApi(target);
+    public RemoteMoveClient(Server server) {
+        this.api = new PublicApi(server);
         this.users = new RemoteUserLookup(api);
     }
 
@@ -44,7 +44,9 @@ public final class RemoteMoveClient implements MoveClient {
     /** One request a user: the API assesses no more at a time. */
     @Override
     public Either<Answer, List<UserReport>> assess(LocationId target, List<UserMove> moves) {
-        return users.find(moves).flatMap(movers -> EachInTurn.of(movers, mover -> assess(target, mover)));
+        return users.find(moves)
+                .flatMap(movers -> Either.traverseRight(movers, mover -> assess(target, mover)))
+                .map(Seq::asJava);
     }
 
     private Either<Answer, UserReport> assess(LocationId target, Mover mover) {
@@ -81,8 +83,9 @@ public final class RemoteMoveClient implements MoveClient {
     @Override
     public Either<Answer, List<JobReport>> jobs(int start, int max) {
         return api.get(MOVES + "?start=" + start + "&max=" + max)
-                .flatMap(list ->
-                        EachInTurn.of(FindingReader.stream(list.path("items")).toList(), JobReader::job));
+                .flatMap(list -> Either.traverseRight(
+                        FindingReader.stream(list.path("items")).toList(), JobReader::job))
+                .map(Seq::asJava);
     }
 
     @Override

@@ -5,11 +5,10 @@ import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.client.Batches;
 import io.hexline.cli.client.OnboardingClient;
 import io.hexline.cli.client.OnboardingReport;
 import io.hexline.cli.id.PublicId;
-import io.hexline.cli.user.UserCard;
+import io.hexline.cli.user.UserDetails;
 import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
@@ -27,15 +26,15 @@ public final class RemoteOnboardingClient implements OnboardingClient {
 
     private final PublicApi api;
 
-    public RemoteOnboardingClient(Target target) {
-        this.api = new PublicApi(target);
+    public RemoteOnboardingClient(Server server) {
+        this.api = new PublicApi(server);
     }
 
     @Override
     public Either<Answer, List<OnboardingReport>> onboard(Optional<OrgId> org, List<NewUser> newUsers) {
         return org.<Either<Answer, String>>map(id -> Either.right(id.value()))
                 .orElseGet(this::own)
-                .flatMap(id -> Batches.of(newUsers, some -> onboard(id, some)));
+                .flatMap(id -> OnboardingClient.inBatches(newUsers, some -> onboard(id, some)));
     }
 
     private Either<Answer, String> own() {
@@ -58,11 +57,11 @@ public final class RemoteOnboardingClient implements OnboardingClient {
                         other -> ErrorAnswer.of(
                                 Outcome.FAILED, "The server's answer is not one result for each user.", CHECK))
                 .map(results -> IntStream.range(0, newUsers.size())
-                        .mapToObj(user -> entrance(newUsers.get(user), results.get(user)))
+                        .mapToObj(user -> report(newUsers.get(user), results.get(user)))
                         .toList());
     }
 
-    private static OnboardingReport entrance(NewUser newUser, JsonNode result) {
+    private static OnboardingReport report(NewUser newUser, JsonNode result) {
         boolean undecided = result.path("status").asInt() >= SERVER_ERROR;
         JsonNode errors = result.path("errorList");
         return new OnboardingReport(
@@ -79,7 +78,7 @@ public final class RemoteOnboardingClient implements OnboardingClient {
     }
 
     @Override
-    public Optional<UserCard> card(PersonId person) {
+    public Optional<UserDetails> details(PersonId person) {
         return Optional.empty();
     }
 }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.client.EachInTurn;
 import io.hexline.cli.client.UserMove;
 import io.hexline.cli.id.PublicId;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.PersonId;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ record RemoteUserLookup(PublicApi api) {
 
     /** Every user that is wished for; all that are not there otherwise. */
     Either<Answer, List<Mover>> find(List<UserMove> moves) {
-        return EachInTurn.of(moves, this::find).flatMap(found -> {
+        return Either.traverseRight(moves, this::find).map(Seq::asJava).flatMap(found -> {
             List<String> missing = found.stream()
                     .filter(Either::isLeft)
                     .map(unknown -> "There is no user " + unknown.getLeft() + " in this organization.")

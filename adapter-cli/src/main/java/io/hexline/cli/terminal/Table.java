@@ -12,6 +12,7 @@ import picocli.CommandLine.Help.Ansi;
 public final class Table {
 
     private static final String GAP = "  ";
+    private static final int LEAST_WIDTH = 8;
 
     private final List<Cell> headings;
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -54,7 +55,7 @@ public final class Table {
         List<List<Cell>> all = Stream.concat(Stream.of(headings), rows.stream())
                 .filter(row -> !row.isEmpty())
                 .toList();
-        int[] widths = Columns.fit(naturalWidths(all), width, GAP.length());
+        int[] widths = fitted(naturalWidths(all), width);
         List<List<String>> blocks =
                 all.stream().map(row -> block(row, widths, ansi)).toList();
         boolean airy = !headings.isEmpty() && blocks.stream().anyMatch(block -> block.size() > 1);
@@ -74,6 +75,22 @@ public final class Table {
                         .max()
                         .orElse(0))
                 .toArray();
+    }
+
+    /** The widths that fit into a line: the widest gives way first, and none becomes unreadable. */
+    private static int[] fitted(int[] natural, int line) {
+        int[] widths = natural.clone();
+        int available = line - GAP.length() * Math.max(0, natural.length - 1);
+        while (Arrays.stream(widths).sum() > available && widths[widest(widths)] > LEAST_WIDTH) {
+            widths[widest(widths)]--;
+        }
+        return widths;
+    }
+
+    private static int widest(int[] widths) {
+        return IntStream.range(0, widths.length)
+                .reduce((best, next) -> widths[next] >= widths[best] ? next : best)
+                .orElse(0);
     }
 
     private List<String> block(List<Cell> row, int[] widths, Ansi ansi) {

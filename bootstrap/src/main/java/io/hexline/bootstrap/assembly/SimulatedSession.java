@@ -1,7 +1,7 @@
 package io.hexline.bootstrap.assembly;
 
 import io.hexline.application.UseCases;
-import io.hexline.cli.workspace.Session;
+import io.hexline.cli.session.Session;
 import io.hexline.domain.access.Principal;
 import io.hexline.world.snapshot.Snapshots;
 import io.vavr.control.Either;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Many users to onboard, from a file. */
-final class ManyOptions {
+final class NewUserFileOptions {
 
     @Option(
             names = "--csv",
@@ -41,7 +41,7 @@ final class ManyOptions {
         return NewUserFile.read(file)
                 .<Answer>mapLeft(reason ->
                         ErrorAnswer.of(Outcome.MISUSED, reason, "The form of the file: hexline onboard --help"))
-                .flatMap(read -> client.onboard(org, understood(read)).flatMap(entrances -> answer(read, entrances)));
+                .flatMap(read -> client.onboard(org, understood(read)).flatMap(reports -> answer(read, reports)));
     }
 
     private static List<NewUser> understood(NewUserFile read) {
@@ -53,11 +53,11 @@ final class ManyOptions {
         List<OnboardingReport> all = new ArrayList<>();
         Map<NewUserFile.Row, String> wrong = new LinkedHashMap<>();
         for (NewUserFile.Row row : read.rows()) {
-            OnboardingReport entrance = row.newUser()
+            OnboardingReport report = row.newUser()
                     .fold(reason -> OnboardingReport.misunderstood(read.email(row), reason), newUser -> next.next());
-            all.add(entrance);
-            if (!entrance.isWhole()) {
-                wrong.put(row, OnboardingAnswer.reasons(entrance));
+            all.add(report);
+            if (!report.isWhole()) {
+                wrong.put(row, OnboardingAnswer.reasons(report));
             }
         }
         if (wrong.isEmpty()) {

@@ -3,7 +3,7 @@ package io.hexline.bootstrap.assembly;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.hexline.cli.workspace.Session;
+import io.hexline.cli.session.Session;
 import io.hexline.domain.user.Role;
 import io.hexline.world.snapshot.Snapshots;
 import io.vavr.control.Either;
@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SimulatedWorkspaceTest {
+class SimulatedSessionsTest {
 
-    private final SimulatedWorkspace workspace = new SimulatedWorkspace();
+    private final SimulatedSessions workspace = new SimulatedSessions();
 
     @TempDir
     private Path folder;

@@ -3,10 +3,10 @@ package io.hexline.cli.user;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.application.user.UserView;
+import io.hexline.cli.session.Session;
 import io.hexline.cli.terminal.Cell;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Table;
-import io.hexline.cli.workspace.Session;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Lines;
@@ -20,12 +20,12 @@ import java.util.Optional;
  *
  * @param view what is known of it besides; empty where that could not be read
  */
-public record UserCard(Person person, Optional<UserView> view) {
+public record UserDetails(Person person, Optional<UserView> view) {
 
     /** The user as it is now. */
-    public static UserCard of(Person person, Session session) {
+    public static UserDetails of(Person person, Session session) {
         var view = session.useCases().people().findUser().byId(person.org(), person.id());
-        return new UserCard(person, view.toJavaOptional());
+        return new UserDetails(person, view.toJavaOptional());
     }
 
     public Table table() {

@@ -1,12 +1,12 @@
-package io.hexline.cli.workspace;
+package io.hexline.cli.session;
 
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where commands find an organization to work on. */
-public interface Workspace {
+/** Opens what commands work on. */
+public interface Sessions {
 
     /**
      * Opens a simulated world.

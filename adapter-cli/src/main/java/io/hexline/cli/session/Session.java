@@ -1,4 +1,4 @@
-package io.hexline.cli.workspace;
+package io.hexline.cli.session;
 
 import io.hexline.application.UseCases;
 import io.hexline.domain.access.Principal;

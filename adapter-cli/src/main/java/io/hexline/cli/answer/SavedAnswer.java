@@ -6,7 +6,7 @@ import io.hexline.cli.terminal.Terminal;
 import java.nio.file.Path;
 
 /** An answer after which the world was written to a file. */
-public record Saved(Answer answer, Path file) implements Answer {
+public record SavedAnswer(Answer answer, Path file) implements Answer {
 
     @Override
     public Outcome outcome() {

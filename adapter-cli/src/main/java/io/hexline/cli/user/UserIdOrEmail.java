@@ -2,7 +2,7 @@ package io.hexline.cli.user;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.user.UserView;
-import io.hexline.cli.workspace.Session;
+import io.hexline.cli.session.Session;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Malformed;
 import io.hexline.domain.value.PersonId;
@@ -10,13 +10,13 @@ import io.vavr.control.Either;
 import java.util.Optional;
 
 /** A user as people name one: exactly one of the two is there. */
-public record UserRef(Optional<PersonId> id, Optional<Email> email) {
+public record UserIdOrEmail(Optional<PersonId> id, Optional<Email> email) {
 
     /** An e-mail if there is an {@code @} in it, otherwise an id. */
-    public static Either<Malformed, UserRef> parse(String text) {
+    public static Either<Malformed, UserIdOrEmail> parse(String text) {
         return text.contains("@")
-                ? Email.parse(text).map(email -> new UserRef(Optional.empty(), Optional.of(email)))
-                : PersonId.parse(text).map(id -> new UserRef(Optional.of(id), Optional.empty()));
+                ? Email.parse(text).map(email -> new UserIdOrEmail(Optional.empty(), Optional.of(email)))
+                : PersonId.parse(text).map(id -> new UserIdOrEmail(Optional.of(id), Optional.empty()));
     }
 
     /** The user's id, as it is where an id was given, so that the use case itself says who is missing. */

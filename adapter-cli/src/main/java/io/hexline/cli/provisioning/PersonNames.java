@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A name of which parts are given: shown as it says, or by first and last name, or by the e-mail. */
-final class WrittenName {
+/** Names of which parts are given: shown as it says, or by first and last name, or by the e-mail. */
+final class PersonNames {
 
-    private WrittenName() {}
+    private PersonNames() {}
 
     /** Each of the texts can be null or blank. */
     static PersonName of(String first, String last, String display, Email email) {

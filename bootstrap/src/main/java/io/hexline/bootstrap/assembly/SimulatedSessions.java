@@ -1,14 +1,14 @@
 package io.hexline.bootstrap.assembly;
 
-import io.hexline.cli.workspace.Session;
-import io.hexline.cli.workspace.Workspace;
+import io.hexline.cli.session.Session;
+import io.hexline.cli.session.Sessions;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Worlds in memory, from snapshot files or the sample. */
-public final class SimulatedWorkspace implements Workspace {
+public final class SimulatedSessions implements Sessions {
 
     @Override
     public Either<List<String>, Session> open(Optional<Path> snapshot) {

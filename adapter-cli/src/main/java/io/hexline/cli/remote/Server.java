@@ -8,7 +8,7 @@ import java.net.URI;
  * @param server without {@code /v1}, for example {@code http://127.0.0.1:8080}
  * @param token never printed
  */
-public record Target(URI server, String token) {
+public record Server(URI server, String token) {
 
     /** The address of a path on the server. */
     URI at(String path) {
