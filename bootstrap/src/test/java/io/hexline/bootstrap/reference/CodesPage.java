@@ -14,9 +14,9 @@ final class CodesPage {
     private static final String INTRODUCTION = """
             Every code that Hexline can answer with, in the order in which codes are reported. The first line of each says
             whether it is an error or an impact, in which phase it appears and what makes it appear; the name in capitals
-            is the one that conformance scenarios use. What a rule decides names the rule and its file; [rules.md](rules.md)
-            has them by file. `./hexline codes CODE` explains one code; it takes a name too, a message as it was shown,
-            and words of one.""";
+            is the one that conformance scenarios use. A family's name leads to its file; what a rule decides names the
+            rule and its file, and [rules.md](rules.md) has them by file. `./hexline codes CODE` explains one code; it
+            takes a name too, a message as it was shown, and words of one.""";
 
     private CodesPage() {}
 
@@ -28,7 +28,7 @@ final class CodesPage {
         for (Code code : Codes.all()) {
             if (code.getClass() != family) {
                 family = code.getClass();
-                page.paragraph("## " + family.getSimpleName());
+                page.paragraph("## " + Markdown.file(family));
             }
             code(page, code, rules.getOrDefault(code, List.of()));
         }
@@ -37,7 +37,7 @@ final class CodesPage {
 
     private static void code(Markdown page, Code code, List<RuleConstant> rules) {
         CodeEntry entry = code.entry();
-        page.paragraph("### " + code.id() + " " + code.name())
+        page.paragraph("### " + heading(code))
                 .paragraph(lower(entry.kind()) + ", " + lower(entry.phase()) + ", " + lower(entry.origin()))
                 .paragraph("> " + escaped(entry.message().template()))
                 .paragraph("Appears when: " + entry.statement())
@@ -48,6 +48,16 @@ final class CodesPage {
                     .collect(Collectors.joining("; ", "Decided by: ", "")));
         }
         page.paragraph("Documented in: " + entry.documentation().title());
+    }
+
+    /** Leads from another page of the reference to what this one says about the code. */
+    static String link(Code code) {
+        String anchor = heading(code).toLowerCase(Locale.ROOT).replace(' ', '-');
+        return "[" + heading(code) + "](codes.md#" + anchor + ")";
+    }
+
+    private static String heading(Code code) {
+        return code.id() + " " + code.name();
     }
 
     private static String lower(Enum<?> constant) {

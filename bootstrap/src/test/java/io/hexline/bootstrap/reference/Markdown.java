@@ -33,6 +33,12 @@ final class Markdown {
         return text.toString();
     }
 
+    /** Leads from the reference to the file of a type of the domain. */
+    static String file(Class<?> type) {
+        return "[" + type.getSimpleName() + "](../../domain/src/main/java/"
+                + type.getName().replace('.', '/') + ".java)";
+    }
+
     private static String row(List<String> cells) {
         return cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
     }

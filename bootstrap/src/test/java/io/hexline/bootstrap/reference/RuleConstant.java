@@ -35,8 +35,7 @@ record RuleConstant(Class<?> family, String name, Rule<?> rule) {
 
     /** The family's file, as the reference pages point to it. */
     String link() {
-        return "[" + family.getSimpleName() + "](../../domain/src/main/java/"
-                + family.getName().replace('.', '/') + ".java)";
+        return Markdown.file(family);
     }
 
     private static Stream<RuleConstant> constants(Class<?> family) {

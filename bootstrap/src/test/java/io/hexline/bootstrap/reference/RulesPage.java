@@ -7,7 +7,7 @@ final class RulesPage {
 
     private static final String INTRODUCTION = """
             Every rule, by family: what it demands, or what it announces where its code is an impact, and the code that it
-            reports, which [codes.md](codes.md) explains. A rule is a constant of its family's enum, where its lambda says
+            reports; the code leads to what [codes.md](codes.md) says about it. A rule is a constant of its family's enum, where its lambda says
             when it fires.""";
 
     private RulesPage() {}
@@ -28,9 +28,6 @@ final class RulesPage {
     }
 
     private static List<String> row(RuleConstant rule) {
-        return List.of(
-                rule.name(),
-                rule.rule().statement(),
-                rule.code().id() + " " + rule.code().name());
+        return List.of(rule.name(), rule.rule().statement(), CodesPage.link(rule.code()));
     }
 }
