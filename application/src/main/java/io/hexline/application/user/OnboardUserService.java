@@ -9,7 +9,6 @@ import io.hexline.application.provisioning.LicenseProvisioner;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.People;
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.onboarding.OnboardingFacts;
 import io.hexline.domain.onboarding.OnboardingRule;
@@ -41,7 +40,7 @@ record OnboardUserService(
     private Either<Failure, OnboardingResult.Onboarded> onboard(OrgId org, NewUser newUser) {
         return Retry.onConflict(() -> For(
                         Failure.orTrouble(people.person(newUser.email())),
-                        known -> allowed(org, known),
+                        known -> allowed(org, newUser, known),
                         (known, allowed) -> known.<Either<Failure, Person>>map(Either::right)
                                 .orElseGet(() -> arriving(org, newUser)),
                         (known, allowed, person) ->
@@ -52,8 +51,8 @@ record OnboardUserService(
                         provisioned.decision().refusals())));
     }
 
-    private static Either<Failure, Boolean> allowed(OrgId org, Optional<Person> known) {
-        List<Finding> refused = Rule.findings(List.of(OnboardingRule.values()), new OnboardingFacts(org, known));
+    private static Either<Failure, Boolean> allowed(OrgId org, NewUser newUser, Optional<Person> known) {
+        List<Finding> refused = OnboardingRule.findings(new OnboardingFacts(org, newUser.email(), known));
         return refused.isEmpty() ? Either.right(true) : Either.left(new Failure.Refused(refused));
     }
 

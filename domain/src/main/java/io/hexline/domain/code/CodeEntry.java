@@ -40,6 +40,21 @@ public record CodeEntry(
         }
     }
 
+    /** What a host says of a code of its own, which a rule of its own reports. */
+    public static CodeEntry custom(String id, Kind kind, String message, String statement, String remedy) {
+        return new CodeEntry(
+                id,
+                kind,
+                Phase.ASSESS,
+                Origin.RULE,
+                Category.FINDING,
+                Optional.empty(),
+                new Message(message),
+                statement,
+                remedy,
+                Documentation.CUSTOM);
+    }
+
     /** The remedy, one thing to do after the other. */
     public List<String> steps() {
         return STEP.splitAsStream(remedy)

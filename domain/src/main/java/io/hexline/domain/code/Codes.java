@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 public final class Codes {
 
     private static final ImmutableList<Code> ALL = Arrays.stream(Code.class.getPermittedSubclasses())
+            .filter(Class::isEnum)
             .flatMap(family -> Arrays.stream(family.getEnumConstants()))
             .map(Code.class::cast)
             .collect(ImmutableList.toImmutableList());
@@ -27,8 +28,11 @@ public final class Codes {
 
     private static final Pattern HTTP_STATUS = Pattern.compile("[1-5]\\d\\d");
 
-    /** The order of the catalogue. */
-    public static final Comparator<Code> ORDER = Comparator.comparing(POSITION::get);
+    /** The order of the catalogue; a host's own codes come last, by id and name. */
+    public static final Comparator<Code> ORDER = Comparator.<Code>comparingInt(
+                    code -> POSITION.getOrDefault(code, ALL.size()))
+            .thenComparing(Code::id)
+            .thenComparing(Code::name);
 
     private Codes() {}
 

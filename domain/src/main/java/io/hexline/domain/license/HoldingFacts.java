@@ -3,6 +3,7 @@ package io.hexline.domain.license;
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.organization.OfferRules;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,10 +20,19 @@ import java.util.stream.Stream;
 public record HoldingFacts(
         Collection<License> before, List<License> added, List<License> removed, OfferRules rules, boolean pending) {
 
+    /**
+     * The facts.
+     *
+     * @throws IllegalArgumentException if something is removed that is not held, or added that is
+     */
     public HoldingFacts {
         before = ImmutableList.copyOf(before);
         added = ImmutableList.copyOf(added);
         removed = ImmutableList.copyOf(removed);
+        if (!before.containsAll(removed) || !Collections.disjoint(before, added)) {
+            throw new IllegalArgumentException("Of what is held, " + before + ", nothing is added again, " + added
+                    + ", and no more removed, " + removed);
+        }
     }
 
     /** What would be held afterwards. */

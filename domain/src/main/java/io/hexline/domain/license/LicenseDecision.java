@@ -45,9 +45,14 @@ public record LicenseDecision(
         REFUSED
     }
 
-    /** Decides a request. The order of its operations does not matter. */
+    /**
+     * Decides a request. The order of its operations does not matter.
+     *
+     * @throws IllegalArgumentException if the facts lack a placement for a calling license that is to be added
+     */
     public static LicenseDecision of(
             LicenseFacts facts, List<LicenseOperation> operations, List<SiteOperation> siteOperations) {
+        facts.requirePlacements(operations);
         LicenseResolution licenses = new LicenseResolution(facts, operations).settle();
         SiteResolution sites = new SiteResolution(facts, siteOperations);
         HoldingFacts held = licenses.holdingFacts();

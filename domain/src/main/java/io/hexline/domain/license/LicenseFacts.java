@@ -29,9 +29,18 @@ public record LicenseFacts(
         Map<LicenseId, OfferedLicense> offered,
         Map<CallingProperties, Placement> placements) {
 
+    /**
+     * The facts.
+     *
+     * @throws IllegalArgumentException if a license is missing that a user of this organization holds
+     */
     public LicenseFacts {
         offered = ImmutableMap.copyOf(offered);
         placements = ImmutableMap.copyOf(placements);
+        if (!guest && !offered.keySet().containsAll(held.licenses())) {
+            throw new IllegalArgumentException("Of the licenses that are held, only these are known: "
+                    + Sets.intersection(held.licenses(), offered.keySet()));
+        }
     }
 
     Optional<OfferedLicense> offered(LicenseId id) {
@@ -40,6 +49,25 @@ public record LicenseFacts(
 
     Optional<Placement> placement(LicenseOperation operation) {
         return operation.calling().map(placements::get);
+    }
+
+    /** That it was looked where every calling license that can be added puts the user. */
+    void requirePlacements(Collection<LicenseOperation> operations) {
+        operations.stream()
+                .filter(operation -> !guest && gives(operation) && isCalling(operation))
+                .flatMap(operation -> operation.calling().filter(CallingProperties::complete).stream())
+                .filter(properties -> !placements.containsKey(properties))
+                .findFirst()
+                .ifPresent(properties -> {
+                    throw new IllegalArgumentException("No placement is known for " + properties);
+                });
+    }
+
+    /** Whether the operation is about a license with which its holder can call. */
+    boolean isCalling(LicenseOperation operation) {
+        return offered(operation.license())
+                .filter(known -> known.license().kind().isCalling())
+                .isPresent();
     }
 
     /** What the user has from this organization, held or pending. */

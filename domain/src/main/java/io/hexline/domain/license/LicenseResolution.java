@@ -136,11 +136,7 @@ final class LicenseResolution {
 
     /** The operations that put the user somewhere. */
     private List<LicenseOperation> placing() {
-        return sorted(newOnes()).stream()
-                .filter(operation -> facts.offered(operation.license())
-                        .filter(offered -> offered.license().kind().isCalling())
-                        .isPresent())
-                .toList();
+        return sorted(newOnes()).stream().filter(facts::isCalling).toList();
     }
 
     private List<LicenseOperation> newOnes() {

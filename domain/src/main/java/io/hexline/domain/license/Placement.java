@@ -30,6 +30,22 @@ public record Placement(
         Optional<NumberOwner> extensionOwner,
         Optional<AccountConflict> conflict) {
 
+    /**
+     * What was found.
+     *
+     * @throws IllegalArgumentException if it is another location or number than the one that is named
+     */
+    public Placement {
+        if (!isOf(properties.location(), location.map(Location::id))
+                || !isOf(properties.number(), number.map(InventoryNumber::number))) {
+            throw new IllegalArgumentException("Found " + location + " and " + number + " for " + properties);
+        }
+    }
+
+    private static boolean isOf(Optional<?> named, Optional<?> found) {
+        return named.isEmpty() || found.isEmpty() || named.equals(found);
+    }
+
     /** Where a user calls from, and how it is reached there. */
     public record Spot(Optional<LocationId> location, Optional<PhoneNumber> number, Optional<Extension> extension) {}
 

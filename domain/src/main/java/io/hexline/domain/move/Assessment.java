@@ -3,6 +3,7 @@ package io.hexline.domain.move;
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,38 +18,57 @@ public record Assessment(RequestedMove order, List<Finding> findings) {
         findings = ImmutableList.copyOf(findings);
     }
 
-    /** What the rules say of a move. */
+    /**
+     * What is missing, so that nothing else can be looked at.
+     *
+     * @throws IllegalArgumentException if person and subscriber are there: then the rest of the facts is wanted
+     */
+    public static Assessment of(MoveSubject subject) {
+        if (subject.isThere()) {
+            throw new IllegalArgumentException("Only the subject is known of " + subject.order() + ", not the facts");
+        }
+        return new Assessment(subject.order(), PresenceRule.findings(subject));
+    }
+
+    /** What the documented rules say of a move. */
     public static Assessment of(MoveFacts facts) {
-        return new Assessment(
-                facts.order(),
-                Rule.findings(facts.staysInOrganization() ? MoveRule.all() : MoveRule.blindToTarget(), facts));
+        return of(facts, List.of());
     }
 
     /**
-     * What the rules say of a move that cannot be, because there is no target for it.
+     * What the rules say of a move. Without a target there is only what forbids it anyway; a target that is somebody
+     * else's is not looked into.
      *
-     * @param facts with any location in place of the target
-     * @param missing what is not there
+     * @param further rules of a host's own
      */
-    public static Assessment without(MoveFacts facts, List<Finding> missing) {
-        List<Finding> errors = Rule.findings(MoveRule.blindToTarget(), facts).stream()
-                .filter(Finding::isError)
-                .toList();
-        return new Assessment(facts.order(), errors).with(missing);
+    public static Assessment of(MoveFacts facts, Collection<? extends Rule<MoveFacts>> further) {
+        List<Finding> missing = PresenceRule.findings(facts.subject());
+        if (!missing.isEmpty()) {
+            List<Finding> errors = Rule.findings(MoveRule.blindToTarget(), facts).stream()
+                    .filter(Finding::isError)
+                    .toList();
+            return new Assessment(facts.order(), errors).with(missing);
+        }
+        if (!facts.staysInOrganization()) {
+            return new Assessment(facts.order(), Rule.findings(MoveRule.blindToTarget(), facts));
+        }
+        return new Assessment(facts.order(), Rule.findings(MoveRule.all(), facts)).with(Rule.findings(further, facts));
     }
 
     /** The same with what else was found out. */
     public Assessment with(List<Finding> more) {
-        return new Assessment(
-                order,
-                Stream.concat(findings.stream(), more.stream())
-                        .sorted(Finding.CATALOGUE_ORDER)
-                        .toList());
+        return more.isEmpty()
+                ? this
+                : new Assessment(
+                        order,
+                        Stream.concat(findings.stream(), more.stream())
+                                .sorted(Finding.CATALOGUE_ORDER)
+                                .toList());
     }
 
     /** Whether the move can be carried out. */
     public boolean isClear() {
-        return errors().isEmpty();
+        return findings.stream().noneMatch(Finding::isError);
     }
 
     public List<Finding> errors() {

@@ -1,6 +1,7 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
@@ -8,20 +9,23 @@ import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Who carries the numbers of both locations, and what the carriers' own records (CPAPI) say.
  *
- * @param records the carriers' records of the user's numbers, as far as there are any
+ * @param lookedUp the numbers that the carriers were asked about, known to them or not
+ * @param records the carriers' records of these numbers, as far as there are any
  */
-public record CarrierFacts(Side source, Side target, List<CarrierNumber> records) {
+public record CarrierFacts(Side source, Side target, Set<PhoneNumber> lookedUp, List<CarrierNumber> records) {
 
     /** Of a move without numbers, about which no carrier is asked. */
-    public static final CarrierFacts NONE = new CarrierFacts(Side.NONE, Side.NONE, List.of());
+    public static final CarrierFacts NONE = new CarrierFacts(Side.NONE, Side.NONE, Set.of(), List.of());
 
     public CarrierFacts {
+        lookedUp = ImmutableSet.copyOf(lookedUp);
         records = ImmutableList.copyOf(records);
     }
 

@@ -1,11 +1,16 @@
 package io.hexline.domain.move;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.carrier.NumberTransfer;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.LocationNumbers;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.RecordingSettings;
@@ -13,73 +18,225 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PersonId;
 import io.hexline.domain.value.PhoneNumber;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Everything the rules of one user's move look at: a snapshot, taken by key.
- *
- * @param organization the user's
- * @param source where the user calls from; empty where the subscriber record has no location
- * @param targetCalling what calling is like at the target
- * @param recording what the recording service has set for the user
+ * Everything the rules of one user's move look at: a snapshot, taken by key. What many rules ask for is derived once.
  */
-public record MoveFacts(
-        RequestedMove order,
-        Organization organization,
-        Person person,
-        Subscriber subscriber,
-        Optional<Location> source,
-        Location target,
-        CallingProfile targetCalling,
-        ExtensionFacts extensions,
-        NumberFacts numbers,
-        CarrierFacts carriers,
-        LocationUsageFacts locationUsage,
-        RecordingSettings recording) {
+public final class MoveFacts implements MoveDecision.UserFacts {
+
+    private final MoveSubject subject;
+    private final Organization organization;
+    private final Optional<Location> source;
+    private final ExtensionFacts extensions;
+    private final NumberFacts numbers;
+    private final CarrierFacts carriers;
+    private final LocationUsageFacts locationUsage;
+    private final RecordingSettings recording;
+
+    private final Location target;
+    private final CallingProfile targetCalling;
+    private final Optional<CallingProfile> sourceCalling;
+    private final List<PhoneNumber> numbersToMove;
+
+    /**
+     * The facts of a move whose user is there.
+     *
+     * @param organization the user's
+     * @param source where the user calls from; empty where the subscriber record has no location
+     * @param recording what the recording service has set for the user
+     * @throws IllegalArgumentException if they are incomplete or not of one move: the person or the subscriber is
+     *     missing, the organization or the source is another than theirs, or an extension or number was not looked up
+     *     that the move asks for or the user has
+     */
+    public MoveFacts(
+            MoveSubject subject,
+            Organization organization,
+            Optional<Location> source,
+            ExtensionFacts extensions,
+            NumberFacts numbers,
+            CarrierFacts carriers,
+            LocationUsageFacts locationUsage,
+            RecordingSettings recording) {
+        this.subject = subject;
+        this.organization = organization;
+        this.source = source;
+        this.extensions = extensions;
+        this.numbers = numbers;
+        this.carriers = carriers;
+        this.locationUsage = locationUsage;
+        this.recording = recording;
+        require(subject.isThere(), "a person and a subscriber");
+        require(person().org().equals(organization.id()), "the person's own organization");
+        require(source.map(Location::id).equals(subscriber().location()), "the location that the user calls from");
+        Lines lines = subscriber().lines();
+        requireAll(extensions.lookedUp(), order().extension().requested(), lines.extensions(), "owner of extension");
+        requireAll(numbers.lookedUp(), order().number().requested(), lines.numbers(), "inventory's record of");
+        this.numbersToMove = order().numbersToMove(lines);
+        requireAll(carriers.lookedUp(), Optional.empty(), numbersToMove, "carrier's record of");
+        this.target = subject.targetOrStandIn(organization.id());
+        this.targetCalling = target.calling().orElseThrow();
+        this.sourceCalling = source.flatMap(Location::calling);
+    }
+
+    private static void require(boolean complete, String what) {
+        if (!complete) {
+            throw new IllegalArgumentException("The facts of a move need " + what);
+        }
+    }
+
+    private static <T> void requireAll(Set<T> lookedUp, Optional<T> requested, Collection<T> current, String what) {
+        requested.ifPresent(one -> require(lookedUp.contains(one), "the " + what + " " + one));
+        current.forEach(one -> require(lookedUp.contains(one), "the " + what + " " + one));
+    }
+
+    /**
+     * Who has the extensions in question at the target location, other than the user itself.
+     *
+     * @param lookedUp the requested extension and those that the user has today, taken or not
+     * @param ownersAtTarget of those that are taken
+     */
+    public record ExtensionFacts(Set<Extension> lookedUp, Map<Extension, NumberOwner> ownersAtTarget) {
+
+        public ExtensionFacts {
+            lookedUp = ImmutableSet.copyOf(lookedUp);
+            ownersAtTarget = ImmutableMap.copyOf(ownersAtTarget);
+        }
+
+        Optional<NumberOwner> ownerAtTarget(Extension extension) {
+            return Optional.ofNullable(ownersAtTarget.get(extension));
+        }
+    }
+
+    /**
+     * The inventory's records of the numbers in question.
+     *
+     * @param lookedUp the number that is asked for and those that the user has today, recorded or not
+     * @param requested of the new number that is asked for; empty where none is, or the inventory lacks it
+     * @param current of the numbers that the user has today, as far as the inventory has them
+     */
+    public record NumberFacts(
+            Set<PhoneNumber> lookedUp, Optional<InventoryNumber> requested, List<InventoryNumber> current) {
+
+        public NumberFacts {
+            lookedUp = ImmutableSet.copyOf(lookedUp);
+            current = ImmutableList.copyOf(current);
+        }
+
+        private NumberFacts withoutPendingOrders() {
+            return new NumberFacts(
+                    lookedUp,
+                    requested,
+                    current.stream()
+                            .map(number -> number.withPendingOrder(false))
+                            .toList());
+        }
+    }
+
+    /**
+     * What is around the user at both locations.
+     *
+     * @param usersAtTarget how many users the target location has
+     * @param deviceNamesAtTarget those of the user's device names that a device of the target location has
+     * @param calledBackForOthers whether another user of the source location has this one as its emergency callback (ECBN)
+     * @param sharersAtSource the users of the source location that use a group-level device profile of the user
+     */
+    public record LocationUsageFacts(
+            int usersAtTarget,
+            Set<String> deviceNamesAtTarget,
+            boolean calledBackForOthers,
+            Set<PersonId> sharersAtSource) {
+
+        public static final LocationUsageFacts NONE = new LocationUsageFacts(0, Set.of(), false, Set.of());
+
+        public LocationUsageFacts {
+            deviceNamesAtTarget = ImmutableSet.copyOf(deviceNamesAtTarget);
+            sharersAtSource = ImmutableSet.copyOf(sharersAtSource);
+        }
+    }
 
     /** The facts for a move whose own number order is the one that is open. */
     public MoveFacts afterOwnOrder() {
-        return new MoveFacts(
-                order,
-                organization,
-                person,
-                subscriber,
-                source,
-                target,
-                targetCalling,
-                extensions,
-                numbers.withoutPendingOrders(),
-                carriers,
-                locationUsage,
-                recording);
+        return with(extensions, numbers.withoutPendingOrders(), locationUsage);
     }
 
     /** The facts for a move that goes after those of others, or together with them. */
     public MoveFacts with(PrecedingMoves preceding) {
-        Set<PersonId> leaving = preceding.ids();
+        return with(
+                preceding.applyTo(extensions),
+                preceding.applyTo(numbers),
+                preceding.applyTo(locationUsage, order().target()));
+    }
+
+    private MoveFacts with(ExtensionFacts otherExtensions, NumberFacts otherNumbers, LocationUsageFacts otherUsage) {
         return new MoveFacts(
-                order,
-                organization,
-                person,
-                subscriber,
-                source,
-                target,
-                targetCalling,
-                extensions.without(leaving),
-                numbers.without(leaving),
-                carriers,
-                locationUsage.with(preceding, target.id()),
-                recording);
+                subject, organization, source, otherExtensions, otherNumbers, carriers, otherUsage, recording);
+    }
+
+    @Override
+    public MoveSubject subject() {
+        return subject;
+    }
+
+    public RequestedMove order() {
+        return subject.order();
+    }
+
+    public Organization organization() {
+        return organization;
+    }
+
+    public Person person() {
+        return subject.person().orElseThrow();
+    }
+
+    public Subscriber subscriber() {
+        return subject.subscriber().orElseThrow();
+    }
+
+    public Optional<Location> source() {
+        return source;
+    }
+
+    /** The target location; an empty one where there is none that could be moved to. */
+    public Location target() {
+        return target;
+    }
+
+    /** What calling is like at the target. */
+    public CallingProfile targetCalling() {
+        return targetCalling;
+    }
+
+    ExtensionFacts extensions() {
+        return extensions;
+    }
+
+    NumberFacts numbers() {
+        return numbers;
+    }
+
+    CarrierFacts carriers() {
+        return carriers;
+    }
+
+    LocationUsageFacts locationUsage() {
+        return locationUsage;
+    }
+
+    public RecordingSettings recording() {
+        return recording;
     }
 
     /** The transfer of the numbers that move; empty where none does. */
     public Optional<NumberTransfer> transfer() {
-        List<PhoneNumber> moving = numbersToMove();
-        return moving.isEmpty()
+        return numbersToMove.isEmpty()
                 ? Optional.empty()
-                : source.map(from -> new NumberTransfer(organization.id(), moving, from.id(), target.id()));
+                : source.map(from -> new NumberTransfer(organization.id(), numbersToMove, from.id(), target.id()));
     }
 
     /** Whether the target location is one of the user's own organization. */
@@ -89,11 +246,11 @@ public record MoveFacts(
 
     /** Whether the user's numbers move with it, rather than being replaced or given up. */
     boolean keepsNumbers() {
-        return order.number().keeps();
+        return order().number().keeps();
     }
 
     public List<PhoneNumber> numbersToMove() {
-        return order.numbersToMove(subscriber.lines());
+        return numbersToMove;
     }
 
     /** The inventory's records of the numbers that change their location, as far as there are any. */
@@ -103,22 +260,22 @@ public record MoveFacts(
 
     /** The user's primary number, if it moves. */
     Optional<PhoneNumber> primaryToMove() {
-        return keepsNumbers() ? subscriber.lines().number() : Optional.empty();
+        return keepsNumbers() ? subscriber().lines().number() : Optional.empty();
     }
 
     /** What calling is like where the user calls from today. */
     Optional<CallingProfile> sourceCalling() {
-        return source.flatMap(Location::calling);
+        return sourceCalling;
     }
 
     /** The numbers that stand for the source location. */
     LocationNumbers sourceNumbers() {
-        return sourceCalling().map(CallingProfile::numbers).orElse(LocationNumbers.NONE);
+        return sourceCalling.map(CallingProfile::numbers).orElse(LocationNumbers.NONE);
     }
 
     /** The user's alternate numbers, if they move with it. */
     List<AlternateNumber> alternatesToMove() {
-        return keepsNumbers() ? subscriber.lines().alternates() : List.of();
+        return keepsNumbers() ? subscriber().lines().alternates() : List.of();
     }
 
     /** Whether the user can have this extension at the target location. */

@@ -12,22 +12,55 @@ import java.util.Optional;
 /**
  * What was found under the ids of an order. A move is assessed further only if all of it is there.
  *
+ * @param subscriber of the person; there is none without it
  * @param target the location in whatever organization
  */
 public record MoveSubject(
-        RequestedMove order, Optional<Person> person, Optional<Subscriber> subscriber, Optional<Location> target) {
+        RequestedMove order, Optional<Person> person, Optional<Subscriber> subscriber, Optional<Location> target)
+        implements MoveDecision.UserFacts {
 
     /** The country code that is nobody's. */
     private static final Region NOWHERE = new Region("ZZ", Optional.empty());
 
+    /**
+     * What was found.
+     *
+     * @throws IllegalArgumentException if something was found under other ids than those of the order
+     */
+    public MoveSubject {
+        require(person.map(Person::id), order.user());
+        require(subscriber.map(Subscriber::person), order.user());
+        require(target.map(Location::id), order.target());
+        if (subscriber.isPresent() && person.isEmpty()) {
+            throw new IllegalArgumentException("A subscriber without its person: " + order.user());
+        }
+    }
+
+    private static void require(Optional<?> found, Object asked) {
+        if (found.filter(id -> !id.equals(asked)).isPresent()) {
+            throw new IllegalArgumentException("Asked for " + asked + ", found " + found.get());
+        }
+    }
+
+    @Override
+    public MoveSubject subject() {
+        return this;
+    }
+
+    /** Whether the user is there, as a person and on the calling platform. */
+    boolean isThere() {
+        return person.isPresent() && subscriber.isPresent();
+    }
+
     /** The target; where there is none that could be moved to, an empty location stands in for it. */
-    public Location targetOrStandIn(OrgId org) {
+    Location targetOrStandIn(OrgId org) {
         return target.filter(known -> known.calling().isPresent())
                 .orElseGet(() -> new Location(
                         order.target(), org, "", NOWHERE, Optional.of(CallingProfile.DEFAULT), Version.NEW));
     }
 
-    Optional<CallingProfile> targetCalling() {
+    /** What calling is like at the target; empty where there is none or it is not enabled. */
+    public Optional<CallingProfile> targetCalling() {
         return target.flatMap(Location::calling);
     }
 }

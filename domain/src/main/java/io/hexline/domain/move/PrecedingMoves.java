@@ -2,10 +2,15 @@ package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import io.hexline.domain.move.MoveFacts.ExtensionFacts;
+import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
+import io.hexline.domain.move.MoveFacts.NumberFacts;
+import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,26 +25,46 @@ public record PrecedingMoves(List<Subscriber> leaving, List<Subscriber> arriving
 
     public static final PrecedingMoves NONE = new PrecedingMoves(List.of(), List.of());
 
+    /**
+     * The others.
+     *
+     * @throws IllegalArgumentException if somebody arrives who does not leave
+     */
     public PrecedingMoves {
         leaving = ImmutableList.copyOf(leaving);
         arriving = ImmutableList.copyOf(arriving);
+        if (!leaving.containsAll(arriving)) {
+            throw new IllegalArgumentException("Of those who arrive, some do not leave: " + arriving);
+        }
     }
 
-    Set<PersonId> ids() {
-        return leaving.stream().map(Subscriber::person).collect(ImmutableSet.toImmutableSet());
+    /** What they give up is free. */
+    ExtensionFacts applyTo(ExtensionFacts today) {
+        return new ExtensionFacts(
+                today.lookedUp(), Maps.filterValues(today.ownersAtTarget(), owner -> !isTheirs(owner)));
     }
 
-    /** How many more users the location has after the preceding than before. */
-    int growthOf(LocationId location) {
-        return arriving.size() - leavingFrom(location).size();
+    NumberFacts applyTo(NumberFacts today) {
+        return new NumberFacts(
+                today.lookedUp(),
+                today.requested()
+                        .map(number -> number.owner().filter(this::isTheirs).isPresent() ? number.released() : number),
+                today.current());
     }
 
-    Set<String> deviceNamesLeaving(LocationId location) {
-        return deviceNames(leavingFrom(location));
+    /** Whoever goes has left the location, and whoever comes is there. */
+    LocationUsageFacts applyTo(LocationUsageFacts today, LocationId target) {
+        List<Subscriber> gone = leavingFrom(target);
+        Set<String> staying = Sets.difference(today.deviceNamesAtTarget(), deviceNames(gone));
+        return new LocationUsageFacts(
+                today.usersAtTarget() + arriving.size() - gone.size(),
+                Sets.union(staying, deviceNames(arriving)),
+                today.calledBackForOthers(),
+                today.sharersAtSource());
     }
 
-    Set<String> deviceNamesArriving() {
-        return deviceNames(arriving);
+    private boolean isTheirs(NumberOwner owner) {
+        return leaving.stream().map(Subscriber::person).anyMatch(owner::is);
     }
 
     private List<Subscriber> leavingFrom(LocationId location) {

@@ -2,9 +2,11 @@ package io.hexline.domain.onboarding;
 
 import static io.hexline.domain.code.Rule.demands;
 
+import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.user.Person;
+import java.util.List;
 
 /**
  * Who can be onboarded. Source: "Troubleshoot 'Status: 400' User Error in Control Hub", the note on e-mails of another
@@ -28,5 +30,10 @@ public enum OnboardingRule implements Rule<OnboardingFacts> {
     @Override
     public Definition<OnboardingFacts> definition() {
         return definition;
+    }
+
+    /** Why somebody cannot be onboarded; empty where it can. */
+    public static List<Finding> findings(OnboardingFacts facts) {
+        return Rule.findings(List.of(values()), facts);
     }
 }

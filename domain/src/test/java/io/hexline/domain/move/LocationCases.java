@@ -1,6 +1,7 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.location.DialPlan.AutoAttendant;
+import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
 import io.hexline.domain.user.GroupRoles.Trunk;
 import io.hexline.domain.value.Extension;
 import java.util.List;

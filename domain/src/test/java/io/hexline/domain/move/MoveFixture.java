@@ -7,6 +7,9 @@ import io.hexline.domain.carrier.CarrierNumber;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.move.MoveFacts.ExtensionFacts;
+import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
+import io.hexline.domain.move.MoveFacts.NumberFacts;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.organization.OfferRules;
@@ -37,6 +40,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Anna, with extension 1234, moves from one location to another; as it stands, no rule fires. Whatever a rule looks at
@@ -56,6 +61,7 @@ final class MoveFixture {
     private DeploymentMode mode = DeploymentMode.WEBEX_CALLING;
     private List<Subscription> subscriptions = List.of();
     private OrgId targetOrg = ORG;
+    private boolean hasTarget = true;
     private final AProfile source = new AProfile();
     private final AProfile target = new AProfile();
     private final ASubscriber subscriber = new ASubscriber();
@@ -134,6 +140,11 @@ final class MoveFixture {
 
     MoveFixture targetOf(String org) {
         targetOrg = new OrgId(org);
+        return this;
+    }
+
+    MoveFixture withoutTarget() {
+        hasTarget = false;
         return this;
     }
 
@@ -235,19 +246,24 @@ final class MoveFixture {
         Lines lines = new Lines(Optional.of(new Extension("1234")), primary, alternates, fax);
         Subscriber record = subscriber.build(lines);
         Location targetLocation = location(TARGET, targetOrg, target);
+        RequestedMove order = new RequestedMove(ANNA, TARGET, extension, number);
         return new MoveFacts(
-                new RequestedMove(ANNA, TARGET, extension, number),
+                new MoveSubject(
+                        order,
+                        Optional.of(anna()),
+                        Optional.of(record),
+                        Optional.of(targetLocation).filter(any -> hasTarget)),
                 new Organization(ORG, "Example", Instant.EPOCH, mode, subscriptions, Set.of(), OfferRules.NONE),
-                anna(),
-                record,
                 record.location().map(id -> location(id, ORG, source)),
-                targetLocation,
-                targetLocation.calling().orElseThrow(),
-                new ExtensionFacts(takenAtTarget),
-                new NumberFacts(requested, inventory(lines)),
-                new CarrierFacts(sourceSide, targetSide, carrierRecords(lines)),
+                new ExtensionFacts(with(lines.extensions(), extension.requested()), takenAtTarget),
+                new NumberFacts(with(lines.numbers(), number.requested()), requested, inventory(lines)),
+                new CarrierFacts(sourceSide, targetSide, Set.copyOf(lines.numbers()), carrierRecords(lines)),
                 locationUsage,
                 recording);
+    }
+
+    private static <T> Set<T> with(List<T> current, Optional<T> requested) {
+        return Stream.concat(current.stream(), requested.stream()).collect(Collectors.toSet());
     }
 
     private List<InventoryNumber> inventory(Lines lines) {

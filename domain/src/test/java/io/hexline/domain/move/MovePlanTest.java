@@ -141,13 +141,9 @@ class MovePlanTest {
         MoveFacts before = rich().facts();
         MovePlan move = MovePlan.of(before);
         MoveFacts again = new MoveFacts(
-                before.order(),
+                new MoveSubject(before.order(), Optional.of(before.person()), Optional.of(move.after()), move.target()),
                 before.organization(),
-                before.person(),
-                move.after(),
                 move.target(),
-                move.target().orElseThrow(),
-                move.target().orElseThrow().calling().orElseThrow(),
                 before.extensions(),
                 before.numbers(),
                 before.carriers(),

@@ -108,13 +108,9 @@ class MoveRequestPartsTest {
 
     @Test
     void whereThereIsNoTargetOnlyErrorsAreTold() {
-        MoveFixture hoteling = MoveFixture.withNumber().user(user -> user.hoteling = true);
+        MoveFixture hoteling = MoveFixture.withNumber().withoutTarget().user(user -> user.hoteling = true);
 
-        assertEquals(
-                List.of("4152", "19606"),
-                MoveFixture.codes(
-                        Assessment.without(hoteling.facts(), List.of(Finding.of(MoveUserCode.LOCATION_NOT_FOUND)))
-                                .findings()));
+        assertEquals(List.of("4152", "19606"), hoteling.codes());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.user.Device;

@@ -34,7 +34,7 @@ public final class OnboardingRuleCases {
     }
 
     static OnboardingFacts knownIn(String org) {
-        return new OnboardingFacts(ORG, Optional.of(mia(new OrgId(org))));
+        return new OnboardingFacts(ORG, MIA, Optional.of(mia(new OrgId(org))));
     }
 
     static Person mia(OrgId org) {

@@ -3,7 +3,6 @@ package io.hexline.domain.onboarding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class OnboardingRuleTest {
 
     private static final OrgId ORG = new OrgId("org");
+    private static final Email MIA = new Email("mia@example.com");
 
     @Test
     void whoeverIsNewCanBeOnboarded() {
@@ -36,8 +36,8 @@ class OnboardingRuleTest {
     }
 
     private static List<String> found(Optional<OrgId> known) {
-        OnboardingFacts facts = new OnboardingFacts(ORG, known.map(OnboardingRuleTest::person));
-        return Rule.findings(List.of(OnboardingRule.values()), facts).stream()
+        OnboardingFacts facts = new OnboardingFacts(ORG, MIA, known.map(OnboardingRuleTest::person));
+        return OnboardingRule.findings(facts).stream()
                 .map((Finding finding) -> finding.code().id())
                 .toList();
     }
@@ -46,7 +46,7 @@ class OnboardingRuleTest {
         return new Person(
                 new PersonId("mia"),
                 org,
-                new Email("mia@example.com"),
+                MIA,
                 new PersonName("Mia Test", Optional.of("Mia"), Optional.of("Test")),
                 Set.of(),
                 Holdings.NONE,

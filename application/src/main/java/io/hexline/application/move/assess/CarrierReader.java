@@ -2,6 +2,7 @@ package io.hexline.application.move.assess;
 
 import static io.vavr.API.For;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Locations;
@@ -41,11 +42,12 @@ public final class CarrierReader {
     }
 
     /** Nothing is asked where no number moves. */
-    Either<PortFailure, CarrierFacts> facts(Optional<Location> source, Location target, List<PhoneNumber> moving) {
+    Either<PortFailure, CarrierFacts> facts(
+            Optional<Location> source, Optional<Location> target, List<PhoneNumber> moving) {
         return moving.isEmpty()
                 ? Either.right(CarrierFacts.NONE)
-                : For(side(source), from -> side(Optional.of(target)), (from, to) -> records.numbers(moving))
-                        .yield(CarrierFacts::new);
+                : For(side(source), from -> side(target), (from, to) -> records.numbers(moving))
+                        .yield((from, to, known) -> new CarrierFacts(from, to, ImmutableSet.copyOf(moving), known));
     }
 
     /** A location without calling, or without a connection to the public network, has no carrier. */

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.People;
-import io.hexline.domain.move.LocationUsageFacts;
+import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.LocationId;

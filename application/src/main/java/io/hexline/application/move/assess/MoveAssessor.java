@@ -13,7 +13,6 @@ import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.MoveSubject;
-import io.hexline.domain.move.PresenceRule;
 import io.hexline.domain.move.RequestedMove;
 import io.hexline.domain.user.RecordingSettings;
 import io.hexline.domain.value.OrgId;
@@ -86,15 +85,14 @@ public final class MoveAssessor {
     }
 
     private Either<Failure, AssessedMove> assess(MoveSubject subject, MovingUser user, UnaryOperator<MoveFacts> as) {
-        List<Finding> missing = PresenceRule.findings(subject);
         if (user.person().isEmpty() || user.subscriber().isEmpty()) {
-            return Either.right(AssessedMove.without(new Assessment(subject.order(), missing)));
+            return Either.right(AssessedMove.without(Assessment.of(subject)));
         } else if (user.location().isLeft()) {
             Finding unknown = Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED);
             return Either.right(AssessedMove.without(new Assessment(subject.order(), List.of(unknown))));
-        } else if (!missing.isEmpty()) {
+        } else if (subject.targetCalling().isEmpty()) {
             return reader.facts(subject, RecordingSettings.OFF)
-                    .map(facts -> AssessedMove.without(Assessment.without(facts, missing)));
+                    .map(facts -> AssessedMove.without(Assessment.of(facts)));
         }
         RecordingAnswer answer = askRecording(subject.order());
         return reader.facts(subject, answer.settings())

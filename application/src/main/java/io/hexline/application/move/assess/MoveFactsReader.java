@@ -3,6 +3,7 @@ package io.hexline.application.move.assess;
 import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
@@ -11,10 +12,10 @@ import io.hexline.application.store.Locations;
 import io.hexline.application.store.Numbers;
 import io.hexline.application.store.Organizations;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.move.ExtensionFacts;
 import io.hexline.domain.move.MoveFacts;
+import io.hexline.domain.move.MoveFacts.ExtensionFacts;
+import io.hexline.domain.move.MoveFacts.NumberFacts;
 import io.hexline.domain.move.MoveSubject;
-import io.hexline.domain.move.NumberFacts;
 import io.hexline.domain.move.RequestedMove;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
@@ -22,6 +23,7 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.user.RecordingSettings;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +61,9 @@ final class MoveFactsReader {
     }
 
     /**
-     * The facts of a move; an empty location stands in for a target that is missing.
+     * The facts of a move.
      *
-     * @param subject in which nothing else is missing
+     * @param subject in which nothing but the target is missing
      */
     Either<Failure, MoveFacts> facts(MoveSubject subject, RecordingSettings recording) {
         Person person = subject.person().orElseThrow();
@@ -74,27 +76,15 @@ final class MoveFactsReader {
             MoveSubject subject, Organization organization, Person person, RecordingSettings recording) {
         RequestedMove order = subject.order();
         Subscriber subscriber = subject.subscriber().orElseThrow();
-        Location target = subject.targetOrStandIn(person.org());
         return For(
                         source(subscriber),
                         source -> extensions(order, subscriber),
                         (source, taken) -> numbers(order, person, subscriber),
-                        (source, taken, records) -> locationUsage.facts(subscriber, target.id()),
+                        (source, taken, records) -> locationUsage.facts(subscriber, order.target()),
                         (source, taken, records, around) ->
-                                carriers.facts(source, target, order.numbersToMove(subscriber.lines())))
-                .yield((source, taken, records, around, carried) -> new MoveFacts(
-                        order,
-                        organization,
-                        person,
-                        subscriber,
-                        source,
-                        target,
-                        target.calling().orElseThrow(),
-                        taken,
-                        records,
-                        carried,
-                        around,
-                        recording));
+                                carriers.facts(source, subject.target(), order.numbersToMove(subscriber.lines())))
+                .yield((source, taken, records, around, carried) ->
+                        new MoveFacts(subject, organization, source, taken, records, carried, around, recording));
     }
 
     private Either<PortFailure, Optional<Location>> source(Subscriber subscriber) {
@@ -109,6 +99,7 @@ final class MoveFactsReader {
         return extensions
                 .owners(order.target(), inQuestion)
                 .map(owners -> new ExtensionFacts(
+                        ImmutableSet.copyOf(inQuestion),
                         ImmutableMap.copyOf(Maps.filterValues(owners, owner -> !owner.is(order.user())))));
     }
 
@@ -117,7 +108,13 @@ final class MoveFactsReader {
         return For(
                         numbers.find(order.number().requested().stream().toList()),
                         requested -> numbers.find(subscriber.lines().numbers()))
-                .yield((requested, current) -> new NumberFacts(ownIn(person, requested), current));
+                .yield((requested, current) -> new NumberFacts(
+                        ImmutableSet.<PhoneNumber>builder()
+                                .addAll(order.number().requested().stream().iterator())
+                                .addAll(subscriber.lines().numbers())
+                                .build(),
+                        ownIn(person, requested),
+                        current));
     }
 
     private static Optional<InventoryNumber> ownIn(Person person, List<InventoryNumber> records) {

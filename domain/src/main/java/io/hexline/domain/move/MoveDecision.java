@@ -1,0 +1,97 @@
+package io.hexline.domain.move;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.Rule;
+import io.hexline.domain.value.Malformed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What becomes of a request to move users, decided from facts alone and all stages in order: the request as a whole,
+ * whether it is well-formed, and then each user by itself: whether everything is there, what the rules say, and where
+ * nothing forbids the move, what it changes.
+ *
+ * @param refusals errors of the request as a whole; where there are any, nobody's move was looked at
+ * @param malformed extensions that are none, of which no documented code speaks; likewise
+ * @param moves of each user, in the order of the request
+ */
+public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, List<UserMove> moves) {
+
+    public MoveDecision {
+        refusals = ImmutableList.copyOf(refusals);
+        malformed = ImmutableList.copyOf(malformed);
+        moves = ImmutableList.copyOf(moves);
+    }
+
+    /** What is known of a user that is to move: all of it, or only its subject, where person or subscriber is missing. */
+    public sealed interface UserFacts permits MoveFacts, MoveSubject {
+
+        MoveSubject subject();
+    }
+
+    /**
+     * What becomes of one user.
+     *
+     * @param plan what the move changes; there just where the assessment is clear
+     */
+    public record UserMove(Assessment assessment, Optional<MovePlan> plan) {}
+
+    /** The decision with the documented rules only. */
+    public static MoveDecision of(RequestFacts request, Function<RequestedMove, ? extends UserFacts> facts) {
+        return of(request, facts, List.of());
+    }
+
+    /**
+     * Decides a request. Users are looked at one by one, as if each moved alone; for those who depend on each other see
+     * {@link MoveSchedule} and {@link MoveFacts#with(PrecedingMoves)}.
+     *
+     * @param facts asked for each move of a request that is sound and well-formed
+     * @param further rules of a host's own, whose findings come after the documented ones; like all that look into the
+     *     target they are left out where it is not there or somebody else's
+     * @throws IllegalArgumentException if the facts are those of another move, or only a subject in which nobody is
+     *     missing
+     */
+    public static MoveDecision of(
+            RequestFacts request,
+            Function<RequestedMove, ? extends UserFacts> facts,
+            Collection<? extends Rule<MoveFacts>> further) {
+        List<Finding> refusals = RequestRule.findings(request);
+        if (!refusals.isEmpty()) {
+            return new MoveDecision(refusals, List.of(), List.of());
+        }
+        boolean carriedOut = !request.draft().isValidation();
+        return RequestedMove.ordersOf(request.draft())
+                .fold(
+                        malformed -> new MoveDecision(List.of(), malformed, List.of()),
+                        orders -> new MoveDecision(
+                                List.of(),
+                                List.of(),
+                                orders.stream()
+                                        .map(order -> decided(order, facts.apply(order), further, carriedOut))
+                                        .toList()));
+    }
+
+    /** Whether every user of the request can move. */
+    public boolean isClear() {
+        return refusals.isEmpty()
+                && malformed.isEmpty()
+                && moves.stream().allMatch(move -> move.assessment().isClear());
+    }
+
+    private static UserMove decided(
+            RequestedMove order, UserFacts known, Collection<? extends Rule<MoveFacts>> further, boolean carriedOut) {
+        if (!known.subject().order().equals(order)) {
+            throw new IllegalArgumentException("Asked for the facts of " + order + ", not of "
+                    + known.subject().order());
+        }
+        if (!(known instanceof MoveFacts facts)) {
+            return new UserMove(Assessment.of(known.subject()), Optional.empty());
+        }
+        Assessment assessed = Assessment.of(facts, further);
+        Assessment assessment = carriedOut ? assessed.with(ExecutionRule.findings(facts)) : assessed;
+        return new UserMove(assessment, assessment.isClear() ? Optional.of(MovePlan.of(facts)) : Optional.empty());
+    }
+}

@@ -1,0 +1,56 @@
+package io.hexline.domain.move;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which rules are left out where there is no target, or where it is somebody else's: by name, all of them. */
+class LooksIntoTargetTest {
+
+    private static final String INTO_TARGET = """
+            NAMES_FREE_AT_TARGET
+            SAME_ROUTING_PROFILE SAME_CALLING_ZONE HAS_ROOM AUTHORIZES_SERVICES AUTHORIZES_SERVICE_PACKS
+            NEW_EXTENSION_FREE NEW_EXTENSION_FITS EXTENSION_RESET ALTERNATE_EXTENSIONS_RESET NEW_NUMBER_FREE
+            TOLL_FREE_LICENSED
+            SAME_LOCAL_GATEWAY ORDER_NOT_TOO_LARGE TARGET_HAS_CARRIER SOURCE_HAS_CARRIER INTEGRATED_CARRIER_STAYS
+            NO_WEBEX_DIRECT SOURCE_CONNECTED SOURCE_SETTLED TARGET_CONNECTED TARGET_SETTLED SAME_REGION
+            MOBILE_CARRIER_STAYS SUBSCRIPTIONS_ACTIVE OTHER_CARRIERS_STAY
+            INCOMING_DIGITS_REMOVED OUTGOING_PLAN_REMOVED ENHANCED_PLAN_REMOVED SCHEDULES_REMOVED BARRING_RESET
+            BARRING_KEPT CHARGE_REMOVED FEATURE_CODES_REMOVED COLLABORATE_ROOM_MOVED VOICE_MESSAGES_LOST
+            DOMAINS_ASSIGNED NCOS_ASSIGNED OFFICE_ZONE_ASSIGNED ANNOUNCEMENTS_RELOCATED CALLER_ID_CHANGED
+            CALLER_ID_NOT_CONFIGURED MUSIC_ON_HOLD_REMOVED RECORDING_DISABLED RECORDING_VENDOR_CHANGED DUB_POINT_MOVED
+            """;
+
+    private static final String BLIND_TO_TARGET = """
+            IN_AN_ENTERPRISE WITHIN_THE_ENTERPRISE NO_SERVICE_INSTANCE NO_WORKSPACE NO_VIRTUAL_PROFILE HAS_A_NAME
+            NOT_HOTELING NOT_HOT_DESKING NEW_LINES_IN_WEBEX_CALLING NEW_LINES_OF_WEBEX_CALLING_USERS NO_TRUNK_PILOT
+            NO_OPERATOR NO_CALLBACK_OF_USERS NO_CALLBACK_OF_LOCATION GROUP_SERVICES_LEFT DEPARTMENT_LEFT TRUNK_LEFT
+            PROFILES_NOT_SHARED NO_DECT_HANDSETS NO_CUSTOMER_MANAGED_DEVICE NO_ATA_DEVICE DEVICES_MOVED
+            SECONDARY_NUMBERS_NOT_SHOWN NOT_CHARGED NOT_SHOWN NUMBERS_MOVED
+            NOT_AT_TARGET OF_THE_CUSTOMER ALL_KNOWN_TO_CARRIER LOCATED_ONES_HAVE_A_CARRIER
+            LOCATIONLESS_ONES_HAVE_A_CARRIER MOBILE_ONES_BY_THEMSELVES LOCATED KNOWN AT_SOURCE KNOWN_TO_CARRIER
+            NOT_ASSIGNED_TO_OTHERS ACTIVE NOT_MAIN NO_ORDER_PENDING FROM_A_LOCATION OF_ONE_CARRIER LOCATED_AT_CARRIER
+            PORTABLE MOBILE_ONES_HAVE_A_NETWORK ASSIGNED
+            ONE_BLOCK ALL_OF_THE_BLOCK VERIFIED WHOLE_BLOCK INSIDE_THE_BLOCK NO_CISCO_PSTN_BLOCK
+            """;
+
+    @Test
+    void theyAreTheseAndNoOthers() {
+        assertEquals(
+                names(INTO_TARGET),
+                MoveRule.all().stream()
+                        .filter(MoveRule::looksIntoTarget)
+                        .map(Object::toString)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                names(BLIND_TO_TARGET),
+                MoveRule.blindToTarget().stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static TreeSet<String> names(String table) {
+        return Stream.of(table.split("\\s+")).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

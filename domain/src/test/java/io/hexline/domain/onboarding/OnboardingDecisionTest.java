@@ -1,0 +1,77 @@
+package io.hexline.domain.onboarding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.LicenseCode;
+import io.hexline.domain.code.OnboardingCode;
+import io.hexline.domain.license.Holdings;
+import io.hexline.domain.license.LicenseDecision;
+import io.hexline.domain.license.LicenseFacts;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.organization.OfferRules;
+import io.hexline.domain.organization.Organization;
+import io.hexline.domain.organization.Organization.DeploymentMode;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.LicenseId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OnboardingDecisionTest {
+
+    private static final List<LicenseOperation> UNKNOWN = List.of(LicenseOperation.add(new LicenseId("unknown")));
+
+    @Test
+    void whoeverBelongsElsewhereGetsNoLicenses() {
+        OnboardingDecision decision =
+                OnboardingDecision.of(OnboardingRuleCases.knownIn("another"), UNKNOWN, List.of(), () -> {
+                    throw new AssertionError("No facts about licenses are needed");
+                });
+
+        assertEquals(
+                List.of(OnboardingCode.OTHER_ORGANIZATION_CONFLICT),
+                decision.refusals().stream().map(Finding::code).toList());
+        assertEquals(Optional.empty(), decision.licenses());
+    }
+
+    @Test
+    void whoeverCanBeOnboardedGetsTheLicensesThatItCanHave() {
+        OnboardingFacts nobodyYet =
+                new OnboardingFacts(OnboardingRuleCases.ORG, OnboardingRuleCases.MIA, Optional.empty());
+        OnboardingDecision decision =
+                OnboardingDecision.of(nobodyYet, UNKNOWN, List.of(), OnboardingDecisionTest::noLicenses);
+
+        assertEquals(List.of(), decision.refusals());
+        LicenseDecision licenses = decision.licenses().orElseThrow();
+        assertEquals(
+                List.of(LicenseCode.LICENSE_NOT_RECOGNIZED),
+                licenses.refusals().stream().map(Finding::code).toList());
+    }
+
+    @Test
+    void thePersonThatIsKnownHasTheEmail() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new OnboardingFacts(
+                        OnboardingRuleCases.ORG,
+                        new Email("ben@example.com"),
+                        Optional.of(OnboardingRuleCases.mia(OnboardingRuleCases.ORG))));
+    }
+
+    private static LicenseFacts noLicenses() {
+        Organization organization = new Organization(
+                OnboardingRuleCases.ORG,
+                "Example",
+                Instant.EPOCH,
+                DeploymentMode.WEBEX_CALLING,
+                List.of(),
+                Set.of(),
+                OfferRules.NONE);
+        return new LicenseFacts(organization, false, Holdings.NONE, Map.of(), Map.of());
+    }
+}
