@@ -1,7 +1,6 @@
 package io.hexline.bootstrap.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -38,7 +37,6 @@ final class AssemblyLaws {
     private static ArchRule host(String root) {
         return noClasses()
                 .that(describe("are in a package of the application", type -> isInside(root, type)))
-                .and(not(ToBeMended.classes()))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(root + HOST);
@@ -48,7 +46,6 @@ final class AssemblyLaws {
         return classes()
                 .that(describe("are in a package of the application", type -> isInside(root, type)))
                 .and(describe("are no holders themselves", type -> !isHolder(root, type)))
-                .and(not(ToBeMended.classes()))
                 .should(new TakePortsApartOnlyInOn(root));
     }
 

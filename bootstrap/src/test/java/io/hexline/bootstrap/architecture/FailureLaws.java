@@ -1,7 +1,6 @@
 package io.hexline.bootstrap.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -59,7 +58,6 @@ final class FailureLaws {
         return noClasses()
                 .that()
                 .resideInAnyPackage(Part.in(root, Part.DOMAIN, Part.APPLICATION))
-                .and(not(ToBeMended.classes()))
                 .should()
                 .accessTargetWhere(describe("a failure is lost", (JavaAccess<?> access) -> loses(access.getTarget())));
     }
@@ -74,7 +72,6 @@ final class FailureLaws {
         return classes()
                 .that()
                 .resideInAnyPackage(Part.in(root, Part.without(Part.TESTKIT)))
-                .and(not(ToBeMended.classes()))
                 .should(condition);
     }
 }

@@ -1,0 +1,159 @@
+package io.hexline.application.move.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Extensions;
+import io.hexline.application.store.KeyedLocks;
+import io.hexline.application.store.Numbers;
+import io.hexline.application.store.People;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveRequestCode;
+import io.hexline.domain.job.JobEvent;
+import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.MoveItem;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveOutcome;
+import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.PersonId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How a job reacts to what becomes of its groups, and to a store that fails. */
+class MoveJobRunnerTest {
+
+    private static final MoveOutcome MOVED = new MoveOutcome.Moved(List.of());
+    private static final MoveOutcome BROKEN =
+            new MoveOutcome.Failed(List.of(Finding.of(MoveRequestCode.UNEXPECTED_FAILURE)));
+    private static final KeyedLocks FREE = new KeyedLocks() {
+
+        @Override
+        public <T> Either<PortFailure, T> ofUsers(Set<PersonId> users, Supplier<Either<PortFailure, T>> work) {
+            return work.get();
+        }
+
+        @Override
+        public <T> Either<PortFailure, T> ofJob(JobId job, Supplier<Either<PortFailure, T>> work) {
+            return work.get();
+        }
+    };
+
+    private final People people = mock(People.class);
+    private final Extensions extensions = mock(Extensions.class);
+    private final Numbers numbers = mock(Numbers.class);
+    private final GroupMove groups = mock(GroupMove.class);
+
+    @BeforeEach
+    void nobodyDependsOnAnother() {
+        when(people.subscribers(any())).thenReturn(Either.right(List.of()));
+        when(extensions.owners(any(), any())).thenReturn(Either.right(Map.of()));
+        when(numbers.find(any())).thenReturn(Either.right(List.of()));
+    }
+
+    private Either<PortFailure, MoveJob> run(OneJob store) {
+        MoveJobUpdates updates = new MoveJobUpdates(store, store, () -> OneJob.NOON);
+        MoveScheduler scheduler = new MoveScheduler(people, extensions, numbers);
+        return new MoveJobRunner(FREE, updates, scheduler, groups).run(store.job());
+    }
+
+    private void everybodyIsMoved(OneJob store) {
+        MoveJobUpdates updates = new MoveJobUpdates(store, store, () -> OneJob.NOON);
+        when(groups.carryOut(any(), any(), any())).thenAnswer(call -> {
+            MoveJob job = call.getArgument(0);
+            List<MoveItem> items = call.getArgument(1);
+            return updates.note(job, Map.of(items.get(0).number(), MOVED));
+        });
+    }
+
+    @Test
+    void everybodyHasATurnAndTheJobIsFinished() {
+        OneJob store = new OneJob(OneJob.accepted("ada", "bob"));
+        everybodyIsMoved(store);
+
+        assertEquals(Either.right(JobState.FINISHED), run(store).map(MoveJob::state));
+        assertEquals(List.of(MOVED, MOVED), store.outcomes());
+    }
+
+    @Test
+    void aJobThatItsWorkerHasLeftGoesOn() {
+        OneJob store = new OneJob(OneJob.running("ada", "bob").with(1, MOVED, OneJob.NOON));
+        everybodyIsMoved(store);
+
+        assertEquals(Either.right(JobState.FINISHED), run(store).map(MoveJob::state));
+        verify(groups, times(1)).carryOut(any(), any(), any());
+    }
+
+    @Test
+    void aJobThatWasStoppedIsLeftAsItIs() {
+        OneJob store =
+                new OneJob(OneJob.running("ada").on(JobEvent.PAUSE, OneJob.NOON).get());
+
+        assertEquals(Either.right(JobState.PAUSED), run(store).map(MoveJob::state));
+        verify(groups, never()).carryOut(any(), any(), any());
+    }
+
+    @Test
+    void whoCannotBeMovedBecauseOfTheStoreHasFailedAndTheOthersGoOn() {
+        OneJob store = new OneJob(OneJob.accepted("ada", "bob"));
+        everybodyIsMoved(store);
+        MoveItem ada = store.job().item(1);
+        doReturn(Either.left(OneJob.DOWN)).when(groups).carryOut(any(), eq(List.of(ada)), any());
+
+        assertEquals(Either.right(JobState.FINISHED), run(store).map(MoveJob::state));
+        assertEquals(List.of(BROKEN, MOVED), store.outcomes());
+    }
+
+    @Test
+    void whoeverIsKeptFromMovingAgainAndAgainHasFailed() {
+        OneJob store = new OneJob(OneJob.accepted("ada"));
+        when(groups.carryOut(any(), any(), any())).thenReturn(Either.left(new PortFailure.Conflict("bergen")));
+
+        assertEquals(Either.right(JobState.FINISHED), run(store).map(MoveJob::state));
+        assertEquals(List.of(BROKEN), store.outcomes());
+        verify(groups, times(5)).carryOut(any(), any(), any());
+    }
+
+    @Test
+    void aJobWhoseUsersCannotBeReadBreaksDownAndTellsEachWhy() {
+        OneJob store = new OneJob(OneJob.accepted("ada", "bob"));
+        when(people.subscribers(any())).thenReturn(Either.left(OneJob.DOWN));
+
+        assertEquals(Either.right(JobState.FAILED), run(store).map(MoveJob::state));
+        assertEquals(List.of(BROKEN, BROKEN), store.outcomes());
+    }
+
+    @Test
+    void aJobWhoseEndCannotBeWrittenIsLeftToBeTakenUpAgain() {
+        OneJob store = spy(new OneJob(OneJob.running("ada")));
+        when(groups.carryOut(any(), any(), any())).thenReturn(Either.left(OneJob.DOWN));
+        doReturn(Either.left(OneJob.DOWN)).when(store).commit(any());
+
+        assertEquals(Either.left(OneJob.DOWN), run(store));
+        assertEquals(JobState.RUNNING, store.job().state());
+    }
+
+    @Test
+    void aDefectEndsTheJobAndIsNotHidden() {
+        OneJob store = new OneJob(OneJob.accepted("ada", "bob"));
+        when(groups.carryOut(any(), any(), any())).thenThrow(new IllegalStateException("defect"));
+
+        assertThrows(IllegalStateException.class, () -> run(store));
+        assertEquals(JobState.FAILED, store.job().state());
+        assertEquals(List.of(BROKEN, BROKEN), store.outcomes());
+    }
+}

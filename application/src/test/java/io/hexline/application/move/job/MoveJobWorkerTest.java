@@ -1,0 +1,68 @@
+package io.hexline.application.move.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.hexline.domain.job.MoveJob;
+import io.vavr.control.Either;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+
+class MoveJobWorkerTest {
+
+    private final MoveJobRunner runner = mock(MoveJobRunner.class);
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final OneJob store = new OneJob(OneJob.accepted("ada"));
+
+    private MoveJobWorker worker(Executor executor) {
+        return new MoveJobWorker(store, runner, mock(PendingMoves.class), executor);
+    }
+
+    @Test
+    void aJobInHandIsNotTakenUpASecondTime() {
+        when(runner.run(any())).thenReturn(Either.left(OneJob.DOWN));
+        MoveJobWorker worker = worker(background::add);
+        worker.start(store.job());
+
+        assertEquals(Either.right(List.<MoveJob>of()), worker.takeUp());
+    }
+
+    @Test
+    void aJobThatItsRunHasLeftIsTakenUp() {
+        when(runner.run(any())).thenReturn(Either.left(OneJob.DOWN));
+        MoveJobWorker worker = worker(background::add);
+        worker.start(store.job());
+        background.remove().run();
+
+        assertEquals(Either.right(List.of(store.job())), worker.takeUp());
+        assertEquals(1, background.size());
+    }
+
+    @Test
+    void aJobThatIsStartedTwiceIsInHandUntilBothRunsHaveEnded() {
+        when(runner.run(any())).thenReturn(Either.left(OneJob.DOWN));
+        MoveJobWorker worker = worker(background::add);
+        worker.start(store.job());
+        worker.start(store.job());
+        background.remove().run();
+
+        assertEquals(Either.right(List.<MoveJob>of()), worker.takeUp());
+    }
+
+    @Test
+    void aJobThatTheBackgroundRefusesIsNotInHand() {
+        MoveJobWorker refused = worker(work -> {
+            throw new RejectedExecutionException("full");
+        });
+
+        assertThrows(RejectedExecutionException.class, () -> refused.start(store.job()));
+        assertThrows(RejectedExecutionException.class, refused::takeUp, "it is tried again");
+    }
+}
