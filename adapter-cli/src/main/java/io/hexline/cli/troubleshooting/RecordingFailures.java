@@ -37,7 +37,10 @@ final class RecordingFailures {
                     "The case was not written to " + unwritten.folder() + ": " + unwritten.reason() + ".",
                     "Name a folder on a disk that can be written and has room for the recording.");
         }
-        List<String> places = ((RecordingFailure.SecretLeft) failure).places();
+        return secretLeft(((RecordingFailure.SecretLeft) failure).places());
+    }
+
+    private static Answer secretLeft(List<String> places) {
         return new ErrorAnswer(
                 Outcome.FAILED,
                 Stream.concat(
