@@ -10,13 +10,16 @@ import static io.hexline.domain.license.License.LicenseKind.FREE_MESSAGING;
 import static io.hexline.domain.license.License.LicenseKind.PAID_MEETING;
 import static io.hexline.domain.license.License.LicenseKind.PAID_MESSAGING;
 
+import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.LicenseCode;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.organization.OfferRules;
 import io.hexline.domain.value.LicenseId;
 import io.hexline.domain.value.OfferCode;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +32,7 @@ import java.util.stream.Stream;
  * fires once for every set of operations that break it together, and all of these fail. Source: "Assign Licenses to
  * Users", the documented refusals.
  */
-public enum HoldingRule implements Rule<HoldingFacts> {
+public enum HoldingRule implements Rule<HoldingRule.HoldingFacts> {
     NO_DOWNGRADE_FROM_PROFESSIONAL(demands("Professional is not exchanged for Standard.")
             .otherwise(LicenseCode.CALLING_LICENSE_DOWNGRADE)
             .firesForEach(exchanging(CALLING_PROFESSIONAL, CALLING_STANDARD))),
@@ -165,5 +168,50 @@ public enum HoldingRule implements Rule<HoldingFacts> {
 
     private static Predicate<License> sold(Set<OfferCode> offers) {
         return license -> offers.contains(license.offer());
+    }
+
+    /**
+     * What would be held if these operations were applied.
+     *
+     * @param before what the user holds today
+     * @param added the licenses that the operations would add
+     * @param removed the licenses that the operations would take away
+     * @param rules of the organization
+     * @param pending whether the user is of another organization, and has all this pending only
+     */
+    public record HoldingFacts(
+            Collection<License> before, List<License> added, List<License> removed, OfferRules rules, boolean pending) {
+
+        /**
+         * The facts.
+         *
+         * @throws IllegalArgumentException if something is removed that is not held, or added that is
+         */
+        public HoldingFacts {
+            before = ImmutableList.copyOf(before);
+            added = ImmutableList.copyOf(added);
+            removed = ImmutableList.copyOf(removed);
+            if (!before.containsAll(removed) || !Collections.disjoint(before, added)) {
+                throw new IllegalArgumentException("Of what is held, " + before + ", nothing is added again, " + added
+                        + ", and no more removed, " + removed);
+            }
+        }
+
+        /** What would be held afterwards. */
+        Stream<License> after() {
+            return Stream.concat(before.stream().filter(license -> !removed.contains(license)), added.stream());
+        }
+
+        boolean wouldHold(Predicate<License> wanted) {
+            return after().anyMatch(wanted);
+        }
+
+        List<License> added(Predicate<License> wanted) {
+            return added.stream().filter(wanted).toList();
+        }
+
+        List<License> removed(Predicate<License> wanted) {
+            return removed.stream().filter(wanted).toList();
+        }
     }
 }

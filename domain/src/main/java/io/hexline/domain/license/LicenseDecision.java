@@ -3,6 +3,7 @@ package io.hexline.domain.license;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.license.HoldingRule.HoldingFacts;
 import io.hexline.domain.value.LicenseId;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.hexline.domain.code;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.hexline.domain.code.CodeEntry.Documentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,6 +12,7 @@ import static io.hexline.domain.license.License.LicenseKind.PAID_MESSAGING;
 import static io.hexline.domain.license.License.LicenseKind.SCREEN_SHARE;
 
 import io.hexline.domain.code.RuleCase;
+import io.hexline.domain.license.HoldingRule.HoldingFacts;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.organization.OfferRules;
 import io.hexline.domain.organization.OfferRules.ExclusiveGroup;

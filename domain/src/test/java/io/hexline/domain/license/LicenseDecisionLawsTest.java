@@ -3,6 +3,7 @@ package io.hexline.domain.license;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.domain.license.HoldingRule.HoldingFacts;
 import io.hexline.domain.license.LicenseDecision.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import static io.hexline.domain.license.License.LicenseKind.OTHER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.hexline.domain.license.HoldingRule.HoldingFacts;
 import io.hexline.domain.license.LicenseDecision.Outcome;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.Location;
