@@ -1,2 +1,2 @@
-/** Licenses: who sees them, and how the store has them. */
+/** Licenses: who sees them, and who gets them. Start at {@link io.hexline.application.license.AssignLicenses}. */
 package io.hexline.application.license;

@@ -3,6 +3,7 @@ package io.hexline.application.location;
 import static io.vavr.API.For;
 
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.Retry;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.UnitOfWork;
@@ -25,12 +26,12 @@ public interface CreateLocation {
 
     static CreateLocation on(Locations locations, UnitOfWork unitOfWork, Ids ids) {
         LocationNames names = new LocationNames(locations);
-        return command -> For(
+        return command -> Retry.onConflict(() -> For(
                         names.free(command.org(), command.name(), Optional.empty()),
                         free -> Either.<Failure, Location>right(command.location(ids.newLocation())),
                         (free, location) ->
                                 Failure.orTrouble(unitOfWork.commit(List.of(new Write.PutLocation(location)))))
-                .yield((free, location, written) -> location);
+                .yield((free, location, written) -> location));
     }
 
     /** A location that is to be. */

@@ -9,13 +9,13 @@ import java.util.function.Supplier;
 
 /**
  * Lets one piece of work at a time touch what no version guards, such as a collaborator's record of a user: whoever comes
- * second waits. Whoever has the turn of a job can take those of users, never the other way round.
+ * second waits. Whoever has the lock of a job can take those of users, never the other way round.
  */
 public interface KeyedLocks {
 
-    /** Does the work while nobody else has the turn of one of these users. */
+    /** Does the work while nobody else has the lock of one of these users. */
     <T> Either<PortFailure, T> ofUsers(Set<PersonId> users, Supplier<Either<PortFailure, T>> work);
 
-    /** Does the work while nobody else has the turn of the job. */
+    /** Does the work while nobody else has the lock of the job. */
     <T> Either<PortFailure, T> ofJob(JobId job, Supplier<Either<PortFailure, T>> work);
 }

@@ -1,2 +1,5 @@
-/** People: as the directory knows them, and as they are shown. */
+/**
+ * People: how they come, change and go, and how they are shown. Start at {@link io.hexline.application.user.OnboardUser};
+ * what it has in common with licenses is in {@link io.hexline.application.provisioning}.
+ */
 package io.hexline.application.user;

@@ -4,59 +4,78 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vavr.control.Either;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RetryTest {
 
-    private static final PortFailure CONFLICT = new PortFailure.Conflict("it");
-    private static final PortFailure DOWN = new PortFailure.StoreUnavailable("do it");
+    private static final PortFailure CONFLICT = new PortFailure.Conflict("person ada");
+    private static final PortFailure DOWN = new PortFailure.StoreUnavailable("commit");
 
-    private final Deque<Either<PortFailure, String>> answers = new ArrayDeque<>();
+    /** Answers one after the other, and counts how often it was asked. */
+    private static final class Answers<F> {
 
-    private Either<PortFailure, String> whereConflict() {
-        return Retry.where(PortFailure::isConflict, answers::remove);
+        private final Deque<Either<F, Integer>> left;
+        private int asked;
+
+        Answers(List<Either<F, Integer>> answers) {
+            left = new ArrayDeque<>(answers);
+        }
+
+        Either<F, Integer> next() {
+            asked++;
+            return left.size() > 1 ? left.pop() : left.peek();
+        }
+    }
+
+    private static Either<Failure, Integer> trouble(PortFailure cause) {
+        return Either.left(new Failure.Trouble(cause));
     }
 
     @Test
-    void whatSucceedsIsNotDoneAgain() {
-        answers.addAll(List.of(Either.right("first"), Either.right("second")));
+    void aConflictIsDecidedAgain() {
+        Answers<Failure> answers = new Answers<>(List.of(trouble(CONFLICT), trouble(CONFLICT), Either.right(7)));
 
-        assertEquals(Either.right("first"), whereConflict());
+        assertEquals(Either.right(7), Retry.onConflict(answers::next));
+        assertEquals(3, answers.asked);
     }
 
     @Test
-    void whatCanComeOutOtherwiseIsTriedAgain() {
-        answers.addAll(List.of(Either.left(CONFLICT), Either.left(CONFLICT), Either.right("third")));
+    void aConflictThatStaysIsTheAnswerInTheEnd() {
+        Answers<Failure> answers = new Answers<>(List.of(trouble(CONFLICT)));
 
-        assertEquals(Either.right("third"), whereConflict());
+        assertEquals(trouble(CONFLICT), Retry.onConflict(answers::next));
+        assertEquals(5, answers.asked);
     }
 
     @Test
-    void anotherFailureIsAnsweredAtOnce() {
-        answers.addAll(List.of(Either.left(CONFLICT), Either.left(DOWN), Either.right("third")));
+    void nothingElseIsDecidedAgain() {
+        for (Either<Failure, Integer> lasting : List.of(
+                trouble(DOWN),
+                trouble(new PortFailure.NotCompensated(CONFLICT, List.of(DOWN))),
+                Either.<Failure, Integer>left(new Failure.NotPossible("a reason")))) {
+            Answers<Failure> answers = new Answers<>(List.of(lasting, Either.right(7)));
 
-        assertEquals(Either.left(DOWN), whereConflict());
+            assertEquals(lasting, Retry.onConflict(answers::next));
+            assertEquals(1, answers.asked);
+        }
     }
 
     @Test
-    void afterFiveTriesTheFailureIsTheAnswer() {
-        answers.addAll(Collections.nCopies(5, Either.left(CONFLICT)));
-        answers.add(Either.right("sixth"));
+    void aCommandIsRepeatedWhateverFailed() {
+        Answers<PortFailure> answers =
+                new Answers<>(List.of(Either.left(DOWN), Either.left(CONFLICT), Either.right(7)));
 
-        assertEquals(Either.left(CONFLICT), whereConflict());
-        assertEquals(1, answers.size());
+        assertEquals(Either.right(7), Retry.onFailure(answers::next));
+        assertEquals(3, answers.asked);
     }
 
     @Test
-    void aUseCaseDecidesAgainAfterAConflictOnly() {
-        Deque<Either<Failure, String>> decisions = new ArrayDeque<>(List.of(
-                Either.left(new Failure.Trouble(CONFLICT)),
-                Either.left(new Failure.NotPossible("now")),
-                Either.right("third")));
+    void aCommandThatKeepsFailingIsGivenUp() {
+        Answers<PortFailure> answers = new Answers<>(List.of(Either.left(DOWN)));
 
-        assertEquals(Either.left(new Failure.NotPossible("now")), Retry.onConflict(decisions::remove));
+        assertEquals(Either.left(DOWN), Retry.onFailure(answers::next));
+        assertEquals(5, answers.asked);
     }
 }

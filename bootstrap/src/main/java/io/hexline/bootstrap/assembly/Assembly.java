@@ -11,9 +11,13 @@ import io.hexline.world.World;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hexline, put together over one simulated world: domain and use cases inside, adapters outside. */
 public final class Assembly implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
 
     private final BackgroundWork background = new BackgroundWork();
     private final SimulatedHost host;
@@ -61,7 +65,15 @@ public final class Assembly implements AutoCloseable {
 
     /** Pauses the jobs that go on, and tells which; their present users come to an end before this is closed. */
     public List<MoveJob> park() {
-        return useCases.moves().parkMoveJobs().handle().getOrElse(List.of());
+        return useCases.moves()
+                .parkMoveJobs()
+                .handle()
+                .fold(
+                        failure -> {
+                            LOG.error("Jobs could not be paused; they are left as they are: {}", failure);
+                            return List.of();
+                        },
+                        parked -> parked);
     }
 
     /** Lets the jobs that run come to an end. */

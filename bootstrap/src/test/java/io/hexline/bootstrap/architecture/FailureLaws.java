@@ -57,7 +57,7 @@ final class FailureLaws {
     private static ArchRule kept(String root) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(Part.in(root, Part.DOMAIN, Part.APPLICATION))
+                .resideInAnyPackage(Part.in(root, Part.DOMAIN, Part.APPLICATION, Part.HAR, Part.BOOTSTRAP))
                 .should()
                 .accessTargetWhere(describe("a failure is lost", (JavaAccess<?> access) -> loses(access.getTarget())));
     }

@@ -14,10 +14,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes one call of a driven port fail, or all from one on, of those that can fail in a certain way. */
-final class FailurePoints {
+public final class FailurePoints {
 
     /** How a call fails. */
-    enum Kind {
+    public enum Kind {
         STORE_UNAVAILABLE,
         CONFLICT,
         UNREACHABLE,
@@ -47,23 +47,23 @@ final class FailurePoints {
      * @param due which call fails, from 0
      * @param forGood whether all calls after it fail too, until {@link #end}
      */
-    FailurePoints(Kind kind, int due, boolean forGood) {
+    public FailurePoints(Kind kind, int due, boolean forGood) {
         this.kind = kind;
         this.due = due;
         this.forGood = forGood;
     }
 
     /** From now on, nothing fails any more. */
-    void end() {
+    public void end() {
         over = true;
     }
 
     /** Whether there were so many calls. */
-    boolean reached() {
+    public boolean reached() {
         return made > due;
     }
 
-    Host in(Host host) {
+    public Host in(Host host) {
         return switch (kind) {
             case STORE_UNAVAILABLE ->
                 FailingHost.failingWhere(

@@ -45,7 +45,7 @@ final class Reception {
                "licenses": [
                  {"id": "calling", "name": "Webex Calling - Professional", "kind": "CALLING_PROFESSIONAL", "totalUnits": 40},
                  {"id": "messaging", "name": "Messaging", "kind": "FREE_MESSAGING", "totalUnits": 60}],
-               "locations": [{"id": "oslo", "name": "Oslo", "calling": {}}],
+               "locations": [{"id": "oslo", "name": "Oslo", "calling": {}}, {"id": "bergen", "name": "Bergen"}],
                "people": [
                  {"id": "ada", "emails": ["ada@acme.example"], "displayName": "Ada", "licenses": ["calling"],
                   "calling": {"locationId": "oslo", "extension": "101", "phoneNumber": "+4721555101"}},

@@ -1,0 +1,104 @@
+package io.hexline.application.user;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.People;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.license.Holdings;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.PersonName;
+import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Version;
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AdministratorPolicyTest {
+
+    private static final OrgId ACME = new OrgId("acme");
+    private static final Email NEW = new Email("new@acme.example");
+    private static final Set<Role> FULL = Set.of(Role.FULL_ADMINISTRATOR);
+    private static final Principal ROOT = caller(Role.FULL_ADMINISTRATOR);
+    private static final Principal USERS = caller(Role.USER_ADMINISTRATOR);
+
+    private final People people = mock(People.class);
+    private final AdministratorPolicy policy = new AdministratorPolicy(people);
+
+    private static Principal caller(Role role) {
+        return new Principal(new PersonId("root"), ACME, Set.of(role), Set.of(), Set.of(), Set.of());
+    }
+
+    private static Person person(Set<Role> roles) {
+        return new Person(
+                new PersonId("ada"),
+                ACME,
+                new Email("ada@acme.example"),
+                new PersonName("Ada", Optional.empty(), Optional.empty()),
+                roles,
+                Holdings.NONE,
+                Version.NEW);
+    }
+
+    private void fullAdministrators(int count) {
+        when(people.count(ACME, Role.FULL_ADMINISTRATOR)).thenReturn(Either.right(count));
+    }
+
+    private static void assertAllowed(Either<Failure, Boolean> answer) {
+        assertEquals(Either.right(true), answer);
+    }
+
+    private static void assertRefused(Class<? extends Failure> expected, Either<Failure, Boolean> answer) {
+        assertInstanceOf(expected, answer.getLeft());
+    }
+
+    @Test
+    void onlyAFullAdministratorChangesRoles() {
+        assertAllowed(policy.mayGive(ROOT, person(Set.of()), FULL));
+        assertRefused(Failure.NotAllowed.class, policy.mayGive(USERS, person(Set.of()), FULL));
+        assertAllowed(policy.mayGive(USERS, person(FULL), FULL));
+    }
+
+    @Test
+    void onlyAFullAdministratorChangesAnAdministratorsEmail() {
+        assertAllowed(policy.mayReach(ROOT, person(FULL), NEW));
+        assertRefused(Failure.NotAllowed.class, policy.mayReach(USERS, person(FULL), NEW));
+        assertAllowed(policy.mayReach(USERS, person(Set.of()), NEW));
+        assertAllowed(policy.mayReach(USERS, person(FULL), person(FULL).email()));
+    }
+
+    @Test
+    void onlyAFullAdministratorRemovesAnAdministrator() {
+        fullAdministrators(2);
+
+        assertAllowed(policy.mayRemove(ROOT, person(FULL)));
+        assertRefused(Failure.NotAllowed.class, policy.mayRemove(USERS, person(FULL)));
+        assertAllowed(policy.mayRemove(USERS, person(Set.of())));
+    }
+
+    @Test
+    void theLastFullAdministratorStays() {
+        fullAdministrators(1);
+
+        assertRefused(Failure.NotPossible.class, policy.mayRemove(ROOT, person(FULL)));
+        assertRefused(Failure.NotPossible.class, policy.mayGive(ROOT, person(FULL), Set.of()));
+        fullAdministrators(2);
+        assertAllowed(policy.mayGive(ROOT, person(FULL), Set.of()));
+    }
+
+    @Test
+    void whoeverCannotBeCountedMayBeTheLast() {
+        PortFailure down = new PortFailure.StoreUnavailable("count");
+        when(people.count(ACME, Role.FULL_ADMINISTRATOR)).thenReturn(Either.left(down));
+
+        assertEquals(Either.left(new Failure.Trouble(down)), policy.mayRemove(ROOT, person(FULL)));
+    }
+}

@@ -1,0 +1,87 @@
+package io.hexline.application.user;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.license.Holdings;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
+import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.user.Person.PersonName;
+import io.hexline.domain.user.Profile;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.SiteUrl;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class HoldingsDifferenceTest {
+
+    private static final LicenseId CALLING = new LicenseId("calling");
+    private static final LicenseId MESSAGING = new LicenseId("messaging");
+    private static final SiteUrl OLD = new SiteUrl("old.example.com");
+    private static final SiteUrl NEW = new SiteUrl("new.example.com");
+    private static final Holdings HELD = Holdings.of(Set.of(MESSAGING), Set.of(OLD));
+    private static final CallingProperties PLACE =
+            new CallingProperties(Optional.empty(), Optional.empty(), Optional.of(new Extension("101")));
+
+    private static UpdatePersonCommand command(Optional<Set<LicenseId>> licenses, Optional<Set<SiteUrl>> sites) {
+        OrgId acme = new OrgId("acme");
+        return new UpdatePersonCommand(
+                new Principal(new PersonId("root"), acme, Set.of(), Set.of(), Set.of(), Set.of()),
+                acme,
+                new PersonId("ada"),
+                Optional.empty(),
+                new PersonName("Ada", Optional.empty(), Optional.empty()),
+                Profile.EMPTY,
+                Optional.empty(),
+                licenses,
+                sites,
+                PLACE);
+    }
+
+    @Test
+    void whatIsNotSpokenOfStays() {
+        UpdatePersonCommand command = command(Optional.empty(), Optional.empty());
+
+        assertEquals(List.of(), HoldingsDifference.licenses(HELD, command));
+        assertEquals(List.of(), HoldingsDifference.sites(HELD, command));
+    }
+
+    @Test
+    void whatIsAskedForReplacesWhatIsHeld() {
+        UpdatePersonCommand command = command(Optional.of(Set.of(CALLING)), Optional.of(Set.of(NEW)));
+
+        assertEquals(
+                List.of(LicenseOperation.add(CALLING, PLACE), LicenseOperation.remove(MESSAGING)),
+                HoldingsDifference.licenses(HELD, command));
+        assertEquals(
+                List.of(
+                        new SiteOperation(NEW.value(), true, LicenseOperation.Action.ADD),
+                        new SiteOperation(OLD.value(), true, LicenseOperation.Action.REMOVE)),
+                HoldingsDifference.sites(HELD, command));
+    }
+
+    @Test
+    void whatIsHeldAlreadyIsNotAddedAgain() {
+        UpdatePersonCommand command = command(Optional.of(Set.of(MESSAGING, CALLING)), Optional.of(Set.of(OLD)));
+
+        assertEquals(List.of(LicenseOperation.add(CALLING, PLACE)), HoldingsDifference.licenses(HELD, command));
+        assertEquals(List.of(), HoldingsDifference.sites(HELD, command));
+    }
+
+    @Test
+    void nothingIsNotTheSameAsEverything() {
+        UpdatePersonCommand command = command(Optional.of(Set.of()), Optional.of(Set.of()));
+
+        assertEquals(List.of(LicenseOperation.remove(MESSAGING)), HoldingsDifference.licenses(HELD, command));
+        assertEquals(
+                List.of(new SiteOperation(OLD.value(), true, LicenseOperation.Action.REMOVE)),
+                HoldingsDifference.sites(HELD, command));
+    }
+}

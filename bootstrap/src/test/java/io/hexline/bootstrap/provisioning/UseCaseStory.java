@@ -1,0 +1,145 @@
+package io.hexline.bootstrap.provisioning;
+
+import io.hexline.application.UseCases;
+import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
+import io.hexline.application.location.CreateLocation.CreateLocationCommand;
+import io.hexline.application.location.UpdateLocation.UpdateLocationCommand;
+import io.hexline.application.number.AddNumbers.AddNumbersCommand;
+import io.hexline.application.store.NumberFilter;
+import io.hexline.application.store.PeopleFilter;
+import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
+import io.hexline.domain.access.Principal;
+import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
+import io.hexline.domain.location.Premises;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.user.Person.PersonName;
+import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Region;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What is done in the reception, each use case once; all of it succeeds where nothing fails. */
+enum UseCaseStory {
+    ONBOARD_USER(hexline -> hexline.people()
+            .onboardUser()
+            .handle(Reception.ACME, List.of(Reception.newUser("cy@acme.example", Reception.calling("103", ""))))
+            .flatMap(results -> results.get(0).outcome())),
+    ASSIGN_LICENSE(hexline -> hexline.licensing()
+            .assignLicenses()
+            .handle(Names.assign("bo", Reception.calling("102", Names.FREE_NUMBER.value())))),
+    REMOVE_LICENSE(hexline ->
+            hexline.licensing().assignLicenses().handle(Names.assign("ada", LicenseOperation.remove(Names.CALLING)))),
+    UPDATE_PERSON(hexline -> hexline.people().updatePerson().handle(Names.update())),
+    REMOVE_PERSON(hexline -> hexline.people().removePerson().handle(Names.ROOT, Names.ACME, Names.ADA)),
+    FIND_USER(hexline -> hexline.people().findUser().byId(Names.ACME, Names.ADA)),
+    LIST_PEOPLE(hexline -> hexline.people().listPeople().handle(PeopleFilter.of(Names.ACME), Optional.empty(), 9)),
+    LIST_LICENSES(hexline -> hexline.licensing().listLicenses().all(Names.ACME)),
+    LIST_HOLDERS(hexline -> hexline.licensing().listLicenses().holders(Names.ACME, Names.CALLING, Optional.empty(), 9)),
+    LIST_ORGANIZATIONS(hexline -> hexline.listOrganizations().reachableBy(Names.ROOT)),
+    CREATE_LOCATION(hexline -> hexline.locations()
+            .createLocation()
+            .handle(new CreateLocationCommand(Names.ACME, "Tromso", Names.NORWAY, Premises.UNKNOWN))),
+    UPDATE_LOCATION(hexline -> hexline.locations()
+            .updateLocation()
+            .handle(new UpdateLocationCommand(
+                    Names.ACME,
+                    Names.OSLO,
+                    Optional.of("Christiania"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))),
+    REMOVE_LOCATION(hexline -> hexline.locations().removeLocation().handle(Names.ACME, Names.BERGEN)),
+    ENABLE_CALLING(hexline -> hexline.locations().enableCalling().handle(Names.ACME, Names.BERGEN, "nb_no")),
+    UPDATE_CALLING(hexline -> hexline.locations().updateCalling().handle(Names.callingLine())),
+    ADD_NUMBERS(hexline -> hexline.numbers()
+            .addNumbers()
+            .handle(new AddNumbersCommand(
+                    Names.ACME, Names.OSLO, Set.of(Names.NEW_NUMBER), NumberType.GEOGRAPHIC, NumberState.ACTIVE))),
+    DEACTIVATE_NUMBERS(hexline ->
+            hexline.numbers().activateNumbers().deactivate(Names.ACME, Names.OSLO, Set.of(Names.FREE_NUMBER))),
+    REMOVE_NUMBERS(
+            hexline -> hexline.numbers().removeNumbers().handle(Names.ACME, Names.OSLO, Set.of(Names.FREE_NUMBER))),
+    LIST_NUMBERS(
+            hexline -> hexline.numbers().listNumbers().handle(NumberFilter.of(Names.ACME), Optional.empty(), 0, 9)),
+    COUNT_NUMBERS(hexline -> hexline.numbers().listNumbers().count(Names.ACME)),
+    LIST_CARRIER_ACCOUNTS(hexline -> hexline.people().manageCarrierAccounts().list()),
+    RELEASE_CARRIER_ACCOUNT(
+            hexline -> hexline.people().manageCarrierAccounts().release(new Email("taken@acme.example")));
+
+    private final Function<UseCases, Either<Failure, ?>> request;
+
+    UseCaseStory(Function<UseCases, Either<Failure, ?>> request) {
+        this.request = request;
+    }
+
+    Either<Failure, ?> play(UseCases hexline) {
+        return request.apply(hexline);
+    }
+
+    /** Who and what the requests are about. */
+    private static final class Names {
+
+        static final OrgId ACME = Reception.ACME;
+        static final LicenseId CALLING = Reception.CALLING;
+        static final PersonId ADA = new PersonId("ada");
+        static final LocationId OSLO = new LocationId("oslo");
+        static final LocationId BERGEN = new LocationId("bergen");
+        static final Region NORWAY = new Region("NO", Optional.empty());
+        static final PhoneNumber FREE_NUMBER = new PhoneNumber("+4721555102");
+        static final PhoneNumber NEW_NUMBER = new PhoneNumber("+4721555103");
+        static final Principal ROOT = new Principal(
+                new PersonId("root"), ACME, Set.of(Role.FULL_ADMINISTRATOR), Set.of(), Set.of(), Set.of());
+
+        static AssignLicensesCommand assign(String person, LicenseOperation operation) {
+            return new AssignLicensesCommand(
+                    ACME, Optional.of(new PersonId(person)), Optional.empty(), List.of(operation), List.of());
+        }
+
+        static UpdatePersonCommand update() {
+            return new UpdatePersonCommand(
+                    ROOT,
+                    ACME,
+                    ADA,
+                    Optional.of(new Email("lovelace@acme.example")),
+                    new PersonName("Ada Lovelace", Optional.of("Ada"), Optional.of("Lovelace")),
+                    Profile.EMPTY,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    new CallingProperties(
+                            Optional.empty(), Optional.of(FREE_NUMBER), Optional.of(new Extension("109"))));
+        }
+
+        static UpdateCallingCommand callingLine() {
+            return new UpdateCallingCommand(
+                    ACME,
+                    OSLO,
+                    Optional.empty(),
+                    Optional.of("Front desk"),
+                    Optional.of(FREE_NUMBER),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+}
