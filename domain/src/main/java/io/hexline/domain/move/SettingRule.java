@@ -21,14 +21,14 @@ import java.util.function.Predicate;
 public enum SettingRule implements MoveRule {
     INCOMING_DIGITS_REMOVED(announces("The user's own incoming digit string gives way to that of the target location.")
             .as(MoveImpactCode.INCOMING_DIGIT_STRING_REMOVED)
-            .firesWhen(has(OwnPlan.INCOMING_DIGIT_STRING))),
+            .firesWhen(hasPlan(OwnPlan.INCOMING_DIGIT_STRING))),
     OUTGOING_PLAN_REMOVED(announces("The user's own outgoing digit plan gives way to that of the target location.")
             .as(MoveImpactCode.OUTGOING_DIGIT_PLAN_REMOVED)
-            .firesWhen(has(OwnPlan.OUTGOING_DIGIT_PLAN))),
+            .firesWhen(hasPlan(OwnPlan.OUTGOING_DIGIT_PLAN))),
     ENHANCED_PLAN_REMOVED(
             announces("The user's own enhanced outgoing calling plan gives way to that of the target location.")
                     .as(MoveImpactCode.ENHANCED_OUTGOING_PLAN_REMOVED)
-                    .firesWhen(has(OwnPlan.ENHANCED_OUTGOING_CALLING_PLAN))),
+                    .firesWhen(hasPlan(OwnPlan.ENHANCED_OUTGOING_CALLING_PLAN))),
     SCHEDULES_REMOVED(announces("Schedules of the source location go from the criteria of the user's services.")
             .as(MoveImpactCode.SCHEDULES_REMOVED)
             .firesWhen(own(settings -> !settings.criteriaSchedules().isEmpty()))),
@@ -120,7 +120,7 @@ public enum SettingRule implements MoveRule {
         return facts -> fires.test(settings(facts));
     }
 
-    private static Predicate<MoveFacts> has(OwnPlan plan) {
+    private static Predicate<MoveFacts> hasPlan(OwnPlan plan) {
         return own(settings -> settings.plans().contains(plan));
     }
 

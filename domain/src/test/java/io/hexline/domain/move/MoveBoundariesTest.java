@@ -132,8 +132,26 @@ class MoveBoundariesTest {
                         one().alternate(SECOND, "3000").givingUpNumber().askingForExtension("3000")));
     }
 
+    static Stream<Arguments> recording() {
+        return Stream.of(
+                move(
+                        "who is not recorded has no vendor that could change, nor a point that could move",
+                        MoveFixture.clean().target(target -> {
+                            target.recordingVendor = "other";
+                            target.externalGroup = "other";
+                        })),
+                move(
+                        "who is recorded has both",
+                        MoveFixture.clean().recorded(true).target(target -> {
+                            target.recordingVendor = "other";
+                            target.externalGroup = "other";
+                        }),
+                        "25389",
+                        "25390"));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"blocks", "locations", "numbers", "extensions"})
+    @MethodSource({"blocks", "locations", "numbers", "extensions", "recording"})
     void found(String what, MoveFixture move, List<String> codes) {
         assertEquals(codes, move.codes(), what);
     }
