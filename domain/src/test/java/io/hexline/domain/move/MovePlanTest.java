@@ -93,6 +93,16 @@ class MovePlanTest {
     }
 
     @Test
+    void aNumberThatIsAskedForAgainIsNotReleased() {
+        InventoryNumber again = MoveFixture.free(MoveFixture.HER_NUMBER, MoveFixture.TARGET);
+        MovePlan move = MovePlan.of(MoveFixture.withNumber()
+                .askingForNumber(MoveFixture.HER_NUMBER.value())
+                .inventoryHas(again)
+                .facts());
+        assertEquals(List.of(again.ownedBy(MoveFixture.owner(MoveFixture.anna()))), move.numbers());
+    }
+
+    @Test
     void aRemovedNumberStaysBehind() {
         MovePlan move = MovePlan.of(MoveFixture.withNumber().givingUpNumber().facts());
         assertEquals(Optional.empty(), move.after().lines().number());
