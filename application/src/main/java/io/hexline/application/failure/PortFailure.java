@@ -38,9 +38,9 @@ public sealed interface PortFailure {
         return this instanceof Conflict;
     }
 
-    /** Whether it is the store that refused or failed, rather than a collaborator. */
+    /** Whether it is the store that refused or failed, so that nothing has happened. */
     default boolean isOfStore() {
-        return !(this instanceof FromOutside);
+        return this instanceof Conflict || this instanceof StoreUnavailable;
     }
 
     /** The store refused a write: what was read has changed since, or a key is taken. Reading again can help. */

@@ -63,7 +63,7 @@ public final class MoveJobWorker {
         }
     }
 
-    /** A run that fails has left the job as it was, to be taken up again. */
+    /** Whatever kept a run from ending its job, the job is not in hand any more then, and is taken up again. */
     private void run(MoveJob job) {
         try {
             runner.run(job).fold(failure -> job, done -> done);
