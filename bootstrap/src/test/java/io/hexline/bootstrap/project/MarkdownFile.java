@@ -19,12 +19,13 @@ public record MarkdownFile(Path file, String text) {
         return new MarkdownFile(file, ProjectFiles.text(file));
     }
 
-    /** The README, what is in {@code docs}, and what describes conformance scenarios and the client. */
+    /** The README, what newcomers read, what is in {@code docs}, and what describes conformance scenarios and the client. */
     static Stream<MarkdownFile> all() {
         Path root = ProjectFiles.root();
         List<Path> files = new ArrayList<>(ProjectFiles.below(root.resolve("docs"), ".md"));
         files.addAll(ProjectFiles.below(root.resolve("conformance"), ".md"));
         files.add(root.resolve("README.md"));
+        files.add(root.resolve("CONTRIBUTING.md"));
         files.add(root.resolve("interop/README.md"));
         return files.stream().map(MarkdownFile::read);
     }
