@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,7 +51,7 @@ class MoveFailureMatrixTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void aValidationTellsWhatItCouldNotFindOut(Kind kind, TestReporter reporter) {
+    void aValidationTellsWhatItCouldNotFindOut(Kind kind) {
         Set<String> calm = codes(MoveStory.ONE.ask(new Stage(MoveStory.ONE.norway())));
         int points = 0;
         for (boolean forGood : List.of(false, true)) {
@@ -68,7 +67,7 @@ class MoveFailureMatrixTest {
                 stage.assertNothingHasChanged();
             }
         }
-        reporter.publishEntry("failure points of a validation, " + kind, String.valueOf(points));
+        System.out.println("failure points of a validation, " + kind + ": " + points);
     }
 
     private static Set<String> codes(Either<Failure, MoveUsersResult> answer) {
@@ -88,12 +87,12 @@ class MoveFailureMatrixTest {
 
     @ParameterizedTest
     @MethodSource("stories")
-    void aJobEndsWithAReasonAndNobodyIsHalfMoved(MoveStory story, Kind kind, boolean forGood, TestReporter reporter) {
+    void aJobEndsWithAReasonAndNobodyIsHalfMoved(MoveStory story, Kind kind, boolean forGood) {
         int due = 0;
         while (playedWithFailure(story, new FailurePoints(kind, due, forGood), kind, forGood, "call " + due)) {
             due++;
         }
-        reporter.publishEntry("failure points of " + story + ", " + kind, String.valueOf(due));
+        System.out.println("failure points of " + story + ", " + kind + ": " + due);
     }
 
     /** Whether there was such a call. */
