@@ -12,10 +12,10 @@ enum WriteRequest {
             {"usersList": [{"locationId": "5f0278fe-e88c-4337-80eb-dccb3ee0550", "validate": true,
               "users": [{"userId": "9c2a0510-0950-452f-81ff-9a5d23692de6", "extension": "2148"}]}]}"""),
 
-    ASSIGN_LICENSES(87, "PATCH", "/v1/licenses/users", 200, WriteRequest.example("assign-licenses.json")),
+    ASSIGN_LICENSES(86, "PATCH", "/v1/licenses/users", 200, WriteRequest.example("assign-licenses.json")),
 
     ONBOARD_ONE(
-            86, "POST", "/license/api/v1/organization/96abc2aa-3dcc-11e5-a152-fe34819cdc9a/users/onboard", 200, """
+            85, "POST", "/license/api/v1/organization/96abc2aa-3dcc-11e5-a152-fe34819cdc9a/users/onboard", 200, """
             {"users": [{"email": "new.person@example.com", "firstName": "New", "lastName": "Person", "licenses": [
               {"id": "96abc2aa-3dcc-11e5-a152-fe34819cdc9a", "operation": "add",
                "properties": {"locationId": "63715", "phoneNumber": "+14085267290", "extension": "160"}}]}]}"""),
