@@ -1,9 +1,9 @@
 package io.hexline.inmemory;
 
 import io.hexline.application.store.Ids;
-import io.hexline.domain.value.JobId;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 

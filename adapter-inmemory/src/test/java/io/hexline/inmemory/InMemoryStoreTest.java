@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.user.Person;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;

@@ -7,7 +7,7 @@ import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.util.Collection;

@@ -3,12 +3,13 @@ package io.hexline.simulation;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
-import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.time.InstantSource;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /** Everybody outside, simulated, with the failures that lie ahead. */
 public final class Simulation {
 
-    private final Store store;
+    private final People people;
     private final Faults faults;
     private final ToldNumbers billedNumbers;
     private final ToldNumbers emergencyAddresses;
@@ -31,7 +32,7 @@ public final class Simulation {
     private final SimulatedFiles files;
 
     private Simulation(World world, Store store, InstantSource time) {
-        this.store = store;
+        this.people = store.people();
         this.faults = new Faults(world.faults());
         this.billedNumbers = new ToldNumbers(world);
         this.emergencyAddresses = new ToldNumbers(world);
@@ -73,7 +74,7 @@ public final class Simulation {
         return faults.or(
                 Collaborator.DIRECTORY,
                 "currentLocation",
-                () -> store.people().subscriber(user).map(found -> found.flatMap(Subscriber::location)));
+                () -> people.subscriber(user).map(found -> found.flatMap(Subscriber::location)));
     }
 
     private Either<PortFailure, NumberTransfer> updateEmergencyAddress(NumberTransfer transfer) {

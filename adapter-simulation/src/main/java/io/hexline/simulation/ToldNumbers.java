@@ -2,9 +2,9 @@ package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.world.World;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.hexline.benchmarks;
 
-import io.hexline.application.move.MoveUsersResult.Assessed;
+import io.hexline.application.move.MoveUsers.MoveUsersResult.Assessed;
 import io.hexline.domain.move.Assessment;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,9 +1,9 @@
 package io.hexline.benchmarks;
 
-import io.hexline.application.move.MoveUsersResult.Started;
+import io.hexline.application.move.MoveUsers.MoveUsersResult.Started;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;

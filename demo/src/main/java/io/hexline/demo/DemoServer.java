@@ -2,8 +2,8 @@ package io.hexline.demo;
 
 import io.hexline.application.UseCases;
 import io.hexline.domain.access.AccessToken;
-import io.hexline.domain.value.CarrierId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.OrgId;
 import java.net.URI;
 import java.time.Duration;
 

@@ -1,7 +1,7 @@
 package io.hexline.demo;
 
 import io.hexline.cli.terminal.Paint;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package io.hexline.demo;
 
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.hexline.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.OrgId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

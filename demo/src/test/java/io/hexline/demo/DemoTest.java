@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.terminal.Terminal;
 import io.hexline.domain.access.AccessToken;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.OrgId;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;

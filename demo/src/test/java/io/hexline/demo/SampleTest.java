@@ -3,7 +3,7 @@ package io.hexline.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.OrgId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

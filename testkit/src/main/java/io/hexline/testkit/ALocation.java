@@ -2,11 +2,11 @@ package io.hexline.testkit;
 
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.Infrastructure;
+import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.PstnConnection;
-import io.hexline.domain.value.CarrierId;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Region;
 import io.hexline.domain.value.Version;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package io.hexline.testkit;
 
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.PstnConnection;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberStanding;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
-import io.hexline.domain.number.NumberOwner;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;

@@ -2,13 +2,13 @@ package io.hexline.testkit;
 
 import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.user.Device;
-import io.hexline.domain.user.GroupRoles;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.GroupRoles;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
 import java.util.List;

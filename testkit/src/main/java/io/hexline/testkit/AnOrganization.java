@@ -1,9 +1,9 @@
 package io.hexline.testkit;
 
-import io.hexline.domain.organization.OfferRules;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.organization.Organization.DeploymentMode;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.organization.Organization.OfferRules;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.SiteUrl;
 import java.time.Instant;
 import java.util.List;

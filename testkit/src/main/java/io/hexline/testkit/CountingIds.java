@@ -1,9 +1,9 @@
 package io.hexline.testkit;
 
 import io.hexline.application.store.Ids;
-import io.hexline.domain.value.JobId;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Ids that a test can foresee: {@code person-1}, {@code job-1}, and job numbers from 1. */

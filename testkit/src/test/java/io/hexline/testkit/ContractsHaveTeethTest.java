@@ -6,8 +6,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import io.hexline.application.Host;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.contract.CallingPlatformContract;
 import io.hexline.testkit.contract.NotificationContract;

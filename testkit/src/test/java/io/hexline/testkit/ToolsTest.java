@@ -2,8 +2,8 @@ package io.hexline.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.domain.value.JobId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.hexline.world;
 
-import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.NumberOwner.FeatureType;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 

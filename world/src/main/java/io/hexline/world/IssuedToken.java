@@ -3,9 +3,9 @@ package io.hexline.world;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.hexline.domain.access.AccessToken;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.Set;
 
 /**

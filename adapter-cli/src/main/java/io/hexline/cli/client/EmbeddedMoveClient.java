@@ -1,8 +1,8 @@
 package io.hexline.cli.client;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.move.MoveUsersCommand;
-import io.hexline.application.move.MoveUsersResult;
+import io.hexline.application.move.MoveUsers.MoveUsersCommand;
+import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Failures;
@@ -11,8 +11,8 @@ import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.session.Session;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.value.JobId;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.LocationId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.List;

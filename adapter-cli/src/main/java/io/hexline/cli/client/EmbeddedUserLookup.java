@@ -9,9 +9,9 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.session.Session;
 import io.hexline.domain.job.MoveItem;
-import io.hexline.domain.job.MoveOutcome;
+import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 

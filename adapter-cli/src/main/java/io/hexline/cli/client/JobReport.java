@@ -1,9 +1,9 @@
 package io.hexline.cli.client;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hexline.domain.job.JobCounts;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveJob.JobCounts;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.hexline.cli.client;
 
 import io.hexline.cli.answer.Answer;
-import io.hexline.domain.value.JobId;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
 import java.util.List;
 

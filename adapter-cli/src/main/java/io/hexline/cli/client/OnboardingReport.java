@@ -7,7 +7,7 @@ import io.hexline.cli.answer.Failures;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.ReportedCode;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package io.hexline.cli.client;
 
 import io.hexline.cli.user.UserIdOrEmail;
-import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.move.MoveDraft.Change;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.Optional;
 
 /**

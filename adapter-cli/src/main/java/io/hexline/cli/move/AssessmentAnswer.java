@@ -9,7 +9,7 @@ import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.client.UserReport;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Terminal;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LocationId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

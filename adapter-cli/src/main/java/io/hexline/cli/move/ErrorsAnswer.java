@@ -9,7 +9,7 @@ import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.client.UserReport;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Terminal;
-import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.Id.JobId;
 import java.util.List;
 
 /** Why users of a job stayed where they are. */

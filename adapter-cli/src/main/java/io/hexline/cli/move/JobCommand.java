@@ -2,7 +2,7 @@ package io.hexline.cli.move;
 
 import io.hexline.cli.command.MoveClientCommand;
 import io.hexline.cli.session.Sessions;
-import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.Id.JobId;
 import picocli.CommandLine.Parameters;
 
 /** A command about one job. */

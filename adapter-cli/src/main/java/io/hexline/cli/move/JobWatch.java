@@ -7,7 +7,7 @@ import io.hexline.cli.client.MoveClient;
 import io.hexline.cli.command.Interruption;
 import io.hexline.cli.terminal.ProgressBar;
 import io.hexline.domain.job.JobState;
-import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.Id.JobId;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.Optional;

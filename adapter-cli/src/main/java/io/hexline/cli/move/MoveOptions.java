@@ -4,7 +4,7 @@ import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.client.UserMove;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.List;

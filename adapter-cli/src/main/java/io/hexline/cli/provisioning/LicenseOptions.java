@@ -2,8 +2,8 @@ package io.hexline.cli.provisioning;
 
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.Action;
-import io.hexline.domain.license.SiteOperation;
-import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.license.LicenseOperation.SiteOperation;
+import io.hexline.domain.value.Id.LicenseId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

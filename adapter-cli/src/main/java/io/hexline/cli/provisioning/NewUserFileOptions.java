@@ -6,7 +6,7 @@ import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.client.OnboardingClient;
 import io.hexline.cli.client.OnboardingReport;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.ArrayList;

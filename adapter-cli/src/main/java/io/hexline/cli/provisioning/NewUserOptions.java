@@ -2,7 +2,7 @@ package io.hexline.cli.provisioning;
 
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.domain.value.Email;
-import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.Id.LicenseId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

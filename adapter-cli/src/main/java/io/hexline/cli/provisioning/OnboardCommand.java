@@ -9,7 +9,7 @@ import io.hexline.cli.command.ClientCommand;
 import io.hexline.cli.remote.RemoteOnboardingClient;
 import io.hexline.cli.session.Sessions;
 import io.hexline.cli.user.UserDetails;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.id.PublicId;
 import io.hexline.cli.remote.RemoteUserLookup.Mover;
-import io.hexline.domain.move.Change;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.move.MoveDraft.Change;
+import io.hexline.domain.value.Id.LocationId;
 import java.util.List;
 
 /** The body of a request to move users. */

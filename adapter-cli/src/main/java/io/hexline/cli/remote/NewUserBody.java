@@ -7,7 +7,7 @@ import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.id.PublicId;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
-import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import java.util.List;
 import java.util.Locale;
 

@@ -7,7 +7,7 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.client.UserMove;
 import io.hexline.cli.id.PublicId;
 import io.hexline.domain.value.Email;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.net.URLEncoder;

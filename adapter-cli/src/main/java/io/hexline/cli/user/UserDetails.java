@@ -12,7 +12,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.Id.LicenseId;
 import java.util.Optional;
 
 /**

@@ -4,8 +4,8 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.user.UserView;
 import io.hexline.cli.session.Session;
 import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Malformed;
-import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.Optional;
 

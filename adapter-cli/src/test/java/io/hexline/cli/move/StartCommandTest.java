@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.move.MoveUsersCommand;
-import io.hexline.application.move.MoveUsersResult;
+import io.hexline.application.move.MoveUsers.MoveUsersCommand;
+import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.cli.fixture.JobStub;
 import io.hexline.cli.fixture.Jobs;
 import io.hexline.cli.fixture.Run;

@@ -1,12 +1,12 @@
 package io.hexline.inmemory.index;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.table.Index;
 import io.hexline.world.Feature;

@@ -2,10 +2,10 @@ package io.hexline.inmemory.index;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.LocationFilter;
-import io.hexline.application.store.LocationPageKey;
+import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Version;
 import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table;

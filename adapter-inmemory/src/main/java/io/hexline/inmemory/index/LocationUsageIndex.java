@@ -2,8 +2,8 @@ package io.hexline.inmemory.index;
 
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.collection.HashMap;
 import java.util.Optional;
 import java.util.Set;

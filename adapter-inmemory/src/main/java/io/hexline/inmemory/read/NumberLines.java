@@ -3,7 +3,7 @@ package io.hexline.inmemory.read;
 import io.hexline.application.store.NumberUse;
 import io.hexline.application.store.NumberUse.Part;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;

@@ -1,11 +1,11 @@
 package io.hexline.inmemory.read;
 
 import io.hexline.application.store.NumberFilter;
+import io.hexline.application.store.NumberFilter.NumberPageKey;
 import io.hexline.application.store.NumberFilter.OwnerFilter;
-import io.hexline.application.store.NumberPageKey;
 import io.hexline.application.store.NumberUse;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.index.ExtensionIndex;
 import io.hexline.inmemory.index.NumberIndex;

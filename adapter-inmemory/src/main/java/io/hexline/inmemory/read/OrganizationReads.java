@@ -7,9 +7,9 @@ import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.value.LicenseId;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.index.ReferenceData;
 import io.hexline.inmemory.state.CommittedState;
@@ -52,8 +52,7 @@ public record OrganizationReads(CommittedState store) implements Organizations, 
     }
 
     private static Either<PortFailure, List<OfferedLicense>> offered(StoreState state, Stream<License> licenses) {
-        return Either.right(licenses.map(license ->
-                        new OfferedLicense(license, state.licenseUnits().freeUnits(license)))
+        return Either.right(licenses.map(license -> new OfferedLicense(license, state.freeUnits(license)))
                 .toList());
     }
 }

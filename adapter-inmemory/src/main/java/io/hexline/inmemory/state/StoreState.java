@@ -1,12 +1,12 @@
 package io.hexline.inmemory.state;
 
+import io.hexline.domain.license.License;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.index.ExtensionIndex;
 import io.hexline.inmemory.index.JobIndex;
-import io.hexline.inmemory.index.LicenseUnitIndex;
 import io.hexline.inmemory.index.LocationIndex;
 import io.hexline.inmemory.index.LocationUsageIndex;
 import io.hexline.inmemory.index.NumberIndex;
@@ -20,7 +20,6 @@ public record StoreState(
         ReferenceData catalogue,
         LocationIndex locations,
         PeopleIndex people,
-        LicenseUnitIndex licenseUnits,
         Table<PersonId, Subscriber> subscribers,
         ExtensionIndex extensions,
         LocationUsageIndex usage,
@@ -32,7 +31,6 @@ public record StoreState(
                 catalogue,
                 LocationIndex.EMPTY,
                 PeopleIndex.NOBODY,
-                LicenseUnitIndex.none(catalogue),
                 Table.of(Table.Entity.SUBSCRIBER),
                 ExtensionIndex.NONE,
                 LocationUsageIndex.NONE,
@@ -55,12 +53,17 @@ public record StoreState(
     }
 
     StoreState withLocations(LocationIndex changed) {
-        return new StoreState(catalogue, changed, people, licenseUnits, subscribers, extensions, usage, numbers, jobs);
+        return new StoreState(catalogue, changed, people, subscribers, extensions, usage, numbers, jobs);
     }
 
-    StoreState withPeople(PeopleIndex changed, LicenseUnitIndex changedUnits) {
-        return new StoreState(
-                catalogue, locations, changed, changedUnits, subscribers, extensions, usage, numbers, jobs);
+    StoreState withPeople(PeopleIndex changed) {
+        return new StoreState(catalogue, locations, changed, subscribers, extensions, usage, numbers, jobs);
+    }
+
+    /** Units of the license that nobody holds; negative where more hold it than there are. */
+    public int freeUnits(License license) {
+        return license.totalUnits()
+                - people.count(new PeopleIndex.Group.Holders(new ReferenceData.Key(license.org(), license.id())));
     }
 
     /** After a subscriber was replaced by another record of the same one, or came, or went. */
@@ -70,7 +73,6 @@ public record StoreState(
                 catalogue,
                 locations,
                 people.moving(before, after),
-                licenseUnits,
                 changed,
                 extensions,
                 usage.replacing(before, after),
@@ -79,16 +81,14 @@ public record StoreState(
     }
 
     StoreState withExtensions(ExtensionIndex changed) {
-        return new StoreState(catalogue, locations, people, licenseUnits, subscribers, changed, usage, numbers, jobs);
+        return new StoreState(catalogue, locations, people, subscribers, changed, usage, numbers, jobs);
     }
 
     StoreState withNumbers(NumberIndex changed) {
-        return new StoreState(
-                catalogue, locations, people, licenseUnits, subscribers, extensions, usage, changed, jobs);
+        return new StoreState(catalogue, locations, people, subscribers, extensions, usage, changed, jobs);
     }
 
     StoreState withJobs(JobIndex changed) {
-        return new StoreState(
-                catalogue, locations, people, licenseUnits, subscribers, extensions, usage, numbers, changed);
+        return new StoreState(catalogue, locations, people, subscribers, extensions, usage, numbers, changed);
     }
 }

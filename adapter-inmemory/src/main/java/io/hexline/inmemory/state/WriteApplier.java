@@ -1,12 +1,12 @@
 package io.hexline.inmemory.state;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.LocationPageKey;
+import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.index.NumberIndex;
 import io.vavr.control.Either;
 import java.util.List;
@@ -27,7 +27,7 @@ record WriteApplier(StoreState state) implements Write.Visitor<Either<PortFailur
         StoreState left = state;
         for (Write write : writes) {
             if (write instanceof Write.OfSubscriber written) {
-                left = SubscriberWrites.withoutExtensions(
+                left = PeopleWrites.withoutExtensions(
                         left, state.subscribers().find(written.subscriber().person()));
             }
         }
@@ -45,22 +45,22 @@ record WriteApplier(StoreState state) implements Write.Visitor<Either<PortFailur
 
     @Override
     public Either<PortFailure, StoreState> visit(Write.PutPerson write) {
-        return PersonWrites.put(state, write.person());
+        return PeopleWrites.put(state, write.person());
     }
 
     @Override
     public Either<PortFailure, StoreState> visit(Write.RemovePerson write) {
-        return PersonWrites.remove(state, write.person());
+        return PeopleWrites.remove(state, write.person());
     }
 
     @Override
     public Either<PortFailure, StoreState> visit(Write.PutSubscriber write) {
-        return SubscriberWrites.put(state, write.subscriber());
+        return PeopleWrites.put(state, write.subscriber());
     }
 
     @Override
     public Either<PortFailure, StoreState> visit(Write.RemoveSubscriber write) {
-        return SubscriberWrites.remove(state, write.subscriber());
+        return PeopleWrites.remove(state, write.subscriber());
     }
 
     @Override

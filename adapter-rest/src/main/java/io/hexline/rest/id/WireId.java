@@ -2,14 +2,14 @@ package io.hexline.rest.id;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import io.hexline.domain.location.PstnConnection.LocalGateway;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.user.Role;
-import io.hexline.domain.value.JobId;
-import io.hexline.domain.value.LicenseId;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Malformed;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.Base64;

@@ -2,8 +2,8 @@ package io.hexline.rest.license;
 
 import io.hexline.application.license.ListLicenses;
 import io.hexline.domain.license.License.OfferedLicense;
-import io.hexline.domain.value.LicenseId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;

@@ -3,8 +3,8 @@ package io.hexline.rest.license;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.SiteUrl;
-import io.hexline.domain.value.SubscriptionId;
 import io.hexline.rest.id.WireId;
 import java.util.List;
 

@@ -2,12 +2,12 @@ package io.hexline.rest.location;
 
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.LocationSettings;
+import io.hexline.domain.location.CallingProfile.PstnConnection;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.PstnConnection;
-import io.hexline.domain.location.PstnConnection.LocalGateway;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.PhoneNumber;
-import io.hexline.domain.value.SubscriptionId;
 import io.hexline.rest.id.WireId;
 
 /**

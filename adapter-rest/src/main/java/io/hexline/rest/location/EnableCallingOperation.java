@@ -1,7 +1,7 @@
 package io.hexline.rest.location;
 
 import io.hexline.application.calling.EnableCalling;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;

@@ -1,9 +1,9 @@
 package io.hexline.rest.location;
 
 import io.hexline.application.store.LocationFilter;
-import io.hexline.application.store.LocationPageKey;
+import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.rest.page.NamedKey;
 import java.util.Optional;
 

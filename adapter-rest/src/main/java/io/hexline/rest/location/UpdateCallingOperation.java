@@ -2,10 +2,10 @@ package io.hexline.rest.location;
 
 import io.hexline.application.calling.UpdateCalling;
 import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
-import io.hexline.domain.location.PstnConnection.LocalGateway;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Malformed;
-import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;

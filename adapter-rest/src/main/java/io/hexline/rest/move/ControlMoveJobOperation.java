@@ -2,8 +2,8 @@ package io.hexline.rest.move;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.value.JobId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;

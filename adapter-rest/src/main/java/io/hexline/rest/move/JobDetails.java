@@ -2,8 +2,8 @@ package io.hexline.rest.move;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.hexline.domain.job.JobCounts;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveJob.JobCounts;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Json;
 import io.hexline.rest.result.ResultFile;

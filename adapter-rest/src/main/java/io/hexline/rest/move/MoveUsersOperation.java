@@ -1,14 +1,14 @@
 package io.hexline.rest.move;
 
 import io.hexline.application.move.MoveUsers;
-import io.hexline.application.move.MoveUsersCommand;
-import io.hexline.application.move.MoveUsersResult;
+import io.hexline.application.move.MoveUsers.MoveUsersCommand;
+import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.move.Assessment;
-import io.hexline.domain.move.Change;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.move.MoveDraft.Change;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;

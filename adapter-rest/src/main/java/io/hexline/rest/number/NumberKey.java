@@ -1,7 +1,7 @@
 package io.hexline.rest.number;
 
 import io.hexline.application.number.ListNumbers.NumberView;
-import io.hexline.application.store.NumberPageKey;
+import io.hexline.application.store.NumberFilter.NumberPageKey;
 import io.hexline.domain.value.Malformed;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.rest.page.NamedKey;

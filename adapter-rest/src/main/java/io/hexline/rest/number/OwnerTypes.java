@@ -1,8 +1,8 @@
 package io.hexline.rest.number;
 
 import io.hexline.application.store.NumberFilter.Kind;
-import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.NumberOwner.FeatureType;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import java.util.Optional;
 
 /** What owners of numbers are called, on the wire. */

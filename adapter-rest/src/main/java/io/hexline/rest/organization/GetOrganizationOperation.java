@@ -1,7 +1,7 @@
 package io.hexline.rest.organization;
 
 import io.hexline.application.organization.ListOrganizations;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;

@@ -4,7 +4,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.user.FindUser;
 import io.hexline.application.user.OnboardUser;
 import io.hexline.application.user.OnboardUser.OnboardingResult.Onboarded;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.rest.call.Answer;
 import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;

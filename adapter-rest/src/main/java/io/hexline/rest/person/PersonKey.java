@@ -1,8 +1,8 @@
 package io.hexline.rest.person;
 
-import io.hexline.application.store.PersonPageKey;
+import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.rest.page.NamedKey;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.hexline.rest.result;
 
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.value.JobId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.OrgId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

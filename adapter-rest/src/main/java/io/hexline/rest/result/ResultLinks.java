@@ -2,8 +2,8 @@ package io.hexline.rest.result;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.hexline.domain.value.JobId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.OrgId;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

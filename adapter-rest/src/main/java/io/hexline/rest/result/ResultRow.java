@@ -2,8 +2,8 @@ package io.hexline.rest.result;
 
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.MoveItem;
+import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.job.MoveOutcome;
 import io.hexline.rest.id.WireId;
 import java.util.List;
 import java.util.function.Function;

@@ -3,12 +3,12 @@ package io.hexline.rest.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.hexline.domain.value.JobId;
-import io.hexline.domain.value.LicenseId;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Malformed;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
 import io.hexline.rest.Received;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;

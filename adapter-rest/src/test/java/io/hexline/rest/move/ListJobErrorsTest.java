@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;

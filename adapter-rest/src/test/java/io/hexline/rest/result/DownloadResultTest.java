@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.code.Evidence;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;

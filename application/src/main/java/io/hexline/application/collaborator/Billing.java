@@ -1,9 +1,9 @@
 package io.hexline.application.collaborator;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.carrier.NumberTransfer;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 
 /** The billing service (WxcBillingService). A notification can be repeated without harm. */

@@ -1,9 +1,9 @@
 package io.hexline.application.collaborator;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.user.RecordingSettings;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 
 /** The recording service. Its commands can be repeated without harm. */

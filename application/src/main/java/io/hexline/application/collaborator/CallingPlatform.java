@@ -2,7 +2,7 @@ package io.hexline.application.collaborator;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 
 /** The calling platform, on which subscribers live. Its commands can be repeated without harm. */

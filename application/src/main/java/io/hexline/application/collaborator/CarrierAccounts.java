@@ -1,11 +1,11 @@
 package io.hexline.application.collaborator;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.carrier.AccountConflict;
 import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
 import io.hexline.domain.value.Email;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.RegistrationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.RegistrationId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.hexline.application.collaborator;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.vavr.control.Either;
 
 /** The emergency service: from which address a number calls for help. */

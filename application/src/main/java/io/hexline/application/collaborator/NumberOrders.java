@@ -2,8 +2,8 @@ package io.hexline.application.collaborator;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder;
-import io.hexline.domain.carrier.NumberTransfer;
-import io.hexline.domain.value.NumberOrderId;
+import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
+import io.hexline.domain.value.Id.NumberOrderId;
 import io.vavr.control.Either;
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import io.hexline.application.access.Authorization;
 import io.hexline.application.access.Permission;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.access.Principal;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 
 /** Whoever the use cases are for. */

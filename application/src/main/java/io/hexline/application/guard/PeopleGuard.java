@@ -17,8 +17,8 @@ import io.hexline.application.user.OnboardUser.RoleGrant;
 import io.hexline.application.user.UserView;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.value.Email;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 

@@ -13,7 +13,7 @@ import io.hexline.application.store.People;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.util.Collections;
 

@@ -3,8 +3,8 @@ package io.hexline.application.location;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.Locations;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 
 /** Shows one location of an organization. */

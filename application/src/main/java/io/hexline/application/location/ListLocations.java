@@ -2,7 +2,7 @@ package io.hexline.application.location;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.LocationFilter;
-import io.hexline.application.store.LocationPageKey;
+import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.Locations;
 import io.hexline.domain.location.Location;
 import io.vavr.control.Either;

@@ -5,8 +5,8 @@ import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 
 /** Removes a location from an organization. */

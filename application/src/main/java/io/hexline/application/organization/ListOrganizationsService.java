@@ -4,7 +4,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.store.Organizations;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.organization.Organization;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;

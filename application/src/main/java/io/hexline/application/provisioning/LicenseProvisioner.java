@@ -9,15 +9,14 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.store.KeyedLocks;
 import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
-import io.hexline.application.store.UserLock;
 import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
-import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.SiteUrl;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
@@ -77,9 +76,8 @@ public record LicenseProvisioner(
      */
     public Either<Failure, Provisioned> provision(
             OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
-        return UserLock.of(
+        return locks.ofUser(
                 person.id(),
-                locks,
                 () -> For(
                                 Failure.orTrouble(people.subscriber(person.id())),
                                 subscriber -> facts.load(org, person, subscriber, licenses),

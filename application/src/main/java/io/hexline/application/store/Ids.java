@@ -1,8 +1,8 @@
 package io.hexline.application.store;
 
-import io.hexline.domain.value.JobId;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 
 /** New ids; unique, and not to be guessed from earlier ones. */
 public interface Ids {

@@ -1,7 +1,9 @@
 package io.hexline.application.store;
 
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,5 +27,22 @@ public record LocationFilter(
 
     public LocationFilter {
         name = name.map(part -> part.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Where a location stands in a list of them: by id, or by name where that is asked for.
+     *
+     * @param name in lower case
+     */
+    public record LocationPageKey(String name, LocationId id) {
+
+        public static final Comparator<LocationPageKey> BY_ID =
+                Comparator.comparing(place -> place.id().value());
+        public static final Comparator<LocationPageKey> BY_NAME =
+                Comparator.comparing(LocationPageKey::name).thenComparing(BY_ID);
+
+        public static LocationPageKey of(Location location) {
+            return new LocationPageKey(location.name().toLowerCase(Locale.ROOT), location.id());
+        }
     }
 }

@@ -1,8 +1,8 @@
 package io.hexline.application.store;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.Set;

@@ -1,9 +1,10 @@
 package io.hexline.application.store;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;

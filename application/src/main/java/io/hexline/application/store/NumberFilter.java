@@ -1,14 +1,15 @@
 package io.hexline.application.store;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
-import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.NumberOwner.FeatureType;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -187,5 +188,31 @@ public record NumberFilter(
     public NumberFilter ownedBy(OwnerFilter wanted) {
         return new NumberFilter(
                 org, within, location, digits, extension, available, withNumber, part, state, types, wanted);
+    }
+
+    /**
+     * Where a number or an extension without number stands in a list: numbers come first.
+     *
+     * @param number empty text for an extension without number
+     * @param extension empty text for a number
+     * @param location of the extension; empty text for a number
+     */
+    public record NumberPageKey(String number, String extension, String location) {
+
+        public static final Comparator<NumberPageKey> ORDER = Comparator.comparing(
+                        (NumberPageKey place) -> place.number().isEmpty())
+                .thenComparing(NumberPageKey::number)
+                .thenComparing(NumberPageKey::extension)
+                .thenComparing(NumberPageKey::location);
+
+        public static NumberPageKey of(NumberUse use) {
+            return use.number()
+                    .map(number -> new NumberPageKey(number.number().value(), "", ""))
+                    .orElseGet(() -> new NumberPageKey("", text(use.extension()), text(use.location())));
+        }
+
+        private static String text(Optional<?> value) {
+            return value.map(Object::toString).orElse("");
+        }
     }
 }

@@ -1,9 +1,9 @@
 package io.hexline.application.store;
 
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LocationId;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,9 @@
 package io.hexline.application.store;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.NumberFilter.NumberPageKey;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.Collection;

@@ -1,10 +1,12 @@
 package io.hexline.application.store;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -50,5 +52,22 @@ public record PeopleFilter(
 
     public PeopleFilter withRoles(Set<Role> wanted) {
         return new PeopleFilter(org, ids, namePrefix, location, wanted);
+    }
+
+    /**
+     * Where somebody stands in a list of people: by id, or by name where it is the beginning of names that is looked for.
+     *
+     * @param name in lower case
+     */
+    public record PersonPageKey(String name, PersonId id) {
+
+        public static final Comparator<PersonPageKey> BY_ID =
+                Comparator.comparing(place -> place.id().value());
+        public static final Comparator<PersonPageKey> BY_NAME =
+                Comparator.comparing(PersonPageKey::name).thenComparing(BY_ID);
+
+        public static PersonPageKey of(Person person) {
+            return new PersonPageKey(person.name().display().toLowerCase(Locale.ROOT), person.id());
+        }
     }
 }

@@ -6,7 +6,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LocationId;
 import java.util.Set;
 
 /**

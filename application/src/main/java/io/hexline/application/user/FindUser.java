@@ -5,8 +5,8 @@ import io.hexline.application.store.Licenses;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.People;
 import io.hexline.domain.value.Email;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 
 /** Shows one user of an organization. */

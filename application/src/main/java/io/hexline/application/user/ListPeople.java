@@ -5,7 +5,7 @@ import io.hexline.application.store.Licenses;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.People;
 import io.hexline.application.store.PeopleFilter;
-import io.hexline.application.store.PersonPageKey;
+import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.hexline.application.user;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.People;
 import io.hexline.application.store.PeopleFilter;
-import io.hexline.application.store.PersonPageKey;
+import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;

@@ -7,8 +7,8 @@ import io.hexline.application.provisioning.ProvisioningCommit;
 import io.hexline.application.store.Store;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 
 /** Removes a person, with its calling record: licenses, numbers and extensions are free again. */

@@ -14,12 +14,11 @@ import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.OwnerFilter;
 import io.hexline.application.store.Numbers;
 import io.hexline.application.store.People;
-import io.hexline.application.store.UserLock;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ record RemovePersonService(
     public Either<Failure, Person> handle(Principal by, OrgId org, PersonId id) {
         return new Authorization(by, Permission.WRITE_PEOPLE)
                 .in(org)
-                .flatMap(allowed -> UserLock.of(id, locks, () -> Retry.onConflict(() -> remove(by, org, id))));
+                .flatMap(allowed -> locks.ofUser(id, () -> Retry.onConflict(() -> remove(by, org, id))));
     }
 
     private Either<Failure, Person> remove(Principal by, OrgId org, PersonId id) {

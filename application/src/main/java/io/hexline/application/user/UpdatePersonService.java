@@ -12,13 +12,12 @@ import io.hexline.application.provisioning.LicenseFactsLoader;
 import io.hexline.application.provisioning.ProvisioningCommit;
 import io.hexline.application.store.KeyedLocks;
 import io.hexline.application.store.People;
-import io.hexline.application.store.UserLock;
 import io.hexline.application.user.LineChanges.LineChange;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseOperation;
-import io.hexline.domain.license.SiteOperation;
+import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
@@ -42,7 +41,7 @@ record UpdatePersonService(
     public Either<Failure, Person> handle(UpdatePersonCommand command) {
         return new Authorization(command.by(), Permission.WRITE_PEOPLE)
                 .in(command.org())
-                .flatMap(org -> UserLock.of(command.person(), locks, () -> Retry.onConflict(() -> update(command))));
+                .flatMap(org -> locks.ofUser(command.person(), () -> Retry.onConflict(() -> update(command))));
     }
 
     private Either<Failure, Person> update(UpdatePersonCommand command) {

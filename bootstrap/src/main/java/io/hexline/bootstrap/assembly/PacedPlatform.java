@@ -3,7 +3,7 @@ package io.hexline.bootstrap.assembly;
 import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;

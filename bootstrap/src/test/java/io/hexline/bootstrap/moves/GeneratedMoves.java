@@ -4,7 +4,7 @@ import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.CallSettings;
-import io.hexline.domain.user.GroupRoles;
+import io.hexline.domain.user.Subscriber.GroupRoles;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.world.OrderCourse;
 import java.time.Duration;

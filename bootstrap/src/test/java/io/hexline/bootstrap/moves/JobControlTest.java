@@ -7,7 +7,7 @@ import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.Id.JobId;
 import io.hexline.simulation.Divergence;
 import java.util.List;
 import java.util.Optional;

@@ -3,11 +3,11 @@ package io.hexline.bootstrap.moves;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.hexline.domain.job.JobCounts;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveItem;
+import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.job.MoveOutcome;
+import io.hexline.domain.job.MoveJob.JobCounts;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.simulation.Divergence;
 import io.hexline.world.World;

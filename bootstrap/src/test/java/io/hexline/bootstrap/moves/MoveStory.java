@@ -3,7 +3,7 @@ package io.hexline.bootstrap.moves;
 import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.move.ControlMoveJob;
-import io.hexline.application.move.MoveUsersResult;
+import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.job.MoveJob;

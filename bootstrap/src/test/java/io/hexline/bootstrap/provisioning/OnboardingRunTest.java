@@ -7,7 +7,7 @@ import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.application.user.OnboardUser.OnboardingResult;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.license.LicenseOperation;
-import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.Id.LicenseId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package io.hexline.domain.access;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.user.Role;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

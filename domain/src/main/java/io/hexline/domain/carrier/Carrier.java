@@ -1,6 +1,9 @@
 package io.hexline.domain.carrier;
 
-import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.PhoneNumber;
+import java.util.Optional;
 
 /**
  * A company (or the organization's own premises) that provides numbers.
@@ -32,4 +35,11 @@ public record Carrier(CarrierId id, String name, CarrierKind kind, int maxNumber
         IN_TRANSITION,
         MISSING
     }
+
+    /**
+     * A number in a carrier's own records.
+     *
+     * @param verified whether it passes the carrier's verification before an order
+     */
+    public record CarrierNumber(PhoneNumber number, Optional<LocationId> location, boolean verified) {}
 }

@@ -1,6 +1,11 @@
 package io.hexline.domain.carrier;
 
-import io.hexline.domain.value.NumberOrderId;
+import com.google.common.collect.ImmutableList;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.NumberOrderId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.PhoneNumber;
+import java.util.List;
 
 /** An order at a carrier, as the carrier tells of it. */
 public record NumberOrder(NumberOrderId id, Type type, State state) {
@@ -17,5 +22,25 @@ public record NumberOrder(NumberOrderId id, Type type, State state) {
         /** Accepted; it completes or fails later. */
         PENDING,
         FAILED
+    }
+
+    /**
+     * Numbers on their way from one location to another.
+     *
+     * @param numbers at least one
+     */
+    public record NumberTransfer(OrgId customer, List<PhoneNumber> numbers, LocationId from, LocationId to) {
+
+        public NumberTransfer {
+            numbers = ImmutableList.copyOf(numbers);
+            if (numbers.isEmpty()) {
+                throw new IllegalArgumentException("A transfer has at least one number");
+            }
+        }
+
+        /** The way back. */
+        public NumberTransfer reversed() {
+            return new NumberTransfer(customer, numbers, to, from);
+        }
     }
 }

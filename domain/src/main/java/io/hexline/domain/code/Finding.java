@@ -1,8 +1,16 @@
 package io.hexline.domain.code;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.CodeEntry.Kind;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A code that holds, with the values that show why.
@@ -52,5 +60,88 @@ public record Finding(Code code, Evidence evidence) {
     /** The message as users' findings carry it: {@code [Error 4202] …} or {@code [Informational 19701] …}. */
     public String labelled(Function<Object, String> print) {
         return "[" + (isError() ? "Error " : "Informational ") + code.id() + "] " + text(print);
+    }
+
+    /** What a rule saw when it fired: the values of its message's parameters, by name. Values may be lists. */
+    public static final class Evidence {
+
+        private static final Evidence NONE = new Evidence(ImmutableMap.of());
+
+        private final ImmutableMap<String, Object> values;
+
+        private Evidence(ImmutableMap<String, Object> values) {
+            this.values = values;
+        }
+
+        public static Evidence none() {
+            return NONE;
+        }
+
+        /** Evidence of one parameter; a collection is kept as a list, in its own order. */
+        public static Evidence of(String name, Object value) {
+            return NONE.and(name, value);
+        }
+
+        public Evidence and(String name, Object value) {
+            Object kept = value instanceof Collection<?> many ? ImmutableList.copyOf(many) : value;
+            return new Evidence(ImmutableMap.<String, Object>builder()
+                    .putAll(values)
+                    .put(name, kept)
+                    .buildOrThrow());
+        }
+
+        /** The same, with what the lists of the other have besides. */
+        Evidence joinedWith(Evidence other) {
+            ImmutableMap.Builder<String, Object> joined = ImmutableMap.builder();
+            values.forEach((name, value) -> joined.put(
+                    name,
+                    value instanceof List<?> many
+                            ? ImmutableSet.builder()
+                                    .addAll(many)
+                                    .addAll(other.list(name))
+                                    .build()
+                                    .asList()
+                            : value));
+            return new Evidence(joined.buildOrThrow());
+        }
+
+        /** The values of a parameter that is a list; empty where there is none of this name. */
+        public List<?> list(String name) {
+            return values.get(name) instanceof List<?> many ? many : List.of();
+        }
+
+        public Set<String> names() {
+            return values.keySet();
+        }
+
+        /** The values by name: lists for parameters that are lists. */
+        public Map<String, Object> values() {
+            return values;
+        }
+
+        String print(String name, Function<Object, String> print) {
+            Object value = values.get(name);
+            if (value == null) {
+                throw new IllegalArgumentException("No evidence for parameter " + name + ", only for " + names());
+            }
+            return value instanceof List<?> many
+                    ? many.stream().map(print).collect(Collectors.joining(", ", "[", "]"))
+                    : print.apply(value);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Evidence that && values.equals(that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return values.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return values.toString();
+        }
     }
 }

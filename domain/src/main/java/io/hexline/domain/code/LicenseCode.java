@@ -3,6 +3,7 @@ package io.hexline.domain.code;
 import io.hexline.domain.code.CodeEntry.Category;
 import io.hexline.domain.code.CodeEntry.Documentation;
 import io.hexline.domain.code.CodeEntry.Kind;
+import io.hexline.domain.code.CodeEntry.Message;
 import io.hexline.domain.code.CodeEntry.Origin;
 import io.hexline.domain.code.CodeEntry.Phase;
 import java.util.Optional;

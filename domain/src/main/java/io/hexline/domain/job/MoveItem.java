@@ -1,9 +1,15 @@
 package io.hexline.domain.job;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.code.Finding;
 import io.hexline.domain.move.RequestedMove;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.NumberOrderId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,5 +38,109 @@ public record MoveItem(int number, RequestedMove order, MoveOutcome outcome) {
 
     MoveItem with(MoveOutcome newOutcome) {
         return new MoveItem(number, order, newOutcome);
+    }
+
+    /** How far one user's move has come. */
+    public sealed interface MoveOutcome {
+
+        /** What is to be made of each outcome: a new one is a compile error wherever outcomes are read. */
+        interface Cases<T> {
+
+            T waiting(Waiting outcome);
+
+            T moved(Moved outcome);
+
+            T pending(Pending outcome);
+
+            T skipped(Skipped outcome);
+
+            T failed(Failed outcome);
+        }
+
+        /** What {@code cases} makes of this one. */
+        <T> T fold(Cases<T> cases);
+
+        /** What the user waits for at the carrier, if it does. */
+        default Optional<Pending> whilePending() {
+            return Optional.empty();
+        }
+
+        /** The job has not reached the user. */
+        record Waiting() implements MoveOutcome {
+
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.waiting(this);
+            }
+        }
+
+        /**
+         * The user is in the target location.
+         *
+         * @param impacts what the move changed
+         */
+        record Moved(List<Finding> impacts) implements MoveOutcome {
+
+            public Moved {
+                impacts = ImmutableList.copyOf(impacts);
+            }
+
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.moved(this);
+            }
+        }
+
+        /**
+         * A carrier has accepted a number order and not completed it; the user is where it was before.
+         *
+         * @param order the user's own; empty where it waits for the order of another user, who moves before it
+         * @param numbers that move
+         */
+        record Pending(Optional<NumberOrderId> order, List<PhoneNumber> numbers) implements MoveOutcome {
+
+            public Pending {
+                numbers = ImmutableList.copyOf(numbers);
+            }
+
+            @Override
+            public Optional<Pending> whilePending() {
+                return Optional.of(this);
+            }
+
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.pending(this);
+            }
+        }
+
+        /** The job was stopped before it reached the user. */
+        record Skipped() implements MoveOutcome {
+
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.skipped(this);
+            }
+        }
+
+        /**
+         * The user is where it was before.
+         *
+         * @param errors at least one
+         */
+        record Failed(List<Finding> errors) implements MoveOutcome {
+
+            public Failed {
+                errors = ImmutableList.copyOf(errors);
+                if (errors.isEmpty()) {
+                    throw new IllegalArgumentException("A move fails for a reason");
+                }
+            }
+
+            @Override
+            public <T> T fold(Cases<T> cases) {
+                return cases.failed(this);
+            }
+        }
     }
 }

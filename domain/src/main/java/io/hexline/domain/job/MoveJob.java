@@ -1,13 +1,17 @@
 package io.hexline.domain.job;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.move.RequestedMove;
-import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -121,4 +125,40 @@ public record MoveJob(
     private static Instant millis(Instant time) {
         return time.truncatedTo(ChronoUnit.MILLIS);
     }
+
+    /**
+     * How many of a job's users have come how far; they always add up.
+     *
+     * @param waiting not yet reached
+     * @param pending waiting for their number order
+     * @param skipped not reached, and never will be
+     */
+    public record JobCounts(int total, int waiting, int moved, int failed, int pending, int skipped) {
+
+        static JobCounts of(Collection<MoveItem> items) {
+            return new JobCounts(
+                    items.size(),
+                    count(items, MoveOutcome.Waiting.class),
+                    count(items, MoveOutcome.Moved.class),
+                    count(items, MoveOutcome.Failed.class),
+                    count(items, MoveOutcome.Pending.class),
+                    count(items, MoveOutcome.Skipped.class));
+        }
+
+        private static int count(Collection<MoveItem> items, Class<? extends MoveOutcome> outcome) {
+            return Math.toIntExact(items.stream()
+                    .map(MoveItem::outcome)
+                    .filter(outcome::isInstance)
+                    .count());
+        }
+    }
+
+    /**
+     * Who started a job, where and when.
+     *
+     * @param customer the organization of the person who started it
+     * @param target the organization whose users move
+     * @param trackingId of the request that started it
+     */
+    public record JobOrigin(PersonId startedBy, OrgId customer, OrgId target, String trackingId, Instant acceptedAt) {}
 }

@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.LicenseCode;
 import io.hexline.domain.code.Rule;
-import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.license.LicenseFacts.Placement;
+import io.hexline.domain.value.Id.LicenseId;
 import java.util.List;
 import java.util.Set;
 

@@ -11,12 +11,12 @@ import static io.hexline.domain.license.License.LicenseKind.PAID_MEETING;
 import static io.hexline.domain.license.License.LicenseKind.PAID_MESSAGING;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.domain.code.Evidence;
+import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.LicenseCode;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.License.LicenseKind;
-import io.hexline.domain.organization.OfferRules;
-import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.organization.Organization.OfferRules;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.OfferCode;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.hexline.domain.license;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.SiteUrl;
 import java.util.Set;
 

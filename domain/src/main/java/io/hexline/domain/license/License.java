@@ -1,10 +1,10 @@
 package io.hexline.domain.license;
 
-import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.OfferCode;
-import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.SiteUrl;
-import io.hexline.domain.value.SubscriptionId;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package io.hexline.domain.license;
 
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.LicenseId;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 
@@ -44,4 +44,12 @@ public record LicenseOperation(LicenseId license, Action action, Optional<Callin
             return (number.isPresent() || extension.isPresent()) && (number.isPresent() || location.isPresent());
         }
     }
+
+    /**
+     * One meeting site to attend or to leave.
+     *
+     * @param siteUrl as it was asked for; not yet known to be a site
+     * @param attendee whether the account type asked for is attendee, the only one that is managed this way
+     */
+    public record SiteOperation(String siteUrl, boolean attendee, LicenseOperation.Action action) {}
 }

@@ -7,7 +7,7 @@ import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
-import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.Id.LicenseId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

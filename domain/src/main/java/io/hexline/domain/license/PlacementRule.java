@@ -2,13 +2,14 @@ package io.hexline.domain.license;
 
 import static io.hexline.domain.code.Rule.demands;
 
-import io.hexline.domain.carrier.AccountConflict;
-import io.hexline.domain.code.Evidence;
+import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
+import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.LicenseCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.code.Rule;
-import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.license.LicenseFacts.Placement;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 

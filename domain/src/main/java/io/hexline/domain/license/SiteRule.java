@@ -4,6 +4,7 @@ import static io.hexline.domain.code.Rule.demands;
 
 import io.hexline.domain.code.LicenseCode;
 import io.hexline.domain.code.Rule;
+import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import java.util.List;
 
 /** The rules about one meeting site by itself. Source: "Assign Licenses to Users", the documented refusals. */

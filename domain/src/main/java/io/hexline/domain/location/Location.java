@@ -1,7 +1,7 @@
 package io.hexline.domain.location;
 
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Region;
 import io.hexline.domain.value.Version;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
-import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;

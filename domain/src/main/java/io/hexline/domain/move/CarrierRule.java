@@ -8,7 +8,7 @@ import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.CallingProfile;
-import io.hexline.domain.location.PstnConnection;
+import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Region;

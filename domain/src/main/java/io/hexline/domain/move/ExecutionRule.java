@@ -2,7 +2,7 @@ package io.hexline.domain.move;
 
 import static io.hexline.domain.code.Rule.demands;
 
-import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveUserCode;

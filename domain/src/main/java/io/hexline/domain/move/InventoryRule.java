@@ -3,7 +3,7 @@ package io.hexline.domain.move;
 import static io.hexline.domain.code.Rule.demands;
 
 import io.hexline.domain.carrier.Carrier.CarrierKind;
-import io.hexline.domain.code.Evidence;
+import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberState;

@@ -3,10 +3,10 @@ package io.hexline.domain.move;
 import static io.hexline.domain.code.Rule.announces;
 import static io.hexline.domain.code.Rule.demands;
 
-import io.hexline.domain.code.Evidence;
+import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
-import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.CallingProfile;
-import io.hexline.domain.location.DialPlan;
+import io.hexline.domain.location.CallingProfile.DialPlan;
 import io.hexline.domain.location.Offering;
 import java.util.Optional;
 import java.util.Set;

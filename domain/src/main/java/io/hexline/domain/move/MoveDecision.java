@@ -3,6 +3,8 @@ package io.hexline.domain.move;
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
+import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.move.RequestRule.RequestFacts;
 import io.hexline.domain.value.Malformed;
 import java.util.Collection;
 import java.util.List;

@@ -1,17 +1,17 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.PstnConnection;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.CarrierId;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;

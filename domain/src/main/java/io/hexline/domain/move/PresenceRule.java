@@ -5,10 +5,18 @@ import static io.hexline.domain.code.Rule.demands;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.code.Rule;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Region;
+import io.hexline.domain.value.Version;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules about what must be there before a move can be looked at: the user, its subscriber record, the target. */
-public enum PresenceRule implements Rule<MoveSubject> {
+public enum PresenceRule implements Rule<PresenceRule.MoveSubject> {
     PERSON_EXISTS(demands("A person of the organization has the userId.")
             .otherwise(MoveUserCode.USER_NOT_FOUND)
             .firesWhen(subject -> subject.person().isEmpty())),
@@ -38,5 +46,61 @@ public enum PresenceRule implements Rule<MoveSubject> {
     /** What is missing; empty where everything is there. */
     public static List<Finding> findings(MoveSubject subject) {
         return Rule.findings(List.of(values()), subject);
+    }
+
+    /**
+     * What was found under the ids of an order. A move is assessed further only if all of it is there.
+     *
+     * @param subscriber of the person; there is none without it
+     * @param target the location in whatever organization
+     */
+    public record MoveSubject(
+            RequestedMove order, Optional<Person> person, Optional<Subscriber> subscriber, Optional<Location> target)
+            implements MoveDecision.UserFacts {
+
+        /** The country code that is nobody's. */
+        private static final Region NOWHERE = new Region("ZZ", Optional.empty());
+
+        /**
+         * What was found.
+         *
+         * @throws IllegalArgumentException if something was found under other ids than those of the order
+         */
+        public MoveSubject {
+            require(person.map(Person::id), order.user());
+            require(subscriber.map(Subscriber::person), order.user());
+            require(target.map(Location::id), order.target());
+            if (subscriber.isPresent() && person.isEmpty()) {
+                throw new IllegalArgumentException("A subscriber without its person: " + order.user());
+            }
+        }
+
+        private static void require(Optional<?> found, Object asked) {
+            if (found.filter(id -> !id.equals(asked)).isPresent()) {
+                throw new IllegalArgumentException("Asked for " + asked + ", found " + found.get());
+            }
+        }
+
+        @Override
+        public MoveSubject subject() {
+            return this;
+        }
+
+        /** Whether the user is there, as a person and on the calling platform. */
+        boolean isThere() {
+            return person.isPresent() && subscriber.isPresent();
+        }
+
+        /** The target; where there is none that could be moved to, an empty location stands in for it. */
+        Location targetOrStandIn(OrgId org) {
+            return target.filter(known -> known.calling().isPresent())
+                    .orElseGet(() -> new Location(
+                            order.target(), org, "", NOWHERE, Optional.of(CallingProfile.DEFAULT), Version.NEW));
+        }
+
+        /** What calling is like at the target; empty where there is none or it is not enabled. */
+        public Optional<CallingProfile> targetCalling() {
+            return target.flatMap(Location::calling);
+        }
     }
 }

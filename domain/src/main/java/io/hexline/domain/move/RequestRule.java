@@ -2,18 +2,26 @@ package io.hexline.domain.move;
 
 import static io.hexline.domain.code.Rule.demands;
 
+import com.google.common.collect.ImmutableMap;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.code.Rule;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules that a whole request must obey before anything starts; each is broken once at most, however often. Source:
  * "Validate or Initiate Move Users Job", the errors of the initial request validation.
  */
-public enum RequestRule implements Rule<RequestFacts> {
+public enum RequestRule implements Rule<RequestRule.RequestFacts> {
     NAMES_LOCATIONS(demands("Every usersList entry has a locationId.")
             .otherwise(MoveRequestCode.LOCATION_ID_REQUIRED)
             .firesWhen(request -> request.draft()
@@ -98,5 +106,55 @@ public enum RequestRule implements Rule<RequestFacts> {
         return request.draft().isValidation()
                 && (request.draft().entryStream().count() > 1
                         || request.draft().members().count() > 1);
+    }
+
+    /**
+     * What the request rules look at.
+     *
+     * @param standings of the named users that exist in the organization
+     */
+    public record RequestFacts(MoveDraft draft, Map<PersonId, Standing> standings) {
+
+        public RequestFacts {
+            standings = ImmutableMap.copyOf(standings);
+        }
+
+        /**
+         * How a user stands before the move.
+         *
+         * @param callingUser whether it holds a calling license
+         * @param location where it calls from
+         * @param lines under which it is reached; empty where the calling platform has no record of it
+         */
+        public record Standing(boolean callingUser, Optional<LocationId> location, Optional<Lines> lines) {}
+
+        /** A named user that exists, with what is asked for it. */
+        record Candidate(MoveDraft.Entry entry, MoveDraft.Member member, Standing standing) {
+
+            boolean staysWhereItIs() {
+                return entry.target().isPresent() && entry.target().equals(standing.location());
+            }
+
+            boolean losesItsLines() {
+                return standing.callingUser()
+                        && standing.lines().filter(this::leavesNothingOf).isPresent();
+            }
+
+            private boolean leavesNothingOf(Lines lines) {
+                return member.extension()
+                                .applyTo(lines.extension().map(Extension::value))
+                                .isEmpty()
+                        && member.number()
+                                .applyTo(lines.number().map(PhoneNumber::value))
+                                .isEmpty();
+            }
+        }
+
+        Stream<Candidate> candidates() {
+            return draft.entryStream()
+                    .flatMap(entry -> entry.memberStream()
+                            .flatMap(member -> member.user().map(standings::get).stream()
+                                    .map(standing -> new Candidate(entry, member, standing))));
+        }
     }
 }

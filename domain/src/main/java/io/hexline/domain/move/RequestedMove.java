@@ -1,11 +1,12 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.domain.move.MoveDraft.Change;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Malformed;
-import io.hexline.domain.value.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;

@@ -4,7 +4,7 @@ import static io.hexline.domain.code.Rule.announces;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.hexline.domain.code.Evidence;
+import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.Infrastructure;

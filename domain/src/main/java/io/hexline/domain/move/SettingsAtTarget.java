@@ -5,7 +5,7 @@ import com.google.common.collect.Sets;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.user.CallSettings;
-import io.hexline.domain.user.GroupRoles;
+import io.hexline.domain.user.Subscriber.GroupRoles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,12 +1,14 @@
 package io.hexline.domain.number;
 
-import io.hexline.domain.value.CarrierId;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Region;
 import io.hexline.domain.value.Version;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A number as the organization's inventory has it. It has one owner at most.
@@ -107,5 +109,70 @@ public record InventoryNumber(
     /** The same number as the store has it after a write. */
     public InventoryNumber at(Version stored) {
         return new InventoryNumber(number, org, location, carrier, state, type, owner, region, standing, stored);
+    }
+
+    /** Who has a number or an extension. */
+    public sealed interface NumberOwner {
+
+        /** The name by which people know the owner. */
+        String displayName();
+
+        /** What is made of the owner, whatever it is. */
+        <R> R fold(Function<User, R> user, Function<Feature, R> feature, Function<Device, R> device);
+
+        /** The person who has the number; empty where it is a thing that has it. */
+        default Optional<PersonId> person() {
+            return fold(user -> Optional.of(user.id()), feature -> Optional.empty(), device -> Optional.empty());
+        }
+
+        /** A person with a calling license. */
+        record User(PersonId id, String displayName) implements NumberOwner {
+
+            @Override
+            public <R> R fold(Function<User, R> user, Function<Feature, R> feature, Function<Device, R> device) {
+                return user.apply(this);
+            }
+        }
+
+        /**
+         * A feature of a location: a hunt group, a call queue, an auto attendant …
+         *
+         * @param type empty where only the name is known
+         */
+        record Feature(String displayName, Optional<FeatureType> type) implements NumberOwner {
+
+            public Feature(String displayName) {
+                this(displayName, Optional.empty());
+            }
+
+            @Override
+            public <R> R fold(Function<User, R> user, Function<Feature, R> feature, Function<Device, R> device) {
+                return feature.apply(this);
+            }
+        }
+
+        /** A device without a user. */
+        record Device(String displayName) implements NumberOwner {
+
+            @Override
+            public <R> R fold(Function<User, R> user, Function<Feature, R> feature, Function<Device, R> device) {
+                return device.apply(this);
+            }
+        }
+
+        /** Whether the owner is this person. */
+        default boolean is(PersonId somebody) {
+            return person().equals(Optional.of(somebody));
+        }
+
+        /** What a feature of a location does with a call. */
+        public enum FeatureType {
+            HUNT_GROUP,
+            CALL_QUEUE,
+            AUTO_ATTENDANT,
+            CALL_PICKUP_GROUP,
+            PAGING_GROUP,
+            VOICEMAIL_GROUP
+        }
     }
 }

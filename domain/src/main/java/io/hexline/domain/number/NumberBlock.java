@@ -1,6 +1,6 @@
 package io.hexline.domain.number;
 
-import io.hexline.domain.value.BlockId;
+import io.hexline.domain.value.Id.BlockId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Comparator;
 

@@ -2,7 +2,7 @@ package io.hexline.domain.user;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.Set;
 
 /**

@@ -1,7 +1,7 @@
 package io.hexline.domain.user;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
 import java.util.Optional;
 

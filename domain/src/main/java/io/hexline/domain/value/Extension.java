@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 
 /**
  * A short number that is dialled inside a location. Which lengths are allowed is the location's decision ({@link
- * io.hexline.domain.location.DialPlan.ExtensionLength}).
+ * io.hexline.domain.location.CallingProfile.DialPlan.ExtensionLength}).
  *
  * @param value 1 to 64 digits
  */

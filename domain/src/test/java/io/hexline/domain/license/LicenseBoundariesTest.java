@@ -17,7 +17,7 @@ import io.hexline.domain.license.LicenseDecision.Outcome;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.SiteUrl;
 import java.util.Arrays;
 import java.util.List;

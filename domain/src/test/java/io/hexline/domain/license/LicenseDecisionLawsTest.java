@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.license.HoldingRule.HoldingFacts;
 import io.hexline.domain.license.LicenseDecision.Outcome;
+import io.hexline.domain.license.LicenseFacts.Placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,17 +1,18 @@
 package io.hexline.domain.license;
 
-import io.hexline.domain.carrier.AccountConflict;
 import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
 import io.hexline.domain.code.RuleCase;
+import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 import java.util.OptionalInt;

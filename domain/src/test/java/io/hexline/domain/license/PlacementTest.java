@@ -3,6 +3,7 @@ package io.hexline.domain.license;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
@@ -11,7 +12,7 @@ import io.hexline.domain.number.InventoryNumber.NumberStanding;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
 import java.util.List;

@@ -1,18 +1,18 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.CallingProfile.DialPlan;
+import io.hexline.domain.location.CallingProfile.DialPlan.AutoAttendant;
+import io.hexline.domain.location.CallingProfile.DialPlan.ExtensionLength;
 import io.hexline.domain.location.CallingProfile.Infrastructure;
 import io.hexline.domain.location.CallingProfile.LocationNumbers;
-import io.hexline.domain.location.DialPlan;
-import io.hexline.domain.location.DialPlan.AutoAttendant;
-import io.hexline.domain.location.DialPlan.ExtensionLength;
+import io.hexline.domain.location.CallingProfile.PstnConnection;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Offering;
-import io.hexline.domain.location.PstnConnection;
-import io.hexline.domain.location.PstnConnection.LocalGateway;
-import io.hexline.domain.value.CarrierId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.PhoneNumber;
-import io.hexline.domain.value.SubscriptionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,6 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.RuleCase;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -2,7 +2,7 @@ package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.location.DialPlan.AutoAttendant;
+import io.hexline.domain.location.CallingProfile.DialPlan.AutoAttendant;
 import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
-import io.hexline.domain.user.GroupRoles.Trunk;
+import io.hexline.domain.user.Subscriber.GroupRoles.Trunk;
 import io.hexline.domain.value.Extension;
 import java.util.List;
 import java.util.Optional;

@@ -3,14 +3,14 @@ package io.hexline.domain.move;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.carrier.Carrier.CarrierKind;
-import io.hexline.domain.carrier.CarrierNumber;
-import io.hexline.domain.location.DialPlan.AutoAttendant;
+import io.hexline.domain.carrier.Carrier.CarrierNumber;
+import io.hexline.domain.location.CallingProfile.DialPlan.AutoAttendant;
 import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.user.Device;
-import io.hexline.domain.value.BlockId;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.BlockId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;

@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.location.Location;
+import io.hexline.domain.move.MoveDraft.Change;
 import io.hexline.domain.move.MoveFacts.ExtensionFacts;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
+import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,17 +2,19 @@ package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.domain.carrier.NumberTransfer;
+import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.move.MoveDraft.Change;
 import io.hexline.domain.move.MoveDraft.Entry;
 import io.hexline.domain.move.MoveDraft.Member;
+import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Malformed;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;

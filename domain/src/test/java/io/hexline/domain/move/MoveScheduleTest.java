@@ -2,7 +2,7 @@ package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;

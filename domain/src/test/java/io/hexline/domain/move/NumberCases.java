@@ -1,17 +1,17 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.carrier.Carrier.CarrierKind;
-import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.MoveNumberCode;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
-import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.value.BlockId;
-import io.hexline.domain.value.CarrierId;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.BlockId;
+import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 import java.util.function.Consumer;

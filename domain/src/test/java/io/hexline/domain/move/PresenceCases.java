@@ -2,6 +2,7 @@ package io.hexline.domain.move;
 
 import io.hexline.domain.code.RuleCase;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
+import io.hexline.domain.move.MoveDraft.Change;
 import io.hexline.domain.move.MoveDraft.Entry;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber.SubscriberType;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.hexline.domain.value.BlockId;
+import io.hexline.domain.value.Id.BlockId;
 import io.hexline.domain.value.PhoneNumber;
 import org.junit.jupiter.api.Test;
 

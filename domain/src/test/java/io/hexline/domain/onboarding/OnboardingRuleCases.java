@@ -2,11 +2,12 @@ package io.hexline.domain.onboarding;
 
 import io.hexline.domain.code.RuleCase;
 import io.hexline.domain.license.Holdings;
+import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Email;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import java.util.Optional;
 import java.util.Set;

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.license.Holdings;
+import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Email;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.function.Function;
 import java.util.stream.Stream;

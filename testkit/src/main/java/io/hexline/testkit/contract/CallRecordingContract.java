@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.collaborator.CallRecording;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.user.RecordingSettings;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.testkit.ALocation;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.Host;
 import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.testkit.ASubscriber;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.carrier.AccountConflict;
 import io.hexline.domain.carrier.CarrierAccount;
-import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
 import io.hexline.domain.value.Email;
-import io.hexline.domain.value.RegistrationId;
+import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.RegistrationId;
 import io.hexline.testkit.ASubscriber;
 import io.vavr.control.Either;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
-import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.NumberOwner.FeatureType;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ANumber;

@@ -3,12 +3,12 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.store.LocationFilter;
+import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.LocationFilter.Order;
-import io.hexline.application.store.LocationPageKey;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.testkit.ALocation;
 import java.util.List;
 import java.util.Optional;

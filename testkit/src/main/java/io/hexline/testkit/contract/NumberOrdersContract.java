@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.hexline.application.Host;
-import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.carrier.NumberOrder;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.NumberOrderId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.NumberOrderId;
 import io.hexline.world.OrderCourse;
 import java.time.Duration;
 import java.util.List;

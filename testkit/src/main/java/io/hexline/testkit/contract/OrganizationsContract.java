@@ -3,7 +3,7 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.store.Store;
-import io.hexline.domain.value.OrgId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.SiteUrl;
 import java.util.Optional;
 import java.util.Set;

@@ -3,7 +3,7 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.store.PeopleFilter;
-import io.hexline.application.store.PersonPageKey;
+import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.Person;

@@ -7,7 +7,7 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Email;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.testkit.ASubscriber;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

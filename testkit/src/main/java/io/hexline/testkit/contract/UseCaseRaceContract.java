@@ -18,7 +18,7 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.testkit.ALicense;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.AWorld;

@@ -1,9 +1,9 @@
 package io.hexline.world.snapshot;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.user.CallSettings.RecordingSettings;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.RecordingSettings;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Version;
 import io.hexline.world.snapshot.entry.DeviceEntry;

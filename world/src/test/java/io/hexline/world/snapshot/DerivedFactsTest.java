@@ -2,17 +2,17 @@ package io.hexline.world.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.domain.carrier.CarrierNumber;
+import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.license.License;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.number.NumberOwner.FeatureType;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.CarrierId;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.OfferCode;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.world.World;
 import java.util.Optional;

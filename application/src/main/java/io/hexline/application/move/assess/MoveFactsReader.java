@@ -8,25 +8,32 @@ import com.google.common.collect.Maps;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Extensions;
+import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.Numbers;
 import io.hexline.application.store.Organizations;
+import io.hexline.application.store.People;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.MoveFacts.ExtensionFacts;
+import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
-import io.hexline.domain.move.MoveSubject;
+import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.move.RequestedMove;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.RecordingSettings;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the facts of one user's move, each by its key. */
@@ -121,5 +128,60 @@ final class MoveFactsReader {
         return records.stream()
                 .filter(record -> record.org().equals(person.org()))
                 .findFirst();
+    }
+
+    /** Reads what is around a user at both locations. */
+    static final class LocationUsageReader {
+
+        private final LocationUsage locationUsage;
+        private final People people;
+
+        LocationUsageReader(LocationUsage locationUsage, People people) {
+            this.locationUsage = locationUsage;
+            this.people = people;
+        }
+
+        Either<PortFailure, LocationUsageFacts> facts(Subscriber subscriber, LocationId target) {
+            return For(
+                            locationUsage.users(target),
+                            users -> deviceNames(subscriber, target),
+                            (users, names) -> isCalledBack(subscriber),
+                            (users, names, called) -> sharersAtSource(subscriber))
+                    .yield(LocationUsageFacts::new);
+        }
+
+        /** None where the user is at the target already: the devices there are its own. */
+        private Either<PortFailure, Set<String>> deviceNames(Subscriber subscriber, LocationId target) {
+            return callsFrom(subscriber, Optional.of(target))
+                    ? Either.right(Set.of())
+                    : locationUsage.deviceNames(
+                            target,
+                            subscriber.devices().stream().map(Device::name).toList());
+        }
+
+        private Either<PortFailure, Boolean> isCalledBack(Subscriber subscriber) {
+            return subscriber
+                    .location()
+                    .map(source -> locationUsage.isCalledBackAt(source, subscriber.person()))
+                    .orElseGet(() -> Either.right(false));
+        }
+
+        private Either<PortFailure, Set<PersonId>> sharersAtSource(Subscriber subscriber) {
+            Set<PersonId> sharers = ImmutableSet.copyOf(subscriber.sharers());
+            return sharers.isEmpty()
+                    ? Either.right(Set.of())
+                    : people.subscribers(sharers).map(known -> atSource(known, subscriber));
+        }
+
+        private static Set<PersonId> atSource(List<Subscriber> sharers, Subscriber subscriber) {
+            return sharers.stream()
+                    .filter(sharer -> callsFrom(sharer, subscriber.location()))
+                    .map(Subscriber::person)
+                    .collect(ImmutableSet.toImmutableSet());
+        }
+
+        private static boolean callsFrom(Subscriber subscriber, Optional<LocationId> location) {
+            return location.isPresent() && subscriber.location().equals(location);
+        }
     }
 }

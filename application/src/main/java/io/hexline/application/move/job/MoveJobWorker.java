@@ -8,7 +8,7 @@ import io.hexline.application.store.MoveJobs;
 import io.hexline.application.store.Store;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.value.JobId;
+import io.hexline.domain.value.Id.JobId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;

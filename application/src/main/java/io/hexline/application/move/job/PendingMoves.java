@@ -7,7 +7,7 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.MoveJobs;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.Collections;
 import java.util.HashSet;

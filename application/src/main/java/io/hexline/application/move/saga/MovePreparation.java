@@ -19,7 +19,7 @@ import io.hexline.domain.move.ExecutionRule;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.PrecedingMoves;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;

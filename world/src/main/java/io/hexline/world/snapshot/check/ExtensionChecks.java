@@ -1,7 +1,7 @@
 package io.hexline.world.snapshot.check;
 
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.world.snapshot.entry.LocationEntry;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.entry.SubscriberEntry;

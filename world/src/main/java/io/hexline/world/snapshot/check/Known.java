@@ -1,11 +1,11 @@
 package io.hexline.world.snapshot.check;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.value.CarrierId;
-import io.hexline.domain.value.LicenseId;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.SiteUrl;
 import io.hexline.world.snapshot.entry.CarrierEntry;
 import io.hexline.world.snapshot.entry.LicenseEntry;

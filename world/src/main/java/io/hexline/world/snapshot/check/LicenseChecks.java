@@ -1,7 +1,7 @@
 package io.hexline.world.snapshot.check;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.SubscriptionEntry;
 import java.util.Set;

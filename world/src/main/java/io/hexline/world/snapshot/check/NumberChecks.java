@@ -1,7 +1,7 @@
 package io.hexline.world.snapshot.check;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.value.BlockId;
+import io.hexline.domain.value.Id.BlockId;
 import io.hexline.world.snapshot.entry.BlockEntry;
 import io.hexline.world.snapshot.entry.NumberEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;

@@ -1,7 +1,7 @@
 package io.hexline.world.snapshot.check;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.snapshot.entry.LicenseEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.SubscriberEntry;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.number.NumberBlock;
-import io.hexline.domain.value.BlockId;
+import io.hexline.domain.value.Id.BlockId;
 import io.hexline.domain.value.PhoneNumber;
 
 @JsonClassDescription("Consecutive numbers that were ordered as one and move as one.")

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierAccount;
-import io.hexline.domain.value.CarrierId;
 import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Id.CarrierId;
 import java.util.Set;
 import java.util.stream.Stream;
 

@@ -3,8 +3,8 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.user.GroupRoles;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.user.Subscriber.GroupRoles;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
 import java.util.Optional;
 

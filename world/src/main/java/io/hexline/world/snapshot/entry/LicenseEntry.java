@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.LicenseKind;
-import io.hexline.domain.value.LicenseId;
+import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.OfferCode;
-import io.hexline.domain.value.OrgId;
 import io.hexline.domain.value.SiteUrl;
-import io.hexline.domain.value.SubscriptionId;
 import java.util.Optional;
 
 @JsonClassDescription("A license that the organization owns. Who holds it stands with the people.")

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
-import io.hexline.domain.value.BlockId;
-import io.hexline.domain.value.CarrierId;
-import io.hexline.domain.value.LocationId;
+import io.hexline.domain.value.Id.BlockId;
+import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 
 @JsonClassDescription("A number as the organization's inventory has it.")

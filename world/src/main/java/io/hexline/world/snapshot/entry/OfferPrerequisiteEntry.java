@@ -3,7 +3,7 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.organization.OfferRules.OfferPrerequisite;
+import io.hexline.domain.organization.Organization.OfferRules.OfferPrerequisite;
 import io.hexline.domain.value.OfferCode;
 import java.util.Set;
 

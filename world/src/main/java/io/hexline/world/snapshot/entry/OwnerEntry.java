@@ -3,8 +3,8 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.number.NumberOwner;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.value.Id.PersonId;
 
 @JsonClassDescription("Who has a number.")
 public record OwnerEntry(

@@ -3,9 +3,9 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.location.PstnConnection;
-import io.hexline.domain.location.PstnConnection.LocalGateway;
-import io.hexline.domain.value.CarrierId;
+import io.hexline.domain.location.CallingProfile.PstnConnection;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.value.Id.CarrierId;
 import java.util.Optional;
 
 @JsonClassDescription("How a location reaches the public telephone network.")

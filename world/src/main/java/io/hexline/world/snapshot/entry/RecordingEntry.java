@@ -3,7 +3,7 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.user.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingSettings;
 
 @JsonClassDescription("What the recording service has set for a person.")
 public record RecordingEntry(

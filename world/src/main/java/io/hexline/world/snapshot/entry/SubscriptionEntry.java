@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.organization.Organization.Subscription;
-import io.hexline.domain.value.SubscriptionId;
+import io.hexline.domain.value.Id.SubscriptionId;
 
 @JsonClassDescription("A subscription of an organization.")
 public record SubscriptionEntry(

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.access.AccessToken;
-import io.hexline.domain.value.LocationId;
-import io.hexline.domain.value.OrgId;
-import io.hexline.domain.value.PersonId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.IssuedToken;
 import java.util.Set;
 

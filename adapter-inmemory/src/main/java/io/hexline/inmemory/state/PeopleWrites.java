@@ -1,0 +1,117 @@
+package io.hexline.inmemory.state;
+
+import static io.hexline.inmemory.state.WriteApplier.known;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Role;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.inmemory.index.ExtensionIndex;
+import io.hexline.inmemory.index.NumberIndex;
+import io.hexline.inmemory.index.PeopleIndex;
+import io.hexline.inmemory.index.ReferenceData;
+import io.vavr.control.Either;
+import java.util.Optional;
+
+/** Writes of people, and of who of them is a subscriber. */
+final class PeopleWrites {
+
+    private PeopleWrites() {}
+
+    static Either<PortFailure, StoreState> put(StoreState state, Person person) {
+        Optional<Person> before = state.people().find(person.id());
+        return known(state, person.org())
+                .flatMap(sound -> administered(state, before, Optional.of(person)))
+                .flatMap(sound -> state.people().put(person))
+                .flatMap(people -> counted(state.withPeople(people), person));
+    }
+
+    /** Whoever is removed has no calling record and no number any more. */
+    static Either<PortFailure, StoreState> remove(StoreState state, Person person) {
+        Optional<Person> before = state.people().find(person.id());
+        boolean numberless = state.numbers().count(new NumberIndex.Group.OwnedBy(person.id())) == 0;
+        return known(!state.subscribers().has(person.id()), "calling record of person " + person.id())
+                .flatMap(sound -> known(numberless, "number of person " + person.id()))
+                .flatMap(sound -> administered(state, before, Optional.empty()))
+                .flatMap(sound -> state.people().remove(person))
+                .map(state::withPeople);
+    }
+
+    /** An organization that has a full administrator keeps one. */
+    private static Either<PortFailure, Boolean> administered(
+            StoreState state, Optional<Person> before, Optional<Person> after) {
+        boolean stays = after.filter(PeopleWrites::administers).isPresent();
+        return known(
+                before.filter(PeopleWrites::administers)
+                        .filter(leaving -> !stays && administrators(state, leaving) == 1)
+                        .isEmpty(),
+                "the last full administrator");
+    }
+
+    private static boolean administers(Person person) {
+        return person.roles().contains(Role.FULL_ADMINISTRATOR);
+    }
+
+    private static int administrators(StoreState state, Person one) {
+        return state.people().count(new PeopleIndex.Group.WithRole(one.org(), Role.FULL_ADMINISTRATOR));
+    }
+
+    /** No license has more holders than units. */
+    private static Either<PortFailure, StoreState> counted(StoreState state, Person holder) {
+        return holder.holdings().licenses().stream()
+                .filter(license -> isOverdrawn(state, holder.org(), license))
+                .findFirst()
+                .<Either<PortFailure, StoreState>>map(
+                        license -> Either.left(new PortFailure.Conflict("units of license " + license)))
+                .orElseGet(() -> Either.right(state));
+    }
+
+    private static boolean isOverdrawn(StoreState state, OrgId org, LicenseId license) {
+        return state.catalogue()
+                .license(new ReferenceData.Key(org, license))
+                .filter(known -> state.freeUnits(known) >= 0)
+                .isEmpty();
+    }
+
+    static Either<PortFailure, StoreState> put(StoreState state, Subscriber subscriber) {
+        Optional<Subscriber> before = state.subscribers().find(subscriber.person());
+        boolean located = subscriber.location().map(state.locations()::has).orElse(true);
+        return known(state.people().has(subscriber.person()), "person " + subscriber.person())
+                .flatMap(sound -> known(located, "location of subscriber " + subscriber.person()))
+                .flatMap(sound -> state.subscribers().put(subscriber))
+                .map(subscribers ->
+                        withoutExtensions(state, before).withSubscribers(subscribers, before, Optional.of(subscriber)))
+                .flatMap(written -> withExtensions(written, subscriber));
+    }
+
+    static Either<PortFailure, StoreState> remove(StoreState state, Subscriber subscriber) {
+        Optional<Subscriber> before = state.subscribers().find(subscriber.person());
+        return state.subscribers()
+                .remove(subscriber)
+                .map(subscribers ->
+                        withoutExtensions(state, before).withSubscribers(subscribers, before, Optional.empty()));
+    }
+
+    /** The state in which the extensions of the subscriber are free. */
+    static StoreState withoutExtensions(StoreState state, Optional<Subscriber> subscriber) {
+        return subscriber
+                .flatMap(
+                        known -> org(state, known).map(org -> state.extensions().without(org, known)))
+                .map(state::withExtensions)
+                .orElse(state);
+    }
+
+    private static Either<PortFailure, StoreState> withExtensions(StoreState state, Subscriber subscriber) {
+        Optional<Either<PortFailure, ExtensionIndex>> extensions =
+                org(state, subscriber).map(org -> state.extensions().with(org, subscriber));
+        return extensions.map(taken -> taken.map(state::withExtensions)).orElseGet(() -> Either.right(state));
+    }
+
+    /** The organization whose extensions the subscriber has; empty for one without location, who has none. */
+    private static Optional<OrgId> org(StoreState state, Subscriber subscriber) {
+        return subscriber.location().flatMap(state.locations()::find).map(Location::org);
+    }
+}
