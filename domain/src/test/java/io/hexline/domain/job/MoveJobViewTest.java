@@ -107,6 +107,45 @@ class MoveJobViewTest {
         assertEquals(accepted, stored.at(accepted.version()));
     }
 
+    @Test
+    void readsEachOutcomeAsWhatItIs() {
+        List<MoveOutcome> outcomes =
+                List.of(new MoveOutcome.Waiting(), MOVED, PENDING, new MoveOutcome.Skipped(), FAILED);
+
+        assertEquals(
+                outcomes,
+                outcomes.stream().map(outcome -> outcome.fold(new Each())).toList());
+    }
+
+    /** Each outcome as it is. */
+    private static final class Each implements MoveOutcome.Cases<MoveOutcome> {
+
+        @Override
+        public MoveOutcome waiting(MoveOutcome.Waiting outcome) {
+            return outcome;
+        }
+
+        @Override
+        public MoveOutcome moved(MoveOutcome.Moved outcome) {
+            return outcome;
+        }
+
+        @Override
+        public MoveOutcome pending(MoveOutcome.Pending outcome) {
+            return outcome;
+        }
+
+        @Override
+        public MoveOutcome skipped(MoveOutcome.Skipped outcome) {
+            return outcome;
+        }
+
+        @Override
+        public MoveOutcome failed(MoveOutcome.Failed outcome) {
+            return outcome;
+        }
+    }
+
     private static RequestedMove order(String user) {
         return new RequestedMove(new PersonId(user), new LocationId("target"), Change.keep(), Change.keep());
     }

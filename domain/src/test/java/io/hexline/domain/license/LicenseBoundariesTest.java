@@ -98,7 +98,8 @@ class LicenseBoundariesTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 of("400411", "an extension has a place", user().asking(standard(BY_EXTENSION))),
-                of("400411", "a place alone reaches nobody", user().asking(standard(NOWHERE))));
+                of("400411", "a place alone reaches nobody", user().asking(standard(NOWHERE))),
+                of("400216", "what is no address is no site", user().askingSite("no site", true, Action.ADD)));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -12,6 +12,7 @@ import io.hexline.domain.user.Device;
 import io.hexline.domain.value.Id.BlockId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Region;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,7 @@ class MoveBoundariesTest {
     private static final String HERS = MoveFixture.HER_NUMBER.value();
     private static final String SECOND = "+14085550101";
     private static final String THIRD = "+14085550102";
+    private static final Region NEW_YORK = new Region("US", Optional.of("NY"));
     private static final NumberBlock PAIR = block(HERS, SECOND);
     private static final NumberBlock TEN = block(HERS, "+14085550109");
 
@@ -132,6 +134,26 @@ class MoveBoundariesTest {
                         one().alternate(SECOND, "3000").givingUpNumber().askingForExtension("3000")));
     }
 
+    static Stream<Arguments> carriers() {
+        return Stream.of(
+                move(
+                        "regions matter between carriers of the Cisco PSTN",
+                        one().carriers(CarrierKind.CISCO_PSTN, CarrierKind.CISCO_PSTN)
+                                .record(record -> record.region = NEW_YORK),
+                        "10010014",
+                        NUMBERS_MOVE),
+                move(
+                        "and not where one of them is another",
+                        one().carriers(CarrierKind.CISCO_PSTN, CarrierKind.NON_INTEGRATED_CCP)
+                                .record(record -> record.region = NEW_YORK),
+                        "10050010",
+                        NUMBERS_MOVE),
+                move(
+                        "local gateways matter on premises only",
+                        one().target(target -> target.localGateway = "trunk"),
+                        NUMBERS_MOVE));
+    }
+
     static Stream<Arguments> recording() {
         return Stream.of(
                 move(
@@ -151,7 +173,7 @@ class MoveBoundariesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"blocks", "locations", "numbers", "extensions", "recording"})
+    @MethodSource({"blocks", "locations", "numbers", "extensions", "carriers", "recording"})
     void found(String what, MoveFixture move, List<String> codes) {
         assertEquals(codes, move.codes(), what);
     }

@@ -1,6 +1,7 @@
 package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Finding;
@@ -10,6 +11,7 @@ import io.hexline.domain.move.MoveDraft.Change;
 import io.hexline.domain.move.MoveDraft.Entry;
 import io.hexline.domain.move.MoveDraft.Member;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -129,6 +131,29 @@ class MoveRequestPartsTest {
             assertEquals(new OrgId("any"), standIn.org());
             assertEquals(true, standIn.calling().isPresent());
         }
+    }
+
+    @Test
+    void whatIsFoundIsWhatWasAskedFor() {
+        MoveFacts facts = MoveFixture.clean().facts();
+        RequestedMove elsewhere = new RequestedMove(MoveFixture.ANNA, NORTH, Change.keep(), Change.keep());
+        RequestedMove bens = new RequestedMove(BEN, MoveFixture.TARGET, Change.keep(), Change.keep());
+        Person ben = somebody(BEN);
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new MoveSubject(elsewhere, Optional.empty(), Optional.empty(), Optional.of(facts.target())));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new MoveSubject(bens, Optional.of(facts.person()), Optional.empty(), Optional.empty()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new MoveSubject(bens, Optional.of(ben), Optional.of(facts.subscriber()), Optional.empty()));
+    }
+
+    private static Person somebody(PersonId id) {
+        Person anna = MoveFixture.anna();
+        return new Person(id, anna.org(), anna.email(), anna.name(), anna.roles(), anna.holdings(), anna.version());
     }
 
     private static Location standIn(MoveFacts facts, Optional<Location> target) {
