@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
 import io.hexline.inmemory.read.JobReads;
-import io.hexline.inmemory.read.LocationReads;
 import io.hexline.inmemory.read.NumberReads;
 import io.hexline.inmemory.read.OrganizationReads;
 import io.hexline.inmemory.read.PeopleReads;
@@ -25,14 +24,13 @@ public final class InMemoryStore {
         this.opening = opening;
         this.committed = new CommittedState(WorldLoader.of(opening));
         OrganizationReads organizations = new OrganizationReads(committed);
-        LocationReads locations = new LocationReads(committed);
         NumberReads numbers = new NumberReads(committed);
         this.ports = new Store(
                 new PeopleReads(committed),
                 organizations,
                 organizations,
-                locations,
-                locations,
+                organizations,
+                organizations,
                 numbers,
                 numbers,
                 new JobReads(committed),

@@ -1,7 +1,7 @@
 package io.hexline.testkit;
 
-import io.hexline.domain.license.Holdings;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Email;

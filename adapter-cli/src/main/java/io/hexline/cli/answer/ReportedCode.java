@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.terminal.Cell;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.domain.code.Code;
-import io.hexline.domain.code.CodeEntry.Category;
+import io.hexline.domain.code.Code.CodeEntry.Category;
 import io.hexline.domain.code.Finding;
 import java.util.Collection;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Table;
 import io.hexline.cli.terminal.Terminal;
 import io.hexline.domain.code.Code;
-import io.hexline.domain.code.CodeEntry;
+import io.hexline.domain.code.Code.CodeEntry;
 import java.util.List;
 
 /** Everything about some codes. */

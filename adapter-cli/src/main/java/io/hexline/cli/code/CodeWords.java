@@ -3,10 +3,10 @@ package io.hexline.cli.code;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.domain.code.Code;
-import io.hexline.domain.code.CodeEntry;
-import io.hexline.domain.code.CodeEntry.Kind;
-import io.hexline.domain.code.CodeEntry.Origin;
-import io.hexline.domain.code.CodeEntry.Phase;
+import io.hexline.domain.code.Code.CodeEntry;
+import io.hexline.domain.code.Code.CodeEntry.Kind;
+import io.hexline.domain.code.Code.CodeEntry.Origin;
+import io.hexline.domain.code.Code.CodeEntry.Phase;
 import java.util.Locale;
 
 /** What the fields of a code are called, in words and as keys. */

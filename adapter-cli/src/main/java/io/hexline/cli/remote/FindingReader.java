@@ -3,7 +3,7 @@ package io.hexline.cli.remote;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.cli.answer.ReportedCode;
 import io.hexline.domain.code.Code;
-import io.hexline.domain.code.CodeEntry.Kind;
+import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Codes;
 import java.util.List;
 import java.util.Optional;

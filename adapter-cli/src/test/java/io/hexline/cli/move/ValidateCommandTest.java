@@ -18,7 +18,7 @@ import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveDraft.Change;
-import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.vavr.control.Either;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -16,6 +16,7 @@ import io.hexline.inmemory.table.Table;
 import io.vavr.collection.HashMap;
 import io.vavr.control.Either;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,13 +30,13 @@ public record PeopleIndex(
         Table<PersonId, Person> table,
         HashMap<Email, PersonId> emails,
         Index<Group, PersonId> groups,
-        Index<OrgId, PersonPageKey> names) {
+        Index<OrgId, Listed> names) {
 
     public static final PeopleIndex NOBODY = new PeopleIndex(
             Table.of(Table.Entity.PERSON),
             HashMap.empty(),
             Index.by(Comparator.comparing(PersonId::value)),
-            Index.by(PersonPageKey.BY_NAME));
+            Index.by(Listed.ORDER));
 
     /** What some people have in common. */
     public sealed interface Group {
@@ -53,6 +54,23 @@ public record PeopleIndex(
 
         /** Those for whom this subscriber is the emergency callback, or who share a device with it. */
         record LinkedTo(PersonId subscriber) implements Group {}
+
+        /** Those at the location who have a device of this name. */
+        record WithDevice(LocationId location, String name) implements Group {}
+
+        /** Those at the location, but for the subscriber itself, for whom it is the emergency callback. */
+        record CallingBack(LocationId location, PersonId subscriber) implements Group {}
+    }
+
+    /** What somebody is called, in lower case. */
+    private record Listed(String name, PersonId id) {
+
+        static final Comparator<Listed> ORDER = Comparator.comparing(Listed::name)
+                .thenComparing(listed -> listed.id().value());
+
+        static Listed of(Person person) {
+            return new Listed(person.name().display().toLowerCase(Locale.ROOT), person.id());
+        }
     }
 
     public Optional<Person> find(PersonId id) {
@@ -91,12 +109,13 @@ public record PeopleIndex(
                     .sorted(groups.order());
         }
         return filter.namePrefix()
-                .map(prefix -> named(filter.org(), prefix, after).map(PersonPageKey::id))
+                .map(prefix -> named(filter.org(), prefix, after.map(last -> new Listed(last.name(), last.id())))
+                        .map(Listed::id))
                 .orElseGet(() -> groups.after(smallest(filter), place));
     }
 
-    private Stream<PersonPageKey> named(OrgId org, String prefix, Optional<PersonPageKey> after) {
-        Predicate<PersonPageKey> leads = after.<Predicate<PersonPageKey>>map(
+    private Stream<Listed> named(OrgId org, String prefix, Optional<Listed> after) {
+        Predicate<Listed> leads = after.<Predicate<Listed>>map(
                         last -> place -> names.order().compare(place, last) <= 0)
                 .orElse(place -> place.name().compareTo(prefix) < 0);
         return names.behind(org, leads).takeWhile(place -> place.name().startsWith(prefix));
@@ -115,30 +134,44 @@ public record PeopleIndex(
     }
 
     public Either<PortFailure, PeopleIndex> put(Person person) {
-        PeopleIndex left = without(find(person.id()));
-        return left.emails.containsKey(person.email())
+        Optional<Person> before = find(person.id());
+        HashMap<Email, PersonId> others = withoutEmail(before);
+        return others.containsKey(person.email())
                 ? Either.left(new PortFailure.Conflict("e-mail " + person.email()))
                 : table.put(person)
                         .map(put -> new PeopleIndex(
                                 put,
-                                left.emails.put(person.email(), person.id()),
-                                left.groups.with(groups(person), person.id()),
-                                left.names.with(Stream.of(person.org()), PersonPageKey.of(person))));
+                                others.put(person.email(), person.id()),
+                                withoutGroups(before).with(groups(person), person.id()),
+                                before.filter(known -> isListedAs(known, person))
+                                                .isPresent()
+                                        ? names
+                                        : withoutName(before).with(Stream.of(person.org()), Listed.of(person))));
     }
 
     public Either<PortFailure, PeopleIndex> remove(Person person) {
-        PeopleIndex left = without(find(person.id()));
-        return table.remove(person).map(removed -> new PeopleIndex(removed, left.emails, left.groups, left.names));
+        Optional<Person> before = find(person.id());
+        return table.remove(person)
+                .map(removed ->
+                        new PeopleIndex(removed, withoutEmail(before), withoutGroups(before), withoutName(before)));
     }
 
-    /** The indexes without a person. */
-    private PeopleIndex without(Optional<Person> person) {
-        return person.map(known -> new PeopleIndex(
-                        table,
-                        emails.remove(known.email()),
-                        groups.without(groups(known), known.id()),
-                        names.without(Stream.of(known.org()), PersonPageKey.of(known))))
-                .orElse(this);
+    private static boolean isListedAs(Person one, Person other) {
+        return one.org().equals(other.org())
+                && one.name().display().equals(other.name().display());
+    }
+
+    private HashMap<Email, PersonId> withoutEmail(Optional<Person> person) {
+        return person.map(known -> emails.remove(known.email())).orElse(emails);
+    }
+
+    private Index<Group, PersonId> withoutGroups(Optional<Person> person) {
+        return person.map(known -> groups.without(groups(known), known.id())).orElse(groups);
+    }
+
+    private Index<OrgId, Listed> withoutName(Optional<Person> person) {
+        return person.map(known -> names.without(Stream.of(known.org()), Listed.of(known)))
+                .orElse(names);
     }
 
     /** After a calling record was replaced by another of the same person, or came, or went. */
@@ -164,13 +197,24 @@ public record PeopleIndex(
     }
 
     private static Stream<Group> groups(Subscriber subscriber) {
-        Stream<Group> callers = subscriber.location().stream().map(Group.CallersAt::new);
         Stream<Group> linked = Stream.concat(
                         subscriber.roles().ecbn().stream(),
                         subscriber.devices().stream().map(Device::sharedWith).flatMap(others -> others.stream()))
                 .filter(other -> !other.equals(subscriber.person()))
                 .distinct()
                 .map(Group.LinkedTo::new);
-        return Stream.concat(callers, linked);
+        return Stream.concat(linked, subscriber.location().stream().flatMap(location -> groups(subscriber, location)));
+    }
+
+    private static Stream<Group> groups(Subscriber subscriber, LocationId location) {
+        Stream<Group> devices = subscriber.devices().stream()
+                .map(Device::name)
+                .distinct()
+                .map(name -> new Group.WithDevice(location, name));
+        Stream<Group> callingBack = subscriber.roles().ecbn().stream()
+                .filter(other -> !other.equals(subscriber.person()))
+                .map(other -> new Group.CallingBack(location, other));
+        return Stream.of(Stream.of(new Group.CallersAt(location)), devices, callingBack)
+                .flatMap(groups -> groups);
     }
 }

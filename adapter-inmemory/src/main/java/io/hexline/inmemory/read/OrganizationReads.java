@@ -1,27 +1,36 @@
 package io.hexline.inmemory.read;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Licenses;
+import io.hexline.application.store.LocationFilter;
+import io.hexline.application.store.LocationFilter.LocationPageKey;
+import io.hexline.application.store.LocationUsage;
+import io.hexline.application.store.Locations;
 import io.hexline.application.store.Organizations;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.index.ReferenceData;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.StoreState;
 import io.vavr.control.Either;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The organizations of the store, and their licenses. */
-public record OrganizationReads(CommittedState store) implements Organizations, Licenses {
+/** The organizations of the store with what is theirs: licenses, locations, and how much of what is at each location. */
+public record OrganizationReads(CommittedState store) implements Organizations, Licenses, Locations, LocationUsage {
 
     @Override
     public Either<PortFailure, Optional<Organization>> find(OrgId id) {
@@ -49,6 +58,60 @@ public record OrganizationReads(CommittedState store) implements Organizations, 
                 .limit(max)
                 .flatMap(id -> state.people().find(id).stream())
                 .toList());
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Location>> find(LocationId id) {
+        return Either.right(store.state().locations().find(id));
+    }
+
+    @Override
+    public Either<PortFailure, List<Location>> named(OrgId org, String name) {
+        StoreState state = store.state();
+        return Either.right(state.locations()
+                .named(org, name)
+                .flatMap(place -> state.locations().find(place.id()).stream())
+                .toList());
+    }
+
+    @Override
+    public Either<PortFailure, List<Location>> list(
+            LocationFilter filter, Optional<LocationPageKey> after, int skip, int max) {
+        StoreState state = store.state();
+        return Either.right(state.locations()
+                .candidates(filter, after)
+                .skip(skip)
+                .limit(max)
+                .flatMap(place -> state.locations().find(place.id()).stream())
+                .toList());
+    }
+
+    @Override
+    public Either<PortFailure, Integer> users(LocationId location) {
+        return Either.right(store.state().people().count(new PeopleIndex.Group.CallersAt(location)));
+    }
+
+    @Override
+    public Either<PortFailure, Integer> numbers(LocationId location) {
+        return Either.right(store.state().numbers().count(new NumberIndex.Group.At(location)));
+    }
+
+    @Override
+    public Either<PortFailure, Integer> features(LocationId location) {
+        return Either.right(store.state().catalogue().features().get(location).size());
+    }
+
+    @Override
+    public Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names) {
+        PeopleIndex people = store.state().people();
+        return Either.right(names.stream()
+                .filter(name -> people.count(new PeopleIndex.Group.WithDevice(location, name)) > 0)
+                .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    @Override
+    public Either<PortFailure, Boolean> isCalledBackAt(LocationId location, PersonId subscriber) {
+        return Either.right(store.state().people().count(new PeopleIndex.Group.CallingBack(location, subscriber)) > 0);
     }
 
     private static Either<PortFailure, List<OfferedLicense>> offered(StoreState state, Stream<License> licenses) {

@@ -1,8 +1,15 @@
 package io.hexline.inmemory.state;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.inmemory.index.NumberIndex;
+import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
 import java.util.List;
 
@@ -25,5 +32,135 @@ public final class CommittedState implements UnitOfWork {
             state = posted;
             return writes.size();
         });
+    }
+
+    /** The state after one more write. Each write must hold after those before it; the first that does not refuses all. */
+    record WriteApplier(StoreState state) implements Write.Visitor<Either<PortFailure, StoreState>> {
+
+        static Either<PortFailure, StoreState> all(StoreState state, List<Write> writes) {
+            Either<PortFailure, StoreState> applied = Either.right(withoutExtensionsOf(writes, state));
+            for (Write write : writes) {
+                applied = applied.flatMap(before -> write.accept(new WriteApplier(before)));
+            }
+            return applied;
+        }
+
+        /** Whoever is written gives up its extensions first, so that extensions can change hands in one commit. */
+        private static StoreState withoutExtensionsOf(List<Write> writes, StoreState state) {
+            StoreState left = state;
+            for (Write write : writes) {
+                if (write instanceof Write.OfSubscriber written) {
+                    left = PeopleWrites.withoutExtensions(
+                            left, state.subscribers().find(written.subscriber().person()));
+                }
+            }
+            return left;
+        }
+
+        /** Whether what a write stands on is there. */
+        static Either<PortFailure, Boolean> known(boolean present, String what) {
+            return present ? Either.right(true) : Either.left(new PortFailure.Conflict(what));
+        }
+
+        static Either<PortFailure, Boolean> known(StoreState state, OrgId org) {
+            return known(state.catalogue().organization(org).isPresent(), "organization " + org);
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.PutPerson write) {
+            return PeopleWrites.put(state, write.person());
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.RemovePerson write) {
+            return PeopleWrites.remove(state, write.person());
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.PutSubscriber write) {
+            return PeopleWrites.put(state, write.subscriber());
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.RemoveSubscriber write) {
+            return PeopleWrites.remove(state, write.subscriber());
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.PutNumber write) {
+            InventoryNumber number = write.number();
+            boolean located = number.location().map(state.locations()::has).orElse(true);
+            return known(state, number.org())
+                    .flatMap(sound -> known(located, "location of number " + number.number()))
+                    .flatMap(sound -> state.numbers().put(number))
+                    .map(state::withNumbers);
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.RemoveNumber write) {
+            InventoryNumber number = write.number();
+            boolean free = state.numbers()
+                    .find(number.number())
+                    .flatMap(InventoryNumber::owner)
+                    .isEmpty();
+            return known(free, "owner of number " + number.number())
+                    .flatMap(sound -> state.numbers().remove(number))
+                    .map(state::withNumbers);
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.PutJob write) {
+            return state.jobs().put(write.job()).map(state::withJobs);
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.PutLocation write) {
+            Location location = write.location();
+            boolean nameFree = state.locations()
+                    .named(location.org(), LocationPageKey.of(location).name())
+                    .allMatch(place -> place.id().equals(location.id()));
+            return known(state, location.org())
+                    .flatMap(sound -> known(nameFree, "name of location " + location.id()))
+                    .flatMap(sound -> state.locations().put(location))
+                    .map(state::withLocations);
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.RemoveLocation write) {
+            LocationId id = write.location().id();
+            boolean empty = users(id) == 0
+                    && state.numbers().count(new NumberIndex.Group.At(id)) == 0
+                    && state.catalogue().features().get(id).isEmpty();
+            return known(empty, "what is at location " + id)
+                    .flatMap(sound -> state.locations().remove(write.location()))
+                    .map(state::withLocations);
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.ExpectLocation write) {
+            return state.locations().current(write.location()).map(version -> state);
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.ExpectRoom write) {
+            return known(users(write.location()) <= write.users(), "room in " + write.location())
+                    .map(holds -> state);
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.ExpectOwnDeviceNames write) {
+            return known(
+                            write.names().stream().allMatch(name -> isOfOneUser(write.location(), name)),
+                            "name of a device")
+                    .map(holds -> state);
+        }
+
+        private int users(LocationId location) {
+            return state.people().count(new PeopleIndex.Group.CallersAt(location));
+        }
+
+        private boolean isOfOneUser(LocationId location, String device) {
+            return state.people().count(new PeopleIndex.Group.WithDevice(location, device)) <= 1;
+        }
     }
 }

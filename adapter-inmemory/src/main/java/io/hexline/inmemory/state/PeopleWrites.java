@@ -1,6 +1,6 @@
 package io.hexline.inmemory.state;
 
-import static io.hexline.inmemory.state.WriteApplier.known;
+import static io.hexline.inmemory.state.CommittedState.WriteApplier.known;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.location.Location;

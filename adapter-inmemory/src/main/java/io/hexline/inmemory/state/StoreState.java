@@ -8,10 +8,10 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.index.ExtensionIndex;
 import io.hexline.inmemory.index.JobIndex;
 import io.hexline.inmemory.index.LocationIndex;
-import io.hexline.inmemory.index.LocationUsageIndex;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.index.ReferenceData;
+import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.inmemory.table.Table;
 import java.util.Optional;
 
@@ -22,7 +22,6 @@ public record StoreState(
         PeopleIndex people,
         Table<PersonId, Subscriber> subscribers,
         ExtensionIndex extensions,
-        LocationUsageIndex usage,
         NumberIndex numbers,
         JobIndex jobs) {
 
@@ -33,7 +32,6 @@ public record StoreState(
                 PeopleIndex.NOBODY,
                 Table.of(Table.Entity.SUBSCRIBER),
                 ExtensionIndex.NONE,
-                LocationUsageIndex.NONE,
                 NumberIndex.EMPTY,
                 JobIndex.NONE);
     }
@@ -53,11 +51,11 @@ public record StoreState(
     }
 
     StoreState withLocations(LocationIndex changed) {
-        return new StoreState(catalogue, changed, people, subscribers, extensions, usage, numbers, jobs);
+        return new StoreState(catalogue, changed, people, subscribers, extensions, numbers, jobs);
     }
 
     StoreState withPeople(PeopleIndex changed) {
-        return new StoreState(catalogue, locations, changed, subscribers, extensions, usage, numbers, jobs);
+        return new StoreState(catalogue, locations, changed, subscribers, extensions, numbers, jobs);
     }
 
     /** Units of the license that nobody holds; negative where more hold it than there are. */
@@ -69,26 +67,18 @@ public record StoreState(
     /** After a subscriber was replaced by another record of the same one, or came, or went. */
     StoreState withSubscribers(
             Table<PersonId, Subscriber> changed, Optional<Subscriber> before, Optional<Subscriber> after) {
-        return new StoreState(
-                catalogue,
-                locations,
-                people.moving(before, after),
-                changed,
-                extensions,
-                usage.replacing(before, after),
-                numbers,
-                jobs);
+        return new StoreState(catalogue, locations, people.moving(before, after), changed, extensions, numbers, jobs);
     }
 
     StoreState withExtensions(ExtensionIndex changed) {
-        return new StoreState(catalogue, locations, people, subscribers, changed, usage, numbers, jobs);
+        return new StoreState(catalogue, locations, people, subscribers, changed, numbers, jobs);
     }
 
     StoreState withNumbers(NumberIndex changed) {
-        return new StoreState(catalogue, locations, people, subscribers, extensions, usage, changed, jobs);
+        return new StoreState(catalogue, locations, people, subscribers, extensions, changed, jobs);
     }
 
     StoreState withJobs(JobIndex changed) {
-        return new StoreState(catalogue, locations, people, subscribers, extensions, usage, numbers, changed);
+        return new StoreState(catalogue, locations, people, subscribers, extensions, numbers, changed);
     }
 }

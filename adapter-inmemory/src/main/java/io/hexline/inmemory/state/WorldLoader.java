@@ -3,6 +3,7 @@ package io.hexline.inmemory.state;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
 import io.hexline.inmemory.index.ReferenceData;
+import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.world.Feature;
 import io.hexline.world.World;
 import io.vavr.control.Either;

@@ -1,5 +1,7 @@
 package io.hexline.rest.call;
 
+import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 

@@ -1,6 +1,6 @@
 package io.hexline.rest.health;
 
-import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Operation.Answer;
 
 /** The body, on the wire. */
 record Health(String status) {

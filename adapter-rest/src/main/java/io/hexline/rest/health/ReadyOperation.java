@@ -3,9 +3,9 @@ package io.hexline.rest.health;
 import io.hexline.application.access.Authenticate;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.access.AccessToken;
-import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.Call;
 import io.hexline.rest.call.OpenOperation;
+import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -23,10 +24,11 @@ import org.eclipse.jetty.server.Request;
  *
  * @param limit how many bytes it may have, packed and unpacked; of a longer one no more than these are kept
  */
-record Body(Request request, int limit) {
+record Body(Request request, int limit) implements Supplier<Either<Problem, ObjectNode>> {
 
     /** The JSON object in the body: 400 without one, 413 for one that is too long, 415 for another media type. */
-    Either<Problem, ObjectNode> read() {
+    @Override
+    public Either<Problem, ObjectNode> get() {
         return request.getLength() > limit
                 ? Either.left(tooLarge())
                 : sent().flatMap(this::checked)

@@ -1,6 +1,6 @@
 package io.hexline.rest.http;
 
-import io.hexline.rest.call.Answer;
+import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.json.Json;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;

@@ -3,8 +3,8 @@ package io.hexline.rest.http;
 import io.hexline.application.access.Authenticate;
 import io.hexline.application.access.Authorization;
 import io.hexline.domain.access.Principal;
-import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
@@ -122,7 +122,6 @@ public final class RestHandler extends Handler.Abstract {
                 "",
                 null);
         Body body = new Body(request, maxBodyBytes);
-        return new Call.Request(
-                server, request.getHttpURI().getPath(), trackingId, match.variables(), query, body::read);
+        return new Call.Request(server, request.getHttpURI().getPath(), trackingId, match.variables(), query, body);
     }
 }

@@ -2,9 +2,9 @@ package io.hexline.rest.license;
 
 import io.hexline.application.license.ListLicenses;
 import io.hexline.domain.license.License.OfferedLicense;
-import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
+import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.hexline.rest.location;
 
 import io.hexline.application.calling.EnableCalling;
 import io.hexline.domain.value.Id.LocationId;
-import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
+import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.problem.Problem;

@@ -1,9 +1,9 @@
 package io.hexline.rest.location;
 
 import io.hexline.application.location.RemoveLocation;
-import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
+import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 

@@ -1,8 +1,8 @@
 package io.hexline.rest.metrics;
 
-import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
+import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 

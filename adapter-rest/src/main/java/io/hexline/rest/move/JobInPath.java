@@ -4,7 +4,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;

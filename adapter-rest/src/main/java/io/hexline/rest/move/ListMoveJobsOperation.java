@@ -2,9 +2,9 @@ package io.hexline.rest.move;
 
 import io.hexline.application.move.WatchMoveJob;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.Call;
 import io.hexline.rest.call.Operation;
+import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.page.KeysetPage;
 import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;

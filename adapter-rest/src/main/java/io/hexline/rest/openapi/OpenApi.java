@@ -3,7 +3,7 @@ package io.hexline.rest.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hexline.application.access.Permission;
+import io.hexline.application.access.Authorization.Permission;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.hexline.rest.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.Base64;

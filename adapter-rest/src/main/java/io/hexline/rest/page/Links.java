@@ -2,8 +2,8 @@ package io.hexline.rest.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.call.Operation.Call;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;

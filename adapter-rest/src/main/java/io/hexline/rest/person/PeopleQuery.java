@@ -6,7 +6,7 @@ import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
-import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;

@@ -2,7 +2,7 @@ package io.hexline.rest.problem;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.code.CodeEntry.Category;
+import io.hexline.domain.code.Code.CodeEntry.Category;
 import io.hexline.domain.code.Finding;
 import io.hexline.rest.id.WireId;
 import java.util.List;

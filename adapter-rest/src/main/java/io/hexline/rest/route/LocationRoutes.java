@@ -1,12 +1,12 @@
 package io.hexline.rest.route;
 
-import static io.hexline.application.access.Permission.CREATE_OR_DELETE_LOCATIONS;
-import static io.hexline.application.access.Permission.ENABLE_CALLING;
-import static io.hexline.application.access.Permission.MANAGE_NUMBERS;
-import static io.hexline.application.access.Permission.READ_CALLING;
-import static io.hexline.application.access.Permission.READ_LOCATIONS;
-import static io.hexline.application.access.Permission.UPDATE_CALLING;
-import static io.hexline.application.access.Permission.UPDATE_LOCATION;
+import static io.hexline.application.access.Authorization.Permission.CREATE_OR_DELETE_LOCATIONS;
+import static io.hexline.application.access.Authorization.Permission.ENABLE_CALLING;
+import static io.hexline.application.access.Authorization.Permission.MANAGE_NUMBERS;
+import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
+import static io.hexline.application.access.Authorization.Permission.READ_LOCATIONS;
+import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
+import static io.hexline.application.access.Authorization.Permission.UPDATE_LOCATION;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.post;

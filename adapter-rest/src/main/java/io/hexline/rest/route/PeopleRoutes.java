@@ -1,12 +1,12 @@
 package io.hexline.rest.route;
 
-import static io.hexline.application.access.Permission.ASSIGN_LICENSES;
-import static io.hexline.application.access.Permission.READ_LICENSES;
-import static io.hexline.application.access.Permission.READ_ONESELF;
-import static io.hexline.application.access.Permission.READ_ORGANIZATIONS;
-import static io.hexline.application.access.Permission.READ_PEOPLE;
-import static io.hexline.application.access.Permission.READ_PERSON;
-import static io.hexline.application.access.Permission.WRITE_PEOPLE;
+import static io.hexline.application.access.Authorization.Permission.ASSIGN_LICENSES;
+import static io.hexline.application.access.Authorization.Permission.READ_LICENSES;
+import static io.hexline.application.access.Authorization.Permission.READ_ONESELF;
+import static io.hexline.application.access.Authorization.Permission.READ_ORGANIZATIONS;
+import static io.hexline.application.access.Authorization.Permission.READ_PEOPLE;
+import static io.hexline.application.access.Authorization.Permission.READ_PERSON;
+import static io.hexline.application.access.Authorization.Permission.WRITE_PEOPLE;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.patch;

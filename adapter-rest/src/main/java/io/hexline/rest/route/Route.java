@@ -1,6 +1,6 @@
 package io.hexline.rest.route;
 
-import io.hexline.application.access.Permission;
+import io.hexline.application.access.Authorization.Permission;
 import io.hexline.rest.call.OpenOperation;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Envelope;

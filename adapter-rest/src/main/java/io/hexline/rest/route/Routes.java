@@ -1,10 +1,10 @@
 package io.hexline.rest.route;
 
-import static io.hexline.application.access.Permission.CONTROL_MOVES;
-import static io.hexline.application.access.Permission.MANAGE_CARRIER_ACCOUNTS;
-import static io.hexline.application.access.Permission.MOVE_USERS;
-import static io.hexline.application.access.Permission.READ_METRICS;
-import static io.hexline.application.access.Permission.WATCH_MOVES;
+import static io.hexline.application.access.Authorization.Permission.CONTROL_MOVES;
+import static io.hexline.application.access.Authorization.Permission.MANAGE_CARRIER_ACCOUNTS;
+import static io.hexline.application.access.Authorization.Permission.MOVE_USERS;
+import static io.hexline.application.access.Authorization.Permission.READ_METRICS;
+import static io.hexline.application.access.Authorization.Permission.WATCH_MOVES;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.open;

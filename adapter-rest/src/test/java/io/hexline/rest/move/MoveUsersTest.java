@@ -16,7 +16,7 @@ import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveDraft.Change;
 import io.hexline.domain.move.MoveDraft.Entry;
 import io.hexline.domain.move.MoveDraft.Member;
-import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.rest.Callers;

@@ -3,8 +3,8 @@ package io.hexline.rest.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.hexline.rest.call.Answer;
-import io.hexline.rest.call.Call;
+import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.call.Operation.Call;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

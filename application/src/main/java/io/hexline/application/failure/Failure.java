@@ -143,4 +143,9 @@ public sealed interface Failure {
                 .flatMap(found -> found.<Either<Failure, T>>map(Either::right)
                         .orElseGet(() -> Either.left(new NotFound(kind, key))));
     }
+
+    /** What was answered behind a port, such as a lock: that answer's failure, or the port's own. */
+    static <T> Either<Failure, T> flatten(Either<PortFailure, Either<Failure, T>> answered) {
+        return orTrouble(answered).flatMap(Function.identity());
+    }
 }

@@ -1,7 +1,7 @@
 package io.hexline.application.guard;
 
 import io.hexline.application.access.Authorization;
-import io.hexline.application.access.Permission;
+import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.value.Id.LocationId;

@@ -1,7 +1,7 @@
 package io.hexline.application.guard;
 
-import static io.hexline.application.access.Permission.ASSIGN_LICENSES;
-import static io.hexline.application.access.Permission.READ_LICENSES;
+import static io.hexline.application.access.Authorization.Permission.ASSIGN_LICENSES;
+import static io.hexline.application.access.Authorization.Permission.READ_LICENSES;
 
 import io.hexline.application.LicensingUseCases;
 import io.hexline.application.failure.Failure;

@@ -1,10 +1,10 @@
 package io.hexline.application.guard;
 
-import static io.hexline.application.access.Permission.CREATE_OR_DELETE_LOCATIONS;
-import static io.hexline.application.access.Permission.ENABLE_CALLING;
-import static io.hexline.application.access.Permission.READ_LOCATIONS;
-import static io.hexline.application.access.Permission.UPDATE_CALLING;
-import static io.hexline.application.access.Permission.UPDATE_LOCATION;
+import static io.hexline.application.access.Authorization.Permission.CREATE_OR_DELETE_LOCATIONS;
+import static io.hexline.application.access.Authorization.Permission.ENABLE_CALLING;
+import static io.hexline.application.access.Authorization.Permission.READ_LOCATIONS;
+import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
+import static io.hexline.application.access.Authorization.Permission.UPDATE_LOCATION;
 
 import io.hexline.application.LocationUseCases;
 import io.hexline.application.access.Authorization;

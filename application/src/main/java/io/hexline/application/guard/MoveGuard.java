@@ -1,8 +1,8 @@
 package io.hexline.application.guard;
 
-import static io.hexline.application.access.Permission.CONTROL_MOVES;
-import static io.hexline.application.access.Permission.MOVE_USERS;
-import static io.hexline.application.access.Permission.WATCH_MOVES;
+import static io.hexline.application.access.Authorization.Permission.CONTROL_MOVES;
+import static io.hexline.application.access.Authorization.Permission.MOVE_USERS;
+import static io.hexline.application.access.Authorization.Permission.WATCH_MOVES;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.move.ControlMoveJob;

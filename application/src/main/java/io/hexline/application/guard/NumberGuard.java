@@ -1,7 +1,7 @@
 package io.hexline.application.guard;
 
-import static io.hexline.application.access.Permission.MANAGE_NUMBERS;
-import static io.hexline.application.access.Permission.READ_CALLING;
+import static io.hexline.application.access.Authorization.Permission.MANAGE_NUMBERS;
+import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
 
 import io.hexline.application.NumberUseCases;
 import io.hexline.application.access.Authorization;

@@ -1,6 +1,6 @@
 package io.hexline.application.guard;
 
-import io.hexline.application.access.Permission;
+import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.organization.ListOrganizations;
 import io.hexline.domain.access.Principal;

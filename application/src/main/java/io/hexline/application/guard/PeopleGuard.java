@@ -1,10 +1,10 @@
 package io.hexline.application.guard;
 
-import static io.hexline.application.access.Permission.ASSIGN_LICENSES;
-import static io.hexline.application.access.Permission.MANAGE_CARRIER_ACCOUNTS;
-import static io.hexline.application.access.Permission.READ_PEOPLE;
-import static io.hexline.application.access.Permission.READ_PERSON;
-import static io.hexline.application.access.Permission.WRITE_PEOPLE;
+import static io.hexline.application.access.Authorization.Permission.ASSIGN_LICENSES;
+import static io.hexline.application.access.Authorization.Permission.MANAGE_CARRIER_ACCOUNTS;
+import static io.hexline.application.access.Authorization.Permission.READ_PEOPLE;
+import static io.hexline.application.access.Authorization.Permission.READ_PERSON;
+import static io.hexline.application.access.Authorization.Permission.WRITE_PEOPLE;
 
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.carrier.ManageCarrierAccounts;

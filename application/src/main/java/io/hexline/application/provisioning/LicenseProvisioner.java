@@ -6,15 +6,16 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.store.KeyedLocks;
 import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
-import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.SiteUrl;
@@ -76,14 +77,18 @@ public record LicenseProvisioner(
      */
     public Either<Failure, Provisioned> provision(
             OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
-        return locks.ofUser(
-                person.id(),
-                () -> For(
-                                Failure.orTrouble(people.subscriber(person.id())),
-                                subscriber -> facts.load(org, person, subscriber, licenses),
-                                (subscriber, known) ->
-                                        apply(person, subscriber, known, LicenseDecision.of(known, licenses, sites)))
-                        .yield((subscriber, known, provisioned) -> provisioned));
+        return Failure.flatten(
+                locks.ofUsers(Set.of(person.id()), () -> Either.right(locked(org, person, licenses, sites))));
+    }
+
+    private Either<Failure, Provisioned> locked(
+            OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
+        return For(
+                        Failure.orTrouble(people.subscriber(person.id())),
+                        subscriber -> facts.load(org, person, subscriber, licenses),
+                        (subscriber, known) ->
+                                apply(person, subscriber, known, LicenseDecision.of(known, licenses, sites)))
+                .yield((subscriber, known, provisioned) -> provisioned);
     }
 
     private Either<Failure, Provisioned> apply(

@@ -1,17 +1,29 @@
 package io.hexline.application.provisioning;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
 import io.hexline.application.provisioning.ProvisioningCommit.CallingChange;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.MoveJobs;
+import io.hexline.application.store.Numbers;
+import io.hexline.application.store.People;
+import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseFacts.Placement;
+import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
+import io.vavr.API;
+import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,5 +87,80 @@ public record ProvisioningPlan(
                 .forEach(number -> writes.add(new Write.PutNumber(number.released())));
         place.number().ifPresent(number -> writes.add(new Write.PutNumber(number.ownedBy(owner))));
         return writes.build();
+    }
+
+    /**
+     * Who and what counts on the calling of somebody.
+     *
+     * @param location from where it calls
+     * @param numbers the inventory's records of its numbers
+     * @param linked the subscribers for whom it is the emergency callback (ECBN), or who share a device with it
+     */
+    public record CallingLinks(Optional<Location> location, List<InventoryNumber> numbers, List<Subscriber> linked) {
+
+        /** Of somebody who does not call, or whose calling stays as it is. */
+        public static final CallingLinks NONE = new CallingLinks(Optional.empty(), List.of(), List.of());
+
+        public CallingLinks {
+            numbers = ImmutableList.copyOf(numbers);
+            linked = ImmutableList.copyOf(linked);
+        }
+
+        /** The same with other numbers. */
+        public CallingLinks withNumbers(List<InventoryNumber> others) {
+            return new CallingLinks(location, others, linked);
+        }
+
+        /** What takes the person out of all of it: a number that nobody answers is no callback. */
+        public List<Write> writesWithout(PersonId person) {
+            ImmutableList.Builder<Write> writes = ImmutableList.builder();
+            linked.forEach(other -> writes.add(new Write.PutSubscriber(other.unlinkedFrom(person))));
+            location.filter(there -> isCalledBackFor(there, person))
+                    .ifPresent(there -> writes.add(new Write.PutLocation(
+                            there.withCalling(there.calling().orElseThrow().withoutEcbnUser()))));
+            numbers.forEach(number -> writes.add(new Write.PutNumber(number.released())));
+            return writes.build();
+        }
+
+        private static boolean isCalledBackFor(Location there, PersonId person) {
+            return there.calling().flatMap(CallingProfile::ecbnUser).equals(Optional.of(person));
+        }
+
+        /** Finds them, unless a job is about to move the person, or waits for its number order: it counts on all of it. */
+        public record Loader(People people, Locations locations, Numbers numbers, MoveJobs jobs) {
+
+            public static Loader on(Store store) {
+                return new Loader(store.people(), store.locations(), store.numbers(), store.jobs());
+            }
+
+            /** {@link Failure.NotPossible} where a job is about to move the person. */
+            public Either<Failure, CallingLinks> load(Person person, Optional<Subscriber> subscriber) {
+                return noJobMoves(person)
+                        .flatMap(free -> subscriber
+                                .map(today -> Failure.orTrouble(links(today)))
+                                .orElseGet(() -> Either.right(NONE)));
+            }
+
+            private Either<Failure, Boolean> noJobMoves(Person person) {
+                return Failure.orTrouble(jobs.busyWith(person.id()))
+                        .filterOrElse(
+                                Optional::isEmpty,
+                                job -> new Failure.NotPossible("A job is about to move "
+                                        + person.name().display() + "; wait for its end, or abandon it"))
+                        .mapTo(true);
+            }
+
+            private Either<PortFailure, CallingLinks> links(Subscriber subscriber) {
+                return API.For(
+                                location(subscriber),
+                                location -> numbers.find(subscriber.lines().numbers()),
+                                (location, owned) -> people.linkedTo(subscriber.person()))
+                        .yield(CallingLinks::new);
+            }
+
+            private Either<PortFailure, Optional<Location>> location(Subscriber subscriber) {
+                return subscriber.location().map(locations::find).orElseGet(() -> Either.right(Optional.empty()));
+            }
+        }
     }
 }

@@ -1,12 +1,10 @@
 package io.hexline.application.store;
 
-import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -20,10 +18,4 @@ public interface KeyedLocks {
 
     /** Does the work while nobody else has the lock of the job. */
     <T> Either<PortFailure, T> ofJob(JobId job, Supplier<Either<PortFailure, T>> work);
-
-    /** Work on one user, whose own failure is the answer. */
-    default <T> Either<Failure, T> ofUser(PersonId user, Supplier<Either<Failure, T>> work) {
-        return Failure.orTrouble(ofUsers(Set.of(user), () -> Either.right(work.get())))
-                .flatMap(Function.identity());
-    }
 }

@@ -2,9 +2,9 @@ package io.hexline.application.user;
 
 import com.google.common.collect.Sets;
 import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
-import io.hexline.domain.license.Holdings;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
+import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.SiteUrl;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.hexline.application.user;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.application.provisioning.CallingLinks;
 import io.hexline.application.provisioning.ProvisioningCommit.CallingChange;
+import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;

@@ -1,9 +1,9 @@
 package io.hexline.application.user;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.application.provisioning.CallingLinks;
 import io.hexline.application.provisioning.ProvisioningCommit.CallingChange;
 import io.hexline.application.provisioning.ProvisioningPlan;
+import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.store.Write;
 import io.hexline.application.user.LineChanges.LineChange;
 import io.hexline.domain.license.LicenseDecision;

@@ -3,12 +3,12 @@ package io.hexline.application.user;
 import static io.vavr.API.For;
 
 import io.hexline.application.access.Authorization;
-import io.hexline.application.access.Permission;
+import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.Retry;
-import io.hexline.application.provisioning.CallingLinks;
 import io.hexline.application.provisioning.ProvisioningCommit;
+import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.store.KeyedLocks;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.OwnerFilter;
@@ -22,6 +22,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 record RemovePersonService(
         KeyedLocks locks,
@@ -36,7 +37,8 @@ record RemovePersonService(
     public Either<Failure, Person> handle(Principal by, OrgId org, PersonId id) {
         return new Authorization(by, Permission.WRITE_PEOPLE)
                 .in(org)
-                .flatMap(allowed -> locks.ofUser(id, () -> Retry.onConflict(() -> remove(by, org, id))));
+                .flatMap(allowed -> Failure.flatten(locks.ofUsers(
+                        Set.of(id), () -> Either.right(Retry.onConflict(() -> remove(by, org, id))))));
     }
 
     private Either<Failure, Person> remove(Principal by, OrgId org, PersonId id) {

@@ -3,13 +3,13 @@ package io.hexline.application.user;
 import static io.vavr.API.For;
 
 import io.hexline.application.access.Authorization;
-import io.hexline.application.access.Permission;
+import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
-import io.hexline.application.provisioning.CallingLinks;
 import io.hexline.application.provisioning.LicenseFactsLoader;
 import io.hexline.application.provisioning.ProvisioningCommit;
+import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.store.KeyedLocks;
 import io.hexline.application.store.People;
 import io.hexline.application.user.LineChanges.LineChange;
@@ -24,6 +24,7 @@ import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 record UpdatePersonService(
         KeyedLocks locks,
@@ -41,7 +42,8 @@ record UpdatePersonService(
     public Either<Failure, Person> handle(UpdatePersonCommand command) {
         return new Authorization(command.by(), Permission.WRITE_PEOPLE)
                 .in(command.org())
-                .flatMap(org -> locks.ofUser(command.person(), () -> Retry.onConflict(() -> update(command))));
+                .flatMap(org -> Failure.flatten(locks.ofUsers(
+                        Set.of(command.person()), () -> Either.right(Retry.onConflict(() -> update(command))))));
     }
 
     private Either<Failure, Person> update(UpdatePersonCommand command) {

@@ -3,6 +3,7 @@ package io.hexline.application.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.user.Role;

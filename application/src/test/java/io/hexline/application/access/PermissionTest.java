@@ -8,6 +8,7 @@ import static io.hexline.domain.user.Role.USER_ADMINISTRATOR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.user.Role;

@@ -3,7 +3,7 @@ package io.hexline.bootstrap.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.conformance.scenario.Trial;
 import io.hexline.domain.code.Code;
-import io.hexline.domain.code.CodeEntry.Kind;
+import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Codes;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
  * The source files that a request goes through, each in the order of its first call, as {@code
  * io/hexline/rest/move/MoveUsersOperation.java}.
  *
- * @param fromTheRoute from the operation that the route calls to its answer, and what its job does
+ * @param fromTheRoute from the operation that the route calls to its answer
+ * @param withJob the same, and what a job does that it starts
  * @param all with the server around it
  */
-record CallTrace(Set<String> fromTheRoute, Set<String> all) {
+record CallTrace(Set<String> fromTheRoute, Set<String> withJob, Set<String> all) {
 
     /** What looks after things now and then belongs to no request. */
     private static final String BACKGROUND = "hexline-number-orders";
@@ -27,6 +28,7 @@ record CallTrace(Set<String> fromTheRoute, Set<String> all) {
 
     static CallTrace of(List<EventSet> events) {
         Set<String> fromTheRoute = new LinkedHashSet<>();
+        Set<String> withJob = new LinkedHashSet<>();
         Set<String> all = new LinkedHashSet<>();
         Method operation = null;
         boolean answered = false;
@@ -38,12 +40,16 @@ record CallTrace(Set<String> fromTheRoute, Set<String> all) {
             if (call.entered()) {
                 all.add(call.file());
             }
-            if (call.entered() && (inside || call.thread().startsWith(JOBS))) {
+            boolean inJob = call.thread().startsWith(JOBS);
+            if (call.entered() && inside && !inJob) {
                 fromTheRoute.add(call.file());
+            }
+            if (call.entered() && (inside || inJob)) {
+                withJob.add(call.file());
             }
             answered = answered || !call.entered() && call.method().equals(operation);
         }
-        return new CallTrace(fromTheRoute, all);
+        return new CallTrace(fromTheRoute, withJob, all);
     }
 
     /** The files by their packages, a line each. */

@@ -1,7 +1,7 @@
 package io.hexline.bootstrap.reference;
 
 import io.hexline.domain.code.Code;
-import io.hexline.domain.code.CodeEntry;
+import io.hexline.domain.code.Code.CodeEntry;
 import io.hexline.domain.code.Codes;
 import java.util.List;
 import java.util.Locale;

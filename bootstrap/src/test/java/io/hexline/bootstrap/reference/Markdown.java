@@ -36,7 +36,7 @@ final class Markdown {
     /** Leads from the reference to the file of a type of the domain. */
     static String file(Class<?> type) {
         return "[" + type.getSimpleName() + "](../../domain/src/main/java/"
-                + type.getName().replace('.', '/') + ".java)";
+                + type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java)";
     }
 
     private static String row(List<String> cells) {

@@ -1,7 +1,7 @@
 package io.hexline.bootstrap.reference;
 
 import io.hexline.application.UseCases;
-import io.hexline.application.access.Permission;
+import io.hexline.application.access.Authorization.Permission;
 import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.domain.user.Role;
 import io.hexline.rest.metrics.Metrics;
@@ -25,7 +25,7 @@ final class OperationsPage {
             Every operation that is served, and what it demands of the caller: one of the roles, and a token with one of the
             sets of scopes. The table is made from
             [Routes](../../adapter-rest/src/main/java/io/hexline/rest/route/Routes.java) and
-            [Permission](../../application/src/main/java/io/hexline/application/access/Permission.java).
+            [Permission](../../application/src/main/java/io/hexline/application/access/Authorization.java).
             """;
 
     private static final String RULES = """

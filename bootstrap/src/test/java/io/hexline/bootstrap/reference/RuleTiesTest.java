@@ -3,7 +3,7 @@ package io.hexline.bootstrap.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.code.Code;
-import io.hexline.domain.code.CodeEntry.Origin;
+import io.hexline.domain.code.Code.CodeEntry.Origin;
 import io.hexline.domain.code.Codes;
 import java.util.List;
 import java.util.Set;

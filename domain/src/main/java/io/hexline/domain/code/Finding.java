@@ -3,7 +3,7 @@ package io.hexline.domain.code;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.code.CodeEntry.Kind;
+import io.hexline.domain.code.Code.CodeEntry.Kind;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,9 @@
 package io.hexline.domain.code;
 
-import io.hexline.domain.code.CodeEntry.Kind;
-import io.hexline.domain.code.CodeEntry.Origin;
-import io.hexline.domain.code.CodeEntry.Phase;
+import io.hexline.domain.code.Code.CodeEntry;
+import io.hexline.domain.code.Code.CodeEntry.Kind;
+import io.hexline.domain.code.Code.CodeEntry.Origin;
+import io.hexline.domain.code.Code.CodeEntry.Phase;
 
 /**
  * What a move changes for the user without being kept from it. Source: Webex API reference, "Validate or Initiate Move

@@ -1,8 +1,9 @@
 package io.hexline.domain.code;
 
-import io.hexline.domain.code.CodeEntry.Kind;
-import io.hexline.domain.code.CodeEntry.Origin;
-import io.hexline.domain.code.CodeEntry.Phase;
+import io.hexline.domain.code.Code.CodeEntry;
+import io.hexline.domain.code.Code.CodeEntry.Kind;
+import io.hexline.domain.code.Code.CodeEntry.Origin;
+import io.hexline.domain.code.Code.CodeEntry.Phase;
 
 /**
  * The errors that keep a user's phone numbers from moving with it. Source: Webex API reference, "Validate or Initiate

@@ -1,11 +1,12 @@
 package io.hexline.domain.code;
 
-import io.hexline.domain.code.CodeEntry.Category;
-import io.hexline.domain.code.CodeEntry.Documentation;
-import io.hexline.domain.code.CodeEntry.Kind;
-import io.hexline.domain.code.CodeEntry.Message;
-import io.hexline.domain.code.CodeEntry.Origin;
-import io.hexline.domain.code.CodeEntry.Phase;
+import io.hexline.domain.code.Code.CodeEntry;
+import io.hexline.domain.code.Code.CodeEntry.Category;
+import io.hexline.domain.code.Code.CodeEntry.Documentation;
+import io.hexline.domain.code.Code.CodeEntry.Kind;
+import io.hexline.domain.code.Code.CodeEntry.Message;
+import io.hexline.domain.code.Code.CodeEntry.Origin;
+import io.hexline.domain.code.Code.CodeEntry.Phase;
 import java.util.Optional;
 
 /**

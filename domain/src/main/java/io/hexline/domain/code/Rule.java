@@ -1,7 +1,7 @@
 package io.hexline.domain.code;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.domain.code.CodeEntry.Kind;
+import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Finding.Evidence;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package io.hexline.domain.job;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.value.Id.NumberOrderId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;

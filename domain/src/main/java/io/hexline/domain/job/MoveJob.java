@@ -2,7 +2,7 @@ package io.hexline.domain.job;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
-import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;

@@ -7,6 +7,7 @@ import io.hexline.domain.license.HoldingRule.HoldingFacts;
 import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.license.LicenseResolution.SiteResolution;
+import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Id.LicenseId;
 import java.util.Comparator;
 import java.util.List;

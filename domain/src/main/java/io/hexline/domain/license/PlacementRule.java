@@ -2,6 +2,8 @@ package io.hexline.domain.license;
 
 import static io.hexline.domain.code.Rule.demands;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.LicenseCode;
@@ -10,8 +12,11 @@ import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.PhoneNumber;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rules about where a calling license puts its holder; some share their code with a rule of moves. */
 public enum PlacementRule implements Rule<Placement> {
@@ -65,5 +70,36 @@ public enum PlacementRule implements Rule<Placement> {
 
     private static Optional<Evidence> accountConflict(Placement place) {
         return place.conflict().map(AccountConflict::evidence);
+    }
+
+    /** The rules about all the calling licenses of a request, once each of them could be had. */
+    public enum CallingRule implements Rule<CallingRule.CallingFacts> {
+        ONE_PLACE(demands("All the calling licenses of a request put the user in one place, under the same lines.")
+                .otherwise(LicenseCode.CONTRADICTING_PLACES)
+                .firesListing("licenses", added -> added.spots().size() > 1 ? added.licenses() : List.of()));
+
+        private final Definition<CallingFacts> definition;
+
+        CallingRule(Definition<CallingFacts> definition) {
+            this.definition = definition;
+        }
+
+        @Override
+        public Definition<CallingFacts> definition() {
+            return definition;
+        }
+
+        /**
+         * The calling licenses that would be added.
+         *
+         * @param spots where they would put the user
+         */
+        public record CallingFacts(List<LicenseId> licenses, Set<Placement.Spot> spots) {
+
+            public CallingFacts {
+                licenses = ImmutableList.copyOf(licenses);
+                spots = ImmutableSet.copyOf(spots);
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.OrgId;

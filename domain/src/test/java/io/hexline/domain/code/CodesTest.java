@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.domain.code.Code.CodeEntry;
 import io.hexline.domain.code.Finding.Evidence;
 import java.util.ArrayList;
 import java.util.Collections;

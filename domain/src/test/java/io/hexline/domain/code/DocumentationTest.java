@@ -3,7 +3,8 @@ package io.hexline.domain.code;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.hexline.domain.code.CodeEntry.Documentation;
+import io.hexline.domain.code.Code.CodeEntry;
+import io.hexline.domain.code.Code.CodeEntry.Documentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -14,6 +14,7 @@ import io.hexline.domain.organization.Organization.OfferRules;
 import io.hexline.domain.organization.Organization.OfferRules.ExclusiveGroup;
 import io.hexline.domain.organization.Organization.OfferRules.OfferConflict;
 import io.hexline.domain.organization.Organization.OfferRules.OfferPrerequisite;
+import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.OfferCode;

@@ -16,6 +16,7 @@ import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.license.LicenseDecision.Outcome;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
+import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.SiteUrl;

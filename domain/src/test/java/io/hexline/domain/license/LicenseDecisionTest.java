@@ -20,6 +20,7 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.license.LicenseDecision.Outcome;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
+import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;

@@ -9,14 +9,16 @@ import static io.hexline.domain.license.License.LicenseKind.SCREEN_SHARE;
 
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.code.RuleCase;
-import io.hexline.domain.license.CallingRule.CallingFacts;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.license.OperationRule.OperationFacts;
-import io.hexline.domain.license.SiteRule.SiteFacts;
+import io.hexline.domain.license.OperationRule.SiteRule;
+import io.hexline.domain.license.OperationRule.SiteRule.SiteFacts;
+import io.hexline.domain.license.PlacementRule.CallingRule;
+import io.hexline.domain.license.PlacementRule.CallingRule.CallingFacts;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
 import java.util.List;

@@ -16,6 +16,7 @@ import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.move.MoveDecision.UserFacts;
 import io.hexline.domain.move.MoveDecision.UserMove;
 import io.hexline.domain.move.MoveDraft.Change;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.move.RequestRule.RequestFacts;
 import io.hexline.domain.value.Id.PersonId;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft.Change;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts.ExtensionFacts;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
 import io.hexline.domain.move.PresenceRule.MoveSubject;

@@ -10,6 +10,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft.Change;
 import io.hexline.domain.move.MoveDraft.Entry;
 import io.hexline.domain.move.MoveDraft.Member;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Extension;

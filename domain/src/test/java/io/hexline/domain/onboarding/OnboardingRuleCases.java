@@ -1,9 +1,9 @@
 package io.hexline.domain.onboarding;
 
 import io.hexline.domain.code.RuleCase;
-import io.hexline.domain.license.Holdings;
 import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.OrgId;

@@ -3,9 +3,9 @@ package io.hexline.domain.onboarding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.license.Holdings;
 import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.OrgId;

@@ -10,7 +10,7 @@ import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveJob.JobOrigin;
 import io.hexline.domain.move.MoveDraft.Change;
-import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.NumberOrderId;
 import io.hexline.domain.value.Id.OrgId;

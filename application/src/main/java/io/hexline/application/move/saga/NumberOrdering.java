@@ -5,7 +5,7 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Code;
-import io.hexline.domain.code.CodeEntry.Kind;
+import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Codes;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Finding.Evidence;

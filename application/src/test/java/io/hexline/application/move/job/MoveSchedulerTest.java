@@ -16,7 +16,7 @@ import io.hexline.application.store.People;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.move.MoveDraft.Change;
-import io.hexline.domain.move.RequestedMove;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
