@@ -2,53 +2,72 @@ package io.hexline.cli.answer;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import java.util.function.Function;
 
-/** What is said where a use case has no result. */
-public final class Failures {
+/**
+ * What is said where a use case has no result.
+ *
+ * @param documented what is made of a documented refusal
+ * @param other what is made of anything else
+ */
+public record Failures<T>(Function<Failure.Refused, T> documented, Function<ErrorAnswer, T> other)
+        implements Failure.Cases<T> {
 
     private static final String USAGE = "Correct it and try again; --help describes every option.";
 
-    private Failures() {}
-
     public static Answer answer(Failure failure) {
-        return failure instanceof Failure.Refused refused
-                ? new RefusedAnswer(ReportedCode.all(refused.findings()))
-                : problem(failure);
+        return failure.fold(new Failures<Answer>(
+                refused -> new RefusedAnswer(ReportedCode.all(refused.findings())), error -> error));
     }
 
-    /** What is said of anything but a documented refusal. */
-    public static ErrorAnswer problem(Failure failure) {
-        if (failure instanceof Failure.Trouble trouble) {
-            return trouble(trouble.cause());
-        }
-        if (failure instanceof Failure.NotFound missing) {
-            return ErrorAnswer.of(
-                    Outcome.MISUSED,
-                    "There is no " + missing.what(String::valueOf) + " in this organization.",
-                    "Check how it is written in the snapshot; hexline snapshot sample prints that of the sample.");
-        }
-        if (failure instanceof Failure.NotPossible impossible) {
-            return ErrorAnswer.of(
-                    Outcome.REFUSED, impossible.reason() + ".", "See how it stands: hexline move status JOB");
-        }
-        if (failure instanceof Failure.NotAllowed notAllowed) {
-            return ErrorAnswer.of(Outcome.REFUSED, notAllowed.reason() + ".", "Ask a full administrator.");
-        }
-        if (failure instanceof Failure.Invalid invalid) {
-            return new ErrorAnswer(Outcome.MISUSED, invalid.reasons(), USAGE);
-        }
-        return ErrorAnswer.of(
+    @Override
+    public T refused(Failure.Refused failure) {
+        return documented.apply(failure);
+    }
+
+    @Override
+    public T invalid(Failure.Invalid failure) {
+        return other.apply(new ErrorAnswer(Outcome.MISUSED, failure.reasons(), USAGE));
+    }
+
+    @Override
+    public T notFound(Failure.NotFound failure) {
+        return error(
+                Outcome.MISUSED,
+                "There is no " + failure.what(String::valueOf) + " in this organization.",
+                "Check how it is written in the snapshot; hexline snapshot sample prints that of the sample.");
+    }
+
+    @Override
+    public T notPossible(Failure.NotPossible failure) {
+        return error(Outcome.REFUSED, failure.reason() + ".", "See how it stands: hexline move status JOB");
+    }
+
+    @Override
+    public T notAllowed(Failure.NotAllowed failure) {
+        return error(Outcome.REFUSED, failure.reason() + ".", "Ask a full administrator.");
+    }
+
+    @Override
+    public T unauthenticated(Failure.Unauthenticated failure) {
+        return error(
                 Outcome.FAILED,
                 "The organization does not know who is asking.",
                 "Give the snapshot a full administrator; hexline snapshot validate FILE checks it.");
     }
 
-    private static ErrorAnswer trouble(PortFailure cause) {
-        if (cause instanceof PortFailure.NotCompensated) {
-            return ErrorAnswer.of(
-                    Outcome.FAILED, cause.message() + ".", "Try again once they work, so that they are in step.");
-        }
-        return ErrorAnswer.of(
-                Outcome.FAILED, cause.message() + ". Nothing has changed.", "Try again; if it stays, see what failed.");
+    @Override
+    public T trouble(Failure.Trouble failure) {
+        PortFailure cause = failure.cause();
+        return cause instanceof PortFailure.NotCompensated
+                ? error(Outcome.FAILED, cause.message() + ".", "Try again once they work, so that they are in step.")
+                : error(
+                        Outcome.FAILED,
+                        cause.message() + ". Nothing has changed.",
+                        "Try again; if it stays, see what failed.");
+    }
+
+    private T error(Outcome outcome, String sentence, String next) {
+        return other.apply(ErrorAnswer.of(outcome, sentence, next));
     }
 }

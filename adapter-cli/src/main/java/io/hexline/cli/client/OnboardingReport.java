@@ -48,9 +48,10 @@ public record OnboardingReport(
     }
 
     private static OnboardingReport of(String email, Failure failure) {
-        return failure instanceof Failure.Refused refused
-                ? new OnboardingReport(email, Optional.empty(), ReportedCode.all(refused.findings()), Optional.empty())
-                : new OnboardingReport(email, Optional.empty(), List.of(), Optional.of(Failures.problem(failure)));
+        return failure.fold(new Failures<>(
+                refused -> new OnboardingReport(
+                        email, Optional.empty(), ReportedCode.all(refused.findings()), Optional.empty()),
+                error -> new OnboardingReport(email, Optional.empty(), List.of(), Optional.of(error))));
     }
 
     public boolean isWhole() {

@@ -26,7 +26,7 @@ public record LocationIndex(
     /** Those whose name fits the filter, in its order; lazily. */
     public Stream<LocationPageKey> candidates(LocationFilter filter, Optional<LocationPageKey> after) {
         Group group = new Group(filter.org(), filter.calling());
-        Stream<LocationPageKey> found = switch (filter.order()) {
+        Stream<LocationPageKey> found = switch (filter.sort()) {
             case BY_ID -> ids.after(group, after);
             case BY_NAME -> names.after(group, after);
             case BY_NAME_DESCENDING -> names.before(group, after);

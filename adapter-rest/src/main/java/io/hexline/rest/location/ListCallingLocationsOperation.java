@@ -4,7 +4,7 @@ import io.hexline.application.LocationUseCases;
 import io.hexline.application.organization.ListOrganizations;
 import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.LocationFilter.LocationPageKey;
-import io.hexline.application.store.LocationFilter.Order;
+import io.hexline.application.store.LocationFilter.Sort;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.value.Id.OrgId;
@@ -52,7 +52,7 @@ public record ListCallingLocationsOperation(LocationUseCases locations, ListOrga
                 .map(found -> page.answer(
                         call.request(),
                         found,
-                        location -> LocationKey.text(location, filter.order()),
+                        location -> LocationKey.text(location, filter.sort()),
                         some -> Listed.of(some, organization)));
     }
 
@@ -62,10 +62,10 @@ public record ListCallingLocationsOperation(LocationUseCases locations, ListOrga
                 call.authorization().locations(org),
                 call.text("name"),
                 true,
-                call.text("order").map(ListCallingLocationsOperation::order).orElse(Order.BY_ID));
+                call.text("order").map(ListCallingLocationsOperation::sort).orElse(Sort.BY_ID));
     }
 
-    private static Order order(String written) {
-        return written.equalsIgnoreCase("desc") ? Order.BY_NAME_DESCENDING : Order.BY_NAME;
+    private static Sort sort(String written) {
+        return written.equalsIgnoreCase("desc") ? Sort.BY_NAME_DESCENDING : Sort.BY_NAME;
     }
 }

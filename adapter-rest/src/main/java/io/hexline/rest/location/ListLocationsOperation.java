@@ -2,7 +2,7 @@ package io.hexline.rest.location;
 
 import io.hexline.application.LocationUseCases;
 import io.hexline.application.store.LocationFilter;
-import io.hexline.application.store.LocationFilter.Order;
+import io.hexline.application.store.LocationFilter.Sort;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -43,7 +43,7 @@ public record ListLocationsOperation(LocationUseCases locations) implements Oper
                                         .map(found -> page.answer(
                                                 call.request(),
                                                 found,
-                                                location -> LocationKey.text(location, Order.BY_ID),
+                                                location -> LocationKey.text(location, Sort.BY_ID),
                                                 Listed::of)))));
     }
 
@@ -51,6 +51,6 @@ public record ListLocationsOperation(LocationUseCases locations) implements Oper
         Optional<Set<LocationId>> confined = call.authorization().locations(org);
         Optional<Set<LocationId>> asked = id.map(
                 one -> confined.filter(those -> !those.contains(one)).isPresent() ? Set.<LocationId>of() : Set.of(one));
-        return new LocationFilter(org, asked.or(() -> confined), call.text("name"), false, Order.BY_ID);
+        return new LocationFilter(org, asked.or(() -> confined), call.text("name"), false, Sort.BY_ID);
     }
 }

@@ -12,8 +12,8 @@ final class LocationKey {
 
     private LocationKey() {}
 
-    static String text(Location location, LocationFilter.Order order) {
-        boolean byName = order != LocationFilter.Order.BY_ID;
+    static String text(Location location, LocationFilter.Sort sort) {
+        boolean byName = sort != LocationFilter.Sort.BY_ID;
         return NamedKey.text(byName ? LocationPageKey.of(location).name() : "", location.id());
     }
 

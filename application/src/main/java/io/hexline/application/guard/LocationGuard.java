@@ -39,6 +39,6 @@ final class LocationGuard {
                 authorization.confined(filter.org(), filter.within()),
                 filter.name(),
                 filter.calling(),
-                filter.order());
+                filter.sort());
     }
 }

@@ -16,10 +16,10 @@ import java.util.Set;
  * @param calling only those that are enabled for calling
  */
 public record LocationFilter(
-        OrgId org, Optional<Set<LocationId>> within, Optional<String> name, boolean calling, Order order) {
+        OrgId org, Optional<Set<LocationId>> within, Optional<String> name, boolean calling, Sort sort) {
 
     /** How they are listed. Only that of ids stays the same while locations get other names. */
-    public enum Order {
+    public enum Sort {
         BY_ID,
         BY_NAME,
         BY_NAME_DESCENDING

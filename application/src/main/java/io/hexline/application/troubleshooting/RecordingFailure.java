@@ -7,8 +7,31 @@ import java.util.List;
 /** Why a recording was not read, or no case was written. Nothing is left behind then. */
 public sealed interface RecordingFailure {
 
+    /** What is to be made of each case: a new case is a compile error wherever failures are read. */
+    interface Cases<T> {
+
+        T notReadable(NotReadable failure);
+
+        T notARecording(NotARecording failure);
+
+        T folderTaken(FolderTaken failure);
+
+        T notWritten(NotWritten failure);
+
+        T secretLeft(SecretLeft failure);
+    }
+
+    /** What {@code cases} makes of this one. */
+    <T> T fold(Cases<T> cases);
+
     /** There is no such file, or it cannot be read. */
-    record NotReadable(Path file, String reason) implements RecordingFailure {}
+    record NotReadable(Path file, String reason) implements RecordingFailure {
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.notReadable(this);
+        }
+    }
 
     /**
      * The file holds something else than a recording, or not all of one.
@@ -17,13 +40,31 @@ public sealed interface RecordingFailure {
      * @param line where, counted from 1
      * @param column counted in characters, from 1
      */
-    record NotARecording(Path file, String reason, long line, long column) implements RecordingFailure {}
+    record NotARecording(Path file, String reason, long line, long column) implements RecordingFailure {
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.notARecording(this);
+        }
+    }
 
     /** A case cannot be written to this folder, because of what is there already. */
-    record FolderTaken(Path folder, String reason) implements RecordingFailure {}
+    record FolderTaken(Path folder, String reason) implements RecordingFailure {
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.folderTaken(this);
+        }
+    }
 
     /** Writing failed. */
-    record NotWritten(Path folder, String reason) implements RecordingFailure {}
+    record NotWritten(Path folder, String reason) implements RecordingFailure {
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.notWritten(this);
+        }
+    }
 
     /**
      * What was written would have given a secret away.
@@ -34,6 +75,11 @@ public sealed interface RecordingFailure {
 
         public SecretLeft {
             places = ImmutableList.copyOf(places);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.secretLeft(this);
         }
     }
 }

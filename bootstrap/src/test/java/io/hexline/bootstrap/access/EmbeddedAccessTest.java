@@ -180,7 +180,7 @@ class EmbeddedAccessTest {
     }
 
     private static LocationFilter locations(OrgId org) {
-        return new LocationFilter(org, Optional.empty(), Optional.empty(), false, LocationFilter.Order.BY_ID);
+        return new LocationFilter(org, Optional.empty(), Optional.empty(), false, LocationFilter.Sort.BY_ID);
     }
 
     /** One call of each method that somebody needs a permission for. */

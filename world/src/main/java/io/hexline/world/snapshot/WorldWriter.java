@@ -81,12 +81,16 @@ final class WorldWriter {
                         .map(this::location)
                         .toList(),
                 of(org, world.people(), Person::org).stream().map(this::person).toList(),
-                numbers.stream()
-                        .flatMap(number -> number.standing().block().stream())
-                        .distinct()
-                        .map(BlockEntry::of)
-                        .toList(),
+                blocks(numbers),
                 numbers.stream().map(inventory::entry).toList());
+    }
+
+    private static List<BlockEntry> blocks(List<InventoryNumber> numbers) {
+        return numbers.stream()
+                .flatMap(number -> number.standing().block().stream())
+                .distinct()
+                .map(BlockEntry::of)
+                .toList();
     }
 
     private LocationEntry location(Location location) {

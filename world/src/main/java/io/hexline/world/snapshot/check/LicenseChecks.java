@@ -2,6 +2,7 @@ package io.hexline.world.snapshot.check;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.world.snapshot.entry.LicenseEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.SubscriptionEntry;
 import java.util.Set;
@@ -27,18 +28,15 @@ public record LicenseChecks(OrganizationEntry organization, Known known, Snapsho
                         rule.anyOf().isEmpty() || rule.anyOf().contains(rule.offer()),
                         at.at("anyOf"),
                         "an offer needs at least one other offer"));
-        place.each("licenses", organization.licenses(), (license, at) -> {
-            at.some(
-                    "subscriptionId",
-                    license.subscriptionId(),
-                    problems.known("subscription", subscriptions::contains));
-            at.some("siteUrl", license.siteUrl(), problems.known("site", organization.sites()::contains));
-            long holders = holders(license.id());
-            problems.addIf(
-                    holders > license.totalUnits(),
-                    at.at("totalUnits"),
-                    "has " + holders + " holders, more than units");
-        });
+        place.each("licenses", organization.licenses(), (license, at) -> check(license, at, subscriptions));
+    }
+
+    private void check(LicenseEntry license, Place at, Set<?> subscriptions) {
+        at.some("subscriptionId", license.subscriptionId(), problems.known("subscription", subscriptions::contains));
+        at.some("siteUrl", license.siteUrl(), problems.known("site", organization.sites()::contains));
+        long holders = holders(license.id());
+        problems.addIf(
+                holders > license.totalUnits(), at.at("totalUnits"), "has " + holders + " holders, more than units");
     }
 
     private long holders(LicenseId license) {
