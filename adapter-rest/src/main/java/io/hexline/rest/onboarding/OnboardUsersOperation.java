@@ -35,7 +35,7 @@ public record OnboardUsersOperation(OnboardUser onboardUser) implements Operatio
     /** Who cannot be understood stays behind; a list without anybody is the use case's to judge. */
     private Either<Problem, List<OnboardingResult>> onboard(OrgId org, List<NewUserBody> entrants) {
         List<NewUser> understood = entrants.stream()
-                .flatMap(entrant -> entrant.newUser().toJavaStream())
+                .flatMap(requested -> requested.newUser().toJavaStream())
                 .toList();
         if (entrants.size() > OnboardUser.MOST_USERS) {
             return Either.left(
@@ -49,9 +49,10 @@ public record OnboardUsersOperation(OnboardUser onboardUser) implements Operatio
     private static Answer answer(List<NewUserBody> entrants, List<OnboardingResult> results) {
         Iterator<OnboardingResult> next = results.iterator();
         List<UserResult> users = entrants.stream()
-                .map(entrant -> entrant.newUser()
+                .map(requested -> requested
+                        .newUser()
                         .fold(
-                                mistakes -> UserResult.of(entrant.email(), Problem.invalid(mistakes)),
+                                mistakes -> UserResult.of(requested.email(), Problem.invalid(mistakes)),
                                 newUser -> UserResult.of(next.next())))
                 .toList();
         return Answer.ok(users).refusing(users.stream().flatMap(UserResult::codes));

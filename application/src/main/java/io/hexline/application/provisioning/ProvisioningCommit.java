@@ -101,8 +101,8 @@ public record ProvisioningCommit(CarrierAccounts accounts, CallingPlatform platf
         if (!change.withdraws()) {
             return Either.right(change);
         }
-        compensations.push(() -> registerAgain(change));
         return accounts.registrations(change.org(), change.emailBefore())
+                .peek(registrations -> compensations.push(() -> registerAgain(change)))
                 .flatMap(registrations -> Either.traverseRight(
                         registrations, registration -> accounts.withdraw(change.emailBefore(), registration)))
                 .mapTo(change);

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import io.hexline.application.collaborator.CallingPlatform;
@@ -184,6 +185,15 @@ class ProvisioningCommitTest {
         assertEquals(Either.left(SILENT), commit.commit(DEPARTURE, List.of()));
         verify(accounts, never()).register(any(), any());
         verifyNoInteractions(platform);
+    }
+
+    @Test
+    void whereNothingWasToldNothingHasToBeTakenBack() {
+        when(accounts.registrations(ACME, EMAIL)).thenReturn(Either.left(SILENT));
+
+        assertEquals(Either.left(SILENT), commit.commit(DEPARTURE, List.of()));
+        verify(accounts).registrations(ACME, EMAIL);
+        verifyNoMoreInteractions(accounts, platform);
     }
 
     @Test

@@ -37,7 +37,7 @@ public enum MoveUserCode implements Code {
     EXTENSION_NOT_AVAILABLE(
             "4202",
             "The extension is not available. It is already assigned to a user : {owner}",
-            "Somebody else, or an alternate number of the user that moves along, has the requested extension there.",
+            "Another user, a feature, or an alternate number that the user takes along has the requested extension there.",
             "Request an extension that is free in the target location, or change the extension of its owner first."),
     ROUTING_PROFILE_DIFFERS(
             "8264",
