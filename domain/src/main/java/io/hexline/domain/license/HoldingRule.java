@@ -192,9 +192,13 @@ public enum HoldingRule implements Rule<HoldingRule.HoldingFacts> {
             added = ImmutableList.copyOf(added);
             removed = ImmutableList.copyOf(removed);
             if (!before.containsAll(removed) || !Collections.disjoint(before, added)) {
-                throw new IllegalArgumentException("Of what is held, " + before + ", nothing is added again, " + added
-                        + ", and no more removed, " + removed);
+                throw new IllegalArgumentException("Of what is held, " + ids(before) + ", nothing is added again, "
+                        + ids(added) + ", and no more removed, " + ids(removed));
             }
+        }
+
+        private static List<LicenseId> ids(Collection<License> licenses) {
+            return licenses.stream().map(License::id).toList();
         }
 
         /** What would be held afterwards. */

@@ -63,5 +63,13 @@ public record License(
      *
      * @param freeUnits units that nobody consumes; 0 or more
      */
-    public record OfferedLicense(License license, int freeUnits) {}
+    public record OfferedLicense(License license, int freeUnits) {
+
+        public OfferedLicense {
+            if (freeUnits < 0) {
+                throw new IllegalArgumentException(
+                        "Free units of license " + license.id() + " cannot be negative: " + freeUnits);
+            }
+        }
+    }
 }

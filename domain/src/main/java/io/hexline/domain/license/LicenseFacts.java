@@ -41,14 +41,44 @@ public record LicenseFacts(
     /**
      * The facts.
      *
-     * @throws IllegalArgumentException if a license is missing that a user of this organization holds
+     * @throws IllegalArgumentException if a license is missing that a user of this organization holds, if a license or
+     *     placement stands under another key than its own, or if a license, location or number is of another organization
      */
     public LicenseFacts {
         offered = ImmutableMap.copyOf(offered);
         placements = ImmutableMap.copyOf(placements);
-        if (!guest && !offered.keySet().containsAll(held.licenses())) {
-            throw new IllegalArgumentException("Of the licenses that are held, only these are known: "
-                    + Sets.intersection(held.licenses(), offered.keySet()));
+        Set<LicenseId> unknown = guest ? Set.of() : Sets.difference(held.licenses(), offered.keySet());
+        require(unknown.isEmpty(), "Of the licenses that are held, these are not known: " + unknown);
+        offered.forEach((id, known) -> requireLicense(organization, id, known.license()));
+        placements.forEach((properties, place) -> requirePlacement(organization, properties, place));
+    }
+
+    private static void requireLicense(Organization organization, LicenseId id, License license) {
+        require(id.equals(license.id()), "License " + license.id() + " stands under " + id);
+        require(
+                license.org().equals(organization.id()),
+                "License " + id + " is of organization " + license.org() + ", not " + organization.id());
+    }
+
+    private static void requirePlacement(Organization organization, CallingProperties properties, Placement place) {
+        require(
+                properties.equals(place.properties()),
+                "The placement of " + place.properties() + " stands under " + properties);
+        place.location()
+                .ifPresent(found -> require(
+                        found.org().equals(organization.id()),
+                        "Location " + found.id() + " is of organization " + found.org() + ", not "
+                                + organization.id()));
+        place.number()
+                .ifPresent(found -> require(
+                        found.org().equals(organization.id()),
+                        "Number " + found.number() + " is of organization " + found.org() + ", not "
+                                + organization.id()));
+    }
+
+    private static void require(boolean sound, String otherwise) {
+        if (!sound) {
+            throw new IllegalArgumentException(otherwise);
         }
     }
 
@@ -118,7 +148,7 @@ public record LicenseFacts(
      * @param number the inventory's record of the named number
      * @param callsFrom where the user calls from today
      * @param users how many call from the location
-     * @param extensionOwner who else has the named extension at the location
+     * @param extensionOwner who else has the named extension at the location; empty where none is named
      * @param conflict the carrier's account that has the user's e-mail
      */
     public record Placement(
@@ -133,17 +163,19 @@ public record LicenseFacts(
         /**
          * What was found.
          *
-         * @throws IllegalArgumentException if it is another location or number than the one that is named
+         * @throws IllegalArgumentException if it is another location or number than the one that is named, or fewer than
+         *     no users
          */
         public Placement {
-            if (!isOf(properties.location(), location.map(Location::id))
-                    || !isOf(properties.number(), number.map(InventoryNumber::number))) {
-                throw new IllegalArgumentException("Found " + location + " and " + number + " for " + properties);
-            }
+            requireNamed(properties.location(), location.map(Location::id));
+            requireNamed(properties.number(), number.map(InventoryNumber::number));
+            require(users >= 0, "The users of a location cannot be fewer than 0: " + users);
         }
 
-        private static boolean isOf(Optional<?> named, Optional<?> found) {
-            return named.isEmpty() || found.isEmpty() || named.equals(found);
+        private static void requireNamed(Optional<?> named, Optional<?> found) {
+            if (named.isPresent() && found.isPresent()) {
+                require(named.equals(found), "Asked for " + named.get() + ", found " + found.get());
+            }
         }
 
         /** Where a user calls from, and how it is reached there. */

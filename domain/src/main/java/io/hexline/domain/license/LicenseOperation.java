@@ -5,6 +5,8 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One license to add or to remove.
@@ -38,6 +40,17 @@ public record LicenseOperation(LicenseId license, Action action, Optional<Callin
     /** Where a calling license puts its holder, and how it is reached there. */
     public record CallingProperties(
             Optional<LocationId> location, Optional<PhoneNumber> number, Optional<Extension> extension) {
+
+        /** What is named of them. */
+        @Override
+        public String toString() {
+            return Stream.of(
+                            location.map(named -> "location " + named),
+                            number.map(named -> "number " + named),
+                            extension.map(named -> "extension " + named))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(", ", "[", "]"));
+        }
 
         /** Whether they say how the holder is reached, and where: a location, or a number that has one. */
         boolean complete() {

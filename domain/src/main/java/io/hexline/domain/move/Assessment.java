@@ -27,7 +27,8 @@ public record Assessment(RequestedMove order, List<Finding> findings) {
      */
     public static Assessment of(MoveSubject subject) {
         if (subject.isThere()) {
-            throw new IllegalArgumentException("Only the subject is known of " + subject.order() + ", not the facts");
+            throw new IllegalArgumentException("Only the subject is known of the move of "
+                    + subject.order().user() + ", not its facts, though person and subscriber are there");
         }
         return new Assessment(subject.order(), PresenceRule.findings(subject));
     }

@@ -32,11 +32,19 @@ public record CarrierFacts(Side source, Side target, Set<PhoneNumber> lookedUp, 
     /**
      * One location's carrier.
      *
-     * @param connection of the carrier to the location, where there is a carrier
+     * @param carrier empty where the location has none, or its carrier is not known
+     * @param connection of the carrier to the location; there wherever a carrier is
      */
     public record Side(Optional<Carrier> carrier, Optional<CarrierConnection> connection) {
 
         public static final Side NONE = new Side(Optional.empty(), Optional.empty());
+
+        public Side {
+            if (carrier.isPresent() && connection.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The connection of carrier " + carrier.get().id() + " to the location is missing");
+            }
+        }
 
         boolean is(CarrierKind kind) {
             return carrier.filter(known -> known.kind() == kind).isPresent();

@@ -51,11 +51,13 @@ public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, Li
      * Decides a request. Users are looked at one by one, as if each moved alone; for those who depend on each other see
      * {@link MoveSchedule} and {@link MoveFacts#with(PrecedingMoves)}.
      *
-     * @param facts asked for each move of a request that is sound and well-formed
+     * @param facts asked for each move of a request that is sound and well-formed: its {@link MoveFacts} where person and
+     *     subscriber are there, with or without a target; its {@link MoveSubject} where one of both is missing
      * @param further rules of a host's own, whose findings come after the documented ones; like all that look into the
      *     target they are left out where it is not there or somebody else's
      * @throws IllegalArgumentException if the facts are those of another move, or only a subject in which nobody is
-     *     missing
+     *     missing, or if the request's facts lack the standing of a person who is there, or have another location of it
+     *     or other lines than its subscriber has
      */
     public static MoveDecision of(
             RequestFacts request,
@@ -65,7 +67,6 @@ public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, Li
         if (!refusals.isEmpty()) {
             return new MoveDecision(refusals, List.of(), List.of());
         }
-        boolean carriedOut = !request.draft().isValidation();
         return RequestedMove.ordersOf(request.draft())
                 .fold(
                         malformed -> new MoveDecision(List.of(), malformed, List.of()),
@@ -73,7 +74,7 @@ public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, Li
                                 List.of(),
                                 List.of(),
                                 orders.stream()
-                                        .map(order -> decided(order, facts.apply(order), further, carriedOut))
+                                        .map(order -> decided(request, order, facts.apply(order), further))
                                         .toList()));
     }
 
@@ -85,16 +86,23 @@ public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, Li
     }
 
     private static UserMove decided(
-            RequestedMove order, UserFacts known, Collection<? extends Rule<MoveFacts>> further, boolean carriedOut) {
-        if (!known.subject().order().equals(order)) {
-            throw new IllegalArgumentException("Asked for the facts of " + order + ", not of "
-                    + known.subject().order());
-        }
+            RequestFacts request, RequestedMove order, UserFacts known, Collection<? extends Rule<MoveFacts>> further) {
+        requireFactsOf(order, known.subject().order());
+        request.requireStanding(known.subject());
         if (!(known instanceof MoveFacts facts)) {
             return new UserMove(Assessment.of(known.subject()), Optional.empty());
         }
         Assessment assessed = Assessment.of(facts, further);
-        Assessment assessment = carriedOut ? assessed.with(ExecutionRule.findings(facts)) : assessed;
+        Assessment assessment =
+                request.draft().isValidation() ? assessed : assessed.with(ExecutionRule.findings(facts));
         return new UserMove(assessment, assessment.isClear() ? Optional.of(MovePlan.of(facts)) : Optional.empty());
+    }
+
+    private static void requireFactsOf(RequestedMove asked, RequestedMove found) {
+        if (!found.equals(asked)) {
+            throw new IllegalArgumentException("Asked for the facts of the move of " + asked.user() + " to "
+                    + asked.target() + " with the lines of the request, not of that of " + found.user() + " to "
+                    + found.target());
+        }
     }
 }

@@ -3,9 +3,11 @@ package io.hexline.domain.move;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.LocationNumbers;
+import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
@@ -18,6 +20,8 @@ import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Collection;
@@ -46,14 +50,20 @@ public final class MoveFacts implements MoveDecision.UserFacts {
     private final List<PhoneNumber> numbersToMove;
 
     /**
-     * The facts of a move whose user is there.
+     * The facts of a move whose user is there. More extensions and numbers can have been looked up than are in question.
      *
+     * @param subject with a person and a subscriber; the target can be missing
      * @param organization the user's
      * @param source where the user calls from; empty where the subscriber record has no location
+     * @param extensions of the extension that is asked for and all that the user has
+     * @param numbers of the number that is asked for and all that the user has
+     * @param carriers of the numbers that move; {@link CarrierFacts#NONE} where none does
+     * @param locationUsage what is around the user at both locations
      * @param recording what the recording service has set for the user
      * @throws IllegalArgumentException if they are incomplete or not of one move: the person or the subscriber is
-     *     missing, the organization or the source is another than theirs, or an extension or number was not looked up
-     *     that the move asks for or the user has
+     *     missing, the organization or the source is another than theirs, an extension or number was not looked up that
+     *     the move asks for or the user has, the inventory's records are of other numbers, or, where numbers move, a
+     *     carrier is another than that of its location
      */
     public MoveFacts(
             MoveSubject subject,
@@ -73,16 +83,50 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         this.locationUsage = locationUsage;
         this.recording = recording;
         require(subject.isThere(), "a person and a subscriber");
-        require(person().org().equals(organization.id()), "the person's own organization");
-        require(source.map(Location::id).equals(subscriber().location()), "the location that the user calls from");
+        require(person().org().equals(organization.id()), "the person's own organization, " + person().org());
+        Optional<LocationId> callsFrom = subscriber().location();
+        require(
+                source.map(Location::id).equals(callsFrom),
+                "the location that the user calls from, "
+                        + callsFrom.map(LocationId::toString).orElse("none"));
         Lines lines = subscriber().lines();
         requireAll(extensions.lookedUp(), order().extension().requested(), lines.extensions(), "owner of extension");
         requireAll(numbers.lookedUp(), order().number().requested(), lines.numbers(), "inventory's record of");
+        requireRecords(lines);
         this.numbersToMove = order().numbersToMove(lines);
         requireAll(carriers.lookedUp(), Optional.empty(), numbersToMove, "carrier's record of");
+        requireCarrier(carriers.source(), source);
+        requireCarrier(carriers.target(), subject.target());
         this.target = subject.targetOrStandIn(organization.id());
         this.targetCalling = target.calling().orElseThrow();
         this.sourceCalling = source.flatMap(Location::calling);
+    }
+
+    private void requireRecords(Lines lines) {
+        numbers.requested().ifPresent(record -> {
+            require(
+                    order().number().requested().equals(Optional.of(record.number())),
+                    "no record of " + record.number() + ", which is not asked for");
+            require(record.org().equals(organization.id()), "no record of another organization, " + record.org());
+        });
+        numbers.current()
+                .forEach(record -> require(
+                        lines.numbers().contains(record.number()),
+                        "no record of " + record.number() + ", which the user does not have"));
+    }
+
+    /** A carrier that its own records do not know, or that was not asked for, is for the rules to report. */
+    private void requireCarrier(CarrierFacts.Side side, Optional<Location> location) {
+        Optional<CarrierId> named = location.flatMap(Location::calling)
+                .flatMap(CallingProfile::pstn)
+                .map(PstnConnection::carrier);
+        side.carrier()
+                .map(Carrier::id)
+                .filter(found -> !numbersToMove.isEmpty())
+                .ifPresent(found -> require(
+                        named.equals(Optional.of(found)),
+                        "the carrier of the location, "
+                                + named.map(CarrierId::toString).orElse("none") + ", not " + found));
     }
 
     private static void require(boolean complete, String what) {
@@ -118,7 +162,7 @@ public final class MoveFacts implements MoveDecision.UserFacts {
      * The inventory's records of the numbers in question.
      *
      * @param lookedUp the number that is asked for and those that the user has today, recorded or not
-     * @param requested of the new number that is asked for; empty where none is, or the inventory lacks it
+     * @param requested of the new number that is asked for; empty where none is, or the organization's inventory lacks it
      * @param current of the numbers that the user has today, as far as the inventory has them
      */
     public record NumberFacts(
@@ -156,6 +200,9 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         public static final LocationUsageFacts NONE = new LocationUsageFacts(0, Set.of(), false, Set.of());
 
         public LocationUsageFacts {
+            if (usersAtTarget < 0) {
+                throw new IllegalArgumentException("The target cannot have fewer users than 0: " + usersAtTarget);
+            }
             deviceNamesAtTarget = ImmutableSet.copyOf(deviceNamesAtTarget);
             sharersAtSource = ImmutableSet.copyOf(sharersAtSource);
         }

@@ -33,8 +33,10 @@ public record PrecedingMoves(List<Subscriber> leaving, List<Subscriber> arriving
     public PrecedingMoves {
         leaving = ImmutableList.copyOf(leaving);
         arriving = ImmutableList.copyOf(arriving);
-        if (!leaving.containsAll(arriving)) {
-            throw new IllegalArgumentException("Of those who arrive, some do not leave: " + arriving);
+        Set<Subscriber> strangers = Sets.difference(ImmutableSet.copyOf(arriving), ImmutableSet.copyOf(leaving));
+        if (!strangers.isEmpty()) {
+            throw new IllegalArgumentException("Of those who arrive, these do not leave: "
+                    + strangers.stream().map(Subscriber::person).toList());
         }
     }
 
@@ -57,7 +59,7 @@ public record PrecedingMoves(List<Subscriber> leaving, List<Subscriber> arriving
         List<Subscriber> gone = leavingFrom(target);
         Set<String> staying = Sets.difference(today.deviceNamesAtTarget(), deviceNames(gone));
         return new LocationUsageFacts(
-                today.usersAtTarget() + arriving.size() - gone.size(),
+                Math.max(0, today.usersAtTarget() + arriving.size() - gone.size()),
                 Sets.union(staying, deviceNames(arriving)),
                 today.calledBackForOthers(),
                 today.sharersAtSource());

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableMap;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.code.Rule;
+import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -111,7 +113,8 @@ public enum RequestRule implements Rule<RequestRule.RequestFacts> {
     /**
      * What the request rules look at.
      *
-     * @param standings of the named users that exist in the organization
+     * @param standings of the named users that exist in the organization: all of them, since whoever is left out breaks
+     *     no rule
      */
     public record RequestFacts(MoveDraft draft, Map<PersonId, Standing> standings) {
 
@@ -123,10 +126,30 @@ public enum RequestRule implements Rule<RequestRule.RequestFacts> {
          * How a user stands before the move.
          *
          * @param callingUser whether it holds a calling license
-         * @param location where it calls from
+         * @param location where it calls from; empty also where that is not known, so that no rule fires for it
          * @param lines under which it is reached; empty where the calling platform has no record of it
          */
-        public record Standing(boolean callingUser, Optional<LocationId> location, Optional<Lines> lines) {}
+        public record Standing(boolean callingUser, Optional<LocationId> location, Optional<Lines> lines) {
+
+            /** How a user stands by its record of the calling platform, if there is one. */
+            public static Standing of(boolean callingUser, Optional<Subscriber> subscriber) {
+                return new Standing(
+                        callingUser, subscriber.flatMap(Subscriber::location), subscriber.map(Subscriber::lines));
+            }
+
+            /** The same where somebody else tells the location; empty where it is not known. */
+            public Standing callingFrom(Optional<LocationId> told) {
+                return new Standing(callingUser, told, lines);
+            }
+
+            private void requireOf(Subscriber subscriber) {
+                boolean sameLocation = location.isEmpty() || location.equals(subscriber.location());
+                if (!sameLocation || !lines.equals(Optional.of(subscriber.lines()))) {
+                    throw new IllegalArgumentException("The standing of user " + subscriber.person() + " has "
+                            + (sameLocation ? "other lines" : "another location") + " than its subscriber");
+                }
+            }
+        }
 
         /** A named user that exists, with what is asked for it. */
         record Candidate(MoveDraft.Entry entry, MoveDraft.Member member, Standing standing) {
@@ -148,6 +171,17 @@ public enum RequestRule implements Rule<RequestRule.RequestFacts> {
                                 .applyTo(lines.number().map(PhoneNumber::value))
                                 .isEmpty();
             }
+        }
+
+        /** That it was looked how a user stands who is there, and that it stands as its subscriber does. */
+        void requireStanding(MoveSubject subject) {
+            PersonId user = subject.order().user();
+            Optional<Standing> standing = Optional.ofNullable(standings.get(user));
+            if (subject.person().isPresent() && standing.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The facts of the request need a standing of user " + user + ", who is there");
+            }
+            subject.subscriber().ifPresent(found -> standing.orElseThrow().requireOf(found));
         }
 
         Stream<Candidate> candidates() {

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link io.hexline.domain.move.MoveDecision}, which goes through all of it: a {@link
  * io.hexline.domain.move.MoveDraft} that breaks no {@link io.hexline.domain.move.RequestRule} becomes {@link
- * io.hexline.domain.move.RequestedMove}s. Each is assessed by itself: {@link io.hexline.domain.move.MoveFacts} are looked
+ * io.hexline.domain.move.MoveDraft.RequestedMove}s. Each is assessed by itself: {@link io.hexline.domain.move.MoveFacts} are looked
  * at by every {@link io.hexline.domain.move.MoveRule}; where no error holds, {@link io.hexline.domain.move.MovePlan} says
  * what becomes of the user.
  */

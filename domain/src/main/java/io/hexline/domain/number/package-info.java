@@ -1,5 +1,5 @@
 /**
- * Phone numbers, extensions and the organization's number inventory. Start at {@link
+ * The organization's inventory of phone numbers: who has them, and in which blocks they were ordered. Start at {@link
  * io.hexline.domain.number.InventoryNumber}.
  */
 package io.hexline.domain.number;

@@ -7,6 +7,9 @@ import io.hexline.domain.license.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.Holdings;
+import io.hexline.domain.value.Id.OrgId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,8 +30,10 @@ public record OnboardingDecision(List<Finding> refusals, Optional<LicenseDecisio
     /**
      * Decides a request.
      *
-     * @param licenseFacts asked for only where the person can be onboarded
-     * @throws IllegalArgumentException if the facts lack a placement for a calling license that is to be added
+     * @param licenseFacts asked for only where the person can be onboarded; of somebody who is not there yet, what is held
+     *     is {@link Holdings#NONE}; nobody who can be onboarded is a guest
+     * @throws IllegalArgumentException if the facts lack a placement for a calling license that is to be added, or are of
+     *     another organization, or of somebody who holds something else
      */
     public static OnboardingDecision of(
             OnboardingFacts facts,
@@ -37,7 +42,24 @@ public record OnboardingDecision(List<Finding> refusals, Optional<LicenseDecisio
             Supplier<LicenseFacts> licenseFacts) {
         List<Finding> refusals = OnboardingRule.findings(facts);
         return refusals.isEmpty()
-                ? new OnboardingDecision(refusals, Optional.of(LicenseDecision.of(licenseFacts.get(), licenses, sites)))
+                ? new OnboardingDecision(
+                        refusals,
+                        Optional.of(LicenseDecision.of(requireOf(facts, licenseFacts.get()), licenses, sites)))
                 : new OnboardingDecision(refusals, Optional.empty());
+    }
+
+    private static LicenseFacts requireOf(OnboardingFacts facts, LicenseFacts found) {
+        OrgId org = found.organization().id();
+        require(facts.org().equals(org), "of organization " + facts.org() + ", not " + org);
+        require(!found.guest(), "of a user of organization " + org + ", not of a guest");
+        Holdings held = facts.known().map(Person::holdings).orElse(Holdings.NONE);
+        require(held.equals(found.held()), "of what " + facts.email() + " holds, or of nothing where it is new");
+        return found;
+    }
+
+    private static void require(boolean sound, String what) {
+        if (!sound) {
+            throw new IllegalArgumentException("The facts about the licenses need to be " + what);
+        }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Organizations (customers) with their subscriptions and meeting sites. Depends on {@code license} for site names.
- * Start at {@link io.hexline.domain.organization.Organization}.
+ * Organizations (customers) with their subscriptions, their meeting sites and what they demand of licenses. Start at
+ * {@link io.hexline.domain.organization.Organization}.
  */
 package io.hexline.domain.organization;

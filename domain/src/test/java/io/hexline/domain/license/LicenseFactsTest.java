@@ -2,25 +2,33 @@ package io.hexline.domain.license;
 
 import static io.hexline.domain.license.License.LicenseKind.CALLING_STANDARD;
 import static io.hexline.domain.license.License.LicenseKind.OTHER;
+import static io.hexline.domain.user.Person.Holdings.NONE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.hexline.domain.license.HoldingRule.HoldingFacts;
+import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.license.LicenseDecision.Outcome;
 import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.organization.Organization;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Facts that leave out something that a rule would look at are refused, since what is left out looks like what is free. */
 class LicenseFactsTest {
 
+    private static final PhoneNumber NUMBER = new PhoneNumber("+14085550100");
     private static final List<LicenseOperation> CALLING =
             List.of(LicenseOperation.add(LicenseFixture.id(CALLING_STANDARD), LicenseFixture.AT_OFFICE));
 
@@ -28,7 +36,9 @@ class LicenseFactsTest {
     void aCallingLicenseIsNotGrantedWithoutAPlacement() {
         LicenseFacts facts = withoutPlacements(new LicenseFixture().facts());
 
-        assertThrows(IllegalArgumentException.class, () -> LicenseDecision.of(facts, CALLING, List.of()));
+        assertRefused(
+                "No placement is known for [location office, extension 2000]",
+                () -> LicenseDecision.of(facts, CALLING, List.of()));
     }
 
     @Test
@@ -41,9 +51,73 @@ class LicenseFactsTest {
     void everyLicenseThatIsHeldIsKnown() {
         LicenseFacts facts = new LicenseFixture().holding(OTHER).facts();
 
-        assertThrows(
-                IllegalArgumentException.class,
+        assertRefused(
+                "Of the licenses that are held, these are not known: [other]",
                 () -> new LicenseFacts(facts.organization(), false, facts.held(), Map.of(), Map.of()));
+    }
+
+    @Test
+    void everythingStandsUnderItsOwnKey() {
+        LicenseFacts facts = asking().facts();
+        LicenseId wrong = LicenseFixture.id(OTHER);
+        OfferedLicense offered = facts.offered().get(LicenseFixture.id(CALLING_STANDARD));
+        Placement place = facts.placements().get(LicenseFixture.AT_OFFICE);
+        CallingProperties properties = new CallingProperties(
+                Optional.of(LicenseFixture.OFFICE.id()), Optional.empty(), Optional.of(new Extension("2001")));
+
+        assertRefused(
+                "License calling-standard stands under other",
+                () -> new LicenseFacts(facts.organization(), false, NONE, Map.of(wrong, offered), Map.of()));
+        assertRefused(
+                "The placement of [location office, extension 2000] stands under [location office, extension 2001]",
+                () -> new LicenseFacts(facts.organization(), false, NONE, Map.of(), Map.of(properties, place)));
+    }
+
+    @Test
+    void everythingIsOfOneOrganization() {
+        LicenseFacts facts = asking().facts();
+        Organization another = another(facts.organization());
+        CallingProperties byNumber = new CallingProperties(Optional.empty(), Optional.of(NUMBER), Optional.empty());
+        Placement unlocated = new Placement(
+                byNumber,
+                Optional.empty(),
+                Optional.of(LicenseFixture.free(NUMBER, LicenseFixture.OFFICE.id())),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty());
+
+        assertRefused(
+                "License other is of organization org, not another",
+                () -> new LicenseFacts(
+                        another,
+                        false,
+                        NONE,
+                        Map.of(LicenseFixture.id(OTHER), facts.offered().get(LicenseFixture.id(OTHER))),
+                        Map.of()));
+        assertRefused(
+                "Location office is of organization org, not another",
+                () -> new LicenseFacts(another, false, NONE, Map.of(), facts.placements()));
+        assertRefused(
+                "Number +14085550100 is of organization org, not another",
+                () -> new LicenseFacts(another, false, NONE, Map.of(), Map.of(byNumber, unlocated)));
+    }
+
+    @Test
+    void nothingIsThereFewerTimesThanNever() {
+        License other = LicenseFixture.license(OTHER);
+
+        assertRefused("Free units of license other cannot be negative: -1", () -> new OfferedLicense(other, -1));
+        assertRefused(
+                "The users of a location cannot be fewer than 0: -1",
+                () -> new Placement(
+                        LicenseFixture.AT_OFFICE,
+                        Optional.of(LicenseFixture.OFFICE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        -1,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test
@@ -51,8 +125,12 @@ class LicenseFactsTest {
         LicenseFacts facts = new LicenseFixture().facts();
         List<License> one = List.of(LicenseFixture.license(OTHER));
 
-        assertThrows(IllegalArgumentException.class, () -> holding(facts, List.of(), List.of(), one));
-        assertThrows(IllegalArgumentException.class, () -> holding(facts, one, one, List.of()));
+        assertRefused(
+                "Of what is held, [], nothing is added again, [], and no more removed, [other]",
+                () -> holding(facts, List.of(), List.of(), one));
+        assertRefused(
+                "Of what is held, [other], nothing is added again, [other], and no more removed, []",
+                () -> holding(facts, one, one, List.of()));
     }
 
     @Test
@@ -65,11 +143,30 @@ class LicenseFactsTest {
                 new CallingProperties(Optional.of(new LocationId("elsewhere")), properties.number(), Optional.empty());
         InventoryNumber another = LicenseFixture.free(new PhoneNumber("+14085550199"), LicenseFixture.OFFICE.id());
 
-        assertThrows(IllegalArgumentException.class, () -> placement(properties, another));
-        assertThrows(
-                IllegalArgumentException.class,
+        assertRefused("Asked for +14085550100, found +14085550199", () -> placement(properties, another));
+        assertRefused(
+                "Asked for elsewhere, found office",
                 () -> placement(
                         elsewhere, LicenseFixture.free(new PhoneNumber("+14085550100"), LicenseFixture.OFFICE.id())));
+    }
+
+    private static LicenseFixture asking() {
+        return new LicenseFixture().adding(CALLING_STANDARD);
+    }
+
+    private static Organization another(Organization own) {
+        return new Organization(
+                new OrgId("another"),
+                own.displayName(),
+                own.created(),
+                own.deploymentMode(),
+                own.subscriptions(),
+                own.sites(),
+                own.offerRules());
+    }
+
+    private static void assertRefused(String why, Executable facts) {
+        assertEquals(why, assertThrows(IllegalArgumentException.class, facts).getMessage());
     }
 
     private static Placement placement(CallingProperties properties, InventoryNumber number) {

@@ -105,6 +105,7 @@ class CustomRuleTest {
                 .targetOf(targetOrg)
                 .user(user -> user.department = "Sales")
                 .facts();
-        return MoveDecision.of(RequestFixture.facts(draft(entry(true, member("anna")))), order -> facts, own);
+        return MoveDecision.of(
+                RequestFixture.facts(draft(entry(true, member("anna"))), facts.subscriber()), order -> facts, own);
     }
 }

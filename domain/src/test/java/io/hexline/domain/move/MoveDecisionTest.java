@@ -19,18 +19,29 @@ import io.hexline.domain.move.MoveDraft.Change;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.move.RequestRule.RequestFacts;
+import io.hexline.domain.move.RequestRule.RequestFacts.Standing;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** The whole decision, stage by stage, with nothing but the domain. */
 class MoveDecisionTest {
 
     private static final MoveDraft VALIDATE = draft(entry(true, member("anna")));
     private static final MoveDraft CARRY_OUT = draft(entry(false, member("anna")));
+    private static final MoveDraft GIVING_UP = draft(entry(true, member("anna", Change.remove(), Change.remove())));
+    private static final Subscriber ANNA = MoveFixture.clean().facts().subscriber();
+    private static final Standing UNLOCATED =
+            Standing.of(true, Optional.of(ANNA)).callingFrom(Optional.empty());
 
     @Test
     void aRequestThatBreaksARuleIsNotLookedAtFurther() {
@@ -122,10 +133,12 @@ class MoveDecisionTest {
     void carryingOutDemandsMoreThanValidating() {
         UnaryOperator<MoveFixture> thereAlready = user -> user.user(record -> record.location = MoveFixture.TARGET);
 
-        assertTrue(decide(VALIDATE, anna(thereAlready)).isClear());
+        assertTrue(decide(VALIDATE, UNLOCATED, anna(thereAlready)).isClear());
         assertEquals(
                 List.of(MoveUserCode.ALREADY_IN_TARGET_LOCATION),
-                codes(only(decide(CARRY_OUT, anna(thereAlready))).assessment().errors()));
+                codes(only(decide(CARRY_OUT, UNLOCATED, anna(thereAlready)))
+                        .assessment()
+                        .errors()));
     }
 
     @Test
@@ -133,21 +146,71 @@ class MoveDecisionTest {
         MoveFacts facts = MoveFixture.clean().facts();
         RequestFacts ben = RequestFixture.facts(draft(entry(true, member("ben"))));
 
-        assertThrows(IllegalArgumentException.class, () -> MoveDecision.of(ben, order -> facts));
+        assertRefused(
+                "Asked for the facts of the move of ben to target with the lines of the request, not of that of anna to"
+                        + " target",
+                () -> MoveDecision.of(ben, order -> facts));
+    }
+
+    @Test
+    void whoIsThereStandsInTheRequestsFacts() {
+        RequestFacts nobody = new RequestFacts(GIVING_UP, Map.of());
+
+        assertRefused(
+                "The facts of the request need a standing of user anna, who is there",
+                () -> MoveDecision.of(
+                        nobody, anna(user -> user.givingUpExtension().givingUpNumber())));
+        assertRefused(
+                "The facts of the request need a standing of user anna, who is there",
+                () -> MoveDecision.of(
+                        new RequestFacts(VALIDATE, Map.of()),
+                        order -> new MoveSubject(
+                                order, Optional.of(MoveFixture.anna()), Optional.empty(), Optional.empty())));
+    }
+
+    @Test
+    void whoStandsInTheRequestsFactsStandsAsItIsFound() {
+        Standing anna = Standing.of(true, Optional.of(ANNA));
+        Lines others = Lines.of(Optional.of(new Extension("4321")), Optional.empty());
+
+        assertRefused(
+                "The standing of user anna has another location than its subscriber",
+                () -> decide(VALIDATE, anna.callingFrom(Optional.of(new LocationId("elsewhere"))), anna(user -> user)));
+        for (Optional<Lines> told : List.of(Optional.of(others), Optional.<Lines>empty())) {
+            assertRefused(
+                    "The standing of user anna has other lines than its subscriber",
+                    () -> decide(VALIDATE, new Standing(true, anna.location(), told), anna(user -> user)));
+        }
+        assertTrue(decide(VALIDATE, UNLOCATED, anna(user -> user)).isClear());
+    }
+
+    @Test
+    void whoWouldBeLeftWithoutLinesIsRefused() {
+        MoveDecision decision = decide(GIVING_UP, anna(user -> user));
+
+        assertEquals(List.of(MoveRequestCode.NUMBER_OR_EXTENSION_REQUIRED), codes(decision.refusals()));
     }
 
     @Test
     void aSubjectAloneIsRefusedWhereTheUserIsThere() {
-        RequestFacts request = RequestFixture.facts(VALIDATE);
+        RequestFacts request = RequestFixture.facts(VALIDATE, ANNA);
 
-        assertThrows(
-                IllegalArgumentException.class,
+        assertRefused(
+                "Only the subject is known of the move of anna, not its facts, though person and subscriber are there",
                 () -> MoveDecision.of(
                         request, order -> MoveFixture.clean().facts().subject()));
     }
 
     private static MoveDecision decide(MoveDraft draft, Function<RequestedMove, UserFacts> facts) {
-        return MoveDecision.of(RequestFixture.facts(draft), facts);
+        return MoveDecision.of(RequestFixture.facts(draft, ANNA), facts);
+    }
+
+    private static MoveDecision decide(MoveDraft draft, Standing standing, Function<RequestedMove, UserFacts> facts) {
+        return MoveDecision.of(new RequestFacts(draft, Map.of(ANNA.person(), standing)), facts);
+    }
+
+    private static void assertRefused(String why, Executable decision) {
+        assertEquals(why, assertThrows(IllegalArgumentException.class, decision).getMessage());
     }
 
     private static Function<RequestedMove, UserFacts> anna(UnaryOperator<MoveFixture> change) {

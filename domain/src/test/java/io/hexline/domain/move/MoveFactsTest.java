@@ -1,20 +1,26 @@
 package io.hexline.domain.move;
 
+import static io.hexline.domain.carrier.Carrier.CarrierConnection.CONNECTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.move.CarrierFacts.Side;
 import io.hexline.domain.move.MoveDraft.Change;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts.ExtensionFacts;
+import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +60,10 @@ class MoveFactsTest {
                 own.offerRules());
 
         assertRefused(
-                "The facts of a move need the person's own organization",
+                "The facts of a move need the person's own organization, org",
                 () -> with(another, facts.source(), facts.extensions(), facts.numbers(), facts.carriers()));
         assertRefused(
-                "The facts of a move need the location that the user calls from",
+                "The facts of a move need the location that the user calls from, source",
                 () -> with(own, Optional.empty(), facts.extensions(), facts.numbers(), facts.carriers()));
     }
 
@@ -139,7 +145,73 @@ class MoveFactsTest {
     void whoeverArrivesLeaves() {
         Subscriber anna = facts.subscriber();
 
-        assertThrows(IllegalArgumentException.class, () -> new PrecedingMoves(List.of(), List.of(anna)));
+        assertRefused(
+                "Of those who arrive, these do not leave: [anna]", () -> new PrecedingMoves(List.of(), List.of(anna)));
+    }
+
+    @Test
+    void theInventorysRecordsAreOfTheNumbersInQuestion() {
+        PhoneNumber other = new PhoneNumber("+14085550177");
+        InventoryNumber record = MoveFixture.free(other, MoveFixture.TARGET);
+        NumberFacts own = facts.numbers();
+
+        assertRefused(
+                "The facts of a move need no record of +14085550177, which is not asked for",
+                () -> with(new NumberFacts(own.lookedUp(), Optional.of(record), own.current())));
+        assertRefused(
+                "The facts of a move need no record of +14085550177, which the user does not have",
+                () -> with(new NumberFacts(own.lookedUp(), Optional.empty(), List.of(record))));
+        assertRefused(
+                "The facts of a move need no record of another organization, another",
+                () -> MoveFixture.clean()
+                        .askingForNumber(other.value())
+                        .inventoryHas(of(new OrgId("another"), record))
+                        .facts());
+    }
+
+    @Test
+    void carriersAreThoseOfTheLocations() {
+        Side another = MoveFixture.side(MoveFixture.carrier("another", CarrierKind.CISCO_PSTN), CONNECTED);
+        CarrierFacts own = facts.carriers();
+
+        assertRefused(
+                "The facts of a move need the carrier of the location, carrier, not another",
+                () -> with(new CarrierFacts(another, own.target(), own.lookedUp(), own.records())));
+        assertRefused(
+                "The facts of a move need the carrier of the location, carrier, not another",
+                () -> with(new CarrierFacts(own.source(), another, own.lookedUp(), own.records())));
+        assertRefused(
+                "The connection of carrier carrier to the location is missing",
+                () -> new Side(Optional.of(MoveFixture.CARRIER), Optional.empty()));
+    }
+
+    @Test
+    void noLocationHasFewerUsersThanNone() {
+        assertRefused(
+                "The target cannot have fewer users than 0: -1",
+                () -> new LocationUsageFacts(-1, Set.of(), false, Set.of()));
+    }
+
+    private static InventoryNumber of(OrgId org, InventoryNumber record) {
+        return new InventoryNumber(
+                record.number(),
+                org,
+                record.location(),
+                record.carrier(),
+                record.state(),
+                record.type(),
+                record.owner(),
+                record.region(),
+                record.standing(),
+                record.version());
+    }
+
+    private MoveFacts with(NumberFacts numbers) {
+        return with(facts.organization(), facts.source(), facts.extensions(), numbers, facts.carriers());
+    }
+
+    private MoveFacts with(CarrierFacts carriers) {
+        return with(facts.organization(), facts.source(), facts.extensions(), facts.numbers(), carriers);
     }
 
     private MoveFacts with(MoveSubject other) {

@@ -248,6 +248,8 @@ final class MoveFixture {
     MoveFacts facts() {
         Lines lines = new Lines(Optional.of(new Extension("1234")), primary, alternates, fax);
         Subscriber record = subscriber.build(lines);
+        sourceSide.carrier().ifPresent(carrier -> source.carrier = carrier.id());
+        targetSide.carrier().ifPresent(carrier -> target.carrier = carrier.id());
         Location targetLocation = location(TARGET, targetOrg, target);
         RequestedMove order = new RequestedMove(ANNA, TARGET, extension, number);
         return new MoveFacts(
@@ -260,7 +262,11 @@ final class MoveFixture {
                 record.location().map(id -> location(id, ORG, source)),
                 new ExtensionFacts(with(lines.extensions(), extension.requested()), takenAtTarget),
                 new NumberFacts(with(lines.numbers(), number.requested()), requested, inventory(lines)),
-                new CarrierFacts(sourceSide, targetSide, Set.copyOf(lines.numbers()), carrierRecords(lines)),
+                new CarrierFacts(
+                        record.location().isPresent() ? sourceSide : CarrierFacts.Side.NONE,
+                        hasTarget ? targetSide : CarrierFacts.Side.NONE,
+                        Set.copyOf(lines.numbers()),
+                        carrierRecords(lines)),
                 locationUsage,
                 recording);
     }

@@ -2,6 +2,7 @@ package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
@@ -74,7 +75,7 @@ class MovePlanTest {
     void movedNumbersAreCarriedByTheTargetsCarrier() {
         CarrierId other = new CarrierId("other");
         MovePlan move = MovePlan.of(MoveFixture.withNumber()
-                .target(profile -> profile.carrier = other)
+                .carriers(CarrierKind.CISCO_PSTN, CarrierKind.CISCO_PSTN)
                 .facts());
         assertEquals(Optional.of(other), move.numbers().get(0).carrier());
     }

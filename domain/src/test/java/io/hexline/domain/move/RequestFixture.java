@@ -6,6 +6,7 @@ import io.hexline.domain.move.MoveDraft.Member;
 import io.hexline.domain.move.RequestRule.RequestFacts;
 import io.hexline.domain.move.RequestRule.RequestFacts.Standing;
 import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -25,6 +26,11 @@ final class RequestFixture {
 
     static RequestFacts facts(MoveDraft draft) {
         return new RequestFacts(draft, standings());
+    }
+
+    /** Where Anna stands as her subscriber record has it. */
+    static RequestFacts facts(MoveDraft draft, Subscriber anna) {
+        return new RequestFacts(draft, Map.of(anna.person(), Standing.of(true, Optional.of(anna))));
     }
 
     static Map<PersonId, Standing> standings() {

@@ -13,9 +13,11 @@ import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.organization.Organization.OfferRules;
+import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.OrgId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,15 +66,45 @@ class OnboardingDecisionTest {
                         Optional.of(OnboardingRuleCases.mia(OnboardingRuleCases.ORG))));
     }
 
+    @Test
+    void theLicensesAreThoseOfThePersonAndTheOrganization() {
+        LicenseId some = new LicenseId("some");
+        Holdings held = new Holdings(Set.of(), Set.of(), Set.of(some), Set.of());
+        OnboardingFacts mia = OnboardingRuleCases.knownIn("org");
+
+        assertRefused(
+                "The facts about the licenses need to be of organization org, not another",
+                mia,
+                licenses(new OrgId("another"), false, Holdings.NONE));
+        assertRefused(
+                "The facts about the licenses need to be of a user of organization org, not of a guest",
+                mia,
+                licenses(OnboardingRuleCases.ORG, true, Holdings.NONE));
+        for (Optional<Person> known : List.of(mia.known(), Optional.<Person>empty())) {
+            assertRefused(
+                    "The facts about the licenses need to be of what mia@example.com holds, or of nothing where it is"
+                            + " new",
+                    new OnboardingFacts(mia.org(), mia.email(), known),
+                    licenses(OnboardingRuleCases.ORG, false, held));
+        }
+    }
+
+    private static void assertRefused(String why, OnboardingFacts facts, LicenseFacts licenses) {
+        assertEquals(
+                why,
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> OnboardingDecision.of(facts, UNKNOWN, List.of(), () -> licenses))
+                        .getMessage());
+    }
+
     private static LicenseFacts noLicenses() {
+        return licenses(OnboardingRuleCases.ORG, false, Holdings.NONE);
+    }
+
+    private static LicenseFacts licenses(OrgId org, boolean guest, Holdings held) {
         Organization organization = new Organization(
-                OnboardingRuleCases.ORG,
-                "Example",
-                Instant.EPOCH,
-                DeploymentMode.WEBEX_CALLING,
-                List.of(),
-                Set.of(),
-                OfferRules.NONE);
-        return new LicenseFacts(organization, false, Holdings.NONE, Map.of(), Map.of());
+                org, "Example", Instant.EPOCH, DeploymentMode.WEBEX_CALLING, List.of(), Set.of(), OfferRules.NONE);
+        return new LicenseFacts(organization, guest, held, Map.of(), Map.of());
     }
 }

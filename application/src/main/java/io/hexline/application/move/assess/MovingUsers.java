@@ -59,10 +59,8 @@ public final class MovingUsers {
         /** Empty where there is no such user. Where the directory cannot tell, a request is not refused for it. */
         Optional<RequestFacts.Standing> standing() {
             return user.person()
-                    .map(person -> new RequestFacts.Standing(
-                            calling,
-                            user.location().fold(unknown -> Optional.empty(), known -> known),
-                            user.subscriber().map(Subscriber::lines)));
+                    .map(person -> RequestFacts.Standing.of(calling, user.subscriber())
+                            .callingFrom(user.location().fold(unknown -> Optional.empty(), known -> known)));
         }
     }
 
