@@ -51,8 +51,8 @@ public record LicenseDecision(
     }
 
     /**
-     * Decides a request. The order of its operations does not matter; one that is there twice counts once, a license
-     * that is both added and removed is kept, and one that is added with different properties fails with all of them.
+     * Decides a request. The order of its operations does not matter; one that is there twice counts once, and a license
+     * that is both added and removed is kept. Calling licenses that are added with different properties fail.
      *
      * @throws IllegalArgumentException if the facts lack a placement for a calling license that is to be added
      */

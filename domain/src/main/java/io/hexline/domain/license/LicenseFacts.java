@@ -1,5 +1,7 @@
 package io.hexline.domain.license;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
@@ -14,6 +16,7 @@ import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.SiteUrl;
 import java.util.Collection;
@@ -48,38 +51,25 @@ public record LicenseFacts(
         offered = ImmutableMap.copyOf(offered);
         placements = ImmutableMap.copyOf(placements);
         Set<LicenseId> unknown = guest ? Set.of() : Sets.difference(held.licenses(), offered.keySet());
-        require(unknown.isEmpty(), "Of the licenses that are held, these are not known: " + unknown);
-        offered.forEach((id, known) -> requireLicense(organization, id, known.license()));
-        placements.forEach((properties, place) -> requirePlacement(organization, properties, place));
+        checkArgument(unknown.isEmpty(), "Of the licenses that are held, these are not known: %s", unknown);
+        offered.forEach((id, known) -> {
+            License license = known.license();
+            checkArgument(id.equals(license.id()), "License %s stands under %s", license.id(), id);
+            requireOwn("License", id, license.org(), organization);
+        });
+        placements.forEach((wanted, place) -> {
+            checkArgument(
+                    wanted.equals(place.properties()),
+                    "The placement of %s stands under %s",
+                    place.properties(),
+                    wanted);
+            place.location().ifPresent(found -> requireOwn("Location", found.id(), found.org(), organization));
+            place.number().ifPresent(found -> requireOwn("Number", found.number(), found.org(), organization));
+        });
     }
 
-    private static void requireLicense(Organization organization, LicenseId id, License license) {
-        require(id.equals(license.id()), "License " + license.id() + " stands under " + id);
-        require(
-                license.org().equals(organization.id()),
-                "License " + id + " is of organization " + license.org() + ", not " + organization.id());
-    }
-
-    private static void requirePlacement(Organization organization, CallingProperties properties, Placement place) {
-        require(
-                properties.equals(place.properties()),
-                "The placement of " + place.properties() + " stands under " + properties);
-        place.location()
-                .ifPresent(found -> require(
-                        found.org().equals(organization.id()),
-                        "Location " + found.id() + " is of organization " + found.org() + ", not "
-                                + organization.id()));
-        place.number()
-                .ifPresent(found -> require(
-                        found.org().equals(organization.id()),
-                        "Number " + found.number() + " is of organization " + found.org() + ", not "
-                                + organization.id()));
-    }
-
-    private static void require(boolean sound, String otherwise) {
-        if (!sound) {
-            throw new IllegalArgumentException(otherwise);
-        }
+    private static void requireOwn(String what, Object id, OrgId org, Organization own) {
+        checkArgument(org.equals(own.id()), "%s %s is of organization %s, not %s", what, id, org, own.id());
     }
 
     Optional<OfferedLicense> offered(LicenseId id) {
@@ -169,12 +159,12 @@ public record LicenseFacts(
         public Placement {
             requireNamed(properties.location(), location.map(Location::id));
             requireNamed(properties.number(), number.map(InventoryNumber::number));
-            require(users >= 0, "The users of a location cannot be fewer than 0: " + users);
+            checkArgument(users >= 0, "The users of a location cannot be fewer than 0: %s", users);
         }
 
         private static void requireNamed(Optional<?> named, Optional<?> found) {
             if (named.isPresent() && found.isPresent()) {
-                require(named.equals(found), "Asked for " + named.get() + ", found " + found.get());
+                checkArgument(named.equals(found), "Asked for %s, found %s", named.get(), found.get());
             }
         }
 

@@ -6,6 +6,10 @@ import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.CallingProfile.PstnConnection;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +50,18 @@ public record CarrierFacts(Side source, Side target, Set<PhoneNumber> lookedUp, 
             }
         }
 
+        /** No carrier is for the rules to report; another one than the location's is not of this move. */
+        private void requireOf(Optional<Location> location) {
+            Optional<CarrierId> own = location.flatMap(Location::calling)
+                    .flatMap(CallingProfile::pstn)
+                    .map(PstnConnection::carrier);
+            Optional<CarrierId> found = carrier.map(Carrier::id);
+            if (found.isPresent() && !found.equals(own)) {
+                throw new IllegalArgumentException("Carrier " + found.get() + " is not the location's, "
+                        + own.map(CarrierId::toString).orElse("none"));
+            }
+        }
+
         boolean is(CarrierKind kind) {
             return carrier.filter(known -> known.kind() == kind).isPresent();
         }
@@ -53,6 +69,11 @@ public record CarrierFacts(Side source, Side target, Set<PhoneNumber> lookedUp, 
         boolean connectionIs(CarrierConnection state) {
             return connection.filter(known -> known == state).isPresent();
         }
+    }
+
+    void requireOf(Optional<Location> from, Optional<Location> to) {
+        source.requireOf(from);
+        target.requireOf(to);
     }
 
     /** Whether both locations have a carrier and it is not the same. */

@@ -1,13 +1,13 @@
 package io.hexline.domain.move;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.LocationNumbers;
-import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
@@ -20,8 +20,8 @@ import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Collection;
@@ -83,50 +83,29 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         this.locationUsage = locationUsage;
         this.recording = recording;
         require(subject.isThere(), "a person and a subscriber");
-        require(person().org().equals(organization.id()), "the person's own organization, " + person().org());
-        Optional<LocationId> callsFrom = subscriber().location();
-        require(
-                source.map(Location::id).equals(callsFrom),
-                "the location that the user calls from, "
-                        + callsFrom.map(LocationId::toString).orElse("none"));
+        requireOwn();
         Lines lines = subscriber().lines();
         requireAll(extensions.lookedUp(), order().extension().requested(), lines.extensions(), "owner of extension");
         requireAll(numbers.lookedUp(), order().number().requested(), lines.numbers(), "inventory's record of");
-        requireRecords(lines);
+        numbers.requireOf(order(), organization.id(), lines);
         this.numbersToMove = order().numbersToMove(lines);
         requireAll(carriers.lookedUp(), Optional.empty(), numbersToMove, "carrier's record of");
-        requireCarrier(carriers.source(), source);
-        requireCarrier(carriers.target(), subject.target());
+        if (!numbersToMove.isEmpty()) {
+            carriers.requireOf(source, subject.target());
+        }
         this.target = subject.targetOrStandIn(organization.id());
         this.targetCalling = target.calling().orElseThrow();
         this.sourceCalling = source.flatMap(Location::calling);
     }
 
-    private void requireRecords(Lines lines) {
-        numbers.requested().ifPresent(record -> {
-            require(
-                    order().number().requested().equals(Optional.of(record.number())),
-                    "no record of " + record.number() + ", which is not asked for");
-            require(record.org().equals(organization.id()), "no record of another organization, " + record.org());
-        });
-        numbers.current()
-                .forEach(record -> require(
-                        lines.numbers().contains(record.number()),
-                        "no record of " + record.number() + ", which the user does not have"));
-    }
-
-    /** A carrier that its own records do not know, or that was not asked for, is for the rules to report. */
-    private void requireCarrier(CarrierFacts.Side side, Optional<Location> location) {
-        Optional<CarrierId> named = location.flatMap(Location::calling)
-                .flatMap(CallingProfile::pstn)
-                .map(PstnConnection::carrier);
-        side.carrier()
-                .map(Carrier::id)
-                .filter(found -> !numbersToMove.isEmpty())
-                .ifPresent(found -> require(
-                        named.equals(Optional.of(found)),
-                        "the carrier of the location, "
-                                + named.map(CarrierId::toString).orElse("none") + ", not " + found));
+    private void requireOwn() {
+        OrgId own = person().org();
+        require(own.equals(organization.id()), "the person's own organization, " + own);
+        Optional<LocationId> callsFrom = subscriber().location();
+        require(
+                source.map(Location::id).equals(callsFrom),
+                "the location that the user calls from, "
+                        + callsFrom.map(LocationId::toString).orElse("none"));
     }
 
     private static void require(boolean complete, String what) {
@@ -173,6 +152,20 @@ public final class MoveFacts implements MoveDecision.UserFacts {
             current = ImmutableList.copyOf(current);
         }
 
+        private void requireOf(RequestedMove order, OrgId org, Lines lines) {
+            requested.ifPresent(record -> {
+                checkArgument(
+                        order.number().requested().equals(Optional.of(record.number())),
+                        "Number %s is not the one that is asked for",
+                        record.number());
+                checkArgument(
+                        record.org().equals(org), "Number %s is of organization %s", record.number(), record.org());
+            });
+            Set<PhoneNumber> own = ImmutableSet.copyOf(lines.numbers());
+            current.forEach(record ->
+                    checkArgument(own.contains(record.number()), "Number %s is not the user's", record.number()));
+        }
+
         private NumberFacts withoutPendingOrders() {
             return new NumberFacts(
                     lookedUp,
@@ -200,9 +193,7 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         public static final LocationUsageFacts NONE = new LocationUsageFacts(0, Set.of(), false, Set.of());
 
         public LocationUsageFacts {
-            if (usersAtTarget < 0) {
-                throw new IllegalArgumentException("The target cannot have fewer users than 0: " + usersAtTarget);
-            }
+            checkArgument(usersAtTarget >= 0, "The target cannot have fewer users than 0: %s", usersAtTarget);
             deviceNamesAtTarget = ImmutableSet.copyOf(deviceNamesAtTarget);
             sharersAtSource = ImmutableSet.copyOf(sharersAtSource);
         }

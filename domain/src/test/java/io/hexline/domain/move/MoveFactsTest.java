@@ -156,13 +156,13 @@ class MoveFactsTest {
         NumberFacts own = facts.numbers();
 
         assertRefused(
-                "The facts of a move need no record of +14085550177, which is not asked for",
+                "Number +14085550177 is not the one that is asked for",
                 () -> with(new NumberFacts(own.lookedUp(), Optional.of(record), own.current())));
         assertRefused(
-                "The facts of a move need no record of +14085550177, which the user does not have",
+                "Number +14085550177 is not the user's",
                 () -> with(new NumberFacts(own.lookedUp(), Optional.empty(), List.of(record))));
         assertRefused(
-                "The facts of a move need no record of another organization, another",
+                "Number +14085550177 is of organization another",
                 () -> MoveFixture.clean()
                         .askingForNumber(other.value())
                         .inventoryHas(of(new OrgId("another"), record))
@@ -175,10 +175,10 @@ class MoveFactsTest {
         CarrierFacts own = facts.carriers();
 
         assertRefused(
-                "The facts of a move need the carrier of the location, carrier, not another",
+                "Carrier another is not the location's, carrier",
                 () -> with(new CarrierFacts(another, own.target(), own.lookedUp(), own.records())));
         assertRefused(
-                "The facts of a move need the carrier of the location, carrier, not another",
+                "Carrier another is not the location's, carrier",
                 () -> with(new CarrierFacts(own.source(), another, own.lookedUp(), own.records())));
         assertRefused(
                 "The connection of carrier carrier to the location is missing",
