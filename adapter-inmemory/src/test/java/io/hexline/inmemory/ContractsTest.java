@@ -12,7 +12,7 @@ import io.hexline.testkit.contract.MoveJobsContract;
 import io.hexline.testkit.contract.NumberListContract;
 import io.hexline.testkit.contract.NumbersContract;
 import io.hexline.testkit.contract.OrganizationsContract;
-import io.hexline.testkit.contract.PeopleContract;
+import io.hexline.testkit.contract.PeopleListContract;
 import io.hexline.testkit.contract.PersonContract;
 import io.hexline.testkit.contract.RemovalContract;
 import io.hexline.testkit.contract.TokensContract;
@@ -142,7 +142,7 @@ class ContractsTest {
     }
 
     @Nested
-    class People extends PeopleContract {
+    class PeopleList extends PeopleListContract {
 
         @Override
         protected Store store(World world) {

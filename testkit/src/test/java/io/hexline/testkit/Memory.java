@@ -2,9 +2,14 @@ package io.hexline.testkit;
 
 import io.hexline.application.Host;
 import io.hexline.application.collaborator.Billing;
+import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.collaborator.CallingPlatform;
+import io.hexline.application.collaborator.CarrierAccounts;
+import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.collaborator.Directory;
 import io.hexline.application.collaborator.EmergencyAddresses;
+import io.hexline.application.collaborator.NumberOrders;
 import io.hexline.application.collaborator.UserFiles;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
@@ -15,6 +20,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.world.World;
 import io.vavr.control.Either;
+import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -85,9 +91,24 @@ final class Memory {
     /** A host of which there are only those who remember this way. */
     Host host() {
         EmergencyAddresses emergency = transfer -> moved(emergencyAddresses, transfer);
-        Collaborators collaborators =
-                new Collaborators(null, null, null, null, platform(), null, billing(), emergency, files());
+        Collaborators collaborators = new Collaborators(
+                absent(Directory.class),
+                absent(CarrierAccounts.class),
+                absent(CarrierRecords.class),
+                absent(NumberOrders.class),
+                platform(),
+                absent(CallRecording.class),
+                billing(),
+                emergency,
+                files());
         return new Host(null, collaborators, null, null);
+    }
+
+    private static <T> T absent(Class<T> port) {
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, arguments) -> {
+                    throw new UnsupportedOperationException(method.toString());
+                }));
     }
 
     private CallingPlatform platform() {

@@ -1,5 +1,7 @@
 package io.hexline.application.collaborator;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The systems outside that have a part in provisioning. It only holds the driven ports together; a service takes those
  * that it uses, never the whole.
@@ -14,6 +16,18 @@ public record Collaborators(
         Billing billing,
         EmergencyAddresses emergencyAddresses,
         UserFiles userFiles) {
+
+    public Collaborators {
+        requireNonNull(directory, "directory");
+        requireNonNull(carrierAccounts, "carrierAccounts");
+        requireNonNull(carrierRecords, "carrierRecords");
+        requireNonNull(numberOrders, "numberOrders");
+        requireNonNull(platform, "platform");
+        requireNonNull(recording, "recording");
+        requireNonNull(billing, "billing");
+        requireNonNull(emergencyAddresses, "emergencyAddresses");
+        requireNonNull(userFiles, "userFiles");
+    }
 
     /** The same with another calling platform. */
     public Collaborators withPlatform(CallingPlatform other) {

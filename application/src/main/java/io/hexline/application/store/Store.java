@@ -1,5 +1,7 @@
 package io.hexline.application.store;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * What keeps the state that Hexline decides on: reads by key, one unit of work for all writes, locks, and new ids. It only
  * holds the driven ports together; a service takes those that it uses, never the whole.
@@ -16,4 +18,20 @@ public record Store(
         Tokens tokens,
         UnitOfWork unitOfWork,
         KeyedLocks locks,
-        Ids ids) {}
+        Ids ids) {
+
+    public Store {
+        requireNonNull(people, "people");
+        requireNonNull(organizations, "organizations");
+        requireNonNull(licenses, "licenses");
+        requireNonNull(locations, "locations");
+        requireNonNull(locationUsage, "locationUsage");
+        requireNonNull(numbers, "numbers");
+        requireNonNull(extensions, "extensions");
+        requireNonNull(jobs, "jobs");
+        requireNonNull(tokens, "tokens");
+        requireNonNull(unitOfWork, "unitOfWork");
+        requireNonNull(locks, "locks");
+        requireNonNull(ids, "ids");
+    }
+}

@@ -2,28 +2,54 @@ package io.hexline.bootstrap.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
-/** A module, by the package that holds all of it. */
+/** A module, by the package that holds all of it: {@code io.hexline.}, and its name here in lower case. */
 enum Part {
     DOMAIN,
-    APPLICATION,
-    WORLD,
-    TESTKIT,
+    APPLICATION(DOMAIN),
+    WORLD(DOMAIN, APPLICATION),
+    TESTKIT(DOMAIN, APPLICATION, WORLD),
     CONFORMANCE,
-    INMEMORY,
-    SIMULATION,
-    REST,
-    HAR,
-    CLI,
-    DEMO,
-    BOOTSTRAP;
+    INMEMORY(DOMAIN, APPLICATION, WORLD),
+    SIMULATION(DOMAIN, APPLICATION, WORLD),
+    REST(DOMAIN, APPLICATION),
+    HAR(DOMAIN, APPLICATION),
+    CLI(DOMAIN, APPLICATION),
+    DEMO(DOMAIN, APPLICATION, CLI),
+    BOOTSTRAP(DOMAIN, APPLICATION, WORLD, CONFORMANCE, INMEMORY, SIMULATION, REST, HAR, CLI, DEMO);
 
-    static final Part[] ADAPTERS = {INMEMORY, SIMULATION, REST, HAR, CLI};
+    private final List<Part> sees;
+
+    /** A part, with the others that it may see; nobody but who puts the whole together names an adapter there. */
+    Part(Part... sees) {
+        this.sees = List.of(sees);
+    }
+
+    List<Part> sees() {
+        return sees;
+    }
+
+    /** Those that it may not see. */
+    Part[] unseen() {
+        return Arrays.stream(values())
+                .filter(part -> part != this && !sees.contains(part))
+                .toArray(Part[]::new);
+    }
+
+    String lowerCase() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A class of the fixtures that breaks a law about this part: {@code toy.ToyRing}. */
+    String culprit(String ending) {
+        return lowerCase() + "." + name().charAt(0) + lowerCase().substring(1) + ending;
+    }
 
     /** The package, and those in it, of a house with this root package. */
     String in(String root) {
-        return root + "." + name().toLowerCase(Locale.ROOT) + "..";
+        return root + "." + lowerCase() + "..";
     }
 
     boolean holds(String root, JavaClass type) {

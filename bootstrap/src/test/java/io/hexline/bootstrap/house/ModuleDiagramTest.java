@@ -1,6 +1,7 @@
 package io.hexline.bootstrap.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.bootstrap.project.MarkdownFile;
 import io.hexline.bootstrap.project.ProjectFiles;
@@ -28,7 +29,7 @@ class ModuleDiagramTest {
                 .flatMap(module -> module.needs().stream().map(need -> module.name() + " --> " + need))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertEquals(declared, drawn);
+        assertSame("drawn", declared, drawn);
     }
 
     @Test
@@ -37,16 +38,46 @@ class ModuleDiagramTest {
                 .flatMap(arrow -> Arrays.stream(arrow.split(" --> ")))
                 .collect(Collectors.toSet());
 
-        assertEquals(moduleNames(), names);
+        assertSame("drawn", moduleNames(), names);
     }
 
     @Test
     void theReadmeTellsWhatEveryModuleHolds() {
         String readme = ProjectFiles.text(ProjectFiles.root().resolve("README.md"));
 
-        assertEquals(
+        assertSame(
+                "told of",
                 moduleNames(),
                 ROW.matcher(readme).results().map(row -> row.group(1)).collect(Collectors.toSet()));
+    }
+
+    /** So that the laws of the architecture, which look at what the bootstrap is compiled with, see them. */
+    @Test
+    void theBootstrapKnowsEveryAdapter() {
+        Set<String> known = modules.stream()
+                .filter(module -> module.name().equals("bootstrap"))
+                .flatMap(module -> module.needs().stream())
+                .collect(Collectors.toSet());
+
+        assertEquals(
+                List.of(),
+                moduleNames().stream()
+                        .filter(name -> name.startsWith("adapter-") && !known.contains(name))
+                        .toList(),
+                "adapters that are no dependency in bootstrap/pom.xml");
+    }
+
+    private static void assertSame(String how, Set<String> inThePoms, Set<String> onThePage) {
+        assertTrue(
+                inThePoms.equals(onThePage),
+                () -> "not " + how + ": " + without(inThePoms, onThePage) + "; " + how + ", but not in a pom: "
+                        + without(onThePage, inThePoms));
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        Set<String> rest = new TreeSet<>(some);
+        rest.removeAll(others);
+        return rest;
     }
 
     private Set<String> moduleNames() {

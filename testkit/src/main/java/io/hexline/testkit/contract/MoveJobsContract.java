@@ -120,7 +120,7 @@ public abstract class MoveJobsContract extends StoreContract {
     }
 
     private static void write(Store store, MoveOutcome outcome) {
-        MoveJob read = right(store.jobs().find(ACME, new JobId("job-2"))).orElseThrow();
+        MoveJob read = there("job job-2", store.jobs().find(ACME, new JobId("job-2")));
         commit(store, new Write.PutJob(read.with(1, outcome, NOON)));
     }
 
@@ -130,7 +130,7 @@ public abstract class MoveJobsContract extends StoreContract {
         commit(store, new Write.PutJob(JOB));
         assertEquals(1, right(store.jobs().byState()).getOrDefault(JobState.STARTING, 0));
 
-        MoveJob read = right(store.jobs().find(ACME, JOB.id())).orElseThrow();
+        MoveJob read = there("job " + JOB.id(), store.jobs().find(ACME, JOB.id()));
         commit(store, new Write.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
         assertEquals(0, right(store.jobs().byState()).getOrDefault(JobState.STARTING, 0));
         assertEquals(1, right(store.jobs().byState()).getOrDefault(JobState.PAUSED, 0));
@@ -146,13 +146,13 @@ public abstract class MoveJobsContract extends StoreContract {
     void keepsTheFirstOfTwoEventsThatMeet() {
         Store store = store(smallWorld().build());
         commit(store, new Write.PutJob(JOB));
-        MoveJob read = right(store.jobs().find(ACME, JOB.id())).orElseThrow();
+        MoveJob read = there("job " + JOB.id(), store.jobs().find(ACME, JOB.id()));
 
         commit(store, new Write.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
         refuse(store, new Write.PutJob(read.on(JobEvent.START, NOON).get()));
 
         assertEquals(
                 JobState.PAUSED,
-                right(store.jobs().find(ACME, JOB.id())).orElseThrow().state());
+                there("job " + JOB.id(), store.jobs().find(ACME, JOB.id())).state());
     }
 }

@@ -99,10 +99,10 @@ public abstract class MoveRaceContract extends HostRaceContract {
     }
 
     private static MoveJob ended(Host host, MoveJob job) {
-        MoveJob now = right(host.store().jobs().find(ACME, job.id())).orElseThrow();
+        MoveJob now = there("job " + job.id(), host.store().jobs().find(ACME, job.id()));
         for (int waited = 0; waited < 10_000 && !now.state().isFinal(); waited++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
-            now = right(host.store().jobs().find(ACME, job.id())).orElseThrow();
+            now = there("job " + job.id(), host.store().jobs().find(ACME, job.id()));
         }
         return now;
     }

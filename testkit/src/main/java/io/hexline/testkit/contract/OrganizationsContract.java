@@ -18,7 +18,7 @@ public abstract class OrganizationsContract extends StoreContract {
 
         assertEquals(
                 Set.of(new SiteUrl("acme.webex.com")),
-                right(store.organizations().find(ACME)).orElseThrow().sites());
+                there("organization " + ACME, store.organizations().find(ACME)).sites());
         assertEquals(Optional.empty(), right(store.organizations().find(new OrgId("nowhere"))));
     }
 }

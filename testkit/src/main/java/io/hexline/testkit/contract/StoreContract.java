@@ -28,6 +28,7 @@ import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,8 +63,16 @@ public abstract class StoreContract {
         return answer.getOrElseThrow(failure -> new AssertionError(failure.message()));
     }
 
+    /** What was looked for and has to be there. */
+    static <T> T there(String what, Either<PortFailure, Optional<T>> answer) {
+        return right(answer).orElseThrow(() -> new AssertionError("no " + what + " in the store"));
+    }
+
     static void commit(Store store, Write... writes) {
-        assertEquals(writes.length, right(store.unitOfWork().commit(List.of(writes))));
+        assertEquals(
+                writes.length,
+                right(store.unitOfWork().commit(List.of(writes))),
+                () -> "writes that were counted as committed, of " + List.of(writes));
     }
 
     static void refuse(Store store, Write... writes) {
@@ -73,7 +82,8 @@ public abstract class StoreContract {
     }
 
     static Person person(Store store, Person known) {
-        return right(store.people().person(known.org(), known.id())).orElseThrow();
+        return there(
+                "person " + known.id() + " of " + known.org(), store.people().person(known.org(), known.id()));
     }
 
     static Person withEmail(Person person, String email) {
@@ -93,15 +103,16 @@ public abstract class StoreContract {
     }
 
     static Subscriber subscriber(Store store, PersonId id) {
-        return right(store.people().subscriber(id)).orElseThrow();
+        return there("subscriber " + id, store.people().subscriber(id));
     }
 
     static Location location(Store store, LocationId id) {
-        return right(store.locations().find(id)).orElseThrow();
+        return there("location " + id, store.locations().find(id));
     }
 
     static int freeUnits(Store store, LicenseId license) {
         List<OfferedLicense> found = right(store.licenses().find(ACME, Set.of(license)));
+        assertEquals(1, found.size(), () -> "license " + license + " of " + ACME + " is not in the store once");
         return found.get(0).freeUnits();
     }
 }

@@ -80,7 +80,7 @@ public abstract class UnitOfWorkRaceContract extends RaceContract {
         int winner = onlyWinner(
                 run(number -> store.unitOfWork().commit(List.of(new Write.PutPerson(newUsers.get(number))))));
 
-        Person found = right(store.people().person(newUsers.get(0).email())).orElseThrow();
+        Person found = there("new user", store.people().person(newUsers.get(0).email()));
         assertEquals(newUsers.get(winner).id(), found.id());
         assertEquals(
                 1,

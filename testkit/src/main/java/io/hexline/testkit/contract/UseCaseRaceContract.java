@@ -110,7 +110,7 @@ public abstract class UseCaseRaceContract extends HostRaceContract {
                 .map(result -> result.person().id())
                 .collect(Collectors.toSet());
 
-        Person found = right(host.store().people().person(WANTED.email())).orElseThrow();
+        Person found = there("user " + WANTED.email(), host.store().people().person(WANTED.email()));
         assertEquals(Set.of(found.id()), onboarded);
         assertEquals(SEAT.totalUnits() - 1, freeUnits(host.store(), SEAT.id()));
         assertEquals(Set.of(SEAT.id()), found.holdings().licenses());

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The directory lists people by what they have in common, in parts that fit together while people come and go. */
-public abstract class PeopleContract extends StoreContract {
+public abstract class PeopleListContract extends StoreContract {
 
     private static final Person ABE = APerson.named("abe", ACME)
             .withRoles(Role.FULL_ADMINISTRATOR, Role.USER_ADMINISTRATOR)
@@ -27,7 +27,7 @@ public abstract class PeopleContract extends StoreContract {
     private static final Person ADAM =
             APerson.named("adam", ACME).withRoles(Role.FULL_ADMINISTRATOR).build();
 
-    private static Store store(PeopleContract contract) {
+    private static Store store(PeopleListContract contract) {
         return contract.store(smallWorld()
                 .with(ABE, ADAM)
                 .with(
