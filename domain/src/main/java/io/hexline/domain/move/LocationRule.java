@@ -1,5 +1,6 @@
 package io.hexline.domain.move;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static io.hexline.domain.code.Rule.demands;
 
 import com.google.common.collect.ImmutableSet;
@@ -8,6 +9,7 @@ import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.DialPlan;
 import io.hexline.domain.location.Offering;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -78,5 +80,28 @@ public enum LocationRule implements MoveRule {
                 .apply(facts.targetCalling().offering())
                 .<Set<String>>map(allowed -> ImmutableSet.copyOf(Sets.difference(assigned, allowed)))
                 .orElse(Set.of());
+    }
+
+    /**
+     * What is around the user at both locations.
+     *
+     * @param usersAtTarget how many users the target location has
+     * @param deviceNamesAtTarget those of the user's device names that a device of the target location has
+     * @param calledBackForOthers whether another user of the source location has this one as its emergency callback (ECBN)
+     * @param sharersAtSource the users of the source location that use a group-level device profile of the user
+     */
+    public record LocationUsageFacts(
+            int usersAtTarget,
+            Set<String> deviceNamesAtTarget,
+            boolean calledBackForOthers,
+            Set<PersonId> sharersAtSource) {
+
+        public static final LocationUsageFacts NONE = new LocationUsageFacts(0, Set.of(), false, Set.of());
+
+        public LocationUsageFacts {
+            checkArgument(usersAtTarget >= 0, "The target cannot have fewer users than 0: %s", usersAtTarget);
+            deviceNamesAtTarget = ImmutableSet.copyOf(deviceNamesAtTarget);
+            sharersAtSource = ImmutableSet.copyOf(sharersAtSource);
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.LocationNumbers;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
@@ -22,7 +23,6 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Collection;
 import java.util.List;
@@ -173,29 +173,6 @@ public final class MoveFacts implements MoveDecision.UserFacts {
                     current.stream()
                             .map(number -> number.withPendingOrder(false))
                             .toList());
-        }
-    }
-
-    /**
-     * What is around the user at both locations.
-     *
-     * @param usersAtTarget how many users the target location has
-     * @param deviceNamesAtTarget those of the user's device names that a device of the target location has
-     * @param calledBackForOthers whether another user of the source location has this one as its emergency callback (ECBN)
-     * @param sharersAtSource the users of the source location that use a group-level device profile of the user
-     */
-    public record LocationUsageFacts(
-            int usersAtTarget,
-            Set<String> deviceNamesAtTarget,
-            boolean calledBackForOthers,
-            Set<PersonId> sharersAtSource) {
-
-        public static final LocationUsageFacts NONE = new LocationUsageFacts(0, Set.of(), false, Set.of());
-
-        public LocationUsageFacts {
-            checkArgument(usersAtTarget >= 0, "The target cannot have fewer users than 0: %s", usersAtTarget);
-            deviceNamesAtTarget = ImmutableSet.copyOf(deviceNamesAtTarget);
-            sharersAtSource = ImmutableSet.copyOf(sharersAtSource);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.location.CallingProfile.DialPlan.AutoAttendant;
-import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
+import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.user.Subscriber.GroupRoles.Trunk;
 import io.hexline.domain.value.Extension;
 import java.util.List;

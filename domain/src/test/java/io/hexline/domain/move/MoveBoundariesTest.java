@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.location.CallingProfile.DialPlan.AutoAttendant;
-import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
+import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.user.Device;

@@ -2,7 +2,7 @@ package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
+import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Device;

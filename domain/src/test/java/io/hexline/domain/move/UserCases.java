@@ -1,6 +1,6 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.move.MoveFacts.LocationUsageFacts;
+import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber.SubscriberType;
