@@ -87,7 +87,7 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         Lines lines = subscriber().lines();
         requireAll(extensions.lookedUp(), order().extension().requested(), lines.extensions(), "owner of extension");
         requireAll(numbers.lookedUp(), order().number().requested(), lines.numbers(), "inventory's record of");
-        numbers.requireOf(order(), organization.id(), lines);
+        numbers.requireOf(order().number().requested(), organization.id(), lines.numbers());
         this.numbersToMove = order().numbersToMove(lines);
         requireAll(carriers.lookedUp(), Optional.empty(), numbersToMove, "carrier's record of");
         if (!numbersToMove.isEmpty()) {
@@ -152,16 +152,12 @@ public final class MoveFacts implements MoveDecision.UserFacts {
             current = ImmutableList.copyOf(current);
         }
 
-        private void requireOf(RequestedMove order, OrgId org, Lines lines) {
+        private void requireOf(Optional<PhoneNumber> asked, OrgId org, List<PhoneNumber> own) {
             requested.ifPresent(record -> {
-                checkArgument(
-                        order.number().requested().equals(Optional.of(record.number())),
-                        "Number %s is not the one that is asked for",
-                        record.number());
-                checkArgument(
-                        record.org().equals(org), "Number %s is of organization %s", record.number(), record.org());
+                PhoneNumber number = record.number();
+                checkArgument(asked.equals(Optional.of(number)), "Number %s is not the one that is asked for", number);
+                checkArgument(record.org().equals(org), "Number %s is of organization %s", number, record.org());
             });
-            Set<PhoneNumber> own = ImmutableSet.copyOf(lines.numbers());
             current.forEach(record ->
                     checkArgument(own.contains(record.number()), "Number %s is not the user's", record.number()));
         }
