@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.bootstrap.project.ProjectFiles;
 import io.hexline.conformance.run.Csv;
 import io.hexline.conformance.scenario.Scenario;
+import io.hexline.domain.code.Code;
+import io.hexline.domain.code.Code.CodeEntry.Documentation;
+import io.hexline.domain.code.Codes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -39,15 +42,26 @@ class DocumentedMoveCodesTest {
 
     @Test
     void everyCodeThatAMoveIsToShowIsARow() {
+        List<Appearance> undocumented = scenarios.stream()
+                .flatMap(scenario -> scenario.trials().stream())
+                .flatMap(Appearance::in)
+                .filter(appearance -> !appearance.isStatus())
+                .filter(appearance -> !isHexlinesOwn(appearance))
+                .filter(appearance -> rows.stream().noneMatch(row -> row.allows(appearance)))
+                .distinct()
+                .toList();
         assertEquals(
                 List.of(),
-                scenarios.stream()
-                        .flatMap(scenario -> scenario.trials().stream())
-                        .flatMap(Appearance::in)
-                        .filter(appearance -> !appearance.isStatus())
-                        .filter(appearance -> rows.stream().noneMatch(row -> row.allows(appearance)))
-                        .distinct()
-                        .toList());
+                undocumented,
+                "Write these as " + DOCUMENTED + " has them; a code that is not documented says"
+                        + " Documentation.HEXLINE in its constant and is left aside here");
+    }
+
+    /** Whether no documented code has the id, and one of Hexline's own has. */
+    private static boolean isHexlinesOwn(Appearance appearance) {
+        List<Code> codes = Codes.withId(appearance.id());
+        return !codes.isEmpty()
+                && codes.stream().allMatch(code -> code.entry().documentation() == Documentation.HEXLINE);
     }
 
     private boolean isShownBothWays(DocumentedRow row) {

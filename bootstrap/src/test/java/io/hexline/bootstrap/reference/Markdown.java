@@ -7,12 +7,20 @@ import java.util.stream.Stream;
 /** A page as it is written. */
 final class Markdown {
 
+    /** Writes all generated pages. */
+    static final String WRITES = "./mvnw test -pl bootstrap -am -Dtest=ReferenceDocsTest"
+            + " -Dsurefire.failIfNoSpecifiedTests=false -Dhexline.docs.write=true";
+
     private final StringBuilder text = new StringBuilder();
 
     Markdown(String title, String introduction) {
         text.append("# ").append(title).append('\n');
-        paragraph("<!-- Generated: ./mvnw verify -Dhexline.docs.write=true writes this page. -->");
         paragraph(introduction);
+    }
+
+    /** The page with a line below its title that says how it is written. */
+    static String generated(String page) {
+        return page.replaceFirst("\n", "\n\n<!-- Generated; this writes it anew: " + WRITES + " -->\n");
     }
 
     /** A paragraph, or a heading. */

@@ -1,13 +1,15 @@
 package io.hexline.domain.code;
 
 import io.hexline.domain.code.Code.CodeEntry;
+import io.hexline.domain.code.Code.CodeEntry.Documentation;
 import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Code.CodeEntry.Origin;
 import io.hexline.domain.code.Code.CodeEntry.Phase;
 
 /**
  * What a move changes for the user without being kept from it. Source: Webex API reference, "Validate or Initiate Move
- * Users Job", the codes of the {@code impacts} array.
+ * Users Job", the codes of the {@code impacts} array. One of Hexline's own, which is not there, says
+ * {@link Documentation#HEXLINE}.
  */
 public enum MoveImpactCode implements Code {
     DEVICES_MOVED(
@@ -178,11 +180,26 @@ public enum MoveImpactCode implements Code {
     private final CodeEntry entry;
 
     MoveImpactCode(String id, String message, String statement, String remedy) {
-        this(id, Phase.ASSESS, Origin.RULE, message, statement, remedy);
+        this(id, Documentation.MOVE_USERS, message, statement, remedy);
+    }
+
+    MoveImpactCode(String id, Documentation documentation, String message, String statement, String remedy) {
+        this(id, Phase.ASSESS, Origin.RULE, documentation, message, statement, remedy);
     }
 
     MoveImpactCode(String id, Phase phase, Origin origin, String message, String statement, String remedy) {
-        entry = MoveUserCode.moveEntry(id, Kind.IMPACT, phase, origin, message, statement, remedy);
+        this(id, phase, origin, Documentation.MOVE_USERS, message, statement, remedy);
+    }
+
+    MoveImpactCode(
+            String id,
+            Phase phase,
+            Origin origin,
+            Documentation documentation,
+            String message,
+            String statement,
+            String remedy) {
+        entry = MoveUserCode.moveEntry(id, Kind.IMPACT, phase, origin, documentation, message, statement, remedy);
     }
 
     @Override

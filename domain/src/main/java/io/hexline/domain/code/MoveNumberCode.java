@@ -1,6 +1,7 @@
 package io.hexline.domain.code;
 
 import io.hexline.domain.code.Code.CodeEntry;
+import io.hexline.domain.code.Code.CodeEntry.Documentation;
 import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Code.CodeEntry.Origin;
 import io.hexline.domain.code.Code.CodeEntry.Phase;
@@ -282,12 +283,14 @@ public enum MoveNumberCode implements Code {
 
     /** A code that is found by looking at the state. */
     MoveNumberCode(String id, String message, String statement, String remedy) {
-        entry = MoveUserCode.moveEntry(id, Kind.ERROR, Phase.ASSESS, Origin.RULE, message, statement, remedy);
+        entry = MoveUserCode.moveEntry(
+                id, Kind.ERROR, Phase.ASSESS, Origin.RULE, Documentation.MOVE_USERS, message, statement, remedy);
     }
 
     /** A code that only comes up while the move is carried out. */
     MoveNumberCode(String id, Origin origin, String message, String statement, String remedy) {
-        entry = MoveUserCode.moveEntry(id, Kind.ERROR, Phase.EXECUTE, origin, message, statement, remedy);
+        entry = MoveUserCode.moveEntry(
+                id, Kind.ERROR, Phase.EXECUTE, origin, Documentation.MOVE_USERS, message, statement, remedy);
     }
 
     @Override

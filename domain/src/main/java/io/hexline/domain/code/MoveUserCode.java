@@ -264,12 +264,19 @@ public enum MoveUserCode implements Code {
     }
 
     MoveUserCode(String id, Phase phase, Origin origin, String message, String statement, String remedy) {
-        entry = moveEntry(id, Kind.ERROR, phase, origin, message, statement, remedy);
+        entry = moveEntry(id, Kind.ERROR, phase, origin, Documentation.MOVE_USERS, message, statement, remedy);
     }
 
     /** What the families of a user's move share: where their codes come from, and what makes them a failure outside. */
     static CodeEntry moveEntry(
-            String id, Kind kind, Phase phase, Origin origin, String message, String statement, String remedy) {
+            String id,
+            Kind kind,
+            Phase phase,
+            Origin origin,
+            Documentation documentation,
+            String message,
+            String statement,
+            String remedy) {
         return new CodeEntry(
                 id,
                 kind,
@@ -280,7 +287,7 @@ public enum MoveUserCode implements Code {
                 new Message(message),
                 statement,
                 remedy,
-                Documentation.MOVE_USERS);
+                documentation);
     }
 
     @Override

@@ -107,7 +107,7 @@ class DocumentationTest {
                 () -> Stream.of(
                                 "Documented, but not there:",
                                 CodesTest.without(documented, found),
-                                "There, but not documented:",
+                                "There, but not documented; a code of Hexline's own says Documentation.HEXLINE:",
                                 CodesTest.without(found, documented),
                                 "If there are none, the order differs.")
                         .collect(Collectors.joining(System.lineSeparator())));

@@ -9,10 +9,16 @@ import io.hexline.domain.license.LicenseRuleCases;
 import io.hexline.domain.move.MoveRuleCases;
 import io.hexline.domain.move.RequestRuleCases;
 import io.hexline.domain.onboarding.OnboardingRuleCases;
+import io.vavr.control.Try;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,8 +51,35 @@ class RulePairsTest {
         List<Rule<?>> untried = new ArrayList<>(RuleFamilies.constants());
         untried.removeAll(tried);
 
-        assertEquals(List.of(), untried, "Give each of these a case on which it fires and one on which it is silent");
+        assertEquals(
+                List.of(),
+                untried,
+                () -> untried.stream()
+                        .map(RulePairsTest::wanted)
+                        .collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator())));
         assertEquals(new HashSet<>(RuleFamilies.constants()), tried);
+    }
+
+    /** What to do for a rule without a pair, and where the cases of its family are. */
+    private static String wanted(Rule<?> rule) {
+        String family = ((Enum<?>) rule).getDeclaringClass().getSimpleName();
+        return "Give " + family + "." + rule + " a case on which it fires and one on which it is silent; cases of its"
+                + " family are in: " + filesWithCasesOf(family);
+    }
+
+    private static List<String> filesWithCasesOf(String family) {
+        Pattern mention = Pattern.compile("\\b" + family + "\\.[A-Z]");
+        try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
+            return files.filter(file -> file.toString().endsWith("Cases.java"))
+                    .filter(file -> mention.matcher(
+                                    Try.of(() -> Files.readString(file)).get())
+                            .find())
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

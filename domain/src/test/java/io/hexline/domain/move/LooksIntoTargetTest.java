@@ -1,9 +1,12 @@
 package io.hexline.domain.move;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -39,18 +42,23 @@ class LooksIntoTargetTest {
 
     @Test
     void theyAreTheseAndNoOthers() {
-        assertEquals(
-                names(INTO_TARGET),
-                MoveRule.all().stream()
-                        .filter(MoveRule::looksIntoTarget)
-                        .map(Object::toString)
-                        .collect(Collectors.toCollection(TreeSet::new)));
-        assertEquals(
-                names(BLIND_TO_TARGET),
-                MoveRule.blindToTarget().stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new)));
+        assertAll(
+                () -> assertListed(
+                        "INTO_TARGET", INTO_TARGET, MoveRule.all().stream().filter(MoveRule::looksIntoTarget)),
+                () -> assertListed("BLIND_TO_TARGET", BLIND_TO_TARGET, MoveRule.blindToTarget().stream()));
     }
 
-    private static TreeSet<String> names(String table) {
-        return Stream.of(table.split("\\s+")).collect(Collectors.toCollection(TreeSet::new));
+    private static void assertListed(String list, String table, Stream<MoveRule> rules) {
+        Set<String> listed = names(table.split("\\s+"));
+        Set<String> found = names(rules.map(Object::toString).toArray(String[]::new));
+        assertEquals(
+                listed,
+                found,
+                () -> "put these into " + list + ": " + Sets.difference(found, listed) + "; take these out of it: "
+                        + Sets.difference(listed, found) + "; ");
+    }
+
+    private static Set<String> names(String... names) {
+        return new TreeSet<>(List.of(names));
     }
 }

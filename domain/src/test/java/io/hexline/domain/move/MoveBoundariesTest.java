@@ -64,7 +64,7 @@ class MoveBoundariesTest {
     static Stream<Arguments> locations() {
         return Stream.of(
                 move(
-                        "services are authorized for users without location too",
+                        "services are to be authorized for users without location too",
                         MoveFixture.clean()
                                 .user(user -> {
                                     user.location = null;
@@ -72,6 +72,14 @@ class MoveBoundariesTest {
                                 })
                                 .target(target -> target.services = Set.of()),
                         "19605"),
+                move(
+                        "and where they are, nothing keeps such a user",
+                        MoveFixture.clean()
+                                .user(user -> {
+                                    user.location = null;
+                                    user.services = Set.of("Hoteling Host");
+                                })
+                                .target(target -> target.services = Set.of("Hoteling Host"))),
                 move(
                         "what a user without location had cannot differ",
                         MoveFixture.clean().user(user -> user.location = null).target(target -> {

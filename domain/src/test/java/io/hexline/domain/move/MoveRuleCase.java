@@ -1,6 +1,9 @@
 package io.hexline.domain.move;
 
+import io.hexline.domain.code.Code;
+import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.RuleCase;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,16 +32,16 @@ record MoveRuleCase(
 
     /** The codes that come with the one that is tried: findings on the firing move that the silent one lacks. */
     Set<String> company() {
-        return codes(firing).stream()
-                .filter(code -> !codes(silent).contains(code))
-                .filter(code -> !code.equals(rule.code().id()))
-                .collect(Collectors.toSet());
+        Set<Code> codes = codes(firing);
+        codes.removeAll(codes(silent));
+        codes.remove(rule.code());
+        return codes.stream().map(code -> code.id() + " " + code.name()).collect(Collectors.toSet());
     }
 
-    private Set<String> codes(UnaryOperator<MoveFixture> change) {
+    private Set<Code> codes(UnaryOperator<MoveFixture> change) {
         return Assessment.of(facts(change)).findings().stream()
-                .map(finding -> finding.code().id())
-                .collect(Collectors.toSet());
+                .map(Finding::code)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private MoveFacts facts(UnaryOperator<MoveFixture> change) {

@@ -18,7 +18,10 @@ class MoveRuleTest {
     @ParameterizedTest
     @MethodSource("cases")
     void firesAlone(MoveRuleCase rule) {
-        assertEquals(Set.of(), rule.company());
+        assertEquals(
+                Set.of(),
+                rule.company(),
+                () -> "On the firing move of " + rule + " these fire too: " + rule.company() + "; ");
     }
 
     @Test
