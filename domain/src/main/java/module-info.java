@@ -3,6 +3,7 @@ module io.hexline.domain {
     requires transitive io.vavr;
     requires com.google.common;
 
+    exports io.hexline.domain;
     exports io.hexline.domain.access;
     exports io.hexline.domain.carrier;
     exports io.hexline.domain.code;

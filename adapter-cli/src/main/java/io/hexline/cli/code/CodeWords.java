@@ -1,12 +1,16 @@
 package io.hexline.cli.code;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.terminal.Paint;
+import io.hexline.domain.Rules;
+import io.hexline.domain.Rules.FamilyRule;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Code.CodeEntry;
 import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Code.CodeEntry.Origin;
 import io.hexline.domain.code.Code.CodeEntry.Phase;
+import java.util.List;
 import java.util.Locale;
 
 /** What the fields of a code are called, in words and as keys. */
@@ -55,6 +59,11 @@ final class CodeWords {
         };
     }
 
+    /** The rules that report it, by family and constant. */
+    static List<String> decidedBy(Code code) {
+        return Rules.reporting(code).stream().map(FamilyRule::qualifiedName).toList();
+    }
+
     static void write(Code code, ObjectNode node) {
         CodeEntry entry = code.entry();
         node.put("code", code.id());
@@ -67,6 +76,8 @@ final class CodeWords {
         node.put("message", entry.message().template());
         node.put("statement", entry.statement());
         node.put("remedy", entry.remedy());
+        ArrayNode rules = node.putArray("decidedBy");
+        decidedBy(code).forEach(rules::add);
         node.put("documentedIn", entry.documentation().title());
     }
 }

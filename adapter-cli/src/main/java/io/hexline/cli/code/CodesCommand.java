@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             "  hexline codes 4202",
             "  hexline codes EXTENSION_NOT_AVAILABLE",
             "  hexline codes \"[Error 4202] The extension is not available.\"",
-            "  hexline codes extension available"
+            "  hexline codes extension available",
+            "  hexline codes NEW_EXTENSION_FREE"
         })
 public final class CodesCommand implements Callable<Integer> {
 
@@ -38,7 +39,9 @@ public final class CodesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "CODE",
-            description = "The code to explain: such as 4202 or BATCH-400, its name, its message or words of it.")
+            description =
+                    "The code to explain: such as 4202 or BATCH-400, its name, its title, its message or words of it,"
+                            + " or the name of a rule that reports it.")
     private List<String> words = List.of();
 
     @Mixin

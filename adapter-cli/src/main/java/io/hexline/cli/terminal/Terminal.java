@@ -14,11 +14,7 @@ import picocli.CommandLine.Help.Ansi;
  */
 public record Terminal(PrintWriter out, Ansi ansi, int width, Glyphs glyphs, int indent) {
 
-    private static final int LEAST_READABLE = 60;
-    private static final int MOST_READABLE = 120;
-    private static final int USUAL = 80;
-
-    /** The standard output of a command, as wide as the terminal is; 80 where that is unknown or useless. */
+    /** The standard output of a command, as wide as the terminal is or COLUMNS says; 80 where that is unknown. */
     public static Terminal out(CommandLine command) {
         return of(command, command.getOut());
     }
@@ -29,12 +25,7 @@ public record Terminal(PrintWriter out, Ansi ansi, int width, Glyphs glyphs, int
     }
 
     private static Terminal of(CommandLine command, PrintWriter out) {
-        return new Terminal(
-                out, command.getColorScheme().ansi(), width(command.getUsageHelpWidth()), Glyphs.in(charset()), 0);
-    }
-
-    private static int width(int columns) {
-        return columns < LEAST_READABLE ? USUAL : Math.min(columns, MOST_READABLE);
+        return new Terminal(out, command.getColorScheme().ansi(), LineWidth.of(command), Glyphs.in(charset()), 0);
     }
 
     /** The charset that picocli's writers use. */

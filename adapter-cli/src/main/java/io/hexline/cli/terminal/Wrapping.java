@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Breaks text into lines: between words, and inside a word that is longer than a line. */
+/** Breaks text into lines: between words, but before no colon, and inside a word that is longer than a line. */
 final class Wrapping {
 
     private Wrapping() {}
@@ -47,7 +47,7 @@ final class Wrapping {
     }
 
     private static List<String> pieces(String text, int width) {
-        return Arrays.stream(text.split("\\s+"))
+        return Arrays.stream(text.replaceAll("\\s+", " ").split(" (?!:)"))
                 .map(Wrapping::harmless)
                 .flatMap(word -> Arrays.stream(word.split("(?<=\\G.{" + width + "})")))
                 .toList();

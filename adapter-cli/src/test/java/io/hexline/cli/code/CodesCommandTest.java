@@ -1,11 +1,14 @@
 package io.hexline.cli.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.cli.fixture.Run;
 import io.hexline.cli.fixture.Stage;
+import io.hexline.cli.terminal.Glyphs;
+import io.hexline.cli.terminal.Terminal;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Code.CodeEntry;
 import io.hexline.domain.code.Code.CodeEntry.Kind;
@@ -13,6 +16,8 @@ import io.hexline.domain.code.Codes;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.code.OnboardingCode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
 
 class CodesCommandTest {
 
@@ -34,6 +40,7 @@ class CodesCommandTest {
             "message",
             "statement",
             "remedy",
+            "decidedBy",
             "documentedIn");
 
     private final Stage stage = new Stage();
@@ -165,6 +172,64 @@ class CodesCommandTest {
 
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("Near it: " + near + ","), run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    License conflict                             | 400404 400406 400407 400413 400
+                    licence conflicts                            | 400404 400406 400407 400413 400
+                    error 400404                                 | 400404
+                    4202: The extension is not available         | 4202
+                    {"errors":[{"errorCode":400404,"mess         | 400404
+                    409 Conflict, error 4202                     | 4202
+                    HTTP 409                                     | 5302 409
+                    status 409                                   | 409
+                    trackingId ROUTER_5FA-4202-01, error 4003    | 4003
+                    MoveUserCode.EXTENSION_NOT_AVAILABLE         | 4202
+                    locationrule.has_room                        | 19603
+                    """)
+    void what_a_newcomer_pastes_is_understood(String text, String ids) {
+        assertEquals(
+                List.of(ids.split(" ")),
+                CodeSearch.find(text).stream().map(Code::id).toList());
+    }
+
+    @Test
+    void a_rule_leads_to_its_code_and_a_code_to_its_rules() {
+        Run run = stage.run("codes", "NEW_EXTENSION_FREE");
+
+        assertEquals("4202  EXTENSION_NOT_AVAILABLE", run.lines().get(0));
+        assertTrue(run.out().matches("(?s).*Decided by +\\w+\\.\\w+,?\\s.*"), run.out());
+        assertTrue(run.out().contains(".NEW_EXTENSION_FREE"), run.out());
+    }
+
+    @Test
+    void a_title_is_shown_where_there_is_one() {
+        assertTrue(stage.run("codes", "400404").out().matches("(?s).*Title +License conflict\\R.*"));
+        assertFalse(stage.run("codes", "4202").out().contains("Title"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 80})
+    void every_explanation_fits_into_the_terminal(int width) {
+        String text = explained(Codes.all(), width);
+
+        assertTrue(text.lines().allMatch(line -> line.length() <= width), text);
+        assertFalse(text.lines().anyMatch(line -> line.strip().startsWith(":")), text);
+    }
+
+    @Test
+    void in_a_narrow_terminal_labels_have_their_own_lines() {
+        List<Code> code = List.of(MoveUserCode.EXTENSION_NOT_AVAILABLE);
+
+        assertTrue(explained(code, 40).lines().anyMatch("  What to do"::equals));
+        assertFalse(explained(code, 80).lines().anyMatch("  What to do"::equals));
+    }
+
+    private static String explained(List<Code> codes, int width) {
+        StringWriter text = new StringWriter();
+        new CodeExplanation(codes).print(new Terminal(new PrintWriter(text, true), Ansi.OFF, width, Glyphs.ASCII, 0));
+        return text.toString();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
@@ -37,6 +38,19 @@ class TableTest {
         Table table = Table.of("A", "B", "C").row("4202", word + " " + word, "many short words ".repeat(9));
 
         assertTrue(table.lines(width, Ansi.OFF).stream().allMatch(line -> line.length() <= width));
+    }
+
+    @Test
+    void no_line_begins_with_a_colon() {
+        assertEquals(
+                List.of("given to a", "user : Bob"),
+                Table.of().row("given to a user : Bob").lines(15, Ansi.OFF));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 40", "39, 40", "59, 59", "100, 100", "300, 120", "0, 80", "wide, 80", ", 80"})
+    void columns_says_how_wide_a_line_is(String columns, int width) {
+        assertEquals(width, LineWidth.stated(columns));
     }
 
     @Test

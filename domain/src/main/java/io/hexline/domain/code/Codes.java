@@ -50,9 +50,14 @@ public final class Codes {
         return BY_ID.get(id.strip().toUpperCase(Locale.ROOT));
     }
 
+    /** Whether an id is also a status of HTTP, which many other answers have. */
+    public static boolean isHttpStatus(String id) {
+        return HTTP_STATUS.matcher(id.strip()).matches();
+    }
+
     /**
      * The code that an answer speaks of. Where several share an id, the words decide; so they do where the id is only a
-     * status of HTTP, which many other answers have.
+     * status of HTTP.
      *
      * @param words the answer's message, with or without its label
      */
@@ -61,8 +66,7 @@ public final class Codes {
         Optional<Code> saidSo = sharing.stream()
                 .filter(code -> code.entry().message().isIn(words))
                 .findFirst();
-        boolean telling =
-                sharing.size() == 1 && !HTTP_STATUS.matcher(id.strip()).matches();
+        boolean telling = sharing.size() == 1 && !isHttpStatus(id);
         return saidSo.or(() -> telling ? Optional.of(sharing.get(0)) : Optional.empty());
     }
 }
