@@ -84,18 +84,21 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         this.recording = recording;
         require(subject.isThere(), "a person and a subscriber");
         requireOwn();
-        Lines lines = subscriber().lines();
+        this.numbersToMove = order().numbersToMove(subscriber().lines());
+        requireLookedUp(subscriber().lines());
+        this.target = subject.targetOrStandIn(organization.id());
+        this.targetCalling = target.calling().orElseThrow();
+        this.sourceCalling = source.flatMap(Location::calling);
+    }
+
+    private void requireLookedUp(Lines lines) {
         requireAll(extensions.lookedUp(), order().extension().requested(), lines.extensions(), "owner of extension");
         requireAll(numbers.lookedUp(), order().number().requested(), lines.numbers(), "inventory's record of");
         numbers.requireOf(order().number().requested(), organization.id(), lines.numbers());
-        this.numbersToMove = order().numbersToMove(lines);
         requireAll(carriers.lookedUp(), Optional.empty(), numbersToMove, "carrier's record of");
         if (!numbersToMove.isEmpty()) {
             carriers.requireOf(source, subject.target());
         }
-        this.target = subject.targetOrStandIn(organization.id());
-        this.targetCalling = target.calling().orElseThrow();
-        this.sourceCalling = source.flatMap(Location::calling);
     }
 
     private void requireOwn() {
