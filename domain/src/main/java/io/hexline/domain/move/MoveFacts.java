@@ -104,11 +104,9 @@ public final class MoveFacts implements MoveDecision.UserFacts {
     private void requireOwn() {
         OrgId own = person().org();
         require(own.equals(organization.id()), "the person's own organization, " + own);
-        Optional<LocationId> callsFrom = subscriber().location();
-        require(
-                source.map(Location::id).equals(callsFrom),
-                "the location that the user calls from, "
-                        + callsFrom.map(LocationId::toString).orElse("none"));
+        Optional<LocationId> from = subscriber().location();
+        String expected = from.map(LocationId::toString).orElse("none");
+        require(source.map(Location::id).equals(from), "the location that the user calls from, " + expected);
     }
 
     private static void require(boolean complete, String what) {
