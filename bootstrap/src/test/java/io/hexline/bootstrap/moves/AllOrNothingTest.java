@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AllOrNothingTest {
 
     private static final Fault.Failure BUSY = new Fault.Failure.Answer(503, "", "busy");
-    private static final CallSettings OWN_ANNOUNCEMENT = new CallSettings(
+    static final CallSettings OWN_ANNOUNCEMENT = new CallSettings(
             Set.of(),
             List.of(),
             Optional.empty(),

@@ -7,13 +7,9 @@ import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.user.CallSettings;
 import io.hexline.world.OrderCourse;
 import io.vavr.control.Either;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -34,19 +30,6 @@ enum MoveStory {
     ORDERED(MoveStory::ordered, MoveStory::settle, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.OSLO)),
     PAUSED(MoveStory::two, MoveStory::pause, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.OSLO)),
     ABANDONED(MoveStory::two, MoveStory::abandon, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.OSLO));
-
-    private static final CallSettings OWN_ANNOUNCEMENT = new CallSettings(
-            Set.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(),
-            false,
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            CallSettings.CallerId.OWN_NUMBER,
-            new CallSettings.Media(List.of("hello.wav"), List.of(), false));
 
     private final Supplier<Norway> opening;
     private final BiConsumer<Stage, MoveJob> course;
@@ -79,7 +62,7 @@ enum MoveStory {
                         ada -> ada.withExtension("101")
                                 .withNumber(Norway.number("+4721555101"))
                                 .withDevice("desk")
-                                .withSettings(OWN_ANNOUNCEMENT))
+                                .withSettings(AllOrNothingTest.OWN_ANNOUNCEMENT))
                 .withRecording("ada");
     }
 

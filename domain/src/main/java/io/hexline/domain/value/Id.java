@@ -9,7 +9,7 @@ public sealed interface Id {
     String value();
 
     /** Identifies a person; opaque, the same in the directory and on the calling platform. */
-    public record PersonId(String value) implements Id {
+    record PersonId(String value) implements Id {
 
         private static final Syntax SYNTAX = Syntax.id("person id");
 
@@ -28,7 +28,7 @@ public sealed interface Id {
     }
 
     /** Identifies an organization (a customer); opaque. */
-    public record OrgId(String value) implements Id {
+    record OrgId(String value) implements Id {
 
         private static final Syntax SYNTAX = Syntax.id("organization id");
 
@@ -47,7 +47,7 @@ public sealed interface Id {
     }
 
     /** Identifies a location; opaque. */
-    public record LocationId(String value) implements Id {
+    record LocationId(String value) implements Id {
 
         private static final Syntax SYNTAX = Syntax.id("location id");
 
@@ -66,7 +66,7 @@ public sealed interface Id {
     }
 
     /** Identifies a license of one organization; opaque. */
-    public record LicenseId(String value) implements Id {
+    record LicenseId(String value) implements Id {
 
         /** An order without meaning, in which lists of ids are always the same. */
         public static final Comparator<LicenseId> ORDER = Comparator.comparing(LicenseId::value);
@@ -88,7 +88,7 @@ public sealed interface Id {
     }
 
     /** Identifies a subscription, from which licenses and locations are paid; opaque. */
-    public record SubscriptionId(String value) implements Id {
+    record SubscriptionId(String value) implements Id {
 
         private static final Syntax SYNTAX = Syntax.id("subscription id");
 
@@ -107,7 +107,7 @@ public sealed interface Id {
     }
 
     /** Identifies a number carrier; opaque. */
-    public record CarrierId(String value) implements Id {
+    record CarrierId(String value) implements Id {
 
         private static final Syntax SYNTAX = Syntax.id("carrier id");
 
@@ -126,7 +126,7 @@ public sealed interface Id {
     }
 
     /** Identifies an order at a carrier; the carrier's own. */
-    public record NumberOrderId(String value) implements Id {
+    record NumberOrderId(String value) implements Id {
 
         private static final Syntax SYNTAX = Syntax.id("order id");
 
@@ -145,7 +145,7 @@ public sealed interface Id {
     }
 
     /** Identifies one registration of an e-mail at the carriers; the carrier's own. */
-    public record RegistrationId(String value) implements Id {
+    record RegistrationId(String value) implements Id {
 
         private static final Syntax SYNTAX = Syntax.id("registration id");
 
@@ -164,7 +164,7 @@ public sealed interface Id {
     }
 
     /** Identifies a job; opaque. */
-    public record JobId(String value) implements Id {
+    record JobId(String value) implements Id {
 
         private static final Syntax SYNTAX = Syntax.id("job id");
 
@@ -183,7 +183,7 @@ public sealed interface Id {
     }
 
     /** Identifies a block of consecutive numbers that was ordered as one; opaque. */
-    public record BlockId(String value) implements Id {
+    record BlockId(String value) implements Id {
 
         private static final Syntax SYNTAX = Syntax.id("number block id");
 
