@@ -127,7 +127,7 @@ public final class DomainAlone {
         Standing standing = new Standing(true, ana.location(), Optional.of(ana.lines()));
 
         MoveDecision decision = MoveDecision.of(
-                new RequestFacts(draft, Map.of(ANA.id(), standing)), order -> facts(order, ana, takenInDallas));
+                new RequestFacts(draft, Map.of(ANA.id(), standing)), move -> facts(move, ana, takenInDallas));
 
         decision.moves().forEach(move -> {
             System.out.println("move: " + (move.plan().isPresent() ? "planned" : "refused"));
@@ -135,9 +135,9 @@ public final class DomainAlone {
         });
     }
 
-    private static MoveFacts facts(RequestedMove order, Subscriber ana, Map<Extension, NumberOwner> takenInDallas) {
+    private static MoveFacts facts(RequestedMove move, Subscriber ana, Map<Extension, NumberOwner> takenInDallas) {
         return new MoveFacts(
-                new MoveSubject(order, Optional.of(ANA), Optional.of(ana), Optional.of(DALLAS)),
+                new MoveSubject(move, Optional.of(ANA), Optional.of(ana), Optional.of(DALLAS)),
                 ACME,
                 Optional.of(AUSTIN),
                 new ExtensionFacts(Set.of(EXTENSION, NEXT), takenInDallas),

@@ -55,7 +55,7 @@ record EmbeddedUserLookup(Session session) {
     }
 
     UserReport report(MoveItem item) {
-        return report(item.order().user(), result(item.outcome()), codes(item.outcome()));
+        return report(item.move().user(), result(item.outcome()), codes(item.outcome()));
     }
 
     private static UserReport.Result result(MoveOutcome outcome) {

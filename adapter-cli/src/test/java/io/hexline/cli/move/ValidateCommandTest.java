@@ -48,8 +48,8 @@ class ValidateCommandTest {
     }
 
     private Stage finding(Finding... findings) {
-        RequestedMove order = new RequestedMove(Cast.ANA.id(), Cast.BERLIN, Change.keep(), Change.keep());
-        return answering(Either.right(new MoveUsersResult.Assessed(new Assessment(order, List.of(findings)))));
+        RequestedMove move = new RequestedMove(Cast.ANA.id(), Cast.BERLIN, Change.keep(), Change.keep());
+        return answering(Either.right(new MoveUsersResult.Assessed(new Assessment(move, List.of(findings)))));
     }
 
     private MoveDraft.Entry entry() {

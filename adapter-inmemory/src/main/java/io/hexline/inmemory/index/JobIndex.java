@@ -115,7 +115,7 @@ public record JobIndex(
     private static Set<PersonId> users(MoveJob job) {
         return job.items().stream()
                 .filter(item -> item.isWaiting() || item.outcome() instanceof MoveOutcome.Pending)
-                .map(item -> item.order().user())
+                .map(item -> item.move().user())
                 .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -78,7 +78,7 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
                     .mapToObj(index -> new FailedItem(
                             failed.get(index).item().number(),
                             index + 1,
-                            failed.get(index).item().order().user().value(),
+                            failed.get(index).item().move().user().value(),
                             new Error("400", failed.get(index).reasons()),
                             job.origin().trackingId()))
                     .toList();
@@ -109,7 +109,7 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
         }
 
         List<FailedItem.Reason> reasons() {
-            String location = WireId.text(item.order().target());
+            String location = WireId.text(item.move().target());
             return outcome.errors().stream()
                     .sorted(Finding.CATALOGUE_ORDER)
                     .map(error -> new FailedItem.Reason(error.code().id(), error.labelled(WireId::text), location))

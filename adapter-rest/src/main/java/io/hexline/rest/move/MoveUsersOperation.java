@@ -101,7 +101,7 @@ public record MoveUsersOperation(MoveUsers moveUsers) implements Operation {
 
         static Validation of(Assessment assessment) {
             return new Validation(new Response(List.of(new User(
-                    WireId.text(assessment.order().user()),
+                    WireId.text(assessment.move().user()),
                     Item.all(assessment.errors()),
                     Item.all(assessment.impacts())))));
         }

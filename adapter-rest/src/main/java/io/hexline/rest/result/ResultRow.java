@@ -21,7 +21,7 @@ record ResultRow(String user, String outcome, List<Finding> findings) {
     }
 
     private static ResultRow of(MoveItem item) {
-        return item.outcome().fold(new Rows(WireId.text(item.order().user())));
+        return item.outcome().fold(new Rows(WireId.text(item.move().user())));
     }
 
     /** The row of a user, by the outcome. */

@@ -77,13 +77,13 @@ public final class Jobs {
         PersonId starter = new PersonId("9c2a0510-0950-452f-81ff-9a5d23692de6");
         JobOrigin origin = new JobOrigin(starter, ORG, ORG, "ROUTER_ebb52b5b-d060-4164-9757-48b383423d73", ACCEPTED);
         List<MoveItem> items = IntStream.range(0, outcomes.length)
-                .mapToObj(index -> new MoveItem(index + 1, order(index + 1), outcomes[index]))
+                .mapToObj(index -> new MoveItem(index + 1, move(index + 1), outcomes[index]))
                 .toList();
         JobId id = new JobId("ff0e7d66-904e-4ddb-b2e5-9dc4894d6999");
         return new MoveJob(id, 10, origin, state, items, started, updated, ended, Version.NEW);
     }
 
-    private static RequestedMove order(int number) {
+    private static RequestedMove move(int number) {
         return new RequestedMove(new PersonId("user-" + number), new LocationId("there"), Change.keep(), Change.keep());
     }
 }

@@ -236,7 +236,7 @@ class MoveUsersTest {
     }
 
     private static Either<Failure, MoveUsersResult> assessed(Finding... findings) {
-        RequestedMove order = new RequestedMove(USER, TARGET, Change.keep(), Change.keep());
-        return Either.right(new MoveUsersResult.Assessed(new Assessment(order, List.of(findings))));
+        RequestedMove move = new RequestedMove(USER, TARGET, Change.keep(), Change.keep());
+        return Either.right(new MoveUsersResult.Assessed(new Assessment(move, List.of(findings))));
     }
 }

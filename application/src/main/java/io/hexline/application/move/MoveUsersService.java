@@ -69,7 +69,7 @@ record MoveUsersService(
     }
 
     private static Either<Failure, List<RequestedMove>> orders(MoveDraft draft) {
-        return RequestedMove.ordersOf(draft)
+        return RequestedMove.movesOf(draft)
                 .mapLeft(misfits -> new Failure.Invalid(
                         misfits.stream().map(misfit -> misfit.message() + ".").toList()));
     }
@@ -84,8 +84,8 @@ record MoveUsersService(
                         .flatMap(reached -> start(command, orders));
     }
 
-    private Either<Failure, MoveUsersResult> assess(NamedUsers named, RequestedMove order) {
-        return assessor.assess(order, named.user(order.user())).map(MoveUsersResult.Assessed::new);
+    private Either<Failure, MoveUsersResult> assess(NamedUsers named, RequestedMove move) {
+        return assessor.assess(move, named.user(move.user())).map(MoveUsersResult.Assessed::new);
     }
 
     /** While a request is checked, a carrier that cannot be reached has its own code; other failures share one. */

@@ -139,14 +139,14 @@ class MoveFailureMatrixTest {
             MoveJob job, Map<PersonId, LocationId> before, Map<PersonId, LocationId> after, String point) {
         assertFalse(UNDER_WAY.contains(job.state()), () -> point + job);
         for (MoveItem item : job.items()) {
-            PersonId user = item.order().user();
+            PersonId user = item.move().user();
             boolean moved = item.outcome() instanceof MoveOutcome.Moved;
             boolean mayWait = job.state() == JobState.PAUSED && item.isWaiting();
             boolean ended = moved
                     || item.outcome() instanceof MoveOutcome.Failed
                     || job.state() == JobState.ABANDONED && item.outcome() instanceof MoveOutcome.Skipped;
             assertTrue(ended || mayWait, () -> point + item);
-            assertEquals(moved ? item.order().target() : before.get(user), after.get(user), () -> point + job);
+            assertEquals(moved ? item.move().target() : before.get(user), after.get(user), () -> point + job);
         }
     }
 

@@ -83,7 +83,7 @@ class MoveLawsTest {
         for (MoveItem item : job.items()) {
             Subscriber user = subscriber(now, item);
             if (item.outcome() instanceof MoveOutcome.Moved) {
-                assertEquals(item.order().target(), user.location().orElseThrow());
+                assertEquals(item.move().target(), user.location().orElseThrow());
             } else {
                 assertEquals(subscriber(before, item), user);
             }
@@ -97,14 +97,14 @@ class MoveLawsTest {
             if (item.outcome() instanceof MoveOutcome.Moved) {
                 assertTrue(again.contains("25378") && THERE.containsAll(again), again::toString);
                 assertEquals(
-                        item.order().target(), subscriber(now, item).location().orElseThrow());
+                        item.move().target(), subscriber(now, item).location().orElseThrow());
             }
         }
     }
 
     private static Subscriber subscriber(World world, MoveItem item) {
         return world.subscribers().stream()
-                .filter(user -> user.person().equals(item.order().user()))
+                .filter(user -> user.person().equals(item.move().user()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -17,11 +17,11 @@ import java.util.Set;
  *
  * @param number its place in the job, from 1
  */
-public record MoveItem(int number, RequestedMove order, MoveOutcome outcome) {
+public record MoveItem(int number, RequestedMove move, MoveOutcome outcome) {
 
     /** Whom the items are about. */
     public static Set<PersonId> users(Collection<MoveItem> items) {
-        return items.stream().map(item -> item.order().user()).collect(ImmutableSet.toImmutableSet());
+        return items.stream().map(item -> item.move().user()).collect(ImmutableSet.toImmutableSet());
     }
 
     public boolean isWaiting() {
@@ -37,7 +37,7 @@ public record MoveItem(int number, RequestedMove order, MoveOutcome outcome) {
     }
 
     MoveItem with(MoveOutcome newOutcome) {
-        return new MoveItem(number, order, newOutcome);
+        return new MoveItem(number, move, newOutcome);
     }
 
     /** How far one user's move has come. */

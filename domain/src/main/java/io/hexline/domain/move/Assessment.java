@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param findings errors and impacts, in the order of the catalogue
  */
-public record Assessment(RequestedMove order, List<Finding> findings) {
+public record Assessment(RequestedMove move, List<Finding> findings) {
 
     public Assessment {
         findings = ImmutableList.copyOf(findings);
@@ -28,9 +28,9 @@ public record Assessment(RequestedMove order, List<Finding> findings) {
     public static Assessment of(MoveSubject subject) {
         if (subject.isThere()) {
             throw new IllegalArgumentException("Only the subject is known of the move of "
-                    + subject.order().user() + ", not its facts, though person and subscriber are there");
+                    + subject.move().user() + ", not its facts, though person and subscriber are there");
         }
-        return new Assessment(subject.order(), PresenceRule.findings(subject));
+        return new Assessment(subject.move(), PresenceRule.findings(subject));
     }
 
     /** What the documented rules say of a move. */
@@ -50,12 +50,12 @@ public record Assessment(RequestedMove order, List<Finding> findings) {
             List<Finding> errors = Rule.findings(MoveRule.blindToTarget(), facts).stream()
                     .filter(Finding::isError)
                     .toList();
-            return new Assessment(facts.order(), errors).with(missing);
+            return new Assessment(facts.move(), errors).with(missing);
         }
         if (!facts.staysInOrganization()) {
-            return new Assessment(facts.order(), Rule.findings(MoveRule.blindToTarget(), facts));
+            return new Assessment(facts.move(), Rule.findings(MoveRule.blindToTarget(), facts));
         }
-        return new Assessment(facts.order(), Rule.findings(MoveRule.all(), facts)).with(Rule.findings(further, facts));
+        return new Assessment(facts.move(), Rule.findings(MoveRule.all(), facts)).with(Rule.findings(further, facts));
     }
 
     /** The same with what else was found out. */
@@ -63,7 +63,7 @@ public record Assessment(RequestedMove order, List<Finding> findings) {
         return more.isEmpty()
                 ? this
                 : new Assessment(
-                        order,
+                        move,
                         Stream.concat(findings.stream(), more.stream())
                                 .sorted(Finding.CATALOGUE_ORDER)
                                 .toList());

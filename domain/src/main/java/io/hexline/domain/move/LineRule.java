@@ -76,7 +76,7 @@ public enum LineRule implements MoveRule {
     }
 
     private static Optional<String> otherOwner(MoveFacts facts) {
-        return facts.order()
+        return facts.move()
                 .extension()
                 .requested()
                 .flatMap(extension -> ownAlternate(extension, facts)
@@ -92,14 +92,14 @@ public enum LineRule implements MoveRule {
     }
 
     private static Optional<Evidence> lengthOutOfBounds(MoveFacts facts) {
-        return facts.order()
+        return facts.move()
                 .extension()
                 .requested()
                 .flatMap(facts.targetCalling().dialPlan().extensionLength()::misfit);
     }
 
     private static boolean keptExtensionLost(MoveFacts facts) {
-        return facts.order().extension().keeps()
+        return facts.move().extension().keeps()
                 && facts.subscriber()
                         .lines()
                         .extension()
@@ -123,7 +123,7 @@ public enum LineRule implements MoveRule {
                 .requested()
                 .filter(record -> record.isFreeAt(facts.target().id()))
                 .isPresent();
-        return facts.order().number().requested().filter(number -> !free);
+        return facts.move().number().requested().filter(number -> !free);
     }
 
     private static Optional<String> secondaryShown(MoveFacts facts) {

@@ -67,14 +67,14 @@ public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, Li
         if (!refusals.isEmpty()) {
             return new MoveDecision(refusals, List.of(), List.of());
         }
-        return RequestedMove.ordersOf(request.draft())
+        return RequestedMove.movesOf(request.draft())
                 .fold(
                         malformed -> new MoveDecision(List.of(), malformed, List.of()),
                         orders -> new MoveDecision(
                                 List.of(),
                                 List.of(),
                                 orders.stream()
-                                        .map(order -> decided(request, order, facts.apply(order), further))
+                                        .map(move -> decided(request, move, facts.apply(move), further))
                                         .toList()));
     }
 
@@ -86,8 +86,8 @@ public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, Li
     }
 
     private static UserMove decided(
-            RequestFacts request, RequestedMove order, UserFacts known, Collection<? extends Rule<MoveFacts>> further) {
-        requireFactsOf(order, known.subject().order());
+            RequestFacts request, RequestedMove move, UserFacts known, Collection<? extends Rule<MoveFacts>> further) {
+        requireFactsOf(move, known.subject().move());
         request.requireStanding(known.subject());
         if (!(known instanceof MoveFacts facts)) {
             return new UserMove(Assessment.of(known.subject()), Optional.empty());

@@ -123,11 +123,11 @@ public record MoveDraft(Optional<List<Entry>> entries) {
         }
 
         /**
-         * The orders of a draft, or the extensions that are none: no documented code speaks of them.
+         * The moves of a draft, or the extensions that are none: no documented code speaks of them.
          *
          * @param draft one that breaks no {@link RequestRule}
          */
-        public static Either<List<Malformed>, List<RequestedMove>> ordersOf(MoveDraft draft) {
+        public static Either<List<Malformed>, List<RequestedMove>> movesOf(MoveDraft draft) {
             List<Malformed> misfits = draft.members()
                     .flatMap(member -> member.extension().requested().stream())
                     .map(Extension::parse)

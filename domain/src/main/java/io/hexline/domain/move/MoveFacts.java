@@ -84,7 +84,7 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         this.recording = recording;
         require(subject.isThere(), "a person and a subscriber");
         requireOwn();
-        this.numbersToMove = order().numbersToMove(subscriber().lines());
+        this.numbersToMove = move().numbersToMove(subscriber().lines());
         requireLookedUp(subscriber().lines());
         this.target = subject.targetOrStandIn(organization.id());
         this.targetCalling = target.calling().orElseThrow();
@@ -92,9 +92,9 @@ public final class MoveFacts implements MoveDecision.UserFacts {
     }
 
     private void requireLookedUp(Lines lines) {
-        requireAll(extensions.lookedUp(), order().extension().requested(), lines.extensions(), "owner of extension");
-        requireAll(numbers.lookedUp(), order().number().requested(), lines.numbers(), "inventory's record of");
-        numbers.requireOf(order().number().requested(), organization.id(), lines.numbers());
+        requireAll(extensions.lookedUp(), move().extension().requested(), lines.extensions(), "owner of extension");
+        requireAll(numbers.lookedUp(), move().number().requested(), lines.numbers(), "inventory's record of");
+        numbers.requireOf(move().number().requested(), organization.id(), lines.numbers());
         requireAll(carriers.lookedUp(), Optional.empty(), numbersToMove, "carrier's record of");
         if (!numbersToMove.isEmpty()) {
             carriers.requireOf(source, subject.target());
@@ -183,7 +183,7 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         return with(
                 preceding.applyTo(extensions),
                 preceding.applyTo(numbers),
-                preceding.applyTo(locationUsage, order().target()));
+                preceding.applyTo(locationUsage, move().target()));
     }
 
     private MoveFacts with(ExtensionFacts otherExtensions, NumberFacts otherNumbers, LocationUsageFacts otherUsage) {
@@ -196,8 +196,8 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         return subject;
     }
 
-    public RequestedMove order() {
-        return subject.order();
+    public RequestedMove move() {
+        return subject.move();
     }
 
     public Organization organization() {
@@ -260,7 +260,7 @@ public final class MoveFacts implements MoveDecision.UserFacts {
 
     /** Whether the user's numbers move with it, rather than being replaced or given up. */
     boolean keepsNumbers() {
-        return order().number().keeps();
+        return move().number().keeps();
     }
 
     public List<PhoneNumber> numbersToMove() {

@@ -72,12 +72,12 @@ public record MovePlan(
 
     private static Lines linesAfter(MoveFacts facts) {
         Lines today = facts.subscriber().lines();
-        RequestedMove order = facts.order();
-        Optional<Extension> extension = order.extension().keeps()
+        RequestedMove move = facts.move();
+        Optional<Extension> extension = move.extension().keeps()
                 ? today.extension().filter(facts::usableAtTarget)
-                : order.extension().requested();
+                : move.extension().requested();
         if (!facts.keepsNumbers()) {
-            return Lines.of(extension, order.number().requested());
+            return Lines.of(extension, move.number().requested());
         }
         List<AlternateNumber> alternates = today.alternates().stream()
                 .map(alternate -> atTarget(alternate, facts))
@@ -100,7 +100,7 @@ public record MovePlan(
                     .map(number -> number.movedTo(facts.target().id(), carrierAtTarget(facts)))
                     .toList();
         }
-        Optional<PhoneNumber> wanted = facts.order().number().requested();
+        Optional<PhoneNumber> wanted = facts.move().number().requested();
         NumberOwner owner =
                 new NumberOwner.User(facts.person().id(), facts.person().name().display());
         var given = facts.numbers().requested().map(number -> number.ownedBy(owner)).stream();

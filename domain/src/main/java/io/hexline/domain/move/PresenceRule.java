@@ -50,13 +50,13 @@ public enum PresenceRule implements Rule<PresenceRule.MoveSubject> {
     }
 
     /**
-     * What was found under the ids of an order. A move is assessed further only if all of it is there.
+     * What was found under the ids of a requested move. A move is assessed further only if all of it is there.
      *
      * @param subscriber of the person; there is none without it
      * @param target the location in whatever organization
      */
     public record MoveSubject(
-            RequestedMove order, Optional<Person> person, Optional<Subscriber> subscriber, Optional<Location> target)
+            RequestedMove move, Optional<Person> person, Optional<Subscriber> subscriber, Optional<Location> target)
             implements MoveDecision.UserFacts {
 
         /** The country code that is nobody's. */
@@ -65,14 +65,14 @@ public enum PresenceRule implements Rule<PresenceRule.MoveSubject> {
         /**
          * What was found.
          *
-         * @throws IllegalArgumentException if something was found under other ids than those of the order
+         * @throws IllegalArgumentException if something was found under other ids than those of the move
          */
         public MoveSubject {
-            require(person.map(Person::id), order.user());
-            require(subscriber.map(Subscriber::person), order.user());
-            require(target.map(Location::id), order.target());
+            require(person.map(Person::id), move.user());
+            require(subscriber.map(Subscriber::person), move.user());
+            require(target.map(Location::id), move.target());
             if (subscriber.isPresent() && person.isEmpty()) {
-                throw new IllegalArgumentException("A subscriber without its person: " + order.user());
+                throw new IllegalArgumentException("A subscriber without its person: " + move.user());
             }
         }
 
@@ -96,7 +96,7 @@ public enum PresenceRule implements Rule<PresenceRule.MoveSubject> {
         Location targetOrStandIn(OrgId org) {
             return target.filter(known -> known.calling().isPresent())
                     .orElseGet(() -> new Location(
-                            order.target(), org, "", NOWHERE, Optional.of(CallingProfile.DEFAULT), Version.NEW));
+                            move.target(), org, "", NOWHERE, Optional.of(CallingProfile.DEFAULT), Version.NEW));
         }
 
         /** What calling is like at the target; empty where there is none or it is not enabled. */

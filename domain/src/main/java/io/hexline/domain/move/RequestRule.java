@@ -175,7 +175,7 @@ public enum RequestRule implements Rule<RequestRule.RequestFacts> {
 
         /** That it was looked how a user stands who is there, and that it stands as its subscriber does. */
         void requireStanding(MoveSubject subject) {
-            PersonId user = subject.order().user();
+            PersonId user = subject.move().user();
             Optional<Standing> standing = Optional.ofNullable(standings.get(user));
             if (subject.person().isPresent() && standing.isEmpty()) {
                 throw new IllegalArgumentException(

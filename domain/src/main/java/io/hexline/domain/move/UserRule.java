@@ -92,8 +92,8 @@ public enum UserRule implements MoveRule {
     }
 
     private static boolean asksForLines(MoveFacts facts) {
-        return facts.order().number().requested().isPresent()
-                || facts.order().extension().requested().isPresent();
+        return facts.move().number().requested().isPresent()
+                || facts.move().extension().requested().isPresent();
     }
 
     private static Optional<String> missingFields(MoveFacts facts) {

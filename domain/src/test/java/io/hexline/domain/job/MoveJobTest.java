@@ -28,13 +28,13 @@ class MoveJobTest {
             new JobId("job"),
             10,
             new JobOrigin(new PersonId("admin"), new OrgId("org"), new OrgId("org"), "track", NOON),
-            List.of(order("anna"), order("ben"), order("cleo")));
+            List.of(move("anna"), move("ben"), move("cleo")));
 
     @Test
     void hasAPlaceForEachUserInOrder() {
         assertEquals(new JobCounts(3, 3, 0, 0, 0, 0), accepted.counts());
         assertEquals(accepted.items(), accepted.waiting());
-        assertEquals(new PersonId("anna"), accepted.item(1).order().user());
+        assertEquals(new PersonId("anna"), accepted.item(1).move().user());
         assertEquals(Duration.ZERO, accepted.elapsed());
     }
 
@@ -89,7 +89,7 @@ class MoveJobTest {
         return accepted.on(JobEvent.START, NOON.plusSeconds(1)).get();
     }
 
-    private static RequestedMove order(String user) {
+    private static RequestedMove move(String user) {
         return new RequestedMove(new PersonId(user), new LocationId("target"), Change.keep(), Change.keep());
     }
 }

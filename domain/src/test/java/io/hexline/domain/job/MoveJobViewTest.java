@@ -36,7 +36,7 @@ class MoveJobViewTest {
             new JobId("job"),
             10,
             new JobOrigin(new PersonId("admin"), new OrgId("org"), new OrgId("org"), "track", NOON),
-            List.of(order("anna"), order("ben"), order("cleo"), order("dora")));
+            List.of(move("anna"), move("ben"), move("cleo"), move("dora")));
 
     @Test
     void numbersItsUsersFromOne() {
@@ -146,7 +146,7 @@ class MoveJobViewTest {
         }
     }
 
-    private static RequestedMove order(String user) {
+    private static RequestedMove move(String user) {
         return new RequestedMove(new PersonId(user), new LocationId("target"), Change.keep(), Change.keep());
     }
 }

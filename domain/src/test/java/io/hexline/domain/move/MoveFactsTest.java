@@ -40,8 +40,8 @@ class MoveFactsTest {
 
     @Test
     void theyAreOfAUserThatIsThere() {
-        MoveSubject nobody = new MoveSubject(facts.order(), Optional.empty(), Optional.empty(), subject.target());
-        MoveSubject person = new MoveSubject(facts.order(), subject.person(), Optional.empty(), subject.target());
+        MoveSubject nobody = new MoveSubject(facts.move(), Optional.empty(), Optional.empty(), subject.target());
+        MoveSubject person = new MoveSubject(facts.move(), subject.person(), Optional.empty(), subject.target());
 
         assertRefused("The facts of a move need a person and a subscriber", () -> with(nobody));
         assertRefused("The facts of a move need a person and a subscriber", () -> with(person));
@@ -138,7 +138,7 @@ class MoveFactsTest {
                 () -> new MoveSubject(elsewhere, Optional.empty(), Optional.empty(), subject.target()));
         assertRefused(
                 "A subscriber without its person: anna",
-                () -> new MoveSubject(facts.order(), Optional.empty(), subject.subscriber(), Optional.empty()));
+                () -> new MoveSubject(facts.move(), Optional.empty(), subject.subscriber(), Optional.empty()));
     }
 
     @Test

@@ -251,10 +251,10 @@ final class MoveFixture {
         sourceSide.carrier().ifPresent(carrier -> source.carrier = carrier.id());
         targetSide.carrier().ifPresent(carrier -> target.carrier = carrier.id());
         Location targetLocation = location(TARGET, targetOrg, target);
-        RequestedMove order = new RequestedMove(ANNA, TARGET, extension, number);
+        RequestedMove move = new RequestedMove(ANNA, TARGET, extension, number);
         return new MoveFacts(
                 new MoveSubject(
-                        order,
+                        move,
                         Optional.of(anna()),
                         Optional.of(record),
                         Optional.of(targetLocation).filter(any -> hasTarget)),

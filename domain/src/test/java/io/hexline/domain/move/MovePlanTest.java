@@ -153,7 +153,7 @@ class MovePlanTest {
         MoveFacts before = rich().facts();
         MovePlan move = MovePlan.of(before);
         MoveFacts again = new MoveFacts(
-                new MoveSubject(before.order(), Optional.of(before.person()), Optional.of(move.after()), move.target()),
+                new MoveSubject(before.move(), Optional.of(before.person()), Optional.of(move.after()), move.target()),
                 before.organization(),
                 move.target(),
                 before.extensions(),

@@ -41,13 +41,13 @@ class MoveRequestPartsTest {
                 List.of(
                         new RequestedMove(ANNA, NORTH, Change.set(new Extension("2000")), Change.remove()),
                         new RequestedMove(BEN, SOUTH, Change.keep(), Change.set(new PhoneNumber("+14085550100")))),
-                RequestedMove.ordersOf(draft).get());
+                RequestedMove.movesOf(draft).get());
         assertEquals(List.of(ANNA, BEN), draft.users());
     }
 
     @Test
     void anExtensionThatIsNoneIsTold() {
-        List<Malformed> misfits = RequestedMove.ordersOf(draft(
+        List<Malformed> misfits = RequestedMove.movesOf(draft(
                         entry(NORTH, new Member(Optional.of(ANNA), Change.set("x"), Change.keep())),
                         entry(NORTH, new Member(Optional.of(BEN), Change.set("2000"), Change.keep()))))
                 .getLeft();
@@ -158,7 +158,7 @@ class MoveRequestPartsTest {
     }
 
     private static Location standIn(MoveFacts facts, Optional<Location> target) {
-        return new MoveSubject(facts.order(), Optional.empty(), Optional.empty(), target)
+        return new MoveSubject(facts.move(), Optional.empty(), Optional.empty(), target)
                 .targetOrStandIn(new OrgId("any"));
     }
 

@@ -31,7 +31,7 @@ final class PresenceCases {
     }
 
     static MoveSubject subject(Optional<Person> who, Optional<Subscriber> calling, Optional<Location> where) {
-        return new MoveSubject(FACTS.order(), who, calling, where);
+        return new MoveSubject(FACTS.move(), who, calling, where);
     }
 
     private static Location withoutCalling(Location location) {

@@ -65,8 +65,8 @@ public final class MoveAssessor {
     }
 
     /** Everything that the rules find; a collaborator's failure that has a code is a finding too. */
-    public Either<Failure, Assessment> assess(RequestedMove order, MovingUser user) {
-        return assess(order, user, UnaryOperator.identity()).map(AssessedMove::assessment);
+    public Either<Failure, Assessment> assess(RequestedMove move, MovingUser user) {
+        return assess(move, user, UnaryOperator.identity()).map(AssessedMove::assessment);
     }
 
     /**
@@ -74,14 +74,14 @@ public final class MoveAssessor {
      *
      * @param as what the facts are taken for
      */
-    public Either<Failure, AssessedMove> assess(OrgId org, RequestedMove order, UnaryOperator<MoveFacts> as) {
-        return users.find(org, order.user())
+    public Either<Failure, AssessedMove> assess(OrgId org, RequestedMove move, UnaryOperator<MoveFacts> as) {
+        return users.find(org, move.user())
                 .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(user -> assess(order, user, as));
+                .flatMap(user -> assess(move, user, as));
     }
 
-    private Either<Failure, AssessedMove> assess(RequestedMove order, MovingUser user, UnaryOperator<MoveFacts> as) {
-        return reader.subject(order, user)
+    private Either<Failure, AssessedMove> assess(RequestedMove move, MovingUser user, UnaryOperator<MoveFacts> as) {
+        return reader.subject(move, user)
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .flatMap(subject -> assess(subject, user, as));
     }
@@ -91,12 +91,12 @@ public final class MoveAssessor {
             return Either.right(AssessedMove.without(Assessment.of(subject)));
         } else if (user.location().isLeft()) {
             Finding unknown = Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED);
-            return Either.right(AssessedMove.without(new Assessment(subject.order(), List.of(unknown))));
+            return Either.right(AssessedMove.without(new Assessment(subject.move(), List.of(unknown))));
         } else if (subject.targetCalling().isEmpty()) {
             return reader.facts(subject, RecordingSettings.OFF)
                     .map(facts -> AssessedMove.without(Assessment.of(facts)));
         }
-        RecordingAnswer answer = askRecording(subject.order());
+        RecordingAnswer answer = askRecording(subject.move());
         return reader.facts(subject, answer.settings())
                 .map(as)
                 .map(facts -> AssessedMove.of(facts, answer.trouble().stream().toList()));
@@ -110,20 +110,19 @@ public final class MoveAssessor {
      */
     private record RecordingAnswer(RecordingSettings settings, Optional<Finding> trouble) {}
 
-    private RecordingAnswer askRecording(RequestedMove order) {
+    private RecordingAnswer askRecording(RequestedMove move) {
         return recording
-                .settings(order.user())
+                .settings(move.user())
                 .fold(
                         failure -> new RecordingAnswer(
                                 RecordingSettings.OFF,
                                 Optional.of(Finding.of(MoveUserCode.RECORDING_SETTINGS_NOT_READ))),
-                        settings ->
-                                new RecordingAnswer(settings, settings.enabled() ? check(order) : Optional.empty()));
+                        settings -> new RecordingAnswer(settings, settings.enabled() ? check(move) : Optional.empty()));
     }
 
-    private Optional<Finding> check(RequestedMove order) {
+    private Optional<Finding> check(RequestedMove move) {
         return recording
-                .check(order.user(), order.target())
+                .check(move.user(), move.target())
                 .fold(failure -> Optional.of(Finding.of(codeOf(failure))), checked -> Optional.empty());
     }
 

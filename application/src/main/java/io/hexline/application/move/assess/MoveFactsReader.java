@@ -66,10 +66,10 @@ public final class MoveFactsReader {
         this.carriers = carriers;
     }
 
-    Either<PortFailure, MoveSubject> subject(RequestedMove order, MovingUsers.MovingUser user) {
+    Either<PortFailure, MoveSubject> subject(RequestedMove move, MovingUsers.MovingUser user) {
         return locations
-                .find(order.target())
-                .map(target -> new MoveSubject(order, user.person(), user.subscriber(), target));
+                .find(move.target())
+                .map(target -> new MoveSubject(move, user.person(), user.subscriber(), target));
     }
 
     /**
@@ -86,15 +86,15 @@ public final class MoveFactsReader {
 
     private Either<PortFailure, MoveFacts> facts(
             MoveSubject subject, Organization organization, Person person, RecordingSettings recording) {
-        RequestedMove order = subject.order();
+        RequestedMove move = subject.move();
         Subscriber subscriber = subject.subscriber().orElseThrow();
         return For(
                         source(subscriber),
-                        source -> extensions(order, subscriber),
-                        (source, taken) -> numbers(order, person, subscriber),
-                        (source, taken, records) -> locationUsage.facts(subscriber, order.target()),
+                        source -> extensions(move, subscriber),
+                        (source, taken) -> numbers(move, person, subscriber),
+                        (source, taken, records) -> locationUsage.facts(subscriber, move.target()),
                         (source, taken, records, around) ->
-                                carriers.facts(source, subject.target(), order.numbersToMove(subscriber.lines())))
+                                carriers.facts(source, subject.target(), move.numbersToMove(subscriber.lines())))
                 .yield((source, taken, records, around, carried) ->
                         new MoveFacts(subject, organization, source, taken, records, carried, around, recording));
     }
@@ -103,26 +103,26 @@ public final class MoveFactsReader {
         return subscriber.location().map(locations::find).orElseGet(() -> Either.right(Optional.empty()));
     }
 
-    private Either<PortFailure, ExtensionFacts> extensions(RequestedMove order, Subscriber subscriber) {
+    private Either<PortFailure, ExtensionFacts> extensions(RequestedMove move, Subscriber subscriber) {
         List<Extension> inQuestion = Stream.concat(
-                        order.extension().requested().stream(), subscriber.lines().extensions().stream())
+                        move.extension().requested().stream(), subscriber.lines().extensions().stream())
                 .distinct()
                 .toList();
         return extensions
-                .owners(order.target(), inQuestion)
+                .owners(move.target(), inQuestion)
                 .map(owners -> new ExtensionFacts(
                         ImmutableSet.copyOf(inQuestion),
-                        ImmutableMap.copyOf(Maps.filterValues(owners, owner -> !owner.is(order.user())))));
+                        ImmutableMap.copyOf(Maps.filterValues(owners, owner -> !owner.is(move.user())))));
     }
 
     /** A new number that the user already has, or that another organization has, counts as what it is. */
-    private Either<PortFailure, NumberFacts> numbers(RequestedMove order, Person person, Subscriber subscriber) {
+    private Either<PortFailure, NumberFacts> numbers(RequestedMove move, Person person, Subscriber subscriber) {
         return For(
-                        numbers.find(order.number().requested().stream().toList()),
+                        numbers.find(move.number().requested().stream().toList()),
                         requested -> numbers.find(subscriber.lines().numbers()))
                 .yield((requested, current) -> new NumberFacts(
                         ImmutableSet.<PhoneNumber>builder()
-                                .addAll(order.number().requested().stream().iterator())
+                                .addAll(move.number().requested().stream().iterator())
                                 .addAll(subscriber.lines().numbers())
                                 .build(),
                         ownIn(person, requested),

@@ -74,7 +74,7 @@ final class MoveScheduler {
 
     private static Map<PersonId, MoveItem> byUser(Collection<MoveItem> items) {
         Map<PersonId, MoveItem> byUser = new LinkedHashMap<>();
-        items.forEach(item -> byUser.put(item.order().user(), item));
+        items.forEach(item -> byUser.put(item.move().user(), item));
         return byUser;
     }
 
@@ -87,12 +87,12 @@ final class MoveScheduler {
                 ? Either.right(Map.of())
                 : Retry.where(PortFailure::isOfStore, () -> owners(takers))
                         .map(owners -> ImmutableMap.copyOf(
-                                Maps.transformValues(takersByUser, taker -> owners.holders(taker.order(), byUser))));
+                                Maps.transformValues(takersByUser, taker -> owners.holders(taker.move(), byUser))));
     }
 
     private Either<PortFailure, Owners> owners(List<MoveItem> takers) {
         List<PhoneNumber> requested = takers.stream()
-                .flatMap(taker -> taker.order().number().requested().stream())
+                .flatMap(taker -> taker.move().number().requested().stream())
                 .toList();
         return For(
                         people.subscribers(MoveItem.users(takers)).map(MoveScheduler::lines),
@@ -109,7 +109,7 @@ final class MoveScheduler {
     private Either<PortFailure, Table<LocationId, Extension, NumberOwner>> ofExtensions(
             List<MoveItem> takers, Map<PersonId, Lines> lines) {
         SetMultimap<LocationId, Extension> wanted = LinkedHashMultimap.create();
-        takers.stream().map(MoveItem::order).forEach(order -> wanted.putAll(order.target(), extensions(order, lines)));
+        takers.stream().map(MoveItem::move).forEach(move -> wanted.putAll(move.target(), extensions(move, lines)));
         Table<LocationId, Extension, NumberOwner> owners = HashBasedTable.create();
         for (LocationId target : wanted.keySet()) {
             Either<PortFailure, Map<Extension, NumberOwner>> found = extensions.owners(target, wanted.get(target));
@@ -122,10 +122,10 @@ final class MoveScheduler {
     }
 
     /** The extensions that the user is to have: a new one, or those that it keeps. */
-    private static List<Extension> extensions(RequestedMove order, Map<PersonId, Lines> lines) {
-        Lines today = lines.getOrDefault(order.user(), Lines.NONE);
-        Stream<Extension> primary = order.extension().applyTo(today.extension()).stream();
-        Stream<Extension> further = order.number().keeps()
+    private static List<Extension> extensions(RequestedMove move, Map<PersonId, Lines> lines) {
+        Lines today = lines.getOrDefault(move.user(), Lines.NONE);
+        Stream<Extension> primary = move.extension().applyTo(today.extension()).stream();
+        Stream<Extension> further = move.number().keeps()
                 ? today.alternates().stream().flatMap(alternate -> alternate.extension().stream())
                 : Stream.empty();
         return Stream.concat(primary, further).toList();
@@ -138,18 +138,18 @@ final class MoveScheduler {
             List<InventoryNumber> numbers) {
 
         /** The other users of these that have what this one is to get. */
-        Set<PersonId> holders(RequestedMove order, Map<PersonId, MoveItem> byUser) {
-            Stream<NumberOwner> ofItsExtensions = extensions(order, lines).stream()
-                    .flatMap(extension -> Optional.ofNullable(ofExtensions.get(order.target(), extension)).stream());
+        Set<PersonId> holders(RequestedMove move, Map<PersonId, MoveItem> byUser) {
+            Stream<NumberOwner> ofItsExtensions = extensions(move, lines).stream()
+                    .flatMap(extension -> Optional.ofNullable(ofExtensions.get(move.target(), extension)).stream());
             return Stream.concat(
-                            users(ofItsExtensions), users(ofItsNumber(order)).filter(givesItsNumberUp(byUser)))
-                    .filter(user -> byUser.containsKey(user) && !user.equals(order.user()))
+                            users(ofItsExtensions), users(ofItsNumber(move)).filter(givesItsNumberUp(byUser)))
+                    .filter(user -> byUser.containsKey(user) && !user.equals(move.user()))
                     .collect(ImmutableSet.toImmutableSet());
         }
 
-        private Stream<NumberOwner> ofItsNumber(RequestedMove order) {
+        private Stream<NumberOwner> ofItsNumber(RequestedMove move) {
             return numbers.stream()
-                    .filter(known -> order.number()
+                    .filter(known -> move.number()
                             .requested()
                             .filter(known.number()::equals)
                             .isPresent())
@@ -158,7 +158,7 @@ final class MoveScheduler {
 
         private static Predicate<PersonId> givesItsNumberUp(Map<PersonId, MoveItem> byUser) {
             return user -> byUser.containsKey(user)
-                    && !byUser.get(user).order().number().keeps();
+                    && !byUser.get(user).move().number().keeps();
         }
 
         private static Stream<PersonId> users(Stream<NumberOwner> owners) {

@@ -92,10 +92,10 @@ public final class MovePreparation {
     private static PrecedingMoves preceding(MoveItem item, List<MoveItem> inOrder, List<Subscriber> known) {
         Set<PersonId> before = MoveItem.users(inOrder.stream()
                 .takeWhile(other -> !other.equals(item))
-                .filter(other -> other.order().target().equals(item.order().target()))
+                .filter(other -> other.move().target().equals(item.move().target()))
                 .toList());
         List<Subscriber> others = known.stream()
-                .filter(other -> !other.person().equals(item.order().user()))
+                .filter(other -> !other.person().equals(item.move().user()))
                 .toList();
         List<Subscriber> arriving =
                 others.stream().filter(other -> before.contains(other.person())).toList();
@@ -106,7 +106,7 @@ public final class MovePreparation {
             MoveJob job, MoveItem item, PrecedingMoves preceding) {
         return assessor.assess(
                         job.origin().target(),
-                        item.order(),
+                        item.move(),
                         facts -> (item.isPending() ? facts.afterOwnOrder() : facts).with(preceding))
                 .fold(MovePreparation::failed, assessed -> Either.right(attempt(item, assessed)));
     }

@@ -41,7 +41,7 @@ class OneJob implements MoveJobs, UnitOfWork {
 
     /** A job that was accepted, of users with these names. */
     static MoveJob accepted(String... users) {
-        List<RequestedMove> orders = Stream.of(users).map(OneJob::order).toList();
+        List<RequestedMove> orders = Stream.of(users).map(OneJob::move).toList();
         return MoveJob.accepted(
                 new JobId("job"), 1, new JobOrigin(new PersonId("admin"), ORG, ORG, "tracking", NOON), orders);
     }
@@ -50,7 +50,7 @@ class OneJob implements MoveJobs, UnitOfWork {
         return accepted(users).on(JobEvent.START, NOON).get();
     }
 
-    private static RequestedMove order(String user) {
+    private static RequestedMove move(String user) {
         return new RequestedMove(new PersonId(user), new LocationId("bergen"), Change.keep(), Change.keep());
     }
 
