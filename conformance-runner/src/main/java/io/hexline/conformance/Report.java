@@ -19,6 +19,15 @@ public final class Report {
         this.out = out;
     }
 
+    /** Tells whose snapshots were upgraded while they were read. */
+    public void upgraded(List<Path> files) {
+        if (!files.isEmpty()) {
+            out.println("Upgraded while reading, since the snapshots are of an earlier format:");
+            files.forEach(file -> out.println("  " + file));
+            out.flush();
+        }
+    }
+
     /** Counts a run, and tells it where it failed. */
     public void add(Path file, Trial trial, Verdict verdict) {
         if (verdict instanceof Verdict.Failed failure) {

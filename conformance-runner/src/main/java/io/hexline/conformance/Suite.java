@@ -29,6 +29,15 @@ public record Suite(List<Scenario> scenarios) {
         return mistakes.isEmpty() ? Either.right(new Suite(List.copyOf(scenarios))) : Either.left(mistakes);
     }
 
+    /** The files of the scenarios whose snapshots are of an earlier format. */
+    public List<Path> ofEarlierFormat(StartedServer.Factory servers) {
+        return scenarios.stream()
+                .filter(scenario ->
+                        scenario.trials().stream().anyMatch(trial -> servers.isOfEarlierFormat(trial.world())))
+                .map(Scenario::file)
+                .toList();
+    }
+
     private static Either<List<String>, Scenario> sound(Scenario scenario, StartedServer.Factory servers) {
         List<String> mistakes = scenario.trials().stream()
                 .flatMap(trial -> servers.mistakes(trial.world()).stream()

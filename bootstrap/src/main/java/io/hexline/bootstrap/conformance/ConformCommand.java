@@ -91,6 +91,7 @@ public final class ConformCommand implements Callable<Integer> {
     private int run(Suite suite, List<AnswerCheck> checks) throws InterruptedException {
         TrialRunner runner = new TrialRunner(SERVERS, checks);
         Report report = new Report(spec.commandLine().getOut());
+        report.upgraded(suite.ofEarlierFormat(SERVERS));
         for (Scenario scenario : suite.scenarios()) {
             for (Trial trial : scenario.trials()) {
                 Verdict verdict = runner.run(trial);

@@ -9,6 +9,7 @@ import io.hexline.conformance.run.StartedServer;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.hexline.world.snapshot.Snapshots;
+import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import io.vavr.control.Either;
 import java.net.URI;
 import java.time.Duration;
@@ -26,6 +27,11 @@ final class FreshServers implements StartedServer.Factory {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public boolean isOfEarlierFormat(JsonNode snapshot) {
+        return SnapshotUpgrade.isDue(snapshot);
     }
 
     @Override

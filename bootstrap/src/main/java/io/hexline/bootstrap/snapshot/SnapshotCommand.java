@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 /** {@code hexline snapshot}: the commands about snapshot files. */
 @Command(
         name = "snapshot",
-        description = "Check snapshot files, or see what they can hold.",
+        description = "Check and upgrade snapshot files, or see what they can hold.",
         footer = {"", "Next: hexline snapshot validate --help"})
 public final class SnapshotCommand {
 
@@ -23,6 +23,7 @@ public final class SnapshotCommand {
     public static CommandLine commandLine() {
         return new CommandLine(new SnapshotCommand())
                 .addSubcommand(new ValidateCommand())
+                .addSubcommand(new UpgradeCommand())
                 .addSubcommand(PrintCommand.of("example", "Print a small snapshot to start from.", Snapshots::example))
                 .addSubcommand(
                         PrintCommand.of("sample", "Print the organization of the sample.", Snapshots::sampleFile))

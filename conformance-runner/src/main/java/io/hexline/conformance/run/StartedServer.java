@@ -20,6 +20,9 @@ public interface StartedServer extends AutoCloseable {
         /** The snapshot that scenarios call {@code sample}. */
         JsonNode sample();
 
+        /** Whether a snapshot is of an earlier format, which is upgraded while it is read. */
+        boolean isOfEarlierFormat(JsonNode snapshot);
+
         /** What is wrong with a snapshot, each with its path. */
         List<String> mistakes(JsonNode snapshot);
 

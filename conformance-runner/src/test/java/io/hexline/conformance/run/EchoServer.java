@@ -36,6 +36,11 @@ final class EchoServer implements StartedServer.Factory {
     }
 
     @Override
+    public boolean isOfEarlierFormat(JsonNode snapshot) {
+        return snapshot.has("earlier");
+    }
+
+    @Override
     public List<String> mistakes(JsonNode snapshot) {
         return List.of();
     }

@@ -10,12 +10,16 @@ import io.hexline.world.snapshot.check.SnapshotChecks;
 import io.hexline.world.snapshot.check.SnapshotError;
 import io.hexline.world.snapshot.entry.Json;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
+import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** From bytes to entries: JSON, then the schema, then what the schema cannot say. Each stage reports all it finds. */
+/**
+ * From bytes to entries: JSON, in today's format, then the schema, then what the schema cannot say. Each stage reports
+ * all it finds.
+ */
 final class SnapshotParser {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -25,12 +29,14 @@ final class SnapshotParser {
 
     static Either<List<SnapshotError>, SnapshotEntry> parse(byte[] json) {
         return tree(json)
+                .map(SnapshotUpgrade::upgraded)
                 .flatMap(SnapshotParser::wellFormed)
                 .flatMap(SnapshotParser::entries)
                 .flatMap(SnapshotParser::consistent);
     }
 
-    private static Either<List<SnapshotError>, JsonNode> tree(byte[] json) {
+    /** Any JSON. */
+    static Either<List<SnapshotError>, JsonNode> tree(byte[] json) {
         try {
             JsonNode tree = Json.MAPPER.readTree(json);
             return tree.isMissingNode() ? problem("", "is empty") : Either.right(tree);

@@ -5,6 +5,7 @@ import com.google.common.io.Resources;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.check.SnapshotError;
 import io.hexline.world.snapshot.entry.Json;
+import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,12 +41,23 @@ public final class Snapshots {
         return SnapshotParser.parse(json).map(file -> new WorldReader(file).world());
     }
 
+    /** The file in today's format; everything that is wrong with it then otherwise. */
+    public static Either<List<SnapshotError>, String> upgrade(byte[] json) {
+        return SnapshotParser.tree(json)
+                .map(SnapshotUpgrade::upgraded)
+                .flatMap(upgraded -> parse(upgraded.toString()).map(world -> text(upgraded)));
+    }
+
     /** The world as a file that, read again, is the same world. */
     public static String write(World world) {
+        return text(new WorldWriter(world).file());
+    }
+
+    private static String text(Object file) {
         try {
-            return Json.WRITER.writeValueAsString(new WorldWriter(world).file()) + "\n";
+            return Json.WRITER.writeValueAsString(file) + "\n";
         } catch (JsonProcessingException defect) {
-            throw new IllegalStateException("A world that cannot be written", defect);
+            throw new IllegalStateException("A snapshot that cannot be written", defect);
         }
     }
 

@@ -25,6 +25,7 @@ import io.hexline.world.snapshot.entry.PersonEntry;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.entry.SubscriptionEntry;
 import io.hexline.world.snapshot.entry.TokenEntry;
+import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class WorldWriter {
 
     SnapshotEntry file() {
         return new SnapshotEntry(
+                SnapshotUpgrade.FORMAT,
                 world.organizations().stream().map(this::organization).toList(),
                 CarrierFiles.carriers(world.carriers()),
                 CarrierFiles.cpapi(world.carriers()),

@@ -3,10 +3,16 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import java.util.List;
 
 @JsonClassDescription("A whole world.")
 public record SnapshotEntry(
+        @JsonProperty(required = true)
+        @JsonPropertyDescription("The format of the file. Absent: 1, which is read as well.")
+        @Limits(min = SnapshotUpgrade.FORMAT, max = SnapshotUpgrade.FORMAT)
+        int format,
+
         @JsonProperty(required = true) @JsonPropertyDescription("The organizations.")
         List<OrganizationEntry> organizations,
 

@@ -1,0 +1,87 @@
+package io.hexline.bootstrap.snapshot;
+
+import io.hexline.cli.answer.ErrorAnswer;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.command.AnswerPrinter;
+import io.hexline.cli.command.HelpOption;
+import io.hexline.world.snapshot.Snapshots;
+import io.hexline.world.snapshot.check.SnapshotError;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hexline snapshot upgrade}. */
+@Command(
+        name = "upgrade",
+        description = "Print a snapshot of an earlier format in today's, or write it in its place.",
+        footer = {"", "Example:", "  hexline snapshot upgrade --write world.json"})
+final class UpgradeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The snapshot.")
+    private Path file;
+
+    @Option(names = "--write", description = "Write the file anew instead of printing it.")
+    private boolean write;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Override
+    public Integer call() {
+        try {
+            Either<List<SnapshotError>, String> upgraded = Snapshots.upgrade(Files.readAllBytes(file));
+            return upgraded.isLeft() ? refused(upgraded.getLeft()) : done(upgraded.get());
+        } catch (IOException failed) {
+            return say(ErrorAnswer.of(
+                    Outcome.MISUSED,
+                    "Cannot " + (Files.isReadable(file) ? "write " : "read ") + file + ".",
+                    "A snapshot to start from: hexline snapshot example"));
+        }
+    }
+
+    private int refused(List<SnapshotError> mistakes) {
+        return say(new ErrorAnswer(
+                Outcome.REFUSED,
+                mistakes.stream().map(SnapshotError::toString).toList(),
+                "What can be written: hexline snapshot schema"));
+    }
+
+    private int done(String upgraded) throws IOException {
+        if (write) {
+            replace(upgraded);
+        } else {
+            spec.commandLine().getOut().println(upgraded.stripTrailing());
+        }
+        return Outcome.DONE.exitCode();
+    }
+
+    /** The file is whole at every moment: as it was or as it is then. */
+    private void replace(String upgraded) throws IOException {
+        Path place = file.toRealPath();
+        Path beside =
+                Files.createTempFile(place.getParent(), place.getFileName().toString(), ".new");
+        try {
+            Files.writeString(beside, upgraded);
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private int say(ErrorAnswer problem) {
+        return new AnswerPrinter(spec.commandLine(), false).say(problem);
+    }
+}
