@@ -13,7 +13,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.move.CarrierFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.MoveDecision;
-import io.hexline.domain.move.MoveDraft.Change;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveFacts.ExtensionFacts;

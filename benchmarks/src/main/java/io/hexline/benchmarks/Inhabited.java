@@ -8,7 +8,7 @@ import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.application.store.Store;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.move.MoveDraft.Change;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.InMemoryStore;

@@ -2,7 +2,7 @@ package io.hexline.cli.client;
 
 import io.hexline.cli.user.UserIdOrEmail;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.move.MoveDraft.Change;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.PersonId;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.hexline.cli.move;
 
 import io.hexline.cli.client.UserMove;
 import io.hexline.cli.user.UserIdOrEmail;
-import io.hexline.domain.move.MoveDraft.Change;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;

@@ -3,7 +3,7 @@ package io.hexline.cli.move;
 import io.hexline.cli.client.UserMove;
 import io.hexline.cli.id.PublicId;
 import io.hexline.cli.user.UserIdOrEmail;
-import io.hexline.domain.move.MoveDraft.Change;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Malformed;
 import io.vavr.control.Either;

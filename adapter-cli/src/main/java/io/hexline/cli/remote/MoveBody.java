@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.id.PublicId;
 import io.hexline.cli.remote.RemoteUserLookup.Mover;
-import io.hexline.domain.move.MoveDraft.Change;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.LocationId;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.cli.client.UserMove;
 import io.hexline.cli.user.UserIdOrEmail;
-import io.hexline.domain.move.MoveDraft.Change;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.vavr.control.Either;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.move.MoveDraft.Change;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.rest.call.Operation;

@@ -1,8 +1,8 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.domain.move.MoveDraft.Change;
 import io.hexline.domain.user.Lines;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -11,7 +11,6 @@ import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -62,55 +61,6 @@ public record MoveDraft(Optional<List<Entry>> entries) {
 
     Stream<Member> members() {
         return entryStream().flatMap(Entry::memberStream);
-    }
-
-    /**
-     * What a move does to a value that the user may have: an absent attribute keeps it, an empty one removes it, any other
-     * sets it.
-     */
-    public sealed interface Change<T> {
-
-        /** The value stays as it is. */
-        record Keep<T>() implements Change<T> {}
-
-        /** The value is taken away. */
-        record Remove<T>() implements Change<T> {}
-
-        /** The value becomes another one. */
-        record Set<T>(T value) implements Change<T> {}
-
-        static <T> Change<T> keep() {
-            return new Keep<>();
-        }
-
-        static <T> Change<T> remove() {
-            return new Remove<>();
-        }
-
-        static <T> Change<T> set(T value) {
-            return new Set<>(value);
-        }
-
-        default boolean keeps() {
-            return this instanceof Keep;
-        }
-
-        /** The value that is asked for, if any. */
-        default Optional<T> requested() {
-            return this instanceof Set<T> set ? Optional.of(set.value()) : Optional.empty();
-        }
-
-        /** The value afterwards. */
-        default Optional<T> applyTo(Optional<T> current) {
-            return keeps() ? current : requested();
-        }
-
-        default <R> Change<R> map(Function<T, R> mapper) {
-            if (this instanceof Set<T> set) {
-                return set(mapper.apply(set.value()));
-            }
-            return keeps() ? keep() : remove();
-        }
     }
 
     /** One user's move, well-formed; whether it can be carried out is another question. */

@@ -1,12 +1,12 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.move.MoveDraft.Change;
 import io.hexline.domain.move.MoveDraft.Entry;
 import io.hexline.domain.move.MoveDraft.Member;
 import io.hexline.domain.move.RequestRule.RequestFacts;
 import io.hexline.domain.move.RequestRule.RequestFacts.Standing;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;

@@ -6,10 +6,10 @@ import static io.hexline.domain.move.RequestFixture.member;
 import static io.hexline.domain.move.RequestFixture.members;
 
 import io.hexline.domain.code.RuleCase;
-import io.hexline.domain.move.MoveDraft.Change;
 import io.hexline.domain.move.MoveDraft.Entry;
 import io.hexline.domain.move.MoveDraft.Member;
 import io.hexline.domain.move.RequestRule.RequestFacts;
+import io.hexline.domain.value.Change;
 import java.util.Optional;
 import java.util.stream.Stream;
 

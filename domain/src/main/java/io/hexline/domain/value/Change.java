@@ -1,0 +1,52 @@
+package io.hexline.domain.value;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What is asked of a value that a user may have: an absent attribute keeps it, an empty one removes it, any other sets it.
+ */
+public sealed interface Change<T> {
+
+    /** The value stays as it is. */
+    record Keep<T>() implements Change<T> {}
+
+    /** The value is taken away. */
+    record Remove<T>() implements Change<T> {}
+
+    /** The value becomes another one. */
+    record Set<T>(T value) implements Change<T> {}
+
+    static <T> Change<T> keep() {
+        return new Keep<>();
+    }
+
+    static <T> Change<T> remove() {
+        return new Remove<>();
+    }
+
+    static <T> Change<T> set(T value) {
+        return new Set<>(value);
+    }
+
+    default boolean keeps() {
+        return this instanceof Keep;
+    }
+
+    /** The value that is asked for, if any. */
+    default Optional<T> requested() {
+        return this instanceof Set<T> set ? Optional.of(set.value()) : Optional.empty();
+    }
+
+    /** The value afterwards. */
+    default Optional<T> applyTo(Optional<T> current) {
+        return keeps() ? current : requested();
+    }
+
+    default <R> Change<R> map(Function<T, R> mapper) {
+        if (this instanceof Set<T> set) {
+            return set(mapper.apply(set.value()));
+        }
+        return keeps() ? keep() : remove();
+    }
+}
