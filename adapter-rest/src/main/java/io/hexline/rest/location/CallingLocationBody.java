@@ -6,7 +6,6 @@ import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.organization.Organization;
-import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.rest.id.WireId;
 
@@ -69,7 +68,7 @@ record CallingLocationBody(
                         .flatMap(PstnConnection::localGateway)
                         .map(Connection::of)
                         .orElse(null),
-                calling.subscription().map(SubscriptionId::value).orElse(null),
+                calling.subscription().map(own -> own.id().value()).orElse(null),
                 settings.externalCallerIdName().orElse(organization.displayName()),
                 calling.userLimit().orElse(UNLIMITED),
                 settings.accessNetworkInfo().orElse(null),

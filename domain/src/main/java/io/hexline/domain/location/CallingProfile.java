@@ -5,7 +5,6 @@ import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.PersonId;
-import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public record CallingProfile(
         Offering offering,
         Infrastructure infrastructure,
         LocationSettings settings,
-        Optional<SubscriptionId> subscription) {
+        Optional<LocationSubscription> subscription) {
 
     /** A location that was just enabled: nothing limits it and nothing is configured. */
     public static final CallingProfile DEFAULT = new CallingProfile(
@@ -52,7 +51,7 @@ public record CallingProfile(
             Optional<PersonId> ecbnUser,
             Offering offering,
             Infrastructure infrastructure,
-            Optional<SubscriptionId> subscription) {
+            Optional<LocationSubscription> subscription) {
         this(
                 userLimit,
                 dialPlan,

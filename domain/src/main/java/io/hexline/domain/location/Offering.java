@@ -15,7 +15,6 @@ import java.util.Set;
  * @param domains the domains assigned to it
  * @param ncos its network classes of service
  * @param officeZones its office zones
- * @param inboundTollFree whether it is licensed to receive toll-free calls
  */
 public record Offering(
         Optional<Set<String>> services,
@@ -24,12 +23,11 @@ public record Offering(
         Set<String> featureCodes,
         Set<String> domains,
         Set<String> ncos,
-        Set<String> officeZones,
-        boolean inboundTollFree) {
+        Set<String> officeZones) {
 
     /** Authorizes every service and pack; has nothing else of its own. */
     public static final Offering EVERYTHING =
-            new Offering(Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+            new Offering(Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Offering {
         services = services.map(ImmutableSet::copyOf);
@@ -50,7 +48,6 @@ public record Offering(
                 featureCodes,
                 Sets.union(domains, moreDomains),
                 Sets.union(ncos, moreNcos),
-                Sets.union(officeZones, moreZones),
-                inboundTollFree);
+                Sets.union(officeZones, moreZones));
     }
 }

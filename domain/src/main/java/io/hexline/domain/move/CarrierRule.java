@@ -119,7 +119,7 @@ public enum CarrierRule implements MoveRule {
     private static boolean subscriptionEnded(MoveFacts facts) {
         return Stream.concat(facts.sourceCalling().stream(), Stream.of(facts.targetCalling()))
                 .flatMap(calling -> calling.subscription().stream())
-                .flatMap(id -> facts.organization().subscription(id).stream())
+                .flatMap(own -> facts.organization().subscription(own.id()).stream())
                 .anyMatch(subscription -> !subscription.isActive());
     }
 

@@ -5,6 +5,7 @@ import static io.hexline.domain.code.Rule.demands;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveNumberCode;
+import io.hexline.domain.location.LocationSubscription.LocationLicense;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
@@ -91,10 +92,10 @@ public enum InventoryRule implements MoveRule {
     ASSIGNED(demands("The inventory has every number that moves assigned to somebody.")
             .otherwise(MoveNumberCode.NUMBER_NOT_ASSIGNED)
             .firesWhen(any((facts, number) -> number.owner().isEmpty()))),
-    TOLL_FREE_LICENSED(demands("Toll-free numbers move only to a location with an inbound toll-free license.")
+    TOLL_FREE_LICENSED(demands(
+                    "Toll-free numbers move only to a location with an inbound toll-free license on an active subscription.")
             .otherwise(MoveNumberCode.TOLL_FREE_LICENSE_MISSING)
-            .firesWhen(any((facts, number) -> number.type() == NumberType.TOLL_FREE
-                    && !facts.targetCalling().offering().inboundTollFree()))),
+            .firesWhen(any((facts, number) -> number.type() == NumberType.TOLL_FREE && !receivesTollFree(facts)))),
     ONE_BLOCK(demands("The numbers that move belong to one number block at most.")
             .otherwise(MoveNumberCode.SEVERAL_BLOCKS)
             .firesWhen(facts -> blocks(facts).size() > 1)),
@@ -135,6 +136,13 @@ public enum InventoryRule implements MoveRule {
     /** Whether it is so of any of the numbers that move. */
     private static Predicate<MoveFacts> any(BiPredicate<MoveFacts, InventoryNumber> fires) {
         return facts -> facts.recordsToMove().stream().anyMatch(number -> fires.test(facts, number));
+    }
+
+    private static boolean receivesTollFree(MoveFacts facts) {
+        return facts.targetCalling()
+                .subscription()
+                .filter(own -> own.grants(LocationLicense.INBOUND_TOLL_FREE, facts.organization()))
+                .isPresent();
     }
 
     private static boolean someUnknownToCarrier(MoveFacts facts) {

@@ -8,6 +8,8 @@ import io.hexline.domain.location.CallingProfile.Infrastructure;
 import io.hexline.domain.location.CallingProfile.LocationNumbers;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.LocationSubscription;
+import io.hexline.domain.location.LocationSubscription.LocationLicense;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.PersonId;
@@ -39,11 +41,11 @@ final class AProfile {
     Set<String> domains = Set.of();
     Set<String> ncos = Set.of();
     Set<String> officeZones = Set.of();
-    boolean inboundTollFree;
     String mailServer = "mail";
     String recordingVendor = "vendor";
     String externalGroup = "group";
     SubscriptionId subscription;
+    Set<LocationLicense> licenses = Set.of();
 
     CallingProfile build() {
         return new CallingProfile(
@@ -61,12 +63,11 @@ final class AProfile {
                         featureCodes,
                         domains,
                         ncos,
-                        officeZones,
-                        inboundTollFree),
+                        officeZones),
                 new Infrastructure(
                         Optional.ofNullable(mailServer),
                         Optional.ofNullable(recordingVendor),
                         Optional.ofNullable(externalGroup)),
-                Optional.ofNullable(subscription));
+                Optional.ofNullable(subscription).map(id -> new LocationSubscription(id, licenses)));
     }
 }

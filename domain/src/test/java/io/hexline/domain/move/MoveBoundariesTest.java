@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.location.CallingProfile.DialPlan.AutoAttendant;
+import io.hexline.domain.location.LocationSubscription.LocationLicense;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
+import io.hexline.domain.organization.Organization.Subscription;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.value.Id.BlockId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Region;
 import java.util.List;
@@ -32,6 +35,7 @@ class MoveBoundariesTest {
     private static final String SECOND = "+14085550101";
     private static final String THIRD = "+14085550102";
     private static final Region NEW_YORK = new Region("US", Optional.of("NY"));
+    private static final SubscriptionId SUBSCRIPTION = new SubscriptionId("subscription");
     private static final NumberBlock PAIR = block(HERS, SECOND);
     private static final NumberBlock TEN = block(HERS, "+14085550109");
 
@@ -125,6 +129,18 @@ class MoveBoundariesTest {
                                 .record(record -> record.type = NumberType.MOBILE)
                                 .record(SECOND, record -> record.type = NumberType.MOBILE),
                         NUMBERS_MOVE),
+                move("no location without subscription receives toll-free calls", tollFree(), "10050008", NUMBERS_MOVE),
+                move(
+                        "a license on a suspended subscription counts for nothing",
+                        tollFree()
+                                .subscribed(new Subscription(SUBSCRIPTION, Subscription.Status.SUSPENDED))
+                                .target(target -> {
+                                    target.subscription = SUBSCRIPTION;
+                                    target.licenses = Set.of(LocationLicense.INBOUND_TOLL_FREE);
+                                }),
+                        "10050008",
+                        "10050009",
+                        NUMBERS_MOVE),
                 move("as many numbers as the carrier takes in one order", withNumbers(3), NUMBERS_MOVE),
                 move("one number more than that", withNumbers(4), "10010000", NUMBERS_MOVE));
     }
@@ -205,6 +221,10 @@ class MoveBoundariesTest {
 
     private static MoveFixture one() {
         return MoveFixture.withNumber();
+    }
+
+    private static MoveFixture tollFree() {
+        return one().record(record -> record.type = NumberType.TOLL_FREE);
     }
 
     private static MoveFixture withNumbers(int count) {

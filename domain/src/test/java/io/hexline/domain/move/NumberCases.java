@@ -3,17 +3,21 @@ package io.hexline.domain.move;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.MoveNumberCode;
+import io.hexline.domain.location.LocationSubscription.LocationLicense;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
+import io.hexline.domain.organization.Organization.Subscription;
 import io.hexline.domain.value.Id.BlockId;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -26,6 +30,7 @@ final class NumberCases {
     private static final String SECOND = "+14085550101";
     private static final String THIRD = "+14085550102";
     private static final String FREE = "+14085550199";
+    private static final SubscriptionId SUBSCRIPTION = new SubscriptionId("subscription");
     private static final NumberBlock PAIR = block("pair", HERS, SECOND);
 
     private NumberCases() {}
@@ -133,9 +138,12 @@ final class NumberCases {
                         move -> move.record(record -> record.mobileCarrier = "network")),
                 of(
                         InventoryRule.TOLL_FREE_LICENSED,
-                        () -> MoveFixture.withNumber().record(record -> record.type = NumberType.TOLL_FREE),
-                        move -> move.target(target -> target.inboundTollFree = false),
-                        move -> move.target(target -> target.inboundTollFree = true)),
+                        () -> MoveFixture.withNumber()
+                                .record(record -> record.type = NumberType.TOLL_FREE)
+                                .subscribed(new Subscription(SUBSCRIPTION, Subscription.Status.ACTIVE))
+                                .target(target -> target.subscription = SUBSCRIPTION),
+                        move -> move.target(target -> target.licenses = Set.of()),
+                        move -> move.target(target -> target.licenses = Set.of(LocationLicense.INBOUND_TOLL_FREE))),
                 of(
                         InventoryRule.OF_ONE_CARRIER,
                         () -> MoveFixture.withNumber().alternate(SECOND),

@@ -22,6 +22,10 @@ public record LocationChecks(OrganizationEntry organization, Known known, Snapsh
         Set<?> subscriptions =
                 organization.subscriptions().stream().map(SubscriptionEntry::id).collect(ImmutableSet.toImmutableSet());
         place.some("subscriptionId", calling.subscriptionId(), problems.known("subscription", subscriptions::contains));
+        problems.addIf(
+                calling.subscriptionId() == null && !calling.licenses().isEmpty(),
+                place.at("licenses"),
+                "licenses stand on a subscription, and the location has none");
         place.some("ecbnUserId", calling.ecbnUserId(), problems.known("person", known.people()::contains));
         if (calling.pstn() != null) {
             problems.known("carrier", known.carriers()::contains)

@@ -3,12 +3,15 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.LocationSubscription;
+import io.hexline.domain.location.LocationSubscription.LocationLicense;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.world.Feature;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 @JsonClassDescription("What calling is like at a location.")
 public record LocationCallingEntry(
@@ -17,6 +20,10 @@ public record LocationCallingEntry(
 
         @JsonPropertyDescription("The subscription of the organization that it is paid from.")
         SubscriptionId subscriptionId,
+
+        @JsonPropertyDescription(
+                "The licenses that the location itself holds on its subscription; they count while that is active.")
+        Set<LocationLicense> licenses,
 
         @JsonPropertyDescription("How calls are dialled and routed.")
         DialPlanEntry dialPlan,
@@ -42,6 +49,7 @@ public record LocationCallingEntry(
         List<FeatureEntry> features) {
 
     public LocationCallingEntry {
+        licenses = Absent.none(licenses);
         dialPlan = Absent.or(dialPlan, DialPlanEntry.DEFAULT);
         numbers = Absent.or(numbers, LocationNumbersEntry.NONE);
         offering = Absent.or(offering, OfferingEntry.EVERYTHING);
@@ -53,7 +61,8 @@ public record LocationCallingEntry(
     public static LocationCallingEntry of(CallingProfile profile, List<Feature> features) {
         return new LocationCallingEntry(
                 profile.userLimit().isPresent() ? profile.userLimit().getAsInt() : null,
-                profile.subscription().orElse(null),
+                profile.subscription().map(LocationSubscription::id).orElse(null),
+                profile.subscription().map(LocationSubscription::licenses).orElse(null),
                 DialPlanEntry.of(profile.dialPlan()),
                 LocationNumbersEntry.of(profile.numbers()),
                 profile.pstn().map(PstnEntry::of).orElse(null),
@@ -74,6 +83,6 @@ public record LocationCallingEntry(
                 offering.offering(),
                 infrastructure.infrastructure(),
                 settings.settings(),
-                Optional.ofNullable(subscriptionId));
+                Optional.ofNullable(subscriptionId).map(id -> new LocationSubscription(id, licenses)));
     }
 }

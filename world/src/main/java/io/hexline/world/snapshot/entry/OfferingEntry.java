@@ -1,7 +1,6 @@
 package io.hexline.world.snapshot.entry;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.location.Offering;
 import java.util.Optional;
@@ -27,12 +26,9 @@ public record OfferingEntry(
         @JsonPropertyDescription("Its network classes of service.")
         Set<String> ncos,
 
-        @JsonPropertyDescription("Its office zones.") Set<String> officeZones,
+        @JsonPropertyDescription("Its office zones.") Set<String> officeZones) {
 
-        @JsonProperty(defaultValue = "false") @JsonPropertyDescription("Whether it is licensed for toll-free calls.")
-        boolean inboundTollFree) {
-
-    public static final OfferingEntry EVERYTHING = new OfferingEntry(null, null, null, null, null, null, null, false);
+    public static final OfferingEntry EVERYTHING = new OfferingEntry(null, null, null, null, null, null, null);
 
     public OfferingEntry {
         barringProfiles = Absent.none(barringProfiles);
@@ -50,8 +46,7 @@ public record OfferingEntry(
                 offering.featureCodes(),
                 offering.domains(),
                 offering.ncos(),
-                offering.officeZones(),
-                offering.inboundTollFree());
+                offering.officeZones());
     }
 
     public Offering offering() {
@@ -62,7 +57,6 @@ public record OfferingEntry(
                 featureAccessCodes,
                 domains,
                 ncos,
-                officeZones,
-                inboundTollFree);
+                officeZones);
     }
 }
