@@ -6,11 +6,13 @@ import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.GroupRoles;
+import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +24,13 @@ public record ASubscriber(
         LocationId location,
         Lines lines,
         List<Device> devices,
+        List<HostAssociation> associations,
         GroupRoles roles,
         CallSettings settings) {
 
     public static ASubscriber of(Person person, LocationId location) {
-        return new ASubscriber(person, location, Lines.NONE, List.of(), GroupRoles.NONE, CallSettings.DEFAULT);
+        return new ASubscriber(
+                person, location, Lines.NONE, List.of(), List.of(), GroupRoles.NONE, CallSettings.DEFAULT);
     }
 
     public ASubscriber withExtension(String extension) {
@@ -59,8 +63,16 @@ public record ASubscriber(
                 location,
                 lines,
                 Stream.concat(devices.stream(), Stream.of(device)).toList(),
+                associations,
                 roles,
                 settings);
+    }
+
+    /** A guest at another subscriber's device, for as long as it likes. */
+    public ASubscriber asGuestOf(PersonId host, HostAssociation.Kind kind, String device) {
+        HostAssociation association =
+                new HostAssociation(kind, Optional.of(host), device, Instant.EPOCH, Optional.empty());
+        return new ASubscriber(person, location, lines, devices, List.of(association), roles, settings);
     }
 
     /** With another subscriber as its emergency callback (ECBN). */
@@ -70,20 +82,21 @@ public record ASubscriber(
                 location,
                 lines,
                 devices,
+                associations,
                 new GroupRoles(roles.services(), roles.trunk(), roles.department(), Optional.of(ecbn)),
                 settings);
     }
 
     public ASubscriber withRoles(GroupRoles newRoles) {
-        return new ASubscriber(person, location, lines, devices, newRoles, settings);
+        return new ASubscriber(person, location, lines, devices, associations, newRoles, settings);
     }
 
     public ASubscriber withSettings(CallSettings newSettings) {
-        return new ASubscriber(person, location, lines, devices, roles, newSettings);
+        return new ASubscriber(person, location, lines, devices, associations, roles, newSettings);
     }
 
     private ASubscriber with(Lines newLines) {
-        return new ASubscriber(person, location, newLines, devices, roles, settings);
+        return new ASubscriber(person, location, newLines, devices, associations, roles, settings);
     }
 
     public Subscriber build() {
@@ -98,7 +111,7 @@ public record ASubscriber(
                 regular.location(),
                 regular.lines(),
                 devices,
-                regular.seating(),
+                associations,
                 roles,
                 regular.entitlements(),
                 settings,

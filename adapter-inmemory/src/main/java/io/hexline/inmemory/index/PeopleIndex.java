@@ -52,7 +52,7 @@ public record PeopleIndex(
 
         record CallersAt(LocationId location) implements Group {}
 
-        /** Those for whom this subscriber is the emergency callback, or who share a device with it. */
+        /** Those for whom this subscriber is the emergency callback, who share a device with it, or are its guests. */
         record LinkedTo(PersonId subscriber) implements Group {}
 
         /** Those at the location who have a device of this name. */
@@ -197,9 +197,11 @@ public record PeopleIndex(
     }
 
     private static Stream<Group> groups(Subscriber subscriber) {
-        Stream<Group> linked = Stream.concat(
+        Stream<Group> linked = Stream.of(
                         subscriber.roles().ecbn().stream(),
-                        subscriber.devices().stream().map(Device::sharedWith).flatMap(others -> others.stream()))
+                        subscriber.devices().stream().map(Device::sharedWith).flatMap(others -> others.stream()),
+                        subscriber.associations().stream().flatMap(association -> association.host().stream()))
+                .flatMap(others -> others)
                 .filter(other -> !other.equals(subscriber.person()))
                 .distinct()
                 .map(Group.LinkedTo::new);

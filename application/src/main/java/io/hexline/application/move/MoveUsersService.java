@@ -44,7 +44,7 @@ record MoveUsersService(
     static MoveUsersService on(Store store, Collaborators collaborators, InstantSource time, MoveJobWorker worker) {
         return new MoveUsersService(
                 new MovingUsers(store.people(), store.licenses(), collaborators.directory()),
-                MoveAssessor.on(store, collaborators),
+                MoveAssessor.on(store, collaborators, time),
                 new CarrierReader(store.locations(), collaborators.carrierRecords()),
                 store.ids(),
                 store.unitOfWork(),

@@ -94,7 +94,8 @@ public record ProvisioningPlan(
      *
      * @param location from where it calls
      * @param numbers the inventory's records of its numbers
-     * @param linked the subscribers for whom it is the emergency callback (ECBN), or who share a device with it
+     * @param linked the subscribers for whom it is the emergency callback (ECBN), who share a device with it, or are its
+     *     guests
      */
     public record CallingLinks(Optional<Location> location, List<InventoryNumber> numbers, List<Subscriber> linked) {
 

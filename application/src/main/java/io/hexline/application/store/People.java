@@ -40,6 +40,6 @@ public interface People {
     /** The subscribers among these people. */
     Either<PortFailure, List<Subscriber>> subscribers(Collection<PersonId> ids);
 
-    /** The subscribers for whom this one is the emergency callback (ECBN), or who share a device with it. */
+    /** The subscribers for whom this one is the emergency callback (ECBN), who share a device with it, or are its guests. */
     Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber);
 }

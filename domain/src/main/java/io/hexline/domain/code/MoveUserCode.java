@@ -244,8 +244,8 @@ public enum MoveUserCode implements Code {
     HOT_DESKING_ACTIVE(
             "27972",
             "User is in an active hotdesking association.",
-            "The user has an active hot-desking association.",
-            "Have the user sign out of the hot desk device."),
+            "The user takes part in an active hot-desking association, as guest or as host.",
+            "Have the guest sign out of the hot desk device."),
     NUMBER_IS_CALLING_LINE_ID(
             "27975",
             "Need to unassign CLID number from group before moving the number to the new group. Phone number: {number}",

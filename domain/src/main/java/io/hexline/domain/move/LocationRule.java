@@ -3,13 +3,17 @@ package io.hexline.domain.move;
 import static com.google.common.base.Preconditions.checkArgument;
 import static io.hexline.domain.code.Rule.demands;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.DialPlan;
 import io.hexline.domain.location.Offering;
+import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Id.PersonId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,19 +93,45 @@ public enum LocationRule implements MoveRule {
      * @param deviceNamesAtTarget those of the user's device names that a device of the target location has
      * @param calledBackForOthers whether another user of the source location has this one as its emergency callback (ECBN)
      * @param sharersAtSource the users of the source location that use a group-level device profile of the user
+     * @param seating who sits at the user's devices
      */
     public record LocationUsageFacts(
             int usersAtTarget,
             Set<String> deviceNamesAtTarget,
             boolean calledBackForOthers,
-            Set<PersonId> sharersAtSource) {
+            Set<PersonId> sharersAtSource,
+            SeatingFacts seating) {
 
         public static final LocationUsageFacts NONE = new LocationUsageFacts(0, Set.of(), false, Set.of());
+
+        /** Where nobody else sits at the user's devices. */
+        public LocationUsageFacts(
+                int usersAtTarget,
+                Set<String> deviceNamesAtTarget,
+                boolean calledBackForOthers,
+                Set<PersonId> sharersAtSource) {
+            this(usersAtTarget, deviceNamesAtTarget, calledBackForOthers, sharersAtSource, SeatingFacts.NOBODY);
+        }
 
         public LocationUsageFacts {
             checkArgument(usersAtTarget >= 0, "The target cannot have fewer users than 0: %s", usersAtTarget);
             deviceNamesAtTarget = ImmutableSet.copyOf(deviceNamesAtTarget);
             sharersAtSource = ImmutableSet.copyOf(sharersAtSource);
+        }
+
+        /**
+         * Who sits at the user's devices.
+         *
+         * @param now the moment at which associations are looked at
+         * @param hosted the associations in which the user is the host
+         */
+        public record SeatingFacts(Instant now, List<HostAssociation> hosted) {
+
+            static final SeatingFacts NOBODY = new SeatingFacts(Instant.EPOCH, List.of());
+
+            public SeatingFacts {
+                hosted = ImmutableList.copyOf(hosted);
+            }
         }
     }
 }

@@ -62,7 +62,8 @@ public record PrecedingMoves(List<Subscriber> leaving, List<Subscriber> arriving
                 Math.max(0, today.usersAtTarget() + arriving.size() - gone.size()),
                 Sets.union(staying, deviceNames(arriving)),
                 today.calledBackForOthers(),
-                today.sharersAtSource());
+                today.sharersAtSource(),
+                today.seating());
     }
 
     private boolean isTheirs(NumberOwner owner) {

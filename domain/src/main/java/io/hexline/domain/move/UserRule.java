@@ -7,8 +7,10 @@ import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.DialPlan.AutoAttendant;
+import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Subscriber.GroupRoles.Trunk;
+import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.domain.value.Extension;
 import java.util.List;
@@ -35,12 +37,12 @@ public enum UserRule implements MoveRule {
     HAS_A_NAME(demands("The user's subscriber record has a first and a last name.")
             .otherwise(MoveUserCode.MANDATORY_FIELD_MISSING)
             .firesNaming("field", UserRule::missingFields)),
-    NOT_HOTELING(demands("The user takes part in no active hoteling association.")
+    NOT_HOTELING(demands("The user is neither guest nor host of an active hoteling association.")
             .otherwise(MoveUserCode.HOTELING_ACTIVE)
-            .firesWhen(facts -> facts.subscriber().seating().hoteling())),
-    NOT_HOT_DESKING(demands("The user has no active hot-desking association.")
+            .firesWhen(facts -> isAssociated(HostAssociation.Kind.HOTELING, facts))),
+    NOT_HOT_DESKING(demands("The user is neither guest nor host of an active hot-desking association.")
             .otherwise(MoveUserCode.HOT_DESKING_ACTIVE)
-            .firesWhen(facts -> facts.subscriber().seating().hotDesking())),
+            .firesWhen(facts -> isAssociated(HostAssociation.Kind.HOT_DESKING, facts))),
     NEW_LINES_IN_WEBEX_CALLING(demands("A new number or extension is requested only in Webex Calling deployment mode.")
             .otherwise(MoveUserCode.DEPLOYMENT_MODE_NOT_WEBEX_CALLING)
             .firesWhen(facts ->
@@ -89,6 +91,12 @@ public enum UserRule implements MoveRule {
 
     private static boolean isOf(SubscriberType type, MoveFacts facts) {
         return facts.subscriber().type() == type;
+    }
+
+    private static boolean isAssociated(HostAssociation.Kind kind, MoveFacts facts) {
+        SeatingFacts seating = facts.locationUsage().seating();
+        return Stream.concat(facts.subscriber().associations().stream(), seating.hosted().stream())
+                .anyMatch(association -> association.kind() == kind && association.isActiveAt(seating.now()));
     }
 
     private static boolean asksForLines(MoveFacts facts) {

@@ -7,6 +7,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param enterprise the organization to which the platform counts the subscriber
  * @param webexCalling whether the record carries the Webex Calling flag
  * @param location where the person calls from
+ * @param associations in which it is the guest; of those in which it is the host its guests' records tell
  */
 public record Subscriber(
         PersonId person,
@@ -30,7 +32,7 @@ public record Subscriber(
         Optional<LocationId> location,
         Lines lines,
         List<Device> devices,
-        Seating seating,
+        List<HostAssociation> associations,
         GroupRoles roles,
         Entitlements entitlements,
         CallSettings settings,
@@ -38,6 +40,10 @@ public record Subscriber(
 
     public Subscriber {
         devices = ImmutableList.copyOf(devices);
+        associations = ImmutableList.copyOf(associations);
+        if (associations.stream().anyMatch(association -> association.isHostedBy(person))) {
+            throw new IllegalArgumentException("Nobody is a guest of oneself: " + person);
+        }
     }
 
     /** A new subscriber as provisioning leaves it: nothing but a place and its lines. */
@@ -52,7 +58,7 @@ public record Subscriber(
                 Optional.of(location),
                 lines,
                 List.of(),
-                Seating.NONE,
+                List.of(),
                 GroupRoles.NONE,
                 Entitlements.NONE,
                 CallSettings.DEFAULT,
@@ -79,7 +85,7 @@ public record Subscriber(
                 Optional.of(target),
                 newLines,
                 devices,
-                seating,
+                associations,
                 newRoles,
                 entitlements,
                 newSettings,
@@ -87,19 +93,22 @@ public record Subscriber(
     }
 
     public Subscriber withLines(Lines newLines) {
-        return with(firstName, lastName, newLines, devices, roles);
+        return with(firstName, lastName, newLines, devices, associations, roles);
     }
 
     /** The same under the person's name. */
     public Subscriber named(PersonName name) {
-        return with(name.first(), name.last(), lines, devices, roles);
+        return with(name.first(), name.last(), lines, devices, associations, roles);
     }
 
-    /** The same without links to another one, as emergency callback (ECBN) or in devices. */
+    /** The same without links to another one, as emergency callback (ECBN), in devices, or as its host. */
     public Subscriber unlinkedFrom(PersonId other) {
         List<Device> unshared =
                 devices.stream().map(device -> device.unsharedWith(other)).toList();
-        return with(firstName, lastName, lines, unshared, roles.unlinkedFrom(other));
+        List<HostAssociation> others = associations.stream()
+                .filter(association -> !association.isHostedBy(other))
+                .toList();
+        return with(firstName, lastName, lines, unshared, others, roles.unlinkedFrom(other));
     }
 
     private Subscriber with(
@@ -107,6 +116,7 @@ public record Subscriber(
             Optional<String> newLast,
             Lines newLines,
             List<Device> newDevices,
+            List<HostAssociation> newAssociations,
             GroupRoles newRoles) {
         return new Subscriber(
                 person,
@@ -118,7 +128,7 @@ public record Subscriber(
                 location,
                 newLines,
                 newDevices,
-                seating,
+                newAssociations,
                 newRoles,
                 entitlements,
                 settings,
@@ -136,14 +146,37 @@ public record Subscriber(
     }
 
     /**
-     * Seats shared at this moment.
+     * That a guest uses a host's device for a while, as if it were its own.
      *
-     * @param hoteling an active hoteling (flexible seating) association, as guest or as host
-     * @param hotDesking an active hot-desking association
+     * @param host whose device it is; empty for one that is nobody's
+     * @param device what the device is called
+     * @param until when it ends or has ended; empty where it has no limit
      */
-    public record Seating(boolean hoteling, boolean hotDesking) {
+    public record HostAssociation(
+            Kind kind, Optional<PersonId> host, String device, Instant since, Optional<Instant> until) {
 
-        public static final Seating NONE = new Seating(false, false);
+        public HostAssociation {
+            if (until.filter(end -> !end.isAfter(since)).isPresent()) {
+                throw new IllegalArgumentException("An association ends after it begins, " + since);
+            }
+        }
+
+        /** In which way a guest uses the device. */
+        public enum Kind {
+            /** Flexible seating. */
+            HOTELING,
+            HOT_DESKING
+        }
+
+        public boolean isHostedBy(PersonId somebody) {
+            return host.equals(Optional.of(somebody));
+        }
+
+        /** Whether it has begun and not ended. */
+        public boolean isActiveAt(Instant time) {
+            return !since.isAfter(time)
+                    && until.filter(end -> !end.isAfter(time)).isEmpty();
+        }
     }
 
     /** The services and service packs assigned to a subscriber; a location must authorize them. */
@@ -169,7 +202,7 @@ public record Subscriber(
                 location,
                 lines,
                 devices,
-                seating,
+                associations,
                 roles,
                 entitlements,
                 settings,

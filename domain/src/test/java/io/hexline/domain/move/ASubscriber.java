@@ -8,13 +8,14 @@ import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.Entitlements;
 import io.hexline.domain.user.Subscriber.GroupRoles;
-import io.hexline.domain.user.Subscriber.Seating;
+import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +31,7 @@ final class ASubscriber {
     boolean webexCalling = true;
     LocationId location = MoveFixture.SOURCE;
     List<Device> devices = List.of();
-    boolean hoteling;
-    boolean hotDesking;
+    List<HostAssociation> associations = List.of();
     List<String> groupServices = List.of();
     GroupRoles.Trunk trunk;
     String department;
@@ -52,6 +52,12 @@ final class ASubscriber {
     List<String> musicOnHold = List.of();
     boolean voiceMessages;
 
+    /** At a shared desk, for as long as it likes. */
+    void hoteling() {
+        associations = List.of(new HostAssociation(
+                HostAssociation.Kind.HOTELING, Optional.empty(), "desk", Instant.EPOCH, Optional.empty()));
+    }
+
     Subscriber build(Lines lines) {
         return new Subscriber(
                 person,
@@ -63,7 +69,7 @@ final class ASubscriber {
                 Optional.ofNullable(location),
                 lines,
                 devices,
-                new Seating(hoteling, hotDesking),
+                associations,
                 new GroupRoles(
                         groupServices,
                         Optional.ofNullable(trunk),

@@ -85,7 +85,7 @@ class MoveDecisionTest {
         UserMove move = only(decide(
                 VALIDATE,
                 anna(user -> user.withoutTarget().user(record -> {
-                    record.hoteling = true;
+                    record.hoteling();
                     record.department = "Sales";
                 }))));
 
@@ -123,7 +123,7 @@ class MoveDecisionTest {
 
     @Test
     void aMoveThatIsForbiddenHasNoPlan() {
-        MoveDecision decision = decide(VALIDATE, anna(user -> user.user(record -> record.hoteling = true)));
+        MoveDecision decision = decide(VALIDATE, anna(user -> user.user(ASubscriber::hoteling)));
 
         assertFalse(decision.isClear());
         assertEquals(Optional.empty(), only(decision).plan());

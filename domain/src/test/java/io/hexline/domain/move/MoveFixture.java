@@ -7,6 +7,7 @@ import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
+import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts.ExtensionFacts;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
@@ -24,6 +25,7 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
@@ -229,6 +231,11 @@ final class MoveFixture {
     MoveFixture locationUsage(LocationUsageFacts around) {
         locationUsage = around;
         return this;
+    }
+
+    /** With these at her own devices. */
+    MoveFixture seating(Instant now, List<HostAssociation> hosted) {
+        return locationUsage(new LocationUsageFacts(0, Set.of(), false, Set.of(), new SeatingFacts(now, hosted)));
     }
 
     MoveFixture recorded(boolean dubPoint) {

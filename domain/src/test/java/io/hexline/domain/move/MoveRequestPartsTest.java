@@ -113,7 +113,7 @@ class MoveRequestPartsTest {
 
     @Test
     void whereThereIsNoTargetOnlyErrorsAreTold() {
-        MoveFixture hoteling = MoveFixture.withNumber().withoutTarget().user(user -> user.hoteling = true);
+        MoveFixture hoteling = MoveFixture.withNumber().withoutTarget().user(ASubscriber::hoteling);
 
         assertEquals(List.of("4152", "19606"), hoteling.codes());
     }

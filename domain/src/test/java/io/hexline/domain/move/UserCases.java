@@ -3,9 +3,12 @@ package io.hexline.domain.move;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Device;
+import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.domain.value.Id.PersonId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,6 +17,8 @@ final class UserCases {
 
     private static final String EXTENSION_RESET = "The extension of the user is reset to empty due to either the length"
             + " is out of bounds of the new group, or the extension is already taken in new group.";
+
+    private static final Instant NOW = Instant.parse("2024-05-02T09:00:00Z");
 
     private UserCases() {}
 
@@ -50,18 +55,22 @@ final class UserCases {
                         MoveFixture::clean,
                         move -> move.user(user -> user.lastName = null),
                         move -> move.user(user -> user.lastName = "Berg")),
-                new MoveRuleCase(
+                guest(
                         UserRule.NOT_HOTELING,
-                        "User is in an active hoteling/flexible seating association.",
-                        MoveFixture::clean,
-                        move -> move.user(user -> user.hoteling = true),
-                        move -> move.user(user -> user.hoteling = false)),
-                new MoveRuleCase(
+                        HostAssociation.Kind.HOTELING,
+                        "User is in an active hoteling/flexible seating association."),
+                host(
+                        UserRule.NOT_HOTELING,
+                        HostAssociation.Kind.HOTELING,
+                        "User is in an active hoteling/flexible seating association."),
+                guest(
                         UserRule.NOT_HOT_DESKING,
-                        "User is in an active hotdesking association.",
-                        MoveFixture::clean,
-                        move -> move.user(user -> user.hotDesking = true),
-                        move -> move.user(user -> user.hotDesking = false)),
+                        HostAssociation.Kind.HOT_DESKING,
+                        "User is in an active hotdesking association."),
+                host(
+                        UserRule.NOT_HOT_DESKING,
+                        HostAssociation.Kind.HOT_DESKING,
+                        "User is in an active hotdesking association."),
                 new MoveRuleCase(
                         UserRule.NEW_LINES_IN_WEBEX_CALLING,
                         "Parameter isWebexCalling, newPhoneNumber, or newExtension can only be set in Webex Calling"
@@ -75,6 +84,32 @@ final class UserCases {
                         () -> MoveFixture.clean().askingForExtension("2000"),
                         move -> move.user(user -> user.webexCalling = false),
                         move -> move.user(user -> user.webexCalling = true)));
+    }
+
+    /** At somebody else's device; the silent one at the same device before. */
+    private static MoveRuleCase guest(UserRule rule, HostAssociation.Kind kind, String message) {
+        Optional<PersonId> ben = Optional.of(new PersonId("ben"));
+        return new MoveRuleCase(
+                rule,
+                message,
+                () -> MoveFixture.clean().seating(NOW, List.of()),
+                move -> move.user(user -> user.associations = List.of(association(kind, ben, NOW.plusSeconds(1)))),
+                move -> move.user(user -> user.associations = List.of(association(kind, ben, NOW))));
+    }
+
+    /** With somebody else at the own device; the silent one had left. */
+    private static MoveRuleCase host(UserRule rule, HostAssociation.Kind kind, String message) {
+        Optional<PersonId> anna = Optional.of(MoveFixture.ANNA);
+        return new MoveRuleCase(
+                rule,
+                message,
+                MoveFixture::clean,
+                move -> move.seating(NOW, List.of(association(kind, anna, NOW.plusSeconds(1)))),
+                move -> move.seating(NOW, List.of(association(kind, anna, NOW))));
+    }
+
+    private static HostAssociation association(HostAssociation.Kind kind, Optional<PersonId> host, Instant until) {
+        return new HostAssociation(kind, host, "desk", NOW.minusSeconds(1), Optional.of(until));
     }
 
     private static MoveRuleCase typed(UserRule rule, SubscriberType type, String message) {

@@ -11,6 +11,7 @@ import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import java.util.List;
@@ -123,18 +124,21 @@ public abstract class PeopleListContract extends StoreContract {
     @Test
     void knowsWhoIsLinkedToASubscriber() {
         Store store = store(smallWorld()
-                .with(ADAM)
+                .with(ABE, ADAM)
                 .with(
                         ASubscriber.of(ADA, OSLO.id()).calledBackAt(ADA.id()).build(),
                         ASubscriber.of(ADAM, OSLO.id())
                                 .withDeviceSharedWith(ADA.id(), "lobby")
+                                .build(),
+                        ASubscriber.of(ABE, OSLO.id())
+                                .asGuestOf(ADA.id(), HostAssociation.Kind.HOTELING, "desk")
                                 .build(),
                         ASubscriber.of(BOB, BERGEN.id()).calledBackAt(ADA.id()).build())
                 .build());
 
         List<Subscriber> linked = right(store.people().linkedTo(ADA.id()));
         assertEquals(
-                List.of(ADAM.id(), BOB.id()),
+                List.of(ABE.id(), ADAM.id(), BOB.id()),
                 linked.stream().map(Subscriber::person).toList());
 
         linked.forEach(other -> commit(store, new Write.PutSubscriber(other.unlinkedFrom(ADA.id()))));

@@ -9,8 +9,8 @@ import io.hexline.domain.value.Version;
 import io.hexline.world.snapshot.entry.DeviceEntry;
 import io.hexline.world.snapshot.entry.EntitlementsEntry;
 import io.hexline.world.snapshot.entry.GroupRolesEntry;
+import io.hexline.world.snapshot.entry.HostAssociationEntry;
 import io.hexline.world.snapshot.entry.RecordingEntry;
-import io.hexline.world.snapshot.entry.SeatingEntry;
 import io.hexline.world.snapshot.entry.SettingsEntry;
 import io.hexline.world.snapshot.entry.SubscriberEntry;
 import io.hexline.world.snapshot.entry.SubscriberEntry.AlternateNumberEntry;
@@ -34,7 +34,9 @@ final class Subscribers {
                 Optional.ofNullable(entry.locationId()),
                 entry.lines(),
                 entry.devices().stream().map(DeviceEntry::device).toList(),
-                entry.seating().seating(),
+                entry.associations().stream()
+                        .map(HostAssociationEntry::association)
+                        .toList(),
                 entry.group().roles(),
                 entry.entitlements().entitlements(),
                 entry.settings().settings(),
@@ -56,7 +58,7 @@ final class Subscribers {
                 different(subscriber.enterprise(), Optional.of(person.org())),
                 missing(person, subscriber),
                 subscriber.devices().stream().map(DeviceEntry::of).toList(),
-                SeatingEntry.of(subscriber.seating()),
+                subscriber.associations().stream().map(HostAssociationEntry::of).toList(),
                 GroupRolesEntry.of(subscriber.roles()),
                 EntitlementsEntry.of(subscriber.entitlements()),
                 SettingsEntry.of(subscriber.settings()),

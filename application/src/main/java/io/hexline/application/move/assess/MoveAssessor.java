@@ -19,6 +19,7 @@ import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.user.CallSettings.RecordingSettings;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -36,13 +37,13 @@ public final class MoveAssessor {
         this.recording = recording;
     }
 
-    public static MoveAssessor on(Store store, Collaborators collaborators) {
+    public static MoveAssessor on(Store store, Collaborators collaborators, InstantSource time) {
         MoveFactsReader reader = new MoveFactsReader(
                 store.organizations(),
                 store.locations(),
                 store.extensions(),
                 store.numbers(),
-                new LocationUsageReader(store.locationUsage(), store.people()),
+                new LocationUsageReader(store.locationUsage(), store.people(), time),
                 new CarrierReader(store.locations(), collaborators.carrierRecords()));
         MovingUsers users = new MovingUsers(store.people(), store.licenses(), collaborators.directory());
         return new MoveAssessor(users, reader, collaborators.recording());

@@ -19,6 +19,7 @@ import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.CarrierFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
+import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.MoveFacts.ExtensionFacts;
@@ -36,6 +37,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,10 +142,12 @@ public final class MoveFactsReader {
 
         private final LocationUsage locationUsage;
         private final People people;
+        private final InstantSource time;
 
-        LocationUsageReader(LocationUsage locationUsage, People people) {
+        LocationUsageReader(LocationUsage locationUsage, People people, InstantSource time) {
             this.locationUsage = locationUsage;
             this.people = people;
+            this.time = time;
         }
 
         Either<PortFailure, LocationUsageFacts> facts(Subscriber subscriber, LocationId target) {
@@ -151,7 +155,8 @@ public final class MoveFactsReader {
                             locationUsage.users(target),
                             users -> deviceNames(subscriber, target),
                             (users, names) -> isCalledBack(subscriber),
-                            (users, names, called) -> sharersAtSource(subscriber))
+                            (users, names, called) -> sharersAtSource(subscriber),
+                            (users, names, called, sharers) -> seating(subscriber))
                     .yield(LocationUsageFacts::new);
         }
 
@@ -169,6 +174,15 @@ public final class MoveFactsReader {
                     .location()
                     .map(source -> locationUsage.isCalledBackAt(source, subscriber.person()))
                     .orElseGet(() -> Either.right(false));
+        }
+
+        private Either<PortFailure, SeatingFacts> seating(Subscriber host) {
+            return people.linkedTo(host.person())
+                    .map(linked -> linked.stream()
+                            .flatMap(guest -> guest.associations().stream())
+                            .filter(association -> association.isHostedBy(host.person()))
+                            .toList())
+                    .map(hosted -> new SeatingFacts(time.instant(), hosted));
         }
 
         private Either<PortFailure, Set<PersonId>> sharersAtSource(Subscriber subscriber) {

@@ -42,7 +42,7 @@ public final class MoveJobWorker {
         GroupMove groupMove = new GroupMove(
                 store.locks(),
                 updates,
-                MovePreparation.on(store, collaborators),
+                MovePreparation.on(store, collaborators, time),
                 ordering,
                 new MoveOutcomes(updates, store.numbers(), ordering));
         return new MoveJobWorker(

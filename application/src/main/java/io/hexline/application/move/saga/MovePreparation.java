@@ -21,6 +21,7 @@ import io.hexline.domain.move.PrecedingMoves;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,10 @@ public final class MovePreparation {
         this.steps = steps;
     }
 
-    public static MovePreparation on(Store store, Collaborators collaborators) {
+    public static MovePreparation on(Store store, Collaborators collaborators, InstantSource time) {
         return new MovePreparation(
                 store.people(),
-                MoveAssessor.on(store, collaborators),
+                MoveAssessor.on(store, collaborators, time),
                 new NumberOrdering(collaborators.numberOrders()),
                 new MoveSteps(
                         collaborators.recording(),

@@ -15,12 +15,14 @@ public final class PersonChecks {
     private final Known known;
     private final SnapshotErrors problems;
     private final BiConsumer<PersonId, Place> people;
+    private final AssociationChecks associations;
 
     public PersonChecks(OrganizationEntry organization, Known known, SnapshotErrors problems) {
         this.organization = organization;
         this.known = known;
         this.problems = problems;
         this.people = problems.known("person", known.people()::contains);
+        this.associations = new AssociationChecks(organization, problems);
     }
 
     public void check(Place place) {
@@ -35,6 +37,11 @@ public final class PersonChecks {
             at.each("pendingSiteUrls", person.pendingSiteUrls(), problems.known("site", known.sites()::contains));
             if (person.calling() != null) {
                 check(person.calling(), at.at("calling"));
+                at.at("calling")
+                        .each(
+                                "associations",
+                                person.calling().associations(),
+                                (association, there) -> associations.check(person.id(), association, there));
             }
         });
     }

@@ -49,8 +49,8 @@ public record SubscriberEntry(
         @JsonPropertyDescription("The devices and device profiles that it uses.")
         List<DeviceEntry> devices,
 
-        @JsonPropertyDescription("Seats that are shared at this moment.")
-        SeatingEntry seating,
+        @JsonPropertyDescription("Its use of others' devices, as a guest (hoteling, hot desking).")
+        List<HostAssociationEntry> associations,
 
         @JsonPropertyDescription("What it is for its location.")
         GroupRolesEntry group,
@@ -95,7 +95,7 @@ public record SubscriberEntry(
         webexCalling = Absent.or(webexCalling, true);
         missing = Absent.none(missing);
         devices = Absent.none(devices);
-        seating = Absent.or(seating, SeatingEntry.NONE);
+        associations = Absent.none(associations);
         group = Absent.or(group, GroupRolesEntry.NONE);
         entitlements = Absent.or(entitlements, EntitlementsEntry.NONE);
         settings = Absent.or(settings, SettingsEntry.DEFAULT);

@@ -1,0 +1,31 @@
+package io.hexline.world.snapshot.upgrade;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
+
+/**
+ * Shared seats were two flags, {@code hoteling} and {@code hotDesking}; they are associations with the device of a host.
+ * Who the host is the flags did not tell, so the device is nobody's.
+ */
+final class Associations {
+
+    private static final String SEATING = "seating";
+
+    private Associations() {}
+
+    static void upgrade(ObjectNode snapshot) {
+        Parts.organizations(snapshot).flatMap(Parts::subscribers).forEach(Associations::associate);
+    }
+
+    private static void associate(ObjectNode calling) {
+        Parts.object(calling, SEATING)
+                .forEach(seating -> Stream.of("hoteling", "hotDesking")
+                        .filter(flag -> seating.path(flag).asBoolean())
+                        .forEach(flag -> calling.withArray("associations")
+                                .addObject()
+                                .put("kind", flag.equals("hoteling") ? "HOTELING" : "HOT_DESKING")
+                                .put("device", "Shared desk")
+                                .put("since", "2020-01-01T00:00:00Z")));
+        calling.remove(SEATING);
+    }
+}
