@@ -26,7 +26,6 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.organization.Organization.OfferRules;
 import io.hexline.domain.organization.Organization;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Person.PersonName;
@@ -144,7 +143,7 @@ public final class DomainAlone {
                 new NumberFacts(Set.of(), Optional.empty(), List.of()),
                 CarrierFacts.NONE,
                 LocationUsageFacts.NONE,
-                RecordingSettings.OFF);
+                Optional.empty());
     }
 
     private static Location location(String id) {

@@ -42,7 +42,8 @@ final class Faults {
                 .orElseGet(answer);
     }
 
-    private static <T> Either<PortFailure, T> failed(PortFailure failure) {
+    /** The failure as an answer, logged. */
+    static <T> Either<PortFailure, T> failed(PortFailure failure) {
         LOG.warn(failure.message());
         return Either.left(failure);
     }

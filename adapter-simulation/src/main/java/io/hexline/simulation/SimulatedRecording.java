@@ -1,86 +1,122 @@
 package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Locations;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.world.Recordings;
+import io.hexline.world.Recordings.RecordingVendor;
 import io.vavr.control.Either;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
-/** A recording service that has settings for some users; for all others it is off. */
+/** A recording service whose vendors have accounts for some users, and refuse more than they have seats for. */
 final class SimulatedRecording implements CallRecording {
 
     private final Locations locations;
     private final Faults faults;
-    private final Map<PersonId, RecordingSettings> settings;
+    private final Map<String, RecordingVendor> vendors;
+    private final Map<PersonId, RecordingAccount> accounts;
 
-    SimulatedRecording(Map<PersonId, RecordingSettings> settings, Locations locations, Faults faults) {
+    SimulatedRecording(Recordings recordings, Locations locations, Faults faults) {
         this.locations = locations;
         this.faults = faults;
-        this.settings = new ConcurrentHashMap<>(settings);
+        this.vendors = Maps.uniqueIndex(recordings.vendors(), RecordingVendor::name);
+        this.accounts = new HashMap<>(recordings.accounts());
     }
 
-    /** What is set for each user, as far as it is not off. */
-    Map<PersonId, RecordingSettings> settings() {
-        return ImmutableMap.copyOf(settings);
+    synchronized Map<PersonId, RecordingAccount> accounts() {
+        return ImmutableMap.copyOf(accounts);
     }
 
     @Override
-    public Either<PortFailure, RecordingSettings> settings(PersonId user) {
-        return faults.or(
-                Collaborator.RECORDING,
-                "settings",
-                () -> Either.right(settings.getOrDefault(user, RecordingSettings.OFF)));
+    public Either<PortFailure, Optional<RecordingAccount>> settings(PersonId user) {
+        return faults.or(Collaborator.RECORDING, "settings", () -> Either.right(account(user)));
     }
 
     @Override
     public Either<PortFailure, PersonId> check(PersonId user, LocationId target) {
-        return faults.or(Collaborator.RECORDING, "check", () -> Either.right(user));
+        return faults.or(
+                Collaborator.RECORDING,
+                "check",
+                () -> vendorAt(target)
+                        .flatMap(vendor -> vendor.map(name -> admitted("check", user, name))
+                                .orElseGet(() -> Either.right(user))));
     }
 
     @Override
     public Either<PortFailure, PersonId> disable(PersonId user) {
-        return faults.or(
-                Collaborator.RECORDING,
-                "disable",
-                () -> Either.right(set(user, before -> new RecordingSettings(false, before.dubPoint()))));
-    }
-
-    @Override
-    public Either<PortFailure, PersonId> restore(PersonId user, RecordingSettings known) {
-        return faults.or(Collaborator.RECORDING, "restore", () -> Either.right(set(user, before -> known)));
-    }
-
-    @Override
-    public Either<PortFailure, PersonId> move(PersonId user, RecordingSettings known, LocationId target) {
-        return faults.or(
-                Collaborator.RECORDING,
-                "move",
-                () -> hasVendor(target).map(goesOn -> set(user, before -> goesOn ? known : RecordingSettings.OFF)));
-    }
-
-    private PersonId set(PersonId user, UnaryOperator<RecordingSettings> change) {
-        settings.compute(user, (any, there) -> {
-            RecordingSettings after = change.apply(there == null ? RecordingSettings.OFF : there);
-            return after.equals(RecordingSettings.OFF) ? null : after;
+        return faults.or(Collaborator.RECORDING, "disable", () -> {
+            account(user).ifPresent(account -> put(user, account.disabled()));
+            return Either.right(user);
         });
-        return user;
     }
 
-    private Either<PortFailure, Boolean> hasVendor(LocationId location) {
+    @Override
+    public Either<PortFailure, PersonId> restore(PersonId user, RecordingAccount account) {
+        return faults.or(Collaborator.RECORDING, "restore", () -> opened("restore", user, account));
+    }
+
+    @Override
+    public Either<PortFailure, PersonId> move(PersonId user, RecordingAccount account) {
+        return faults.or(Collaborator.RECORDING, "move", () -> opened("move", user, account));
+    }
+
+    @Override
+    public Either<PortFailure, PersonId> close(PersonId user) {
+        return faults.or(Collaborator.RECORDING, "close", () -> {
+            remove(user);
+            return Either.right(user);
+        });
+    }
+
+    private synchronized Optional<RecordingAccount> account(PersonId user) {
+        return Optional.ofNullable(accounts.get(user));
+    }
+
+    private synchronized void put(PersonId user, RecordingAccount account) {
+        accounts.put(user, account);
+    }
+
+    private synchronized void remove(PersonId user) {
+        accounts.remove(user);
+    }
+
+    private synchronized Either<PortFailure, PersonId> opened(
+            String operation, PersonId user, RecordingAccount account) {
+        return admitted(operation, user, account.vendor()).peek(admitted -> put(admitted, account));
+    }
+
+    /** Whether there is a seat; the user's own counts as free. */
+    private synchronized Either<PortFailure, PersonId> admitted(String operation, PersonId user, String vendor) {
+        long taken = accounts.entrySet().stream()
+                .filter(other -> !other.getKey().equals(user))
+                .filter(other -> other.getValue().vendor().equals(vendor))
+                .count();
+        boolean full = Optional.ofNullable(vendors.get(vendor)).stream()
+                .flatMapToInt(known -> known.seats().stream())
+                .anyMatch(seats -> taken >= seats);
+        return full ? Faults.failed(refusal(operation, vendor)) : Either.right(user);
+    }
+
+    private static PortFailure refusal(String operation, String vendor) {
+        return new PortFailure.Rejected(
+                Collaborator.RECORDING, operation, 409, "NO_SEAT", vendor + " has no seat for the user");
+    }
+
+    private Either<PortFailure, Optional<String>> vendorAt(LocationId location) {
         return locations
                 .find(location)
                 .map(found -> found.flatMap(Location::calling)
                         .map(CallingProfile::infrastructure)
-                        .flatMap(infrastructure -> infrastructure.recordingVendor())
-                        .isPresent());
+                        .flatMap(infrastructure -> infrastructure.recordingVendor()));
     }
 }

@@ -92,7 +92,7 @@ public final class Simulation {
      */
     public World addedTo(World stored) {
         return stored.withCollaborators(
-                recording.settings(),
+                stored.recordings().withAccounts(recording.accounts()),
                 carrierRecords.now(stored.numbers()).withAccounts(ImmutableSet.copyOf(carrierAccounts.accounts())),
                 faults.pending());
     }

@@ -7,7 +7,7 @@ import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Collaborator;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
@@ -37,6 +37,9 @@ class CollaboratorFaultsTest {
     private static final NumberTransfer TRANSFER =
             new NumberTransfer(new OrgId("acme"), List.of(NUMBER), OSLO, new LocationId("bergen"));
     private static final FileMove FILE = new FileMove(FileMove.Kind.ANNOUNCEMENT, "oslo/a.wav", "bergen/a.wav");
+
+    private static final RecordingAccount ACCOUNT =
+            new RecordingAccount("vendor", RecordingAccount.Mode.ALWAYS, Optional.empty());
 
     static Stream<Arguments> calls() {
         return Stream.of(
@@ -72,8 +75,9 @@ class CollaboratorFaultsTest {
                 call(Collaborator.RECORDING, "settings", it -> it.recording().settings(ADA)),
                 call(Collaborator.RECORDING, "check", it -> it.recording().check(ADA, OSLO)),
                 call(Collaborator.RECORDING, "disable", it -> it.recording().disable(ADA)),
-                call(Collaborator.RECORDING, "restore", it -> it.recording().restore(ADA, RecordingSettings.OFF)),
-                call(Collaborator.RECORDING, "move", it -> it.recording().move(ADA, RecordingSettings.OFF, OSLO)),
+                call(Collaborator.RECORDING, "restore", it -> it.recording().restore(ADA, ACCOUNT)),
+                call(Collaborator.RECORDING, "move", it -> it.recording().move(ADA, ACCOUNT)),
+                call(Collaborator.RECORDING, "close", it -> it.recording().close(ADA)),
                 call(Collaborator.BILLING, "numbersMoved", it -> it.billing().numbersMoved(TRANSFER)),
                 call(Collaborator.BILLING, "userMoved", it -> it.billing().userMoved(ADA, OSLO)),
                 call(

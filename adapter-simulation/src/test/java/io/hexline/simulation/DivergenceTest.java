@@ -7,7 +7,7 @@ import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -37,13 +37,16 @@ class DivergenceTest {
     private static final NumberTransfer TRANSFER =
             new NumberTransfer(ACME, List.of(NUMBER.number()), OSLO.id(), BERGEN.id());
 
+    private static final RecordingAccount ACCOUNT =
+            new RecordingAccount("vendor", RecordingAccount.Mode.ALWAYS, Optional.empty());
+
     private final TestHost host = TestHost.of(AWorld.of(
                     AnOrganization.named("acme").build())
             .with(OSLO, BERGEN)
             .with(ADA)
             .with(NUMBER)
             .with(ASubscriber.of(ADA, OSLO.id()).withNumber(NUMBER.number()).build())
-            .withRecording(ADA.id(), new RecordingSettings(true, false))
+            .withRecording(ADA.id(), ACCOUNT)
             .build());
 
     private Subscriber moved() {
@@ -107,10 +110,11 @@ class DivergenceTest {
         assertEquals(
                 Set.of(new CarrierNumber(NUMBER.number(), Optional.empty(), true)),
                 host.world().carriers().numbers());
-        assertEquals(Map.of(), host.world().recordings());
+        assertEquals(
+                Map.of(ADA.id(), ACCOUNT.disabled()), host.world().recordings().accounts());
 
         host.collaborators().numberOrders().provisionAtTarget(TRANSFER.reversed());
-        host.collaborators().recording().restore(ADA.id(), new RecordingSettings(true, false));
+        host.collaborators().recording().restore(ADA.id(), ACCOUNT);
         assertEquals(before, host.world());
     }
 

@@ -14,7 +14,6 @@ import io.hexline.application.store.UnitOfWork;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.CarrierId;
@@ -83,8 +82,7 @@ class SimulationTest {
         assertPassedOn(Numbers.class, "find", it -> it.numberOrders().withdrawFromTarget(TRANSFER));
         assertPassedOn(Numbers.class, "find", it -> it.numberOrders().deleteFromSource(TRANSFER));
         assertPassedOn(Locations.class, "find", it -> it.numberOrders().place(TRANSFER));
-        assertPassedOn(
-                Locations.class, "find", it -> it.recording().move(ADA.id(), RecordingSettings.OFF, BERGEN.id()));
+        assertPassedOn(Locations.class, "find", it -> it.recording().check(ADA.id(), BERGEN.id()));
     }
 
     private static void assertPassedOn(

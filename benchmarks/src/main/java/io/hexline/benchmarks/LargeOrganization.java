@@ -20,6 +20,7 @@ import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.world.Carriers;
+import io.hexline.world.Recordings;
 import io.hexline.world.World;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -106,7 +107,7 @@ final class LargeOrganization {
                 Set.of(),
                 new HashSet<>(people),
                 new HashSet<>(subscribers),
-                Map.of(),
+                Recordings.NONE,
                 new HashSet<>(numbers),
                 new Carriers(Set.of(carrier), Set.of(), Set.of(), Set.of(), Map.of(), Map.of()),
                 Set.of(),

@@ -9,7 +9,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
@@ -22,6 +22,8 @@ import io.hexline.world.Fault;
 import io.hexline.world.Feature;
 import io.hexline.world.IssuedToken;
 import io.hexline.world.OrderCourse;
+import io.hexline.world.Recordings;
+import io.hexline.world.Recordings.RecordingVendor;
 import io.hexline.world.World;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +48,8 @@ public final class AWorld {
     private final List<PhoneNumber> missing = new ArrayList<>();
     private final Map<LocationId, CarrierConnection> connections = new HashMap<>();
     private final Map<CarrierId, OrderCourse> orders = new HashMap<>();
-    private final Map<PersonId, RecordingSettings> recordings = new HashMap<>();
+    private final Map<PersonId, RecordingAccount> recordings = new HashMap<>();
+    private final List<RecordingVendor> recordingVendors = new ArrayList<>();
     private final List<IssuedToken> tokens = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
@@ -133,8 +136,13 @@ public final class AWorld {
         return this;
     }
 
-    public AWorld withRecording(PersonId user, RecordingSettings settings) {
-        recordings.put(user, settings);
+    public AWorld withRecording(PersonId user, RecordingAccount account) {
+        recordings.put(user, account);
+        return this;
+    }
+
+    public AWorld with(RecordingVendor... more) {
+        recordingVendors.addAll(List.of(more));
         return this;
     }
 
@@ -146,7 +154,7 @@ public final class AWorld {
                 new LinkedHashSet<>(features),
                 new LinkedHashSet<>(people),
                 new LinkedHashSet<>(subscribers),
-                recordings,
+                new Recordings(new LinkedHashSet<>(recordingVendors), recordings),
                 new LinkedHashSet<>(numbers),
                 new Carriers(
                         new LinkedHashSet<>(carriers),

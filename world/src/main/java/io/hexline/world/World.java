@@ -1,21 +1,17 @@
 package io.hexline.world;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -24,7 +20,7 @@ import java.util.function.BiFunction;
  * Version#NEW}. Jobs are not part of it; they belong to a running host.
  *
  * @param features of the locations, such as hunt groups
- * @param recordings what the recording service has set, by subscriber; absent where recording is off
+ * @param recordings what the recording service has
  * @param carriers the carriers, and what is known on their side
  */
 public record World(
@@ -34,7 +30,7 @@ public record World(
         Set<Feature> features,
         Set<Person> people,
         Set<Subscriber> subscribers,
-        Map<PersonId, RecordingSettings> recordings,
+        Recordings recordings,
         Set<InventoryNumber> numbers,
         Carriers carriers,
         Set<IssuedToken> tokens,
@@ -47,7 +43,6 @@ public record World(
         features = ImmutableSet.copyOf(features);
         people = unversioned(people, Person::at);
         subscribers = unversioned(subscribers, Subscriber::at);
-        recordings = ImmutableMap.copyOf(recordings);
         numbers = unversioned(numbers, InventoryNumber::at);
         tokens = ImmutableSet.copyOf(tokens);
         faults = ImmutableList.copyOf(faults);
@@ -80,7 +75,7 @@ public record World(
     }
 
     /** The same world with what collaborators have now; what is about subscribers or locations that are gone is left out. */
-    public World withCollaborators(Map<PersonId, RecordingSettings> recordings, Carriers carriers, List<Fault> faults) {
+    public World withCollaborators(Recordings recordings, Carriers carriers, List<Fault> faults) {
         Set<PersonId> callers = subscribers.stream().map(Subscriber::person).collect(ImmutableSet.toImmutableSet());
         Set<LocationId> places = locations.stream().map(Location::id).collect(ImmutableSet.toImmutableSet());
         return new World(
@@ -90,7 +85,7 @@ public record World(
                 features,
                 people,
                 subscribers,
-                Maps.filterKeys(recordings, callers::contains),
+                recordings.of(callers),
                 numbers,
                 carriers.within(places),
                 tokens,

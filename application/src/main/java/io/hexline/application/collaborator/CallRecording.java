@@ -1,26 +1,30 @@
 package io.hexline.application.collaborator;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
+import java.util.Optional;
 
-/** The recording service. Its commands can be repeated without harm. */
+/** The recording service, behind which are the vendors. Its commands can be repeated without harm. */
 public interface CallRecording {
 
-    /** What is set for the user; {@link RecordingSettings#OFF} where nothing is. */
-    Either<PortFailure, RecordingSettings> settings(PersonId user);
+    /** The user's account; empty where it has none. */
+    Either<PortFailure, Optional<RecordingAccount>> settings(PersonId user);
 
-    /** Asks whether the service can take the user to the location; what would change follows from the locations. */
+    /** Asks whether the vendor of the location would take the user; a failure where it would not. */
     Either<PortFailure, PersonId> check(PersonId user, LocationId target);
 
     /** Stops recording the user's calls, as a move needs it. */
     Either<PortFailure, PersonId> disable(PersonId user);
 
-    /** Sets for the user what was set before. */
-    Either<PortFailure, PersonId> restore(PersonId user, RecordingSettings settings);
+    /** Makes the user's account what it was before. */
+    Either<PortFailure, PersonId> restore(PersonId user, RecordingAccount account);
 
-    /** Takes the user's settings to the vendor and external group of the location; off where it has no vendor. */
-    Either<PortFailure, PersonId> move(PersonId user, RecordingSettings settings, LocationId target);
+    /** Makes the user's account this one, perhaps at another vendor, which can refuse the user. */
+    Either<PortFailure, PersonId> move(PersonId user, RecordingAccount account);
+
+    /** Closes the user's account; where there is none, nothing happens. */
+    Either<PortFailure, PersonId> close(PersonId user);
 }

@@ -1,6 +1,7 @@
 package io.hexline.application.provisioning;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.collaborator.Collaborators;
@@ -9,6 +10,7 @@ import io.hexline.application.failure.Retry;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.OrgId;
@@ -22,14 +24,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Commits writes together with what the carriers and the calling platform have to know. They are told before; where a
+ * Commits writes together with what the carriers, the calling platform and the recording service have to know. They are told before; where a
  * later step or the commit fails, that is undone in reverse order. A command whose answer is a failure can have been
  * carried out all the same, so it is undone too: undoing what was not done does no harm.
  */
-public record ProvisioningCommit(CarrierAccounts accounts, CallingPlatform platform, UnitOfWork unitOfWork) {
+public record ProvisioningCommit(
+        CarrierAccounts accounts, CallingPlatform platform, CallRecording recording, UnitOfWork unitOfWork) {
 
     public static ProvisioningCommit on(Store store, Collaborators outside) {
-        return new ProvisioningCommit(outside.carrierAccounts(), outside.platform(), store.unitOfWork());
+        return new ProvisioningCommit(
+                outside.carrierAccounts(), outside.platform(), outside.recording(), store.unitOfWork());
     }
 
     /**
@@ -60,6 +64,10 @@ public record ProvisioningCommit(CarrierAccounts accounts, CallingPlatform platf
             return before.isPresent() && (after.isEmpty() || !emailBefore.equals(emailAfter));
         }
 
+        Optional<PersonId> ended() {
+            return after.isPresent() ? Optional.empty() : before.map(Subscriber::person);
+        }
+
         /** Each record of the calling platform that becomes another, its own first. */
         List<Records> platformRecords() {
             Stream<Records> own = before.equals(after) ? Stream.of() : Stream.of(new Records(before, after));
@@ -84,7 +92,8 @@ public record ProvisioningCommit(CarrierAccounts accounts, CallingPlatform platf
         return register(change, compensations)
                 .flatMap(registered -> withdraw(change, compensations))
                 .flatMap(withdrawn -> tellPlatform(change, compensations))
-                .flatMap(told -> unitOfWork.commit(writes))
+                .flatMap(told -> closeRecording(change, compensations))
+                .flatMap(closed -> unitOfWork.commit(writes))
                 .mapLeft(compensations::undo);
     }
 
@@ -130,6 +139,22 @@ public record ProvisioningCommit(CarrierAccounts accounts, CallingPlatform platf
     private Either<PortFailure, PersonId> make(Optional<Subscriber> from, Optional<Subscriber> to) {
         return to.map(wanted -> platform.put(wanted).map(Subscriber::person))
                 .orElseGet(() -> platform.remove(from.orElseThrow().person()));
+    }
+
+    /** Whoever does not call any more has no calls that could be recorded. */
+    private Either<PortFailure, CallingChange> closeRecording(CallingChange change, Compensations compensations) {
+        return change.ended()
+                .map(user -> recording
+                        .settings(user)
+                        .flatMap(account -> account.map(known -> close(change, user, known, compensations))
+                                .orElseGet(() -> Either.right(change))))
+                .orElseGet(() -> Either.right(change));
+    }
+
+    private Either<PortFailure, CallingChange> close(
+            CallingChange change, PersonId user, RecordingAccount account, Compensations compensations) {
+        compensations.push(() -> recording.restore(user, account).mapTo(change));
+        return recording.close(user).mapTo(change);
     }
 
     /** What takes back the steps that were begun, the last one first. */

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.failure.PortFailure;
@@ -18,6 +19,7 @@ import io.hexline.application.failure.PortFailure.NotCompensated;
 import io.hexline.application.provisioning.ProvisioningCommit.CallingChange;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
@@ -61,10 +63,14 @@ class ProvisioningCommitTest {
     private static final CallingChange NEW_LINES =
             new CallingChange(ACME, EMAIL, EMAIL, Optional.of(ADA), Optional.of(MOVED), List.of());
 
+    private static final RecordingAccount ACCOUNT =
+            new RecordingAccount("vendor", RecordingAccount.Mode.ALWAYS, Optional.empty());
+
     private final CarrierAccounts accounts = mock(CarrierAccounts.class);
     private final CallingPlatform platform = mock(CallingPlatform.class);
+    private final CallRecording recording = mock(CallRecording.class);
     private final UnitOfWork unitOfWork = mock(UnitOfWork.class);
-    private final ProvisioningCommit commit = new ProvisioningCommit(accounts, platform, unitOfWork);
+    private final ProvisioningCommit commit = new ProvisioningCommit(accounts, platform, recording, unitOfWork);
 
     private static Subscriber subscriber(String name) {
         Person person = new Person(
@@ -88,7 +94,41 @@ class ProvisioningCommitTest {
         when(accounts.withdraw(any(), any())).thenAnswer(call -> Either.right(call.getArgument(1)));
         when(platform.put(any())).thenAnswer(call -> Either.right(call.getArgument(0)));
         when(platform.remove(any())).thenAnswer(call -> Either.right(call.getArgument(0)));
+        when(recording.settings(any())).thenReturn(Either.right(Optional.empty()));
+        when(recording.close(any())).thenAnswer(call -> Either.right(call.getArgument(0)));
+        when(recording.restore(any(), any())).thenAnswer(call -> Either.right(call.getArgument(0)));
         when(unitOfWork.commit(List.of())).thenReturn(Either.left(CONFLICT));
+    }
+
+    @Test
+    void whoeverDepartsIsRecordedNoMore() {
+        when(recording.settings(ADA.person())).thenReturn(Either.right(Optional.of(ACCOUNT)));
+        when(unitOfWork.commit(List.of())).thenReturn(Either.right(0));
+
+        assertEquals(Either.right(0), commit.commit(DEPARTURE, List.of()));
+        verify(recording).close(ADA.person());
+        verify(recording, never()).restore(any(), any());
+    }
+
+    @Test
+    void whoeverDoesNotDepartIsRecordedAsBefore() {
+        when(recording.settings(ADA.person())).thenReturn(Either.right(Optional.of(ACCOUNT)));
+
+        assertEquals(Either.left(CONFLICT), commit.commit(DEPARTURE, List.of()));
+        InOrder order = inOrder(recording, platform, unitOfWork);
+        order.verify(platform).remove(ADA.person());
+        order.verify(recording).close(ADA.person());
+        order.verify(unitOfWork).commit(List.of());
+        order.verify(recording).restore(ADA.person(), ACCOUNT);
+        order.verify(platform).put(ADA);
+    }
+
+    @Test
+    void whoeverStaysIsRecordedOn() {
+        commit.commit(NEW_LINES, List.of());
+        commit.commit(ARRIVAL, List.of());
+
+        verifyNoInteractions(recording);
     }
 
     @Test

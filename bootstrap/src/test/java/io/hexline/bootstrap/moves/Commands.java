@@ -27,6 +27,7 @@ final class Commands {
             "CallRecording.disable",
             "CallRecording.restore",
             "CallRecording.move",
+            "CallRecording.close",
             "UserFiles.move",
             "CallingPlatform.put",
             "NumberOrders.deleteFromSource",

@@ -6,7 +6,7 @@ import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.CarrierId;
@@ -22,11 +22,14 @@ import io.hexline.testkit.AnOrganization;
 import io.hexline.world.Carriers;
 import io.hexline.world.Fault;
 import io.hexline.world.OrderCourse;
+import io.hexline.world.Recordings;
+import io.hexline.world.Recordings.RecordingVendor;
 import io.hexline.world.World;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -44,7 +47,7 @@ final class Norway {
     private final List<Person> people = new ArrayList<>();
     private final List<Subscriber> subscribers = new ArrayList<>();
     private final List<ANumber> numbers = new ArrayList<>();
-    private final Map<PersonId, RecordingSettings> recordings = new HashMap<>();
+    private final Map<PersonId, RecordingAccount> recordings = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<CarrierId, OrderCourse> orders = new HashMap<>();
 
@@ -76,7 +79,12 @@ final class Norway {
     }
 
     Norway withRecording(String name) {
-        recordings.put(new PersonId(name), new RecordingSettings(true, true));
+        recordings.put(
+                new PersonId(name),
+                new RecordingAccount(
+                        "vendor",
+                        RecordingAccount.Mode.ALWAYS,
+                        OSLO.calling().orElseThrow().infrastructure().externalGroup()));
         return this;
     }
 
@@ -117,7 +125,7 @@ final class Norway {
                 Set.of(),
                 ImmutableSet.copyOf(people),
                 ImmutableSet.copyOf(subscribers),
-                recordings,
+                new Recordings(Set.of(new RecordingVendor("vendor", OptionalInt.empty())), recordings),
                 numbers.stream().map(ANumber::build).collect(ImmutableSet.toImmutableSet()),
                 new Carriers(
                         Set.of(new Carrier(FJORD, "Fjord", CarrierKind.CISCO_PSTN, 100)),

@@ -15,7 +15,7 @@ import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.organization.Organization;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
@@ -42,7 +42,7 @@ public final class MoveFacts implements MoveDecision.UserFacts {
     private final NumberFacts numbers;
     private final CarrierFacts carriers;
     private final LocationUsageFacts locationUsage;
-    private final RecordingSettings recording;
+    private final Optional<RecordingAccount> recording;
 
     private final Location target;
     private final CallingProfile targetCalling;
@@ -59,7 +59,7 @@ public final class MoveFacts implements MoveDecision.UserFacts {
      * @param numbers of the number that is asked for and all that the user has
      * @param carriers of the numbers that move; {@link CarrierFacts#NONE} where none does
      * @param locationUsage what is around the user at both locations
-     * @param recording what the recording service has set for the user
+     * @param recording the user's account at the recording service; empty where it has none
      * @throws IllegalArgumentException if they are incomplete or not of one move: the person or the subscriber is
      *     missing, the organization or the source is another than theirs, an extension or number was not looked up that
      *     the move asks for or the user has, the inventory's records are of other numbers, or, where numbers move, a
@@ -73,7 +73,7 @@ public final class MoveFacts implements MoveDecision.UserFacts {
             NumberFacts numbers,
             CarrierFacts carriers,
             LocationUsageFacts locationUsage,
-            RecordingSettings recording) {
+            Optional<RecordingAccount> recording) {
         this.subject = subject;
         this.organization = organization;
         this.source = source;
@@ -242,7 +242,7 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         return locationUsage;
     }
 
-    public RecordingSettings recording() {
+    public Optional<RecordingAccount> recording() {
         return recording;
     }
 

@@ -6,6 +6,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param after the subscriber at the target location
  * @param files the files that go with the user
  * @param target the target location as it is afterwards; empty where it does not change
+ * @param recording its account at the recording service; empty where it has none any more
  * @param numbers the inventory's records that change, as they are afterwards
  */
 public record MovePlan(
@@ -31,7 +33,8 @@ public record MovePlan(
         Subscriber after,
         List<InventoryNumber> numbers,
         Optional<Location> target,
-        List<FileMove> files) {
+        List<FileMove> files,
+        Optional<RecordingAccount> recording) {
 
     public MovePlan {
         numbers = ImmutableList.copyOf(numbers);
@@ -50,7 +53,13 @@ public record MovePlan(
                 linesAfter(facts),
                 SettingsAtTarget.roles(facts),
                 SettingsAtTarget.settings(facts));
-        return new MovePlan(before, after, numbersAfter(facts), SettingsAtTarget.target(facts), filesOf(facts));
+        return new MovePlan(
+                before,
+                after,
+                numbersAfter(facts),
+                SettingsAtTarget.target(facts),
+                filesOf(facts),
+                SettingsAtTarget.recording(facts));
     }
 
     private static List<FileMove> filesOf(MoveFacts facts) {

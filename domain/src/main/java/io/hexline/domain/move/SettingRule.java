@@ -12,6 +12,7 @@ import io.hexline.domain.location.Offering;
 import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.user.CallSettings.CallerId;
 import io.hexline.domain.user.CallSettings.OwnPlan;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -83,14 +84,16 @@ public enum SettingRule implements MoveRule {
             .firesWhen(own(settings -> !settings.media().locationMusicOnHold().isEmpty()))),
     RECORDING_DISABLED(announces("Calls are recorded no more where the target location has no recording vendor.")
             .as(MoveImpactCode.RECORDING_DISABLED)
-            .firesWhen(
-                    facts -> facts.recording().enabled() && targetVendor(facts).isEmpty())),
+            .firesWhen(facts -> isRecorded(facts) && targetVendor(facts).isEmpty())),
     RECORDING_VENDOR_CHANGED(announces("Calls are recorded by the vendor of the target location.")
             .as(MoveImpactCode.RECORDING_VENDOR_CHANGED)
             .firesWith(SettingRule::vendorChange)),
-    DUB_POINT_MOVED(announces("The dub point of recorded calls moves to the external group of the target location.")
+    DUB_POINT_MOVED(announces(
+                    "A dub point in the source location's external group moves to that of the target location, if calls are recorded there.")
             .as(MoveImpactCode.DUB_POINT_MOVED)
-            .firesWhen(SettingRule::dubPointMoves));
+            .firesWhen(facts -> isRecorded(facts)
+                    && targetVendor(facts).isPresent()
+                    && newExternalGroup(facts).isPresent()));
 
     private final Definition<MoveFacts> definition;
 
@@ -152,26 +155,32 @@ public enum SettingRule implements MoveRule {
         return settings(facts).callerId() == CallerId.LOCATION_NUMBER ? Optional.of(number) : Optional.empty();
     }
 
-    private static Optional<String> targetVendor(MoveFacts facts) {
+    static Optional<String> targetVendor(MoveFacts facts) {
         return facts.targetCalling().infrastructure().recordingVendor();
     }
 
-    private static Optional<Evidence> vendorChange(MoveFacts facts) {
-        return targetVendor(facts)
-                .filter(target -> facts.recording().enabled())
-                .flatMap(target -> atSource(Infrastructure::recordingVendor, facts)
-                        .filter(vendor -> !vendor.equals(target))
-                        .map(vendor -> Evidence.of("sourceVendor", vendor).and("targetVendor", target)));
+    private static boolean isRecorded(MoveFacts facts) {
+        return facts.recording().filter(RecordingAccount::records).isPresent();
     }
 
-    private static boolean dubPointMoves(MoveFacts facts) {
-        Optional<String> source = atSource(Infrastructure::externalGroup, facts);
-        Optional<String> target = facts.targetCalling().infrastructure().externalGroup();
-        return facts.recording().enabled()
-                && facts.recording().dubPoint()
-                && source.isPresent()
-                && target.isPresent()
-                && !source.equals(target);
+    private static Optional<Evidence> vendorChange(MoveFacts facts) {
+        return facts.recording()
+                .filter(RecordingAccount::records)
+                .flatMap(account -> targetVendor(facts)
+                        .filter(vendor -> !vendor.equals(account.vendor()))
+                        .map(vendor ->
+                                Evidence.of("sourceVendor", account.vendor()).and("targetVendor", vendor)));
+    }
+
+    /** The target's external group, where the user's dub point is in that of the source and so goes to another one. */
+    static Optional<String> newExternalGroup(MoveFacts facts) {
+        Optional<String> own = facts.recording().flatMap(RecordingAccount::externalGroup);
+        return own.isPresent() && own.equals(atSource(Infrastructure::externalGroup, facts))
+                ? facts.targetCalling()
+                        .infrastructure()
+                        .externalGroup()
+                        .filter(group -> !own.equals(Optional.of(group)))
+                : Optional.empty();
     }
 
     private static Optional<String> atSource(Function<Infrastructure, Optional<String>> system, MoveFacts facts) {

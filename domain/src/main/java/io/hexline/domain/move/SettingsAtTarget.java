@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.user.CallSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Subscriber.GroupRoles;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,16 @@ final class SettingsAtTarget {
                 Optional.empty(),
                 Optional.empty(),
                 facts.subscriber().roles().ecbn());
+    }
+
+    /** What the user's recording account is there; empty where nobody records calls. */
+    static Optional<RecordingAccount> recording(MoveFacts facts) {
+        return facts.recording()
+                .flatMap(account -> SettingRule.targetVendor(facts)
+                        .map(vendor -> new RecordingAccount(
+                                vendor,
+                                account.mode(),
+                                SettingRule.newExternalGroup(facts).or(account::externalGroup))));
     }
 
     /** The target with the domains, NCOS and office zone that the user brings; empty where it has them all. */

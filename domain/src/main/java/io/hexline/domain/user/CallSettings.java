@@ -86,13 +86,31 @@ public record CallSettings(
     }
 
     /**
-     * What the recording service has set for a subscriber.
+     * A subscriber's account at the recording service. Whoever has none is not recorded.
      *
-     * @param enabled whether its calls are recorded
-     * @param dubPoint whether it has a dub point in its location's external group
+     * @param vendor who records its calls
+     * @param mode which of its calls are recorded
+     * @param externalGroup the vendor's group in which its dub point is, from which the vendor takes its calls; empty where
+     *     it has no dub point
      */
-    public record RecordingSettings(boolean enabled, boolean dubPoint) {
+    public record RecordingAccount(String vendor, Mode mode, Optional<String> externalGroup) {
 
-        public static final RecordingSettings OFF = new RecordingSettings(false, false);
+        /** Which calls are recorded. */
+        public enum Mode {
+            ALWAYS,
+            ALWAYS_WITH_PAUSE_AND_RESUME,
+            ON_DEMAND,
+            NEVER
+        }
+
+        /** Whether calls of the subscriber can be recorded. */
+        public boolean records() {
+            return mode != Mode.NEVER;
+        }
+
+        /** The same account, with which no call is recorded. */
+        public RecordingAccount disabled() {
+            return new RecordingAccount(vendor, Mode.NEVER, externalGroup);
+        }
     }
 }

@@ -18,7 +18,8 @@ import io.hexline.domain.organization.Organization;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.organization.Organization.OfferRules;
 import io.hexline.domain.organization.Organization.Subscription;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
+import io.hexline.domain.user.CallSettings.RecordingAccount.Mode;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
@@ -82,7 +83,7 @@ final class MoveFixture {
     private CarrierFacts.Side sourceSide = side(CARRIER, CarrierConnection.CONNECTED);
     private CarrierFacts.Side targetSide = sourceSide;
     private LocationUsageFacts locationUsage = LocationUsageFacts.NONE;
-    private RecordingSettings recording = RecordingSettings.OFF;
+    private Optional<RecordingAccount> recording = Optional.empty();
 
     static MoveFixture clean() {
         return new MoveFixture();
@@ -238,8 +239,14 @@ final class MoveFixture {
         return locationUsage(new LocationUsageFacts(0, Set.of(), false, Set.of(), new SeatingFacts(now, hosted)));
     }
 
+    /** With an account at the vendor of both locations, and with a dub point in the source's group or without. */
     MoveFixture recorded(boolean dubPoint) {
-        recording = new RecordingSettings(true, dubPoint);
+        return recorded(
+                new RecordingAccount("vendor", Mode.ALWAYS, dubPoint ? Optional.of("group") : Optional.empty()));
+    }
+
+    MoveFixture recorded(RecordingAccount account) {
+        recording = Optional.of(account);
         return this;
     }
 

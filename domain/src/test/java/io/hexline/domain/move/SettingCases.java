@@ -128,7 +128,13 @@ final class SettingCases {
                         text(MoveImpactCode.DUB_POINT_MOVED),
                         () -> MoveFixture.clean().target(target -> target.externalGroup = "other"),
                         move -> move.recorded(true),
-                        move -> move.recorded(false)));
+                        move -> move.recorded(false)),
+                new MoveRuleCase(
+                        SettingRule.DUB_POINT_MOVED,
+                        text(MoveImpactCode.DUB_POINT_MOVED),
+                        () -> MoveFixture.clean().recorded(true),
+                        move -> move.target(target -> target.externalGroup = "other"),
+                        move -> move.target(target -> target.externalGroup = "group")));
     }
 
     /** A case of a rule that looks at the user only, and fires after this change. */

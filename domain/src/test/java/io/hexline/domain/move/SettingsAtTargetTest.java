@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.user.CallSettings.CallerId;
 import io.hexline.domain.user.CallSettings.OwnPlan;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
+import io.hexline.domain.user.CallSettings.RecordingAccount.Mode;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.Subscriber.GroupRoles;
@@ -79,6 +81,38 @@ class SettingsAtTargetTest {
                             user.devices = List.of(new Device("desk", Device.Type.PHONE, false, Set.of()));
                         })
                         .files());
+    }
+
+    @Test
+    void theRecordingAccountGoesToTheVendorAndGroupOfTheTarget() {
+        RecordingAccount account = new RecordingAccount("vendor", Mode.ON_DEMAND, Optional.of("group"));
+        MoveFixture elsewhere = MoveFixture.clean().target(target -> {
+            target.recordingVendor = "other";
+            target.externalGroup = "theirs";
+        });
+
+        assertEquals(
+                Optional.of(new RecordingAccount("other", Mode.ON_DEMAND, Optional.of("theirs"))),
+                recording(elsewhere.recorded(account)));
+        assertEquals(
+                Optional.of(new RecordingAccount("other", Mode.NEVER, Optional.of("theirs"))),
+                recording(elsewhere.recorded(account.disabled())));
+        assertEquals(
+                Optional.of(new RecordingAccount("other", Mode.ALWAYS, Optional.empty())),
+                recording(elsewhere.recorded(false)));
+        assertEquals(Optional.of(account), recording(MoveFixture.clean().recorded(account)));
+    }
+
+    @Test
+    void nobodyHasARecordingAccountWhereNobodyRecords() {
+        assertEquals(Optional.empty(), recording(MoveFixture.clean()));
+        assertEquals(
+                Optional.empty(),
+                recording(MoveFixture.clean().recorded(true).target(target -> target.recordingVendor = null)));
+    }
+
+    private static Optional<RecordingAccount> recording(MoveFixture move) {
+        return MovePlan.of(move.facts()).recording();
     }
 
     private static MovePlan after(Consumer<ASubscriber> user) {

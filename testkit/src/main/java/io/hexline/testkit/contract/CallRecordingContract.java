@@ -1,36 +1,53 @@
 package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.hexline.application.collaborator.CallRecording;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
+import io.hexline.domain.user.CallSettings.RecordingAccount.Mode;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.testkit.ALocation;
+import io.hexline.world.Recordings.RecordingVendor;
+import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** The recording service keeps settings, stops recording, and takes settings to other locations. */
+/** The recording service keeps accounts, stops recording, and takes accounts to vendors that have seats. */
 public abstract class CallRecordingContract extends HostContract {
 
-    private static final RecordingSettings ON = new RecordingSettings(true, true);
-    private static final Location RECORDED =
-            ALocation.named("recorded", ACME).recordedBy("vendor").build();
+    private static final RecordingAccount ON =
+            new RecordingAccount("vendor", Mode.ALWAYS_WITH_PAUSE_AND_RESUME, Optional.of("group"));
+    private static final RecordingAccount ELSEWHERE = new RecordingAccount("small", Mode.ON_DEMAND, Optional.empty());
+    private static final Location SMALL =
+            ALocation.named("small", ACME).recordedBy("small").build();
+
+    private static final RecordingVendor ROOMY = new RecordingVendor("vendor", OptionalInt.empty());
+    private static final RecordingVendor ONE_SEAT = new RecordingVendor("small", OptionalInt.of(1));
 
     private CallRecording recording() {
-        return host(smallWorld().with(RECORDED).withRecording(ADA.id(), ON).build())
+        return host(smallWorld()
+                        .with(SMALL)
+                        .with(ROOMY, ONE_SEAT)
+                        .withRecording(ADA.id(), ON)
+                        .build())
                 .collaborators()
                 .recording();
     }
 
-    private static RecordingSettings settings(CallRecording recording, PersonId user) {
+    private static Optional<RecordingAccount> account(CallRecording recording, PersonId user) {
         return right(recording.settings(user));
     }
 
     @Test
-    void isOffWhereNothingIsSet() {
-        assertEquals(ON, settings(recording(), ADA.id()));
-        assertEquals(RecordingSettings.OFF, settings(recording(), BOB.id()));
-        assertEquals(RecordingSettings.OFF, settings(recording(), new PersonId("nobody")));
+    void hasAccountsOfSome() {
+        assertEquals(Optional.of(ON), account(recording(), ADA.id()));
+        assertEquals(Optional.empty(), account(recording(), BOB.id()));
+        assertEquals(Optional.empty(), account(recording(), new PersonId("nobody")));
     }
 
     @Test
@@ -38,8 +55,9 @@ public abstract class CallRecordingContract extends HostContract {
         CallRecording recording = recording();
 
         assertEquals(ADA.id(), right(recording.check(ADA.id(), OSLO.id())));
+        assertEquals(ADA.id(), right(recording.check(ADA.id(), SMALL.id())));
 
-        assertEquals(ON, settings(recording, ADA.id()));
+        assertEquals(Optional.of(ON), account(recording, ADA.id()));
     }
 
     @Test
@@ -48,23 +66,63 @@ public abstract class CallRecordingContract extends HostContract {
 
         right(recording.disable(ADA.id()));
         right(recording.disable(ADA.id()));
-        assertEquals(false, settings(recording, ADA.id()).enabled());
+        assertEquals(Optional.of(ON.disabled()), account(recording, ADA.id()));
 
         right(recording.restore(ADA.id(), ON));
         right(recording.restore(ADA.id(), ON));
-        assertEquals(ON, settings(recording, ADA.id()));
+        assertEquals(Optional.of(ON), account(recording, ADA.id()));
     }
 
     @Test
-    void goesOnAtALocationWithAVendorOnly() {
+    void stoppingOpensNoAccount() {
         CallRecording recording = recording();
 
-        right(recording.disable(ADA.id()));
-        right(recording.move(ADA.id(), ON, RECORDED.id()));
-        right(recording.move(ADA.id(), ON, RECORDED.id()));
-        assertEquals(ON, settings(recording, ADA.id()));
+        assertEquals(BOB.id(), right(recording.disable(BOB.id())));
 
-        right(recording.move(ADA.id(), ON, OSLO.id()));
-        assertEquals(RecordingSettings.OFF, settings(recording, ADA.id()));
+        assertEquals(Optional.empty(), account(recording, BOB.id()));
+    }
+
+    @Test
+    void takesAccountsElsewhere() {
+        CallRecording recording = recording();
+
+        right(recording.move(ADA.id(), ELSEWHERE));
+        right(recording.move(ADA.id(), ELSEWHERE));
+
+        assertEquals(Optional.of(ELSEWHERE), account(recording, ADA.id()));
+    }
+
+    @Test
+    void aVendorRefusesMoreThanItHasSeatsFor() {
+        CallRecording recording = recording();
+        right(recording.move(BOB.id(), ELSEWHERE));
+
+        assertRefused("check", recording.check(ADA.id(), SMALL.id()));
+        assertRefused("move", recording.move(ADA.id(), ELSEWHERE));
+        assertEquals(Optional.of(ON), account(recording, ADA.id()));
+        assertEquals(BOB.id(), right(recording.check(BOB.id(), SMALL.id())));
+
+        right(recording.close(BOB.id()));
+        assertEquals(ADA.id(), right(recording.check(ADA.id(), SMALL.id())));
+        right(recording.move(ADA.id(), ELSEWHERE));
+        assertEquals(Optional.of(ELSEWHERE), account(recording, ADA.id()));
+    }
+
+    private static void assertRefused(String operation, Either<PortFailure, PersonId> answer) {
+        PortFailure.Rejected refusal = assertInstanceOf(PortFailure.Rejected.class, answer.getLeft());
+        assertEquals(Collaborator.RECORDING, refusal.collaborator());
+        assertEquals(operation, refusal.operation());
+    }
+
+    @Test
+    void closesAccounts() {
+        CallRecording recording = recording();
+
+        right(recording.close(ADA.id()));
+        right(recording.close(ADA.id()));
+        assertEquals(Optional.empty(), account(recording, ADA.id()));
+
+        right(recording.restore(ADA.id(), ON));
+        assertEquals(Optional.of(ON), account(recording, ADA.id()));
     }
 }

@@ -1,7 +1,7 @@
 package io.hexline.world.snapshot;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -43,7 +43,7 @@ final class Subscribers {
                 Version.NEW);
     }
 
-    static SubscriberEntry entry(Person person, Subscriber subscriber, RecordingSettings recording) {
+    static SubscriberEntry entry(Person person, Subscriber subscriber, RecordingAccount recording) {
         Lines lines = subscriber.lines();
         return new SubscriberEntry(
                 subscriber.location().orElse(null),
@@ -62,7 +62,7 @@ final class Subscribers {
                 GroupRolesEntry.of(subscriber.roles()),
                 EntitlementsEntry.of(subscriber.entitlements()),
                 SettingsEntry.of(subscriber.settings()),
-                RecordingEntry.of(recording));
+                recording == null ? null : RecordingEntry.of(recording));
     }
 
     private static <T> T different(Optional<T> own, Optional<T> persons) {

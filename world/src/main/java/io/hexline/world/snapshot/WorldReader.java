@@ -4,17 +4,17 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.Feature;
+import io.hexline.world.Recordings;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.entry.FaultEntry;
 import io.hexline.world.snapshot.entry.LocationEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
-import io.hexline.world.snapshot.entry.RecordingEntry;
+import io.hexline.world.snapshot.entry.RecordingVendorEntry;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.entry.TokenEntry;
 import java.util.Map;
@@ -68,11 +68,16 @@ final class WorldReader {
                 .filter(person -> person.calling() != null);
     }
 
-    private Map<PersonId, RecordingSettings> recordings() {
-        return callers()
-                .filter(person -> !person.calling().recording().equals(RecordingEntry.OFF))
-                .collect(ImmutableMap.toImmutableMap(
-                        PersonEntry::id, person -> person.calling().recording().recording()));
+    private Recordings recordings() {
+        return new Recordings(
+                file.recordingVendors().stream()
+                        .map(RecordingVendorEntry::vendor)
+                        .collect(ImmutableSet.toImmutableSet()),
+                callers()
+                        .filter(person -> person.calling().recording() != null)
+                        .collect(ImmutableMap.toImmutableMap(
+                                PersonEntry::id,
+                                person -> person.calling().recording().account())));
     }
 
     private <E, T> Set<T> owned(

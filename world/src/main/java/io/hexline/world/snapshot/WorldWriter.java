@@ -8,7 +8,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.organization.Organization.OfferRules.ExclusiveGroup;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.OrgId;
@@ -22,6 +22,7 @@ import io.hexline.world.snapshot.entry.LocationEntry;
 import io.hexline.world.snapshot.entry.OfferPrerequisiteEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
+import io.hexline.world.snapshot.entry.RecordingVendorEntry;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.entry.SubscriptionEntry;
 import io.hexline.world.snapshot.entry.TokenEntry;
@@ -53,6 +54,9 @@ final class WorldWriter {
                 world.organizations().stream().map(this::organization).toList(),
                 CarrierFiles.carriers(world.carriers()),
                 CarrierFiles.cpapi(world.carriers()),
+                world.recordings().vendors().stream()
+                        .map(RecordingVendorEntry::of)
+                        .toList(),
                 world.tokens().stream().map(TokenEntry::of).toList(),
                 world.faults().stream().map(FaultEntry::of).toList());
     }
@@ -105,7 +109,7 @@ final class WorldWriter {
 
     private PersonEntry person(Person person) {
         Subscriber subscriber = subscribers.get(person.id());
-        RecordingSettings recording = world.recordings().getOrDefault(person.id(), RecordingSettings.OFF);
+        RecordingAccount recording = world.recordings().accounts().get(person.id());
         return PersonEntry.of(person, subscriber == null ? null : Subscribers.entry(person, subscriber, recording));
     }
 

@@ -16,7 +16,7 @@ import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
@@ -94,11 +94,10 @@ public final class MoveAssessor {
             Finding unknown = Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED);
             return Either.right(AssessedMove.without(new Assessment(subject.move(), List.of(unknown))));
         } else if (subject.targetCalling().isEmpty()) {
-            return reader.facts(subject, RecordingSettings.OFF)
-                    .map(facts -> AssessedMove.without(Assessment.of(facts)));
+            return reader.facts(subject, Optional.empty()).map(facts -> AssessedMove.without(Assessment.of(facts)));
         }
         RecordingAnswer answer = askRecording(subject.move());
-        return reader.facts(subject, answer.settings())
+        return reader.facts(subject, answer.account())
                 .map(as)
                 .map(facts -> AssessedMove.of(facts, answer.trouble().stream().toList()));
     }
@@ -106,19 +105,18 @@ public final class MoveAssessor {
     /**
      * What the recording service told of a user.
      *
-     * @param settings count as off where they could not be read
+     * @param account counts as none where it could not be read
      * @param trouble what to report where it could not be asked
      */
-    private record RecordingAnswer(RecordingSettings settings, Optional<Finding> trouble) {}
+    private record RecordingAnswer(Optional<RecordingAccount> account, Optional<Finding> trouble) {}
 
     private RecordingAnswer askRecording(RequestedMove move) {
         return recording
                 .settings(move.user())
                 .fold(
                         failure -> new RecordingAnswer(
-                                RecordingSettings.OFF,
-                                Optional.of(Finding.of(MoveUserCode.RECORDING_SETTINGS_NOT_READ))),
-                        settings -> new RecordingAnswer(settings, settings.enabled() ? check(move) : Optional.empty()));
+                                Optional.empty(), Optional.of(Finding.of(MoveUserCode.RECORDING_SETTINGS_NOT_READ))),
+                        account -> new RecordingAnswer(account, account.flatMap(known -> check(move))));
     }
 
     private Optional<Finding> check(RequestedMove move) {

@@ -27,7 +27,7 @@ import io.hexline.domain.move.MoveFacts.NumberFacts;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -79,7 +79,7 @@ public final class MoveFactsReader {
      *
      * @param subject in which nothing but the target is missing
      */
-    Either<Failure, MoveFacts> facts(MoveSubject subject, RecordingSettings recording) {
+    Either<Failure, MoveFacts> facts(MoveSubject subject, Optional<RecordingAccount> recording) {
         Person person = subject.person().orElseThrow();
         return Failure.orNotFound(organizations.find(person.org()), "organization", person.org())
                 .flatMap(organization ->
@@ -87,7 +87,7 @@ public final class MoveFactsReader {
     }
 
     private Either<PortFailure, MoveFacts> facts(
-            MoveSubject subject, Organization organization, Person person, RecordingSettings recording) {
+            MoveSubject subject, Organization organization, Person person, Optional<RecordingAccount> recording) {
         RequestedMove move = subject.move();
         Subscriber subscriber = subject.subscriber().orElseThrow();
         return For(

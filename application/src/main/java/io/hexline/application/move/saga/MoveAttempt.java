@@ -119,7 +119,7 @@ final class MoveAttempt {
 
     /** Does what remains once the move is written; the outcome then, where it is another. */
     Optional<MoveOutcome> conclude() {
-        List<Finding> impacts = steps.after(facts);
+        List<Finding> impacts = steps.after(facts, plan);
         return impacts.isEmpty() ? Optional.empty() : Optional.of(moved(impacts));
     }
 

@@ -18,11 +18,13 @@ import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.MovePlan;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What has to be done outside for one move. */
@@ -53,9 +55,9 @@ final class MoveSteps {
     /** In order, before the move is written. */
     List<Step> before(MoveFacts facts, MovePlan plan) {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        if (facts.recording().enabled()) {
-            steps.add(disableRecording(facts));
-        }
+        facts.recording()
+                .filter(RecordingAccount::records)
+                .ifPresent(account -> steps.add(disableRecording(facts.person().id(), account)));
         plan.files().forEach(file -> steps.add(moveFile(file)));
         steps.add(Step.of(
                 () -> platform.put(plan.after()),
@@ -66,12 +68,12 @@ final class MoveSteps {
     }
 
     /** What remains to be done once the move is written; a failure changes nothing any more and is an impact. */
-    List<Finding> after(MoveFacts facts) {
+    List<Finding> after(MoveFacts facts, MovePlan plan) {
         PersonId user = facts.person().id();
         LocationId target = facts.target().id();
         ImmutableList.Builder<Finding> impacts = ImmutableList.builder();
-        if (facts.recording().enabled()
-                && recording.move(user, facts.recording(), target).isLeft()) {
+        if (facts.recording().isPresent()
+                && moveRecording(user, plan.recording()).isLeft()) {
             impacts.add(Finding.of(MoveImpactCode.RECORDING_SETTINGS_NOT_MOVED));
         }
         if (billing.userMoved(user, target).isLeft()) {
@@ -80,12 +82,15 @@ final class MoveSteps {
         return impacts.build();
     }
 
-    private Step disableRecording(MoveFacts facts) {
-        PersonId user = facts.person().id();
+    private Either<PortFailure, PersonId> moveRecording(PersonId user, Optional<RecordingAccount> atTarget) {
+        return atTarget.map(account -> recording.move(user, account)).orElseGet(() -> recording.close(user));
+    }
+
+    private Step disableRecording(PersonId user, RecordingAccount account) {
         return new Step(
                 () -> recording.disable(user),
                 saying(MoveUserCode.RECORDING_NOT_DISABLED),
-                () -> recording.restore(user, facts.recording()),
+                () -> recording.restore(user, account),
                 Finding.of(MoveUserCode.RECORDING_NOT_ROLLED_BACK));
     }
 

@@ -3,24 +3,30 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.user.CallSettings.RecordingSettings;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
+import java.util.Optional;
 
-@JsonClassDescription("What the recording service has set for a person.")
+@JsonClassDescription("A person's account at the recording service.")
 public record RecordingEntry(
-        @JsonProperty(defaultValue = "false") @JsonPropertyDescription("Whether its calls are recorded.")
-        boolean enabled,
+        @JsonProperty(required = true) @JsonPropertyDescription("The recording vendor that it is at.")
+        String vendor,
 
-        @JsonProperty(defaultValue = "false")
-        @JsonPropertyDescription("Whether it has a dub point in its location's external group.")
-        boolean dubPoint) {
+        @JsonProperty(defaultValue = "ALWAYS") @JsonPropertyDescription("Which of the person's calls are recorded.")
+        RecordingAccount.Mode mode,
 
-    public static final RecordingEntry OFF = new RecordingEntry(false, false);
+        @JsonPropertyDescription("The vendor's group in which its dub point is. Absent: it has no dub point.")
+        String externalGroup) {
 
-    public static RecordingEntry of(RecordingSettings recording) {
-        return new RecordingEntry(recording.enabled(), recording.dubPoint());
+    public RecordingEntry {
+        mode = Absent.or(mode, RecordingAccount.Mode.ALWAYS);
     }
 
-    public RecordingSettings recording() {
-        return new RecordingSettings(enabled, dubPoint);
+    public static RecordingEntry of(RecordingAccount account) {
+        return new RecordingEntry(
+                account.vendor(), account.mode(), account.externalGroup().orElse(null));
+    }
+
+    public RecordingAccount account() {
+        return new RecordingAccount(vendor, mode, Optional.ofNullable(externalGroup));
     }
 }

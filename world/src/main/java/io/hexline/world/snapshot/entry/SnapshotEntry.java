@@ -21,6 +21,8 @@ public record SnapshotEntry(
         @JsonPropertyDescription("Where the carriers' own records differ.")
         CpapiEntry cpapi,
 
+        @JsonPropertyDescription("The recording vendors.") List<RecordingVendorEntry> recordingVendors,
+
         @JsonPropertyDescription("The tokens that are valid.")
         List<TokenEntry> tokens,
 
@@ -31,6 +33,7 @@ public record SnapshotEntry(
         organizations = Absent.none(organizations);
         carriers = Absent.none(carriers);
         cpapi = Absent.or(cpapi, CpapiEntry.NONE);
+        recordingVendors = Absent.none(recordingVendors);
         tokens = Absent.none(tokens);
         faults = Absent.none(faults);
     }

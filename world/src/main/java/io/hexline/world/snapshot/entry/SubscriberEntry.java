@@ -61,7 +61,7 @@ public record SubscriberEntry(
         @JsonPropertyDescription("What is set for its calls.")
         SettingsEntry settings,
 
-        @JsonPropertyDescription("What the recording service has set for it.")
+        @JsonPropertyDescription("Its account at the recording service. Absent: it has none.")
         RecordingEntry recording) {
 
     /** A part of the record that can be missing. */
@@ -99,7 +99,6 @@ public record SubscriberEntry(
         group = Absent.or(group, GroupRolesEntry.NONE);
         entitlements = Absent.or(entitlements, EntitlementsEntry.NONE);
         settings = Absent.or(settings, SettingsEntry.DEFAULT);
-        recording = Absent.or(recording, RecordingEntry.OFF);
     }
 
     public Lines lines() {

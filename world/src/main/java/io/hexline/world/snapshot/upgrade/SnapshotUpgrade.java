@@ -21,7 +21,7 @@ public final class SnapshotUpgrade {
 
     /** From the first format to the second: what were flags and texts are things. */
     private static final List<Consumer<ObjectNode>> FROM_FIRST =
-            List.of(LocationLicenses::upgrade, Associations::upgrade);
+            List.of(LocationLicenses::upgrade, Associations::upgrade, RecordingAccounts::upgrade);
 
     private SnapshotUpgrade() {}
 
