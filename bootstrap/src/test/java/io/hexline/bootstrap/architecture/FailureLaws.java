@@ -57,7 +57,7 @@ final class FailureLaws {
     private static ArchRule kept(String root) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(Part.in(root, Part.DOMAIN, Part.APPLICATION, Part.HAR, Part.BOOTSTRAP))
+                .resideInAnyPackage(Part.in(root, Part.without(Part.TESTKIT)))
                 .should()
                 .accessTargetWhere(describe("a failure is lost", (JavaAccess<?> access) -> loses(access.getTarget())));
     }
