@@ -2,6 +2,7 @@ package io.hexline.cli.answer;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,13 @@ public record Failures<T>(Function<Failure.Refused, T> documented, Function<Erro
     public static Answer answer(Failure failure) {
         return failure.fold(new Failures<Answer>(
                 refused -> new RefusedAnswer(ReportedCode.all(refused.findings())), error -> error));
+    }
+
+    /** What is wrong, in one sentence. */
+    public static String reason(Failure failure) {
+        return failure.fold(new Failures<>(
+                refused -> ReportedCode.all(refused.findings()).get(0).text(),
+                error -> error.sentences().get(0)));
     }
 
     @Override
@@ -61,10 +69,10 @@ public record Failures<T>(Function<Failure.Refused, T> documented, Function<Erro
         PortFailure cause = failure.cause();
         return cause instanceof PortFailure.NotCompensated
                 ? error(Outcome.FAILED, cause.message() + ".", "Try again once they work, so that they are in step.")
-                : error(
+                : other.apply(new ErrorAnswer(
                         Outcome.FAILED,
-                        cause.message() + ". Nothing has changed.",
-                        "Try again; if it stays, see what failed.");
+                        List.of(cause.message() + ".", "Nothing has changed."),
+                        "Try again; if it stays, see what failed."));
     }
 
     private T error(Outcome outcome, String sentence, String next) {

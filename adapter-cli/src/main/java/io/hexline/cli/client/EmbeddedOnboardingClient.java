@@ -1,5 +1,6 @@
 package io.hexline.cli.client;
 
+import io.hexline.application.failure.Failure;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Failures;
@@ -31,12 +32,11 @@ public record EmbeddedOnboardingClient(Session session) implements OnboardingCli
     }
 
     @Override
-    public Optional<UserDetails> details(PersonId person) {
+    public Either<Failure, Optional<UserDetails>> details(PersonId person) {
         return session.useCases()
                 .people()
                 .findUser()
                 .byId(session.organization(), person)
-                .map(view -> new UserDetails(view.person(), Optional.of(view)))
-                .toJavaOptional();
+                .map(view -> Optional.of(new UserDetails(view.person(), Either.right(view))));
     }
 }

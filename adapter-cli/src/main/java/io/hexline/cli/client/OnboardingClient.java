@@ -1,5 +1,6 @@
 package io.hexline.cli.client;
 
+import io.hexline.application.failure.Failure;
 import io.hexline.application.user.OnboardUser;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
@@ -32,6 +33,6 @@ public interface OnboardingClient {
                 .map(reports -> reports.flatMap(Function.identity()).asJava());
     }
 
-    /** A user as it is now; empty where the client cannot tell. */
-    Optional<UserDetails> details(PersonId person);
+    /** A user as it is now; empty where the client does not ask. */
+    Either<Failure, Optional<UserDetails>> details(PersonId person);
 }

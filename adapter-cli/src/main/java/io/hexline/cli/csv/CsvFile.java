@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The records of a file: the first one names the columns, each further one that is not blank is a row.
@@ -46,8 +47,13 @@ public record CsvFile(List<String> header, List<Row> rows) {
      */
     public record Row(int line, Either<String, List<String>> cells) {
 
+        /** Its values; none where its quotes do not match. */
+        public List<String> values() {
+            return cells.fold(line -> List.of(), Function.identity());
+        }
+
         private boolean isBlank() {
-            return cells.contains(List.of(""));
+            return values().equals(List.of(""));
         }
     }
 
@@ -69,7 +75,7 @@ public record CsvFile(List<String> header, List<Row> rows) {
         List<Row> records = records(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         List<String> header = records.stream()
                 .limit(1)
-                .flatMap(first -> first.cells().getOrElse(List.of()).stream())
+                .flatMap(first -> first.values().stream())
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
         return new CsvFile(

@@ -45,7 +45,11 @@ final class NewUserFileOptions {
     }
 
     private static List<NewUser> understood(NewUserFile read) {
-        return read.rows().stream().flatMap(row -> row.newUser().toJavaStream()).toList();
+        return read.rows().stream()
+                .map(NewUserFile.Row::newUser)
+                .filter(Either::isRight)
+                .map(Either::get)
+                .toList();
     }
 
     private Either<Answer, Answer> answer(NewUserFile read, List<OnboardingReport> asked) {
@@ -61,12 +65,12 @@ final class NewUserFileOptions {
             }
         }
         if (wrong.isEmpty()) {
-            return Either.right(new OnboardingAnswer(all, Optional.empty()));
+            return Either.right(new OnboardingAnswer(all, Optional.empty(), Optional.empty()));
         }
         return RefusedFile.write(read.columns(), wrong, refused == null ? RefusedFile.beside(file) : refused)
                 .bimap(
                         reason -> ErrorAnswer.of(
                                 Outcome.FAILED, reason, "Name a file that can be written with --refused."),
-                        written -> new OnboardingAnswer(all, Optional.of(written)));
+                        written -> new OnboardingAnswer(all, Optional.of(written), Optional.empty()));
     }
 }

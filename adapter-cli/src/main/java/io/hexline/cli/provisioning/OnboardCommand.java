@@ -1,6 +1,7 @@
 package io.hexline.cli.provisioning;
 
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.Failures;
 import io.hexline.cli.answer.RefusedAnswer;
 import io.hexline.cli.client.EmbeddedOnboardingClient;
 import io.hexline.cli.client.OnboardingClient;
@@ -79,10 +80,11 @@ public final class OnboardCommand extends ClientCommand<OnboardingClient> {
         if (report.person().isEmpty()) {
             return Either.left(new RefusedAnswer(report.codes()));
         }
-        return Either.right(report.person()
-                .flatMap(client::details)
-                .<Answer>map(details -> answer(report, details))
-                .orElseGet(() -> new OnboardingAnswer(List.of(report), Optional.empty())));
+        return Either.right(client.details(report.person().get())
+                .fold(
+                        failure -> OnboardingAnswer.of(report, Optional.of(Failures.reason(failure))),
+                        known -> known.map(details -> answer(report, details))
+                                .orElseGet(() -> OnboardingAnswer.of(report, Optional.empty()))));
     }
 
     private static Answer answer(OnboardingReport report, UserDetails details) {

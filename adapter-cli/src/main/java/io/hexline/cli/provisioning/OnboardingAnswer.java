@@ -23,8 +23,14 @@ import java.util.stream.Collectors;
  * What became of each user.
  *
  * @param refused the file with the rows to correct; empty where there is none
+ * @param notRead why it could not be read what they have now; empty where nobody tried in vain
  */
-record OnboardingAnswer(List<OnboardingReport> reports, Optional<Path> refused) implements Answer {
+record OnboardingAnswer(List<OnboardingReport> reports, Optional<Path> refused, Optional<String> notRead)
+        implements Answer {
+
+    static Answer of(OnboardingReport report, Optional<String> notRead) {
+        return new OnboardingAnswer(List.of(report), Optional.empty(), notRead);
+    }
 
     /** The worst that happened to anybody. */
     @Override
@@ -46,6 +52,7 @@ record OnboardingAnswer(List<OnboardingReport> reports, Optional<Path> refused) 
                 outcome() == Outcome.DONE ? Paint.GOOD : Paint.WARNING,
                 count("onboarded") + " onboarded, " + count("in part") + " in part, " + count("refused") + " refused.");
         printFindings(terminal);
+        notRead.ifPresent(reason -> terminal.say(Paint.WARNING, "What it has now could not be read: " + reason));
         refused.ifPresent(file -> {
             terminal.blank();
             terminal.say("What was refused is in " + file + ", with the reasons.");
@@ -78,6 +85,7 @@ record OnboardingAnswer(List<OnboardingReport> reports, Optional<Path> refused) 
             ReportedCode.write(report.codes(), user.putArray("findings"));
         }
         refused.ifPresent(file -> document.put("refused", file.toString()));
+        notRead.ifPresent(reason -> document.put("notRead", reason));
     }
 
     /** The reasons in one line. */

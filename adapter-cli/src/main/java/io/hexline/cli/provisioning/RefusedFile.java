@@ -72,7 +72,7 @@ final class RefusedFile {
         return switch (name) {
             case NewUserColumns.REASON -> reasons.get(row);
             case NewUserColumns.EXTRA -> extra(row);
-            default -> columns.cell(row.source().cells().getOrElse(List.of()), name);
+            default -> columns.cell(row.source().values(), name);
         };
     }
 

@@ -1,6 +1,7 @@
 package io.hexline.cli.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.application.failure.Failure;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
@@ -11,6 +12,7 @@ import io.hexline.cli.id.PublicId;
 import io.hexline.cli.user.UserDetails;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Malformed;
 import io.vavr.control.Either;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +68,7 @@ public final class RemoteOnboardingClient implements OnboardingClient {
         JsonNode errors = result.path("errorList");
         return new OnboardingReport(
                 newUser.email().value(),
-                PersonId.parse(result.path("uuid").asText("")).toJavaOptional(),
+                Malformed.orNothing(PersonId.parse(result.path("uuid").asText(""))),
                 undecided ? List.of() : FindingReader.errors(errors),
                 undecided
                         ? Optional.of(trouble(errors.path(0).path("description").asText()))
@@ -78,7 +80,7 @@ public final class RemoteOnboardingClient implements OnboardingClient {
     }
 
     @Override
-    public Optional<UserDetails> details(PersonId person) {
-        return Optional.empty();
+    public Either<Failure, Optional<UserDetails>> details(PersonId person) {
+        return Either.right(Optional.empty());
     }
 }

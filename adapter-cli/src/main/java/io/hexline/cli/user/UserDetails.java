@@ -2,7 +2,9 @@ package io.hexline.cli.user;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.application.failure.Failure;
 import io.hexline.application.user.UserView;
+import io.hexline.cli.answer.Failures;
 import io.hexline.cli.session.Session;
 import io.hexline.cli.terminal.Cell;
 import io.hexline.cli.terminal.Paint;
@@ -13,19 +15,19 @@ import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LicenseId;
+import io.vavr.control.Either;
 import java.util.Optional;
 
 /**
  * A user, with where it calls from and what it holds.
  *
- * @param view what is known of it besides; empty where that could not be read
+ * @param view what is known of it besides, or why that could not be read
  */
-public record UserDetails(Person person, Optional<UserView> view) {
+public record UserDetails(Person person, Either<Failure, UserView> view) {
 
     /** The user as it is now. */
     public static UserDetails of(Person person, Session session) {
-        var view = session.useCases().people().findUser().byId(person.org(), person.id());
-        return new UserDetails(person, view.toJavaOptional());
+        return new UserDetails(person, session.useCases().people().findUser().byId(person.org(), person.id()));
     }
 
     public Table table() {
@@ -38,6 +40,7 @@ public record UserDetails(Person person, Optional<UserView> view) {
         lines().extension().ifPresent(extension -> line(table, "Extension", extension));
         person.holdings().licenses().forEach(id -> line(table, "License", name(id).orElseGet(id::toString)));
         person.holdings().attendeeSites().forEach(site -> line(table, "Attends", site));
+        view.peekLeft(failure -> line(table, "Not read", Failures.reason(failure)));
         return table;
     }
 
@@ -52,6 +55,7 @@ public record UserDetails(Person person, Optional<UserView> view) {
         person.holdings().licenses().forEach(id -> write(id, licenses.addObject()));
         ArrayNode sites = user.putArray("attendeeSites");
         person.holdings().attendeeSites().forEach(site -> sites.add(site.toString()));
+        view.peekLeft(failure -> user.put("notRead", Failures.reason(failure)));
     }
 
     private void write(LicenseId id, ObjectNode license) {
@@ -60,19 +64,23 @@ public record UserDetails(Person person, Optional<UserView> view) {
     }
 
     private Optional<Location> location() {
-        return view.flatMap(UserView::location);
+        return known().flatMap(UserView::location);
     }
 
     private Lines lines() {
-        return view.flatMap(UserView::subscriber).map(Subscriber::lines).orElse(Lines.NONE);
+        return known().flatMap(UserView::subscriber).map(Subscriber::lines).orElse(Lines.NONE);
     }
 
     private Optional<String> name(LicenseId id) {
-        return view.stream()
+        return known().stream()
                 .flatMap(known -> known.licenses().stream())
                 .filter(license -> license.id().equals(id))
                 .map(License::name)
                 .findFirst();
+    }
+
+    private Optional<UserView> known() {
+        return view.fold(failure -> Optional.empty(), Optional::of);
     }
 
     private static void line(Table table, String label, Object value) {

@@ -6,6 +6,7 @@ import io.hexline.application.store.NumberFilter.OwnerFilter;
 import io.hexline.application.store.NumberUse;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.value.Malformed;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.index.ExtensionIndex;
 import io.hexline.inmemory.index.NumberIndex;
@@ -51,7 +52,7 @@ public final class NumberSearch {
             return Stream.of();
         }
         Optional<InventoryNumber> exact = filter.digits()
-                .flatMap(digits -> PhoneNumber.parse("+" + digits).toJavaOptional())
+                .flatMap(digits -> Malformed.orNothing(PhoneNumber.parse("+" + digits)))
                 .flatMap(state.numbers()::find);
         return exact.map(Stream::of)
                 .orElseGet(() -> state.numbers().members(group(), after.map(place -> new PhoneNumber(place.number()))))

@@ -52,7 +52,9 @@ public interface Operation {
 
         /** Whether a parameter of the query is set; clients write {@code true}, {@code True} or {@code 1}. */
         public boolean flag(String name) {
-            return text(name).flatMap(text -> truthOf(text).toJavaOptional()).orElse(false);
+            return text(name)
+                    .flatMap(text -> Malformed.orNothing(truthOf(text)))
+                    .orElse(false);
         }
 
         /** A truth value, if it is there; a problem for any other text. */

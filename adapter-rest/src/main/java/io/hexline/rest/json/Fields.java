@@ -169,7 +169,7 @@ public final class Fields {
     public <T> Optional<T> parsed(String name, Either<Malformed, T> outcome) {
         outcome.peekLeft(
                 wrong -> values.add(at(name) + " is no " + wrong.what() + ": expected " + wrong.expected() + "."));
-        return outcome.toJavaOptional();
+        return Malformed.orNothing(outcome);
     }
 
     private boolean isShort(String name, String text) {

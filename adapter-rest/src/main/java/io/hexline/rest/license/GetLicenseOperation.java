@@ -4,6 +4,7 @@ import io.hexline.application.license.ListLicenses;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Malformed;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
@@ -32,10 +33,7 @@ public record GetLicenseOperation(ListLicenses listLicenses) implements Operatio
     }
 
     private Either<Problem, Answer> withHolders(Call call, OfferedLicense offered) {
-        return KeysetPage.of(
-                        renamed(call.request().query()),
-                        HOLDERS,
-                        key -> PersonId.parse(key).toJavaOptional())
+        return KeysetPage.of(renamed(call.request().query()), HOLDERS, key -> Malformed.orNothing(PersonId.parse(key)))
                 .flatMap(page -> listLicenses
                         .holders(offered.license().org(), offered.license().id(), page.after(), page.max() + 1)
                         .mapLeft(Problem::of)

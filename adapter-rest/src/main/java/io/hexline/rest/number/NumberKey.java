@@ -19,9 +19,8 @@ final class NumberKey {
     }
 
     static Optional<NumberPageKey> read(String text) {
-        return PhoneNumber.parse(text)
+        return Malformed.orNothing(PhoneNumber.parse(text))
                 .map(number -> new NumberPageKey(number.value(), "", ""))
-                .toJavaOptional()
                 .or(() -> NamedKey.read(text, NumberKey::extension));
     }
 

@@ -35,7 +35,9 @@ public record OnboardUsersOperation(OnboardUser onboardUser) implements Operatio
     /** Who cannot be understood stays behind; a list without anybody is the use case's to judge. */
     private Either<Problem, List<OnboardingResult>> onboard(OrgId org, List<NewUserBody> entrants) {
         List<NewUser> understood = entrants.stream()
-                .flatMap(requested -> requested.newUser().toJavaStream())
+                .map(NewUserBody::newUser)
+                .filter(Either::isRight)
+                .map(Either::get)
                 .toList();
         if (entrants.size() > OnboardUser.MOST_USERS) {
             return Either.left(

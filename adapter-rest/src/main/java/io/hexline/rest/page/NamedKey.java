@@ -31,7 +31,6 @@ public final class NamedKey {
         int end = colon + 1 + Integer.parseInt(text.substring(0, colon));
         return end > text.length()
                 ? Optional.empty()
-                : place.apply(text.substring(colon + 1, end), text.substring(end))
-                        .toJavaOptional();
+                : Malformed.orNothing(place.apply(text.substring(colon + 1, end), text.substring(end)));
     }
 }

@@ -27,7 +27,9 @@ final class RoleFields {
 
     /** Those that there are; the documentation's example of a new person has ids of others. */
     static Set<Role> known(Fields body) {
-        return ids(body).flatMap(text -> parse(text).toJavaStream()).collect(Collectors.toSet());
+        return ids(body)
+                .flatMap(text -> Malformed.orNothing(parse(text)).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> ids(Fields body) {
