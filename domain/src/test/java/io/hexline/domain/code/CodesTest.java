@@ -26,7 +26,7 @@ class CodesTest {
                 Csv.resource(GOLDEN).stream().skip(1).map(Csv::line).toList();
         List<String> catalogue = Codes.all().stream().map(CodesTest::row).toList();
 
-        assertEquals(golden, catalogue, () -> difference(golden, catalogue));
+        assertTrue(golden.equals(catalogue), () -> difference(golden, catalogue));
     }
 
     @Test
