@@ -36,13 +36,13 @@ class RulePairsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void fires(RuleCase<?> rule) {
-        assertEquals(rule.messages(), rule.saidWhenFiring());
+        assertEquals(rule.messages(), rule.saidWhenFiring(), () -> "What is said where it fires, " + rule);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void isSilent(RuleCase<?> rule) {
-        assertEquals(List.of(), rule.saidWhenSilent());
+        assertEquals(List.of(), rule.saidWhenSilent(), () -> "What is said where it is silent, " + rule);
     }
 
     @Test
