@@ -25,6 +25,7 @@ final class CodeSearch {
     private static final Pattern LABEL = Pattern.compile("\\[(?:Error|Informational) ([^\\]]+)]");
     private static final Pattern ID = Pattern.compile("(?<![\\p{Alnum}_+-])(?:\\p{Alpha}+-)?\\d{3,}(?![\\p{Alnum}_-])");
     private static final Pattern PLURAL = Pattern.compile("(?<=ss)es$|(?<=\\p{L}{2}[^su])s$");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern PARAMETER = Pattern.compile("\\{[A-Za-z]+}");
 
     private CodeSearch() {}
@@ -118,9 +119,10 @@ final class CodeSearch {
                 .toList();
     }
 
+    /** Digits alone say nothing: they also stand in the {@code HTTP/1.1} of a message. */
     private static List<Code> mentioning(String line) {
         Set<String> wanted = words(line);
-        return wanted.isEmpty()
+        return wanted.stream().noneMatch(LETTER.asPredicate())
                 ? List.of()
                 : Codes.all().stream()
                         .filter(code -> words(code).containsAll(wanted))

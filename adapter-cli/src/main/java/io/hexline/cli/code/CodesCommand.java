@@ -52,11 +52,11 @@ public final class CodesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.give(words.isEmpty() ? new CodeList(Codes.all()) : explain(), spec.commandLine());
+        String text = String.join(" ", words).strip();
+        return output.give(text.isEmpty() ? new CodeList(Codes.all()) : explain(text), spec.commandLine());
     }
 
-    private Answer explain() {
-        String text = String.join(" ", words).strip();
+    private static Answer explain(String text) {
         List<Code> found = CodeSearch.find(text);
         if (found.isEmpty()) {
             return unknown(text);

@@ -16,13 +16,14 @@ final class NearCodes {
 
     private NearCodes() {}
 
-    /** Ids or names that are written alike; for several words the ids of messages that have most of them. */
+    /** Ids or names of which more than half is written alike; for several words the ids of messages that have most of them. */
     static List<String> to(String text) {
         String wanted = text.strip().toUpperCase(Locale.ROOT);
         Stream<String> near = wanted.contains(" ")
                 ? alike(CodeSearch.words(text)).map(Code::id)
                 : Codes.all().stream()
                         .flatMap(code -> Stream.of(code.id(), code.name()))
+                        .filter(written -> distance(wanted, written) * 2 < written.length())
                         .sorted(Comparator.comparing(written -> distance(wanted, written)));
         return near.distinct().limit(MOST).toList();
     }

@@ -232,6 +232,20 @@ class CodesCommandTest {
         return text.toString();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "-1", "nonsense"})
+    void a_word_or_number_that_resembles_nothing_has_none(String word) {
+        Run run = stage.run("codes", word);
+
+        assertEquals(2, run.exitCode());
+        assertEquals(List.of("There is no code " + word + ".", "All of them: hexline codes"), run.lines());
+    }
+
+    @Test
+    void nothing_asked_is_everything() {
+        assertEquals(stage.run("codes").out(), stage.run("codes", " ").out());
+    }
+
     @Test
     void what_resembles_nothing_has_none() {
         Run run = stage.run("codes", "xyzzy", "plugh");
