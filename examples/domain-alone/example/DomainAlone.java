@@ -1,5 +1,10 @@
 package example;
 
+import io.hexline.domain.code.Code.CodeEntry.Kind;
+import io.hexline.domain.code.Code.CodeEntry;
+import io.hexline.domain.code.Code;
+import io.hexline.domain.code.Finding.Evidence;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.license.License;
@@ -79,6 +84,30 @@ public final class DomainAlone {
             Holdings.of(Set.of(CALLING.id()), Set.of()),
             Version.NEW);
 
+    private enum OwnCode implements Code.Custom {
+        DESK_STAYS(
+                Kind.IMPACT,
+                "The desk of {user} stays in {location}.",
+                "The user leaves a location in which it has a desk.",
+                "Book a desk at the target location.");
+
+        private final CodeEntry entry;
+
+        OwnCode(Kind kind, String message, String statement, String remedy) {
+            entry = CodeEntry.custom("100", kind, message, statement, remedy);
+        }
+
+        @Override
+        public CodeEntry entry() {
+            return entry;
+        }
+    }
+
+    private static final Rule<MoveFacts> DESK_STAYS = Rule.announces("The user's desk stays where it is.")
+            .as(OwnCode.DESK_STAYS)
+            .firesWith(facts -> facts.source().map(source ->
+                    Evidence.of("user", facts.person().name().display()).and("location", source.name())));
+
     private DomainAlone() {}
 
     public static void main(String[] args) {
@@ -126,11 +155,13 @@ public final class DomainAlone {
         Standing standing = new Standing(true, ana.location(), Optional.of(ana.lines()));
 
         MoveDecision decision = MoveDecision.of(
-                new RequestFacts(draft, Map.of(ANA.id(), standing)), move -> facts(move, ana, takenInDallas));
+                new RequestFacts(draft, Map.of(ANA.id(), standing)),
+                move -> facts(move, ana, takenInDallas),
+                List.of(DESK_STAYS));
 
         decision.moves().forEach(move -> {
             System.out.println("move: " + (move.plan().isPresent() ? "planned" : "refused"));
-            move.assessment().errors().forEach(error -> System.out.println("  " + error.labelled(String::valueOf)));
+            move.assessment().findings().forEach(found -> System.out.println("  " + found.labelled(String::valueOf)));
         });
     }
 

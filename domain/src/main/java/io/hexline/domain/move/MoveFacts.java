@@ -226,19 +226,19 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         return targetCalling;
     }
 
-    ExtensionFacts extensions() {
+    public ExtensionFacts extensions() {
         return extensions;
     }
 
-    NumberFacts numbers() {
+    public NumberFacts numbers() {
         return numbers;
     }
 
-    CarrierFacts carriers() {
+    public CarrierFacts carriers() {
         return carriers;
     }
 
-    LocationUsageFacts locationUsage() {
+    public LocationUsageFacts locationUsage() {
         return locationUsage;
     }
 
