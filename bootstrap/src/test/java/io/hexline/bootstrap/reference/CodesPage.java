@@ -16,7 +16,7 @@ final class CodesPage {
             whether it is an error or an impact, in which phase it appears and what makes it appear; the name in capitals
             is the one that conformance scenarios use. A family's name leads to its file; what a rule decides names the
             rule and its file, and [rules.md](rules.md) has them by file. `./hexline codes CODE` explains one code; it
-            takes a name too, a message as it was shown, and words of one.""";
+            takes a name too, a title, a message as it was shown or words of it, and the name of a rule.""";
 
     private CodesPage() {}
 
