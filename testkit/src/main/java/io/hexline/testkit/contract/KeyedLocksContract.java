@@ -34,7 +34,7 @@ public abstract class KeyedLocksContract extends RaceContract {
         }
     }
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void oneAtATimeHasTheTurnOfAUser() throws Exception {
         Store store = store(smallWorld().build());
         Unguarded counter = new Unguarded();
@@ -46,7 +46,7 @@ public abstract class KeyedLocksContract extends RaceContract {
         assertEquals(THREADS, counter.value);
     }
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void oneAtATimeHasTheTurnOfAJob() throws Exception {
         Store store = store(smallWorld().build());
         Unguarded counter = new Unguarded();

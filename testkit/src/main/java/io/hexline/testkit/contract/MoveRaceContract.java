@@ -63,7 +63,7 @@ public abstract class MoveRaceContract extends HostRaceContract {
                 .build());
     }
 
-    @RepeatedTest(MOVE_ROUNDS)
+    @RepeatedTest(value = MOVE_ROUNDS, failureThreshold = 1)
     void oneMovesTheUser() throws Exception {
         Host host = populated();
 
@@ -72,7 +72,7 @@ public abstract class MoveRaceContract extends HostRaceContract {
         assertWhole(host, SOUTH.id());
     }
 
-    @RepeatedTest(MOVE_ROUNDS)
+    @RepeatedTest(value = MOVE_ROUNDS, failureThreshold = 1)
     void nothingIsHalfMovedWhereTheyDisagree() throws Exception {
         Host host = populated();
 

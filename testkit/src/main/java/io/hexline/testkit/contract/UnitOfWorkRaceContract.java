@@ -22,7 +22,7 @@ import org.junit.jupiter.api.RepeatedTest;
 /** Under any interleaving, one commit gets what only one can have, and the others change nothing. */
 public abstract class UnitOfWorkRaceContract extends RaceContract {
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void oneGetsTheLastUnit() throws Exception {
         Store store = store(smallWorld().with(runners()).build());
         List<Person> read = RUNNERS.stream().map(known -> person(store, known)).toList();
@@ -40,7 +40,7 @@ public abstract class UnitOfWorkRaceContract extends RaceContract {
                         .toList());
     }
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void oneGetsTheNumber() throws Exception {
         InventoryNumber number = ANumber.of("+4721555101", OSLO).build();
         Store store = store(smallWorld().with(runners()).with(number).build());
@@ -55,7 +55,7 @@ public abstract class UnitOfWorkRaceContract extends RaceContract {
                 right(store.numbers().find(List.of(number.number()))).get(0).owner());
     }
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void oneGetsTheExtension() throws Exception {
         Store store = store(smallWorld().with(runners()).build());
         Extension wanted = new Extension("101");
@@ -70,7 +70,7 @@ public abstract class UnitOfWorkRaceContract extends RaceContract {
         assertEquals(1, subscribers(store));
     }
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void oneGetsTheEmail() throws Exception {
         Store store = store(smallWorld().build());
         List<Person> newUsers = RUNNERS.stream()
@@ -90,7 +90,7 @@ public abstract class UnitOfWorkRaceContract extends RaceContract {
                         .count());
     }
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void oneChangesTheLocation() throws Exception {
         Store store = store(smallWorld().build());
         Location read = location(store, OSLO.id());

@@ -59,7 +59,7 @@ public abstract class UseCaseRaceContract extends HostRaceContract {
                 .build());
     }
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void oneIsAssignedTheLastUnit() throws Exception {
         Host host = crowded();
 
@@ -69,7 +69,7 @@ public abstract class UseCaseRaceContract extends HostRaceContract {
         assertEquals(Set.of(RUNNERS.get(winner).id()), holders(host, MESSAGING));
     }
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void oneIsAssignedTheNumber() throws Exception {
         Host host = crowded();
         CallingProperties wanted =
@@ -86,7 +86,7 @@ public abstract class UseCaseRaceContract extends HostRaceContract {
                         .owner());
     }
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void oneIsAssignedTheExtension() throws Exception {
         Host host = crowded();
         CallingProperties wanted =
@@ -101,7 +101,7 @@ public abstract class UseCaseRaceContract extends HostRaceContract {
                 right(host.store().extensions().owners(OSLO.id(), List.of(EXTENSION))));
     }
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void oneIsOnboardedUnderTheEmail() throws Exception {
         Host host = crowded();
 
@@ -119,7 +119,7 @@ public abstract class UseCaseRaceContract extends HostRaceContract {
                 subscriber(host.store(), found.id()).lines().extension());
     }
 
-    @RepeatedTest(ROUNDS)
+    @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void theOneWhoIsOnboardedIsRegistered() throws Exception {
         Host host = crowded();
 
