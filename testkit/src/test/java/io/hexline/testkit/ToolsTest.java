@@ -1,8 +1,12 @@
 package io.hexline.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.hexline.application.store.Store;
 import io.hexline.domain.value.Id.JobId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +40,21 @@ class ToolsTest {
         assertEquals(new PersonId("person-2"), ids.newPerson());
         assertEquals(new JobId("job-1"), ids.newJob());
         assertEquals(1, ids.newJobInstance());
+    }
+
+    @Test
+    void aPartialStoreTellsWhichPortIsMissing() {
+        CountingIds ids = new CountingIds();
+        Store store = PartialStore.of(ids);
+
+        assertSame(ids, store.ids());
+        assertEquals(
+                "There is no Organizations yet: find was called",
+                assertThrows(
+                                UnsupportedOperationException.class,
+                                () -> store.organizations().find(new OrgId("acme")))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> PartialStore.of(ids, "ids"));
     }
 
     @Test

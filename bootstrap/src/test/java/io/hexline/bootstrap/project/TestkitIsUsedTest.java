@@ -29,7 +29,8 @@ class TestkitIsUsedTest {
         assertTrue(published.size() > 20, published::toString);
         assertEquals(
                 List.of(),
-                published.stream().filter(type -> !isMentioned(type, texts)).toList());
+                published.stream().filter(type -> !isMentioned(type, texts)).toList(),
+                () -> "types of testkit that none of it and none of " + USERS + " mentions");
     }
 
     private static List<Path> types(Path folder) {

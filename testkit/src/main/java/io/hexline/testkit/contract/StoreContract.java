@@ -24,6 +24,7 @@ import io.hexline.testkit.ALocation;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
+import io.hexline.testkit.PartialStore;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ public abstract class StoreContract {
     static final Person BOB = APerson.named("bob", ACME).build();
     static final Person EVE = APerson.named("eve", GLOBEX).build();
 
-    /** A new store that holds exactly this. */
+    /** A new store that holds exactly this; a {@link PartialStore} while some of its ports are not there yet. */
     protected abstract Store store(World world);
 
     static AWorld smallWorld() {
