@@ -12,7 +12,8 @@ import java.util.List;
 public interface UnitOfWork {
 
     /**
-     * Applies all the writes, or none. An extension can change hands in one commit, in whatever order the writes are.
+     * Applies all the writes, or none; each thing is stored in its next version. An extension can change hands in one
+     * commit, in whatever order the writes are.
      *
      * @return the number of writes; {@link PortFailure.Conflict} where a version is not the stored one, or a guard
      *     forbids a write
