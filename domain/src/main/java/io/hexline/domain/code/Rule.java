@@ -65,6 +65,15 @@ public interface Rule<F> {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * That each of these rules reports an error, for a decision that has no impacts.
+     *
+     * @throws IllegalArgumentException if one of them reports an impact
+     */
+    static void requireErrors(Collection<? extends Rule<?>> rules) {
+        rules.forEach(rule -> Coded.of(rule.statement(), rule.code(), Kind.ERROR));
+    }
+
     /** Begins a rule whose code is an error: what must be so. */
     static Demand demands(String statement) {
         return new Demand(statement);

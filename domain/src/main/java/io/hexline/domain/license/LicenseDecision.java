@@ -3,12 +3,15 @@ package io.hexline.domain.license;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.HoldingRule.HoldingFacts;
 import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.license.LicenseResolution.SiteResolution;
+import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Id.LicenseId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,16 +53,29 @@ public record LicenseDecision(
         REFUSED
     }
 
+    /** The decision with the documented rules only. */
+    public static LicenseDecision of(
+            LicenseFacts facts, List<LicenseOperation> operations, List<SiteOperation> siteOperations) {
+        return of(facts, operations, siteOperations, List.of());
+    }
+
     /**
      * Decides a request. The order of its operations does not matter; one that is there twice counts once, and a license
      * that is both added and removed is kept. Calling licenses that are added with different properties fail.
      *
-     * @throws IllegalArgumentException if the facts lack a placement for a calling license that is to be added
+     * @param further rules of a host's own about one operation by itself, which fails alone; what they find comes after the
+     *     documented refusals, once for each operation
+     * @throws IllegalArgumentException if the facts lack a placement for a calling license that is to be added, or if one of
+     *     the further rules announces an impact, of which a request for licenses has none
      */
     public static LicenseDecision of(
-            LicenseFacts facts, List<LicenseOperation> operations, List<SiteOperation> siteOperations) {
+            LicenseFacts facts,
+            List<LicenseOperation> operations,
+            List<SiteOperation> siteOperations,
+            Collection<? extends Rule<OperationFacts>> further) {
         facts.requirePlacements(operations);
-        LicenseResolution licenses = new LicenseResolution(facts, operations).settle();
+        Rule.requireErrors(further);
+        LicenseResolution licenses = new LicenseResolution(facts, operations, further).settle();
         SiteResolution sites = new SiteResolution(facts, siteOperations);
         HoldingFacts held = licenses.holdingFacts();
         return new LicenseDecision(

@@ -35,12 +35,22 @@ final class LicenseResolution {
 
     private final LicenseFacts facts;
     private final Set<LicenseOperation> asked;
+    private final Collection<? extends Rule<OperationFacts>> further;
     private final Set<LicenseOperation> standing;
     private final Set<Finding> refusals = new LinkedHashSet<>();
 
-    LicenseResolution(LicenseFacts facts, Collection<LicenseOperation> asked) {
+    /**
+     * A resolution of which nothing is settled yet.
+     *
+     * @param further rules of a host's own
+     */
+    LicenseResolution(
+            LicenseFacts facts,
+            Collection<LicenseOperation> asked,
+            Collection<? extends Rule<OperationFacts>> further) {
         this.facts = facts;
         this.asked = ImmutableSet.copyOf(asked);
+        this.further = further;
         this.standing = new LinkedHashSet<>(asked);
     }
 
@@ -83,6 +93,13 @@ final class LicenseResolution {
                 .filter(one -> !Rule.findings(OPERATION_RULES, one).isEmpty())
                 .map(OperationFacts::operation)
                 .collect(Collectors.toSet());
+        for (OperationFacts one : each) {
+            List<Finding> findings = Rule.findings(further, one);
+            if (!findings.isEmpty()) {
+                refusals.addAll(findings);
+                wrong.add(one.operation());
+            }
+        }
         for (LicenseOperation operation : placing()) {
             List<Finding> misplaced = facts.placement(operation)
                     .map(place -> Rule.findings(PLACEMENT_RULES, place))

@@ -2,17 +2,21 @@ package io.hexline.domain.onboarding;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
+import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Id.OrgId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What becomes of a request to onboard somebody: whether it can be, and then which of the licenses it gets. Who can be
@@ -27,25 +31,42 @@ public record OnboardingDecision(List<Finding> refusals, Optional<LicenseDecisio
         refusals = ImmutableList.copyOf(refusals);
     }
 
-    /**
-     * Decides a request.
-     *
-     * @param licenseFacts asked for only where the person can be onboarded; of somebody who is not there yet, what is held
-     *     is {@link Holdings#NONE}; nobody who can be onboarded is a guest
-     * @throws IllegalArgumentException if the facts lack a placement for a calling license that is to be added, or are of
-     *     another organization, or of somebody who holds something else
-     */
+    /** The decision with the documented rules only. */
     public static OnboardingDecision of(
             OnboardingFacts facts,
             List<LicenseOperation> licenses,
             List<SiteOperation> sites,
             Supplier<LicenseFacts> licenseFacts) {
-        List<Finding> refusals = OnboardingRule.findings(facts);
-        return refusals.isEmpty()
-                ? new OnboardingDecision(
-                        refusals,
-                        Optional.of(LicenseDecision.of(requireOf(facts, licenseFacts.get()), licenses, sites)))
-                : new OnboardingDecision(refusals, Optional.empty());
+        return of(facts, licenses, sites, licenseFacts, List.of(), List.of());
+    }
+
+    /**
+     * Decides a request.
+     *
+     * @param licenseFacts asked for only where the person can be onboarded; of somebody who is not there yet, what is held
+     *     is {@link Holdings#NONE}; nobody who can be onboarded is a guest
+     * @param further rules of a host's own about who can be onboarded; what they find comes after the documented refusals
+     * @param furtherOfLicenses rules of a host's own, as {@link LicenseDecision} takes them
+     * @throws IllegalArgumentException if the facts lack a placement for a calling license that is to be added, or are of
+     *     another organization, or of somebody who holds something else, or if one of the further rules announces an impact
+     */
+    public static OnboardingDecision of(
+            OnboardingFacts facts,
+            List<LicenseOperation> licenses,
+            List<SiteOperation> sites,
+            Supplier<LicenseFacts> licenseFacts,
+            Collection<? extends Rule<OnboardingFacts>> further,
+            Collection<? extends Rule<OperationFacts>> furtherOfLicenses) {
+        Rule.requireErrors(further);
+        List<Finding> refusals = Stream.concat(
+                        OnboardingRule.findings(facts).stream(), Rule.findings(further, facts).stream())
+                .toList();
+        if (!refusals.isEmpty()) {
+            return new OnboardingDecision(refusals, Optional.empty());
+        }
+        LicenseFacts found = requireOf(facts, licenseFacts.get());
+        return new OnboardingDecision(
+                refusals, Optional.of(LicenseDecision.of(found, licenses, sites, furtherOfLicenses)));
     }
 
     private static LicenseFacts requireOf(OnboardingFacts facts, LicenseFacts found) {

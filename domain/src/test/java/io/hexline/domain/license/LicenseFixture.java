@@ -1,11 +1,13 @@
 package io.hexline.domain.license;
 
 import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
+import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
@@ -137,7 +139,11 @@ final class LicenseFixture {
     }
 
     LicenseDecision decide() {
-        return LicenseDecision.of(facts(), operations, sites);
+        return decide(List.of());
+    }
+
+    LicenseDecision decide(List<Rule<OperationFacts>> further) {
+        return LicenseDecision.of(facts(), operations, sites, further);
     }
 
     LicenseFacts facts() {

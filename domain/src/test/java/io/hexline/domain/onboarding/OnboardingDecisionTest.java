@@ -1,14 +1,21 @@
 package io.hexline.domain.onboarding;
 
+import static io.hexline.domain.code.Rule.announces;
+import static io.hexline.domain.code.Rule.demands;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.hexline.domain.code.Code;
+import io.hexline.domain.code.Code.CodeEntry;
+import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.LicenseCode;
 import io.hexline.domain.code.OnboardingCode;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.organization.Organization.DeploymentMode;
@@ -26,6 +33,23 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OnboardingDecisionTest {
+
+    /** A host's own codes. */
+    private enum HouseCode implements Code.Custom {
+        NOT_INVITED(Kind.ERROR),
+        WELCOMED(Kind.IMPACT);
+
+        private final CodeEntry entry;
+
+        HouseCode(Kind kind) {
+            entry = CodeEntry.custom("100", kind, "Be invited first.", "Nobody has invited the person.", "Invite it.");
+        }
+
+        @Override
+        public CodeEntry entry() {
+            return entry;
+        }
+    }
 
     private static final List<LicenseOperation> UNKNOWN = List.of(LicenseOperation.add(new LicenseId("unknown")));
 
@@ -54,6 +78,54 @@ class OnboardingDecisionTest {
         assertEquals(
                 List.of(LicenseCode.LICENSE_NOT_RECOGNIZED),
                 licenses.refusals().stream().map(Finding::code).toList());
+    }
+
+    @Test
+    void aHostsOwnRulesRefuseThePersonAfterTheDocumentedOnes() {
+        Rule<OnboardingFacts> invited = demands("The person has been invited.")
+                .otherwise(HouseCode.NOT_INVITED)
+                .firesWhen(facts -> true);
+
+        assertEquals(
+                List.of(OnboardingCode.OTHER_ORGANIZATION_CONFLICT, HouseCode.NOT_INVITED),
+                decided(OnboardingRuleCases.knownIn("another"), List.of(invited), List.of()).refusals().stream()
+                        .map(Finding::code)
+                        .toList());
+        assertEquals(
+                Optional.empty(),
+                decided(OnboardingRuleCases.knownIn("org"), List.of(invited), List.of())
+                        .licenses());
+    }
+
+    @Test
+    void aHostsOwnRulesOfLicensesHoldForThoseToo() {
+        Rule<OperationFacts> approved = demands("The license has been approved.")
+                .otherwise(HouseCode.NOT_INVITED)
+                .firesWhen(facts -> true);
+        OnboardingDecision decision = decided(OnboardingRuleCases.knownIn("org"), List.of(), List.of(approved));
+
+        assertEquals(List.of(), decision.refusals());
+        assertEquals(
+                List.of(LicenseCode.LICENSE_NOT_RECOGNIZED, HouseCode.NOT_INVITED),
+                decision.licenses().orElseThrow().refusals().stream()
+                        .map(Finding::code)
+                        .toList());
+    }
+
+    @Test
+    void anOnboardingHasNoImpacts() {
+        Rule<OnboardingFacts> welcomed =
+                announces("The person is welcomed.").as(HouseCode.WELCOMED).firesWhen(facts -> false);
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> decided(OnboardingRuleCases.knownIn("org"), List.of(welcomed), List.of()));
+    }
+
+    private static OnboardingDecision decided(
+            OnboardingFacts facts, List<Rule<OnboardingFacts>> further, List<Rule<OperationFacts>> ofLicenses) {
+        return OnboardingDecision.of(
+                facts, UNKNOWN, List.of(), OnboardingDecisionTest::noLicenses, further, ofLicenses);
     }
 
     @Test
