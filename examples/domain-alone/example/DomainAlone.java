@@ -1,9 +1,6 @@
 package example;
 
-import io.hexline.domain.code.Code.CodeEntry.Kind;
-import io.hexline.domain.code.Code.CodeEntry;
-import io.hexline.domain.code.Code;
-import io.hexline.domain.code.Finding.Evidence;
+import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.license.License.OfferedLicense;
@@ -13,12 +10,12 @@ import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.CarrierFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.MoveDecision;
-import io.hexline.domain.value.Change;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveFacts.ExtensionFacts;
@@ -28,6 +25,8 @@ import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.move.RequestRule.RequestFacts.Standing;
 import io.hexline.domain.move.RequestRule.RequestFacts;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.onboarding.OnboardingDecision;
+import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.organization.Organization.OfferRules;
 import io.hexline.domain.organization.Organization;
@@ -36,6 +35,7 @@ import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
@@ -51,7 +51,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides a request for a license, and a move, with nothing but the domain: what it knows is what it is told. */
+/** Decides on a license, an onboarding and a move with nothing but the domain: what it knows is what it is told. */
 public final class DomainAlone {
 
     private static final Organization ACME = new Organization(
@@ -75,63 +75,48 @@ public final class DomainAlone {
     private static final Location DALLAS = location("dallas");
     private static final Extension EXTENSION = new Extension("2148");
     private static final Extension NEXT = new Extension("2200");
-    private static final Person ANA = new Person(
-            new PersonId("ana"),
-            ACME.id(),
-            new Email("ana@acme.example"),
-            new PersonName("Ana Lund", Optional.of("Ana"), Optional.of("Lund")),
-            Set.of(),
-            Holdings.of(Set.of(CALLING.id()), Set.of()),
-            Version.NEW);
-
-    private enum OwnCode implements Code.Custom {
-        DESK_STAYS(
-                Kind.IMPACT,
-                "The desk of {user} stays in {location}.",
-                "The user leaves a location in which it has a desk.",
-                "Book a desk at the target location.");
-
-        private final CodeEntry entry;
-
-        OwnCode(Kind kind, String message, String statement, String remedy) {
-            entry = CodeEntry.custom("100", kind, message, statement, remedy);
-        }
-
-        @Override
-        public CodeEntry entry() {
-            return entry;
-        }
-    }
-
-    private static final Rule<MoveFacts> DESK_STAYS = Rule.announces("The user's desk stays where it is.")
-            .as(OwnCode.DESK_STAYS)
-            .firesWith(facts -> facts.source().map(source ->
-                    Evidence.of("user", facts.person().name().display()).and("location", source.name())));
+    private static final Person ANA = ana(ACME.id());
+    private static final CallingProperties AT_DALLAS =
+            new CallingProperties(Optional.of(DALLAS.id()), Optional.empty(), Optional.of(EXTENSION));
+    private static final List<LicenseOperation> WANTED = List.of(LicenseOperation.add(CALLING.id(), AT_DALLAS));
 
     private DomainAlone() {}
 
     public static void main(String[] args) {
-        license(1);
-        license(0);
-        move(Map.of());
-        move(Map.of(NEXT, new NumberOwner.Feature("Sales")));
+        license(1, List.of());
+        license(0, List.of());
+        license(1, List.of(HouseRules.NO_LICENSE));
+        onboarding(Optional.empty());
+        onboarding(Optional.of(ana(new OrgId("globex"))));
+        move(Map.of(), List.of());
+        move(Map.of(NEXT, new NumberOwner.Feature("Sales")), List.of());
+        move(Map.of(), List.of(HouseRules.NO_MOVE));
     }
 
-    private static void license(int freeUnits) {
-        CallingProperties wanted =
-                new CallingProperties(Optional.of(DALLAS.id()), Optional.empty(), Optional.of(EXTENSION));
-        LicenseFacts facts = new LicenseFacts(
+    private static void license(int freeUnits, List<Rule<OperationFacts>> further) {
+        LicenseDecision decision = LicenseDecision.of(newcomer(freeUnits), WANTED, List.of(), further);
+
+        System.out.println("license: " + decision.outcome());
+        decision.refusals().forEach(DomainAlone::print);
+    }
+
+    private static LicenseFacts newcomer(int freeUnits) {
+        return new LicenseFacts(
                 ACME,
                 false,
                 Holdings.NONE,
                 Map.of(CALLING.id(), new OfferedLicense(CALLING, freeUnits)),
-                Map.of(wanted, inDallas(wanted)));
+                Map.of(AT_DALLAS, inDallas(AT_DALLAS)));
+    }
 
-        LicenseDecision decision =
-                LicenseDecision.of(facts, List.of(LicenseOperation.add(CALLING.id(), wanted)), List.of());
+    private static void onboarding(Optional<Person> known) {
+        OnboardingFacts facts = new OnboardingFacts(ACME.id(), ANA.email(), known);
 
-        System.out.println("license: " + decision.outcome());
-        decision.refusals().forEach(refusal -> System.out.println("  " + refusal.labelled(String::valueOf)));
+        OnboardingDecision decision = OnboardingDecision.of(facts, WANTED, List.of(), () -> newcomer(1));
+
+        System.out.println("onboarding: "
+                + decision.licenses().map(LicenseDecision::outcome).orElse(LicenseDecision.Outcome.REFUSED));
+        decision.refusals().forEach(DomainAlone::print);
     }
 
     private static Placement inDallas(CallingProperties wanted) {
@@ -145,7 +130,7 @@ public final class DomainAlone {
                 Optional.empty());
     }
 
-    private static void move(Map<Extension, NumberOwner> takenInDallas) {
+    private static void move(Map<Extension, NumberOwner> takenInDallas, List<Rule<MoveFacts>> further) {
         Change<String> extension = Change.set(NEXT.value());
         Subscriber ana = Subscriber.regular(ANA, AUSTIN.id(), Lines.of(Optional.of(EXTENSION), Optional.empty()));
         MoveDraft draft = new MoveDraft(Optional.of(List.of(new MoveDraft.Entry(
@@ -157,11 +142,11 @@ public final class DomainAlone {
         MoveDecision decision = MoveDecision.of(
                 new RequestFacts(draft, Map.of(ANA.id(), standing)),
                 move -> facts(move, ana, takenInDallas),
-                List.of(DESK_STAYS));
+                further);
 
         decision.moves().forEach(move -> {
             System.out.println("move: " + (move.plan().isPresent() ? "planned" : "refused"));
-            move.assessment().findings().forEach(found -> System.out.println("  " + found.labelled(String::valueOf)));
+            move.assessment().errors().forEach(DomainAlone::print);
         });
     }
 
@@ -185,5 +170,20 @@ public final class DomainAlone {
                 new Region("US", Optional.empty()),
                 Optional.of(CallingProfile.DEFAULT),
                 Version.NEW);
+    }
+
+    private static Person ana(OrgId org) {
+        return new Person(
+                new PersonId("ana"),
+                org,
+                new Email("ana@acme.example"),
+                new PersonName("Ana Lund", Optional.of("Ana"), Optional.of("Lund")),
+                Set.of(),
+                Holdings.of(Set.of(CALLING.id()), Set.of()),
+                Version.NEW);
+    }
+
+    private static void print(Finding finding) {
+        System.out.println("  " + finding.labelled(String::valueOf));
     }
 }
