@@ -1,5 +1,7 @@
 package io.hexline.domain.move;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
@@ -87,6 +89,7 @@ public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, Li
 
     private static UserMove decided(
             RequestFacts request, RequestedMove move, UserFacts known, Collection<? extends Rule<MoveFacts>> further) {
+        requireNonNull(known, () -> "Asked for the facts of the move of " + move.user() + ", got none");
         requireFactsOf(move, known.subject().move());
         request.requireStanding(known.subject());
         if (!(known instanceof MoveFacts facts)) {

@@ -1,5 +1,7 @@
 package io.hexline.domain.onboarding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
@@ -70,6 +72,7 @@ public record OnboardingDecision(List<Finding> refusals, Optional<LicenseDecisio
     }
 
     private static LicenseFacts requireOf(OnboardingFacts facts, LicenseFacts found) {
+        requireNonNull(found, () -> "Asked for the facts about the licenses of " + facts.email() + ", got none");
         OrgId org = found.organization().id();
         require(facts.org().equals(org), "of organization " + facts.org() + ", not " + org);
         require(!found.guest(), "of a user of organization " + org + ", not of a guest");

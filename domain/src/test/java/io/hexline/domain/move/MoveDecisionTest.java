@@ -153,6 +153,16 @@ class MoveDecisionTest {
     }
 
     @Test
+    void whoeverIsAskedForFactsHasThem() {
+        RequestFacts ben = RequestFixture.facts(draft(entry(true, member("ben"))));
+
+        assertEquals(
+                "Asked for the facts of the move of ben, got none",
+                assertThrows(NullPointerException.class, () -> MoveDecision.of(ben, order -> null))
+                        .getMessage());
+    }
+
+    @Test
     void whoIsThereStandsInTheRequestsFacts() {
         RequestFacts nobody = new RequestFacts(GIVING_UP, Map.of());
 

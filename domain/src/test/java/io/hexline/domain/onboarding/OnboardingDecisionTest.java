@@ -161,6 +161,18 @@ class OnboardingDecisionTest {
         }
     }
 
+    @Test
+    void whoeverIsAskedForTheLicensesKnowsThem() {
+        OnboardingFacts mia = OnboardingRuleCases.knownIn("org");
+
+        assertEquals(
+                "Asked for the facts about the licenses of mia@example.com, got none",
+                assertThrows(
+                                NullPointerException.class,
+                                () -> OnboardingDecision.of(mia, UNKNOWN, List.of(), () -> null))
+                        .getMessage());
+    }
+
     private static void assertRefused(String why, OnboardingFacts facts, LicenseFacts licenses) {
         assertEquals(
                 why,
