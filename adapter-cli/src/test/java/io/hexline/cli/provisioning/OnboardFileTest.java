@@ -191,8 +191,7 @@ class OnboardFileTest {
         assertEquals("409", document.at("/users/1/findings/0/code").asText());
         assertEquals("refused", document.at("/users/1/result").asText());
         assertEquals(
-                "The store could not commit.",
-                document.at("/users/2/problem").asText());
+                "The store could not commit.", document.at("/users/2/problem").asText());
     }
 
     @Test
