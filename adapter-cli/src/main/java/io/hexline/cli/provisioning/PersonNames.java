@@ -2,8 +2,8 @@ package io.hexline.cli.provisioning;
 
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Syntax;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,7 +12,7 @@ final class PersonNames {
 
     private PersonNames() {}
 
-    /** Each of the texts can be null or blank. */
+    /** Each of the texts can be null, or nothing that can be seen. */
     static PersonName of(String first, String last, String display, Email email) {
         String both =
                 Stream.of(given(first), given(last)).flatMap(Optional::stream).collect(Collectors.joining(" "));
@@ -21,6 +21,6 @@ final class PersonNames {
     }
 
     private static Optional<String> given(String text) {
-        return Optional.ofNullable(text).filter(Predicate.not(String::isBlank));
+        return Optional.ofNullable(text).filter(Syntax::isVisible);
     }
 }

@@ -142,7 +142,7 @@ class OnboardFileTest {
                                 + " (url = https://carrier.example/), error = '[Error 10991] Url already exists:"
                                 + " taken@example.com'\"",
                         "nobody,No,,,\"Line 4: 'nobody' is no e-mail address: expected name@domain, at most 254"
-                                + " characters\"",
+                                + " characters, all of them visible\"",
                         "other@example.com,Ot,,,\"409 The e-mail other@example.com is already in use in another"
                                 + " organization. To add the user here, claim it: see"
                                 + " https://help.webex.com/nceb8tm (Claim users to your organization).\"",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,11 +81,11 @@ public final class Fields {
         return written(name).filter(text -> isPrintable(name, text));
     }
 
-    /** A text that is not blank and can have several lines. */
+    /** A text of which something can be seen, and which can have several lines. */
     public Optional<String> prose(String name) {
         return written(name)
                 .filter(text -> isPrintable(name, text.replaceAll("[\\n\\r\\t]", " ")))
-                .filter(text -> !text.isBlank());
+                .filter(Syntax::isVisible);
     }
 
     private Optional<String> written(String name) {
@@ -93,9 +94,9 @@ public final class Fields {
                 .filter(text -> isShort(name, text));
     }
 
-    /** A text that is not blank; blank counts as absent. */
+    /** A text of which something can be seen; any other counts as absent. */
     public Optional<String> filled(String name) {
-        return text(name).filter(text -> !text.isBlank());
+        return text(name).filter(Syntax::isVisible);
     }
 
     public Optional<Boolean> flag(String name) {
@@ -150,7 +151,7 @@ public final class Fields {
 
     /** As {@link #value}; absence is a mistake. */
     public <T> Optional<T> required(String name, Function<String, Either<Malformed, T>> parse) {
-        boolean blank = isText(name) && node.path(name).textValue().isBlank();
+        boolean blank = isText(name) && !Syntax.isVisible(node.path(name).textValue());
         if (blank || node.path(name).isMissingNode() || node.path(name).isNull()) {
             values.add(at(name) + " is required.");
             return Optional.empty();

@@ -160,7 +160,7 @@ class AssignLicensesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"email":"nobody"}                                | email is no e-mail address: expected name@domain, at most 254 characters.
+                    {"email":"nobody"}                                | email is no e-mail address: expected name@domain, at most 254 characters, all of them visible.
                     {"email":7}                                       | email must be a string.
                     {"personId":[]}                                   | personId must be a string.
                     {"orgId":{}}                                      | orgId must be a string.

@@ -103,7 +103,7 @@ class OnboardUsersTest {
                 {"users": [{"email": "a@b"}, {"email": "wrong"}, {"licenses": [{"operation": "keep"}]}, {"email": "c@d"}]}""").assertIs(200, """
                         [{"email": "a@b", "uuid": "id-of-a@b", "status": 200},
                          {"email": "wrong", "status": 400, "errorList": [{"errorCode": 400,
-                          "description": "users[1].email is no e-mail address: expected name@domain, at most 254 characters."}]},
+                          "description": "users[1].email is no e-mail address: expected name@domain, at most 254 characters, all of them visible."}]},
                          {"status": 400, "errorList": [
                           {"errorCode": 400, "description": "users[2].email is required."},
                           {"errorCode": 400, "description": "users[2].licenses[0].id is required."},

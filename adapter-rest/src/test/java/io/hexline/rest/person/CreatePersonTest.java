@@ -104,7 +104,7 @@ class CreatePersonTest {
                     {"emails":["a@b","c@d"]}                              | emails must hold one element.
                     {"emails":"a@b"}                                      | emails must be an array.
                     {"emails":[7]}                                        | emails[0] must be a string.
-                    {"emails":["nobody"]}                                 | emails[0] is no e-mail address: expected name@domain, at most 254 characters.
+                    {"emails":["nobody"]}                                 | emails[0] is no e-mail address: expected name@domain, at most 254 characters, all of them visible.
                     {"emails":["a@b"],"licenses":[{"id":"x"}]}            | licenses[0] must be a string.
                     {"emails":["a@b"],"licenses":["x,"," "]}              | licenses is no license id: expected 1 to 256 characters.
                     {"emails":["a@b"],"phoneNumbers":[{"value":"nine"}]}  | phoneNumbers[0].value is no E.164 phone number: expected '+' and at most 15 digits, the first not 0.

@@ -46,7 +46,8 @@ public interface UpdatePerson {
     }
 
     /**
-     * What is to be known of a person from now on. What is empty stays as it is, but for the profile, which is replaced.
+     * What is to be known of a person from now on. What is empty stays as it is, first and last name too, but for the
+     * profile, which is replaced.
      *
      * @param by who asks for it
      * @param calling where a calling license that is new puts the person; of somebody who calls already, the number and the
@@ -63,6 +64,10 @@ public interface UpdatePerson {
             Optional<Set<LicenseId>> licenses,
             Optional<Set<SiteUrl>> attendeeSites,
             CallingProperties calling) {
+
+        PersonName nameOf(Person today) {
+            return name.orElse(today.name());
+        }
 
         Email emailOf(Person today) {
             return email.orElse(today.email());

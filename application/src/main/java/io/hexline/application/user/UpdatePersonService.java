@@ -107,7 +107,7 @@ record UpdatePersonService(
     }
 
     private Person described(Person before, LicenseDecision decision, UpdatePersonCommand command) {
-        Person described = before.describedAs(command.emailOf(before), command.name(), command.profile())
+        Person described = before.describedAs(command.emailOf(before), command.nameOf(before), command.profile())
                 .withRoles(command.rolesOf(before))
                 .withHoldings(decision.after());
         return described.equals(before) ? before : described.modifiedAt(time.instant());

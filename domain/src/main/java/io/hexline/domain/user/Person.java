@@ -6,6 +6,7 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.SiteUrl;
+import io.hexline.domain.value.Syntax;
 import io.hexline.domain.value.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -52,14 +53,23 @@ public record Person(
     /**
      * A person's name.
      *
-     * @param display how it is shown; never blank
+     * @param display how it is shown; something of it can be seen
+     * @param first empty also where nothing of it could be seen
+     * @param last likewise
      */
     public record PersonName(String display, Optional<String> first, Optional<String> last) {
 
         public PersonName {
-            if (display.isBlank()) {
+            if (!Syntax.isVisible(display)) {
                 throw new IllegalArgumentException("A person needs a display name");
             }
+            first = first.filter(Syntax::isVisible);
+            last = last.filter(Syntax::isVisible);
+        }
+
+        /** The same, with the first and the last name of another where it has none. */
+        public PersonName orElse(PersonName other) {
+            return new PersonName(display, first.or(other::first), last.or(other::last));
         }
     }
 

@@ -96,9 +96,10 @@ public record Subscriber(
         return with(firstName, lastName, newLines, devices, associations, roles);
     }
 
-    /** The same under the person's name. */
+    /** The same under the person's name; what that lacks stays, for it is mandatory on the platform. */
     public Subscriber named(PersonName name) {
-        return with(name.first(), name.last(), lines, devices, associations, roles);
+        return with(
+                name.first().or(() -> firstName), name.last().or(() -> lastName), lines, devices, associations, roles);
     }
 
     /** The same without links to another one, as emergency callback (ECBN), in devices, or as its host. */

@@ -14,6 +14,16 @@ import java.util.regex.Pattern;
  */
 public record Syntax(String what, Pattern pattern, String expected) {
 
+    /** Matches a character that somebody sees: no white space, control or format character, filler or lone mark. */
+    public static final String VISIBLE = "(?![\\u115F\\u1160\\u2800\\u3164\\uFFA0])[\\p{L}\\p{N}\\p{P}\\p{S}]";
+
+    /** What stands in brackets to match white space, and characters that nobody sees, of every script. */
+    static final String UNSEEN =
+            "\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800"
+                    + "\\u3164\\uFE00-\\uFE0F\\uFFA0\\x{E0100}-\\x{E01EF}";
+
+    private static final Pattern SEEN = Pattern.compile(VISIBLE);
+
     /** An opaque id: any text of 1 to 256 characters that is not blank. Ids are compared, never read. */
     public static Syntax id(String what) {
         return new Syntax(what, Pattern.compile("(?s)(?=.*\\S).{1,256}"), "1 to 256 characters");
@@ -21,6 +31,11 @@ public record Syntax(String what, Pattern pattern, String expected) {
 
     public static Syntax of(String what, String pattern, String expected) {
         return new Syntax(what, Pattern.compile(pattern), expected);
+    }
+
+    /** Whether there is anything to be seen of the text. */
+    public static boolean isVisible(String text) {
+        return SEEN.matcher(text).find();
     }
 
     /**

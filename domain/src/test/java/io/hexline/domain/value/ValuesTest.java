@@ -1,6 +1,7 @@
 package io.hexline.domain.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
 
@@ -34,6 +36,7 @@ class ValuesTest {
     static Stream<Arguments> wellFormed() {
         return Stream.of(
                 Arguments.of(EMAIL, "anna@example.com"),
+                Arguments.of(EMAIL, "jos\u00E9@ex\u4F8B.example"),
                 Arguments.of(NUMBER, "+1"),
                 Arguments.of(NUMBER, "+123456789012345"),
                 Arguments.of(EXTENSION, "0"),
@@ -50,6 +53,22 @@ class ValuesTest {
                 Arguments.of(EMAIL, "anna@@example.com"),
                 Arguments.of(EMAIL, "an na@example.com"),
                 Arguments.of(EMAIL, "a@" + "b".repeat(253)),
+                Arguments.of(EMAIL, "an\u00A0na@example.com"),
+                Arguments.of(EMAIL, "anna@exam\u2009ple.com"),
+                Arguments.of(EMAIL, "an\u2028na@example.com"),
+                Arguments.of(EMAIL, "an\u2029na@example.com"),
+                Arguments.of(EMAIL, "an\u0085na@example.com"),
+                Arguments.of(EMAIL, "an\u0007na@example.com"),
+                Arguments.of(EMAIL, "an\u200Bna@example.com"),
+                Arguments.of(EMAIL, "anna\u202E@example.com"),
+                Arguments.of(EMAIL, "an\u00ADna@example.com"),
+                Arguments.of(EMAIL, "\uFEFFanna@example.com"),
+                Arguments.of(EMAIL, "an\uD800na@example.com"),
+                Arguments.of(EMAIL, "anna@\u3164example.com"),
+                Arguments.of(EMAIL, "anna\u2800@example.com"),
+                Arguments.of(EMAIL, "anna\uFE0F@example.com"),
+                Arguments.of(EMAIL, "anna\uDB40\uDD00@example.com"),
+                Arguments.of(EMAIL, "anna\uDB40\uDC41@example.com"),
                 Arguments.of(NUMBER, "1408"),
                 Arguments.of(NUMBER, "+0408"),
                 Arguments.of(NUMBER, "+1234567890123456"),
@@ -91,6 +110,35 @@ class ValuesTest {
     void emailsAndSitesAreComparedWithoutRegardToCase() {
         assertEquals(new Email("anna@example.com"), new Email("Anna@Example.COM"));
         assertEquals(new SiteUrl("mysite.webex.com"), new SiteUrl("MySite.webex.com"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\u00E9", "7", "-", "+", "\u200Ba\u200B", "\u4F8B", "\uD83D\uDE00"})
+    void somethingIsSeen(String text) {
+        assertTrue(Syntax.isVisible(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\n",
+                "\u00A0",
+                "\u2003",
+                "\u200B\u202E",
+                "\u00AD",
+                "\uFEFF",
+                "\u3164",
+                "\u115F\u1160",
+                "\uFFA0",
+                "\u2800",
+                "\u0301",
+                "\uFE0F",
+                "\uDB40\uDD00"
+            })
+    void nothingIsSeen(String text) {
+        assertFalse(Syntax.isVisible(text));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.hexline.world.snapshot.entry;
 
+import io.hexline.domain.value.Syntax;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,5 +18,5 @@ public @interface Limits {
     /** Texts are not blank, where nothing else is said. */
     public String pattern() default NOT_BLANK;
 
-    String NOT_BLANK = "\\S";
+    String NOT_BLANK = Syntax.VISIBLE;
 }

@@ -46,7 +46,11 @@ public record TextType<T>(
             id(SubscriptionId.class, "subscription id", SubscriptionId::parse),
             id(CarrierId.class, "carrier id", CarrierId::parse),
             id(BlockId.class, "block id", BlockId::parse),
-            text(Email.class, "e-mail address", "^(?=.{3,254}$)[^@\\s]+@[^@\\s]+$", Email::parse),
+            text(
+                    Email.class,
+                    "e-mail address",
+                    "^(?=.{3,254}$)[^@\\s\\p{Z}\\p{C}]+@[^@\\s\\p{Z}\\p{C}]+$",
+                    Email::parse),
             text(PhoneNumber.class, "E.164 number", "^\\+[1-9][0-9]{0,14}$", PhoneNumber::parse),
             text(Extension.class, "extension", "^[0-9]{1,64}$", Extension::parse),
             text(SiteUrl.class, "site", "^(?=.{1,253}$)[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+$", SiteUrl::parse),
