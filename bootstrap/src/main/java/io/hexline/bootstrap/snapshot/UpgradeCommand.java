@@ -6,7 +6,6 @@ import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
 import io.hexline.world.snapshot.Snapshots;
 import io.hexline.world.snapshot.check.SnapshotError;
-import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +41,11 @@ final class UpgradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Either<List<SnapshotError>, String> upgraded = Snapshots.upgrade(Files.readAllBytes(file));
-            return upgraded.isLeft() ? refused(upgraded.getLeft()) : done(upgraded.get());
-        } catch (IOException failed) {
+            return Snapshots.upgrade(Files.readAllBytes(file)).fold(this::refused, this::done);
+        } catch (IOException unreadable) {
             return say(ErrorAnswer.of(
                     Outcome.MISUSED,
-                    "Cannot " + (Files.isReadable(file) ? "write " : "read ") + file + ".",
+                    "Cannot read " + file + ".",
                     "A snapshot to start from: hexline snapshot example"));
         }
     }
@@ -59,13 +57,20 @@ final class UpgradeCommand implements Callable<Integer> {
                 "What can be written: hexline snapshot schema"));
     }
 
-    private int done(String upgraded) throws IOException {
-        if (write) {
-            replace(upgraded);
-        } else {
+    private int done(String upgraded) {
+        if (!write) {
             spec.commandLine().getOut().println(upgraded.stripTrailing());
+            return Outcome.DONE.exitCode();
         }
-        return Outcome.DONE.exitCode();
+        try {
+            replace(upgraded);
+            return Outcome.DONE.exitCode();
+        } catch (IOException failed) {
+            return say(ErrorAnswer.of(
+                    Outcome.FAILED,
+                    "Cannot write " + file + ".",
+                    "Print it instead, without --write, and put it elsewhere."));
+        }
     }
 
     /** The file is whole at every moment: as it was or as it is then. */

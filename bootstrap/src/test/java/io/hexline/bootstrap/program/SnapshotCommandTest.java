@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +52,59 @@ class SnapshotCommandTest {
         assertEquals(2, Run.of("snapshot", "validate", folder.toString()).exitCode());
         assertEquals(2, Run.of("snapshot", "validate").exitCode());
         assertEquals(2, Run.of("snapshot").exitCode());
+    }
+
+    @Test
+    void aFileOfAnEarlierFormatIsPrintedInTodays() throws IOException {
+        Path earlier = earlier("[]");
+
+        Run run = Run.of("snapshot", "upgrade", earlier.toString());
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals("{\n  \"format\": 2,\n  \"organizations\": []\n}\n", run.out());
+        assertEquals("{\"organizations\": []}", Files.readString(earlier));
+    }
+
+    @Test
+    void aFileOfAnEarlierFormatIsWrittenInItsPlace() throws IOException {
+        Path earlier = earlier("[]");
+
+        assertEquals(
+                0, Run.of("snapshot", "upgrade", "--write", earlier.toString()).exitCode());
+        assertEquals("{\n  \"format\": 2,\n  \"organizations\": []\n}\n", Files.readString(earlier));
+        assertEquals(List.of(earlier), filesIn(folder));
+    }
+
+    @Test
+    void aFileWithMistakesIsNotUpgraded() throws IOException {
+        Path wrong = earlier("5");
+
+        Run run = Run.of("snapshot", "upgrade", "--write", wrong.toString());
+
+        assertEquals(1, run.exitCode());
+        assertTrue(run.err().contains("/organizations: "), run.err());
+        assertEquals("{\"organizations\": 5}", Files.readString(wrong));
+    }
+
+    @Test
+    void whatCannotBeReadCannotBeUpgraded() {
+        Path missing = folder.resolve("nothing.json");
+
+        Run run = Run.of("snapshot", "upgrade", missing.toString());
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("Cannot read " + missing), run.err());
+        assertTrue(Run.of("snapshot", "upgrade", folder.toString()).err().contains("Cannot read " + folder));
+    }
+
+    private Path earlier(String organizations) throws IOException {
+        return Files.writeString(folder.resolve("earlier.json"), "{\"organizations\": " + organizations + "}");
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
     }
 
     @Test
