@@ -51,7 +51,8 @@ class SavedWorldTest {
         World world = Snapshots.sample();
         TestHost host = TestHost.of(world);
         Subscriber leaving = world.subscribers().iterator().next();
-        Person carl = APerson.named("carl", leaving.enterprise().orElseThrow()).build();
+        Person carl = APerson.named("carl", leaving.provisioning().enterprise().orElseThrow())
+                .build();
 
         Subscriber stored =
                 host.host().store().people().subscriber(leaving.person()).get().orElseThrow();

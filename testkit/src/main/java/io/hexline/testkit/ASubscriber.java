@@ -103,11 +103,8 @@ public record ASubscriber(
         Subscriber regular = Subscriber.regular(person, location, lines);
         return new Subscriber(
                 regular.person(),
-                regular.firstName(),
-                regular.lastName(),
                 regular.type(),
-                regular.enterprise(),
-                regular.webexCalling(),
+                regular.provisioning(),
                 regular.location(),
                 regular.lines(),
                 devices,

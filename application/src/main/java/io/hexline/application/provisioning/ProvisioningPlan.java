@@ -55,7 +55,7 @@ public record ProvisioningPlan(
             Lines lines =
                     Lines.of(place.properties().extension(), place.properties().number());
             return subscriber
-                    .map(today -> today.relocated(location, lines, today.roles(), today.settings()))
+                    .map(today -> today.finished(person).relocated(location, lines, today.roles(), today.settings()))
                     .orElseGet(() -> Subscriber.regular(person, location, lines));
         });
     }

@@ -54,8 +54,10 @@ final class Welcome {
     private static Optional<Location> elsewhere(Subscriber user, World world) {
         return world.locations().stream()
                 .filter(location -> location.calling().isPresent())
-                .filter(location ->
-                        user.enterprise().filter(location.org()::equals).isPresent())
+                .filter(location -> user.provisioning()
+                        .enterprise()
+                        .filter(location.org()::equals)
+                        .isPresent())
                 .filter(location -> !user.location().equals(Optional.of(location.id())))
                 .findFirst();
     }

@@ -123,6 +123,7 @@ class PersonChangeTest {
                         .subscriber(ADA)
                         .get()
                         .orElseThrow()
+                        .provisioning()
                         .lastName());
         reception.assertEverybodyIsInStep();
     }

@@ -47,12 +47,12 @@ public enum MoveUserCode implements Code {
     ENTERPRISE_MISSING(
             "19600",
             "User has to be within an enterprise to be moved.",
-            "The user's subscriber record belongs to no enterprise.",
-            "Ask Cisco TAC to repair the subscriber record; it cannot be edited in Control Hub."),
+            "The user's subscriber record belongs to no enterprise: its provisioning never finished.",
+            "Assign the calling license again, which finishes the record; if that does not help, open a case with Cisco TAC."),
     ENTERPRISE_DIFFERS(
             "19601",
             "User can only be moved to a different group within the same enterprise.",
-            "The target location belongs to another organization.",
+            "The target location belongs to another organization, or the calling platform counts the user to another one.",
             "Choose a location of the user's organization; to change organizations, onboard the user in the other."),
     SERVICE_INSTANCE(
             "19602",
@@ -194,7 +194,8 @@ public enum MoveUserCode implements Code {
     WEBEX_CALLING_FLAG_MISSING(
             "27961",
             "Parameter isWebexCalling shall be set if newPhoneNumber or newExtension is set.",
-            "A new number or extension is requested, and the subscriber record lacks the Webex Calling flag.",
+            "A new number or extension is requested, and the subscriber record lacks the Webex Calling flag: its provisioning"
+                    + " never finished, or another deployment serves it.",
             "Leave phoneNumber and extension out of the request and change them after the move, or have the flag set."),
     WORKSPACE(
             "27962",

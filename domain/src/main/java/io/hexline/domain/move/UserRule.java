@@ -11,8 +11,10 @@ import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Subscriber.GroupRoles.Trunk;
 import io.hexline.domain.user.Subscriber.HostAssociation;
+import io.hexline.domain.user.Subscriber.Provisioning;
 import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.OrgId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,10 +23,11 @@ import java.util.stream.Stream;
 public enum UserRule implements MoveRule {
     IN_AN_ENTERPRISE(demands("The user's subscriber record belongs to an enterprise.")
             .otherwise(MoveUserCode.ENTERPRISE_MISSING)
-            .firesWhen(facts -> facts.subscriber().enterprise().isEmpty())),
-    WITHIN_THE_ENTERPRISE(demands("The target location belongs to the user's organization.")
-            .otherwise(MoveUserCode.ENTERPRISE_DIFFERS)
-            .firesWhen(facts -> !facts.staysInOrganization())),
+            .firesWhen(facts -> facts.subscriber().provisioning().enterprise().isEmpty())),
+    WITHIN_THE_ENTERPRISE(
+            demands("The target location belongs to the user's organization, which is its enterprise too.")
+                    .otherwise(MoveUserCode.ENTERPRISE_DIFFERS)
+                    .firesWhen(facts -> !facts.staysInOrganization() || isOfAnotherEnterprise(facts))),
     NO_SERVICE_INSTANCE(demands("The user is not the virtual user behind a feature.")
             .otherwise(MoveUserCode.SERVICE_INSTANCE)
             .firesWhen(facts -> isOf(SubscriberType.SERVICE_INSTANCE, facts))),
@@ -47,10 +50,10 @@ public enum UserRule implements MoveRule {
             .otherwise(MoveUserCode.DEPLOYMENT_MODE_NOT_WEBEX_CALLING)
             .firesWhen(facts ->
                     asksForLines(facts) && facts.organization().deploymentMode() != DeploymentMode.WEBEX_CALLING)),
-    NEW_LINES_OF_WEBEX_CALLING_USERS(demands(
-                    "A new number or extension is requested only for a subscriber with the Webex Calling flag.")
-            .otherwise(MoveUserCode.WEBEX_CALLING_FLAG_MISSING)
-            .firesWhen(facts -> asksForLines(facts) && !facts.subscriber().webexCalling())),
+    NEW_LINES_OF_WEBEX_CALLING_USERS(
+            demands("A new number or extension is requested only for a subscriber that Webex Calling serves.")
+                    .otherwise(MoveUserCode.WEBEX_CALLING_FLAG_MISSING)
+                    .firesWhen(facts -> asksForLines(facts) && !isServedByWebexCalling(facts))),
     NO_TRUNK_PILOT(demands("The user is not the pilot of a trunk group.")
             .otherwise(MoveUserCode.TRUNK_GROUP_PILOT)
             .firesWhen(facts -> inTrunk(facts, true))),
@@ -104,9 +107,21 @@ public enum UserRule implements MoveRule {
                 || facts.move().extension().requested().isPresent();
     }
 
+    private static boolean isOfAnotherEnterprise(MoveFacts facts) {
+        Optional<OrgId> enterprise = facts.subscriber().provisioning().enterprise();
+        return enterprise
+                .filter(other -> !other.equals(facts.organization().id()))
+                .isPresent();
+    }
+
+    private static boolean isServedByWebexCalling(MoveFacts facts) {
+        return facts.subscriber().provisioning().deployment().equals(Optional.of(DeploymentMode.WEBEX_CALLING));
+    }
+
     private static Optional<String> missingFields(MoveFacts facts) {
-        Stream<String> first = facts.subscriber().firstName().isEmpty() ? Stream.of("firstName") : Stream.empty();
-        Stream<String> last = facts.subscriber().lastName().isEmpty() ? Stream.of("lastName") : Stream.empty();
+        Provisioning record = facts.subscriber().provisioning();
+        Stream<String> first = record.firstName().isEmpty() ? Stream.of("firstName") : Stream.empty();
+        Stream<String> last = record.lastName().isEmpty() ? Stream.of("lastName") : Stream.empty();
         return Stream.concat(first, last).reduce((one, other) -> one + ", " + other);
     }
 

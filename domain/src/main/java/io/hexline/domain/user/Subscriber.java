@@ -2,6 +2,7 @@ package io.hexline.domain.user;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -15,20 +16,13 @@ import java.util.Set;
 /**
  * A person on the calling platform.
  *
- * @param firstName mandatory on the platform, and missing where provisioning never finished
- * @param lastName likewise
- * @param enterprise the organization to which the platform counts the subscriber
- * @param webexCalling whether the record carries the Webex Calling flag
  * @param location where the person calls from
  * @param associations in which it is the guest; of those in which it is the host its guests' records tell
  */
 public record Subscriber(
         PersonId person,
-        Optional<String> firstName,
-        Optional<String> lastName,
         SubscriberType type,
-        Optional<OrgId> enterprise,
-        boolean webexCalling,
+        Provisioning provisioning,
         Optional<LocationId> location,
         Lines lines,
         List<Device> devices,
@@ -50,11 +44,8 @@ public record Subscriber(
     public static Subscriber regular(Person person, LocationId location, Lines lines) {
         return new Subscriber(
                 person.id(),
-                person.name().first(),
-                person.name().last(),
                 SubscriberType.REGULAR,
-                Optional.of(person.org()),
-                true,
+                Provisioning.finished(person),
                 Optional.of(location),
                 lines,
                 List.of(),
@@ -77,11 +68,8 @@ public record Subscriber(
     public Subscriber relocated(LocationId target, Lines newLines, GroupRoles newRoles, CallSettings newSettings) {
         return new Subscriber(
                 person,
-                firstName,
-                lastName,
                 type,
-                enterprise,
-                webexCalling,
+                provisioning,
                 Optional.of(target),
                 newLines,
                 devices,
@@ -93,13 +81,17 @@ public record Subscriber(
     }
 
     public Subscriber withLines(Lines newLines) {
-        return with(firstName, lastName, newLines, devices, associations, roles);
+        return with(provisioning, newLines, devices, associations, roles);
     }
 
     /** The same under the person's name; what that lacks stays, for it is mandatory on the platform. */
     public Subscriber named(PersonName name) {
-        return with(
-                name.first().or(() -> firstName), name.last().or(() -> lastName), lines, devices, associations, roles);
+        return with(provisioning.named(name), lines, devices, associations, roles);
+    }
+
+    /** The same once provisioning has finished it. */
+    public Subscriber finished(Person owner) {
+        return with(provisioning.finishedFor(owner), lines, devices, associations, roles);
     }
 
     /** The same without links to another one, as emergency callback (ECBN), in devices, or as its host. */
@@ -109,23 +101,19 @@ public record Subscriber(
         List<HostAssociation> others = associations.stream()
                 .filter(association -> !association.isHostedBy(other))
                 .toList();
-        return with(firstName, lastName, lines, unshared, others, roles.unlinkedFrom(other));
+        return with(provisioning, lines, unshared, others, roles.unlinkedFrom(other));
     }
 
     private Subscriber with(
-            Optional<String> newFirst,
-            Optional<String> newLast,
+            Provisioning newProvisioning,
             Lines newLines,
             List<Device> newDevices,
             List<HostAssociation> newAssociations,
             GroupRoles newRoles) {
         return new Subscriber(
                 person,
-                newFirst,
-                newLast,
                 type,
-                enterprise,
-                webexCalling,
+                newProvisioning,
                 location,
                 newLines,
                 newDevices,
@@ -134,6 +122,44 @@ public record Subscriber(
                 entitlements,
                 settings,
                 version);
+    }
+
+    /**
+     * What provisioning has filled in of a record. It creates the record, puts it into its enterprise, takes the names over
+     * from the directory, and hands it to a deployment; what is empty it has not come to.
+     *
+     * @param enterprise the organization to which the platform counts the subscriber
+     * @param firstName mandatory on the platform
+     * @param lastName likewise
+     * @param deployment which one serves the subscriber
+     */
+    public record Provisioning(
+            Optional<OrgId> enterprise,
+            Optional<String> firstName,
+            Optional<String> lastName,
+            Optional<DeploymentMode> deployment) {
+
+        private static final Provisioning CREATED =
+                new Provisioning(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Of somebody with whom provisioning has finished. */
+        public static Provisioning finished(Person person) {
+            return CREATED.finishedFor(person);
+        }
+
+        Provisioning finishedFor(Person person) {
+            Provisioning named = named(person.name());
+            return new Provisioning(
+                    Optional.of(person.org()),
+                    named.firstName,
+                    named.lastName,
+                    Optional.of(DeploymentMode.WEBEX_CALLING));
+        }
+
+        Provisioning named(PersonName name) {
+            return new Provisioning(
+                    enterprise, name.first().or(() -> firstName), name.last().or(() -> lastName), deployment);
+        }
     }
 
     /** Who stands behind a subscriber record. */
@@ -195,11 +221,8 @@ public record Subscriber(
     public Subscriber at(Version stored) {
         return new Subscriber(
                 person,
-                firstName,
-                lastName,
                 type,
-                enterprise,
-                webexCalling,
+                provisioning,
                 location,
                 lines,
                 devices,

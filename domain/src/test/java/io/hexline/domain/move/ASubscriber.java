@@ -1,5 +1,6 @@
 package io.hexline.domain.move;
 
+import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.user.CallSettings.CallerId;
 import io.hexline.domain.user.CallSettings.OwnPlan;
@@ -9,6 +10,7 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.Entitlements;
 import io.hexline.domain.user.Subscriber.GroupRoles;
 import io.hexline.domain.user.Subscriber.HostAssociation;
+import io.hexline.domain.user.Subscriber.Provisioning;
 import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -28,7 +30,7 @@ final class ASubscriber {
     String lastName = "Berg";
     SubscriberType type = SubscriberType.REGULAR;
     OrgId enterprise = MoveFixture.ORG;
-    boolean webexCalling = true;
+    DeploymentMode deployment = DeploymentMode.WEBEX_CALLING;
     LocationId location = MoveFixture.SOURCE;
     List<Device> devices = List.of();
     List<HostAssociation> associations = List.of();
@@ -61,11 +63,12 @@ final class ASubscriber {
     Subscriber build(Lines lines) {
         return new Subscriber(
                 person,
-                Optional.ofNullable(firstName),
-                Optional.ofNullable(lastName),
                 type,
-                Optional.ofNullable(enterprise),
-                webexCalling,
+                new Provisioning(
+                        Optional.ofNullable(enterprise),
+                        Optional.ofNullable(firstName),
+                        Optional.ofNullable(lastName),
+                        Optional.ofNullable(deployment)),
                 Optional.ofNullable(location),
                 lines,
                 devices,

@@ -5,6 +5,7 @@ import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.user.Subscriber.SubscriberType;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +41,12 @@ final class UserCases {
                         MoveFixture::clean,
                         move -> move.targetOf("another"),
                         move -> move.targetOf("org")),
+                new MoveRuleCase(
+                        UserRule.WITHIN_THE_ENTERPRISE,
+                        "User can only be moved to a different group within the same enterprise.",
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.enterprise = new OrgId("another")),
+                        move -> move.user(user -> user.enterprise = MoveFixture.ORG)),
                 typed(
                         UserRule.NO_SERVICE_INSTANCE,
                         SubscriberType.SERVICE_INSTANCE,
@@ -82,8 +89,14 @@ final class UserCases {
                         UserRule.NEW_LINES_OF_WEBEX_CALLING_USERS,
                         "Parameter isWebexCalling shall be set if newPhoneNumber or newExtension is set.",
                         () -> MoveFixture.clean().askingForExtension("2000"),
-                        move -> move.user(user -> user.webexCalling = false),
-                        move -> move.user(user -> user.webexCalling = true)));
+                        move -> move.user(user -> user.deployment = null),
+                        move -> move.user(user -> user.deployment = DeploymentMode.WEBEX_CALLING)),
+                new MoveRuleCase(
+                        UserRule.NEW_LINES_OF_WEBEX_CALLING_USERS,
+                        "Parameter isWebexCalling shall be set if newPhoneNumber or newExtension is set.",
+                        () -> MoveFixture.clean().askingForExtension("2000"),
+                        move -> move.user(user -> user.deployment = DeploymentMode.ENTERPRISE),
+                        move -> move.user(user -> user.deployment = DeploymentMode.WEBEX_CALLING)));
     }
 
     /** At somebody else's device; the silent one at the same device before. */

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hexline.domain.user.Subscriber.Entitlements;
 import io.hexline.domain.user.Subscriber.GroupRoles;
 import io.hexline.domain.user.Subscriber.HostAssociation;
+import io.hexline.domain.user.Subscriber.Provisioning;
 import io.hexline.domain.user.Subscriber.SubscriberType;
-import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import java.time.Instant;
@@ -30,11 +30,8 @@ class HostAssociationTest {
     private static Subscriber guest(PersonId id, List<HostAssociation> associations) {
         return new Subscriber(
                 id,
-                Optional.of("Gwen"),
-                Optional.of("Guest"),
                 SubscriberType.REGULAR,
-                Optional.of(new OrgId("org")),
-                true,
+                new Provisioning(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Lines.NONE,
                 List.of(),

@@ -7,7 +7,9 @@ import io.hexline.domain.license.License;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
+import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.Provisioning;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -75,9 +77,13 @@ class DerivedFactsTest {
     void aSubscriberIsThePersonInItsOrganization() {
         Subscriber ada = world.subscribers().iterator().next();
 
-        assertEquals(Optional.of("Ada"), ada.firstName());
-        assertEquals(Optional.empty(), ada.lastName());
-        assertEquals(Optional.of(new OrgId("acme")), ada.enterprise());
+        assertEquals(
+                new Provisioning(
+                        Optional.of(new OrgId("acme")),
+                        Optional.of("Ada"),
+                        Optional.empty(),
+                        Optional.of(DeploymentMode.WEBEX_CALLING)),
+                ada.provisioning());
     }
 
     @Test

@@ -50,9 +50,12 @@ public final class PersonChecks {
         LineChecks.check(calling, place, problems);
         place.some("locationId", calling.locationId(), problems.known("location", known.locations()::contains));
         place.some(
-                "enterpriseId",
-                calling.enterpriseId(),
-                problems.known("organization", known.organizations()::contains));
+                "provisioning",
+                calling.provisioning(),
+                (provisioning, at) -> at.some(
+                        "enterpriseId",
+                        provisioning.enterpriseId(),
+                        problems.known("organization", known.organizations()::contains)));
         place.each("devices", calling.devices(), (device, at) -> at.each("sharedWith", device.sharedWith(), people));
         place.at("group").some("ecbnUserId", calling.group().ecbnUserId(), people);
     }

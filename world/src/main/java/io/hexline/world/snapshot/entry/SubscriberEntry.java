@@ -4,15 +4,14 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber.Provisioning;
 import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
-import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 @JsonClassDescription("A person's record on the calling platform.")
 public record SubscriberEntry(
@@ -31,20 +30,8 @@ public record SubscriberEntry(
         @JsonProperty(defaultValue = "REGULAR") @JsonPropertyDescription("Who stands behind the record.")
         SubscriberType type,
 
-        @JsonProperty(defaultValue = "true") @JsonPropertyDescription("Whether it carries the Webex Calling flag.")
-        Boolean webexCalling,
-
-        @JsonPropertyDescription("The first name on the platform. Absent: the person's.")
-        String firstName,
-
-        @JsonPropertyDescription("The last name on the platform. Absent: the person's.")
-        String lastName,
-
-        @JsonPropertyDescription("The organization to which the platform counts it. Absent: the person's.")
-        OrgId enterpriseId,
-
-        @JsonPropertyDescription("What the record lacks, although the person has it.")
-        Set<Part> missing,
+        @JsonPropertyDescription("How far provisioning has come with it. Absent: to the end.")
+        ProvisioningEntry provisioning,
 
         @JsonPropertyDescription("The devices and device profiles that it uses.")
         List<DeviceEntry> devices,
@@ -63,13 +50,6 @@ public record SubscriberEntry(
 
         @JsonPropertyDescription("Its account at the recording service. Absent: it has none.")
         RecordingEntry recording) {
-
-    /** A part of the record that can be missing. */
-    public enum Part {
-        FIRST_NAME,
-        LAST_NAME,
-        ENTERPRISE
-    }
 
     @JsonClassDescription("A further number of a person.")
     public record AlternateNumberEntry(
@@ -92,8 +72,6 @@ public record SubscriberEntry(
     public SubscriberEntry {
         alternates = Absent.none(alternates);
         type = Absent.or(type, SubscriberType.REGULAR);
-        webexCalling = Absent.or(webexCalling, true);
-        missing = Absent.none(missing);
         devices = Absent.none(devices);
         associations = Absent.none(associations);
         group = Absent.or(group, GroupRolesEntry.NONE);
@@ -109,10 +87,7 @@ public record SubscriberEntry(
                 Optional.ofNullable(faxNumber));
     }
 
-    /** The value of a part: the record's own, or else the person's, unless it is missing. */
-    public <T> Optional<T> part(Part part, T own, Optional<T> persons) {
-        return missing.contains(part)
-                ? Optional.empty()
-                : Stream.concat(Stream.ofNullable(own), persons.stream()).findFirst();
+    public Provisioning provisioningOf(Person person) {
+        return provisioning == null ? Provisioning.finished(person) : provisioning.provisioning();
     }
 }

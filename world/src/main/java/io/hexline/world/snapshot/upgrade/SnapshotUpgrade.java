@@ -20,8 +20,8 @@ public final class SnapshotUpgrade {
     private static final int FIRST = 1;
 
     /** From the first format to the second: what were flags and texts are things. */
-    private static final List<Consumer<ObjectNode>> FROM_FIRST =
-            List.of(LocationLicenses::upgrade, Associations::upgrade, RecordingAccounts::upgrade);
+    private static final List<Consumer<ObjectNode>> FROM_FIRST = List.of(
+            LocationLicenses::upgrade, Associations::upgrade, RecordingAccounts::upgrade, ProvisioningSteps::upgrade);
 
     private SnapshotUpgrade() {}
 
