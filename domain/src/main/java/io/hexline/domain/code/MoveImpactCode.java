@@ -175,7 +175,13 @@ public enum MoveImpactCode implements Code {
             Origin.BILLING,
             "Sending Billing Notification Failed",
             "The user was moved, but sending the billing notification failed.",
-            "Tell the billing team about the move, so that the user is charged to the target location.");
+            "Tell the billing team about the move, so that the user is charged to the target location."),
+    SECONDARY_NUMBERS_LEFT(
+            "99001",
+            Documentation.HEXLINE,
+            "The alternate or fax messaging numbers of the user stay in the current group, unassigned: {numbers}.",
+            "The user gets another phone number, or none, and has alternate or fax numbers.",
+            "To take them along, move the user with its phone number; otherwise assign them to somebody else.");
 
     private final CodeEntry entry;
 

@@ -5,6 +5,7 @@ import static io.hexline.domain.code.Rule.demands;
 
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
+import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Lines.AlternateNumber;
@@ -32,7 +33,10 @@ public enum LineRule implements MoveRule {
                     "Extensions of alternate numbers are reset that do not fit the target location or are taken there.")
             .as(MoveImpactCode.ALTERNATE_EXTENSIONS_RESET)
             .firesListing("extensions", LineRule::alternateExtensionsLost)),
-    NEW_NUMBER_FREE(demands("A new phone number is an unassigned, active number of the target location.")
+    STAYS_REACHABLE(demands("The user has a phone number or an extension at the target location.")
+            .otherwise(MoveRequestCode.NUMBER_OR_EXTENSION_REQUIRED)
+            .firesWhen(LineRule::unreachableAtTarget)),
+    NEW_NUMBER_FREE(demands("A new phone number is an active number of the target location that nobody else has.")
             .otherwise(MoveUserCode.NEW_NUMBER_NOT_AVAILABLE)
             .firesNaming("number", LineRule::unavailable)),
     SECONDARY_NUMBERS_NOT_SHOWN(
@@ -53,7 +57,11 @@ public enum LineRule implements MoveRule {
                             .filter(number -> is(number, facts.sourceNumbers().callingLineId())))),
     NUMBERS_MOVED(announces("The numbers that the user keeps move with it.")
             .as(MoveImpactCode.NUMBERS_MOVED)
-            .firesListing("numbers", MoveFacts::numbersToMove));
+            .firesListing("numbers", MoveFacts::numbersToMove)),
+    SECONDARY_NUMBERS_LEFT(
+            announces("Alternate and fax numbers stay behind where the user gets another phone number or none.")
+                    .as(MoveImpactCode.SECONDARY_NUMBERS_LEFT)
+                    .firesListing("numbers", LineRule::secondaryLeft));
 
     private final Definition<MoveFacts> definition;
 
@@ -69,9 +77,14 @@ public enum LineRule implements MoveRule {
     @Override
     public boolean looksIntoTarget() {
         return switch (this) {
-            case NEW_EXTENSION_FREE, NEW_EXTENSION_FITS, EXTENSION_RESET, ALTERNATE_EXTENSIONS_RESET, NEW_NUMBER_FREE ->
+            case NEW_EXTENSION_FREE,
+                    NEW_EXTENSION_FITS,
+                    EXTENSION_RESET,
+                    ALTERNATE_EXTENSIONS_RESET,
+                    STAYS_REACHABLE,
+                    NEW_NUMBER_FREE ->
                 true;
-            case SECONDARY_NUMBERS_NOT_SHOWN, NOT_CHARGED, NOT_SHOWN, NUMBERS_MOVED -> false;
+            case SECONDARY_NUMBERS_NOT_SHOWN, NOT_CHARGED, NOT_SHOWN, NUMBERS_MOVED, SECONDARY_NUMBERS_LEFT -> false;
         };
     }
 
@@ -114,6 +127,12 @@ public enum LineRule implements MoveRule {
                 .toList();
     }
 
+    private static boolean unreachableAtTarget(MoveFacts facts) {
+        Optional<PhoneNumber> number =
+                facts.move().number().applyTo(facts.subscriber().lines().number());
+        return number.isEmpty() && MovePlan.extensionAfter(facts).isEmpty();
+    }
+
     private static boolean is(PhoneNumber number, Optional<PhoneNumber> other) {
         return other.filter(number::equals).isPresent();
     }
@@ -121,7 +140,7 @@ public enum LineRule implements MoveRule {
     private static Optional<PhoneNumber> unavailable(MoveFacts facts) {
         boolean free = facts.numbers()
                 .requested()
-                .filter(record -> record.isFreeAt(facts.target().id()))
+                .filter(record -> record.isFreeAt(facts.target().id(), facts.person().id()))
                 .isPresent();
         return facts.move().number().requested().filter(number -> !free);
     }
@@ -138,5 +157,15 @@ public enum LineRule implements MoveRule {
                         .filter(number -> is(number, shown))
                         .isPresent();
         return fax ? Optional.of("fax messaging") : Optional.empty();
+    }
+
+    /** One of them can become the primary number. */
+    private static List<PhoneNumber> secondaryLeft(MoveFacts facts) {
+        Optional<PhoneNumber> primary = facts.move().number().requested();
+        return facts.keepsNumbers()
+                ? List.of()
+                : facts.subscriber().lines().secondaryNumbers().stream()
+                        .filter(number -> !is(number, primary))
+                        .toList();
     }
 }

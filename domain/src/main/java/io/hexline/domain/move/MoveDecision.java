@@ -8,6 +8,7 @@ import io.hexline.domain.code.Rule;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.move.RequestRule.RequestFacts;
+import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Malformed;
 import java.util.Collection;
 import java.util.List;
@@ -90,7 +91,7 @@ public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, Li
     private static UserMove decided(
             RequestFacts request, RequestedMove move, UserFacts known, Collection<? extends Rule<MoveFacts>> further) {
         requireNonNull(known, () -> "Asked for the facts of the move of " + move.user() + ", got none");
-        requireFactsOf(move, known.subject().move());
+        requireFactsOf(move, known.subject());
         request.requireStanding(known.subject());
         if (!(known instanceof MoveFacts facts)) {
             return new UserMove(Assessment.of(known.subject()), Optional.empty());
@@ -101,7 +102,10 @@ public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, Li
         return new UserMove(assessment, assessment.isClear() ? Optional.of(MovePlan.of(facts)) : Optional.empty());
     }
 
-    private static void requireFactsOf(RequestedMove asked, RequestedMove found) {
+    private static void requireFactsOf(RequestedMove requested, MoveSubject subject) {
+        RequestedMove found = subject.move();
+        RequestedMove asked =
+                subject.subscriber().map(Subscriber::lines).map(requested::from).orElse(requested);
         if (!found.equals(asked)) {
             throw new IllegalArgumentException("Asked for the facts of the move of " + asked.user() + " to "
                     + asked.target() + " with the lines of the request, not of that of " + found.user() + " to "

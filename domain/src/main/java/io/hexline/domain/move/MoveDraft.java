@@ -67,9 +67,14 @@ public record MoveDraft(Optional<List<Entry>> entries) {
     public record RequestedMove(
             PersonId user, LocationId target, Change<Extension> extension, Change<PhoneNumber> number) {
 
+        /** The same for a user with these lines: those of them that are named are kept. */
+        public RequestedMove from(Lines lines) {
+            return new RequestedMove(user, target, extension.from(lines.extension()), number.from(lines.number()));
+        }
+
         /** The numbers that change their location: primary, alternates and fax of a user that keeps its phone number. */
         public List<PhoneNumber> numbersToMove(Lines lines) {
-            return number.keeps() ? lines.numbers() : List.of();
+            return number.from(lines.number()).keeps() ? lines.numbers() : List.of();
         }
 
         /**

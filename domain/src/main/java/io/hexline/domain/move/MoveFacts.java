@@ -156,7 +156,8 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         private void requireOf(Optional<PhoneNumber> asked, OrgId org, List<PhoneNumber> own) {
             requested.ifPresent(record -> {
                 PhoneNumber number = record.number();
-                checkArgument(asked.equals(Optional.of(number)), "Number %s is not the one that is asked for", number);
+                boolean known = asked.equals(Optional.of(number)) || own.contains(number);
+                checkArgument(known, "Number %s is not the one that is asked for", number);
                 checkArgument(record.org().equals(org), "Number %s is of organization %s", number, record.org());
             });
             current.forEach(record ->

@@ -82,9 +82,7 @@ public record MovePlan(
     private static Lines linesAfter(MoveFacts facts) {
         Lines today = facts.subscriber().lines();
         RequestedMove move = facts.move();
-        Optional<Extension> extension = move.extension().keeps()
-                ? today.extension().filter(facts::usableAtTarget)
-                : move.extension().requested();
+        Optional<Extension> extension = extensionAfter(facts);
         if (!facts.keepsNumbers()) {
             return Lines.of(extension, move.number().requested());
         }
@@ -92,6 +90,13 @@ public record MovePlan(
                 .map(alternate -> atTarget(alternate, facts))
                 .toList();
         return new Lines(extension, today.number(), alternates, today.fax());
+    }
+
+    /** A kept extension is lost where the target cannot have it. */
+    static Optional<Extension> extensionAfter(MoveFacts facts) {
+        return facts.move().extension().keeps()
+                ? facts.subscriber().lines().extension().filter(facts::usableAtTarget)
+                : facts.move().extension().requested();
     }
 
     private static AlternateNumber atTarget(AlternateNumber alternate, MoveFacts facts) {

@@ -52,6 +52,7 @@ public enum PresenceRule implements Rule<PresenceRule.MoveSubject> {
     /**
      * What was found under the ids of a requested move. A move is assessed further only if all of it is there.
      *
+     * @param move what of the user's own lines it names, it keeps
      * @param subscriber of the person; there is none without it
      * @param target the location in whatever organization
      */
@@ -71,6 +72,7 @@ public enum PresenceRule implements Rule<PresenceRule.MoveSubject> {
             require(person.map(Person::id), move.user());
             require(subscriber.map(Subscriber::person), move.user());
             require(target.map(Location::id), move.target());
+            move = subscriber.map(Subscriber::lines).map(move::from).orElse(move);
             if (subscriber.isPresent() && person.isEmpty()) {
                 throw new IllegalArgumentException("A subscriber without its person: " + move.user());
             }

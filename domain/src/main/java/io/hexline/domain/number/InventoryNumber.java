@@ -33,8 +33,16 @@ public record InventoryNumber(
 
     /** Whether a user of this location can be given the number. */
     public boolean isFreeAt(LocationId wanted) {
-        return owner.isEmpty()
-                && !standing.pendingOrder()
+        return owner.isEmpty() && isUsableAt(wanted);
+    }
+
+    /** Whether this user of the location can be given the number, which nobody else has. */
+    public boolean isFreeAt(LocationId wanted, PersonId user) {
+        return owner.filter(somebody -> !somebody.is(user)).isEmpty() && isUsableAt(wanted);
+    }
+
+    private boolean isUsableAt(LocationId wanted) {
+        return !standing.pendingOrder()
                 && state == NumberState.ACTIVE
                 && location.filter(wanted::equals).isPresent();
     }

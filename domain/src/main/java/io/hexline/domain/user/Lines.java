@@ -50,6 +50,11 @@ public record Lines(
         return numbersOf(number, alternates, fax);
     }
 
+    /** The alternate and fax numbers, in this order. */
+    public List<PhoneNumber> secondaryNumbers() {
+        return numbersOf(Optional.empty(), alternates, fax);
+    }
+
     /** The extension and those of the alternates, in this order. */
     public List<Extension> extensions() {
         return extensionsOf(extension, alternates);

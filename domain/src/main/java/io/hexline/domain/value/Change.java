@@ -43,6 +43,11 @@ public sealed interface Change<T> {
         return keeps() ? current : requested();
     }
 
+    /** The same for somebody with this value: to name what is there is to keep it, and so is to remove what is not. */
+    default Change<T> from(Optional<T> current) {
+        return applyTo(current).equals(current) ? keep() : this;
+    }
+
     default <R> Change<R> map(Function<T, R> mapper) {
         if (this instanceof Set<T> set) {
             return set(mapper.apply(set.value()));

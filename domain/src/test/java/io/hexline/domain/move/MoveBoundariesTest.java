@@ -7,6 +7,7 @@ import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.location.CallingProfile.DialPlan.AutoAttendant;
 import io.hexline.domain.location.LocationSubscription.LocationLicense;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
+import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.organization.Organization.Subscription;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MoveBoundariesTest {
 
     private static final String NUMBERS_MOVE = "19717";
+    private static final String NUMBERS_STAY = "99001";
     private static final String HERS = MoveFixture.HER_NUMBER.value();
     private static final String SECOND = "+14085550101";
     private static final String THIRD = "+14085550102";
@@ -157,7 +159,56 @@ class MoveBoundariesTest {
                         MoveFixture.clean().taken("1234", "Sales").askingForExtension("2000")),
                 move(
                         "who gives its number up has no alternates that could have the extension",
-                        one().alternate(SECOND, "3000").givingUpNumber().askingForExtension("3000")));
+                        one().alternate(SECOND, "3000").givingUpNumber().askingForExtension("3000"),
+                        NUMBERS_STAY));
+    }
+
+    static Stream<Arguments> ownLines() {
+        return Stream.of(
+                move("to name one's own number is to keep it", one().askingForNumber(HERS), NUMBERS_MOVE),
+                move(
+                        "to name one's own extension is to keep it",
+                        one().taken("1234", "Sales").askingForExtension("1234"),
+                        "19713",
+                        NUMBERS_MOVE),
+                move(
+                        "who has no number cannot give it up, and keeps its fax number",
+                        MoveFixture.clean().fax(SECOND).givingUpNumber(),
+                        NUMBERS_MOVE),
+                move(
+                        "an own alternate is no number of the target location",
+                        one().alternate(SECOND).askingForNumber(SECOND).inventoryHas(own(MoveFixture.SOURCE)),
+                        "27966"),
+                move(
+                        "unless it is there already",
+                        one().alternate(SECOND).askingForNumber(SECOND).inventoryHas(own(MoveFixture.TARGET))),
+                move(
+                        "who loses the extension is reached under the number",
+                        one().taken("1234", "Sales"),
+                        "19713",
+                        NUMBERS_MOVE),
+                move(
+                        "or under a new one",
+                        MoveFixture.clean()
+                                .taken("1234", "Sales")
+                                .askingForNumber(SECOND)
+                                .inventoryHas(MoveFixture.free(new PhoneNumber(SECOND), MoveFixture.TARGET)),
+                        "19713"),
+                move(
+                        "and otherwise not at all",
+                        MoveFixture.clean().taken("1234", "Sales"),
+                        "1026016",
+                        "19713"),
+                move(
+                        "who gives up both is not reached either",
+                        one().givingUpExtension().givingUpNumber(),
+                        "1026016"));
+    }
+
+    private static InventoryNumber own(LocationId place) {
+        ARecord record = new ARecord();
+        record.location = place;
+        return record.build(new PhoneNumber(SECOND));
     }
 
     static Stream<Arguments> carriers() {
@@ -235,7 +286,7 @@ class MoveBoundariesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"blocks", "locations", "numbers", "extensions", "carriers", "recording"})
+    @MethodSource({"blocks", "locations", "numbers", "extensions", "ownLines", "carriers", "recording"})
     void found(String what, MoveFixture move, List<String> codes) {
         assertEquals(codes, move.codes(), what);
     }

@@ -95,13 +95,30 @@ class MovePlanTest {
     }
 
     @Test
-    void aNumberThatIsAskedForAgainIsNotReleased() {
-        InventoryNumber again = MoveFixture.free(MoveFixture.HER_NUMBER, MoveFixture.TARGET);
-        MovePlan move = MovePlan.of(MoveFixture.withNumber()
+    void aNumberThatIsAskedForAgainIsKept() {
+        MovePlan again = MovePlan.of(MoveFixture.withNumber()
                 .askingForNumber(MoveFixture.HER_NUMBER.value())
-                .inventoryHas(again)
+                .askingForExtension("1234")
                 .facts());
-        assertEquals(List.of(again.ownedBy(MoveFixture.owner(MoveFixture.anna()))), move.numbers());
+
+        assertEquals(MovePlan.of(MoveFixture.withNumber().facts()), again);
+    }
+
+    @Test
+    void anAlternateThatBecomesThePrimaryNumberIsNotReleased() {
+        ARecord record = new ARecord();
+        record.location = MoveFixture.TARGET;
+        InventoryNumber alternate = record.build(new PhoneNumber("+14085550101"));
+        MovePlan move = MovePlan.of(MoveFixture.clean()
+                .alternate("+14085550101")
+                .askingForNumber("+14085550101")
+                .inventoryHas(alternate)
+                .facts());
+
+        assertEquals(List.of(alternate), move.numbers());
+        assertEquals(
+                Lines.of(Optional.of(new Extension("1234")), Optional.of(alternate.number())),
+                move.after().lines());
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.hexline.domain.move.MoveDraft.Entry;
 import io.hexline.domain.move.MoveDraft.Member;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
@@ -76,6 +77,30 @@ class MoveRequestPartsTest {
         assertEquals(Change.set(3), Change.set("new").map(String::length));
         assertEquals(Change.keep(), Change.<String>keep().map(String::length));
         assertEquals(Change.remove(), Change.<String>remove().map(String::length));
+    }
+
+    @Test
+    void aChangeThatChangesNothingKeeps() {
+        Optional<String> old = Optional.of("old");
+
+        assertEquals(Change.keep(), Change.set("old").from(old));
+        assertEquals(Change.keep(), Change.<String>keep().from(old));
+        assertEquals(Change.keep(), Change.<String>remove().from(Optional.empty()));
+        assertEquals(Change.set("new"), Change.set("new").from(old));
+        assertEquals(Change.set("old"), Change.set("old").from(Optional.empty()));
+        assertEquals(Change.remove(), Change.<String>remove().from(old));
+    }
+
+    @Test
+    void aMoveKeepsWhatItNamesOfTheUsersLines() {
+        Lines lines = Lines.of(Optional.of(new Extension("1234")), Optional.of(MoveFixture.HER_NUMBER));
+        RequestedMove naming = new RequestedMove(
+                ANNA, NORTH, Change.set(new Extension("1234")), Change.set(MoveFixture.HER_NUMBER));
+
+        assertEquals(new RequestedMove(ANNA, NORTH, Change.keep(), Change.keep()), naming.from(lines));
+        assertEquals(List.of(MoveFixture.HER_NUMBER), naming.numbersToMove(lines));
+        assertEquals(naming, naming.from(Lines.NONE));
+        assertEquals(List.of(), naming.numbersToMove(Lines.NONE));
     }
 
     @Test

@@ -80,7 +80,14 @@ final class NumberCases {
                                 + " new group: [" + HERS + ", " + SECOND + ", " + THIRD + "].",
                         () -> MoveFixture.withNumber().alternate(SECOND).fax(THIRD),
                         move -> move,
-                        MoveFixture::givingUpNumber));
+                        MoveFixture::givingUpNumber),
+                new MoveRuleCase(
+                        LineRule.SECONDARY_NUMBERS_LEFT,
+                        "The alternate or fax messaging numbers of the user stay in the current group, unassigned: ["
+                                + SECOND + ", " + THIRD + "].",
+                        () -> MoveFixture.withNumber().alternate(SECOND).fax(THIRD),
+                        MoveFixture::givingUpNumber,
+                        move -> move));
     }
 
     private static Stream<MoveRuleCase> inventory() {

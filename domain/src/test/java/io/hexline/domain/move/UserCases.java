@@ -205,9 +205,15 @@ final class UserCases {
                 new MoveRuleCase(
                         LineRule.EXTENSION_RESET,
                         EXTENSION_RESET,
-                        MoveFixture::clean,
+                        MoveFixture::withNumber,
                         move -> move.taken("1234", "Sales"),
                         move -> move.taken("1235", "Sales")),
+                new MoveRuleCase(
+                        LineRule.STAYS_REACHABLE,
+                        "User should have either phone number or extension.",
+                        () -> MoveFixture.withNumber().taken("1234", "Sales"),
+                        MoveFixture::givingUpNumber,
+                        move -> move),
                 new MoveRuleCase(
                         LineRule.ALTERNATE_EXTENSIONS_RESET,
                         "The extension of the following alternate number is reset to empty due to either the length out"
