@@ -18,7 +18,7 @@ import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.MoveDecision;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.move.MoveFacts.ExtensionFacts;
+import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.PresenceRule.MoveSubject;

@@ -3,6 +3,8 @@ package io.hexline.domain.move;
 import static io.hexline.domain.code.Rule.announces;
 import static io.hexline.domain.code.Rule.demands;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveRequestCode;
@@ -12,7 +14,9 @@ import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Under which extensions and numbers a user can be reached at the target location: new ones must be free there, kept
@@ -82,8 +86,7 @@ public enum LineRule implements MoveRule {
                     EXTENSION_RESET,
                     ALTERNATE_EXTENSIONS_RESET,
                     STAYS_REACHABLE,
-                    NEW_NUMBER_FREE ->
-                true;
+                    NEW_NUMBER_FREE -> true;
             case SECONDARY_NUMBERS_NOT_SHOWN, NOT_CHARGED, NOT_SHOWN, NUMBERS_MOVED, SECONDARY_NUMBERS_LEFT -> false;
         };
     }
@@ -127,10 +130,17 @@ public enum LineRule implements MoveRule {
                 .toList();
     }
 
+    /** A kept extension is lost where the target cannot have it. */
+    static Optional<Extension> extensionAfter(MoveFacts facts) {
+        return facts.move().extension().keeps()
+                ? facts.subscriber().lines().extension().filter(facts::usableAtTarget)
+                : facts.move().extension().requested();
+    }
+
     private static boolean unreachableAtTarget(MoveFacts facts) {
         Optional<PhoneNumber> number =
                 facts.move().number().applyTo(facts.subscriber().lines().number());
-        return number.isEmpty() && MovePlan.extensionAfter(facts).isEmpty();
+        return number.isEmpty() && extensionAfter(facts).isEmpty();
     }
 
     private static boolean is(PhoneNumber number, Optional<PhoneNumber> other) {
@@ -140,7 +150,8 @@ public enum LineRule implements MoveRule {
     private static Optional<PhoneNumber> unavailable(MoveFacts facts) {
         boolean free = facts.numbers()
                 .requested()
-                .filter(record -> record.isFreeAt(facts.target().id(), facts.person().id()))
+                .filter(record ->
+                        record.isFreeAt(facts.target().id(), facts.person().id()))
                 .isPresent();
         return facts.move().number().requested().filter(number -> !free);
     }
@@ -167,5 +178,23 @@ public enum LineRule implements MoveRule {
                 : facts.subscriber().lines().secondaryNumbers().stream()
                         .filter(number -> !is(number, primary))
                         .toList();
+    }
+
+    /**
+     * Who has the extensions in question at the target location, other than the user itself.
+     *
+     * @param lookedUp the requested extension and those that the user has today, taken or not
+     * @param ownersAtTarget of those that are taken
+     */
+    public record ExtensionFacts(Set<Extension> lookedUp, Map<Extension, NumberOwner> ownersAtTarget) {
+
+        public ExtensionFacts {
+            lookedUp = ImmutableSet.copyOf(lookedUp);
+            ownersAtTarget = ImmutableMap.copyOf(ownersAtTarget);
+        }
+
+        Optional<NumberOwner> ownerAtTarget(Extension extension) {
+            return Optional.ofNullable(ownersAtTarget.get(extension));
+        }
     }
 }

@@ -3,17 +3,16 @@ package io.hexline.domain.move;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.LocationNumbers;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Lines;
@@ -26,7 +25,6 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -121,24 +119,6 @@ public final class MoveFacts implements MoveDecision.UserFacts {
     }
 
     /**
-     * Who has the extensions in question at the target location, other than the user itself.
-     *
-     * @param lookedUp the requested extension and those that the user has today, taken or not
-     * @param ownersAtTarget of those that are taken
-     */
-    public record ExtensionFacts(Set<Extension> lookedUp, Map<Extension, NumberOwner> ownersAtTarget) {
-
-        public ExtensionFacts {
-            lookedUp = ImmutableSet.copyOf(lookedUp);
-            ownersAtTarget = ImmutableMap.copyOf(ownersAtTarget);
-        }
-
-        Optional<NumberOwner> ownerAtTarget(Extension extension) {
-            return Optional.ofNullable(ownersAtTarget.get(extension));
-        }
-    }
-
-    /**
      * The inventory's records of the numbers in question.
      *
      * @param lookedUp the number that is asked for and those that the user has today, recorded or not
@@ -155,10 +135,10 @@ public final class MoveFacts implements MoveDecision.UserFacts {
 
         private void requireOf(Optional<PhoneNumber> asked, OrgId org, List<PhoneNumber> own) {
             requested.ifPresent(record -> {
-                PhoneNumber number = record.number();
-                boolean known = asked.equals(Optional.of(number)) || own.contains(number);
-                checkArgument(known, "Number %s is not the one that is asked for", number);
-                checkArgument(record.org().equals(org), "Number %s is of organization %s", number, record.org());
+                boolean named = asked.equals(Optional.of(record.number())) || own.contains(record.number());
+                checkArgument(named, "Number %s is not asked for", record.number());
+                checkArgument(
+                        record.org().equals(org), "Number %s is of organization %s", record.number(), record.org());
             });
             current.forEach(record ->
                     checkArgument(own.contains(record.number()), "Number %s is not the user's", record.number()));

@@ -82,7 +82,7 @@ public record MovePlan(
     private static Lines linesAfter(MoveFacts facts) {
         Lines today = facts.subscriber().lines();
         RequestedMove move = facts.move();
-        Optional<Extension> extension = extensionAfter(facts);
+        Optional<Extension> extension = LineRule.extensionAfter(facts);
         if (!facts.keepsNumbers()) {
             return Lines.of(extension, move.number().requested());
         }
@@ -90,13 +90,6 @@ public record MovePlan(
                 .map(alternate -> atTarget(alternate, facts))
                 .toList();
         return new Lines(extension, today.number(), alternates, today.fax());
-    }
-
-    /** A kept extension is lost where the target cannot have it. */
-    static Optional<Extension> extensionAfter(MoveFacts facts) {
-        return facts.move().extension().keeps()
-                ? facts.subscriber().lines().extension().filter(facts::usableAtTarget)
-                : facts.move().extension().requested();
     }
 
     private static AlternateNumber atTarget(AlternateNumber alternate, MoveFacts facts) {

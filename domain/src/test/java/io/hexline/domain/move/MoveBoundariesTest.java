@@ -194,11 +194,7 @@ class MoveBoundariesTest {
                                 .askingForNumber(SECOND)
                                 .inventoryHas(MoveFixture.free(new PhoneNumber(SECOND), MoveFixture.TARGET)),
                         "19713"),
-                move(
-                        "and otherwise not at all",
-                        MoveFixture.clean().taken("1234", "Sales"),
-                        "1026016",
-                        "19713"),
+                move("and otherwise not at all", MoveFixture.clean().taken("1234", "Sales"), "1026016", "19713"),
                 move(
                         "who gives up both is not reached either",
                         one().givingUpExtension().givingUpNumber(),

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.CarrierFacts.Side;
+import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
-import io.hexline.domain.move.MoveFacts.ExtensionFacts;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
@@ -156,7 +156,7 @@ class MoveFactsTest {
         NumberFacts own = facts.numbers();
 
         assertRefused(
-                "Number +14085550177 is not the one that is asked for",
+                "Number +14085550177 is not asked for",
                 () -> with(new NumberFacts(own.lookedUp(), Optional.of(record), own.current())));
         assertRefused(
                 "Number +14085550177 is not the user's",

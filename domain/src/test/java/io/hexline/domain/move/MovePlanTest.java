@@ -98,6 +98,7 @@ class MovePlanTest {
     void aNumberThatIsAskedForAgainIsKept() {
         MovePlan again = MovePlan.of(MoveFixture.withNumber()
                 .askingForNumber(MoveFixture.HER_NUMBER.value())
+                .inventoryHas(new ARecord().build(MoveFixture.HER_NUMBER))
                 .askingForExtension("1234")
                 .facts());
 

@@ -94,8 +94,8 @@ class MoveRequestPartsTest {
     @Test
     void aMoveKeepsWhatItNamesOfTheUsersLines() {
         Lines lines = Lines.of(Optional.of(new Extension("1234")), Optional.of(MoveFixture.HER_NUMBER));
-        RequestedMove naming = new RequestedMove(
-                ANNA, NORTH, Change.set(new Extension("1234")), Change.set(MoveFixture.HER_NUMBER));
+        RequestedMove naming =
+                new RequestedMove(ANNA, NORTH, Change.set(new Extension("1234")), Change.set(MoveFixture.HER_NUMBER));
 
         assertEquals(new RequestedMove(ANNA, NORTH, Change.keep(), Change.keep()), naming.from(lines));
         assertEquals(List.of(MoveFixture.HER_NUMBER), naming.numbersToMove(lines));
