@@ -51,6 +51,13 @@ public abstract class SessionCommand implements Callable<Integer> {
 
     /** What there is to say in the end. */
     protected Answer answer() throws InterruptedException {
+        Optional<Path> endangered = files.endangered(sessions);
+        if (endangered.isPresent()) {
+            return ErrorAnswer.of(
+                    Outcome.MISUSED,
+                    endangered.get() + " is there and is no snapshot, so it is not written over.",
+                    "Name another file with --save, or add --overwrite.");
+        }
         Either<List<String>, Session> opened = sessions.open(files.snapshot());
         return opened.isRight() ? keep(opened.get()) : unusable(opened.getLeft());
     }

@@ -1,5 +1,7 @@
 package io.hexline.cli.command;
 
+import io.hexline.cli.file.AtomicFile;
+import io.hexline.cli.session.Sessions;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -19,11 +21,19 @@ final class SnapshotOptions {
             description = "Write the organization to FILE as it is afterwards. Without it, nothing is kept.")
     private Path save;
 
+    @Option(names = "--overwrite", description = "With --save: write over FILE even where it is no snapshot.")
+    private boolean overwrite;
+
     Optional<Path> snapshot() {
         return Optional.ofNullable(snapshot);
     }
 
     Optional<Path> save() {
         return Optional.ofNullable(save);
+    }
+
+    /** Where something is that would be lost: a file that is no snapshot, though nobody said to write over it. */
+    Optional<Path> endangered(Sessions sessions) {
+        return save().filter(file -> !overwrite && AtomicFile.holdsSomething(file) && !sessions.isSnapshot(file));
     }
 }

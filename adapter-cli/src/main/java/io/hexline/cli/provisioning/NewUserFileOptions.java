@@ -38,6 +38,12 @@ final class NewUserFileOptions {
     }
 
     Either<Answer, Answer> onboard(Optional<OrgId> org, OnboardingClient client) {
+        if (refused != null && RefusedFile.endangers(refused)) {
+            return Either.left(ErrorAnswer.of(
+                    Outcome.MISUSED,
+                    refused + " is there and holds no refused rows, so it is not written over.",
+                    "Name another file with --refused."));
+        }
         return NewUserFile.read(file)
                 .<Answer>mapLeft(reason ->
                         ErrorAnswer.of(Outcome.MISUSED, reason, "The form of the file: hexline onboard --help"))

@@ -1,6 +1,8 @@
 package io.hexline.cli.provisioning;
 
+import io.hexline.cli.csv.CsvFile;
 import io.hexline.cli.csv.CsvLine;
+import io.hexline.cli.file.AtomicFile;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,10 +45,18 @@ final class RefusedFile {
                 .orElseThrow();
     }
 
+    /** Whether something else than refused rows is there, which would be lost. */
+    static boolean endangers(Path file) {
+        return AtomicFile.holdsSomething(file)
+                && CsvFile.read(file)
+                        .filterOrElse(there -> there.header().contains(NewUserColumns.REASON), there -> "other columns")
+                        .isLeft();
+    }
+
     /** The file; one sentence why there is none otherwise. */
     static Either<String, Path> write(NewUserColumns columns, Map<NewUserFile.Row, String> reasons, Path file) {
         try {
-            return Either.right(Files.writeString(file, new RefusedFile(columns, reasons).text()));
+            return Either.right(AtomicFile.write(file, new RefusedFile(columns, reasons).text()));
         } catch (IOException e) {
             return Either.left("Cannot write " + file + ": " + e);
         }

@@ -15,4 +15,7 @@ public interface Sessions {
      * @return everything that is wrong with the file otherwise, one line each, with its path in the file
      */
     Either<List<String>, Session> open(Optional<Path> snapshot);
+
+    /** Whether the file is the snapshot of a world. */
+    boolean isSnapshot(Path file);
 }

@@ -22,11 +22,14 @@ import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OnboardCommandTest {
 
@@ -177,6 +180,34 @@ class OnboardCommandTest {
         assertEquals(3, run.exitCode());
         assertEquals(
                 "Cannot write nowhere/after.json", run.json().at("/problems/0").asText());
+    }
+
+    @Test
+    void a_file_that_is_no_snapshot_is_not_written_over_unless_told_so(@TempDir Path folder) throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "kept");
+        Stage stage = welcoming();
+
+        Run refused = stage.run("onboard", "--email", "ana@example.com", "--save", notes.toString());
+
+        assertEquals(2, refused.exitCode());
+        assertEquals(
+                notes + " is there and is no snapshot, so it is not written over."
+                        + " Name another file with --save, or add --overwrite.",
+                String.join(" ", refused.lines()));
+        assertEquals(List.of(), stage.saved());
+
+        stage.run("onboard", "--email", "ana@example.com", "--save", notes.toString(), "--overwrite");
+        assertEquals(List.of(notes), stage.saved());
+    }
+
+    @Test
+    void an_empty_file_can_be_written(@TempDir Path folder) throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Stage stage = welcoming();
+
+        stage.run("onboard", "--email", "ana@example.com", "--save", empty.toString());
+
+        assertEquals(List.of(empty), stage.saved());
     }
 
     @Test

@@ -48,6 +48,25 @@ class RefusedFileTest {
     }
 
     @Test
+    void another_file_is_not_lost_to_refused_rows() throws IOException {
+        Path users = Files.writeString(folder.resolve("users.csv"), "email,displayName\nno e-mail,Ana\n");
+        Path world = Files.writeString(folder.resolve("world.json"), "{}");
+
+        Run run = stage.run("onboard", "--csv", users.toString(), "--refused", world.toString());
+
+        assertEquals(2, run.exitCode());
+        assertEquals(
+                world + " is there and holds no refused rows, so it is not written over."
+                        + " Name another file with --refused.",
+                String.join(" ", run.lines()));
+        assertEquals("{}", Files.readString(world));
+
+        Path before = Files.writeString(folder.resolve("before.csv"), "email,reason\nold,old\n");
+        stage.run("onboard", "--csv", users.toString(), "--refused", before.toString());
+        assertTrue(lines("before.csv").get(1).startsWith("no e-mail,Ana,"), before::toString);
+    }
+
+    @Test
     void values_too_many_are_refused_until_they_are_gone() throws IOException {
         run("users.csv", "email,displayName\nana@example.com,Ruiz,Ana,\n");
 

@@ -1,12 +1,12 @@
 package io.hexline.bootstrap.assembly;
 
 import io.hexline.application.UseCases;
+import io.hexline.cli.file.AtomicFile;
 import io.hexline.cli.session.Session;
 import io.hexline.domain.access.Principal;
 import io.hexline.world.snapshot.Snapshots;
 import io.vavr.control.Either;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A session on a simulated world. */
@@ -20,7 +20,7 @@ record SimulatedSession(Assembly assembly, Principal administrator) implements S
     @Override
     public Either<String, Path> save(Path file) {
         try {
-            return Either.right(Files.writeString(file, Snapshots.write(assembly.world())));
+            return Either.right(AtomicFile.write(file, Snapshots.write(assembly.world())));
         } catch (IOException e) {
             return Either.left("Cannot write " + file + ": " + e);
         }

@@ -2,6 +2,7 @@ package io.hexline.bootstrap.assembly;
 
 import io.hexline.cli.session.Session;
 import io.hexline.cli.session.Sessions;
+import io.hexline.world.snapshot.Snapshots;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,11 @@ import java.util.Optional;
 
 /** Worlds in memory, from snapshot files or the sample. */
 public final class SimulatedSessions implements Sessions {
+
+    @Override
+    public boolean isSnapshot(Path file) {
+        return Snapshots.read(file).isRight();
+    }
 
     @Override
     public Either<List<String>, Session> open(Optional<Path> snapshot) {

@@ -4,12 +4,12 @@ import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
+import io.hexline.cli.file.AtomicFile;
 import io.hexline.world.snapshot.Snapshots;
 import io.hexline.world.snapshot.check.SnapshotError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -63,26 +63,13 @@ final class UpgradeCommand implements Callable<Integer> {
             return Outcome.DONE.exitCode();
         }
         try {
-            replace(upgraded);
+            AtomicFile.write(file, upgraded);
             return Outcome.DONE.exitCode();
         } catch (IOException failed) {
             return say(ErrorAnswer.of(
                     Outcome.FAILED,
                     "Cannot write " + file + ".",
                     "Print it instead, without --write, and put it elsewhere."));
-        }
-    }
-
-    /** The file is whole at every moment: as it was or as it is then. */
-    private void replace(String upgraded) throws IOException {
-        Path place = file.toRealPath();
-        Path beside =
-                Files.createTempFile(place.getParent(), place.getFileName().toString(), ".new");
-        try {
-            Files.writeString(beside, upgraded);
-            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.hexline.bootstrap.assembly;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.cli.session.Session;
@@ -38,6 +39,8 @@ class SimulatedSessionsTest {
         }
 
         assertEquals(Either.right(Snapshots.sample()), Worlds.open(Optional.of(file)));
+        assertTrue(workspace.isSnapshot(file));
+        assertFalse(workspace.isSnapshot(folder));
     }
 
     @Test
