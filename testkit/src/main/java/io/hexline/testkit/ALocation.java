@@ -46,7 +46,11 @@ public record ALocation(LocationId id, OrgId org, Optional<CallingProfile> calli
                 profile.pstn(),
                 profile.ecbnUser(),
                 profile.offering(),
-                new Infrastructure(profile.infrastructure().mailServer(), Optional.of(vendor), Optional.of(id.value())),
+                new Infrastructure(
+                        profile.infrastructure().mailServer(),
+                        Optional.of(vendor),
+                        Optional.of(id.value()),
+                        Optional.empty()),
                 profile.subscription()));
     }
 

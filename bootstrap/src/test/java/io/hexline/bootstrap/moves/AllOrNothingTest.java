@@ -10,6 +10,8 @@ import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.Offering.AnnouncementFile;
+import io.hexline.domain.location.Offering.CallingPlans;
 import io.hexline.domain.user.CallSettings;
 import io.hexline.simulation.Divergence;
 import io.hexline.testkit.ASubscriber;
@@ -29,17 +31,17 @@ class AllOrNothingTest {
 
     private static final Fault.Failure BUSY = new Fault.Failure.Answer(503, "", "busy");
     static final CallSettings OWN_ANNOUNCEMENT = new CallSettings(
-            Set.of(),
-            List.of(),
+            CallingPlans.NONE,
+            CallSettings.TimedServices.NONE,
             Optional.empty(),
             Optional.empty(),
             Set.of(),
-            false,
+            Optional.empty(),
             Set.of(),
             Optional.empty(),
             Optional.empty(),
             CallSettings.CallerId.OWN_NUMBER,
-            new CallSettings.Media(List.of("hello.wav"), List.of(), false));
+            new CallSettings.Media(List.of(new AnnouncementFile("hello.wav", 100)), List.of(), Optional.empty()));
 
     private static Norway ada() {
         return new Norway().with("ada", Norway.OSLO, AllOrNothingTest::equipped).withRecording("ada");

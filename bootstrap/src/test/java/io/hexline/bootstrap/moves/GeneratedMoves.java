@@ -3,7 +3,11 @@ package io.hexline.bootstrap.moves;
 import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.Offering.AnnouncementFile;
+import io.hexline.domain.location.Offering.CallingPlans;
+import io.hexline.domain.location.Offering.DigitPlan;
 import io.hexline.domain.user.CallSettings;
+import io.hexline.domain.user.CallSettings.TimedServices;
 import io.hexline.domain.user.Subscriber.GroupRoles;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.world.OrderCourse;
@@ -11,9 +15,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A world of a few users with whatever users have, and a move for each of them. */
 final class GeneratedMoves {
@@ -80,22 +86,33 @@ final class GeneratedMoves {
         if (random.nextInt(3) == 0 && taken.add(source.id() + device)) {
             subscriber = subscriber.withDevice(device);
         }
-        return subscriber.withSettings(settings()).withRoles(roles());
+        return subscriber.withSettings(settings(source)).withRoles(roles());
     }
 
-    private CallSettings settings() {
+    private Optional<DigitPlan> plan() {
+        return maybe("1900").map(digits -> new DigitPlan(Map.of(digits, any(List.of(DigitPlan.Action.values())))));
+    }
+
+    private CallSettings settings(Location source) {
+        Optional<String> announcement = maybe("hello.wav");
         return new CallSettings(
-                random.nextBoolean() ? Set.of(any(List.of(CallSettings.OwnPlan.values()))) : Set.of(),
-                random.nextBoolean() ? List.of("weekdays") : List.of(),
+                new CallingPlans(plan(), plan(), plan()),
+                new TimedServices(
+                        maybe("weekdays").stream().collect(Collectors.toSet()),
+                        List.of(new TimedServices.Criterion("Forwarding", maybe("weekdays")))),
                 maybe("barred"),
                 maybe("+4721555000").map(Norway::number),
                 Set.of(),
-                random.nextBoolean(),
+                maybe(source.defaultBridge()).map(CallSettings.CollaborateRoom::new),
                 maybe("acme.example").map(Set::of).orElse(Set.of()),
                 maybe("gold"),
                 maybe("north"),
                 any(List.of(CallSettings.CallerId.values())),
-                new CallSettings.Media(maybe("hello.wav").stream().toList(), List.of(), random.nextBoolean()));
+                new CallSettings.Media(
+                        announcement.map(name -> new AnnouncementFile(name, 100)).stream()
+                                .toList(),
+                        announcement.stream().toList(),
+                        Optional.of(new CallSettings.Mailbox(maybe("mail"), random.nextInt(2)))));
     }
 
     private GroupRoles roles() {

@@ -6,6 +6,8 @@ import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.Offering;
+import io.hexline.domain.location.Offering.CallingPlans;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -38,6 +41,20 @@ final class Norway {
 
     static final OrgId ACME = AnOrganization.named("acme").id();
     static final CarrierId FJORD = new CarrierId("fjord");
+    /** With a schedule and a department that users can have something to do with. */
+    private static final Offering OFFERING = new Offering(
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            CallingPlans.NONE,
+            Set.of("weekdays"),
+            Set.of("north"),
+            List.of());
+
     static final Location OSLO = location("oslo");
     static final Location BERGEN = location("bergen");
     static final Location TROMSO = location("tromso");
@@ -52,10 +69,11 @@ final class Norway {
     private final Map<CarrierId, OrderCourse> orders = new HashMap<>();
 
     private static Location location(String name) {
-        return ALocation.named(name, ACME)
+        Location location = ALocation.named(name, ACME)
                 .connectedBy(FJORD)
                 .recordedBy("vendor")
                 .build();
+        return location.withCalling(location.calling().orElseThrow().withOffering(OFFERING));
     }
 
     /** A user with nothing but what is added; the numbers that it has are in the inventory. */

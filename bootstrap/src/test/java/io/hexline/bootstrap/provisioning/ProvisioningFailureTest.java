@@ -113,6 +113,8 @@ class ProvisioningFailureTest {
 
         assertEquals(
                 List.of(
+                        "CallRecording.close",
+                        "CallRecording.settings",
                         "CallingPlatform.put",
                         "CallingPlatform.remove",
                         "CarrierAccounts.conflict",

@@ -14,6 +14,7 @@ import io.hexline.bootstrap.assembly.Worlds;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
@@ -48,13 +49,15 @@ final class Reception {
                "locations": [{"id": "oslo", "name": "Oslo", "calling": {}}, {"id": "bergen", "name": "Bergen"}],
                "people": [
                  {"id": "ada", "emails": ["ada@acme.example"], "displayName": "Ada", "licenses": ["calling"],
-                  "calling": {"locationId": "oslo", "extension": "101", "phoneNumber": "+4721555101"}},
+                  "calling": {"locationId": "oslo", "extension": "101", "phoneNumber": "+4721555101",
+                              "recording": {"vendor": "dubber"}}},
                  {"id": "bo", "emails": ["bo@acme.example"], "displayName": "Bo"}],
                "numbers": [{"phoneNumber": "+4721555101", "locationId": "oslo"},
                            {"phoneNumber": "+4721555102", "locationId": "oslo"}]},
               {"id": "globex", "displayName": "Globex",
                "people": [{"id": "gil", "emails": ["gil@globex.example"], "displayName": "Gil"}]}],
              "carriers": [{"id": "telco", "name": "Telco", "kind": "PREMISES", "accounts": ["taken@acme.example"]}],
+             "recordingVendors": [{"name": "dubber"}],
              "tokens": []}""";
 
     final SimulatedHost memory =
@@ -96,7 +99,12 @@ final class Reception {
     }
 
     /** Everything that there is about somebody, on all sides; the same whatever its id is. */
-    record Trace(List<LicenseId> licenses, Optional<Lines> lines, boolean registered, List<PhoneNumber> numbers) {}
+    record Trace(
+            List<LicenseId> licenses,
+            Optional<Lines> lines,
+            boolean registered,
+            List<PhoneNumber> numbers,
+            Optional<RecordingAccount> recording) {}
 
     Optional<Trace> trace(String email) {
         return person(email)
@@ -112,7 +120,12 @@ final class Reception {
                         memory.world().numbers().stream()
                                 .filter(number -> isOf(person, number))
                                 .map(InventoryNumber::number)
-                                .toList()));
+                                .toList(),
+                        memory.host()
+                                .collaborators()
+                                .recording()
+                                .settings(person.id())
+                                .get()));
     }
 
     boolean registered(String email) {

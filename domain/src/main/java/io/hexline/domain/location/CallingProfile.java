@@ -114,12 +114,17 @@ public record CallingProfile(
      * @param mailServer where its users' voice messages are stored
      * @param recordingVendor who records its users' calls
      * @param externalGroup the recording vendor's name for the location
+     * @param collaborateBridge the default bridge of its users' collaborate rooms, where it has another name than the
+     *     platform gives it
      */
     public record Infrastructure(
-            Optional<String> mailServer, Optional<String> recordingVendor, Optional<String> externalGroup) {
+            Optional<String> mailServer,
+            Optional<String> recordingVendor,
+            Optional<String> externalGroup,
+            Optional<String> collaborateBridge) {
 
         public static final Infrastructure NONE =
-                new Infrastructure(Optional.empty(), Optional.empty(), Optional.empty());
+                new Infrastructure(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**

@@ -34,6 +34,12 @@ public record Location(
         return calling.isEmpty() || name.length() <= LONGEST_CALLING_NAME;
     }
 
+    /** The collaborate bridge that the platform makes for each location and calls by its id, unless it has a name. */
+    public String defaultBridge() {
+        return calling.flatMap(profile -> profile.infrastructure().collaborateBridge())
+                .orElse(id.value());
+    }
+
     public Location withCalling(CallingProfile newCalling) {
         return new Location(id, org, name, region, premises, Optional.of(newCalling), version);
     }

@@ -1,9 +1,14 @@
 package io.hexline.domain.location;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a location has for its users.
@@ -15,6 +20,10 @@ import java.util.Set;
  * @param domains the domains assigned to it
  * @param ncos its network classes of service
  * @param officeZones its office zones
+ * @param plans the calling plans of all who have none of their own
+ * @param schedules the names of its schedules
+ * @param departments the names of its departments
+ * @param announcements the announcement files in its repository
  */
 public record Offering(
         Optional<Set<String>> services,
@@ -23,11 +32,25 @@ public record Offering(
         Set<String> featureCodes,
         Set<String> domains,
         Set<String> ncos,
-        Set<String> officeZones) {
+        Set<String> officeZones,
+        CallingPlans plans,
+        Set<String> schedules,
+        Set<String> departments,
+        List<AnnouncementFile> announcements) {
 
     /** Authorizes every service and pack; has nothing else of its own. */
-    public static final Offering EVERYTHING =
-            new Offering(Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Offering EVERYTHING = new Offering(
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            CallingPlans.NONE,
+            Set.of(),
+            Set.of(),
+            List.of());
 
     public Offering {
         services = services.map(ImmutableSet::copyOf);
@@ -37,7 +60,54 @@ public record Offering(
         domains = ImmutableSet.copyOf(domains);
         ncos = ImmutableSet.copyOf(ncos);
         officeZones = ImmutableSet.copyOf(officeZones);
+        schedules = ImmutableSet.copyOf(schedules);
+        departments = ImmutableSet.copyOf(departments);
+        announcements = ImmutableList.copyOf(announcements);
     }
+
+    /**
+     * Which calls can be made and received, by the digits dialled. A location without a plan leaves every call alone; a user
+     * without a plan has that of its location.
+     *
+     * @param incomingDigitString for calls that come in
+     * @param outgoingDigitPlan for calls that go out
+     * @param enhancedOutgoingCallingPlan for calls that go out, and for transferring and redirecting
+     */
+    public record CallingPlans(
+            Optional<DigitPlan> incomingDigitString,
+            Optional<DigitPlan> outgoingDigitPlan,
+            Optional<DigitPlan> enhancedOutgoingCallingPlan) {
+
+        public static final CallingPlans NONE = new CallingPlans(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Whether this one of a user's plans is another than that of its location. */
+        public boolean customizes(Function<CallingPlans, Optional<DigitPlan>> plan, CallingPlans location) {
+            return plan.apply(this)
+                    .filter(own -> !own.equals(plan.apply(location).orElse(DigitPlan.EMPTY)))
+                    .isPresent();
+        }
+    }
+
+    /** What becomes of calls whose digits match a pattern. */
+    public record DigitPlan(Map<String, Action> actions) {
+
+        static final DigitPlan EMPTY = new DigitPlan(Map.of());
+
+        public DigitPlan {
+            actions = ImmutableMap.copyOf(actions);
+        }
+
+        /** What becomes of a call. */
+        public enum Action {
+            ALLOW,
+            BLOCK,
+            AUTHORIZATION_CODE,
+            TRANSFER
+        }
+    }
+
+    /** A file that services play, with its size. */
+    public record AnnouncementFile(String name, int kilobytes) {}
 
     /** The same with these domains, network classes of service and office zones assigned to the location too. */
     public Offering assigned(Set<String> moreDomains, Set<String> moreNcos, Set<String> moreZones) {
@@ -48,6 +118,10 @@ public record Offering(
                 featureCodes,
                 Sets.union(domains, moreDomains),
                 Sets.union(ncos, moreNcos),
-                Sets.union(officeZones, moreZones));
+                Sets.union(officeZones, moreZones),
+                plans,
+                schedules,
+                departments,
+                announcements);
     }
 }

@@ -65,9 +65,9 @@ public record MovePlan(
     private static List<FileMove> filesOf(MoveFacts facts) {
         Subscriber subscriber = facts.subscriber();
         Stream<FileMove> announcements = subscriber.settings().media().announcements().stream()
-                .map(name -> file(
+                .map(own -> file(
                         FileMove.Kind.ANNOUNCEMENT,
-                        "announcements/" + facts.person().id() + "/" + name,
+                        "announcements/" + facts.person().id() + "/" + own.name(),
                         facts));
         Stream<FileMove> devices = subscriber.devices().stream()
                 .map(device -> file(FileMove.Kind.DEVICE_MANAGEMENT, "devices/" + device.name(), facts));

@@ -9,9 +9,12 @@ import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.Infrastructure;
 import io.hexline.domain.location.Offering;
+import io.hexline.domain.location.Offering.CallingPlans;
+import io.hexline.domain.location.Offering.DigitPlan;
 import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.user.CallSettings.CallerId;
-import io.hexline.domain.user.CallSettings.OwnPlan;
+import io.hexline.domain.user.CallSettings.CollaborateRoom;
+import io.hexline.domain.user.CallSettings.Mailbox;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import java.util.Optional;
 import java.util.Set;
@@ -20,19 +23,21 @@ import java.util.function.Predicate;
 
 /** What becomes of the settings of a user that leaves its location, and of its call recording. */
 public enum SettingRule implements MoveRule {
-    INCOMING_DIGITS_REMOVED(announces("The user's own incoming digit string gives way to that of the target location.")
+    INCOMING_DIGITS_REMOVED(announces(
+                    "An incoming digit string of the user that is not its location's gives way to that of the target.")
             .as(MoveImpactCode.INCOMING_DIGIT_STRING_REMOVED)
-            .firesWhen(hasPlan(OwnPlan.INCOMING_DIGIT_STRING))),
-    OUTGOING_PLAN_REMOVED(announces("The user's own outgoing digit plan gives way to that of the target location.")
-            .as(MoveImpactCode.OUTGOING_DIGIT_PLAN_REMOVED)
-            .firesWhen(hasPlan(OwnPlan.OUTGOING_DIGIT_PLAN))),
-    ENHANCED_PLAN_REMOVED(
-            announces("The user's own enhanced outgoing calling plan gives way to that of the target location.")
-                    .as(MoveImpactCode.ENHANCED_OUTGOING_PLAN_REMOVED)
-                    .firesWhen(hasPlan(OwnPlan.ENHANCED_OUTGOING_CALLING_PLAN))),
+            .firesWhen(customizes(CallingPlans::incomingDigitString))),
+    OUTGOING_PLAN_REMOVED(
+            announces("An outgoing digit plan of the user that is not its location's gives way to that of the target.")
+                    .as(MoveImpactCode.OUTGOING_DIGIT_PLAN_REMOVED)
+                    .firesWhen(customizes(CallingPlans::outgoingDigitPlan))),
+    ENHANCED_PLAN_REMOVED(announces(
+                    "An enhanced outgoing calling plan of the user that is not its location's gives way to that of the target.")
+            .as(MoveImpactCode.ENHANCED_OUTGOING_PLAN_REMOVED)
+            .firesWhen(customizes(CallingPlans::enhancedOutgoingCallingPlan))),
     SCHEDULES_REMOVED(announces("Schedules of the source location go from the criteria of the user's services.")
             .as(MoveImpactCode.SCHEDULES_REMOVED)
-            .firesWhen(own(settings -> !settings.criteriaSchedules().isEmpty()))),
+            .firesWhen(facts -> settings(facts).timed().use(sourceOffering(facts)))),
     BARRING_RESET(announces("A barring profile that the target location lacks gives way to the default one.")
             .as(MoveImpactCode.COMMUNICATION_BARRING_RESET)
             .firesWhen(facts ->
@@ -47,12 +52,21 @@ public enum SettingRule implements MoveRule {
             .as(MoveImpactCode.DISABLED_ACCESS_CODES_REMOVED)
             .firesWhen(facts ->
                     !offering(facts).featureCodes().containsAll(settings(facts).disabledFeatureCodes()))),
-    COLLABORATE_ROOM_MOVED(announces("The user's collaborate room moves to the default bridge of the target location.")
+    COLLABORATE_ROOM_MOVED(announces(
+                    "A collaborate room on the default bridge of the source location moves to that of the target location.")
             .as(MoveImpactCode.COLLABORATE_ROOM_MOVED)
-            .firesWhen(own(CallSettings::collaborateRoom))),
-    VOICE_MESSAGES_LOST(announces("Stored voice messages are lost where the mail server changes.")
+            .firesWhen(facts -> settings(facts)
+                    .room()
+                    .filter(room -> isAtSource(room, facts))
+                    .isPresent())),
+    VOICE_MESSAGES_LOST(announces(
+                    "Stored voice messages are lost where the target location has another mail server than the mailbox.")
             .as(MoveImpactCode.VOICE_MESSAGES_LOST)
-            .firesWhen(SettingRule::losesVoiceMessages)),
+            .firesWhen(facts -> settings(facts)
+                    .media()
+                    .mailbox()
+                    .filter(mailbox -> mailbox.messages() > 0 && !stays(mailbox, facts))
+                    .isPresent())),
     DOMAINS_ASSIGNED(announces("Domains of the user that the target location lacks are assigned to it.")
             .as(MoveImpactCode.DOMAINS_ASSIGNED)
             .firesListing("domains", SettingRule::newDomains)),
@@ -81,7 +95,7 @@ public enum SettingRule implements MoveRule {
             .firesWhen(facts -> facts.targetCalling().numbers().callingLineId().isEmpty())),
     MUSIC_ON_HOLD_REMOVED(announces("The user's music on hold loses the files of the source location.")
             .as(MoveImpactCode.MUSIC_ON_HOLD_FILES_REMOVED)
-            .firesWhen(own(settings -> !settings.media().locationMusicOnHold().isEmpty()))),
+            .firesWhen(facts -> settings(facts).media().plays(sourceOffering(facts)))),
     RECORDING_DISABLED(announces("Calls are recorded no more where the target location has no recording vendor.")
             .as(MoveImpactCode.RECORDING_DISABLED)
             .firesWhen(facts -> isRecorded(facts) && targetVendor(facts).isEmpty())),
@@ -123,8 +137,20 @@ public enum SettingRule implements MoveRule {
         return facts -> fires.test(settings(facts));
     }
 
-    private static Predicate<MoveFacts> hasPlan(OwnPlan plan) {
-        return own(settings -> settings.plans().contains(plan));
+    /** What the source location has for its users; nothing where there is none. */
+    private static Offering sourceOffering(MoveFacts facts) {
+        return facts.sourceCalling().map(CallingProfile::offering).orElse(Offering.EVERYTHING);
+    }
+
+    private static Predicate<MoveFacts> customizes(Function<CallingPlans, Optional<DigitPlan>> plan) {
+        return facts ->
+                settings(facts).plans().customizes(plan, sourceOffering(facts).plans());
+    }
+
+    static boolean isAtSource(CollaborateRoom room, MoveFacts facts) {
+        return facts.source()
+                .filter(source -> source.defaultBridge().equals(room.bridge()))
+                .isPresent();
     }
 
     private static Optional<String> barring(MoveFacts facts) {
@@ -135,10 +161,10 @@ public enum SettingRule implements MoveRule {
         return offering(facts).barringProfiles().contains(barringProfile);
     }
 
-    static boolean losesVoiceMessages(MoveFacts facts) {
-        return settings(facts).media().storedVoiceMessages()
-                && !atSource(Infrastructure::mailServer, facts)
-                        .equals(facts.targetCalling().infrastructure().mailServer());
+    /** Whether the mailbox is on the target's mail server. */
+    static boolean stays(Mailbox mailbox, MoveFacts facts) {
+        return mailbox.mailServer()
+                .equals(facts.targetCalling().infrastructure().mailServer());
     }
 
     private static Set<String> newDomains(MoveFacts facts) {

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering;
+import io.hexline.domain.location.Offering.CallingPlans;
 import io.hexline.domain.user.CallSettings;
+import io.hexline.domain.user.CallSettings.CollaborateRoom;
+import io.hexline.domain.user.CallSettings.Mailbox;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Subscriber.GroupRoles;
 import java.util.List;
@@ -22,20 +25,32 @@ final class SettingsAtTarget {
         Offering offering = facts.targetCalling().offering();
         CallSettings.Media media = own.media();
         return new CallSettings(
-                Set.of(),
-                List.of(),
+                CallingPlans.NONE,
+                own.timed().away(),
                 own.barringProfile().filter(offering.barringProfiles()::contains),
                 Optional.empty(),
                 Sets.intersection(own.disabledFeatureCodes(), offering.featureCodes()),
-                own.collaborateRoom(),
+                own.room().map(room -> room(room, facts)),
                 own.domains(),
                 own.ncos(),
                 own.officeZone(),
                 own.callerId(),
                 new CallSettings.Media(
                         media.announcements(),
-                        List.of(),
-                        media.storedVoiceMessages() && !SettingRule.losesVoiceMessages(facts)));
+                        media.ownMusicOnHold(),
+                        media.mailbox().map(mailbox -> mailbox(mailbox, facts))));
+    }
+
+    private static CollaborateRoom room(CollaborateRoom room, MoveFacts facts) {
+        return SettingRule.isAtSource(room, facts)
+                ? new CollaborateRoom(facts.target().defaultBridge())
+                : room;
+    }
+
+    private static Mailbox mailbox(Mailbox mailbox, MoveFacts facts) {
+        return SettingRule.stays(mailbox, facts)
+                ? mailbox
+                : new Mailbox(facts.targetCalling().infrastructure().mailServer(), 0);
     }
 
     /** What the {@link UserRule}s announce, done: only the user's own emergency callback stays. */

@@ -71,7 +71,7 @@ public enum UserRule implements MoveRule {
             .firesListing("groupServices", facts -> facts.subscriber().roles().services())),
     DEPARTMENT_LEFT(announces("The user leaves its department of the source location.")
             .as(MoveImpactCode.DEPARTMENT_LEFT)
-            .firesWhen(facts -> facts.subscriber().roles().department().isPresent())),
+            .firesWhen(UserRule::inDepartmentOfSource)),
     TRUNK_LEFT(announces("The user leaves the trunk group in which it is a member and not the pilot.")
             .as(MoveImpactCode.TRUNK_GROUP_LEFT)
             .firesWhen(facts -> inTrunk(facts, false)));
@@ -123,6 +123,15 @@ public enum UserRule implements MoveRule {
         Stream<String> first = record.firstName().isEmpty() ? Stream.of("firstName") : Stream.empty();
         Stream<String> last = record.lastName().isEmpty() ? Stream.of("lastName") : Stream.empty();
         return Stream.concat(first, last).reduce((one, other) -> one + ", " + other);
+    }
+
+    private static boolean inDepartmentOfSource(MoveFacts facts) {
+        Optional<String> department = facts.subscriber().roles().department();
+        return department
+                .filter(name -> facts.sourceCalling()
+                        .filter(calling -> calling.offering().departments().contains(name))
+                        .isPresent())
+                .isPresent();
     }
 
     private static boolean inTrunk(MoveFacts facts, boolean asPilot) {

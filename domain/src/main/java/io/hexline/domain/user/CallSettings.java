@@ -1,7 +1,12 @@
 package io.hexline.domain.user;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.location.Offering;
+import io.hexline.domain.location.Offering.AnnouncementFile;
+import io.hexline.domain.location.Offering.CallingPlans;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +15,12 @@ import java.util.Set;
 /**
  * What a subscriber has set for its calls, as far as a move looks at it.
  *
- * @param plans dial plans of its own instead of the location's
- * @param criteriaSchedules the location's schedules that its services use in their criteria
+ * @param plans calling plans of its own instead of the location's
+ * @param timed when its services take effect
  * @param barringProfile its communication barring profile
  * @param charge the number that its calls are billed to
  * @param disabledFeatureCodes feature access codes (FACs) that it must not use
- * @param collaborateRoom whether it has a collaborate room on the location's default bridge
+ * @param room its collaborate room
  * @param domains its domains
  * @param ncos its network class of service
  * @param officeZone its office zone
@@ -23,12 +28,12 @@ import java.util.Set;
  * @param media the files its services play or keep
  */
 public record CallSettings(
-        Set<OwnPlan> plans,
-        List<String> criteriaSchedules,
+        CallingPlans plans,
+        TimedServices timed,
         Optional<String> barringProfile,
         Optional<PhoneNumber> charge,
         Set<String> disabledFeatureCodes,
-        boolean collaborateRoom,
+        Optional<CollaborateRoom> room,
         Set<String> domains,
         Optional<String> ncos,
         Optional<String> officeZone,
@@ -36,12 +41,12 @@ public record CallSettings(
         Media media) {
 
     public static final CallSettings DEFAULT = new CallSettings(
-            Set.of(),
-            List.of(),
+            CallingPlans.NONE,
+            TimedServices.NONE,
             Optional.empty(),
             Optional.empty(),
             Set.of(),
-            false,
+            Optional.empty(),
             Set.of(),
             Optional.empty(),
             Optional.empty(),
@@ -49,17 +54,64 @@ public record CallSettings(
             Media.NONE);
 
     public CallSettings {
-        plans = ImmutableSet.copyOf(plans);
-        criteriaSchedules = ImmutableList.copyOf(criteriaSchedules);
         disabledFeatureCodes = ImmutableSet.copyOf(disabledFeatureCodes);
         domains = ImmutableSet.copyOf(domains);
     }
 
-    /** A plan that is customized for the user. */
-    public enum OwnPlan {
-        INCOMING_DIGIT_STRING,
-        OUTGOING_DIGIT_PLAN,
-        ENHANCED_OUTGOING_CALLING_PLAN
+    /**
+     * When a user's services take effect. A schedule that it does not have itself is one of its location.
+     *
+     * @param schedules the names of its own schedules
+     */
+    public record TimedServices(Set<String> schedules, List<Criterion> criteria) {
+
+        public static final TimedServices NONE = new TimedServices(Set.of(), List.of());
+
+        public TimedServices {
+            schedules = ImmutableSet.copyOf(schedules);
+            criteria = ImmutableList.copyOf(criteria);
+        }
+
+        /**
+         * When a service takes effect.
+         *
+         * @param schedule at the times of this one; empty for always
+         */
+        public record Criterion(String service, Optional<String> schedule) {}
+
+        /** Whether a service takes effect at the times of a schedule of the location. */
+        public boolean use(Offering location) {
+            return criteria.stream()
+                    .flatMap(criterion -> criterion.schedule().stream())
+                    .anyMatch(schedule -> !schedules.contains(schedule)
+                            && location.schedules().contains(schedule));
+        }
+
+        /** The same with the user's own schedules only. */
+        public TimedServices away() {
+            return new TimedServices(
+                    schedules,
+                    criteria.stream()
+                            .map(criterion -> new Criterion(
+                                    criterion.service(), criterion.schedule().filter(schedules::contains)))
+                            .toList());
+        }
+    }
+
+    /** A user's room for conferences, on a collaborate bridge: that of its location, or one of the organization's own. */
+    public record CollaborateRoom(String bridge) {}
+
+    /**
+     * Where voice messages are stored.
+     *
+     * @param mailServer empty for the platform's own
+     * @param messages how many there are, at least 0
+     */
+    public record Mailbox(Optional<String> mailServer, int messages) {
+
+        public Mailbox {
+            checkArgument(messages >= 0, "A mailbox with %s messages", messages);
+        }
     }
 
     /** Whose number outgoing calls show (CLID). */
@@ -69,19 +121,33 @@ public record CallSettings(
     }
 
     /**
-     * Files of a user's services.
+     * What a user's services play and store.
      *
      * @param announcements its own announcement files
-     * @param locationMusicOnHold the location's files that its music on hold plays
-     * @param storedVoiceMessages whether voice messages are kept on the location's mail server
+     * @param musicOnHold the names of the files that its music on hold plays; those that are not its own are its location's
      */
-    public record Media(List<String> announcements, List<String> locationMusicOnHold, boolean storedVoiceMessages) {
+    public record Media(List<AnnouncementFile> announcements, List<String> musicOnHold, Optional<Mailbox> mailbox) {
 
-        public static final Media NONE = new Media(List.of(), List.of(), false);
+        public static final Media NONE = new Media(List.of(), List.of(), Optional.empty());
 
         public Media {
             announcements = ImmutableList.copyOf(announcements);
-            locationMusicOnHold = ImmutableList.copyOf(locationMusicOnHold);
+            musicOnHold = ImmutableList.copyOf(musicOnHold);
+        }
+
+        /** Whether its music on hold plays files of the location. */
+        public boolean plays(Offering location) {
+            return location.announcements().stream()
+                    .anyMatch(file -> musicOnHold.contains(file.name()) && !isOwn(file.name()));
+        }
+
+        /** What its music on hold plays of its own files. */
+        public List<String> ownMusicOnHold() {
+            return musicOnHold.stream().filter(this::isOwn).toList();
+        }
+
+        private boolean isOwn(String file) {
+            return announcements.stream().anyMatch(own -> own.name().equals(file));
         }
     }
 

@@ -11,6 +11,8 @@ import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.LocationSubscription;
 import io.hexline.domain.location.LocationSubscription.LocationLicense;
 import io.hexline.domain.location.Offering;
+import io.hexline.domain.location.Offering.AnnouncementFile;
+import io.hexline.domain.location.Offering.CallingPlans;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.SubscriptionId;
@@ -41,9 +43,14 @@ final class AProfile {
     Set<String> domains = Set.of();
     Set<String> ncos = Set.of();
     Set<String> officeZones = Set.of();
+    CallingPlans plans = CallingPlans.NONE;
+    Set<String> schedules = Set.of("holidays");
+    Set<String> departments = Set.of("Sales");
+    List<AnnouncementFile> announcements = List.of(new AnnouncementFile("jazz.wav", 300));
     String mailServer = "mail";
     String recordingVendor = "vendor";
     String externalGroup = "group";
+    String collaborateBridge;
     SubscriptionId subscription;
     Set<LocationLicense> licenses = Set.of();
 
@@ -63,11 +70,16 @@ final class AProfile {
                         featureCodes,
                         domains,
                         ncos,
-                        officeZones),
+                        officeZones,
+                        plans,
+                        schedules,
+                        departments,
+                        announcements),
                 new Infrastructure(
                         Optional.ofNullable(mailServer),
                         Optional.ofNullable(recordingVendor),
-                        Optional.ofNullable(externalGroup)),
+                        Optional.ofNullable(externalGroup),
+                        Optional.ofNullable(collaborateBridge)),
                 Optional.ofNullable(subscription).map(id -> new LocationSubscription(id, licenses)));
     }
 }

@@ -1,9 +1,15 @@
 package io.hexline.domain.move;
 
+import io.hexline.domain.location.Offering.AnnouncementFile;
+import io.hexline.domain.location.Offering.CallingPlans;
+import io.hexline.domain.location.Offering.DigitPlan;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.user.CallSettings.CallerId;
-import io.hexline.domain.user.CallSettings.OwnPlan;
+import io.hexline.domain.user.CallSettings.CollaborateRoom;
+import io.hexline.domain.user.CallSettings.Mailbox;
+import io.hexline.domain.user.CallSettings.TimedServices;
+import io.hexline.domain.user.CallSettings.TimedServices.Criterion;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Subscriber;
@@ -19,6 +25,7 @@ import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,19 +47,31 @@ final class ASubscriber {
     PersonId ecbn;
     Set<String> services = Set.of();
     Set<String> servicePacks = Set.of();
-    Set<OwnPlan> plans = Set.of();
-    List<String> schedules = List.of();
+    CallingPlans plans = CallingPlans.NONE;
+    Set<String> schedules = Set.of();
+    List<Criterion> criteria = List.of();
     String barringProfile;
     PhoneNumber charge;
     Set<String> disabledFeatureCodes = Set.of();
-    boolean collaborateRoom;
+    CollaborateRoom room;
     Set<String> domains = Set.of();
     String ncos;
     String officeZone;
     CallerId callerId = CallerId.OWN_NUMBER;
-    List<String> announcements = List.of();
+    List<AnnouncementFile> announcements = List.of();
     List<String> musicOnHold = List.of();
-    boolean voiceMessages;
+    Mailbox mailbox;
+
+    /** With a service at the times of a schedule. */
+    void forwardingAt(String schedule) {
+        criteria = List.of(new Criterion("Call forwarding", Optional.of(schedule)));
+    }
+
+    /** With a plan of each kind that blocks something. */
+    void blocking() {
+        Optional<DigitPlan> plan = Optional.of(new DigitPlan(Map.of("1900", DigitPlan.Action.BLOCK)));
+        plans = new CallingPlans(plan, plan, plan);
+    }
 
     /** At a shared desk, for as long as it likes. */
     void hoteling() {
@@ -86,15 +105,15 @@ final class ASubscriber {
     private CallSettings settings() {
         return new CallSettings(
                 plans,
-                schedules,
+                new TimedServices(schedules, criteria),
                 Optional.ofNullable(barringProfile),
                 Optional.ofNullable(charge),
                 disabledFeatureCodes,
-                collaborateRoom,
+                Optional.ofNullable(room),
                 domains,
                 Optional.ofNullable(ncos),
                 Optional.ofNullable(officeZone),
                 callerId,
-                new CallSettings.Media(announcements, musicOnHold, voiceMessages));
+                new CallSettings.Media(announcements, musicOnHold, Optional.ofNullable(mailbox)));
     }
 }

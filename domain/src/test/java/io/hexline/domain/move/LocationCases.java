@@ -91,7 +91,7 @@ final class LocationCases {
                         "User is removed from the department of the old group.",
                         MoveFixture::clean,
                         move -> move.user(user -> user.department = "Sales"),
-                        move -> move.user(user -> user.department = null)),
+                        move -> move.user(user -> user.department = "Elsewhere")),
                 new MoveRuleCase(
                         UserRule.TRUNK_LEFT,
                         "User is removed from trunk group.",

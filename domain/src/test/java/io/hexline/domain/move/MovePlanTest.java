@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.location.Offering.AnnouncementFile;
+import io.hexline.domain.location.Offering.CallingPlans;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
-import io.hexline.domain.user.CallSettings.OwnPlan;
+import io.hexline.domain.user.CallSettings.CollaborateRoom;
+import io.hexline.domain.user.CallSettings.Mailbox;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.Lines;
@@ -133,10 +136,12 @@ class MovePlanTest {
     void settingsAndRolesThatBelongToTheSourceAreLeftBehind() {
         MovePlan move = MovePlan.of(rich().facts());
         assertEquals(GroupRoles.NONE, move.after().roles());
-        assertEquals(Set.of(), move.after().settings().plans());
+        assertEquals(CallingPlans.NONE, move.after().settings().plans());
         assertEquals(Set.of("*70"), move.after().settings().disabledFeatureCodes());
         assertEquals(Optional.of("strict"), move.after().settings().barringProfile());
-        assertEquals(false, move.after().settings().media().storedVoiceMessages());
+        assertEquals(
+                Optional.of(new Mailbox(Optional.of("other"), 0)),
+                move.after().settings().media().mailbox());
     }
 
     @Test
@@ -199,18 +204,18 @@ class MovePlanTest {
                     user.groupServices = List.of("Sales");
                     user.trunk = new GroupRoles.Trunk("trunk", false);
                     user.department = "Sales";
-                    user.plans = Set.of(OwnPlan.values());
-                    user.schedules = List.of("holidays");
+                    user.blocking();
+                    user.forwardingAt("holidays");
                     user.barringProfile = "strict";
                     user.charge = new PhoneNumber("+14085550177");
                     user.disabledFeatureCodes = Set.of("*70", "*71");
-                    user.collaborateRoom = true;
+                    user.room = new CollaborateRoom("source");
                     user.domains = Set.of("example.com");
                     user.ncos = "long-distance";
                     user.officeZone = "bay";
-                    user.announcements = List.of("hello.wav");
+                    user.announcements = List.of(new AnnouncementFile("hello.wav", 100));
                     user.musicOnHold = List.of("jazz.wav");
-                    user.voiceMessages = true;
+                    user.mailbox = new Mailbox(Optional.of("mail"), 2);
                 });
     }
 }

@@ -1,12 +1,20 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.code.MoveImpactCode;
+import io.hexline.domain.location.Offering.AnnouncementFile;
+import io.hexline.domain.location.Offering.CallingPlans;
+import io.hexline.domain.location.Offering.DigitPlan;
 import io.hexline.domain.user.CallSettings.CallerId;
-import io.hexline.domain.user.CallSettings.OwnPlan;
+import io.hexline.domain.user.CallSettings.CollaborateRoom;
+import io.hexline.domain.user.CallSettings.Mailbox;
+import io.hexline.domain.user.CallSettings.TimedServices.Criterion;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,18 +30,57 @@ final class SettingCases {
 
     private static Stream<MoveRuleCase> plans() {
         return Stream.of(
-                plan(SettingRule.INCOMING_DIGITS_REMOVED, OwnPlan.INCOMING_DIGIT_STRING),
-                plan(SettingRule.OUTGOING_PLAN_REMOVED, OwnPlan.OUTGOING_DIGIT_PLAN),
-                plan(SettingRule.ENHANCED_PLAN_REMOVED, OwnPlan.ENHANCED_OUTGOING_CALLING_PLAN));
+                        plan(
+                                SettingRule.INCOMING_DIGITS_REMOVED,
+                                plan -> new CallingPlans(plan, Optional.empty(), Optional.empty())),
+                        plan(
+                                SettingRule.OUTGOING_PLAN_REMOVED,
+                                plan -> new CallingPlans(Optional.empty(), plan, Optional.empty())),
+                        plan(
+                                SettingRule.ENHANCED_PLAN_REMOVED,
+                                plan -> new CallingPlans(Optional.empty(), Optional.empty(), plan)))
+                .flatMap(cases -> cases);
     }
 
-    private static MoveRuleCase plan(SettingRule rule, OwnPlan plan) {
-        return ofUser(rule, user -> user.plans = Set.of(plan));
+    /** A plan is customized if it is another than the location's, which has none unless told. */
+    private static Stream<MoveRuleCase> plan(SettingRule rule, Function<Optional<DigitPlan>, CallingPlans> among) {
+        CallingPlans none = among.apply(Optional.empty());
+        CallingPlans empty = among.apply(Optional.of(new DigitPlan(Map.of())));
+        CallingPlans blocking = among.apply(Optional.of(new DigitPlan(Map.of("1900", DigitPlan.Action.BLOCK))));
+        CallingPlans asking =
+                among.apply(Optional.of(new DigitPlan(Map.of("1900", DigitPlan.Action.AUTHORIZATION_CODE))));
+        return Stream.of(
+                plan(rule, none, blocking, empty),
+                plan(rule, none, blocking, none),
+                plan(rule, blocking, asking, blocking),
+                plan(rule, blocking, empty, none));
+    }
+
+    private static MoveRuleCase plan(
+            SettingRule rule, CallingPlans location, CallingPlans customized, CallingPlans other) {
+        return new MoveRuleCase(
+                rule,
+                text((MoveImpactCode) rule.code()),
+                () -> MoveFixture.clean().source(source -> source.plans = location),
+                move -> move.user(user -> user.plans = customized),
+                move -> move.user(user -> user.plans = other));
     }
 
     private static Stream<MoveRuleCase> settings() {
         return Stream.of(
-                ofUser(SettingRule.SCHEDULES_REMOVED, user -> user.schedules = List.of("holidays")),
+                ofUser(SettingRule.SCHEDULES_REMOVED, user -> user.forwardingAt("holidays")),
+                new MoveRuleCase(
+                        SettingRule.SCHEDULES_REMOVED,
+                        text(MoveImpactCode.SCHEDULES_REMOVED),
+                        () -> MoveFixture.clean().user(user -> user.forwardingAt("holidays")),
+                        move -> move.user(user -> user.schedules = Set.of("weekends")),
+                        move -> move.user(user -> user.schedules = Set.of("holidays"))),
+                new MoveRuleCase(
+                        SettingRule.SCHEDULES_REMOVED,
+                        text(MoveImpactCode.SCHEDULES_REMOVED),
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.forwardingAt("holidays")),
+                        move -> move.user(user -> user.criteria = List.of(new Criterion("Ring", Optional.empty())))),
                 new MoveRuleCase(
                         SettingRule.BARRING_RESET,
                         text(MoveImpactCode.COMMUNICATION_BARRING_RESET),
@@ -53,7 +100,13 @@ final class SettingCases {
                         () -> MoveFixture.clean().target(target -> target.featureCodes = Set.of("*70")),
                         move -> move.user(user -> user.disabledFeatureCodes = Set.of("*71")),
                         move -> move.user(user -> user.disabledFeatureCodes = Set.of("*70"))),
-                ofUser(SettingRule.COLLABORATE_ROOM_MOVED, user -> user.collaborateRoom = true));
+                ofUser(SettingRule.COLLABORATE_ROOM_MOVED, user -> user.room = new CollaborateRoom("source")),
+                new MoveRuleCase(
+                        SettingRule.COLLABORATE_ROOM_MOVED,
+                        text(MoveImpactCode.COLLABORATE_ROOM_MOVED),
+                        () -> MoveFixture.clean().source(source -> source.collaborateBridge = "town hall"),
+                        move -> move.user(user -> user.room = new CollaborateRoom("town hall")),
+                        move -> move.user(user -> user.room = new CollaborateRoom("source"))));
     }
 
     private static Stream<MoveRuleCase> assignments() {
@@ -101,11 +154,32 @@ final class SettingCases {
                 new MoveRuleCase(
                         SettingRule.VOICE_MESSAGES_LOST,
                         text(MoveImpactCode.VOICE_MESSAGES_LOST),
-                        () -> MoveFixture.clean().user(user -> user.voiceMessages = true),
+                        () -> MoveFixture.clean().user(user -> user.mailbox = new Mailbox(Optional.of("mail"), 1)),
                         move -> move.target(target -> target.mailServer = "other"),
                         move -> move.target(target -> target.mailServer = "mail")),
-                ofUser(SettingRule.ANNOUNCEMENTS_RELOCATED, user -> user.announcements = List.of("hello.wav")),
-                ofUser(SettingRule.MUSIC_ON_HOLD_REMOVED, user -> user.musicOnHold = List.of("jazz.wav")));
+                new MoveRuleCase(
+                        SettingRule.VOICE_MESSAGES_LOST,
+                        text(MoveImpactCode.VOICE_MESSAGES_LOST),
+                        MoveFixture::clean,
+                        move -> move.user(user -> user.mailbox = new Mailbox(Optional.empty(), 1)),
+                        move -> move.user(user -> user.mailbox = new Mailbox(Optional.empty(), 0))),
+                ofUser(
+                        SettingRule.ANNOUNCEMENTS_RELOCATED,
+                        user -> user.announcements = List.of(new AnnouncementFile("hello.wav", 100))),
+                ofUser(SettingRule.MUSIC_ON_HOLD_REMOVED, user -> user.musicOnHold = List.of("jazz.wav")),
+                new MoveRuleCase(
+                        SettingRule.MUSIC_ON_HOLD_REMOVED,
+                        text(MoveImpactCode.MUSIC_ON_HOLD_FILES_REMOVED),
+                        () -> MoveFixture.clean()
+                                .user(user -> user.announcements = List.of(new AnnouncementFile("hello.wav", 100))),
+                        move -> move.user(user -> user.musicOnHold = List.of("hello.wav", "jazz.wav")),
+                        move -> move.user(user -> user.musicOnHold = List.of("hello.wav"))),
+                new MoveRuleCase(
+                        SettingRule.MUSIC_ON_HOLD_REMOVED,
+                        text(MoveImpactCode.MUSIC_ON_HOLD_FILES_REMOVED),
+                        () -> MoveFixture.clean().user(user -> user.musicOnHold = List.of("jazz.wav")),
+                        move -> move.user(user -> user.announcements = List.of()),
+                        move -> move.user(user -> user.announcements = List.of(new AnnouncementFile("jazz.wav", 1)))));
     }
 
     private static Stream<MoveRuleCase> recording() {

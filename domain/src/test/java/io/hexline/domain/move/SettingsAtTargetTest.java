@@ -1,12 +1,18 @@
 package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.hexline.domain.location.Offering.AnnouncementFile;
+import io.hexline.domain.location.Offering.CallingPlans;
 import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.user.CallSettings.CallerId;
-import io.hexline.domain.user.CallSettings.OwnPlan;
+import io.hexline.domain.user.CallSettings.CollaborateRoom;
+import io.hexline.domain.user.CallSettings.Mailbox;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.CallSettings.RecordingAccount.Mode;
+import io.hexline.domain.user.CallSettings.TimedServices;
+import io.hexline.domain.user.CallSettings.TimedServices.Criterion;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.Subscriber.GroupRoles;
@@ -21,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class SettingsAtTargetTest {
 
     private static final PersonId BEN = new PersonId("ben");
+    private static final AnnouncementFile HELLO = new AnnouncementFile("hello.wav", 100);
 
     @Test
     void onlyTheUsersOwnEmergencyCallbackStaysOfItsRoles() {
@@ -39,36 +46,46 @@ class SettingsAtTargetTest {
     @Test
     void whatIsTheUsersOwnGoesWithIt() {
         CallSettings settings = after(user -> {
-                    user.collaborateRoom = true;
+                    user.room = new CollaborateRoom("source");
                     user.domains = Set.of("example.com");
                     user.ncos = "long-distance";
                     user.officeZone = "bay";
                     user.callerId = CallerId.LOCATION_NUMBER;
-                    user.announcements = List.of("hello.wav");
-                    user.voiceMessages = true;
-                    user.plans = Set.of(OwnPlan.values());
-                    user.schedules = List.of("holidays");
+                    user.announcements = List.of(HELLO);
+                    user.mailbox = new Mailbox(Optional.of("mail"), 3);
+                    user.blocking();
+                    user.schedules = Set.of("weekends");
+                    user.criteria = List.of(
+                            new Criterion("Reject", Optional.of("holidays")),
+                            new Criterion("Forward", Optional.of("weekends")));
                     user.barringProfile = "strict";
                     user.charge = new PhoneNumber("+14085550177");
                     user.disabledFeatureCodes = Set.of("*70");
-                    user.musicOnHold = List.of("jazz.wav");
+                    user.musicOnHold = List.of("jazz.wav", "hello.wav");
                 })
                 .after()
                 .settings();
 
         assertEquals(
                 new CallSettings(
-                        Set.of(),
-                        List.of(),
+                        CallingPlans.NONE,
+                        new TimedServices(
+                                Set.of("weekends"),
+                                List.of(
+                                        new Criterion("Reject", Optional.empty()),
+                                        new Criterion("Forward", Optional.of("weekends")))),
                         Optional.empty(),
                         Optional.empty(),
                         Set.of(),
-                        true,
+                        Optional.of(new CollaborateRoom("target")),
                         Set.of("example.com"),
                         Optional.of("long-distance"),
                         Optional.of("bay"),
                         CallerId.LOCATION_NUMBER,
-                        new CallSettings.Media(List.of("hello.wav"), List.of(), true)),
+                        new CallSettings.Media(
+                                List.of(HELLO),
+                                List.of("hello.wav"),
+                                Optional.of(new Mailbox(Optional.of("mail"), 3)))),
                 settings);
     }
 
@@ -81,6 +98,33 @@ class SettingsAtTargetTest {
                             user.devices = List.of(new Device("desk", Device.Type.PHONE, false, Set.of()));
                         })
                         .files());
+    }
+
+    @Test
+    void aRoomOnABridgeOfTheOrganizationStaysThere() {
+        CollaborateRoom room = new CollaborateRoom("town hall");
+
+        assertEquals(
+                Optional.of(room),
+                after(user -> user.room = room).after().settings().room());
+    }
+
+    @Test
+    void aRoomGoesToTheBridgeOfTheTargetByItsName() {
+        MovePlan move = MovePlan.of(MoveFixture.clean()
+                .user(user -> user.room = new CollaborateRoom("source"))
+                .target(target -> target.collaborateBridge = "south")
+                .facts());
+
+        assertEquals(
+                Optional.of(new CollaborateRoom("south")),
+                move.after().settings().room());
+    }
+
+    @Test
+    void aMailboxHasNoNegativeNumberOfMessages() {
+        assertEquals(0, new Mailbox(Optional.empty(), 0).messages());
+        assertThrows(IllegalArgumentException.class, () -> new Mailbox(Optional.empty(), -1));
     }
 
     @Test

@@ -13,9 +13,14 @@ public record Place(String path) {
 
     /** Visits each element of a list that stands here, with its place. */
     public <T> void each(String field, Iterable<T> elements, BiConsumer<T, Place> visitor) {
+        at(field).each(elements, visitor);
+    }
+
+    /** Visits each element of the list that this is the place of. */
+    public <T> void each(Iterable<T> elements, BiConsumer<T, Place> visitor) {
         int index = 0;
         for (T element : elements) {
-            visitor.accept(element, at(field).at(String.valueOf(index)));
+            visitor.accept(element, at(String.valueOf(index)));
             index++;
         }
     }

@@ -16,7 +16,8 @@ public record GroupRolesEntry(
         @JsonPropertyDescription("The trunk group that it belongs to.")
         TrunkEntry trunk,
 
-        @JsonPropertyDescription("Its department.") String department,
+        @JsonPropertyDescription("Its department, which is one of its location's.")
+        String department,
 
         @JsonPropertyDescription("The person whose number emergency services call back (ECBN) for this one.")
         PersonId ecbnUserId) {

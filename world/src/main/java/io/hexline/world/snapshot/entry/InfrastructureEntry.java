@@ -14,21 +14,27 @@ public record InfrastructureEntry(
         String recordingVendor,
 
         @JsonPropertyDescription("The recording vendor's name for the location.")
-        String externalGroup) {
+        String externalGroup,
 
-    public static final InfrastructureEntry NONE = new InfrastructureEntry(null, null, null);
+        @JsonPropertyDescription(
+                "The default bridge of its users' collaborate rooms. Absent: it is called by the location's id.")
+        String collaborateBridge) {
+
+    public static final InfrastructureEntry NONE = new InfrastructureEntry(null, null, null, null);
 
     public static InfrastructureEntry of(Infrastructure infrastructure) {
         return new InfrastructureEntry(
                 infrastructure.mailServer().orElse(null),
                 infrastructure.recordingVendor().orElse(null),
-                infrastructure.externalGroup().orElse(null));
+                infrastructure.externalGroup().orElse(null),
+                infrastructure.collaborateBridge().orElse(null));
     }
 
     public Infrastructure infrastructure() {
         return new Infrastructure(
                 Optional.ofNullable(mailServer),
                 Optional.ofNullable(recordingVendor),
-                Optional.ofNullable(externalGroup));
+                Optional.ofNullable(externalGroup),
+                Optional.ofNullable(collaborateBridge));
     }
 }

@@ -3,6 +3,7 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.location.Offering;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,9 +27,19 @@ public record OfferingEntry(
         @JsonPropertyDescription("Its network classes of service.")
         Set<String> ncos,
 
-        @JsonPropertyDescription("Its office zones.") Set<String> officeZones) {
+        @JsonPropertyDescription("Its office zones.") Set<String> officeZones,
 
-    public static final OfferingEntry EVERYTHING = new OfferingEntry(null, null, null, null, null, null, null);
+        @JsonPropertyDescription("The calling plans of all who have none of their own.")
+        CallingPlansEntry callingPlans,
+
+        @JsonPropertyDescription("Its schedules.") Set<String> schedules,
+        @JsonPropertyDescription("Its departments.") Set<String> departments,
+
+        @JsonPropertyDescription("The announcement files in its repository.")
+        List<AnnouncementFileEntry> announcements) {
+
+    public static final OfferingEntry EVERYTHING =
+            new OfferingEntry(null, null, null, null, null, null, null, null, null, null, null);
 
     public OfferingEntry {
         barringProfiles = Absent.none(barringProfiles);
@@ -36,6 +47,10 @@ public record OfferingEntry(
         domains = Absent.none(domains);
         ncos = Absent.none(ncos);
         officeZones = Absent.none(officeZones);
+        callingPlans = Absent.or(callingPlans, CallingPlansEntry.NONE);
+        schedules = Absent.none(schedules);
+        departments = Absent.none(departments);
+        announcements = Absent.none(announcements);
     }
 
     public static OfferingEntry of(Offering offering) {
@@ -46,7 +61,11 @@ public record OfferingEntry(
                 offering.featureCodes(),
                 offering.domains(),
                 offering.ncos(),
-                offering.officeZones());
+                offering.officeZones(),
+                CallingPlansEntry.of(offering.plans()),
+                offering.schedules(),
+                offering.departments(),
+                offering.announcements().stream().map(AnnouncementFileEntry::of).toList());
     }
 
     public Offering offering() {
@@ -57,6 +76,10 @@ public record OfferingEntry(
                 featureAccessCodes,
                 domains,
                 ncos,
-                officeZones);
+                officeZones,
+                callingPlans.plans(),
+                schedules,
+                departments,
+                announcements.stream().map(AnnouncementFileEntry::file).toList());
     }
 }

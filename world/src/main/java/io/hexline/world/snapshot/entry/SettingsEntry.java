@@ -5,17 +5,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.value.PhoneNumber;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 @JsonClassDescription("What is set for a person's calls.")
 public record SettingsEntry(
-        @JsonPropertyDescription("Dial plans that are customized for it.")
-        Set<CallSettings.OwnPlan> ownPlans,
+        @JsonPropertyDescription("Its own calling plans.") CallingPlansEntry callingPlans,
 
-        @JsonPropertyDescription("The location's schedules that its services use in their criteria.")
-        List<String> criteriaSchedules,
+        @JsonPropertyDescription("When its services take effect.")
+        TimedServicesEntry timedServices,
 
         @JsonPropertyDescription("Its communication barring profile.")
         String barringProfile,
@@ -26,9 +24,8 @@ public record SettingsEntry(
         @JsonPropertyDescription("Feature access codes (FACs) that it must not use.")
         Set<String> disabledFeatureAccessCodes,
 
-        @JsonProperty(defaultValue = "false")
-        @JsonPropertyDescription("Whether it has a collaborate room on the location's default bridge.")
-        boolean collaborateRoom,
+        @JsonPropertyDescription("Its collaborate room. Absent: it has none.")
+        CollaborateRoomEntry collaborateRoom,
 
         @JsonPropertyDescription("Its domains.") Set<String> domains,
 
@@ -40,55 +37,37 @@ public record SettingsEntry(
         @JsonProperty(defaultValue = "OWN_NUMBER") @JsonPropertyDescription("Whose number its calls show (CLID).")
         CallSettings.CallerId callerId,
 
-        @JsonPropertyDescription("The files that its services play or keep.")
+        @JsonPropertyDescription("What its services play and store.")
         MediaEntry media) {
 
     public static final SettingsEntry DEFAULT =
-            new SettingsEntry(null, null, null, null, null, false, null, null, null, null, null);
+            new SettingsEntry(null, null, null, null, null, null, null, null, null, null, null);
 
-    @JsonClassDescription("The files of a person's services.")
-    public record MediaEntry(
-            @JsonPropertyDescription("Its own announcement files.")
-            List<String> announcements,
-
-            @JsonPropertyDescription("The location's files that its music on hold plays.")
-            List<String> locationMusicOnHold,
-
-            @JsonProperty(defaultValue = "false")
-            @JsonPropertyDescription("Whether voice messages are kept on the location's mail server.")
-            boolean storedVoiceMessages) {
-
-        public MediaEntry {
-            announcements = Absent.none(announcements);
-            locationMusicOnHold = Absent.none(locationMusicOnHold);
-        }
-
-        public static MediaEntry of(CallSettings.Media media) {
-            return new MediaEntry(media.announcements(), media.locationMusicOnHold(), media.storedVoiceMessages());
-        }
-
-        CallSettings.Media media() {
-            return new CallSettings.Media(announcements, locationMusicOnHold, storedVoiceMessages);
-        }
-    }
+    @JsonClassDescription("A room for conferences.")
+    public record CollaborateRoomEntry(
+            @JsonProperty(required = true)
+            @JsonPropertyDescription("The bridge: the default one of the location, or one that is no location's.")
+            String bridge) {}
 
     public SettingsEntry {
-        ownPlans = Absent.none(ownPlans);
-        criteriaSchedules = Absent.none(criteriaSchedules);
+        callingPlans = Absent.or(callingPlans, CallingPlansEntry.NONE);
+        timedServices = Absent.or(timedServices, TimedServicesEntry.NONE);
         disabledFeatureAccessCodes = Absent.none(disabledFeatureAccessCodes);
         domains = Absent.none(domains);
         callerId = Absent.or(callerId, CallSettings.CallerId.OWN_NUMBER);
-        media = Absent.or(media, new MediaEntry(null, null, false));
+        media = Absent.or(media, MediaEntry.NONE);
     }
 
     public static SettingsEntry of(CallSettings settings) {
         return new SettingsEntry(
-                settings.plans(),
-                settings.criteriaSchedules(),
+                CallingPlansEntry.of(settings.plans()),
+                TimedServicesEntry.of(settings.timed()),
                 settings.barringProfile().orElse(null),
                 settings.charge().orElse(null),
                 settings.disabledFeatureCodes(),
-                settings.collaborateRoom(),
+                settings.room()
+                        .map(room -> new CollaborateRoomEntry(room.bridge()))
+                        .orElse(null),
                 settings.domains(),
                 settings.ncos().orElse(null),
                 settings.officeZone().orElse(null),
@@ -98,12 +77,12 @@ public record SettingsEntry(
 
     public CallSettings settings() {
         return new CallSettings(
-                ownPlans,
-                criteriaSchedules,
+                callingPlans.plans(),
+                timedServices.timed(),
                 Optional.ofNullable(barringProfile),
                 Optional.ofNullable(chargeNumber),
                 disabledFeatureAccessCodes,
-                collaborateRoom,
+                Optional.ofNullable(collaborateRoom).map(room -> new CallSettings.CollaborateRoom(room.bridge())),
                 domains,
                 Optional.ofNullable(ncos),
                 Optional.ofNullable(officeZone),

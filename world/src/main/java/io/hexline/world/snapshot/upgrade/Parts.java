@@ -2,6 +2,8 @@ package io.hexline.world.snapshot.upgrade;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.world.snapshot.entry.EncodedId;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -30,6 +32,23 @@ final class Parts {
     /** People's records on the calling platform. */
     static Stream<ObjectNode> subscribers(ObjectNode organization) {
         return people(organization).flatMap(person -> object(person, "calling"));
+    }
+
+    /** What calling is like at the location of a subscriber. */
+    static Stream<ObjectNode> callingAt(ObjectNode subscriber, ObjectNode organization) {
+        String id = EncodedId.plain(subscriber.path("locationId").asText());
+        return locations(organization)
+                .filter(location -> location.path("id").isTextual()
+                        && EncodedId.plain(location.path("id").asText()).equals(id))
+                .flatMap(location -> object(location, "calling"));
+    }
+
+    /** The texts of a list that stands under the name. */
+    static List<String> texts(ObjectNode parent, String name) {
+        return StreamSupport.stream(parent.path(name).spliterator(), false)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .toList();
     }
 
     /** The objects of a list that stands under the name. */

@@ -61,11 +61,7 @@ final class RecordingAccounts {
     }
 
     private static Stream<ObjectNode> infrastructureOf(ObjectNode calling, ObjectNode organization) {
-        JsonNode location = calling.path("locationId");
-        return Parts.locations(organization)
-                .filter(place -> place.path("id").equals(location))
-                .flatMap(place -> Parts.object(place, "calling"))
-                .flatMap(profile -> Parts.object(profile, "infrastructure"));
+        return Parts.callingAt(calling, organization).flatMap(profile -> Parts.object(profile, "infrastructure"));
     }
 
     private static Stream<String> vendors(ObjectNode organization) {

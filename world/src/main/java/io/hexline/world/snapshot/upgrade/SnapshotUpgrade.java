@@ -21,7 +21,11 @@ public final class SnapshotUpgrade {
 
     /** From the first format to the second: what were flags and texts are things. */
     private static final List<Consumer<ObjectNode>> FROM_FIRST = List.of(
-            LocationLicenses::upgrade, Associations::upgrade, RecordingAccounts::upgrade, ProvisioningSteps::upgrade);
+            LocationLicenses::upgrade,
+            Associations::upgrade,
+            RecordingAccounts::upgrade,
+            ProvisioningSteps::upgrade,
+            CallSettingsUpgrade::upgrade);
 
     private SnapshotUpgrade() {}
 
