@@ -24,6 +24,7 @@ import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.move.RequestRule.RequestFacts.Standing;
 import io.hexline.domain.move.RequestRule.RequestFacts;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.onboarding.OnboardingDecision;
 import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
@@ -38,6 +39,7 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -89,7 +91,7 @@ public final class DomainAlone {
         onboarding(Optional.empty());
         onboarding(Optional.of(ana(new OrgId("globex"))));
         move(Map.of(), List.of());
-        move(Map.of(NEXT, new NumberOwner.Feature("Sales")), List.of());
+        move(Map.of(NEXT, new NumberOwner.Feature(new FeatureId("sales"), "Sales", FeatureType.HUNT_GROUP)), List.of());
         move(Map.of(), List.of(HouseRules.NO_MOVE));
     }
 

@@ -3,6 +3,7 @@ package io.hexline.inmemory;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
+import io.hexline.inmemory.read.FeatureReads;
 import io.hexline.inmemory.read.JobReads;
 import io.hexline.inmemory.read.NumberReads;
 import io.hexline.inmemory.read.OrganizationReads;
@@ -33,6 +34,7 @@ public final class InMemoryStore {
                 organizations,
                 numbers,
                 numbers,
+                new FeatureReads(committed),
                 new JobReads(committed),
                 new TokenReads(opening.tokens(), committed),
                 committed,
@@ -60,6 +62,7 @@ public final class InMemoryStore {
         StoreState state = committed.state();
         return opening.withStored(
                 state.locations().all().collect(ImmutableSet.toImmutableSet()),
+                state.features().all().collect(ImmutableSet.toImmutableSet()),
                 state.people().all().collect(ImmutableSet.toImmutableSet()),
                 state.subscribers().all().collect(ImmutableSet.toImmutableSet()),
                 state.numbers().all().map(state::named).collect(ImmutableSet.toImmutableSet()));

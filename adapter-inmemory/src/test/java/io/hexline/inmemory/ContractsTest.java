@@ -3,6 +3,7 @@ package io.hexline.inmemory;
 import io.hexline.application.store.Store;
 import io.hexline.testkit.CountingIds;
 import io.hexline.testkit.contract.ExtensionsContract;
+import io.hexline.testkit.contract.FeaturesContract;
 import io.hexline.testkit.contract.GuardContract;
 import io.hexline.testkit.contract.KeyedLocksContract;
 import io.hexline.testkit.contract.LicensesContract;
@@ -44,6 +45,15 @@ class ContractsTest {
 
     @Nested
     class UnitOfWorkRace extends UnitOfWorkRaceContract {
+
+        @Override
+        protected Store store(World world) {
+            return InMemoryStore.of(world, new CountingIds()).ports();
+        }
+    }
+
+    @Nested
+    class Features extends FeaturesContract {
 
         @Override
         protected Store store(World world) {

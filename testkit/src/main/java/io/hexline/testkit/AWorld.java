@@ -5,6 +5,7 @@ import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.license.License;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
@@ -14,12 +15,13 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Version;
 import io.hexline.world.Carriers;
 import io.hexline.world.Fault;
-import io.hexline.world.Feature;
 import io.hexline.world.IssuedToken;
 import io.hexline.world.OrderCourse;
 import io.hexline.world.Recordings;
@@ -29,8 +31,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A world in which is what is added, one thing after the other. */
 public final class AWorld {
@@ -61,9 +65,32 @@ public final class AWorld {
         return new AWorld(List.of(organizations));
     }
 
-    /** A hunt group of a location, with its extension and no number. */
+    /** A hunt group of a location, with its extension, and without number and members. */
     public static Feature huntGroup(LocationId location, String name, Extension extension) {
-        return new Feature(location, FeatureType.HUNT_GROUP, name, Optional.of(extension), Optional.empty());
+        return new Feature(
+                new FeatureId(name.toLowerCase(Locale.ROOT)),
+                location,
+                FeatureType.HUNT_GROUP,
+                name,
+                Optional.of(extension),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Version.NEW);
+    }
+
+    /** An auto attendant of a location, with its operator, and without extension and number. */
+    public static Feature autoAttendant(LocationId location, String name, Extension operator) {
+        return new Feature(
+                new FeatureId(name.toLowerCase(Locale.ROOT)),
+                location,
+                FeatureType.AUTO_ATTENDANT,
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.of(operator),
+                Version.NEW);
     }
 
     public AWorld with(License... more) {

@@ -3,6 +3,7 @@ package io.hexline.world;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.license.License;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
@@ -40,7 +41,7 @@ public record World(
         organizations = ImmutableSet.copyOf(organizations);
         licenses = ImmutableSet.copyOf(licenses);
         locations = unversioned(locations, Location::at);
-        features = ImmutableSet.copyOf(features);
+        features = unversioned(features, Feature::at);
         people = unversioned(people, Person::at);
         subscribers = unversioned(subscribers, Subscriber::at);
         numbers = unversioned(numbers, InventoryNumber::at);
@@ -54,7 +55,11 @@ public record World(
 
     /** The same world with what a store holds now; tokens for people and locations that are gone are gone too. */
     public World withStored(
-            Set<Location> locations, Set<Person> people, Set<Subscriber> subscribers, Set<InventoryNumber> numbers) {
+            Set<Location> locations,
+            Set<Feature> features,
+            Set<Person> people,
+            Set<Subscriber> subscribers,
+            Set<InventoryNumber> numbers) {
         Set<LocationId> places = locations.stream().map(Location::id).collect(ImmutableSet.toImmutableSet());
         Set<PersonId> owners = people.stream().map(Person::id).collect(ImmutableSet.toImmutableSet());
         return new World(

@@ -1,6 +1,7 @@
 package io.hexline.inmemory.index;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
@@ -9,7 +10,6 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.table.Index;
-import io.hexline.world.Feature;
 import io.vavr.collection.HashMap;
 import io.vavr.control.Either;
 import java.util.Comparator;
@@ -65,8 +65,7 @@ public record ExtensionIndex(HashMap<Key, NumberOwner> owners, Index<Group, Line
     }
 
     public Either<PortFailure, ExtensionIndex> with(OrgId org, Feature feature) {
-        return with(feature.extension().stream()
-                .map(extension -> new Line(org, extension, feature.location(), feature.owner(), feature.number())));
+        return with(lines(org, feature));
     }
 
     public Either<PortFailure, ExtensionIndex> with(OrgId org, Subscriber subscriber) {
@@ -87,17 +86,31 @@ public record ExtensionIndex(HashMap<Key, NumberOwner> owners, Index<Group, Line
         return Either.right(new ExtensionIndex(owned, listed));
     }
 
+    /** Without what is the feature's; what somebody else has taken since stays. */
+    public ExtensionIndex without(OrgId org, Feature feature) {
+        return without(lines(org, feature));
+    }
+
     /** Without what is the subscriber's; what somebody else has taken since stays. */
     public ExtensionIndex without(OrgId org, Subscriber subscriber) {
+        return without(lines(org, subscriber));
+    }
+
+    private ExtensionIndex without(Stream<Line> left) {
         HashMap<Key, NumberOwner> owned = owners;
         Index<Group, Line> listed = lines;
-        for (Line line : lines(org, subscriber).toList()) {
-            if (owned.get(line.key()).exists(owner -> owner.is(subscriber.person()))) {
+        for (Line line : left.toList()) {
+            if (owned.get(line.key()).contains(line.owner())) {
                 owned = owned.remove(line.key());
                 listed = listed.without(groups(line), line);
             }
         }
         return new ExtensionIndex(owned, listed);
+    }
+
+    private static Stream<Line> lines(OrgId org, Feature feature) {
+        return feature.extension().stream()
+                .map(extension -> new Line(org, extension, feature.location(), feature.owner(), feature.number()));
     }
 
     /** The lines of a subscriber at its location. */

@@ -2,6 +2,7 @@ package io.hexline.inmemory.read;
 
 import io.hexline.application.store.NumberUse;
 import io.hexline.application.store.NumberUse.Part;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Lines;
@@ -9,7 +10,6 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.state.StoreState;
-import io.hexline.world.Feature;
 import java.util.Optional;
 
 /** What a number is for its owner, and the extension that goes with it. */
@@ -26,15 +26,18 @@ public final class NumberLines {
         Optional<Extension> extension = number.owner()
                 .flatMap(owner -> owner.<Optional<Extension>>fold(
                         user -> Optional.empty(),
-                        feature -> feature(state, number.number()),
+                        feature -> extension(state, feature, number.number()),
                         device -> Optional.empty()))
                 .or(() -> extension(lines, number.number()));
         return new NumberUse(
                 Optional.of(number), extension, number.location(), number.owner(), part(lines, number.number()));
     }
 
-    private static Optional<Extension> feature(StoreState state, PhoneNumber number) {
-        return state.catalogue().feature(number).flatMap(Feature::extension);
+    private static Optional<Extension> extension(StoreState state, NumberOwner.Feature owner, PhoneNumber number) {
+        return state.features()
+                .find(owner.id())
+                .filter(feature -> feature.number().equals(Optional.of(number)))
+                .flatMap(Feature::extension);
     }
 
     private static Optional<Extension> extension(Lines lines, PhoneNumber number) {

@@ -17,6 +17,7 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.inmemory.index.FeatureIndex;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.index.ReferenceData;
@@ -98,7 +99,7 @@ public record OrganizationReads(CommittedState store) implements Organizations, 
 
     @Override
     public Either<PortFailure, Integer> features(LocationId location) {
-        return Either.right(store.state().catalogue().features().get(location).size());
+        return Either.right(store.state().features().count(new FeatureIndex.Group.At(location)));
     }
 
     @Override

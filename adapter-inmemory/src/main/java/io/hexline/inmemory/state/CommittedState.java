@@ -8,6 +8,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.inmemory.index.FeatureIndex;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
@@ -45,13 +46,16 @@ public final class CommittedState implements UnitOfWork {
             return applied;
         }
 
-        /** Whoever is written gives up its extensions first, so that extensions can change hands in one commit. */
+        /** Whoever and whatever is written gives up its extensions first, so that extensions can change hands in one commit. */
         private static StoreState withoutExtensionsOf(List<Write> writes, StoreState state) {
             StoreState left = state;
             for (Write write : writes) {
                 if (write instanceof Write.OfSubscriber written) {
                     left = PeopleWrites.withoutExtensions(
                             left, state.subscribers().find(written.subscriber().person()));
+                } else if (write instanceof Write.PutFeature written) {
+                    left = FeatureWrites.withoutExtension(
+                            left, written.feature().id());
                 }
             }
             return left;
@@ -130,10 +134,15 @@ public final class CommittedState implements UnitOfWork {
             LocationId id = write.location().id();
             boolean empty = users(id) == 0
                     && state.numbers().count(new NumberIndex.Group.At(id)) == 0
-                    && state.catalogue().features().get(id).isEmpty();
+                    && state.features().count(new FeatureIndex.Group.At(id)) == 0;
             return known(empty, "what is at location " + id)
                     .flatMap(sound -> state.locations().remove(write.location()))
                     .map(state::withLocations);
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.PutFeature write) {
+            return FeatureWrites.put(state, write.feature());
         }
 
         @Override

@@ -10,6 +10,7 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.index.ExtensionIndex;
+import io.hexline.inmemory.index.FeatureIndex;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.index.ReferenceData;
@@ -89,8 +90,9 @@ final class PeopleWrites {
 
     static Either<PortFailure, StoreState> remove(StoreState state, Subscriber subscriber) {
         Optional<Subscriber> before = state.subscribers().find(subscriber.person());
-        return state.subscribers()
-                .remove(subscriber)
+        boolean member = state.features().count(new FeatureIndex.Group.WithMember(subscriber.person())) > 0;
+        return known(!member, "feature of which " + subscriber.person() + " is a member")
+                .flatMap(sound -> state.subscribers().remove(subscriber))
                 .map(subscribers ->
                         withoutExtensions(state, before).withSubscribers(subscribers, before, Optional.empty()));
     }

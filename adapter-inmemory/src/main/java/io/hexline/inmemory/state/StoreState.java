@@ -6,6 +6,7 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.index.ExtensionIndex;
+import io.hexline.inmemory.index.FeatureIndex;
 import io.hexline.inmemory.index.JobIndex;
 import io.hexline.inmemory.index.LocationIndex;
 import io.hexline.inmemory.index.NumberIndex;
@@ -22,6 +23,7 @@ public record StoreState(
         PeopleIndex people,
         Table<PersonId, Subscriber> subscribers,
         ExtensionIndex extensions,
+        FeatureIndex features,
         NumberIndex numbers,
         JobIndex jobs) {
 
@@ -32,6 +34,7 @@ public record StoreState(
                 PeopleIndex.NOBODY,
                 Table.of(Table.Entity.SUBSCRIBER),
                 ExtensionIndex.NONE,
+                FeatureIndex.NONE,
                 NumberIndex.EMPTY,
                 JobIndex.NONE);
     }
@@ -51,11 +54,11 @@ public record StoreState(
     }
 
     StoreState withLocations(LocationIndex changed) {
-        return new StoreState(catalogue, changed, people, subscribers, extensions, numbers, jobs);
+        return new StoreState(catalogue, changed, people, subscribers, extensions, features, numbers, jobs);
     }
 
     StoreState withPeople(PeopleIndex changed) {
-        return new StoreState(catalogue, locations, changed, subscribers, extensions, numbers, jobs);
+        return new StoreState(catalogue, locations, changed, subscribers, extensions, features, numbers, jobs);
     }
 
     /** Units of the license that nobody holds; negative where more hold it than there are. */
@@ -67,18 +70,23 @@ public record StoreState(
     /** After a subscriber was replaced by another record of the same one, or came, or went. */
     StoreState withSubscribers(
             Table<PersonId, Subscriber> changed, Optional<Subscriber> before, Optional<Subscriber> after) {
-        return new StoreState(catalogue, locations, people.moving(before, after), changed, extensions, numbers, jobs);
+        return new StoreState(
+                catalogue, locations, people.moving(before, after), changed, extensions, features, numbers, jobs);
     }
 
     StoreState withExtensions(ExtensionIndex changed) {
-        return new StoreState(catalogue, locations, people, subscribers, changed, numbers, jobs);
+        return new StoreState(catalogue, locations, people, subscribers, changed, features, numbers, jobs);
+    }
+
+    StoreState withFeatures(FeatureIndex changed) {
+        return new StoreState(catalogue, locations, people, subscribers, extensions, changed, numbers, jobs);
     }
 
     StoreState withNumbers(NumberIndex changed) {
-        return new StoreState(catalogue, locations, people, subscribers, extensions, changed, jobs);
+        return new StoreState(catalogue, locations, people, subscribers, extensions, features, changed, jobs);
     }
 
     StoreState withJobs(JobIndex changed) {
-        return new StoreState(catalogue, locations, people, subscribers, extensions, numbers, changed);
+        return new StoreState(catalogue, locations, people, subscribers, extensions, features, numbers, changed);
     }
 }

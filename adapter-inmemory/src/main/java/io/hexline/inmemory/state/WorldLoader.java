@@ -4,10 +4,8 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
 import io.hexline.inmemory.index.ReferenceData;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
-import io.hexline.world.Feature;
 import io.hexline.world.World;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +22,6 @@ public final class WorldLoader {
     public static StoreState of(World world) {
         Either<PortFailure, StoreState> state = Either.right(StoreState.empty(ReferenceData.of(world)));
         return state.flatMap(opened -> WriteApplier.all(opened, locations(world)))
-                .flatMap(opened -> withFeatures(opened, world))
                 .flatMap(opened -> WriteApplier.all(opened, writes(world)))
                 .getOrElseThrow(
                         failure -> new IllegalArgumentException("No store can hold this world: " + failure.message()));
@@ -34,25 +31,11 @@ public final class WorldLoader {
         return world.locations().stream().<Write>map(Write.PutLocation::new).toList();
     }
 
-    private static Either<PortFailure, StoreState> withFeatures(StoreState state, World world) {
-        Either<PortFailure, StoreState> opened = Either.right(state);
-        for (Feature feature : world.features()) {
-            opened = opened.flatMap(before -> with(feature, before));
-        }
-        return opened;
-    }
-
-    private static Either<PortFailure, StoreState> with(Feature feature, StoreState state) {
-        return Option.ofOptional(state.locations().find(feature.location()))
-                .<PortFailure>toEither(() -> new PortFailure.Conflict("location of feature " + feature.name()))
-                .flatMap(location -> state.extensions().with(location.org(), feature))
-                .map(state::withExtensions);
-    }
-
     private static List<Write> writes(World world) {
         return Stream.of(
                         world.people().stream().map(Write.PutPerson::new),
                         world.subscribers().stream().map(Write.PutSubscriber::new),
+                        world.features().stream().map(Write.PutFeature::new),
                         world.numbers().stream().map(Write.PutNumber::new))
                 .<Write>flatMap(writes -> writes)
                 .toList();

@@ -2,10 +2,12 @@ package io.hexline.inmemory.table;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -46,6 +48,8 @@ public final class Table<K, V> {
                 new Entity<>("subscriber", Subscriber::person, Subscriber::version, Subscriber::at);
         public static final Entity<PhoneNumber, InventoryNumber> NUMBER =
                 new Entity<>("number", InventoryNumber::number, InventoryNumber::version, InventoryNumber::at);
+        public static final Entity<FeatureId, Feature> FEATURE =
+                new Entity<>("feature", Feature::id, Feature::version, Feature::at);
         public static final Entity<JobId, MoveJob> JOB =
                 new Entity<>("job", MoveJob::id, MoveJob::version, MoveJob::at);
     }

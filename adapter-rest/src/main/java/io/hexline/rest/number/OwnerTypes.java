@@ -13,10 +13,10 @@ final class OwnerTypes {
 
     private OwnerTypes() {}
 
-    /** Null for a feature of which only the name is known, and for a group that picks up calls. */
+    /** Null for a group that picks up calls. */
     static String text(NumberOwner owner) {
         if (owner instanceof NumberOwner.Feature feature) {
-            return feature.type().map(OwnerTypes::text).orElse(null);
+            return text(feature.type());
         }
         return owner instanceof NumberOwner.User ? PEOPLE : PLACE;
     }

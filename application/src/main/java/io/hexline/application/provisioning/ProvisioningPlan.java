@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.provisioning.ProvisioningCommit.CallingChange;
+import io.hexline.application.store.Features;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.MoveJobs;
 import io.hexline.application.store.Numbers;
@@ -13,12 +14,14 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
@@ -77,7 +80,9 @@ public record ProvisioningPlan(
         ImmutableList.Builder<Write> writes = ImmutableList.builder();
         Location location = place.location().orElseThrow();
         writes.add(new Write.ExpectLocation(location));
-        writes.add(new Write.PutSubscriber(placed().orElseThrow()));
+        Subscriber placed = placed().orElseThrow();
+        writes.add(new Write.PutSubscriber(placed));
+        writes.addAll(links.writesKeeping(placed.lines().extensions()));
         location.calling().stream()
                 .flatMapToInt(calling -> calling.userLimit().stream())
                 .filter(limit -> place.isNew())
@@ -96,31 +101,49 @@ public record ProvisioningPlan(
      * @param numbers the inventory's records of its numbers
      * @param linked the subscribers for whom it is the emergency callback (ECBN), who share a device with it, or are its
      *     guests
+     * @param features those of which it is a member, and the auto attendants that transfer to an extension of it
      */
-    public record CallingLinks(Optional<Location> location, List<InventoryNumber> numbers, List<Subscriber> linked) {
+    public record CallingLinks(
+            Optional<Location> location,
+            List<InventoryNumber> numbers,
+            List<Subscriber> linked,
+            List<Feature> features) {
 
         /** Of somebody who does not call, or whose calling stays as it is. */
-        public static final CallingLinks NONE = new CallingLinks(Optional.empty(), List.of(), List.of());
+        public static final CallingLinks NONE = new CallingLinks(Optional.empty(), List.of(), List.of(), List.of());
 
         public CallingLinks {
             numbers = ImmutableList.copyOf(numbers);
             linked = ImmutableList.copyOf(linked);
+            features = ImmutableList.copyOf(features);
         }
 
         /** The same with other numbers. */
         public CallingLinks withNumbers(List<InventoryNumber> others) {
-            return new CallingLinks(location, others, linked);
+            return new CallingLinks(location, others, linked, features);
         }
 
-        /** What takes the person out of all of it: a number that nobody answers is no callback. */
+        /** What takes the person out of all of it: a number that nobody answers is no callback, and no operator. */
         public List<Write> writesWithout(PersonId person) {
             ImmutableList.Builder<Write> writes = ImmutableList.builder();
             linked.forEach(other -> writes.add(new Write.PutSubscriber(other.unlinkedFrom(person))));
             location.filter(there -> isCalledBackFor(there, person))
                     .ifPresent(there -> writes.add(new Write.PutLocation(
                             there.withCalling(there.calling().orElseThrow().withoutEcbnUser()))));
+            features.forEach(feature -> writes.add(
+                    new Write.PutFeature(feature.withoutMember(person).withoutOperator())));
             numbers.forEach(number -> writes.add(new Write.PutNumber(number.released())));
             return writes.build();
+        }
+
+        /** What keeps auto attendants from transferring to an extension that the person has no more. */
+        public List<Write> writesKeeping(List<Extension> extensions) {
+            return features.stream()
+                    .filter(feature -> feature.operator()
+                            .filter(operator -> !extensions.contains(operator))
+                            .isPresent())
+                    .<Write>map(feature -> new Write.PutFeature(feature.withoutOperator()))
+                    .toList();
         }
 
         private static boolean isCalledBackFor(Location there, PersonId person) {
@@ -128,10 +151,10 @@ public record ProvisioningPlan(
         }
 
         /** Finds them, unless a job is about to move the person, or waits for its number order: it counts on all of it. */
-        public record Loader(People people, Locations locations, Numbers numbers, MoveJobs jobs) {
+        public record Loader(People people, Locations locations, Numbers numbers, Features features, MoveJobs jobs) {
 
             public static Loader on(Store store) {
-                return new Loader(store.people(), store.locations(), store.numbers(), store.jobs());
+                return new Loader(store.people(), store.locations(), store.numbers(), store.features(), store.jobs());
             }
 
             /** {@link Failure.NotPossible} where a job is about to move the person. */
@@ -155,7 +178,8 @@ public record ProvisioningPlan(
                 return API.For(
                                 location(subscriber),
                                 location -> numbers.find(subscriber.lines().numbers()),
-                                (location, owned) -> people.linkedTo(subscriber.person()))
+                                (location, owned) -> people.linkedTo(subscriber.person()),
+                                (location, owned, linked) -> features.of(subscriber))
                         .yield(CallingLinks::new);
             }
 

@@ -79,7 +79,7 @@ public record NumberFilter(
 
             @Override
             public boolean fits(NumberOwner owner) {
-                return owner.fold(user -> false, feature -> feature.type().equals(Optional.of(type)), device -> false);
+                return owner.fold(user -> false, feature -> feature.type() == type, device -> false);
             }
         }
     }

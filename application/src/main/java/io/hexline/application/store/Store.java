@@ -14,6 +14,7 @@ public record Store(
         LocationUsage locationUsage,
         Numbers numbers,
         Extensions extensions,
+        Features features,
         MoveJobs jobs,
         Tokens tokens,
         UnitOfWork unitOfWork,
@@ -28,6 +29,7 @@ public record Store(
         requireNonNull(locationUsage, "locationUsage");
         requireNonNull(numbers, "numbers");
         requireNonNull(extensions, "extensions");
+        requireNonNull(features, "features");
         requireNonNull(jobs, "jobs");
         requireNonNull(tokens, "tokens");
         requireNonNull(unitOfWork, "unitOfWork");

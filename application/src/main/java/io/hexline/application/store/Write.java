@@ -2,6 +2,7 @@ package io.hexline.application.store;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
@@ -36,6 +37,8 @@ public sealed interface Write {
         R visit(PutLocation write);
 
         R visit(RemoveLocation write);
+
+        R visit(PutFeature write);
 
         R visit(ExpectLocation write);
 
@@ -77,7 +80,7 @@ public sealed interface Write {
         }
     }
 
-    /** Removes a subscriber; its extensions are free. */
+    /** Removes a subscriber, who is no member of a feature any more; its extensions are free. */
     record RemoveSubscriber(Subscriber subscriber) implements OfSubscriber {
 
         @Override
@@ -124,6 +127,15 @@ public sealed interface Write {
 
     /** Removes a location where nobody and nothing is. */
     record RemoveLocation(Location location) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Adds or changes a feature of a location, whose members all call; its extension is taken there, that it had is free. */
+    record PutFeature(Feature feature) implements Write {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

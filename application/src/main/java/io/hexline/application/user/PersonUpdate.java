@@ -44,6 +44,7 @@ record PersonUpdate(
         if (!decision.changesCalling()) {
             calling().after().ifPresent(record -> writes.add(new Write.PutSubscriber(record)));
         }
+        change.lines().ifPresent(fresh -> writes.addAll(links.writesKeeping(fresh.extensions())));
         change.lines()
                 .ifPresent(fresh -> links.numbers().stream()
                         .filter(number -> !fresh.numbers().contains(number.number()))

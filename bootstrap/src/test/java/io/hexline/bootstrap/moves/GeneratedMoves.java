@@ -8,8 +8,12 @@ import io.hexline.domain.location.Offering.CallingPlans;
 import io.hexline.domain.location.Offering.DigitPlan;
 import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.user.CallSettings.TimedServices;
+import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.GroupRoles;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.AWorld;
 import io.hexline.world.OrderCourse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,6 +49,7 @@ final class GeneratedMoves {
         for (int user = 0; user < USERS; user++) {
             add("user" + user, user);
         }
+        LOCATIONS.forEach(this::addHuntGroup);
     }
 
     Mover[] all() {
@@ -61,6 +66,15 @@ final class GeneratedMoves {
         }
         Location target = any(LOCATIONS.stream().filter(it -> it != source).toList());
         moves.add(move(Mover.move(name, target), extension.isPresent(), numbered));
+    }
+
+    private void addHuntGroup(Location location) {
+        Set<PersonId> members = norway.usersAt(location).stream()
+                .map(Subscriber::person)
+                .filter(user -> random.nextBoolean())
+                .collect(Collectors.toSet());
+        String name = "Sales " + location.name();
+        norway.with(AWorld.huntGroup(location.id(), name, new Extension("199")).withMembers(members));
     }
 
     private Mover move(Mover plain, boolean extended, boolean numbered) {
@@ -116,7 +130,7 @@ final class GeneratedMoves {
     }
 
     private GroupRoles roles() {
-        return new GroupRoles(maybe("sales").stream().toList(), Optional.empty(), maybe("north"), Optional.empty());
+        return new GroupRoles(Optional.empty(), maybe("north"), Optional.empty());
     }
 
     private Optional<String> extension(Location location) {

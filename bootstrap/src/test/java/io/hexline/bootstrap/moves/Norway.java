@@ -5,6 +5,7 @@ import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.Offering.CallingPlans;
@@ -63,6 +64,7 @@ final class Norway {
 
     private final List<Person> people = new ArrayList<>();
     private final List<Subscriber> subscribers = new ArrayList<>();
+    private final List<Feature> features = new ArrayList<>();
     private final List<ANumber> numbers = new ArrayList<>();
     private final Map<PersonId, RecordingAccount> recordings = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -94,6 +96,17 @@ final class Norway {
     Norway withFree(String number, Location location) {
         numbers.add(ANumber.of(number, location));
         return this;
+    }
+
+    Norway with(Feature feature) {
+        features.add(feature);
+        return this;
+    }
+
+    List<Subscriber> usersAt(Location location) {
+        return subscribers.stream()
+                .filter(user -> user.location().equals(Optional.of(location.id())))
+                .toList();
     }
 
     Norway withRecording(String name) {
@@ -140,7 +153,7 @@ final class Norway {
                 Set.of(AnOrganization.named("acme").build()),
                 Set.of(CALLING),
                 Set.of(OSLO, BERGEN, TROMSO),
-                Set.of(),
+                ImmutableSet.copyOf(features),
                 ImmutableSet.copyOf(people),
                 ImmutableSet.copyOf(subscribers),
                 new Recordings(Set.of(new RecordingVendor("vendor", OptionalInt.empty())), recordings),

@@ -11,6 +11,7 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.user.UpdatePerson;
 import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
 import io.hexline.domain.access.Principal;
+import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
@@ -23,6 +24,7 @@ import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.Race;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -106,6 +108,36 @@ class PersonChangeTest {
             assertEquals(done ? Optional.empty() : before, reception.trace(OLD));
             assertEquals(!done, reception.registered(OLD));
         });
+    }
+
+    @Test
+    void whoeverIsRemovedLeavesItsFeatures() {
+        Reception reception = new Reception();
+        assertEquals(Map.of("Sales", List.of("ada"), "Menu", List.of("101")), reception.partakers());
+
+        remove(reception.memory.host()).get();
+
+        assertEquals(Map.of("Sales", List.of(), "Menu", List.of()), reception.partakers());
+    }
+
+    @Test
+    void whoeverCallsNoMoreLeavesItsFeatures() {
+        Reception reception = new Reception();
+
+        reception
+                .assign(reception.memory.host(), OLD, LicenseOperation.remove(Reception.CALLING))
+                .get();
+
+        assertEquals(Map.of("Sales", List.of(), "Menu", List.of()), reception.partakers());
+    }
+
+    @Test
+    void anOperatorIsReachedUnderTheExtensionThatItHas() {
+        Reception reception = new Reception();
+
+        update(reception.memory.host()).get();
+
+        assertEquals(Map.of("Sales", List.of("ada"), "Menu", List.of()), reception.partakers());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.hexline.bootstrap.provisioning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.ImmutableMap;
 import io.hexline.application.Host;
 import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
@@ -13,6 +14,7 @@ import io.hexline.bootstrap.assembly.SimulatedHost;
 import io.hexline.bootstrap.assembly.Worlds;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Lines;
@@ -30,6 +32,7 @@ import io.hexline.simulation.Divergence;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,7 +49,10 @@ final class Reception {
                "licenses": [
                  {"id": "calling", "name": "Webex Calling - Professional", "kind": "CALLING_PROFESSIONAL", "totalUnits": 40},
                  {"id": "messaging", "name": "Messaging", "kind": "FREE_MESSAGING", "totalUnits": 60}],
-               "locations": [{"id": "oslo", "name": "Oslo", "calling": {}}, {"id": "bergen", "name": "Bergen"}],
+               "locations": [{"id": "oslo", "name": "Oslo", "calling": {"features": [
+                   {"id": "sales", "type": "HUNT_GROUP", "name": "Sales", "members": ["ada"]},
+                   {"id": "menu", "type": "AUTO_ATTENDANT", "name": "Menu", "operator": "101"}]}},
+                 {"id": "bergen", "name": "Bergen"}],
                "people": [
                  {"id": "ada", "emails": ["ada@acme.example"], "displayName": "Ada", "licenses": ["calling"],
                   "calling": {"locationId": "oslo", "extension": "101", "phoneNumber": "+4721555101",
@@ -126,6 +132,16 @@ final class Reception {
                                 .recording()
                                 .settings(person.id())
                                 .get()));
+    }
+
+    /** Whose members and operators, if any, the features have: by their names, in the order of the world. */
+    Map<String, List<String>> partakers() {
+        return memory.world().features().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Feature::name,
+                        feature -> Stream.concat(feature.members().stream(), feature.operator().stream())
+                                .map(Object::toString)
+                                .toList()));
     }
 
     boolean registered(String email) {

@@ -1,12 +1,10 @@
 package io.hexline.domain.location;
 
-import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -156,17 +154,10 @@ public record CallingProfile(
      * @param callingZone users move only between locations in the same one
      */
     public record DialPlan(
-            ExtensionLength extensionLength,
-            Optional<String> routingProfile,
-            Optional<String> callingZone,
-            List<AutoAttendant> autoAttendants) {
+            ExtensionLength extensionLength, Optional<String> routingProfile, Optional<String> callingZone) {
 
         public static final DialPlan DEFAULT =
-                new DialPlan(ExtensionLength.DEFAULT, Optional.empty(), Optional.empty(), List.of());
-
-        public DialPlan {
-            autoAttendants = ImmutableList.copyOf(autoAttendants);
-        }
+                new DialPlan(ExtensionLength.DEFAULT, Optional.empty(), Optional.empty());
 
         /**
          * The lengths of extension that a location allows.
@@ -199,13 +190,6 @@ public record CallingProfile(
                 return extension.length() >= min && extension.length() <= max;
             }
         }
-
-        /**
-         * An automated menu that answers calls to a location.
-         *
-         * @param operator the extension to which callers are transferred who ask for a person
-         */
-        public record AutoAttendant(String name, Optional<Extension> operator) {}
     }
 
     /**

@@ -9,10 +9,14 @@ import com.google.common.collect.Sets;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.DialPlan;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.user.Subscriber.HostAssociation;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +97,7 @@ public enum LocationRule implements MoveRule {
      * @param deviceNamesAtTarget those of the user's device names that a device of the target location has
      * @param calledBackForOthers whether another user of the source location has this one as its emergency callback (ECBN)
      * @param sharersAtSource the users of the source location that use a group-level device profile of the user
+     * @param featuresAtSource the features of the source location; those in which the user takes no part can be left out
      * @param seating who sits at the user's devices
      */
     public record LocationUsageFacts(
@@ -100,23 +105,40 @@ public enum LocationRule implements MoveRule {
             Set<String> deviceNamesAtTarget,
             boolean calledBackForOthers,
             Set<PersonId> sharersAtSource,
+            List<Feature> featuresAtSource,
             SeatingFacts seating) {
 
-        public static final LocationUsageFacts NONE = new LocationUsageFacts(0, Set.of(), false, Set.of());
-
-        /** Where nobody else sits at the user's devices. */
-        public LocationUsageFacts(
-                int usersAtTarget,
-                Set<String> deviceNamesAtTarget,
-                boolean calledBackForOthers,
-                Set<PersonId> sharersAtSource) {
-            this(usersAtTarget, deviceNamesAtTarget, calledBackForOthers, sharersAtSource, SeatingFacts.NOBODY);
-        }
+        public static final LocationUsageFacts NONE =
+                new LocationUsageFacts(0, Set.of(), false, Set.of(), List.of(), SeatingFacts.NOBODY);
 
         public LocationUsageFacts {
             checkArgument(usersAtTarget >= 0, "The target cannot have fewer users than 0: %s", usersAtTarget);
             deviceNamesAtTarget = ImmutableSet.copyOf(deviceNamesAtTarget);
             sharersAtSource = ImmutableSet.copyOf(sharersAtSource);
+            featuresAtSource = ImmutableList.copyOf(featuresAtSource);
+        }
+
+        void requireOf(Optional<LocationId> source) {
+            featuresAtSource.forEach(feature -> checkArgument(
+                    source.equals(Optional.of(feature.location())),
+                    "Feature %s is at location %s",
+                    feature.id(),
+                    feature.location()));
+        }
+
+        /** Those of the features of which the user is a member. */
+        List<Feature> groupServicesOf(PersonId user) {
+            return featuresAtSource.stream()
+                    .filter(feature -> feature.members().contains(user))
+                    .toList();
+        }
+
+        /** Those of the features whose operator has one of these extensions. */
+        List<Feature> transferringTo(Collection<Extension> extensions) {
+            return featuresAtSource.stream()
+                    .filter(feature ->
+                            feature.operator().filter(extensions::contains).isPresent())
+                    .toList();
         }
 
         /**

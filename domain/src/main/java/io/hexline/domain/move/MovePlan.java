@@ -2,6 +2,7 @@ package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.number.InventoryNumber;
@@ -27,17 +28,20 @@ import java.util.stream.Stream;
  * @param target the target location as it is afterwards; empty where it does not change
  * @param recording its account at the recording service; empty where it has none any more
  * @param numbers the inventory's records that change, as they are afterwards
+ * @param features those of the source location that the user leaves, as they are afterwards
  */
 public record MovePlan(
         Subscriber before,
         Subscriber after,
         List<InventoryNumber> numbers,
+        List<Feature> features,
         Optional<Location> target,
         List<FileMove> files,
         Optional<RecordingAccount> recording) {
 
     public MovePlan {
         numbers = ImmutableList.copyOf(numbers);
+        features = ImmutableList.copyOf(features);
         files = ImmutableList.copyOf(files);
     }
 
@@ -57,9 +61,17 @@ public record MovePlan(
                 before,
                 after,
                 numbersAfter(facts),
+                featuresAfter(facts),
                 SettingsAtTarget.target(facts),
                 filesOf(facts),
                 SettingsAtTarget.recording(facts));
+    }
+
+    private static List<Feature> featuresAfter(MoveFacts facts) {
+        PersonId user = facts.person().id();
+        return facts.locationUsage().groupServicesOf(user).stream()
+                .map(feature -> feature.withoutMember(user))
+                .toList();
     }
 
     private static List<FileMove> filesOf(MoveFacts facts) {

@@ -63,6 +63,7 @@ public record PrecedingMoves(List<Subscriber> leaving, List<Subscriber> arriving
                 Sets.union(staying, deviceNames(arriving)),
                 today.calledBackForOthers(),
                 today.sharersAtSource(),
+                today.featuresAtSource(),
                 today.seating());
     }
 

@@ -10,7 +10,6 @@ import io.hexline.domain.user.CallSettings.CollaborateRoom;
 import io.hexline.domain.user.CallSettings.Mailbox;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Subscriber.GroupRoles;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,10 +55,7 @@ final class SettingsAtTarget {
     /** What the {@link UserRule}s announce, done: only the user's own emergency callback stays. */
     static GroupRoles roles(MoveFacts facts) {
         return new GroupRoles(
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                facts.subscriber().roles().ecbn());
+                Optional.empty(), Optional.empty(), facts.subscriber().roles().ecbn());
     }
 
     /** What the user's recording account is there; empty where nobody records calls. */

@@ -6,14 +6,13 @@ import static io.hexline.domain.code.Rule.demands;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.CallingProfile;
-import io.hexline.domain.location.CallingProfile.DialPlan.AutoAttendant;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Subscriber.GroupRoles.Trunk;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.user.Subscriber.Provisioning;
 import io.hexline.domain.user.Subscriber.SubscriberType;
-import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.OrgId;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +56,9 @@ public enum UserRule implements MoveRule {
     NO_TRUNK_PILOT(demands("The user is not the pilot of a trunk group.")
             .otherwise(MoveUserCode.TRUNK_GROUP_PILOT)
             .firesWhen(facts -> inTrunk(facts, true))),
-    NO_OPERATOR(demands("No auto attendant of the source location transfers to the user's extension.")
+    NO_OPERATOR(demands("No auto attendant of the source location transfers to an extension of the user.")
             .otherwise(MoveUserCode.EXTENSION_IS_OPERATOR_NUMBER)
-            .firesListing("autoAttendants", UserRule::autoAttendantsThatTransferHere)),
+            .firesListing("autoAttendants", facts -> names(operatedBy(facts)))),
     NO_CALLBACK_OF_USERS(demands("No other user of the source location has the user as its emergency callback.")
             .otherwise(MoveUserCode.EMERGENCY_CALLBACK_OF_USER)
             .firesWhen(facts -> facts.locationUsage().calledBackForOthers())),
@@ -68,7 +67,7 @@ public enum UserRule implements MoveRule {
             .firesWhen(UserRule::calledBackForLocation)),
     GROUP_SERVICES_LEFT(announces("The user leaves the group services of the source location.")
             .as(MoveImpactCode.GROUP_SERVICES_LEFT)
-            .firesListing("groupServices", facts -> facts.subscriber().roles().services())),
+            .firesListing("groupServices", facts -> names(groupServices(facts)))),
     DEPARTMENT_LEFT(announces("The user leaves its department of the source location.")
             .as(MoveImpactCode.DEPARTMENT_LEFT)
             .firesWhen(UserRule::inDepartmentOfSource)),
@@ -139,14 +138,16 @@ public enum UserRule implements MoveRule {
         return trunk.filter(role -> role.pilot() == asPilot).isPresent();
     }
 
-    private static List<String> autoAttendantsThatTransferHere(MoveFacts facts) {
-        Optional<Extension> extension = facts.subscriber().lines().extension();
-        return facts.sourceCalling().stream()
-                .flatMap(calling -> calling.dialPlan().autoAttendants().stream())
-                .filter(attendant ->
-                        attendant.operator().isPresent() && attendant.operator().equals(extension))
-                .map(AutoAttendant::name)
-                .toList();
+    private static List<Feature> groupServices(MoveFacts facts) {
+        return facts.locationUsage().groupServicesOf(facts.person().id());
+    }
+
+    private static List<Feature> operatedBy(MoveFacts facts) {
+        return facts.locationUsage().transferringTo(facts.subscriber().lines().extensions());
+    }
+
+    private static List<String> names(List<Feature> features) {
+        return features.stream().map(Feature::name).toList();
     }
 
     private static boolean calledBackForLocation(MoveFacts facts) {

@@ -1,6 +1,7 @@
 package io.hexline.domain.number;
 
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -142,16 +143,8 @@ public record InventoryNumber(
             }
         }
 
-        /**
-         * A feature of a location: a hunt group, a call queue, an auto attendant …
-         *
-         * @param type empty where only the name is known
-         */
-        record Feature(String displayName, Optional<FeatureType> type) implements NumberOwner {
-
-            public Feature(String displayName) {
-                this(displayName, Optional.empty());
-            }
+        /** A feature of a location: a hunt group, a call queue, an auto attendant … */
+        record Feature(FeatureId id, String displayName, FeatureType type) implements NumberOwner {
 
             @Override
             public <R> R fold(Function<User, R> user, Function<Feature, R> feature, Function<Device, R> device) {
@@ -180,7 +173,12 @@ public record InventoryNumber(
             AUTO_ATTENDANT,
             CALL_PICKUP_GROUP,
             PAGING_GROUP,
-            VOICEMAIL_GROUP
+            VOICEMAIL_GROUP;
+
+            /** Whether users are its members, whom a call to it reaches: a group service. */
+            public boolean hasMembers() {
+                return this != AUTO_ATTENDANT && this != VOICEMAIL_GROUP;
+            }
         }
     }
 }

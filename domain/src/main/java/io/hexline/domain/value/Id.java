@@ -200,4 +200,23 @@ public sealed interface Id {
             return value;
         }
     }
+
+    /** Identifies a feature of a location, such as a hunt group; opaque. */
+    record FeatureId(String value) implements Id {
+
+        private static final Syntax SYNTAX = Syntax.id("feature id");
+
+        public FeatureId {
+            SYNTAX.require(value);
+        }
+
+        public static Either<Malformed, FeatureId> parse(String text) {
+            return SYNTAX.parse(text, FeatureId::new);
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
 }

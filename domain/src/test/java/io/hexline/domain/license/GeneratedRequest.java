@@ -8,6 +8,7 @@ import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.organization.Organization.OfferRules;
@@ -16,6 +17,7 @@ import io.hexline.domain.organization.Organization.OfferRules.OfferConflict;
 import io.hexline.domain.organization.Organization.OfferRules.OfferPrerequisite;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.OfferCode;
 import io.hexline.domain.value.SiteUrl;
@@ -111,7 +113,8 @@ record GeneratedRequest(LicenseFacts facts, List<LicenseOperation> operations, L
     private static Map<CallingProperties, Placement> placements() {
         Map<CallingProperties, Placement> placements = new HashMap<>();
         for (CallingProperties properties : PROPERTIES) {
-            Optional<NumberOwner> owner = Optional.<NumberOwner>of(new NumberOwner.Feature("Sales"))
+            Optional<NumberOwner> owner = Optional.<NumberOwner>of(
+                            new NumberOwner.Feature(new FeatureId("Sales"), "Sales", FeatureType.HUNT_GROUP))
                     .filter(taken -> properties == PROPERTIES.get(2));
             Optional<Location> location = properties.location().map(id -> LicenseFixture.OFFICE);
             placements.put(

@@ -12,6 +12,7 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberStanding;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
@@ -23,6 +24,7 @@ import io.hexline.domain.organization.Organization.OfferRules.OfferConflict;
 import io.hexline.domain.organization.Organization.OfferRules.OfferPrerequisite;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -124,7 +126,7 @@ final class LicenseFixture {
     }
 
     LicenseFixture extensionTakenBy(String owner) {
-        extensionOwner = Optional.of(new NumberOwner.Feature(owner));
+        extensionOwner = Optional.of(new NumberOwner.Feature(new FeatureId(owner), owner, FeatureType.HUNT_GROUP));
         return this;
     }
 

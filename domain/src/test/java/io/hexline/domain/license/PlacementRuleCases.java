@@ -9,9 +9,11 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
@@ -112,7 +114,7 @@ final class PlacementRuleCases {
         }
 
         Place extensionOf(String owner) {
-            extensionOwner = Optional.of(new NumberOwner.Feature(owner));
+            extensionOwner = Optional.of(new NumberOwner.Feature(new FeatureId(owner), owner, FeatureType.HUNT_GROUP));
             return this;
         }
 

@@ -2,7 +2,6 @@ package io.hexline.domain.move;
 
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.DialPlan;
-import io.hexline.domain.location.CallingProfile.DialPlan.AutoAttendant;
 import io.hexline.domain.location.CallingProfile.DialPlan.ExtensionLength;
 import io.hexline.domain.location.CallingProfile.Infrastructure;
 import io.hexline.domain.location.CallingProfile.LocationNumbers;
@@ -29,7 +28,6 @@ final class AProfile {
     ExtensionLength lengths = ExtensionLength.DEFAULT;
     String routingProfile = "routing";
     String callingZone = "zone";
-    List<AutoAttendant> autoAttendants = List.of();
     PhoneNumber main;
     PhoneNumber callingLineId = new PhoneNumber("+14085559999");
     PhoneNumber charge;
@@ -57,7 +55,7 @@ final class AProfile {
     CallingProfile build() {
         return new CallingProfile(
                 userLimit,
-                new DialPlan(lengths, Optional.of(routingProfile), Optional.of(callingZone), autoAttendants),
+                new DialPlan(lengths, Optional.of(routingProfile), Optional.of(callingZone)),
                 new LocationNumbers(
                         Optional.ofNullable(main), Optional.ofNullable(callingLineId), Optional.ofNullable(charge)),
                 Optional.of(new PstnConnection(

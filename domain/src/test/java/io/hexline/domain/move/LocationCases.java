@@ -1,11 +1,10 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.location.CallingProfile.DialPlan.AutoAttendant;
-import io.hexline.domain.move.LocationRule.LocationUsageFacts;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.user.Subscriber.GroupRoles.Trunk;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,8 +36,8 @@ final class LocationCases {
                         LocationRule.HAS_ROOM,
                         "New group already reaches maximum number of user limits.",
                         () -> MoveFixture.clean().target(target -> target.userLimit = OptionalInt.of(5)),
-                        move -> move.locationUsage(new LocationUsageFacts(5, Set.of(), false, Set.of())),
-                        move -> move.locationUsage(new LocationUsageFacts(4, Set.of(), false, Set.of()))),
+                        move -> move.usage(around -> around.usersAtTarget = 5),
+                        move -> move.usage(around -> around.usersAtTarget = 4)),
                 new MoveRuleCase(
                         LocationRule.AUTHORIZES_SERVICES,
                         "User is assigned services not authorized to the new group: [fax].",
@@ -66,14 +65,14 @@ final class LocationCases {
                         "The extension of the user is used as transfer to operator number for following Auto Attendent :"
                                 + " [main].",
                         MoveFixture::clean,
-                        move -> move.source(source -> source.autoAttendants = List.of(attendant("1234"))),
-                        move -> move.source(source -> source.autoAttendants = List.of(attendant("1235")))),
+                        move -> move.usage(around -> around.featuresAtSource = List.of(attendant("1234"))),
+                        move -> move.usage(around -> around.featuresAtSource = List.of(attendant("1235")))),
                 new MoveRuleCase(
                         UserRule.NO_CALLBACK_OF_USERS,
                         "User is configured as the ECBN user for another user in the current group.",
                         MoveFixture::clean,
-                        move -> move.locationUsage(new LocationUsageFacts(0, Set.of(), true, Set.of())),
-                        move -> move.locationUsage(new LocationUsageFacts(0, Set.of(), false, Set.of()))),
+                        move -> move.usage(around -> around.calledBackForOthers = true),
+                        move -> move.usage(around -> around.usersAtTarget = 0)),
                 new MoveRuleCase(
                         UserRule.NO_CALLBACK_OF_LOCATION,
                         "User is configured as the ECBN user for the current group.",
@@ -84,8 +83,11 @@ final class LocationCases {
                         UserRule.GROUP_SERVICES_LEFT,
                         "User is removed from following group services: [Sales, Support].",
                         MoveFixture::clean,
-                        move -> move.user(user -> user.groupServices = List.of("Sales", "Support")),
-                        move -> move.user(user -> user.groupServices = List.of())),
+                        move -> move.usage(around -> around.featuresAtSource = List.of(
+                                AUsage.huntGroup("Sales", MoveFixture.ANNA),
+                                AUsage.huntGroup("Support", MoveFixture.ANNA))),
+                        move -> move.usage(around ->
+                                around.featuresAtSource = List.of(AUsage.huntGroup("Sales", new PersonId("ben"))))),
                 new MoveRuleCase(
                         UserRule.DEPARTMENT_LEFT,
                         "User is removed from the department of the old group.",
@@ -100,7 +102,7 @@ final class LocationCases {
                         move -> move.user(user -> user.trunk = null)));
     }
 
-    private static AutoAttendant attendant(String operator) {
-        return new AutoAttendant("main", Optional.of(new Extension(operator)));
+    private static Feature attendant(String operator) {
+        return AUsage.autoAttendant("main", new Extension(operator));
     }
 }

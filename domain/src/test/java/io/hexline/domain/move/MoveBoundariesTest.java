@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
-import io.hexline.domain.location.CallingProfile.DialPlan.AutoAttendant;
 import io.hexline.domain.location.LocationSubscription.LocationLicense;
-import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.organization.Organization.Subscription;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.CallSettings.RecordingAccount.Mode;
 import io.hexline.domain.user.Device;
+import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.BlockId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.SubscriptionId;
@@ -98,24 +98,36 @@ class MoveBoundariesTest {
                         "the last place is a place",
                         MoveFixture.clean()
                                 .target(target -> target.userLimit = OptionalInt.of(2))
-                                .locationUsage(new LocationUsageFacts(1, Set.of(), false, Set.of()))),
+                                .usage(around -> around.usersAtTarget = 1)),
                 move(
                         "a full location takes nobody",
                         MoveFixture.clean()
                                 .target(target -> target.userLimit = OptionalInt.of(2))
-                                .locationUsage(new LocationUsageFacts(2, Set.of(), false, Set.of())),
+                                .usage(around -> around.usersAtTarget = 2),
                         "19603"),
                 move(
                         "an auto attendant without operator transfers to nobody, nor to a user without extension",
                         MoveFixture.clean()
-                                .source(source ->
-                                        source.autoAttendants = List.of(new AutoAttendant("front", Optional.empty())))),
+                                .usage(around -> around.featuresAtSource = List.of(AUsage.feature(
+                                        MoveFixture.SOURCE,
+                                        FeatureType.AUTO_ATTENDANT,
+                                        "front",
+                                        Set.of(),
+                                        Optional.empty())))),
+                move(
+                        "an operator can have the extension of an alternate number",
+                        MoveFixture.withNumber()
+                                .alternate("+14085550101", "1299")
+                                .usage(around -> around.featuresAtSource =
+                                        List.of(AUsage.autoAttendant("front", new Extension("1299")))),
+                        "19610",
+                        "19717"),
                 move(
                         "devices of others may have names that only they share",
                         MoveFixture.clean()
                                 .user(user -> user.devices =
                                         List.of(new Device("desk", Device.Type.CUSTOMER_MANAGED, false, Set.of())))
-                                .locationUsage(new LocationUsageFacts(0, Set.of("desk"), false, Set.of())),
+                                .usage(around -> around.deviceNamesAtTarget = Set.of("desk")),
                         "27970"));
     }
 

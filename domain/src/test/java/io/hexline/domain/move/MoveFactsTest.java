@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.carrier.Carrier.CarrierKind;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.CarrierFacts.Side;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
+import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Change;
@@ -186,10 +189,22 @@ class MoveFactsTest {
     }
 
     @Test
+    void featuresAreThoseOfTheSource() {
+        Feature elsewhere = AUsage.feature(
+                MoveFixture.TARGET, FeatureType.HUNT_GROUP, "Sales", Set.of(MoveFixture.ANNA), Optional.empty());
+
+        assertRefused(
+                "Feature Sales is at location target",
+                () -> MoveFixture.clean()
+                        .usage(around -> around.featuresAtSource = List.of(elsewhere))
+                        .facts());
+    }
+
+    @Test
     void noLocationHasFewerUsersThanNone() {
         assertRefused(
                 "The target cannot have fewer users than 0: -1",
-                () -> new LocationUsageFacts(-1, Set.of(), false, Set.of()));
+                () -> new LocationUsageFacts(-1, Set.of(), false, Set.of(), List.of(), SeatingFacts.NOBODY));
     }
 
     private static InventoryNumber of(OrgId org, InventoryNumber record) {

@@ -7,13 +7,13 @@ import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
-import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.organization.Organization.OfferRules;
@@ -31,6 +31,7 @@ import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -82,7 +83,7 @@ final class MoveFixture {
     private final Set<PhoneNumber> notAtCarrier = new HashSet<>();
     private CarrierFacts.Side sourceSide = side(CARRIER, CarrierConnection.CONNECTED);
     private CarrierFacts.Side targetSide = sourceSide;
-    private LocationUsageFacts locationUsage = LocationUsageFacts.NONE;
+    private final AUsage usage = new AUsage();
     private Optional<RecordingAccount> recording = Optional.empty();
 
     static MoveFixture clean() {
@@ -170,7 +171,7 @@ final class MoveFixture {
     }
 
     MoveFixture taken(String taken, String owner) {
-        return taken(taken, new NumberOwner.Feature(owner));
+        return taken(taken, new NumberOwner.Feature(new FeatureId(owner), owner, FeatureType.HUNT_GROUP));
     }
 
     MoveFixture taken(String taken, NumberOwner owner) {
@@ -229,14 +230,14 @@ final class MoveFixture {
         return carriers(side(CARRIER, one), side(CARRIER, other));
     }
 
-    MoveFixture locationUsage(LocationUsageFacts around) {
-        locationUsage = around;
+    MoveFixture usage(Consumer<AUsage> change) {
+        change.accept(usage);
         return this;
     }
 
     /** With these at her own devices. */
     MoveFixture seating(Instant now, List<HostAssociation> hosted) {
-        return locationUsage(new LocationUsageFacts(0, Set.of(), false, Set.of(), new SeatingFacts(now, hosted)));
+        return usage(around -> around.seating = new SeatingFacts(now, hosted));
     }
 
     /** With an account at the vendor of both locations, and with a dub point in the source's group or without. */
@@ -281,7 +282,7 @@ final class MoveFixture {
                         hasTarget ? targetSide : CarrierFacts.Side.NONE,
                         Set.copyOf(lines.numbers()),
                         carrierRecords(lines)),
-                locationUsage,
+                usage.build(),
                 recording);
     }
 

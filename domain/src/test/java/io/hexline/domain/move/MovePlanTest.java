@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Offering.AnnouncementFile;
 import io.hexline.domain.location.Offering.CallingPlans;
+import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
@@ -182,7 +184,7 @@ class MovePlanTest {
                 before.extensions(),
                 before.numbers(),
                 before.carriers(),
-                before.locationUsage(),
+                LocationUsageFacts.NONE,
                 before.recording());
         assertEquals(
                 List.of("19701", "19709", "19715", "19721"),
@@ -192,6 +194,20 @@ class MovePlanTest {
                 "only what the user takes along can be taken along again");
     }
 
+    @Test
+    void leavesTheGroupServicesOfTheSourceAndNoOther() {
+        PersonId ben = new PersonId("ben");
+        List<Feature> features = MovePlan.of(MoveFixture.clean()
+                        .usage(around -> around.featuresAtSource = List.of(
+                                AUsage.huntGroup("Sales", MoveFixture.ANNA, ben),
+                                AUsage.huntGroup("Support", ben),
+                                AUsage.autoAttendant("Menu", new Extension("2000"))))
+                        .facts())
+                .features();
+
+        assertEquals(List.of(AUsage.huntGroup("Sales", ben)), features);
+    }
+
     private static MoveFixture rich() {
         return MoveFixture.clean()
                 .target(target -> {
@@ -199,9 +215,9 @@ class MovePlanTest {
                     target.barringProfiles = Set.of("strict");
                     target.mailServer = "other";
                 })
+                .usage(around -> around.featuresAtSource = List.of(AUsage.huntGroup("Sales", MoveFixture.ANNA)))
                 .user(user -> {
                     user.devices = List.of(new Device("desk", Device.Type.PHONE, false, Set.of()));
-                    user.groupServices = List.of("Sales");
                     user.trunk = new GroupRoles.Trunk("trunk", false);
                     user.department = "Sales";
                     user.blocking();

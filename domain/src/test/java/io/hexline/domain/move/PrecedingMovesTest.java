@@ -2,7 +2,6 @@ package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Device;
@@ -58,7 +57,7 @@ class PrecedingMovesTest {
     void whoLeavesTheTargetMakesRoom() {
         MoveFixture full = MoveFixture.clean()
                 .target(target -> target.userLimit = OptionalInt.of(1))
-                .locationUsage(new LocationUsageFacts(1, Set.of(), false, Set.of()));
+                .usage(around -> around.usersAtTarget = 1);
         Subscriber cleo = somebody("cleo", ELSEWHERE);
 
         assertEquals(List.of(), codes(full, leaving(ben(MoveFixture.TARGET))));
@@ -74,7 +73,7 @@ class PrecedingMovesTest {
         MoveFixture free = MoveFixture.clean().user(user -> user.devices = List.of(device("desk")));
         MoveFixture taken = MoveFixture.clean()
                 .user(user -> user.devices = List.of(device("desk")))
-                .locationUsage(new LocationUsageFacts(0, Set.of("desk"), false, Set.of()));
+                .usage(around -> around.deviceNamesAtTarget = Set.of("desk"));
 
         assertEquals(List.of("19609", "19701"), taken.codes());
         assertEquals(List.of("19701"), codes(taken, leaving(ben(MoveFixture.TARGET, "desk"))));

@@ -33,14 +33,13 @@ class SettingsAtTargetTest {
     void onlyTheUsersOwnEmergencyCallbackStaysOfItsRoles() {
         GroupRoles roles = after(user -> {
                     user.ecbn = BEN;
-                    user.groupServices = List.of("Sales");
                     user.trunk = new GroupRoles.Trunk("trunk", false);
                     user.department = "Sales";
                 })
                 .after()
                 .roles();
 
-        assertEquals(new GroupRoles(List.of(), Optional.empty(), Optional.empty(), Optional.of(BEN)), roles);
+        assertEquals(new GroupRoles(Optional.empty(), Optional.empty(), Optional.of(BEN)), roles);
     }
 
     @Test

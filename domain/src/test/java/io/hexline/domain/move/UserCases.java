@@ -1,6 +1,5 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber.HostAssociation;
@@ -144,15 +143,15 @@ final class UserCases {
                         "User is using group level device profiles which is used by other users in current group."
                                 + " Following are the device profiles shared with other users: [desk].",
                         () -> MoveFixture.clean().user(user -> user.devices = List.of(shared)),
-                        move -> move.locationUsage(new LocationUsageFacts(0, Set.of(), false, Set.of(ben))),
-                        move -> move.locationUsage(LocationUsageFacts.NONE)),
+                        move -> move.usage(around -> around.sharersAtSource = Set.of(ben)),
+                        move -> move.usage(around -> around.sharersAtSource = Set.of())),
                 new MoveRuleCase(
                         DeviceRule.NAMES_FREE_AT_TARGET,
                         "Following device profiles cannot be moved to the new group because there are already devices"
                                 + " with the same name defined in the new group: [desk].",
                         () -> MoveFixture.clean().user(user -> user.devices = List.of(phone)),
-                        move -> move.locationUsage(new LocationUsageFacts(0, Set.of("desk"), false, Set.of())),
-                        move -> move.locationUsage(new LocationUsageFacts(0, Set.of(), false, Set.of()))),
+                        move -> move.usage(around -> around.deviceNamesAtTarget = Set.of("desk")),
+                        move -> move.usage(around -> around.deviceNamesAtTarget = Set.of())),
                 device(
                         DeviceRule.NO_DECT_HANDSETS,
                         Device.Type.DECT_HANDSET,

@@ -7,13 +7,13 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Extensions tell who has them at a location, under the name by which people know the owner. */
@@ -40,7 +40,7 @@ public abstract class ExtensionsContract extends StoreContract {
                 Map.of(
                         MAIN, ANumber.owner(ADA),
                         ALTERNATE, ANumber.owner(ADA),
-                        SALES, new NumberOwner.Feature("Sales", Optional.of(FeatureType.HUNT_GROUP))),
+                        SALES, new NumberOwner.Feature(new FeatureId("sales"), "Sales", FeatureType.HUNT_GROUP)),
                 right(populated().extensions().owners(OSLO.id(), ASKED)));
     }
 
@@ -56,7 +56,7 @@ public abstract class ExtensionsContract extends StoreContract {
         commit(store, new Write.RemoveSubscriber(subscriber(store, ADA.id())));
 
         assertEquals(
-                Map.of(SALES, new NumberOwner.Feature("Sales", Optional.of(FeatureType.HUNT_GROUP))),
+                Map.of(SALES, new NumberOwner.Feature(new FeatureId("sales"), "Sales", FeatureType.HUNT_GROUP)),
                 right(store.extensions().owners(OSLO.id(), ASKED)));
     }
 }

@@ -1,6 +1,7 @@
 package io.hexline.world.snapshot;
 
 import com.google.common.collect.Maps;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
@@ -8,6 +9,7 @@ import io.hexline.domain.number.InventoryNumber.NumberStanding;
 import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
@@ -25,9 +27,11 @@ final class InventoryReader {
 
     private final Map<PersonId, Person> people;
     private final Map<LocationId, Location> locations;
+    private final Map<FeatureId, Feature> features;
     private final UsedNumbers used;
 
-    InventoryReader(Map<PersonId, Person> people, Set<Location> locations, UsedNumbers used) {
+    InventoryReader(Map<PersonId, Person> people, Set<Location> locations, Set<Feature> features, UsedNumbers used) {
+        this.features = Maps.uniqueIndex(features, Feature::id);
         this.people = people;
         this.locations = Maps.uniqueIndex(locations, Location::id);
         this.used = used;
@@ -75,8 +79,8 @@ final class InventoryReader {
 
     private NumberOwner owner(OwnerEntry entry) {
         return switch (entry.type()) {
-            case PEOPLE -> UsedNumbers.user(people.get(entry.id()));
-            case FEATURE -> new NumberOwner.Feature(entry.displayName());
+            case PEOPLE -> UsedNumbers.user(people.get(new PersonId(entry.id())));
+            case FEATURE -> features.get(new FeatureId(entry.id())).owner();
             case PLACE -> new NumberOwner.Device(entry.displayName());
         };
     }

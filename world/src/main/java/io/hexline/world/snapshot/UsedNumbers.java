@@ -2,12 +2,12 @@ package io.hexline.world.snapshot;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
-import io.hexline.world.Feature;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -3,15 +3,14 @@ package io.hexline.world.snapshot;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
-import io.hexline.world.Feature;
 import io.hexline.world.Recordings;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.entry.FaultEntry;
-import io.hexline.world.snapshot.entry.LocationEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
 import io.hexline.world.snapshot.entry.RecordingVendorEntry;
@@ -39,13 +38,13 @@ final class WorldReader {
         Set<Location> locations = owned(OrganizationEntry::locations, (org, it) -> it.location(org.id()));
         Set<Feature> features = file.organizations().stream()
                 .flatMap(org -> org.locations().stream())
-                .flatMap(LocationEntry::features)
+                .flatMap(location -> location.features().map(feature -> feature.feature(location.id())))
                 .collect(ImmutableSet.toImmutableSet());
         Set<Subscriber> subscribers = callers()
                 .map(it -> Subscribers.subscriber(people.get(it.id()), it.calling()))
                 .collect(ImmutableSet.toImmutableSet());
         InventoryReader inventory =
-                new InventoryReader(people, locations, UsedNumbers.of(people, subscribers, features));
+                new InventoryReader(people, locations, features, UsedNumbers.of(people, subscribers, features));
         return new World(
                 file.organizations().stream()
                         .map(OrganizationEntry::organization)

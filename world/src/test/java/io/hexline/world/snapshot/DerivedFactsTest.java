@@ -11,6 +11,7 @@ import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.Provisioning;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -31,7 +32,7 @@ class DerivedFactsTest {
               "licenses": [{"id": "l", "name": "Any", "kind": "OTHER", "totalUnits": 1}],
               "locations": [{"id": "oslo", "name": "Oslo", "calling": {
                 "pstn": {"carrierId": "fjord"},
-                "features": [{"type": "HUNT_GROUP", "name": "Sales", "phoneNumber": "+4721555100"}]
+                "features": [{"id": "sales", "type": "HUNT_GROUP", "name": "Sales", "phoneNumber": "+4721555100"}]
               }}],
               "people": [{
                 "id": "ada", "emails": ["ada@example.com"], "displayName": "Ada Test", "firstName": "Ada",
@@ -59,7 +60,7 @@ class DerivedFactsTest {
     @Test
     void theOwnerOfANumberIsWhoeverUsesIt() {
         assertEquals(
-                Optional.of(new NumberOwner.Feature("Sales", Optional.of(FeatureType.HUNT_GROUP))),
+                Optional.of(new NumberOwner.Feature(new FeatureId("sales"), "Sales", FeatureType.HUNT_GROUP)),
                 number("+4721555100").owner());
         assertEquals(
                 Optional.of(new NumberOwner.User(new PersonId("ada"), "Ada Test")),

@@ -9,6 +9,7 @@ import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Extensions;
+import io.hexline.application.store.Features;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.Numbers;
@@ -16,6 +17,7 @@ import io.hexline.application.store.Organizations;
 import io.hexline.application.store.People;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.CarrierFacts;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
@@ -142,11 +144,13 @@ public final class MoveFactsReader {
 
         private final LocationUsage locationUsage;
         private final People people;
+        private final Features features;
         private final InstantSource time;
 
-        LocationUsageReader(LocationUsage locationUsage, People people, InstantSource time) {
+        LocationUsageReader(LocationUsage locationUsage, People people, Features features, InstantSource time) {
             this.locationUsage = locationUsage;
             this.people = people;
+            this.features = features;
             this.time = time;
         }
 
@@ -156,7 +160,8 @@ public final class MoveFactsReader {
                             users -> deviceNames(subscriber, target),
                             (users, names) -> isCalledBack(subscriber),
                             (users, names, called) -> sharersAtSource(subscriber),
-                            (users, names, called, sharers) -> seating(subscriber))
+                            (users, names, called, sharers) -> featuresAtSource(subscriber),
+                            (users, names, called, sharers, features) -> seating(subscriber))
                     .yield(LocationUsageFacts::new);
         }
 
@@ -190,6 +195,13 @@ public final class MoveFactsReader {
             return sharers.isEmpty()
                     ? Either.right(Set.of())
                     : people.subscribers(sharers).map(known -> atSource(known, subscriber));
+        }
+
+        private Either<PortFailure, List<Feature>> featuresAtSource(Subscriber subscriber) {
+            return features.of(subscriber)
+                    .map(found -> found.stream()
+                            .filter(feature -> subscriber.location().equals(Optional.of(feature.location())))
+                            .toList());
         }
 
         private static Set<PersonId> atSource(List<Subscriber> sharers, Subscriber subscriber) {

@@ -3,13 +3,16 @@ package io.hexline.application.move.saga;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import io.hexline.application.store.Write;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.LinkedHashMap;
@@ -100,25 +103,32 @@ public final class MoveGroup {
 
     /**
      * What makes the moves true. A number that one gives up and another takes is written once, as taken; a location to
-     * which several go takes over what each of them brings.
+     * which several go takes over what each of them brings; a feature that several leave is without all of them.
      */
     public List<Write> writes() {
         Map<PhoneNumber, InventoryNumber> numbers = new LinkedHashMap<>();
         Map<LocationId, Location> locations = new LinkedHashMap<>();
+        Map<FeatureId, Feature> features = new LinkedHashMap<>();
         ImmutableList.Builder<Write> writes = ImmutableList.builder();
         for (MoveAttempt attempt : attempts) {
             writes.addAll(attempt.writes());
             attempt.plan().numbers().forEach(number -> numbers.merge(number.number(), number, MoveGroup::taken));
+            attempt.plan().features().forEach(feature -> features.merge(feature.id(), feature, MoveGroup::leftByBoth));
             attempt.plan().target().ifPresent(target -> locations.merge(target.id(), target, MoveGroup::withBoth));
         }
         numbers.values().forEach(number -> writes.add(new Write.PutNumber(number)));
         locations.values().forEach(location -> writes.add(new Write.PutLocation(location)));
+        features.values().forEach(feature -> writes.add(new Write.PutFeature(feature)));
         attempts.forEach(attempt -> writes.addAll(attempt.expectations()));
         return writes.build();
     }
 
     private static InventoryNumber taken(InventoryNumber one, InventoryNumber other) {
         return one.owner().isPresent() ? one : other;
+    }
+
+    private static Feature leftByBoth(Feature one, Feature other) {
+        return one.withMembers(Sets.intersection(one.members(), other.members()));
     }
 
     private static Location withBoth(Location one, Location other) {

@@ -2,12 +2,14 @@ package io.hexline.world.snapshot.check;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.SiteUrl;
 import io.hexline.world.snapshot.entry.CarrierEntry;
+import io.hexline.world.snapshot.entry.FeatureEntry;
 import io.hexline.world.snapshot.entry.LicenseEntry;
 import io.hexline.world.snapshot.entry.LocationEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
@@ -23,6 +25,7 @@ public record Known(
         Set<OrgId> organizations,
         Set<PersonId> people,
         Set<LocationId> locations,
+        Set<FeatureId> features,
         Set<CarrierId> carriers,
         Set<LicenseId> licenses,
         Set<SiteUrl> sites) {
@@ -32,6 +35,9 @@ public record Known(
                 set(file.organizations().stream().map(OrganizationEntry::id)),
                 set(all(file, OrganizationEntry::people).map(PersonEntry::id)),
                 set(all(file, OrganizationEntry::locations).map(LocationEntry::id)),
+                set(all(file, OrganizationEntry::locations)
+                        .flatMap(LocationEntry::features)
+                        .map(FeatureEntry::id)),
                 set(file.carriers().stream().map(CarrierEntry::id)),
                 set(all(file, OrganizationEntry::licenses).map(LicenseEntry::id)),
                 set(all(file, OrganizationEntry::sites)));

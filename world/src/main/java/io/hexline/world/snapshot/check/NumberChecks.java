@@ -2,6 +2,8 @@ package io.hexline.world.snapshot.check;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.value.Id.BlockId;
+import io.hexline.domain.value.Id.FeatureId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.snapshot.entry.BlockEntry;
 import io.hexline.world.snapshot.entry.NumberEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
@@ -38,9 +40,15 @@ public record NumberChecks(OrganizationEntry organization, Known known, Snapshot
     private void check(NumberEntry number, OwnerEntry owner, Place place) {
         problems.addIf(number.unassigned(), place, "an unassigned number has no owner");
         problems.addIf(
-                !owner.isComplete(),
-                place,
-                "PEOPLE have an id, FEATURE and PLACE have a displayName, and nothing else");
-        place.some("id", owner.id(), problems.known("person", known.people()::contains));
+                !owner.isComplete(), place, "PEOPLE and FEATURE have an id, PLACE has a displayName, and nothing else");
+        place.some(
+                "id",
+                owner.id(),
+                switch (owner.type()) {
+                    case PEOPLE -> problems.known("person", id -> known.people().contains(new PersonId(id)));
+                    case FEATURE ->
+                        problems.known("feature", id -> known.features().contains(new FeatureId(id)));
+                    case PLACE -> (id, at) -> {};
+                });
     }
 }

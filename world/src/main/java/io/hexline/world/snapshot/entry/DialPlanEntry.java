@@ -4,10 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.location.CallingProfile.DialPlan;
-import io.hexline.domain.location.CallingProfile.DialPlan.AutoAttendant;
 import io.hexline.domain.location.CallingProfile.DialPlan.ExtensionLength;
-import io.hexline.domain.value.Extension;
-import java.util.List;
 import java.util.Optional;
 
 @JsonClassDescription("How calls are dialled and routed at a location.")
@@ -24,33 +21,13 @@ public record DialPlanEntry(
         String routingProfile,
 
         @JsonPropertyDescription("Users move only between locations in the same one, or none.")
-        String callingZone,
+        String callingZone) {
 
-        @JsonPropertyDescription("Its auto attendants.") List<AutoAttendantEntry> autoAttendants) {
-
-    public static final DialPlanEntry DEFAULT = new DialPlanEntry(null, null, null, null, null);
-
-    @JsonClassDescription("An automated menu that answers calls to a location.")
-    public record AutoAttendantEntry(
-            @JsonProperty(required = true) @JsonPropertyDescription("What it is called.")
-            String name,
-
-            @JsonPropertyDescription("The extension to which callers are transferred who ask for a person.")
-            Extension operator) {
-
-        public static AutoAttendantEntry of(AutoAttendant attendant) {
-            return new AutoAttendantEntry(attendant.name(), attendant.operator().orElse(null));
-        }
-
-        public AutoAttendant attendant() {
-            return new AutoAttendant(name, Optional.ofNullable(operator));
-        }
-    }
+    public static final DialPlanEntry DEFAULT = new DialPlanEntry(null, null, null, null);
 
     public DialPlanEntry {
         minExtensionLength = Absent.or(minExtensionLength, ExtensionLength.DEFAULT.min());
         maxExtensionLength = Absent.or(maxExtensionLength, ExtensionLength.DEFAULT.max());
-        autoAttendants = Absent.none(autoAttendants);
     }
 
     public static DialPlanEntry of(DialPlan plan) {
@@ -58,15 +35,13 @@ public record DialPlanEntry(
                 plan.extensionLength().min(),
                 plan.extensionLength().max(),
                 plan.routingProfile().orElse(null),
-                plan.callingZone().orElse(null),
-                plan.autoAttendants().stream().map(AutoAttendantEntry::of).toList());
+                plan.callingZone().orElse(null));
     }
 
     public DialPlan dialPlan() {
         return new DialPlan(
                 new ExtensionLength(minExtensionLength, maxExtensionLength),
                 Optional.ofNullable(routingProfile),
-                Optional.ofNullable(callingZone),
-                autoAttendants.stream().map(AutoAttendantEntry::attendant).toList());
+                Optional.ofNullable(callingZone));
     }
 }

@@ -3,15 +3,22 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
-import io.hexline.world.Feature;
+import io.hexline.domain.value.Version;
 import java.util.Optional;
+import java.util.Set;
 
 @JsonClassDescription("Something at a location that can be called and is no user.")
 public record FeatureEntry(
+        @JsonProperty(required = true) @JsonPropertyDescription("Identifies the feature, over all organizations.")
+        FeatureId id,
+
         @JsonProperty(required = true) @JsonPropertyDescription("What it does with a call.")
         FeatureType type,
 
@@ -21,17 +28,43 @@ public record FeatureEntry(
         @JsonPropertyDescription("Its extension, which nobody else at the location can have.")
         Extension extension,
 
-        @JsonPropertyDescription("Its number.") PhoneNumber phoneNumber) {
+        @JsonPropertyDescription("Its number.") PhoneNumber phoneNumber,
+
+        @JsonPropertyDescription(
+                "The people who belong to a hunt group, a call queue, a pickup or paging group: all of them"
+                        + " call. Other features have none.")
+        Set<PersonId> members,
+
+        @JsonPropertyDescription(
+                "The extension to which an auto attendant transfers callers who ask for a person. Other"
+                        + " features have none.")
+        Extension operator) {
+
+    public FeatureEntry {
+        members = Absent.none(members);
+    }
 
     public static FeatureEntry of(Feature feature) {
         return new FeatureEntry(
+                feature.id(),
                 feature.type(),
                 feature.name(),
                 feature.extension().orElse(null),
-                feature.number().orElse(null));
+                feature.number().orElse(null),
+                feature.members(),
+                feature.operator().orElse(null));
     }
 
     public Feature feature(LocationId location) {
-        return new Feature(location, type, name, Optional.ofNullable(extension), Optional.ofNullable(phoneNumber));
+        return new Feature(
+                id,
+                location,
+                type,
+                name,
+                Optional.ofNullable(extension),
+                Optional.ofNullable(phoneNumber),
+                members,
+                Optional.ofNullable(operator),
+                Version.NEW);
     }
 }

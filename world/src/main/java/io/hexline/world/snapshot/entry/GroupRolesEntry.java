@@ -5,14 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.user.Subscriber.GroupRoles;
 import io.hexline.domain.value.Id.PersonId;
-import java.util.List;
 import java.util.Optional;
 
 @JsonClassDescription("What a person is for its location.")
 public record GroupRolesEntry(
-        @JsonPropertyDescription("The hunt groups, call queues, pick-up and paging groups that it is a member of.")
-        List<String> services,
-
         @JsonPropertyDescription("The trunk group that it belongs to.")
         TrunkEntry trunk,
 
@@ -22,7 +18,7 @@ public record GroupRolesEntry(
         @JsonPropertyDescription("The person whose number emergency services call back (ECBN) for this one.")
         PersonId ecbnUserId) {
 
-    public static final GroupRolesEntry NONE = new GroupRolesEntry(null, null, null, null);
+    public static final GroupRolesEntry NONE = new GroupRolesEntry(null, null, null);
 
     @JsonClassDescription("A person's place in a trunk group.")
     public record TrunkEntry(
@@ -41,13 +37,8 @@ public record GroupRolesEntry(
         }
     }
 
-    public GroupRolesEntry {
-        services = Absent.none(services);
-    }
-
     public static GroupRolesEntry of(GroupRoles roles) {
         return new GroupRolesEntry(
-                roles.services(),
                 roles.trunk().map(TrunkEntry::of).orElse(null),
                 roles.department().orElse(null),
                 roles.ecbn().orElse(null));
@@ -55,7 +46,6 @@ public record GroupRolesEntry(
 
     public GroupRoles roles() {
         return new GroupRoles(
-                services,
                 Optional.ofNullable(trunk).map(TrunkEntry::trunk),
                 Optional.ofNullable(department),
                 Optional.ofNullable(ecbnUserId));

@@ -3,12 +3,12 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Premises;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Version;
-import io.hexline.world.Feature;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,7 +88,7 @@ public record LocationEntry(
                 Optional.ofNullable(notes));
     }
 
-    public Stream<Feature> features() {
-        return Stream.ofNullable(calling).flatMap(it -> it.features().stream()).map(feature -> feature.feature(id));
+    public Stream<FeatureEntry> features() {
+        return Stream.ofNullable(calling).flatMap(it -> it.features().stream());
     }
 }

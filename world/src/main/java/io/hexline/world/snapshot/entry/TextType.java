@@ -6,6 +6,7 @@ import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.BlockId;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -46,6 +47,7 @@ public record TextType<T>(
             id(SubscriptionId.class, "subscription id", SubscriptionId::parse),
             id(CarrierId.class, "carrier id", CarrierId::parse),
             id(BlockId.class, "block id", BlockId::parse),
+            id(FeatureId.class, "feature id", FeatureId::parse),
             text(
                     Email.class,
                     "e-mail address",

@@ -25,7 +25,8 @@ public final class SnapshotUpgrade {
             Associations::upgrade,
             RecordingAccounts::upgrade,
             ProvisioningSteps::upgrade,
-            CallSettingsUpgrade::upgrade);
+            CallSettingsUpgrade::upgrade,
+            Features::upgrade);
 
     private SnapshotUpgrade() {}
 

@@ -1,0 +1,59 @@
+package io.hexline.world.snapshot.check;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
+import io.hexline.domain.value.Id.FeatureId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.world.snapshot.entry.FeatureEntry;
+import io.hexline.world.snapshot.entry.OrganizationEntry;
+import io.hexline.world.snapshot.entry.PersonEntry;
+import io.hexline.world.snapshot.entry.SnapshotEntry;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** That each feature is there once, and has the members and the operator that one of its type can have. */
+public final class FeatureChecks {
+
+    private final SnapshotErrors problems;
+    private final BiConsumer<FeatureId, Place> ids;
+
+    public FeatureChecks(SnapshotErrors problems) {
+        this.problems = problems;
+        this.ids = problems.unique("this feature id");
+    }
+
+    public void check(SnapshotEntry file) {
+        Place.ROOT.each("organizations", file.organizations(), this::check);
+    }
+
+    private void check(OrganizationEntry organization, Place place) {
+        Set<PersonId> callers = organization.people().stream()
+                .filter(person -> person.calling() != null)
+                .map(PersonEntry::id)
+                .collect(ImmutableSet.toImmutableSet());
+        place.each(
+                "locations",
+                organization.locations(),
+                (location, at) -> at.at("calling")
+                        .each(
+                                "features",
+                                location.features().toList(),
+                                (feature, there) -> check(feature, there, callers)));
+    }
+
+    private void check(FeatureEntry feature, Place place, Set<PersonId> callers) {
+        ids.accept(feature.id(), place.at("id"));
+        place.each(
+                "members",
+                feature.members(),
+                problems.known("person of the organization who calls", callers::contains));
+        problems.addIf(
+                !feature.members().isEmpty() && !feature.type().hasMembers(),
+                place.at("members"),
+                "a feature of type " + feature.type() + " has no members");
+        problems.addIf(
+                feature.operator() != null && feature.type() != FeatureType.AUTO_ATTENDANT,
+                place.at("operator"),
+                "a feature of type " + feature.type() + " has no operator");
+    }
+}
