@@ -4,6 +4,7 @@ import io.hexline.application.UseCases;
 import io.hexline.rest.http.Handlers;
 import io.hexline.rest.http.RateLimit;
 import io.hexline.rest.http.RestHandler;
+import io.hexline.rest.http.ServerNames;
 import io.hexline.rest.http.TransportErrors;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.result.ResultLinks;
@@ -102,6 +103,7 @@ public final class RestServer implements AutoCloseable {
         ResultLinks links = new ResultLinks(settings.time());
         RestHandler rest = new RestHandler(
                 Routes.to(useCases, links, metrics),
+                new ServerNames(settings.publicUrl()),
                 useCases.authenticate(),
                 settings.rateLimit().map(most -> new RateLimit(most, settings.time())),
                 metrics,

@@ -1,5 +1,6 @@
 package io.hexline.rest;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param time by which files expire, and requests are counted; that of the jobs
  * @param rateLimit how many requests a minute a token may send; more are answered with 429
  * @param corsOrigin the origin of the pages whose scripts may call the server, for example {@code https://example.com}
+ * @param publicUrl where clients find the server if not at its own address, for example behind a proxy; without a slash
+ *     at the end
  */
 public record RestSettings(
         String host,
@@ -26,9 +29,10 @@ public record RestSettings(
         Duration stopTimeout,
         InstantSource time,
         Optional<Integer> rateLimit,
-        Optional<String> corsOrigin) {
+        Optional<String> corsOrigin,
+        Optional<URI> publicUrl) {
 
-    /** By the system's time, as often as one likes, and not for scripts of pages from elsewhere. */
+    /** By the system's time, as often as one likes, not for scripts of pages from elsewhere, at its own address. */
     public RestSettings(
             String host, int port, int maxBodyBytes, int maxHeaderBytes, Duration idleTimeout, Duration stopTimeout) {
         this(
@@ -40,35 +44,41 @@ public record RestSettings(
                 stopTimeout,
                 InstantSource.system(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /**
      * Loopback only, any free port, bodies up to 1 MiB, headers up to 16 KiB, 30 seconds of silence, 10 to stop, by the
-     * system's time, without a rate limit, without an origin.
+     * system's time, without a rate limit, an origin or a public address.
      */
     public static RestSettings defaults() {
         return new RestSettings("127.0.0.1", 0, 1 << 20, 16 << 10, Duration.ofSeconds(30), Duration.ofSeconds(10));
     }
 
     public RestSettings onHost(String newHost) {
-        return changed(newHost, port, time, rateLimit, corsOrigin);
+        return changed(newHost, port, time, rateLimit, corsOrigin, publicUrl);
     }
 
     public RestSettings onPort(int newPort) {
-        return changed(host, newPort, time, rateLimit, corsOrigin);
+        return changed(host, newPort, time, rateLimit, corsOrigin, publicUrl);
     }
 
     public RestSettings at(InstantSource newTime) {
-        return changed(host, port, newTime, rateLimit, corsOrigin);
+        return changed(host, port, newTime, rateLimit, corsOrigin, publicUrl);
     }
 
     public RestSettings limitedTo(Optional<Integer> requestsAMinute) {
-        return changed(host, port, time, requestsAMinute, corsOrigin);
+        return changed(host, port, time, requestsAMinute, corsOrigin, publicUrl);
     }
 
     public RestSettings openTo(Optional<String> origin) {
-        return changed(host, port, time, rateLimit, origin);
+        return changed(host, port, time, rateLimit, origin, publicUrl);
+    }
+
+    /** Reached at this address too, which links then begin with. */
+    public RestSettings reachedAt(Optional<URI> url) {
+        return changed(host, port, time, rateLimit, corsOrigin, url);
     }
 
     private RestSettings changed(
@@ -76,7 +86,8 @@ public record RestSettings(
             int newPort,
             InstantSource newTime,
             Optional<Integer> newRateLimit,
-            Optional<String> newCorsOrigin) {
+            Optional<String> newCorsOrigin,
+            Optional<URI> newPublicUrl) {
         return new RestSettings(
                 newHost,
                 newPort,
@@ -86,6 +97,7 @@ public record RestSettings(
                 stopTimeout,
                 newTime,
                 newRateLimit,
-                newCorsOrigin);
+                newCorsOrigin,
+                newPublicUrl);
     }
 }

@@ -21,12 +21,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.NanoTime;
-import org.eclipse.jetty.util.URIUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers every request. An unknown path is 404 for everyone; on a known one the caller is looked at first (401), then
+ * Answers every request that is for this server (421 otherwise). An unknown path is 404 for everyone; on a known one the caller is looked at first (401), then
  * the method (405), the caller's role and scopes (403) and last the request itself. What is open needs no caller, nor
  * does the question which methods an address takes.
  */
@@ -35,17 +34,20 @@ public final class RestHandler extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(RestHandler.class);
 
     private final Router router;
+    private final ServerNames names;
     private final BearerAuthentication authentication;
     private final Metrics metrics;
     private final int maxBodyBytes;
 
     public RestHandler(
             List<Route> routes,
+            ServerNames names,
             Authenticate authenticate,
             Optional<RateLimit> limit,
             Metrics metrics,
             int maxBodyBytes) {
         this.router = new Router(routes);
+        this.names = names;
         this.authentication = new BearerAuthentication(authenticate, limit);
         this.metrics = metrics;
         this.maxBodyBytes = maxBodyBytes;
@@ -69,8 +71,11 @@ public final class RestHandler extends Handler.Abstract {
 
     private Reply reply(Request request, String trackingId, Optional<Router.Match> match, Envelope envelope) {
         try {
-            return match.map(found -> answer(request, trackingId, found))
-                    .orElseGet(() -> Either.left(Problem.of(404, "Not found: there is nothing at this address.")))
+            return names.refusal(request)
+                    .<Either<Problem, Answer>>map(Either::left)
+                    .orElseGet(() -> match.map(found -> answer(request, trackingId, found))
+                            .orElseGet(
+                                    () -> Either.left(Problem.of(404, "Not found: there is nothing at this address."))))
                     .peekLeft(problem -> log(request, problem))
                     .fold(problem -> Reply.of(problem, envelope, trackingId), Reply::of);
         } catch (RuntimeException defect) {
@@ -115,13 +120,8 @@ public final class RestHandler extends Handler.Abstract {
     }
 
     private Call.Request request(Request request, String trackingId, Router.Match match, Map<String, String> query) {
-        String server = URIUtil.newURI(
-                request.getHttpURI().getScheme(),
-                Request.getServerName(request),
-                Request.getServerPort(request),
-                "",
-                null);
         Body body = new Body(request, maxBodyBytes);
-        return new Call.Request(server, request.getHttpURI().getPath(), trackingId, match.variables(), query, body);
+        return new Call.Request(
+                names.base(request), request.getHttpURI().getPath(), trackingId, match.variables(), query, body);
     }
 }

@@ -127,12 +127,7 @@ class BodyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "{\"n\":1e999999999}",
-                "{\"n\":-0.1e-9}",
-                "{\"email\":\"a\\ud800@b\"}",
-                "{\"\\u0000\":\"\\u0000\"}"
-            })
+            strings = {"{\"n\":1e999999999}", "{\"n\":-0.1e-9}", "{\"x\":\"a\\ud800@b\"}", "{\"\\u0000\":\"\\u0000\"}"})
     void strangeValuesInUnknownFieldsDoNoHarm(String body) {
         send(BodyPublishers.ofString(body)).assertRefused(404, UNDERSTOOD);
     }
@@ -170,7 +165,7 @@ class BodyTest {
     void answersBeforeABodyThatIsAnnounced() throws IOException {
         String answer = Wire.exchange(
                 SERVER,
-                "PATCH " + PATH + " HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer admin\r\n"
+                "PATCH " + PATH + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer admin\r\n"
                         + "Content-Type: application/json\r\nContent-Length: 10485760\r\nExpect: 100-continue\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
     }

@@ -79,7 +79,8 @@ class CrossOriginTest {
     private static String ask(RestServer server, String method, String path, String origin) throws IOException {
         return Wire.exchange(
                 server,
-                method + " " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\nOrigin: " + origin + "\r\n\r\n");
+                method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nOrigin: " + origin
+                        + "\r\n\r\n");
     }
 
     private static String allowed(String answer) {

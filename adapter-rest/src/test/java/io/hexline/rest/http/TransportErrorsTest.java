@@ -46,7 +46,8 @@ class TransportErrorsTest {
         List<Route> routes = List.of(
                 new Route("GET", "/large", Envelope.STANDARD, open),
                 new Route("GET", "/metrics", Envelope.STANDARD, numbers));
-        RestHandler rest = new RestHandler(routes, Callers.authenticate(), Optional.empty(), metrics, 1000);
+        RestHandler rest = new RestHandler(
+                routes, new ServerNames(Optional.empty()), Callers.authenticate(), Optional.empty(), metrics, 1000);
         Handler errors = Handlers.around(new TransportErrors(metrics), Optional.empty());
         server.setHandler(Handlers.around(rest, Optional.empty()));
         errors.setServer(server);

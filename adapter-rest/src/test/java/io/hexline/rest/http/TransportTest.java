@@ -68,25 +68,25 @@ class TransportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400, GET /v1/%2e%2e/x HTTP/1.1 + Host: h",
-        "400, GET /v1/licenses%2Fusers HTTP/1.1 + Host: h",
-        "404, GET /v1/../licenses/users HTTP/1.1 + Host: h",
-        "400, GET //v1/x/../../etc HTTP/1.1 + Host: h",
+        "400, GET /v1/%2e%2e/x HTTP/1.1 + Host: localhost",
+        "400, GET /v1/licenses%2Fusers HTTP/1.1 + Host: localhost",
+        "404, GET /v1/../licenses/users HTTP/1.1 + Host: localhost",
+        "400, GET //v1/x/../../etc HTTP/1.1 + Host: localhost",
         "400, GET /x HTTP/1.1",
-        "400, GET /x HTTP/3.0 + Host: h",
+        "400, GET /x HTTP/3.0 + Host: localhost",
         "400, foo bar baz",
-        "404, CONNECT h:80 HTTP/1.1 + Host: h",
-        "400, GET /x HTTP/1.1 + Host: h + Bad Header: x",
-        "400, GET /x HTTP/1.1 + Host: h + Host: i",
+        "404, CONNECT localhost:80 HTTP/1.1 + Host: localhost",
+        "400, GET /x HTTP/1.1 + Host: localhost + Bad Header: x",
+        "400, GET /x HTTP/1.1 + Host: localhost + Host: i",
         "400, GET /x HTTP/1.1 + Host: a b",
-        "400, GET /x HTTP/1.1 + Host: h:port",
+        "400, GET /x HTTP/1.1 + Host: localhost:port",
         "400, GET /x HTTP/1.1 + Host: <h>",
-        "400, GET /%zz HTTP/1.1 + Host: h",
-        "400, GET /%00 HTTP/1.1 + Host: h",
-        "400, GET /x HTTP/1.1 + Host: h + TrackingID: a + folded: b + \t: c",
+        "400, GET /%zz HTTP/1.1 + Host: localhost",
+        "400, GET /%00 HTTP/1.1 + Host: localhost",
+        "400, GET /x HTTP/1.1 + Host: localhost + TrackingID: a + folded: b + \t: c",
         "400, NONSENSE",
-        "400, PATCH /v1/licenses/users HTTP/1.1 + Host: h + Content-Length: x",
-        "400, PATCH /v1/licenses/users HTTP/1.1 + Host: h + Content-Length: 3 + Transfer-Encoding: chunked",
+        "400, PATCH /v1/licenses/users HTTP/1.1 + Host: localhost + Content-Length: x",
+        "400, PATCH /v1/licenses/users HTTP/1.1 + Host: localhost + Content-Length: 3 + Transfer-Encoding: chunked",
     })
     void answersBrokenHttpInTheEnvelope(int status, String lines) throws IOException {
         String answer = Wire.exchange(SERVER, lines.replace(" + ", "\r\n") + "\r\nConnection: close\r\n\r\n");
@@ -96,8 +96,8 @@ class TransportTest {
     @Test
     void limitsHeadersAndAddresses() throws IOException {
         String filler = "x".repeat(10_000);
-        assertRefusedOnce(431, Wire.exchange(SERVER, "GET / HTTP/1.1\r\nHost: h\r\nX: " + filler + "\r\n\r\n"));
-        assertRefusedOnce(414, Wire.exchange(SERVER, "GET /" + filler + " HTTP/1.1\r\nHost: h\r\n\r\n"));
+        assertRefusedOnce(431, Wire.exchange(SERVER, "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + filler + "\r\n\r\n"));
+        assertRefusedOnce(414, Wire.exchange(SERVER, "GET /" + filler + " HTTP/1.1\r\nHost: localhost\r\n\r\n"));
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class TransportTest {
                 "Content-Le",
             })
     void doesNotWaitForeverForWhatIsMissing(String rest) throws IOException {
-        String head = "PATCH /v1/licenses/users HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer admin\r\n"
+        String head = "PATCH /v1/licenses/users HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer admin\r\n"
                 + "Content-Type: application/json\r\n";
         try (RestServer impatient = RestServer.start(Stubs.none(), settings(3))) {
             String answer = Wire.exchange(impatient, head + rest);
@@ -120,7 +120,7 @@ class TransportTest {
 
     @Test
     void doesNotWaitForWhoSendsAByteNowAndThen() throws IOException {
-        String head = "PATCH /v1/licenses/users HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer admin\r\n"
+        String head = "PATCH /v1/licenses/users HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer admin\r\n"
                 + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n";
         assertRefusedOnce(408, Wire.drip(SERVER, head, "{\"a\":"));
     }

@@ -123,7 +123,7 @@ class WatchMoveJobTest {
     void parametersThatCannotBeReadAre400(String orgId) throws IOException {
         String answer = Wire.exchange(
                 server,
-                "GET " + MOVES + "x?orgId=" + orgId + " HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer admin\r\n"
+                "GET " + MOVES + "x?orgId=" + orgId + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer admin\r\n"
                         + "Connection: close\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
         assertEquals(List.of(), ids);

@@ -67,9 +67,9 @@ class DownloadResultTest {
     void namesTheServerAsTheClientDoes() throws IOException {
         String answer = Wire.exchange(
                 server,
-                "GET " + JOB + " HTTP/1.1\r\nHost: hexline.example:8443\r\nAuthorization: Bearer admin\r\n"
+                "GET " + JOB + " HTTP/1.1\r\nHost: localhost:8443\r\nAuthorization: Bearer admin\r\n"
                         + "Connection: close\r\n\r\n");
-        assertTrue(answer.contains("\"http://hexline.example:8443/files/moveusers/"), answer);
+        assertTrue(answer.contains("\"http://localhost:8443/files/moveusers/"), answer);
     }
 
     @Test

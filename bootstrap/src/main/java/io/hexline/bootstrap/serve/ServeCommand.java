@@ -12,6 +12,7 @@ import io.hexline.rest.id.WireId;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -77,6 +78,14 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Let scripts of the pages of ORIGIN call, for example https://example.com. Default: none.")
     private String corsOrigin;
 
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "Where clients find the server if not at its own address, for example "
+                    + "https://hexline.example.com behind a proxy. Links begin with it; "
+                    + "requests under names other than this, localhost and addresses are refused.")
+    private String publicUrl;
+
     @Mixin
     private HelpOption help = new HelpOption();
 
@@ -88,6 +97,9 @@ public final class ServeCommand implements Callable<Integer> {
         refuseIf(
                 corsOrigin != null && !ORIGIN.matcher(corsOrigin).matches(),
                 "--cors is an origin such as https://example.com, without a path, not " + corsOrigin);
+        refuseIf(
+                publicUrl != null && !ORIGIN.matcher(publicUrl).matches(),
+                "--public-url is an address such as https://example.com, without a path, not " + publicUrl);
         Either<List<String>, World> world = Worlds.open(Optional.ofNullable(snapshot));
         return world.isLeft()
                 ? say(new ErrorAnswer(
@@ -124,7 +136,8 @@ public final class ServeCommand implements Callable<Integer> {
                 .onHost(host)
                 .onPort(port)
                 .limitedTo(Optional.ofNullable(rateLimit))
-                .openTo(Optional.ofNullable(corsOrigin));
+                .openTo(Optional.ofNullable(corsOrigin))
+                .reachedAt(Optional.ofNullable(publicUrl).map(URI::create));
     }
 
     private void refuseIf(boolean wrong, String message) {

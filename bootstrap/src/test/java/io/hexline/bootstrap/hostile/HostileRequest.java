@@ -29,7 +29,7 @@ record HostileRequest(String text) {
         String body = body(operation, junk.of(ids), junk);
         String version = junk.oneIn(50) ? " HTTP/3.1" : " HTTP/1.1";
         StringBuilder text = new StringBuilder(method + " " + path(operation, junk.of(ids), junk)
-                + query(junk.of(ids), junk) + version + "\r\nHost: h\r\nConnection: close\r\n");
+                + query(junk.of(ids), junk) + version + "\r\nHost: localhost\r\nConnection: close\r\n");
         if (!junk.oneIn(20)) {
             text.append("Authorization: Bearer ").append(token).append("\r\n");
         }

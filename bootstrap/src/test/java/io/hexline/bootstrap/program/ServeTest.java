@@ -156,6 +156,26 @@ class ServeTest {
         Run run = Run.of("serve", "--cors", "*");
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("--cors is an origin such as https://example.com"), run.err());
+        assertEquals(
+                2, Run.of("serve", "--public-url", "https://example.com/path").exitCode());
+    }
+
+    @Test
+    void linksBeginWithThePublicAddress() throws IOException, InterruptedException {
+        try (ServedProcess served = ServedProcess.start("--port", "0", "--public-url", "https://hexline.example.com")) {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(served.address()).resolve("/v1/people?max=1"))
+                    .header("Authorization", "Bearer larkspur-full-administrator")
+                    .build();
+
+            String link = HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofString())
+                    .headers()
+                    .firstValue("Link")
+                    .orElseThrow();
+
+            assertTrue(link.startsWith("<https://hexline.example.com/v1/people?"), link);
+        }
     }
 
     @Test
