@@ -6,56 +6,33 @@ import io.hexline.application.store.Locations;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Collaborator;
-import io.hexline.domain.location.CallingProfile;
-import io.hexline.domain.location.CallingProfile.PstnConnection;
-import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.NumberOrderId;
-import io.hexline.world.OrderCourse;
-import io.hexline.world.World;
+import io.hexline.world.Carriers;
 import io.vavr.control.Either;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Orders that take the course of their carrier, which is that of the location where the numbers go. */
 final class SimulatedNumberOrders implements NumberOrders {
 
+    private static final int NOT_FOUND = 404;
+
     private final SimulatedCarrierRecords records;
+    private final OrderBook book;
     private final ToldNumbers references;
-    private final Map<CarrierId, OrderCourse> courses;
     private final Locations locations;
-    private final InstantSource time;
     private final Faults faults;
-    private final Map<NumberOrderId, Taken> taken = new ConcurrentHashMap<>();
-    private final AtomicLong placed = new AtomicLong();
-
-    /** An order, and when its outcome is known. */
-    private record Taken(OrderCourse course, Instant end) {
-
-        Optional<NumberOrder> at(Instant now, NumberOrderId id) {
-            boolean known = !now.isBefore(end);
-            return known && course.lost()
-                    ? Optional.empty()
-                    : Optional.of(new NumberOrder(id, course.type(), course.state(known)));
-        }
-    }
 
     SimulatedNumberOrders(
-            World world,
             SimulatedCarrierRecords records,
+            OrderBook book,
             ToldNumbers references,
             Locations locations,
-            InstantSource time,
             Faults faults) {
         this.records = records;
+        this.book = book;
         this.references = references;
-        this.courses = world.carriers().orders();
         this.locations = locations;
-        this.time = time;
         this.faults = faults;
     }
 
@@ -66,50 +43,43 @@ final class SimulatedNumberOrders implements NumberOrders {
                 "place",
                 () -> locations
                         .find(transfer.to())
-                        .map(target -> target.flatMap(Location::calling)
-                                .flatMap(CallingProfile::pstn)
-                                .map(PstnConnection::carrier)
-                                .map(courses::get)
-                                .orElse(OrderCourse.DEFAULT))
-                        .map(this::take));
+                        .flatMap(target -> target.flatMap(Carriers::carrierOf)
+                                .<Either<PortFailure, CarrierId>>map(Either::right)
+                                .orElseGet(() -> Either.left(unconnected(transfer))))
+                        .map(carrier -> book.move(carrier, transfer.numbers())));
     }
 
-    private NumberOrder take(OrderCourse course) {
-        NumberOrderId id = new NumberOrderId("order-" + placed.incrementAndGet());
-        Instant now = time.instant();
-        taken.put(id, new Taken(course, now.plus(course.after())));
-        return new NumberOrder(id, course.type(), course.state(course.after().isZero()));
+    private static PortFailure unconnected(NumberTransfer transfer) {
+        return new PortFailure.Rejected(
+                Collaborator.CARRIER, "place", NOT_FOUND, "", "No carrier connects location " + transfer.to());
     }
 
     @Override
     public Either<PortFailure, Optional<NumberOrder>> find(NumberOrderId id) {
-        return faults.or(
-                Collaborator.CARRIER,
-                "find",
-                () -> Either.right(Optional.ofNullable(taken.get(id)).flatMap(order -> order.at(time.instant(), id))));
+        return faults.or(Collaborator.CARRIER, "find", () -> Either.right(book.find(id)));
     }
 
     @Override
     public Either<PortFailure, NumberOrderId> cancel(NumberOrderId id) {
         return faults.or(Collaborator.CARRIER, "cancel", () -> {
-            taken.remove(id);
+            book.cancel(id);
             return Either.right(id);
         });
     }
 
     @Override
     public Either<PortFailure, NumberTransfer> deleteFromSource(NumberTransfer transfer) {
-        return faults.or(Collaborator.CARRIER, "deleteFromSource", () -> records.delete(transfer));
+        return faults.or(Collaborator.CARRIER, "deleteFromSource", () -> Either.right(records.delete(transfer)));
     }
 
     @Override
     public Either<PortFailure, NumberTransfer> withdrawFromTarget(NumberTransfer transfer) {
-        return faults.or(Collaborator.CARRIER, "withdrawFromTarget", () -> records.withdraw(transfer));
+        return faults.or(Collaborator.CARRIER, "withdrawFromTarget", () -> Either.right(records.withdraw(transfer)));
     }
 
     @Override
     public Either<PortFailure, NumberTransfer> provisionAtTarget(NumberTransfer transfer) {
-        return faults.or(Collaborator.CARRIER, "provisionAtTarget", () -> records.provision(transfer));
+        return faults.or(Collaborator.CARRIER, "provisionAtTarget", () -> Either.right(records.provision(transfer)));
     }
 
     @Override

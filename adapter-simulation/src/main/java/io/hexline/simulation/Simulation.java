@@ -39,9 +39,9 @@ public final class Simulation {
         this.references = new ToldNumbers(world);
         this.platform = new SimulatedPlatform(world.subscribers(), faults);
         this.carrierAccounts = new SimulatedCarrierAccounts(world, faults);
-        this.carrierRecords = new SimulatedCarrierRecords(world.carriers(), store.numbers(), faults);
-        this.numberOrders =
-                new SimulatedNumberOrders(world, carrierRecords, references, store.locations(), time, faults);
+        OrderBook book = new OrderBook(world.carriers(), time);
+        this.carrierRecords = new SimulatedCarrierRecords(world.carriers(), book, faults);
+        this.numberOrders = new SimulatedNumberOrders(carrierRecords, book, references, store.locations(), faults);
         this.recording = new SimulatedRecording(world.recordings(), store.locations(), faults);
         this.billing = new SimulatedBilling(world, billedNumbers, faults);
         this.files = new SimulatedFiles(faults);
@@ -93,7 +93,7 @@ public final class Simulation {
     public World addedTo(World stored) {
         return stored.withCollaborators(
                 stored.recordings().withAccounts(recording.accounts()),
-                carrierRecords.now(stored.numbers()).withAccounts(ImmutableSet.copyOf(carrierAccounts.accounts())),
+                carrierRecords.now().withAccounts(ImmutableSet.copyOf(carrierAccounts.accounts())),
                 faults.pending());
     }
 

@@ -15,6 +15,7 @@ import io.hexline.domain.value.Id.NumberOrderId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.testkit.ALocation;
 import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.world.Fault;
@@ -22,6 +23,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,14 @@ class CollaboratorFaultsTest {
                         "connection",
                         it -> it.carrierRecords().connection(new CarrierId("fjord"), OSLO)),
                 call(Collaborator.CARRIER, "numbers", it -> it.carrierRecords().numbers(List.of(NUMBER))),
+                call(
+                        Collaborator.CARRIER,
+                        "add",
+                        it -> it.carrierRecords().add(new CarrierId("fjord"), OSLO, Set.of(NUMBER))),
+                call(
+                        Collaborator.CARRIER,
+                        "remove",
+                        it -> it.carrierRecords().remove(new CarrierId("fjord"), Set.of(NUMBER))),
                 call(
                         Collaborator.DIRECTORY,
                         "currentLocation",
@@ -99,6 +109,9 @@ class CollaboratorFaultsTest {
                 new Fault(port, Optional.of(method), new Fault.Failure.Answer(500, "C1", "no"), 0, OptionalInt.of(1));
         Collaborators collaborators = TestHost.of(
                         AWorld.of(AnOrganization.named("acme").build())
+                                .with(ALocation.named("bergen", new OrgId("acme"))
+                                        .connectedBy(new CarrierId("fjord"))
+                                        .build())
                                 .with(fault)
                                 .build())
                 .collaborators();

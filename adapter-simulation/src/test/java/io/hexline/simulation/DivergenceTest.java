@@ -3,7 +3,8 @@ package io.hexline.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.store.Write;
-import io.hexline.domain.carrier.Carrier.CarrierNumber;
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
@@ -11,6 +12,7 @@ import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.testkit.ALocation;
 import io.hexline.testkit.ANumber;
@@ -18,6 +20,7 @@ import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
+import io.hexline.world.CarriedNumber;
 import io.hexline.world.World;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +32,11 @@ import org.junit.jupiter.api.Test;
 class DivergenceTest {
 
     private static final OrgId ACME = new OrgId("acme");
-    private static final Location OSLO = ALocation.named("oslo", ACME).build();
-    private static final Location BERGEN = ALocation.named("bergen", ACME).build();
+    private static final Carrier FJORD = new Carrier(new CarrierId("fjord"), "Fjord", CarrierKind.CISCO_PSTN, 9);
+    private static final Location OSLO =
+            ALocation.named("oslo", ACME).connectedBy(FJORD.id()).build();
+    private static final Location BERGEN =
+            ALocation.named("bergen", ACME).connectedBy(FJORD.id()).build();
     private static final Person ADA = APerson.named("ada", ACME).build();
     private static final InventoryNumber NUMBER =
             ANumber.of("+4721555101", OSLO).ownedBy(ADA).build();
@@ -43,6 +49,7 @@ class DivergenceTest {
     private final TestHost host = TestHost.of(AWorld.of(
                     AnOrganization.named("acme").build())
             .with(OSLO, BERGEN)
+            .with(FJORD)
             .with(ADA)
             .with(NUMBER)
             .with(ASubscriber.of(ADA, OSLO.id()).withNumber(NUMBER.number()).build())
@@ -108,7 +115,7 @@ class DivergenceTest {
         host.collaborators().recording().disable(ADA.id());
 
         assertEquals(
-                Set.of(new CarrierNumber(NUMBER.number(), Optional.empty(), true)),
+                Set.of(new CarriedNumber(NUMBER.number(), FJORD.id(), Optional.empty())),
                 host.world().carriers().numbers());
         assertEquals(
                 Map.of(ADA.id(), ACCOUNT.disabled()), host.world().recordings().accounts());

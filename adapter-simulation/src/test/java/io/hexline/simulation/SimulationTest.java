@@ -8,7 +8,6 @@ import io.hexline.application.UseCases;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Locations;
-import io.hexline.application.store.Numbers;
 import io.hexline.application.store.People;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.domain.carrier.CarrierAccount;
@@ -36,7 +35,9 @@ class SimulationTest {
 
     private static final OrgId ACME = new OrgId("acme");
     private static final Location OSLO = ALocation.named("oslo", ACME).build();
-    private static final Location BERGEN = ALocation.named("bergen", ACME).build();
+    private static final Location BERGEN = ALocation.named("bergen", ACME)
+            .connectedBy(new CarrierId("fjord"))
+            .build();
     private static final Person ADA = APerson.named("ada", ACME).build();
     private static final CarrierAccount ACCOUNT =
             new CarrierAccount(new Email("mia@example.com"), new CarrierId("fjord"));
@@ -77,10 +78,6 @@ class SimulationTest {
     @Test
     void whatTheStoreCannotAnswerTheCollaboratorsCannotEither() {
         assertPassedOn(People.class, "subscriber", it -> it.directory().currentLocation(ADA.id()));
-        assertPassedOn(Numbers.class, "find", it -> it.carrierRecords().numbers(List.of(NUMBER)));
-        assertPassedOn(Numbers.class, "find", it -> it.numberOrders().provisionAtTarget(TRANSFER));
-        assertPassedOn(Numbers.class, "find", it -> it.numberOrders().withdrawFromTarget(TRANSFER));
-        assertPassedOn(Numbers.class, "find", it -> it.numberOrders().deleteFromSource(TRANSFER));
         assertPassedOn(Locations.class, "find", it -> it.numberOrders().place(TRANSFER));
         assertPassedOn(Locations.class, "find", it -> it.recording().check(ADA.id(), BERGEN.id()));
     }

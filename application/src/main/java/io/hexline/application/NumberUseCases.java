@@ -1,5 +1,6 @@
 package io.hexline.application;
 
+import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.number.ActivateNumbers;
 import io.hexline.application.number.AddNumbers;
 import io.hexline.application.number.ListNumbers;
@@ -12,10 +13,11 @@ public record NumberUseCases(
 
     static NumberUseCases on(Host host) {
         Store store = host.store();
+        CarrierRecords carriers = host.collaborators().carrierRecords();
         return new NumberUseCases(
                 ListNumbers.on(store.numbers(), store.locations(), store.people()),
-                AddNumbers.on(store.locations(), store.numbers(), store.unitOfWork()),
+                AddNumbers.on(store.locations(), store.numbers(), store.unitOfWork(), carriers),
                 ActivateNumbers.on(store.locations(), store.numbers(), store.unitOfWork()),
-                RemoveNumbers.on(store.locations(), store.numbers(), store.unitOfWork()));
+                RemoveNumbers.on(store.locations(), store.numbers(), store.unitOfWork(), carriers));
     }
 }

@@ -109,7 +109,7 @@ final class LargeOrganization {
                 new HashSet<>(subscribers),
                 Recordings.NONE,
                 new HashSet<>(numbers),
-                new Carriers(Set.of(carrier), Set.of(), Set.of(), Set.of(), Map.of(), Map.of()),
+                Carriers.inStep(Set.of(carrier), locations, numbers),
                 Set.of(),
                 List.of());
     }

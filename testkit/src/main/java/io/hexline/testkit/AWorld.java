@@ -2,7 +2,6 @@ package io.hexline.testkit;
 
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
-import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Feature;
@@ -20,6 +19,8 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
+import io.hexline.world.BookedOrder;
+import io.hexline.world.CarriedNumber;
 import io.hexline.world.Carriers;
 import io.hexline.world.Fault;
 import io.hexline.world.IssuedToken;
@@ -35,6 +36,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A world in which is what is added, one thing after the other. */
 public final class AWorld {
@@ -48,10 +52,10 @@ public final class AWorld {
     private final List<InventoryNumber> numbers = new ArrayList<>();
     private final List<Carrier> carriers = new ArrayList<>();
     private final List<CarrierAccount> accounts = new ArrayList<>();
-    private final List<CarrierNumber> carrierNumbers = new ArrayList<>();
-    private final List<PhoneNumber> missing = new ArrayList<>();
-    private final Map<LocationId, CarrierConnection> connections = new HashMap<>();
-    private final Map<CarrierId, OrderCourse> orders = new HashMap<>();
+    private final Map<PhoneNumber, Optional<CarriedNumber>> carried = new HashMap<>();
+    private final Map<LocationId, Optional<CarrierConnection>> connections = new HashMap<>();
+    private final Map<CarrierId, OrderCourse> courses = new HashMap<>();
+    private final Set<BookedOrder> orders = new LinkedHashSet<>();
     private final Map<PersonId, RecordingAccount> recordings = new HashMap<>();
     private final List<RecordingVendor> recordingVendors = new ArrayList<>();
     private final List<IssuedToken> tokens = new ArrayList<>();
@@ -133,8 +137,14 @@ public final class AWorld {
         return this;
     }
 
-    public AWorld with(CarrierNumber... more) {
-        carrierNumbers.addAll(List.of(more));
+    /** The carrier's own record, in the place of what the inventory says. */
+    public AWorld with(CarriedNumber record) {
+        carried.put(record.number(), Optional.of(record));
+        return this;
+    }
+
+    public AWorld with(BookedOrder order) {
+        orders.add(order);
         return this;
     }
 
@@ -149,17 +159,22 @@ public final class AWorld {
     }
 
     public AWorld withMissing(PhoneNumber number) {
-        missing.add(number);
+        carried.put(number, Optional.empty());
         return this;
     }
 
-    public AWorld withConnection(LocationId location, CarrierConnection connection) {
-        connections.put(location, connection);
+    public AWorld withConnection(CarrierConnection connection) {
+        connections.put(connection.location(), Optional.of(connection));
+        return this;
+    }
+
+    public AWorld withoutConnection(LocationId location) {
+        connections.put(location, Optional.empty());
         return this;
     }
 
     public AWorld withOrders(CarrierId carrier, OrderCourse course) {
-        orders.put(carrier, course);
+        courses.put(carrier, course);
         return this;
     }
 
@@ -183,14 +198,25 @@ public final class AWorld {
                 new LinkedHashSet<>(subscribers),
                 new Recordings(new LinkedHashSet<>(recordingVendors), recordings),
                 new LinkedHashSet<>(numbers),
-                new Carriers(
-                        new LinkedHashSet<>(carriers),
-                        new LinkedHashSet<>(accounts),
-                        new LinkedHashSet<>(carrierNumbers),
-                        new LinkedHashSet<>(missing),
-                        connections,
-                        orders),
+                carriers(),
                 new LinkedHashSet<>(tokens),
                 faults);
+    }
+
+    /** In step, but for what the carriers say themselves. */
+    private Carriers carriers() {
+        Carriers inStep = Carriers.inStep(new LinkedHashSet<>(carriers), locations, numbers);
+        return inStep.withAccounts(new LinkedHashSet<>(accounts))
+                .withRecords(
+                        overridden(inStep.numbers(), carried, CarriedNumber::number),
+                        overridden(inStep.connections(), connections, CarrierConnection::location))
+                .withOrders(courses, orders);
+    }
+
+    private static <K, V> Set<V> overridden(Set<V> all, Map<K, Optional<V>> others, Function<V, K> key) {
+        return Stream.concat(
+                        all.stream().filter(one -> !others.containsKey(key.apply(one))),
+                        others.values().stream().flatMap(Optional::stream))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

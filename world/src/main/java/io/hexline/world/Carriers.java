@@ -5,62 +5,104 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
-import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.carrier.CarrierAccount;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.CallingProfile.PstnConnection;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
-import io.hexline.domain.value.PhoneNumber;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The carriers, and what their own records (CPAPI) say. Of numbers and locations only those are here for which the
- * records differ from the organization's: any other number is there, verified and at its location, and any other
- * location is connected.
+ * The carriers with their own records (CPAPI): another store than the organization's, which can differ from it.
  *
  * @param accounts the Webex Calling accounts that carriers keep themselves
- * @param missing the numbers that the records lack
- * @param orders what becomes of orders; absent for {@link OrderCourse#DEFAULT}
+ * @param numbers their inventories; a number is in one of them at most
+ * @param connections of locations to the public network
+ * @param courses what becomes of orders; absent for {@link OrderCourse#DEFAULT}
+ * @param orders their order books
  */
 public record Carriers(
         Set<Carrier> carriers,
         Set<CarrierAccount> accounts,
-        Set<CarrierNumber> numbers,
-        Set<PhoneNumber> missing,
-        Map<LocationId, CarrierConnection> connections,
-        Map<CarrierId, OrderCourse> orders) {
+        Set<CarriedNumber> numbers,
+        Set<CarrierConnection> connections,
+        Map<CarrierId, OrderCourse> courses,
+        Set<BookedOrder> orders) {
 
-    public static final Carriers NONE = new Carriers(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
+    public static final Carriers NONE = new Carriers(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
 
     public Carriers {
         carriers = ImmutableSet.copyOf(carriers);
         accounts = ImmutableSet.copyOf(accounts);
-        numbers = ImmutableSet.copyOf(numbers);
-        missing = ImmutableSet.copyOf(missing);
-        connections = ImmutableMap.copyOf(connections);
-        orders = ImmutableMap.copyOf(orders);
+        numbers = ImmutableSet.copyOf(
+                Maps.uniqueIndex(numbers, CarriedNumber::number).values());
+        connections = ImmutableSet.copyOf(connections);
+        courses = ImmutableMap.copyOf(courses);
+        orders = ImmutableSet.copyOf(orders);
     }
 
-    /** Without what is known of locations that are not among these. */
-    public Carriers within(Set<LocationId> places) {
+    /** Carriers whose records say what the organizations' say. */
+    public static Carriers inStep(
+            Set<Carrier> carriers, Collection<Location> locations, Collection<InventoryNumber> numbers) {
+        Map<LocationId, Location> places = Maps.uniqueIndex(locations, Location::id);
+        Set<CarrierId> known = carriers.stream().map(Carrier::id).collect(ImmutableSet.toImmutableSet());
         return new Carriers(
                 carriers,
-                accounts,
+                Set.of(),
                 numbers.stream()
-                        .filter(number -> number.location()
-                                .filter(it -> !places.contains(it))
-                                .isEmpty())
+                        .flatMap(number -> carried(number, places))
+                        .filter(number -> known.contains(number.carrier()))
                         .collect(ImmutableSet.toImmutableSet()),
-                missing,
-                Maps.filterKeys(connections, places::contains),
-                orders);
+                locations.stream()
+                        .flatMap(location -> carrierOf(location)
+                                .map(carrier -> new CarrierConnection(carrier, location.id(), Optional.empty()))
+                                .stream())
+                        .filter(connection -> known.contains(connection.carrier()))
+                        .collect(ImmutableSet.toImmutableSet()),
+                Map.of(),
+                Set.of());
+    }
+
+    /** A number that says no carrier is in the inventory of its location's. */
+    private static Stream<CarriedNumber> carried(InventoryNumber number, Map<LocationId, Location> places) {
+        return number
+                .carrier()
+                .or(() -> number.location().map(places::get).flatMap(Carriers::carrierOf))
+                .map(carrier -> new CarriedNumber(number.number(), carrier, number.location()))
+                .stream();
+    }
+
+    /** The carrier that connects the location to the public network. */
+    public static Optional<CarrierId> carrierOf(Location location) {
+        return location.calling().flatMap(CallingProfile::pstn).map(PstnConnection::carrier);
+    }
+
+    /** Without locations that are not among these. */
+    public Carriers within(Set<LocationId> places) {
+        return withRecords(
+                numbers.stream()
+                        .map(number -> number.at(number.location().filter(places::contains)))
+                        .collect(ImmutableSet.toImmutableSet()),
+                connections.stream()
+                        .filter(connection -> places.contains(connection.location()))
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     public Carriers withAccounts(Set<CarrierAccount> newAccounts) {
-        return new Carriers(carriers, newAccounts, numbers, missing, connections, orders);
+        return new Carriers(carriers, newAccounts, numbers, connections, courses, orders);
     }
 
-    public Carriers withRecords(Set<CarrierNumber> newNumbers, Set<PhoneNumber> newMissing) {
-        return new Carriers(carriers, accounts, newNumbers, newMissing, connections, orders);
+    public Carriers withRecords(Set<CarriedNumber> newNumbers, Set<CarrierConnection> newConnections) {
+        return new Carriers(carriers, accounts, newNumbers, newConnections, courses, orders);
+    }
+
+    public Carriers withOrders(Map<CarrierId, OrderCourse> newCourses, Set<BookedOrder> newOrders) {
+        return new Carriers(carriers, accounts, numbers, connections, newCourses, newOrders);
     }
 }

@@ -1,21 +1,19 @@
 package io.hexline.world;
 
-import io.hexline.domain.carrier.NumberOrder;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What becomes of the number orders that a carrier takes.
  *
  * @param outcome what the carrier makes of an order
  * @param after how long it takes until the outcome is known; zero for at once
- * @param type what the carrier takes an order for
- * @param lost whether an order cannot be found again once that time is over
+ * @param retention how long the carrier's order book keeps an order once its outcome is known; empty for ever
  */
-public record OrderCourse(Outcome outcome, Duration after, NumberOrder.Type type, boolean lost) {
+public record OrderCourse(Outcome outcome, Duration after, Optional<Duration> retention) {
 
-    /** Carried out as they come. */
-    public static final OrderCourse DEFAULT =
-            new OrderCourse(Outcome.COMPLETED, Duration.ZERO, NumberOrder.Type.MOVE, false);
+    /** Carried out as they come, and kept. */
+    public static final OrderCourse DEFAULT = new OrderCourse(Outcome.COMPLETED, Duration.ZERO, Optional.empty());
 
     /** How an order ends. */
     public enum Outcome {
@@ -24,15 +22,8 @@ public record OrderCourse(Outcome outcome, Duration after, NumberOrder.Type type
     }
 
     public OrderCourse {
-        if (after.isNegative()) {
-            throw new IllegalArgumentException("An order takes no negative time: " + after);
+        if (after.isNegative() || retention.filter(Duration::isNegative).isPresent()) {
+            throw new IllegalArgumentException("No time of an order is negative: " + after + ", " + retention);
         }
-    }
-
-    public NumberOrder.State state(boolean known) {
-        if (!known) {
-            return NumberOrder.State.PENDING;
-        }
-        return outcome == Outcome.COMPLETED ? NumberOrder.State.COMPLETED : NumberOrder.State.FAILED;
     }
 }

@@ -5,6 +5,7 @@ import io.hexline.application.store.NumberUse;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberStanding.MobileContract;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
@@ -67,7 +68,9 @@ record NumberBody(
                 use.part().name(),
                 number.filter(known -> isMain(known, calling)).isPresent(),
                 mobile ? "MOBILE_NUMBER" : "PSTN_NUMBER",
-                number.flatMap(known -> known.standing().mobileCarrier()).orElse(null),
+                number.flatMap(known -> known.standing().mobileContract())
+                        .map(MobileContract::network)
+                        .orElse(null),
                 mobile
                         ? calling.flatMap(profile -> profile.dialPlan().routingProfile())
                                 .orElse(null)

@@ -11,15 +11,25 @@ import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** What the carriers' own records (CPAPI) say. */
+/**
+ * The carriers' own records (CPAPI), which can differ from the organization's inventory. What is told can be repeated
+ * without harm.
+ */
 public interface CarrierRecords {
 
     Either<PortFailure, Optional<Carrier>> carrier(CarrierId id);
 
-    /** How the carrier is connected to the location. */
-    Either<PortFailure, CarrierConnection> connection(CarrierId carrier, LocationId location);
+    /** How the carrier connects the location; empty where it does not. */
+    Either<PortFailure, Optional<CarrierConnection>> connection(CarrierId carrier, LocationId location);
 
     /** The carriers' records of these numbers; those that no carrier knows are left out. */
     Either<PortFailure, List<CarrierNumber>> numbers(Collection<PhoneNumber> numbers);
+
+    /** Adds numbers that the carrier provides at the location from now on. */
+    Either<PortFailure, Set<PhoneNumber>> add(CarrierId carrier, LocationId location, Set<PhoneNumber> numbers);
+
+    /** Removes numbers that the carrier no longer provides. */
+    Either<PortFailure, Set<PhoneNumber>> remove(CarrierId carrier, Set<PhoneNumber> numbers);
 }

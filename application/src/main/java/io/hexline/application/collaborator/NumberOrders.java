@@ -13,10 +13,13 @@ import java.util.Optional;
  */
 public interface NumberOrders {
 
-    /** Orders the transfer; the carrier can complete it at once or later. */
+    /**
+     * Orders the transfer; the carrier can complete it at once or later. Where an order of another type is open for one of
+     * the numbers, that one is the answer, and no other is taken.
+     */
     Either<PortFailure, NumberOrder> place(NumberTransfer transfer);
 
-    /** The order as it stands now; empty where the carrier has lost it. */
+    /** The order as it stands now; empty where the carrier's order book does not have it, or no longer. */
     Either<PortFailure, Optional<NumberOrder>> find(NumberOrderId id);
 
     /** Takes an order back that is not carried out. */

@@ -1,6 +1,7 @@
 package io.hexline.application.number;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.location.FindLocation;
 import io.hexline.application.store.Locations;
@@ -16,7 +17,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;
 
-/** Adds numbers to a location: all of them or none. */
+/** Adds numbers to a location and to the inventory of its carrier: all of them or none. */
 public interface AddNumbers {
 
     /**
@@ -25,8 +26,9 @@ public interface AddNumbers {
      */
     Either<Failure, List<InventoryNumber>> handle(AddNumbersCommand command);
 
-    static AddNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork) {
-        return new AddNumbersService(FindLocation.on(locations), numbers, unitOfWork);
+    static AddNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork, CarrierRecords carriers) {
+        return new AddNumbersService(
+                FindLocation.on(locations), numbers, new NumberCommit(carriers, unitOfWork));
     }
 
     /** Numbers that a location is to have. */

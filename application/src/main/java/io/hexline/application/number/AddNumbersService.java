@@ -6,8 +6,6 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.location.FindLocation;
 import io.hexline.application.store.Numbers;
-import io.hexline.application.store.UnitOfWork;
-import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
@@ -21,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-record AddNumbersService(FindLocation find, Numbers numbers, UnitOfWork unitOfWork) implements AddNumbers {
+record AddNumbersService(FindLocation find, Numbers numbers, NumberCommit commit) implements AddNumbers {
 
     @Override
     public Either<Failure, List<InventoryNumber>> handle(AddNumbersCommand command) {
@@ -61,9 +59,7 @@ record AddNumbersService(FindLocation find, Numbers numbers, UnitOfWork unitOfWo
                 .filter(number -> !known.contains(number))
                 .map(number -> number(location, command, number))
                 .toList();
-        return Failure.orTrouble(unitOfWork.commit(
-                        added.stream().<Write>map(Write.PutNumber::new).toList()))
-                .mapTo(added);
+        return Failure.orTrouble(commit.add(location.id(), added)).mapTo(added);
     }
 
     private static InventoryNumber number(Location location, AddNumbersCommand command, PhoneNumber number) {

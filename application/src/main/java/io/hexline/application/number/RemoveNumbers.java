@@ -1,11 +1,11 @@
 package io.hexline.application.number;
 
+import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.Numbers;
 import io.hexline.application.store.UnitOfWork;
-import io.hexline.application.store.Write;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Removes numbers from a location, and so from the organization: all of them or none. */
+/** Removes numbers from a location, and so from the organization and its carriers: all of them or none. */
 public interface RemoveNumbers {
 
     /**
@@ -24,14 +24,13 @@ public interface RemoveNumbers {
      */
     Either<Failure, List<InventoryNumber>> handle(OrgId org, LocationId location, Set<PhoneNumber> numbers);
 
-    static RemoveNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork) {
+    static RemoveNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork, CarrierRecords carriers) {
+        NumberCommit commit = new NumberCommit(carriers, unitOfWork);
         LocationInventory inventory = LocationInventory.on(locations, numbers);
         return (org, location, wanted) -> Retry.onConflict(() -> inventory
                 .of(org, location, wanted, held -> LocationInventory.inUse(held).or(() -> ordered(held)))
-                .flatMap(found -> Failure.orTrouble(unitOfWork.commit(found.stream()
-                                .<Write>map(Write.RemoveNumber::new)
-                                .toList()))
-                        .mapTo(found)));
+                .flatMap(found ->
+                        Failure.orTrouble(commit.remove(location, found)).mapTo(found)));
     }
 
     private static Optional<String> ordered(LocationInventory.Held held) {

@@ -1,7 +1,6 @@
 package io.hexline.bootstrap.moves;
 
 import io.hexline.bootstrap.moves.Stage.Mover;
-import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering.AnnouncementFile;
 import io.hexline.domain.location.Offering.CallingPlans;
@@ -43,8 +42,7 @@ final class GeneratedMoves {
             norway.withOrders(new OrderCourse(
                     any(List.of(OrderCourse.Outcome.values())),
                     random.nextBoolean() ? Duration.ZERO : Duration.ofHours(1),
-                    NumberOrder.Type.MOVE,
-                    random.nextInt(8) == 0));
+                    random.nextInt(8) == 0 ? Optional.of(Duration.ZERO) : Optional.empty()));
         }
         for (int user = 0; user < USERS; user++) {
             add("user" + user, user);

@@ -5,11 +5,11 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.move.ControlMoveJob;
 import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.bootstrap.moves.Stage.Mover;
-import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.world.OrderCourse;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -78,7 +78,7 @@ enum MoveStory {
 
     private static Norway ordered() {
         return two().withOrders(new OrderCourse(
-                OrderCourse.Outcome.COMPLETED, Duration.ofHours(1), NumberOrder.Type.MOVE, false));
+                OrderCourse.Outcome.COMPLETED, Duration.ofHours(1), Optional.empty()));
     }
 
     private static void settle(Stage stage, MoveJob job) {

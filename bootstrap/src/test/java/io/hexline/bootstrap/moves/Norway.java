@@ -9,6 +9,7 @@ import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.Offering.CallingPlans;
+import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -149,22 +150,20 @@ final class Norway {
     }
 
     World world() {
+        Set<Location> locations = Set.of(OSLO, BERGEN, TROMSO);
+        Set<InventoryNumber> inventory =
+                numbers.stream().map(ANumber::build).collect(ImmutableSet.toImmutableSet());
+        Carrier fjord = new Carrier(FJORD, "Fjord", CarrierKind.CISCO_PSTN, 100);
         return new World(
                 Set.of(AnOrganization.named("acme").build()),
                 Set.of(CALLING),
-                Set.of(OSLO, BERGEN, TROMSO),
+                locations,
                 ImmutableSet.copyOf(features),
                 ImmutableSet.copyOf(people),
                 ImmutableSet.copyOf(subscribers),
                 new Recordings(Set.of(new RecordingVendor("vendor", OptionalInt.empty())), recordings),
-                numbers.stream().map(ANumber::build).collect(ImmutableSet.toImmutableSet()),
-                new Carriers(
-                        Set.of(new Carrier(FJORD, "Fjord", CarrierKind.CISCO_PSTN, 100)),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Map.of(),
-                        orders),
+                inventory,
+                Carriers.inStep(Set.of(fjord), locations, inventory).withOrders(orders, Set.of()),
                 Set.of(),
                 faults);
     }

@@ -27,7 +27,7 @@ class PendingDependentsTest {
                 .with("ada", Norway.OSLO, ada -> ada.withExtension("101"))
                 .with("bob", Norway.BERGEN, bob -> bob.withExtension("102").withNumber(Norway.number("+4721555102")))
                 .with("carl", Norway.OSLO, carl -> carl.withExtension("103").withNumber(Norway.number("+4721555103")))
-                .withOrders(new OrderCourse(outcome, HOUR, NumberOrder.Type.MOVE, false)));
+                .withOrders(new OrderCourse(outcome, HOUR, Optional.empty())));
     }
 
     private static void assertAt(Stage stage, String name, Location location, String extension) {

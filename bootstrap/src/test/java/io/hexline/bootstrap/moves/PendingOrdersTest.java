@@ -34,7 +34,7 @@ class PendingOrdersTest {
                 .with("ada", Norway.OSLO, ada -> ada.withNumber(Norway.number(NUMBER)))
                 .with("bob", Norway.OSLO, bob -> bob.withExtension("102"))
                 .withFree("+4721555109", Norway.TROMSO)
-                .withOrders(new OrderCourse(outcome, HOUR, NumberOrder.Type.MOVE, lost)));
+                .withOrders(new OrderCourse(outcome, HOUR, lost ? Optional.of(Duration.ZERO) : Optional.empty())));
     }
 
     private static MoveJob runBoth(Stage stage) {
@@ -96,7 +96,7 @@ class PendingOrdersTest {
                 OptionalInt.of(1));
         Stage stage = new Stage(new Norway()
                 .with("ada", Norway.OSLO, ada -> ada.withNumber(Norway.number(NUMBER)))
-                .withOrders(new OrderCourse(Outcome.COMPLETED, HOUR, NumberOrder.Type.MOVE, false))
+                .withOrders(new OrderCourse(Outcome.COMPLETED, HOUR, Optional.empty()))
                 .with(silent));
         MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
 

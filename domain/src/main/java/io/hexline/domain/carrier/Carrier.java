@@ -3,6 +3,7 @@ package io.hexline.domain.carrier;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -29,17 +30,41 @@ public record Carrier(CarrierId id, String name, CarrierKind kind, int maxNumber
         WEBEX_DIRECT
     }
 
-    /** What a carrier's own records say of its connection to a location. */
-    public enum CarrierConnection {
-        CONNECTED,
-        IN_TRANSITION,
-        MISSING
+    /**
+     * How a location reaches the public network (PSTN), in the records of the carrier that connects it.
+     *
+     * @param change of the location to this carrier or away from it, once it was asked for; empty where none was
+     */
+    public record CarrierConnection(CarrierId carrier, LocationId location, Optional<CarrierChange> change) {
+
+        /** Whether a change of carrier is open. */
+        public boolean isInTransition(Instant now) {
+            return change.filter(asked -> asked.isOpenAt(now)).isPresent();
+        }
+
+        /** Whether it is the connection of this carrier to this location. */
+        public boolean isOf(Optional<CarrierId> someCarrier, Optional<LocationId> somewhere) {
+            return someCarrier.filter(carrier::equals).isPresent()
+                    && somewhere.filter(location::equals).isPresent();
+        }
+
+        /**
+         * A location's change from one carrier to another.
+         *
+         * @param completes when it is through; empty while no date is set
+         */
+        public record CarrierChange(Optional<Instant> completes) {
+
+            boolean isOpenAt(Instant now) {
+                return completes.filter(end -> !now.isBefore(end)).isEmpty();
+            }
+        }
     }
 
     /**
      * A number in a carrier's own records.
      *
-     * @param verified whether it passes the carrier's verification before an order
+     * @param verified whether it passed verification in the order that brought it to the carrier
      */
     public record CarrierNumber(PhoneNumber number, Optional<LocationId> location, boolean verified) {}
 }

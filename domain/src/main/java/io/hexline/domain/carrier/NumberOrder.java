@@ -10,10 +10,18 @@ import java.util.List;
 /** An order at a carrier, as the carrier tells of it. */
 public record NumberOrder(NumberOrderId id, Type type, State state) {
 
-    /** What the carrier took the order for. */
+    /** The operation that an order asks for. */
     public enum Type {
+        /** New numbers, one or a block. */
+        NEW,
+        /** Numbers that another carrier had. */
+        PORT_IN,
+        /** Numbers that go from one location to another. */
         MOVE,
-        OTHER
+        /** Numbers that go to another carrier. */
+        PORT_OUT,
+        /** Numbers that are given back. */
+        DISCONNECT
     }
 
     /** How far the carrier is. */

@@ -11,6 +11,7 @@ import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.PhoneNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +21,15 @@ import java.util.stream.Stream;
 /**
  * Who carries the numbers of both locations, and what the carriers' own records (CPAPI) say.
  *
+ * @param now the moment of which they say it, and at which locks and changes hold or have ended
  * @param lookedUp the numbers that the carriers were asked about, known to them or not
  * @param records the carriers' records of these numbers, as far as there are any
  */
-public record CarrierFacts(Side source, Side target, Set<PhoneNumber> lookedUp, List<CarrierNumber> records) {
+public record CarrierFacts(
+        Instant now, Side source, Side target, Set<PhoneNumber> lookedUp, List<CarrierNumber> records) {
 
     /** Of a move without numbers, about which no carrier is asked. */
-    public static final CarrierFacts NONE = new CarrierFacts(Side.NONE, Side.NONE, Set.of(), List.of());
+    public static final CarrierFacts NONE = new CarrierFacts(Instant.EPOCH, Side.NONE, Side.NONE, Set.of(), List.of());
 
     public CarrierFacts {
         lookedUp = ImmutableSet.copyOf(lookedUp);
@@ -37,18 +40,11 @@ public record CarrierFacts(Side source, Side target, Set<PhoneNumber> lookedUp, 
      * One location's carrier.
      *
      * @param carrier empty where the location has none, or its carrier is not known
-     * @param connection of the carrier to the location; there wherever a carrier is
+     * @param connection of the carrier to the location, as the carrier has it; empty where it has none
      */
     public record Side(Optional<Carrier> carrier, Optional<CarrierConnection> connection) {
 
         public static final Side NONE = new Side(Optional.empty(), Optional.empty());
-
-        public Side {
-            if (carrier.isPresent() && connection.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "The connection of carrier " + carrier.get().id() + " to the location is missing");
-            }
-        }
 
         /** No carrier is for the rules to report; another one than the location's is not of this move. */
         private void requireOf(Optional<Location> location) {
@@ -60,14 +56,22 @@ public record CarrierFacts(Side source, Side target, Set<PhoneNumber> lookedUp, 
                 throw new IllegalArgumentException("Carrier " + found.get() + " is not the location's, "
                         + own.map(CarrierId::toString).orElse("none"));
             }
+            connection.filter(known -> !known.isOf(own, location.map(Location::id))).ifPresent(another -> {
+                throw new IllegalArgumentException("Connection " + another + " is not the location's");
+            });
         }
 
         boolean is(CarrierKind kind) {
             return carrier.filter(known -> known.kind() == kind).isPresent();
         }
 
-        boolean connectionIs(CarrierConnection state) {
-            return connection.filter(known -> known == state).isPresent();
+        /** Whether the carrier is known and has no connection to the location. */
+        boolean isUnconnected() {
+            return carrier.isPresent() && connection.isEmpty();
+        }
+
+        boolean isInTransition(Instant now) {
+            return connection.filter(known -> known.isInTransition(now)).isPresent();
         }
     }
 

@@ -3,7 +3,6 @@ package io.hexline.domain.move;
 import static io.hexline.domain.code.Rule.demands;
 
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveUserCode;
@@ -40,16 +39,18 @@ public enum CarrierRule implements MoveRule {
             .firesWhen(moving(facts -> facts.carriers().eitherIs(CarrierKind.WEBEX_DIRECT)))),
     SOURCE_CONNECTED(demands("The carrier's own records have a PSTN connection for the source location.")
             .otherwise(MoveNumberCode.SOURCE_CONNECTION_MISSING)
-            .firesWhen(moving(facts -> facts.carriers().source().connectionIs(CarrierConnection.MISSING)))),
-    SOURCE_SETTLED(demands("The source location is not in transition at its carrier.")
+            .firesWhen(moving(facts -> facts.carriers().source().isUnconnected()))),
+    SOURCE_SETTLED(demands("No change of carrier is open for the source location.")
             .otherwise(MoveNumberCode.SOURCE_IN_TRANSITION)
-            .firesWhen(moving(facts -> facts.carriers().source().connectionIs(CarrierConnection.IN_TRANSITION)))),
+            .firesWhen(moving(facts ->
+                    facts.carriers().source().isInTransition(facts.carriers().now())))),
     TARGET_CONNECTED(demands("The carrier's own records have a PSTN connection for the target location.")
             .otherwise(MoveNumberCode.TARGET_CONNECTION_MISSING)
-            .firesWhen(moving(facts -> facts.carriers().target().connectionIs(CarrierConnection.MISSING)))),
-    TARGET_SETTLED(demands("The target location is not in transition at its carrier.")
+            .firesWhen(moving(facts -> facts.carriers().target().isUnconnected()))),
+    TARGET_SETTLED(demands("No change of carrier is open for the target location.")
             .otherwise(MoveNumberCode.TARGET_IN_TRANSITION)
-            .firesWhen(moving(facts -> facts.carriers().target().connectionIs(CarrierConnection.IN_TRANSITION)))),
+            .firesWhen(moving(facts ->
+                    facts.carriers().target().isInTransition(facts.carriers().now())))),
     SAME_REGION(demands("Between different Cisco PSTN carriers, numbers stay in their country and region.")
             .otherwise(MoveNumberCode.COUNTRY_OR_REGION_DIFFERS)
             .firesWhen(moving(CarrierRule::regionDiffers))),

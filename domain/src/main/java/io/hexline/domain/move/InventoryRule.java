@@ -82,13 +82,16 @@ public enum InventoryRule implements MoveRule {
     LOCATED_AT_CARRIER(demands("A number that moves and has a location has one in the carrier's own inventory too.")
             .otherwise(MoveNumberCode.LOCATION_MISSING_AT_CARRIER)
             .firesWhen(any(InventoryRule::locationlessAtCarrier))),
-    PORTABLE(demands("Every number that moves is portable.")
+    PORTABLE(demands("No port lock holds on a number that moves.")
             .otherwise(MoveNumberCode.NUMBER_NOT_PORTABLE)
-            .firesWhen(any((facts, number) -> !number.standing().portable()))),
-    MOBILE_ONES_HAVE_A_NETWORK(demands("The mobile carrier of every mobile number that moves is set.")
+            .firesWhen(any((facts, number) -> number.standing()
+                    .portLock()
+                    .filter(lock -> lock.holdsAt(facts.carriers().now()))
+                    .isPresent()))),
+    MOBILE_ONES_HAVE_A_NETWORK(demands("Every mobile number that moves has a mobile contract, and so a network.")
             .otherwise(MoveNumberCode.MOBILE_CARRIER_MISSING)
             .firesWhen(any((facts, number) -> number.type() == NumberType.MOBILE
-                    && number.standing().mobileCarrier().isEmpty()))),
+                    && number.standing().mobileContract().isEmpty()))),
     ASSIGNED(demands("The inventory has every number that moves assigned to somebody.")
             .otherwise(MoveNumberCode.NUMBER_NOT_ASSIGNED)
             .firesWhen(any((facts, number) -> number.owner().isEmpty()))),

@@ -62,7 +62,7 @@ public record InventoryNumber(
      * @param provider the carrier there
      */
     public InventoryNumber movedTo(LocationId target, Optional<CarrierId> provider) {
-        return with(Optional.of(target), provider.or(() -> carrier), owner, standing);
+        return with(Optional.of(target), provider.or(() -> carrier), owner, standing.unlocked());
     }
 
     /** The same with or without an order that is open at the carrier. */
@@ -86,20 +86,31 @@ public record InventoryNumber(
     /**
      * What decides whether a number can move from one location to another.
      *
-     * @param portable whether it can be ported at all
+     * @param portLock what keeps it from being moved or ported; one that has ended goes with the next move
      * @param pendingOrder whether an order for it is open at the carrier
      * @param block the block that it was ordered in
-     * @param mobileCarrier the network of a mobile number
+     * @param mobileContract under which a mobile number is on its network
      */
     public record NumberStanding(
-            boolean portable, boolean pendingOrder, Optional<NumberBlock> block, Optional<String> mobileCarrier) {
+            Optional<PortLock> portLock,
+            boolean pendingOrder,
+            Optional<NumberBlock> block,
+            Optional<MobileContract> mobileContract) {
 
-        /** Portable, no open order, in no block. */
-        public static final NumberStanding CLEAR = new NumberStanding(true, false, Optional.empty(), Optional.empty());
+        /** Not locked, no open order, in no block. */
+        public static final NumberStanding CLEAR =
+                new NumberStanding(Optional.empty(), false, Optional.empty(), Optional.empty());
 
         NumberStanding withPendingOrder(boolean pending) {
-            return new NumberStanding(portable, pending, block, mobileCarrier);
+            return new NumberStanding(portLock, pending, block, mobileContract);
         }
+
+        NumberStanding unlocked() {
+            return new NumberStanding(Optional.empty(), pendingOrder, block, mobileContract);
+        }
+
+        /** Whose network a mobile number is on. */
+        public record MobileContract(String network) {}
     }
 
     /** Whether a number can carry calls. */

@@ -185,7 +185,7 @@ final class LicenseFixture {
                 NumberType.GEOGRAPHIC,
                 Optional.empty(),
                 Optional.empty(),
-                new NumberStanding(true, false, Optional.empty(), Optional.empty()),
+                NumberStanding.CLEAR,
                 new Version(1));
     }
 

@@ -3,9 +3,11 @@ package io.hexline.domain.move;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberStanding;
+import io.hexline.domain.number.InventoryNumber.NumberStanding.MobileContract;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
+import io.hexline.domain.number.PortLock;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -24,10 +26,10 @@ final class ARecord {
     NumberType type = NumberType.GEOGRAPHIC;
     NumberOwner owner = MoveFixture.owner(MoveFixture.anna());
     Region region = new Region("US", Optional.of("CA"));
-    boolean portable = true;
+    PortLock portLock;
     boolean pendingOrder;
     NumberBlock block;
-    String mobileCarrier = "network";
+    MobileContract mobileContract = new MobileContract("network");
 
     InventoryNumber build(PhoneNumber number) {
         return new InventoryNumber(
@@ -40,7 +42,10 @@ final class ARecord {
                 Optional.ofNullable(owner),
                 Optional.ofNullable(region),
                 new NumberStanding(
-                        portable, pendingOrder, Optional.ofNullable(block), Optional.ofNullable(mobileCarrier)),
+                        Optional.ofNullable(portLock),
+                        pendingOrder,
+                        Optional.ofNullable(block),
+                        Optional.ofNullable(mobileContract)),
                 new Version(1));
     }
 }

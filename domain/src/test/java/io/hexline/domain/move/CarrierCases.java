@@ -1,7 +1,8 @@
 package io.hexline.domain.move;
 
-import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
+import io.hexline.domain.move.MoveFixture.AtLocation;
+import io.hexline.domain.move.MoveFixture.Connection;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.organization.Organization.Subscription;
 import io.hexline.domain.value.Id.SubscriptionId;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /** Cases of {@link CarrierRule}. */
 final class CarrierCases {
 
+    private static final AtLocation SETTLED = MoveFixture.side(MoveFixture.CARRIER, Connection.CONNECTED);
     private static final SubscriptionId SUBSCRIPTION = new SubscriptionId("subscription");
 
     private CarrierCases() {}
@@ -23,37 +25,45 @@ final class CarrierCases {
     }
 
     private static Stream<MoveRuleCase> presence() {
-        CarrierFacts.Side carrier = MoveFixture.side(MoveFixture.CARRIER, CarrierConnection.CONNECTED);
+        AtLocation carrier = MoveFixture.side(MoveFixture.CARRIER, Connection.CONNECTED);
         return Stream.of(
                 of(
                         CarrierRule.SOURCE_HAS_CARRIER,
-                        move -> move.carriers(CarrierFacts.Side.NONE, carrier),
+                        move -> move.carriers(AtLocation.NO_CARRIER, carrier),
                         move -> move.carriers(carrier, carrier)),
                 new MoveRuleCase(
                         CarrierRule.SOURCE_HAS_CARRIER,
                         text(CarrierRule.SOURCE_HAS_CARRIER),
-                        () -> MoveFixture.withNumber().carriers(CarrierFacts.Side.NONE, carrier),
+                        () -> MoveFixture.withNumber().carriers(AtLocation.NO_CARRIER, carrier),
                         move -> move,
                         move -> move.user(user -> user.location = null)),
                 of(
                         CarrierRule.TARGET_HAS_CARRIER,
-                        move -> move.carriers(carrier, CarrierFacts.Side.NONE),
+                        move -> move.carriers(carrier, AtLocation.NO_CARRIER),
                         move -> move.carriers(carrier, carrier)));
     }
 
     private static Stream<MoveRuleCase> connections() {
         return Stream.of(
-                connected(CarrierRule.SOURCE_CONNECTED, CarrierConnection.MISSING, CarrierConnection.CONNECTED),
-                connected(CarrierRule.SOURCE_SETTLED, CarrierConnection.IN_TRANSITION, CarrierConnection.CONNECTED),
-                connected(CarrierRule.TARGET_CONNECTED, CarrierConnection.CONNECTED, CarrierConnection.MISSING),
-                connected(CarrierRule.TARGET_SETTLED, CarrierConnection.CONNECTED, CarrierConnection.IN_TRANSITION));
+                connected(CarrierRule.SOURCE_CONNECTED, Connection.MISSING, Connection.CONNECTED),
+                connected(CarrierRule.SOURCE_SETTLED, Connection.IN_TRANSITION, Connection.CONNECTED),
+                connected(CarrierRule.TARGET_CONNECTED, Connection.CONNECTED, Connection.MISSING),
+                connected(CarrierRule.TARGET_SETTLED, Connection.CONNECTED, Connection.IN_TRANSITION),
+                of(
+                        CarrierRule.SOURCE_SETTLED,
+                        move -> move.carriers(MoveFixture.changing(MoveFixture.NOW.plusNanos(1)), SETTLED),
+                        move -> move.carriers(MoveFixture.changing(MoveFixture.NOW), SETTLED)),
+                of(
+                        CarrierRule.TARGET_SETTLED,
+                        move -> move.carriers(SETTLED, MoveFixture.changing(MoveFixture.NOW.plusNanos(1))),
+                        move -> move.carriers(SETTLED, MoveFixture.changing(MoveFixture.NOW))));
     }
 
-    private static MoveRuleCase connected(CarrierRule rule, CarrierConnection source, CarrierConnection target) {
+    private static MoveRuleCase connected(CarrierRule rule, Connection source, Connection target) {
         return of(
                 rule,
                 move -> move.connections(source, target),
-                move -> move.connections(CarrierConnection.CONNECTED, CarrierConnection.CONNECTED));
+                move -> move.connections(Connection.CONNECTED, Connection.CONNECTED));
     }
 
     private static Stream<MoveRuleCase> differences() {

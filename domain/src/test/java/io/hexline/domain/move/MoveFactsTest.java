@@ -1,6 +1,5 @@
 package io.hexline.domain.move;
 
-import static io.hexline.domain.carrier.Carrier.CarrierConnection.CONNECTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +13,7 @@ import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
+import io.hexline.domain.move.MoveFixture.Connection;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
@@ -174,18 +174,25 @@ class MoveFactsTest {
 
     @Test
     void carriersAreThoseOfTheLocations() {
-        Side another = MoveFixture.side(MoveFixture.carrier("another", CarrierKind.CISCO_PSTN), CONNECTED);
+        Side another = MoveFixture.side(
+                        MoveFixture.carrier("another", CarrierKind.CISCO_PSTN), Connection.CONNECTED)
+                .apply(MoveFixture.SOURCE);
         CarrierFacts own = facts.carriers();
 
         assertRefused(
                 "Carrier another is not the location's, carrier",
-                () -> with(new CarrierFacts(another, own.target(), own.lookedUp(), own.records())));
+                () -> with(new CarrierFacts(own.now(), another, own.target(), own.lookedUp(), own.records())));
         assertRefused(
                 "Carrier another is not the location's, carrier",
-                () -> with(new CarrierFacts(own.source(), another, own.lookedUp(), own.records())));
+                () -> with(new CarrierFacts(own.now(), own.source(), another, own.lookedUp(), own.records())));
+        Side elsewhere = new Side(own.target().carrier(), own.source().connection());
         assertRefused(
-                "The connection of carrier carrier to the location is missing",
-                () -> new Side(Optional.of(MoveFixture.CARRIER), Optional.empty()));
+                "Connection " + own.source().connection().get() + " is not the location's",
+                () -> with(new CarrierFacts(own.now(), own.source(), elsewhere, own.lookedUp(), own.records())));
+        Side byAnother = new Side(own.source().carrier(), another.connection());
+        assertRefused(
+                "Connection " + another.connection().get() + " is not the location's",
+                () -> with(new CarrierFacts(own.now(), byAnother, own.target(), own.lookedUp(), own.records())));
     }
 
     @Test

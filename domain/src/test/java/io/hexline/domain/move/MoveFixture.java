@@ -2,6 +2,7 @@ package io.hexline.domain.move;
 
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
+import io.hexline.domain.carrier.Carrier.CarrierConnection.CarrierChange;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.Finding;
@@ -47,6 +48,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +63,7 @@ final class MoveFixture {
     static final LocationId SOURCE = new LocationId("source");
     static final LocationId TARGET = new LocationId("target");
     static final PhoneNumber HER_NUMBER = new PhoneNumber("+14085550100");
+    static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     static final Carrier CARRIER = carrier("carrier", CarrierKind.INTEGRATED_CCP);
 
     private Change<Extension> extension = Change.keep();
@@ -81,8 +84,8 @@ final class MoveFixture {
     private final Set<PhoneNumber> notInInventory = new HashSet<>();
     private final Map<PhoneNumber, CarrierNumber> atCarrier = new HashMap<>();
     private final Set<PhoneNumber> notAtCarrier = new HashSet<>();
-    private CarrierFacts.Side sourceSide = side(CARRIER, CarrierConnection.CONNECTED);
-    private CarrierFacts.Side targetSide = sourceSide;
+    private AtLocation sourceSide = side(CARRIER, Connection.CONNECTED);
+    private AtLocation targetSide = sourceSide;
     private final AUsage usage = new AUsage();
     private Optional<RecordingAccount> recording = Optional.empty();
 
@@ -211,22 +214,22 @@ final class MoveFixture {
 
     MoveFixture carriers(CarrierKind one, CarrierKind other) {
         return carriers(
-                side(carrier("one", one), CarrierConnection.CONNECTED),
-                side(carrier("other", other), CarrierConnection.CONNECTED));
+                side(carrier("one", one), Connection.CONNECTED),
+                side(carrier("other", other), Connection.CONNECTED));
     }
 
     MoveFixture carrier(CarrierKind both) {
-        CarrierFacts.Side side = side(carrier("carrier", both), CarrierConnection.CONNECTED);
+        AtLocation side = side(carrier("carrier", both), Connection.CONNECTED);
         return carriers(side, side);
     }
 
-    MoveFixture carriers(CarrierFacts.Side one, CarrierFacts.Side other) {
+    MoveFixture carriers(AtLocation one, AtLocation other) {
         sourceSide = one;
         targetSide = other;
         return this;
     }
 
-    MoveFixture connections(CarrierConnection one, CarrierConnection other) {
+    MoveFixture connections(Connection one, Connection other) {
         return carriers(side(CARRIER, one), side(CARRIER, other));
     }
 
@@ -263,8 +266,10 @@ final class MoveFixture {
     MoveFacts facts() {
         Lines lines = new Lines(Optional.of(new Extension("1234")), primary, alternates, fax);
         Subscriber record = subscriber.build(lines);
-        sourceSide.carrier().ifPresent(carrier -> source.carrier = carrier.id());
-        targetSide.carrier().ifPresent(carrier -> target.carrier = carrier.id());
+        CarrierFacts.Side atSource = sourceSide.apply(record.location().orElse(SOURCE));
+        CarrierFacts.Side atTarget = targetSide.apply(TARGET);
+        atSource.carrier().ifPresent(carrier -> source.carrier = carrier.id());
+        atTarget.carrier().ifPresent(carrier -> target.carrier = carrier.id());
         Location targetLocation = location(TARGET, targetOrg, target);
         RequestedMove move = new RequestedMove(ANNA, TARGET, extension, number);
         return new MoveFacts(
@@ -278,8 +283,9 @@ final class MoveFixture {
                 new ExtensionFacts(with(lines.extensions(), extension.requested()), takenAtTarget),
                 new NumberFacts(with(lines.numbers(), number.requested()), requested, inventory(lines)),
                 new CarrierFacts(
-                        record.location().isPresent() ? sourceSide : CarrierFacts.Side.NONE,
-                        hasTarget ? targetSide : CarrierFacts.Side.NONE,
+                        NOW,
+                        record.location().isPresent() ? atSource : CarrierFacts.Side.NONE,
+                        hasTarget ? atTarget : CarrierFacts.Side.NONE,
                         Set.copyOf(lines.numbers()),
                         carrierRecords(lines)),
                 usage.build(),
@@ -304,8 +310,35 @@ final class MoveFixture {
                 .toList();
     }
 
-    static CarrierFacts.Side side(Carrier carrier, CarrierConnection connection) {
-        return new CarrierFacts.Side(Optional.of(carrier), Optional.of(connection));
+    /** How a carrier connects a location, as the carrier has it. */
+    enum Connection {
+        CONNECTED,
+        IN_TRANSITION,
+        MISSING;
+
+        private Optional<CarrierConnection> of(Carrier carrier, LocationId location) {
+            Optional<CarrierChange> change =
+                    this == IN_TRANSITION ? Optional.of(new CarrierChange(Optional.empty())) : Optional.empty();
+            return Optional.of(new CarrierConnection(carrier.id(), location, change))
+                    .filter(any -> this != MISSING);
+        }
+    }
+
+    /** The carrier of a location, whichever it is. */
+    interface AtLocation extends Function<LocationId, CarrierFacts.Side> {
+
+        AtLocation NO_CARRIER = location -> CarrierFacts.Side.NONE;
+    }
+
+    static AtLocation side(Carrier carrier, Connection connection) {
+        return location -> new CarrierFacts.Side(Optional.of(carrier), connection.of(carrier, location));
+    }
+
+    /** Whose change of carrier completes then. */
+    static AtLocation changing(Instant completes) {
+        CarrierChange change = new CarrierChange(Optional.of(completes));
+        return location -> new CarrierFacts.Side(
+                Optional.of(CARRIER), Optional.of(new CarrierConnection(CARRIER.id(), location, Optional.of(change))));
     }
 
     static Carrier carrier(String id, CarrierKind kind) {

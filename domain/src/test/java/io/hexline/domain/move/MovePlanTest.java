@@ -11,6 +11,8 @@ import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberStanding.MobileContract;
+import io.hexline.domain.number.PortLock;
 import io.hexline.domain.user.CallSettings.CollaborateRoom;
 import io.hexline.domain.user.CallSettings.Mailbox;
 import io.hexline.domain.user.Device;
@@ -44,6 +46,18 @@ class MovePlanTest {
                 move.numbers().stream()
                         .map(number -> number.location().orElseThrow())
                         .toList());
+    }
+
+    @Test
+    void aLockThatHasEndedGoesWithTheMove() {
+        MovePlan move = MovePlan.of(MoveFixture.withNumber()
+                .record(record -> record.portLock = new PortLock(Optional.of(MoveFixture.NOW)))
+                .facts());
+        assertEquals(
+                Optional.empty(), move.numbers().get(0).standing().portLock());
+        assertEquals(
+                Optional.of(new MobileContract("network")),
+                move.numbers().get(0).standing().mobileContract());
     }
 
     @Test

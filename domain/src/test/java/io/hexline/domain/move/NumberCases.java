@@ -5,9 +5,11 @@ import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.location.LocationSubscription.LocationLicense;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberStanding.MobileContract;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
+import io.hexline.domain.number.PortLock;
 import io.hexline.domain.organization.Organization.Subscription;
 import io.hexline.domain.value.Id.BlockId;
 import io.hexline.domain.value.Id.CarrierId;
@@ -16,6 +18,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.PhoneNumber;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -98,7 +101,12 @@ final class NumberCases {
                 record(InventoryRule.NOT_ASSIGNED_TO_OTHERS, record -> record.owner = new NumberOwner.Device("lobby")),
                 record(InventoryRule.ACTIVE, record -> record.state = NumberState.INACTIVE),
                 record(InventoryRule.NO_ORDER_PENDING, record -> record.pendingOrder = true),
-                record(InventoryRule.PORTABLE, record -> record.portable = false),
+                record(InventoryRule.PORTABLE, record -> record.portLock = new PortLock(Optional.empty())),
+                of(
+                        InventoryRule.PORTABLE,
+                        MoveFixture::withNumber,
+                        move -> move.record(record -> record.portLock = lockUntil(MoveFixture.NOW.plusNanos(1))),
+                        move -> move.record(record -> record.portLock = lockUntil(MoveFixture.NOW))),
                 record(InventoryRule.ASSIGNED, record -> record.owner = null),
                 of(
                         InventoryRule.KNOWN,
@@ -110,6 +118,10 @@ final class NumberCases {
                         MoveFixture::withNumber,
                         move -> move.source(source -> source.main = MoveFixture.HER_NUMBER),
                         move -> move.source(source -> source.main = new PhoneNumber(SECOND))));
+    }
+
+    private static PortLock lockUntil(Instant end) {
+        return new PortLock(Optional.of(end));
     }
 
     private static Stream<MoveRuleCase> located() {
@@ -141,8 +153,8 @@ final class NumberCases {
                 of(
                         InventoryRule.MOBILE_ONES_HAVE_A_NETWORK,
                         () -> MoveFixture.withNumber().record(record -> record.type = NumberType.MOBILE),
-                        move -> move.record(record -> record.mobileCarrier = null),
-                        move -> move.record(record -> record.mobileCarrier = "network")),
+                        move -> move.record(record -> record.mobileContract = null),
+                        move -> move.record(record -> record.mobileContract = new MobileContract("network"))),
                 of(
                         InventoryRule.TOLL_FREE_LICENSED,
                         () -> MoveFixture.withNumber()

@@ -3,16 +3,26 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
+import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.store.Write;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
+import io.hexline.domain.carrier.Carrier.CarrierConnection.CarrierChange;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
+import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.NumberOrderId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.world.BookedOrder;
+import io.hexline.world.CarriedNumber;
+import io.hexline.world.OrderCourse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The carriers' records are what the inventory says, but for what they say themselves. */
+/** The carriers' records are their own: what the inventory says is not what they say, unless they are told. */
 public abstract class CarrierRecordsContract extends MovingNumbersContract {
 
     private static final PhoneNumber UNKNOWN = new PhoneNumber("+4721555999");
@@ -32,7 +42,7 @@ public abstract class CarrierRecordsContract extends MovingNumbersContract {
     }
 
     @Test
-    void aNumberIsWhereTheInventoryHasItAtTheMoment() {
+    void aNumberIsWhereTheCarrierHasItWhateverTheInventorySays() {
         Host host = carried();
         assertEquals(List.of(new CarrierNumber(NUMBER.number(), Optional.of(NORTH.id()), true)), records(host));
 
@@ -42,14 +52,16 @@ public abstract class CarrierRecordsContract extends MovingNumbersContract {
                         .get(0)
                         .movedTo(SOUTH.id(), Optional.empty())));
 
-        assertEquals(List.of(new CarrierNumber(NUMBER.number(), Optional.of(SOUTH.id()), true)), records(host));
+        assertEquals(List.of(new CarrierNumber(NUMBER.number(), Optional.of(NORTH.id()), true)), records(host));
     }
 
     @Test
     void aCarrierCanSayOtherwise() {
-        CarrierNumber other = new CarrierNumber(NUMBER.number(), Optional.empty(), false);
+        CarriedNumber nowhere = new CarriedNumber(NUMBER.number(), FJORD.id(), Optional.empty());
 
-        assertEquals(List.of(other), records(host(carriedWorld().with(other).build())));
+        assertEquals(
+                List.of(new CarrierNumber(NUMBER.number(), Optional.empty(), true)),
+                records(host(carriedWorld().with(nowhere).build())));
         assertEquals(
                 List.of(),
                 records(host(carriedWorld().withMissing(NUMBER.number()).build())));
@@ -57,15 +69,56 @@ public abstract class CarrierRecordsContract extends MovingNumbersContract {
 
     @Test
     void aLocationIsConnectedUnlessTheCarrierSaysOtherwise() {
-        Host host = host(carriedWorld()
-                .withConnection(SOUTH.id(), CarrierConnection.IN_TRANSITION)
-                .build());
+        CarrierConnection changing =
+                new CarrierConnection(FJORD.id(), SOUTH.id(), Optional.of(new CarrierChange(Optional.empty())));
+        Host host = host(carriedWorld().withConnection(changing).build());
 
         assertEquals(
-                CarrierConnection.CONNECTED,
-                right(host.collaborators().carrierRecords().connection(FJORD.id(), NORTH.id())));
+                Optional.of(new CarrierConnection(FJORD.id(), NORTH.id(), Optional.empty())),
+                connection(host, NORTH.id()));
+        assertEquals(Optional.of(changing), connection(host, SOUTH.id()));
         assertEquals(
-                CarrierConnection.IN_TRANSITION,
-                right(host.collaborators().carrierRecords().connection(FJORD.id(), SOUTH.id())));
+                Optional.empty(),
+                connection(
+                        host(carriedWorld().withoutConnection(NORTH.id()).build()), NORTH.id()));
+    }
+
+    private static Optional<CarrierConnection> connection(Host host, LocationId location) {
+        return right(host.collaborators().carrierRecords().connection(FJORD.id(), location));
+    }
+
+    @Test
+    void aNumberThatFailedVerificationInItsOrderIsNotVerified() {
+        BookedOrder order = new BookedOrder(
+                new NumberOrderId("new"),
+                FJORD.id(),
+                NumberOrder.Type.NEW,
+                Set.of(UNKNOWN, NUMBER.number()),
+                Set.of(NUMBER.number()),
+                Optional.of(Instant.EPOCH),
+                OrderCourse.Outcome.COMPLETED);
+
+        assertEquals(
+                List.of(new CarrierNumber(NUMBER.number(), Optional.of(NORTH.id()), false)),
+                records(host(carriedWorld().with(order).build())));
+    }
+
+    @Test
+    void numbersAreAddedAndRemovedAsOftenAsOneLikes() {
+        Host host = carried();
+        CarrierRecords carriers = host.collaborators().carrierRecords();
+        Set<PhoneNumber> added = Set.of(UNKNOWN);
+
+        assertEquals(added, right(carriers.add(FJORD.id(), SOUTH.id(), added)));
+        assertEquals(added, right(carriers.add(FJORD.id(), SOUTH.id(), added)));
+        assertEquals(
+                List.of(new CarrierNumber(UNKNOWN, Optional.of(SOUTH.id()), true)),
+                right(carriers.numbers(List.of(UNKNOWN))));
+
+        assertEquals(added, right(carriers.remove(new CarrierId("another"), added)));
+        assertEquals(1, right(carriers.numbers(List.of(UNKNOWN))).size());
+        assertEquals(added, right(carriers.remove(FJORD.id(), added)));
+        assertEquals(added, right(carriers.remove(FJORD.id(), added)));
+        assertEquals(List.of(), right(carriers.numbers(List.of(UNKNOWN))));
     }
 }

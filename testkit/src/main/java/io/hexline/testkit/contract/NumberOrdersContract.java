@@ -8,10 +8,13 @@ import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.NumberOrderId;
+import io.hexline.world.BookedOrder;
 import io.hexline.world.OrderCourse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Orders are remembered, and the commands that carry them out can be repeated and undone. */
@@ -28,8 +31,7 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
         return new OrderCourse(
                 state == NumberOrder.State.FAILED ? OrderCourse.Outcome.FAILED : OrderCourse.Outcome.COMPLETED,
                 state == NumberOrder.State.PENDING ? Duration.ofDays(1) : Duration.ZERO,
-                NumberOrder.Type.MOVE,
-                false);
+                Optional.empty());
     }
 
     @Test
@@ -62,6 +64,43 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
         assertEquals(
                 Optional.of(second), right(host.collaborators().numberOrders().find(second.id())));
         assertEquals(Optional.empty(), right(host.collaborators().numberOrders().find(new NumberOrderId("unknown"))));
+    }
+
+    @Test
+    void anOpenOrderOfAnotherTypeIsTheAnswerForItsNumbers() {
+        NumberOrderId id = new NumberOrderId("leaving");
+        Host host = host(carriedWorld().with(leaving(id, Optional.empty())).build());
+        assertEquals(
+                new NumberOrder(id, NumberOrder.Type.PORT_OUT, NumberOrder.State.PENDING),
+                right(host.collaborators().numberOrders().place(TRANSFER)));
+
+        Host later = host(
+                carriedWorld().with(leaving(id, Optional.of(Instant.EPOCH))).build());
+        assertEquals(
+                NumberOrder.Type.MOVE,
+                right(later.collaborators().numberOrders().place(TRANSFER)).type());
+    }
+
+    private static BookedOrder leaving(NumberOrderId id, Optional<Instant> due) {
+        return new BookedOrder(
+                id,
+                FJORD.id(),
+                NumberOrder.Type.PORT_OUT,
+                Set.of(NUMBER.number()),
+                Set.of(),
+                due,
+                OrderCourse.Outcome.FAILED);
+    }
+
+    @Test
+    void anOrderThatIsNotRetainedIsNotFoundOnceItHasEnded() {
+        OrderCourse forgotten =
+                new OrderCourse(OrderCourse.Outcome.COMPLETED, Duration.ZERO, Optional.of(Duration.ZERO));
+        Host host = host(carriedWorld().withOrders(FJORD.id(), forgotten).build());
+
+        NumberOrder order = right(host.collaborators().numberOrders().place(TRANSFER));
+
+        assertEquals(Optional.empty(), right(host.collaborators().numberOrders().find(order.id())));
     }
 
     @Test

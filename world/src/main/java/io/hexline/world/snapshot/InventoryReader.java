@@ -16,6 +16,8 @@ import io.hexline.domain.value.Version;
 import io.hexline.world.snapshot.entry.AddressEntry;
 import io.hexline.world.snapshot.entry.BlockEntry;
 import io.hexline.world.snapshot.entry.NumberEntry;
+import io.hexline.world.snapshot.entry.NumberEntry.MobileContractEntry;
+import io.hexline.world.snapshot.entry.NumberEntry.PortLockEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.OwnerEntry;
 import java.util.Map;
@@ -48,10 +50,10 @@ final class InventoryReader {
                 owner(entry),
                 Optional.ofNullable(entry.region()).map(AddressEntry::region),
                 new NumberStanding(
-                        entry.portable(),
+                        Optional.ofNullable(entry.portLock()).map(PortLockEntry::lock),
                         entry.pendingOrder(),
                         block(organization, entry),
-                        Optional.ofNullable(entry.mobileNetwork())),
+                        Optional.ofNullable(entry.mobileContract()).map(MobileContractEntry::contract)),
                 Version.NEW);
     }
 

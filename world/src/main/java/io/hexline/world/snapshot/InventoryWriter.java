@@ -9,6 +9,8 @@ import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.world.snapshot.entry.AddressEntry;
 import io.hexline.world.snapshot.entry.NumberEntry;
+import io.hexline.world.snapshot.entry.NumberEntry.MobileContractEntry;
+import io.hexline.world.snapshot.entry.NumberEntry.PortLockEntry;
 import io.hexline.world.snapshot.entry.OwnerEntry;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +42,9 @@ final class InventoryWriter {
                 ownerAssumed ? null : number.owner().map(OwnerEntry::of).orElse(null),
                 number.owner().isEmpty() && used.isUsed(number.number()),
                 number.region().map(AddressEntry::of).orElse(null),
-                standing.portable(),
+                standing.portLock().map(PortLockEntry::of).orElse(null),
                 standing.pendingOrder(),
                 standing.block().map(NumberBlock::id).orElse(null),
-                standing.mobileCarrier().orElse(null));
+                standing.mobileContract().map(MobileContractEntry::of).orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
@@ -45,6 +46,7 @@ final class WorldReader {
                 .collect(ImmutableSet.toImmutableSet());
         InventoryReader inventory =
                 new InventoryReader(people, locations, features, UsedNumbers.of(people, subscribers, features));
+        Set<InventoryNumber> numbers = owned(OrganizationEntry::numbers, inventory::number);
         return new World(
                 file.organizations().stream()
                         .map(OrganizationEntry::organization)
@@ -55,8 +57,8 @@ final class WorldReader {
                 ImmutableSet.copyOf(people.values()),
                 subscribers,
                 recordings(),
-                owned(OrganizationEntry::numbers, inventory::number),
-                CarrierFiles.records(file),
+                numbers,
+                CarrierFiles.records(file.carriers(), locations, numbers),
                 file.tokens().stream().map(TokenEntry::credential).collect(ImmutableSet.toImmutableSet()),
                 file.faults().stream().map(FaultEntry::fault).toList());
     }

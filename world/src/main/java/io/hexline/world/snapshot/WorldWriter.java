@@ -52,8 +52,7 @@ final class WorldWriter {
         return new SnapshotEntry(
                 SnapshotUpgrade.FORMAT,
                 world.organizations().stream().map(this::organization).toList(),
-                CarrierFiles.carriers(world.carriers()),
-                CarrierFiles.cpapi(world.carriers()),
+                CarrierFiles.carriers(world),
                 world.recordings().vendors().stream()
                         .map(RecordingVendorEntry::of)
                         .toList(),

@@ -2,7 +2,7 @@ package io.hexline.world.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.domain.carrier.Carrier.CarrierNumber;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.license.License;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
@@ -17,6 +17,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.OfferCode;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.world.CarriedNumber;
 import io.hexline.world.World;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +45,11 @@ class DerivedFactsTest {
                 {"phoneNumber": "+4721555102"}
               ]
             }],
-            "carriers": [{"id": "fjord", "name": "Fjord", "kind": "CISCO_PSTN"}],
-            "cpapi": {"numbers": [{"phoneNumber": "+4721555101", "verified": false}]}}
+            "carriers": [{"id": "fjord", "name": "Fjord", "kind": "CISCO_PSTN"}]}
             """;
+
+    private static final CarrierId FJORD = new CarrierId("fjord");
+    private static final LocationId OSLO = new LocationId("oslo");
 
     private final World world = Snapshots.parse(FILE).get();
 
@@ -97,7 +100,14 @@ class DerivedFactsTest {
     @Test
     void aCarrierHasANumberWhereTheInventoryHasIt() {
         assertEquals(
-                Set.of(new CarrierNumber(new PhoneNumber("+4721555101"), Optional.of(new LocationId("oslo")), false)),
+                Set.of(carried("+4721555100"), carried("+4721555101")),
                 world.carriers().numbers());
+        assertEquals(
+                Set.of(new CarrierConnection(FJORD, OSLO, Optional.empty())),
+                world.carriers().connections());
+    }
+
+    private static CarriedNumber carried(String number) {
+        return new CarriedNumber(new PhoneNumber(number), FJORD, Optional.of(OSLO));
     }
 }

@@ -44,7 +44,7 @@ public final class MoveAssessor {
                 store.extensions(),
                 store.numbers(),
                 new LocationUsageReader(store.locationUsage(), store.people(), store.features(), time),
-                new CarrierReader(store.locations(), collaborators.carrierRecords()));
+                new CarrierReader(store.locations(), collaborators.carrierRecords(), time));
         MovingUsers users = new MovingUsers(store.people(), store.licenses(), collaborators.directory());
         return new MoveAssessor(users, reader, collaborators.recording());
     }

@@ -221,10 +221,12 @@ public final class MoveFactsReader {
 
         private final Locations locations;
         private final CarrierRecords records;
+        private final InstantSource time;
 
-        public CarrierReader(Locations locations, CarrierRecords records) {
+        public CarrierReader(Locations locations, CarrierRecords records, InstantSource time) {
             this.locations = locations;
             this.records = records;
+            this.time = time;
         }
 
         /** Whether the carriers of the locations can be reached: all of these; otherwise the failure of the first. */
@@ -245,7 +247,8 @@ public final class MoveFactsReader {
             return moving.isEmpty()
                     ? Either.right(CarrierFacts.NONE)
                     : For(side(source), from -> side(target), (from, to) -> records.numbers(moving))
-                            .yield((from, to, known) -> new CarrierFacts(from, to, ImmutableSet.copyOf(moving), known));
+                            .yield((from, to, known) ->
+                                    new CarrierFacts(time.instant(), from, to, ImmutableSet.copyOf(moving), known));
         }
 
         /** A location without calling, or without a connection to the public network, has no carrier. */
@@ -256,7 +259,7 @@ public final class MoveFactsReader {
 
         private Either<PortFailure, CarrierFacts.Side> side(Location location, CarrierId carrier) {
             return For(records.carrier(carrier), known -> records.connection(carrier, location.id()))
-                    .yield((known, connection) -> new CarrierFacts.Side(known, Optional.of(connection)));
+                    .yield(CarrierFacts.Side::new);
         }
 
         private static Optional<CarrierId> carrier(Location location) {

@@ -57,10 +57,11 @@ final class MoveAttempt {
                 .toList();
     }
 
-    /** Whatever the order is, it is taken back where the move is undone. */
+    /** However its order turns out, it is taken back where the move is undone; an order for something else is not. */
     private Either<Finding, NumberOrder> keep(NumberOrder opened) {
         Either<Finding, NumberOrder> now = ordering.placed(opened);
-        order = Optional.of(now.fold(failed -> opened, known -> known));
+        order = Optional.of(now.fold(failed -> opened, known -> known))
+                .filter(known -> known.type() == NumberOrder.Type.MOVE);
         return now;
     }
 

@@ -8,6 +8,7 @@ import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.CarrierId;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,13 +33,24 @@ public record CarrierEntry(
                 "The e-mails of the Webex Calling accounts that it keeps itself; nobody else can start to call with one.")
         Set<Email> accounts,
 
+        @JsonPropertyDescription(
+                "Its own inventory, all of it. Absent: it has the numbers that organizations have from it, where they have them.")
+        List<CarriedNumberEntry> numbers,
+
+        @JsonPropertyDescription(
+                "The locations that it connects to the public network, all of them. Absent: those that say so.")
+        List<CarrierConnectionEntry> connections,
+
+        @JsonPropertyDescription("Its order book.") List<NumberOrderEntry> orders,
+
         @JsonPropertyDescription("What becomes of the number orders that it takes.")
-        OrdersEntry orders) {
+        FulfillmentEntry fulfillment) {
 
     public CarrierEntry {
         maxNumbersPerOrder = Absent.or(maxNumbersPerOrder, 100);
         accounts = Absent.none(accounts);
-        orders = Absent.or(orders, OrdersEntry.DEFAULT);
+        orders = Absent.none(orders);
+        fulfillment = Absent.or(fulfillment, FulfillmentEntry.DEFAULT);
     }
 
     public Carrier carrier() {

@@ -3,12 +3,16 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.number.InventoryNumber.NumberStanding.MobileContract;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.number.PortLock;
 import io.hexline.domain.value.Id.BlockId;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
+import java.time.Instant;
+import java.util.Optional;
 
 @JsonClassDescription("A number as the organization's inventory has it.")
 public record NumberEntry(
@@ -41,8 +45,8 @@ public record NumberEntry(
         @JsonPropertyDescription("Where the numbering plan puts it. Absent: that does not matter.")
         AddressEntry region,
 
-        @JsonProperty(defaultValue = "true") @JsonPropertyDescription("Whether it can be ported at all.")
-        Boolean portable,
+        @JsonPropertyDescription("What keeps it from being moved or ported. Absent: nothing.")
+        PortLockEntry portLock,
 
         @JsonProperty(defaultValue = "false")
         @JsonPropertyDescription("Whether an order for it is open at the carrier.")
@@ -51,12 +55,39 @@ public record NumberEntry(
         @JsonPropertyDescription("The block of the organization that it was ordered in.")
         BlockId blockId,
 
-        @JsonPropertyDescription("The network of a mobile number.")
-        String mobileNetwork) {
+        @JsonPropertyDescription("Under which a mobile number is on its network.")
+        MobileContractEntry mobileContract) {
+
+    @JsonClassDescription("Keeps a number from being moved or ported while it holds.")
+    public record PortLockEntry(
+            @JsonPropertyDescription("When it ends. Absent: when somebody takes it off.")
+            Instant until) {
+
+        public static PortLockEntry of(PortLock lock) {
+            return new PortLockEntry(lock.until().orElse(null));
+        }
+
+        public PortLock lock() {
+            return new PortLock(Optional.ofNullable(until));
+        }
+    }
+
+    @JsonClassDescription("The contract of a mobile number.")
+    public record MobileContractEntry(
+            @JsonProperty(required = true) @JsonPropertyDescription("Whose network the number is on.")
+            String network) {
+
+        public static MobileContractEntry of(MobileContract contract) {
+            return new MobileContractEntry(contract.network());
+        }
+
+        public MobileContract contract() {
+            return new MobileContract(network);
+        }
+    }
 
     public NumberEntry {
         state = Absent.or(state, NumberState.ACTIVE);
         numberType = Absent.or(numberType, NumberType.GEOGRAPHIC);
-        portable = Absent.or(portable, true);
     }
 }

@@ -16,10 +16,8 @@ public record SnapshotEntry(
         @JsonProperty(required = true) @JsonPropertyDescription("The organizations.")
         List<OrganizationEntry> organizations,
 
-        @JsonPropertyDescription("The number carriers.") List<CarrierEntry> carriers,
-
-        @JsonPropertyDescription("Where the carriers' own records differ.")
-        CpapiEntry cpapi,
+        @JsonPropertyDescription("The number carriers, with their own records (CPAPI).")
+        List<CarrierEntry> carriers,
 
         @JsonPropertyDescription("The recording vendors.") List<RecordingVendorEntry> recordingVendors,
 
@@ -32,7 +30,6 @@ public record SnapshotEntry(
     public SnapshotEntry {
         organizations = Absent.none(organizations);
         carriers = Absent.none(carriers);
-        cpapi = Absent.or(cpapi, CpapiEntry.NONE);
         recordingVendors = Absent.none(recordingVendors);
         tokens = Absent.none(tokens);
         faults = Absent.none(faults);

@@ -9,6 +9,7 @@ import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.NumberOrderId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.SubscriptionId;
@@ -48,6 +49,7 @@ public record TextType<T>(
             id(CarrierId.class, "carrier id", CarrierId::parse),
             id(BlockId.class, "block id", BlockId::parse),
             id(FeatureId.class, "feature id", FeatureId::parse),
+            id(NumberOrderId.class, "order id", NumberOrderId::parse),
             text(
                     Email.class,
                     "e-mail address",

@@ -26,7 +26,9 @@ public final class SnapshotUpgrade {
             RecordingAccounts::upgrade,
             ProvisioningSteps::upgrade,
             CallSettingsUpgrade::upgrade,
-            Features::upgrade);
+            Features::upgrade,
+            NumberContracts::upgrade,
+            CarrierRecords::upgrade);
 
     private SnapshotUpgrade() {}
 
