@@ -94,9 +94,7 @@ final class OrderBook {
     /** All that the carriers still retain. */
     synchronized Set<BookedOrder> now() {
         Instant now = time.instant();
-        return orders.values().stream()
-                .filter(order -> isRetained(order, now))
-                .collect(ImmutableSet.toImmutableSet());
+        return orders.values().stream().filter(order -> isRetained(order, now)).collect(ImmutableSet.toImmutableSet());
     }
 
     private boolean isRetained(BookedOrder order, Instant now) {

@@ -74,7 +74,8 @@ final class SimulatedCarrierRecords implements CarrierRecords {
                 "numbers",
                 () -> Either.right(wanted.stream()
                         .flatMap(number -> Optional.ofNullable(numbers.get(number)).stream())
-                        .map(known -> new CarrierNumber(known.number(), known.location(), book.verifies(known.number())))
+                        .map(known ->
+                                new CarrierNumber(known.number(), known.location(), book.verifies(known.number())))
                         .toList()));
     }
 

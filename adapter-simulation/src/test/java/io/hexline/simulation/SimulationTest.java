@@ -35,9 +35,8 @@ class SimulationTest {
 
     private static final OrgId ACME = new OrgId("acme");
     private static final Location OSLO = ALocation.named("oslo", ACME).build();
-    private static final Location BERGEN = ALocation.named("bergen", ACME)
-            .connectedBy(new CarrierId("fjord"))
-            .build();
+    private static final Location BERGEN =
+            ALocation.named("bergen", ACME).connectedBy(new CarrierId("fjord")).build();
     private static final Person ADA = APerson.named("ada", ACME).build();
     private static final CarrierAccount ACCOUNT =
             new CarrierAccount(new Email("mia@example.com"), new CarrierId("fjord"));

@@ -41,8 +41,7 @@ public record BookedOrder(
 
     /** What the carrier tells of it. */
     public NumberOrder at(Instant now) {
-        NumberOrder.State ended =
-                outcome == Outcome.COMPLETED ? NumberOrder.State.COMPLETED : NumberOrder.State.FAILED;
+        NumberOrder.State ended = outcome == Outcome.COMPLETED ? NumberOrder.State.COMPLETED : NumberOrder.State.FAILED;
         return new NumberOrder(id, type, isOpen(now) ? NumberOrder.State.PENDING : ended);
     }
 }

@@ -27,8 +27,7 @@ public interface AddNumbers {
     Either<Failure, List<InventoryNumber>> handle(AddNumbersCommand command);
 
     static AddNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork, CarrierRecords carriers) {
-        return new AddNumbersService(
-                FindLocation.on(locations), numbers, new NumberCommit(carriers, unitOfWork));
+        return new AddNumbersService(FindLocation.on(locations), numbers, new NumberCommit(carriers, unitOfWork));
     }
 
     /** Numbers that a location is to have. */

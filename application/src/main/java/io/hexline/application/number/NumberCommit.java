@@ -27,12 +27,20 @@ record NumberCommit(CarrierRecords carriers, UnitOfWork unitOfWork) {
 
     /** The numbers come to the location. */
     Either<PortFailure, Integer> add(LocationId location, List<InventoryNumber> numbers) {
-        return commit(numbers, (carrier, some) -> carriers.add(carrier, location, some), carriers::remove, Write.PutNumber::new);
+        return commit(
+                numbers,
+                (carrier, some) -> carriers.add(carrier, location, some),
+                carriers::remove,
+                Write.PutNumber::new);
     }
 
     /** The numbers go from the location. */
     Either<PortFailure, Integer> remove(LocationId location, List<InventoryNumber> numbers) {
-        return commit(numbers, carriers::remove, (carrier, some) -> carriers.add(carrier, location, some), Write.RemoveNumber::new);
+        return commit(
+                numbers,
+                carriers::remove,
+                (carrier, some) -> carriers.add(carrier, location, some),
+                Write.RemoveNumber::new);
     }
 
     private Either<PortFailure, Integer> commit(
@@ -42,8 +50,7 @@ record NumberCommit(CarrierRecords carriers, UnitOfWork unitOfWork) {
                         byCarrier(numbers).entrySet(),
                         carried -> command.apply(carried.getKey(), carried.getValue())
                                 .peek(done -> told.push(carried)))
-                .flatMap(done ->
-                        unitOfWork.commit(numbers.stream().map(write).toList()))
+                .flatMap(done -> unitOfWork.commit(numbers.stream().map(write).toList()))
                 .mapLeft(cause -> takenBack(cause, told, back));
     }
 

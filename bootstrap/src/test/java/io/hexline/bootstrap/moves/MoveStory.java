@@ -77,8 +77,7 @@ enum MoveStory {
     }
 
     private static Norway ordered() {
-        return two().withOrders(new OrderCourse(
-                OrderCourse.Outcome.COMPLETED, Duration.ofHours(1), Optional.empty()));
+        return two().withOrders(new OrderCourse(OrderCourse.Outcome.COMPLETED, Duration.ofHours(1), Optional.empty()));
     }
 
     private static void settle(Stage stage, MoveJob job) {

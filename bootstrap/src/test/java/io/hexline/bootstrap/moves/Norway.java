@@ -151,8 +151,7 @@ final class Norway {
 
     World world() {
         Set<Location> locations = Set.of(OSLO, BERGEN, TROMSO);
-        Set<InventoryNumber> inventory =
-                numbers.stream().map(ANumber::build).collect(ImmutableSet.toImmutableSet());
+        Set<InventoryNumber> inventory = numbers.stream().map(ANumber::build).collect(ImmutableSet.toImmutableSet());
         Carrier fjord = new Carrier(FJORD, "Fjord", CarrierKind.CISCO_PSTN, 100);
         return new World(
                 Set.of(AnOrganization.named("acme").build()),

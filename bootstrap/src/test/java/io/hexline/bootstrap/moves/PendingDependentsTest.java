@@ -3,7 +3,6 @@ package io.hexline.bootstrap.moves;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.bootstrap.moves.Stage.Mover;
-import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Extension;

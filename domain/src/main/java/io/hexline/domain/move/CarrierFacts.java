@@ -56,9 +56,11 @@ public record CarrierFacts(
                 throw new IllegalArgumentException("Carrier " + found.get() + " is not the location's, "
                         + own.map(CarrierId::toString).orElse("none"));
             }
-            connection.filter(known -> !known.isOf(own, location.map(Location::id))).ifPresent(another -> {
-                throw new IllegalArgumentException("Connection " + another + " is not the location's");
-            });
+            connection
+                    .filter(known -> !known.isOf(own, location.map(Location::id)))
+                    .ifPresent(another -> {
+                        throw new IllegalArgumentException("Connection " + another + " is not the location's");
+                    });
         }
 
         boolean is(CarrierKind kind) {

@@ -1,8 +1,7 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.carrier.Carrier.CarrierKind;
-import io.hexline.domain.move.MoveFixture.AtLocation;
-import io.hexline.domain.move.MoveFixture.Connection;
+import io.hexline.domain.move.AtLocation.Connection;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.organization.Organization.Subscription;
 import io.hexline.domain.value.Id.SubscriptionId;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 /** Cases of {@link CarrierRule}. */
 final class CarrierCases {
 
-    private static final AtLocation SETTLED = MoveFixture.side(MoveFixture.CARRIER, Connection.CONNECTED);
+    private static final AtLocation SETTLED = AtLocation.side(MoveFixture.CARRIER, Connection.CONNECTED);
     private static final SubscriptionId SUBSCRIPTION = new SubscriptionId("subscription");
 
     private CarrierCases() {}
@@ -25,7 +24,7 @@ final class CarrierCases {
     }
 
     private static Stream<MoveRuleCase> presence() {
-        AtLocation carrier = MoveFixture.side(MoveFixture.CARRIER, Connection.CONNECTED);
+        AtLocation carrier = AtLocation.side(MoveFixture.CARRIER, Connection.CONNECTED);
         return Stream.of(
                 of(
                         CarrierRule.SOURCE_HAS_CARRIER,
@@ -51,12 +50,14 @@ final class CarrierCases {
                 connected(CarrierRule.TARGET_SETTLED, Connection.CONNECTED, Connection.IN_TRANSITION),
                 of(
                         CarrierRule.SOURCE_SETTLED,
-                        move -> move.carriers(MoveFixture.changing(MoveFixture.NOW.plusNanos(1)), SETTLED),
-                        move -> move.carriers(MoveFixture.changing(MoveFixture.NOW), SETTLED)),
+                        move -> move.carriers(
+                                AtLocation.changing(MoveFixture.CARRIER, MoveFixture.NOW.plusNanos(1)), SETTLED),
+                        move -> move.carriers(AtLocation.changing(MoveFixture.CARRIER, MoveFixture.NOW), SETTLED)),
                 of(
                         CarrierRule.TARGET_SETTLED,
-                        move -> move.carriers(SETTLED, MoveFixture.changing(MoveFixture.NOW.plusNanos(1))),
-                        move -> move.carriers(SETTLED, MoveFixture.changing(MoveFixture.NOW))));
+                        move -> move.carriers(
+                                SETTLED, AtLocation.changing(MoveFixture.CARRIER, MoveFixture.NOW.plusNanos(1))),
+                        move -> move.carriers(SETTLED, AtLocation.changing(MoveFixture.CARRIER, MoveFixture.NOW))));
     }
 
     private static MoveRuleCase connected(CarrierRule rule, Connection source, Connection target) {

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.move.AtLocation.Connection;
 import io.hexline.domain.move.CarrierFacts.Side;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
-import io.hexline.domain.move.MoveFixture.Connection;
 import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
@@ -174,8 +174,7 @@ class MoveFactsTest {
 
     @Test
     void carriersAreThoseOfTheLocations() {
-        Side another = MoveFixture.side(
-                        MoveFixture.carrier("another", CarrierKind.CISCO_PSTN), Connection.CONNECTED)
+        Side another = AtLocation.side(MoveFixture.carrier("another", CarrierKind.CISCO_PSTN), Connection.CONNECTED)
                 .apply(MoveFixture.SOURCE);
         CarrierFacts own = facts.carriers();
 

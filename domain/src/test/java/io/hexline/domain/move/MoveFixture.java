@@ -1,12 +1,11 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.Carrier.CarrierConnection;
-import io.hexline.domain.carrier.Carrier.CarrierConnection.CarrierChange;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.move.AtLocation.Connection;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
@@ -48,7 +47,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,7 +82,7 @@ final class MoveFixture {
     private final Set<PhoneNumber> notInInventory = new HashSet<>();
     private final Map<PhoneNumber, CarrierNumber> atCarrier = new HashMap<>();
     private final Set<PhoneNumber> notAtCarrier = new HashSet<>();
-    private AtLocation sourceSide = side(CARRIER, Connection.CONNECTED);
+    private AtLocation sourceSide = AtLocation.side(CARRIER, Connection.CONNECTED);
     private AtLocation targetSide = sourceSide;
     private final AUsage usage = new AUsage();
     private Optional<RecordingAccount> recording = Optional.empty();
@@ -214,12 +212,12 @@ final class MoveFixture {
 
     MoveFixture carriers(CarrierKind one, CarrierKind other) {
         return carriers(
-                side(carrier("one", one), Connection.CONNECTED),
-                side(carrier("other", other), Connection.CONNECTED));
+                AtLocation.side(carrier("one", one), Connection.CONNECTED),
+                AtLocation.side(carrier("other", other), Connection.CONNECTED));
     }
 
     MoveFixture carrier(CarrierKind both) {
-        AtLocation side = side(carrier("carrier", both), Connection.CONNECTED);
+        AtLocation side = AtLocation.side(carrier("carrier", both), Connection.CONNECTED);
         return carriers(side, side);
     }
 
@@ -230,7 +228,7 @@ final class MoveFixture {
     }
 
     MoveFixture connections(Connection one, Connection other) {
-        return carriers(side(CARRIER, one), side(CARRIER, other));
+        return carriers(AtLocation.side(CARRIER, one), AtLocation.side(CARRIER, other));
     }
 
     MoveFixture usage(Consumer<AUsage> change) {
@@ -308,37 +306,6 @@ final class MoveFixture {
                 .filter(own -> !notAtCarrier.contains(own))
                 .map(own -> atCarrier.getOrDefault(own, new CarrierNumber(own, Optional.of(SOURCE), true)))
                 .toList();
-    }
-
-    /** How a carrier connects a location, as the carrier has it. */
-    enum Connection {
-        CONNECTED,
-        IN_TRANSITION,
-        MISSING;
-
-        private Optional<CarrierConnection> of(Carrier carrier, LocationId location) {
-            Optional<CarrierChange> change =
-                    this == IN_TRANSITION ? Optional.of(new CarrierChange(Optional.empty())) : Optional.empty();
-            return Optional.of(new CarrierConnection(carrier.id(), location, change))
-                    .filter(any -> this != MISSING);
-        }
-    }
-
-    /** The carrier of a location, whichever it is. */
-    interface AtLocation extends Function<LocationId, CarrierFacts.Side> {
-
-        AtLocation NO_CARRIER = location -> CarrierFacts.Side.NONE;
-    }
-
-    static AtLocation side(Carrier carrier, Connection connection) {
-        return location -> new CarrierFacts.Side(Optional.of(carrier), connection.of(carrier, location));
-    }
-
-    /** Whose change of carrier completes then. */
-    static AtLocation changing(Instant completes) {
-        CarrierChange change = new CarrierChange(Optional.of(completes));
-        return location -> new CarrierFacts.Side(
-                Optional.of(CARRIER), Optional.of(new CarrierConnection(CARRIER.id(), location, Optional.of(change))));
     }
 
     static Carrier carrier(String id, CarrierKind kind) {

@@ -53,8 +53,7 @@ class MovePlanTest {
         MovePlan move = MovePlan.of(MoveFixture.withNumber()
                 .record(record -> record.portLock = new PortLock(Optional.of(MoveFixture.NOW)))
                 .facts());
-        assertEquals(
-                Optional.empty(), move.numbers().get(0).standing().portLock());
+        assertEquals(Optional.empty(), move.numbers().get(0).standing().portLock());
         assertEquals(
                 Optional.of(new MobileContract("network")),
                 move.numbers().get(0).standing().mobileContract());

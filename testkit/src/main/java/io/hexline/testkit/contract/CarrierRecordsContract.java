@@ -79,8 +79,7 @@ public abstract class CarrierRecordsContract extends MovingNumbersContract {
         assertEquals(Optional.of(changing), connection(host, SOUTH.id()));
         assertEquals(
                 Optional.empty(),
-                connection(
-                        host(carriedWorld().withoutConnection(NORTH.id()).build()), NORTH.id()));
+                connection(host(carriedWorld().withoutConnection(NORTH.id()).build()), NORTH.id()));
     }
 
     private static Optional<CarrierConnection> connection(Host host, LocationId location) {

@@ -10,7 +10,8 @@ import io.hexline.domain.value.Id.LocationId;
 import java.time.Instant;
 import java.util.Optional;
 
-@JsonClassDescription("How a location reaches the public network (PSTN), in the records of the carrier that connects it.")
+@JsonClassDescription(
+        "How a location reaches the public network (PSTN), in the records of the carrier that connects it.")
 public record CarrierConnectionEntry(
         @JsonProperty(required = true) @JsonPropertyDescription("The location.")
         LocationId locationId,
@@ -18,7 +19,8 @@ public record CarrierConnectionEntry(
         @JsonPropertyDescription("The location's change of carrier, once it was asked for. Absent: none was.")
         CarrierChangeEntry carrierChange) {
 
-    @JsonClassDescription("A location's change from one carrier to another; the location is in transition while it is open.")
+    @JsonClassDescription(
+            "A location's change from one carrier to another; the location is in transition while it is open.")
     public record CarrierChangeEntry(
             @JsonPropertyDescription("When it is through. Absent: no date is set, and it stays open.")
             Instant completes) {}

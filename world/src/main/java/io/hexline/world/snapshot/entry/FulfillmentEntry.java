@@ -27,7 +27,8 @@ public record FulfillmentEntry(
     }
 
     public static FulfillmentEntry of(OrderCourse course) {
-        return new FulfillmentEntry(course.outcome(), course.after(), course.retention().orElse(null));
+        return new FulfillmentEntry(
+                course.outcome(), course.after(), course.retention().orElse(null));
     }
 
     public OrderCourse course() {

@@ -19,7 +19,8 @@ public record NumberOrderEntry(
         NumberOrderId id,
 
         @JsonProperty(required = true)
-        @JsonPropertyDescription("The operation that it asks for. While one that is no MOVE is open, the carrier takes no other order for its numbers.")
+        @JsonPropertyDescription(
+                "The operation that it asks for. While one that is no MOVE is open, the carrier takes no other order for its numbers.")
         NumberOrder.Type type,
 
         @JsonProperty(required = true) @JsonPropertyDescription("The numbers that it is about.")

@@ -122,7 +122,13 @@ final class CarrierRecords {
             ObjectNode added = all.addObject().put(NUMBER, text(number, NUMBER));
             Stream.concat(different.filter(record -> record.has(LOCATION)).stream(), Stream.of(number))
                     .filter(record -> record.has(LOCATION))
-                    .limit(different.filter(record -> record.path("locationless").asBoolean()).isPresent() ? 0 : 1)
+                    .limit(
+                            different
+                                            .filter(record ->
+                                                    record.path("locationless").asBoolean())
+                                            .isPresent()
+                                    ? 0
+                                    : 1)
                     .forEach(record -> added.set(LOCATION, record.get(LOCATION)));
         }
     }

@@ -1,0 +1,40 @@
+package io.hexline.domain.move;
+
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
+import io.hexline.domain.carrier.Carrier.CarrierConnection.CarrierChange;
+import io.hexline.domain.value.Id.LocationId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The carrier of a location, whichever it is. */
+interface AtLocation extends Function<LocationId, CarrierFacts.Side> {
+
+    AtLocation NO_CARRIER = location -> CarrierFacts.Side.NONE;
+
+    /** How a carrier connects a location, as the carrier has it. */
+    enum Connection {
+        CONNECTED,
+        IN_TRANSITION,
+        MISSING
+    }
+
+    static AtLocation side(Carrier carrier, Connection connection) {
+        return switch (connection) {
+            case CONNECTED -> connected(carrier, Optional.empty());
+            case IN_TRANSITION -> connected(carrier, Optional.of(new CarrierChange(Optional.empty())));
+            case MISSING -> location -> new CarrierFacts.Side(Optional.of(carrier), Optional.empty());
+        };
+    }
+
+    /** Whose change of carrier completes then. */
+    static AtLocation changing(Carrier carrier, Instant completes) {
+        return connected(carrier, Optional.of(new CarrierChange(Optional.of(completes))));
+    }
+
+    private static AtLocation connected(Carrier carrier, Optional<CarrierChange> change) {
+        return location -> new CarrierFacts.Side(
+                Optional.of(carrier), Optional.of(new CarrierConnection(carrier.id(), location, change)));
+    }
+}
