@@ -1,7 +1,6 @@
 package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.Billing;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
@@ -16,18 +15,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A billing service that keeps from where each number and user is billed. */
+/**
+ * A billing service that keeps from where each number and user is billed. The platform lets it know who begins and ceases
+ * to call; who moves it must be told.
+ */
 final class SimulatedBilling implements Billing {
 
-    private final World opening;
     private final ToldNumbers numbers;
     private final Faults faults;
     private final Map<PersonId, LocationId> users = new ConcurrentHashMap<>();
 
     SimulatedBilling(World opening, ToldNumbers numbers, Faults faults) {
-        this.opening = opening;
         this.numbers = numbers;
         this.faults = faults;
+        opening.subscribers().forEach(this::begin);
     }
 
     @Override
@@ -46,14 +47,21 @@ final class SimulatedBilling implements Billing {
         });
     }
 
+    /** Bills somebody who begins to call, from where it does. */
+    void begin(Subscriber subscriber) {
+        subscriber.location().ifPresent(place -> users.putIfAbsent(subscriber.person(), place));
+    }
+
+    /** Bills somebody no more who ceases to call. */
+    void end(PersonId user) {
+        users.remove(user);
+    }
+
     /** The users that call from somewhere else than they are billed, and from where they are billed. */
     Map<PersonId, LocationId> astray(Set<Subscriber> stored) {
-        Map<PersonId, Subscriber> before = Maps.uniqueIndex(opening.subscribers(), Subscriber::person);
         ImmutableMap.Builder<PersonId, LocationId> astray = ImmutableMap.builder();
         for (Subscriber subscriber : stored) {
             Optional.ofNullable(users.get(subscriber.person()))
-                    .or(() ->
-                            Optional.ofNullable(before.get(subscriber.person())).flatMap(Subscriber::location))
                     .filter(place -> subscriber.location().filter(place::equals).isEmpty())
                     .ifPresent(place -> astray.put(subscriber.person(), place));
         }

@@ -16,13 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A calling platform that keeps the last record of each subscriber. */
+/** A calling platform that keeps the last record of each subscriber, and lets billing know who calls. */
 final class SimulatedPlatform implements CallingPlatform {
 
+    private final SimulatedBilling billing;
     private final Faults faults;
     private final Map<PersonId, Subscriber> records = new ConcurrentHashMap<>();
 
-    SimulatedPlatform(Collection<Subscriber> subscribers, Faults faults) {
+    SimulatedPlatform(Collection<Subscriber> subscribers, SimulatedBilling billing, Faults faults) {
+        this.billing = billing;
         this.faults = faults;
         subscribers.forEach(subscriber -> records.put(subscriber.person(), subscriber));
     }
@@ -31,6 +33,7 @@ final class SimulatedPlatform implements CallingPlatform {
     public Either<PortFailure, Subscriber> put(Subscriber subscriber) {
         return faults.or(Collaborator.PLATFORM, "put", () -> {
             records.put(subscriber.person(), subscriber);
+            billing.begin(subscriber);
             return Either.right(subscriber);
         });
     }
@@ -39,6 +42,7 @@ final class SimulatedPlatform implements CallingPlatform {
     public Either<PortFailure, PersonId> remove(PersonId person) {
         return faults.or(Collaborator.PLATFORM, "remove", () -> {
             records.remove(person);
+            billing.end(person);
             return Either.right(person);
         });
     }

@@ -37,13 +37,13 @@ public final class Simulation {
         this.billedNumbers = new ToldNumbers(world);
         this.emergencyAddresses = new ToldNumbers(world);
         this.references = new ToldNumbers(world);
-        this.platform = new SimulatedPlatform(world.subscribers(), faults);
+        this.billing = new SimulatedBilling(world, billedNumbers, faults);
+        this.platform = new SimulatedPlatform(world.subscribers(), billing, faults);
         this.carrierAccounts = new SimulatedCarrierAccounts(world, faults);
         OrderBook book = new OrderBook(world.carriers(), time);
         this.carrierRecords = new SimulatedCarrierRecords(world.carriers(), book, faults);
         this.numberOrders = new SimulatedNumberOrders(carrierRecords, book, references, store.locations(), faults);
         this.recording = new SimulatedRecording(world.recordings(), store.locations(), faults);
-        this.billing = new SimulatedBilling(world, billedNumbers, faults);
         this.files = new SimulatedFiles(faults);
     }
 

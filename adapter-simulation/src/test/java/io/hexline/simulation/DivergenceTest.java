@@ -109,6 +109,19 @@ class DivergenceTest {
     }
 
     @Test
+    void whoCallsAnewIsBilledFromThere() {
+        host.collaborators().platform().remove(ADA.id());
+        host.collaborators().platform().put(moved());
+        moveInTheStore();
+
+        assertEquals(Map.of(), host.divergence().billedUsers());
+        assertEquals(Set.of(), host.divergence().platform());
+
+        host.collaborators().billing().userMoved(ADA.id(), OSLO.id());
+        assertEquals(Map.of(ADA.id(), OSLO.id()), host.divergence().billedUsers());
+    }
+
+    @Test
     void theWorldHasWhatTheCarrierAndTheRecordingServiceSay() {
         World before = host.world();
         host.collaborators().numberOrders().deleteFromSource(TRANSFER);

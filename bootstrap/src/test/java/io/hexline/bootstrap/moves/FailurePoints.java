@@ -36,7 +36,7 @@ public final class FailurePoints {
             "UserFiles", Collaborator.FILES);
 
     private final Kind kind;
-    private final int due;
+    private int due;
     private final boolean forGood;
     private int made;
     private boolean over;
@@ -56,6 +56,13 @@ public final class FailurePoints {
     /** From now on, nothing fails any more. */
     public void end() {
         over = true;
+    }
+
+    /** Counts anew from the next call on; that with this number fails. */
+    public void again(int nextDue) {
+        due = nextDue;
+        made = 0;
+        over = false;
     }
 
     /** Whether there were so many calls. */
