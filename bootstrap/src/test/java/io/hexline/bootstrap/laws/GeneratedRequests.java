@@ -51,7 +51,7 @@ final class GeneratedRequests {
         } else if (dice < 73) {
             return update(world);
         } else if (dice < 77) {
-            return request("remove a person", "DELETE", "/v1/people/" + person(world), null);
+            return new Request("remove a person", "DELETE", "/v1/people/" + person(world), "");
         } else if (dice < 94) {
             return numbers(world);
         }
@@ -61,7 +61,10 @@ final class GeneratedRequests {
     private Request move(World world, boolean validate) {
         ObjectNode body = JSON.createObjectNode();
         String target = location();
-        ObjectNode entry = body.withArray("/usersList").addObject().put("locationId", target).put("validate", validate);
+        ObjectNode entry = body.withArray("/usersList")
+                .addObject()
+                .put("locationId", target)
+                .put("validate", validate);
         for (int user = validate ? 1 : 1 + random.nextInt(5); user > 0; user--) {
             ObjectNode member = entry.withArray("/users").addObject().put("userId", caller(world));
             if (oneIn(3)) {
@@ -165,12 +168,20 @@ final class GeneratedRequests {
         ObjectNode body = JSON.createObjectNode();
         body.withArray("/phoneNumbers").add(oneIn(2) ? newNumber() : number(world, location));
         return switch (random.nextInt(4)) {
-            case 0 ->
-                request("add numbers", "POST", path, body.put("state", oneIn(2) ? "ACTIVE" : "INACTIVE"));
+            case 0 -> request("add numbers", "POST", path, body.put("state", oneIn(2) ? "ACTIVE" : "INACTIVE"));
             case 1 -> request("remove numbers", "DELETE", path, known(body, world, location));
-            case 2 -> request("activate numbers", "PUT", path, known(body, world, location).put("action", "ACTIVATE"));
+            case 2 ->
+                request(
+                        "activate numbers",
+                        "PUT",
+                        path,
+                        known(body, world, location).put("action", "ACTIVATE"));
             default ->
-                request("deactivate numbers", "PUT", path, known(body, world, location).put("action", "DEACTIVATE"));
+                request(
+                        "deactivate numbers",
+                        "PUT",
+                        path,
+                        known(body, world, location).put("action", "DEACTIVATE"));
         };
     }
 
@@ -186,7 +197,7 @@ final class GeneratedRequests {
     private Request location(World world) {
         String location = oneIn(4) ? "shop" : location();
         if (oneIn(3)) {
-            return request("remove a location", "DELETE", "/v1/locations/" + location, null);
+            return new Request("remove a location", "DELETE", "/v1/locations/" + location, "");
         }
         ObjectNode body = JSON.createObjectNode();
         body.putObject("callingLineId").put("phoneNumber", number(world, location));
@@ -196,11 +207,11 @@ final class GeneratedRequests {
     private Request jobControl(List<String> jobs) {
         String job = jobs.isEmpty() ? "none" : jobs.get(jobs.size() - 1 - random.nextInt(Math.min(3, jobs.size())));
         String action = any(List.of("pause", "resume", "abandon"));
-        return request(action + " a job", "POST", MOVES + "/" + job + "/actions/" + action + "/invoke", null);
+        return new Request(action + " a job", "POST", MOVES + "/" + job + "/actions/" + action + "/invoke", "");
     }
 
-    private static Request request(String kind, String method, String path, @org.jspecify.annotations.Nullable ObjectNode body) {
-        return new Request(kind, method, path, body == null ? "" : body.toString());
+    private static Request request(String kind, String method, String path, ObjectNode body) {
+        return new Request(kind, method, path, body.toString());
     }
 
     private String location() {
@@ -212,7 +223,9 @@ final class GeneratedRequests {
     }
 
     private String caller(World world) {
-        return oneIn(20) ? person(world) : any(List.copyOf(world.subscribers())).person().value();
+        return oneIn(20)
+                ? person(world)
+                : any(List.copyOf(world.subscribers())).person().value();
     }
 
     private String extension() {
@@ -228,7 +241,9 @@ final class GeneratedRequests {
         boolean free = !oneIn(6);
         List<InventoryNumber> numbers = world.numbers().stream()
                 .filter(number -> elsewhere
-                        || number.location().filter(at -> at.value().equals(location)).isPresent())
+                        || number.location()
+                                .filter(at -> at.value().equals(location))
+                                .isPresent())
                 .filter(number -> !free || number.owner().isEmpty())
                 .toList();
         return numbers.isEmpty() ? newNumber() : any(numbers).number().value();

@@ -77,7 +77,8 @@ final class GeneratedWorld {
     }
 
     private void addLocation(String name, String carrier) {
-        ObjectNode location = acme.withArray("/locations").addObject().put("id", name).put("name", name);
+        ObjectNode location =
+                acme.withArray("/locations").addObject().put("id", name).put("name", name);
         ObjectNode calling = location.putObject("calling");
         if (!carrier.isEmpty()) {
             calling.putObject("pstn").put("carrierId", carrier);
@@ -92,7 +93,9 @@ final class GeneratedWorld {
         }
         for (String feature : List.of("sales", "support")) {
             ObjectNode group = calling.withArray("/features").addObject().put("type", "HUNT_GROUP");
-            group.put("name", feature + " in " + name).put("extension", feature.equals("sales") ? "900" : "901");
+            group.put("id", feature + "-" + name)
+                    .put("name", feature + " in " + name)
+                    .put("extension", feature.equals("sales") ? "900" : "901");
             if (oneIn(2)) {
                 group.put("phoneNumber", number(name));
             }
@@ -105,8 +108,10 @@ final class GeneratedWorld {
     /** A number that is in the inventory of the location from now on. */
     private String number(String location) {
         String number = "+4721" + (500000 + numbers++);
-        ObjectNode entry =
-                acme.withArray("/numbers").addObject().put("phoneNumber", number).put("locationId", location);
+        ObjectNode entry = acme.withArray("/numbers")
+                .addObject()
+                .put("phoneNumber", number)
+                .put("locationId", location);
         if (oneIn(20)) {
             entry.put("numberType", "MOBILE").put("mobileNetwork", "north");
         }
@@ -133,6 +138,7 @@ final class GeneratedWorld {
             String license = CALLING.get(random.nextInt(CALLING.size()));
             licenses.add(place % 3 == 0 ? "professional" : license);
             equip(person.putObject("calling"), place);
+            join(id);
         }
     }
 
@@ -163,6 +169,17 @@ final class GeneratedWorld {
         linkToAnother(calling, location);
     }
 
+    /** Lets a user be a member of features, of its own location or of others. */
+    private void join(String user) {
+        for (var location : acme.withArray("/locations")) {
+            for (var feature : location.at("/calling/features")) {
+                if (oneIn(12)) {
+                    ((ObjectNode) feature).withArray("/members").add(user);
+                }
+            }
+        }
+    }
+
     /** To somebody who calls from the same location, if there is anybody yet. */
     private void linkToAnother(ObjectNode calling, String location) {
         for (var other : acme.withArray("/people")) {
@@ -187,7 +204,8 @@ final class GeneratedWorld {
     private void addGlobex() {
         ObjectNode globex =
                 file.withArray("/organizations").addObject().put("id", "globex").put("displayName", "Globex");
-        ObjectNode hq = globex.withArray("/locations").addObject().put("id", "hq").put("name", "hq");
+        ObjectNode hq =
+                globex.withArray("/locations").addObject().put("id", "hq").put("name", "hq");
         hq.putObject("calling").putObject("pstn").put("carrierId", "fjord");
         globex.withArray("/people")
                 .addObject()
@@ -205,8 +223,11 @@ final class GeneratedWorld {
     }
 
     private ObjectNode carrier(String id, String kind) {
-        ObjectNode carrier =
-                file.withArray("/carriers").addObject().put("id", id).put("name", id).put("kind", kind);
+        ObjectNode carrier = file.withArray("/carriers")
+                .addObject()
+                .put("id", id)
+                .put("name", id)
+                .put("kind", kind);
         carrier.withArray("/accounts").add("taken@" + id + ".example");
         return carrier;
     }

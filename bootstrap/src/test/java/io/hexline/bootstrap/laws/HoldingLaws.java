@@ -2,7 +2,6 @@ package io.hexline.bootstrap.laws;
 
 import com.google.common.collect.Sets;
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LicenseId;

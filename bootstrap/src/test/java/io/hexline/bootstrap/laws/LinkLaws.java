@@ -21,12 +21,12 @@ final class LinkLaws {
     /** Somebody who is named. */
     private record Link(String by, PersonId named) {}
 
-    /** Who is named as an emergency callback, host, sharer, or owner of an account, and does not call (any more). */
+    /** Who is named as an emergency callback, host, sharer, member or owner of an account, and does not call (any more). */
     static Stream<String> dangling(World world) {
         Set<PersonId> callers =
                 world.subscribers().stream().map(Subscriber::person).collect(Collectors.toSet());
         Set<PersonId> people = world.people().stream().map(Person::id).collect(Collectors.toSet());
-        Stream<Link> gone = Stream.of(ofUsers(world), ofLocations(world), ofAccounts(world))
+        Stream<Link> gone = Stream.of(ofUsers(world), ofLocations(world), ofFeatures(world), ofAccounts(world))
                 .flatMap(links -> links)
                 .filter(link -> !callers.contains(link.named()));
         Stream<Link> unknown = world.tokens().stream()
@@ -51,6 +51,11 @@ final class LinkLaws {
                 .flatMap(location -> location.calling().stream()
                         .flatMap(calling -> calling.ecbnUser().stream())
                         .map(user -> new Link("location " + location.id(), user)));
+    }
+
+    private static Stream<Link> ofFeatures(World world) {
+        return world.features().stream()
+                .flatMap(feature -> feature.members().stream().map(member -> new Link(feature.name(), member)));
     }
 
     private static Stream<Link> ofAccounts(World world) {

@@ -47,8 +47,8 @@ record Observation(
         World world = host.world();
         Store store = host.host().store();
         List<MoveItem> moves = world.organizations().stream()
-                .flatMap(org ->
-                        store.jobs().newest(org.id(), OptionalLong.empty(), 0, Integer.MAX_VALUE).get().stream())
+                .flatMap(
+                        org -> store.jobs().newest(org.id(), OptionalLong.empty(), 0, Integer.MAX_VALUE).get().stream())
                 .flatMap(job -> job.items().stream())
                 .toList();
         return new Observation(

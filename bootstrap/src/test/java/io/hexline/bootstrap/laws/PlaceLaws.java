@@ -27,8 +27,8 @@ final class PlaceLaws {
         Stream<Line> ofUsers = world.subscribers().stream()
                 .flatMap(user -> user.location().stream()
                         .flatMap(location -> user.lines().extensions().stream()
-                                .map(extension ->
-                                        new Line(location, extension, user.person().value()))));
+                                .map(extension -> new Line(
+                                        location, extension, user.person().value()))));
         Stream<Line> ofFeatures = world.features().stream()
                 .flatMap(feature -> feature.extension().stream()
                         .map(extension -> new Line(feature.location(), extension, feature.name())));
@@ -49,11 +49,10 @@ final class PlaceLaws {
                         .filter(location -> location.calling().isPresent())
                         .toList(),
                 Location::id);
-        Map<PersonId, OrgId> people =
-                world.people().stream().collect(Collectors.toMap(Person::id, Person::org));
+        Map<PersonId, OrgId> people = world.people().stream().collect(Collectors.toMap(Person::id, Person::org));
         Stream<String> users = world.subscribers().stream()
-                .filter(user -> !isAt(
-                        user.location().map(calling::get), Optional.ofNullable(people.get(user.person()))))
+                .filter(user ->
+                        !isAt(user.location().map(calling::get), Optional.ofNullable(people.get(user.person()))))
                 .map(user -> user.person() + " calls from " + user.location());
         Stream<String> numbers = world.numbers().stream()
                 .filter(number -> number.location().isPresent()

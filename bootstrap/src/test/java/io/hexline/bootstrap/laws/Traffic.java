@@ -35,7 +35,7 @@ final class Traffic implements AutoCloseable {
     private static final Pattern JOB = Pattern.compile("\"jobDetails\":\\{\"name\":\"[^\"]*\",\"id\":\"([^\"]+)\"");
     private static final int SERVER_ERROR = 500;
 
-    /** In how many calls one that fails is among the first of a request. */
+    /** The call of a port that fails is among so many of a request, rather among the first. */
     private static final int CALLS = 40;
 
     private final Random random;
@@ -100,12 +100,14 @@ final class Traffic implements AutoCloseable {
         HttpResponse<String> answer = HTTP.send(http(request), BodyHandlers.ofString());
         workOff();
         failures.forEach(FailurePoints::end);
-        tallies.merge(request.kind(), Tally.NONE.and(answer.statusCode()), (some, one) -> some.and(answer.statusCode()));
+        tallies.merge(
+                request.kind(), Tally.NONE.and(answer.statusCode()), (some, one) -> some.and(answer.statusCode()));
         Matcher job = JOB.matcher(answer.body());
         if (job.find()) {
             jobs.add(job.group(1));
         }
-        String story = request + (disturbed ? " (a port fails)" : "") + "\n" + answer.statusCode() + " " + answer.body();
+        String story =
+                request + (disturbed ? " (a port fails)" : "") + "\n" + answer.statusCode() + " " + answer.body();
         if (!disturbed && answer.statusCode() >= SERVER_ERROR) {
             throw new AssertionError(story);
         }
@@ -141,9 +143,7 @@ final class Traffic implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .method(
                         request.method(),
-                        request.body().isEmpty()
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(request.body()))
+                        request.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body()))
                 .build();
     }
 

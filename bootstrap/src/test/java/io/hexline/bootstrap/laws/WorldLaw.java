@@ -49,18 +49,20 @@ enum WorldLaw {
 
     private static Stream<String> diverging(Observation seen) {
         Divergence divergence = seen.divergence();
-        Stream<String> users = Sets.difference(
-                        Sets.union(
-                                divergence.platform(),
-                                divergence.billedUsers().keySet()),
-                        seen.told())
-                .stream()
-                .map(PersonId::value);
+        Stream<String> users =
+                Sets.difference(
+                                Sets.union(
+                                        divergence.platform(),
+                                        divergence.billedUsers().keySet()),
+                                seen.told())
+                        .stream()
+                        .map(PersonId::value);
         Stream<String> numbers = Stream.of(
                         divergence.billedNumbers(), divergence.emergencyAddresses(), divergence.references())
                 .flatMap(astray -> astray.keySet().stream())
                 .map(PhoneNumber::value);
-        return Stream.concat(users, numbers).map(astray -> astray + " is not in step, and nobody was told: " + divergence);
+        return Stream.concat(users, numbers)
+                .map(astray -> astray + " is not in step, and nobody was told: " + divergence);
     }
 
     private static Stream<String> unlikeItsFile(World world) {
