@@ -6,7 +6,7 @@ import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.LicenseDecision;
-import io.hexline.domain.license.LicenseFacts.Placement;
+import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.license.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation;
@@ -79,7 +79,7 @@ public final class DomainAlone {
     private static final Extension NEXT = new Extension("2200");
     private static final Person ANA = ana(ACME.id());
     private static final CallingProperties AT_DALLAS =
-            new CallingProperties(Optional.of(DALLAS.id()), Optional.empty(), Optional.of(EXTENSION));
+            CallingProperties.of(Optional.of(DALLAS.id()), Optional.empty(), Optional.of(EXTENSION));
     private static final List<LicenseOperation> WANTED = List.of(LicenseOperation.add(CALLING.id(), AT_DALLAS));
 
     private DomainAlone() {}
@@ -125,6 +125,7 @@ public final class DomainAlone {
         return new Placement(
                 wanted,
                 Optional.of(DALLAS),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 0,

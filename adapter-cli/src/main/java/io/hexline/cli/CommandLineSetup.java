@@ -36,7 +36,7 @@ final class CommandLineSetup {
                 .registerConverter(LicenseId.class, reading(text -> LicenseId.parse(PublicId.plain(text))))
                 .registerConverter(LocationId.class, reading(text -> LocationId.parse(PublicId.plain(text))))
                 .registerConverter(OrgId.class, reading(text -> OrgId.parse(PublicId.plain(text))))
-                .registerConverter(PhoneNumber.class, reading(PhoneNumber::parse))
+                .registerConverter(PhoneNumber.Written.class, reading(PhoneNumber.Written::parse))
                 .registerConverter(UserIdOrEmail.class, reading(text -> UserIdOrEmail.parse(PublicId.plain(text))))
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(CommandLineSetup::misused)

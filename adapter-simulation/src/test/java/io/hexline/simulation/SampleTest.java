@@ -55,8 +55,10 @@ class SampleTest {
 
     @Test
     void anAdministratorAssignsTheLicensesOfTheDocumentation() {
-        CallingProperties place = new CallingProperties(
-                Optional.of(SAN_JOSE), Optional.of(new PhoneNumber("+14085267209")), Optional.of(new Extension("133")));
+        CallingProperties place = CallingProperties.of(
+                Optional.of(SAN_JOSE),
+                Optional.of(new PhoneNumber.Written("+14085267209")),
+                Optional.of(new Extension("133")));
 
         AssignLicensesResult result = UseCases.on(host.host())
                 .licensing()

@@ -18,9 +18,9 @@ final class CallingOptions {
 
     @Option(
             names = "--number",
-            paramLabel = "E164",
+            paramLabel = "NUMBER",
             description = "For a calling license: an unassigned number, such as +14085267209.")
-    private PhoneNumber number;
+    private PhoneNumber.Written number;
 
     @Option(names = "--extension", paramLabel = "DIGITS", description = "For a calling license: a free extension.")
     private Extension extension;
@@ -35,7 +35,7 @@ final class CallingOptions {
         return given()
                 ? LicenseOperation.add(
                         license,
-                        new CallingProperties(
+                        CallingProperties.of(
                                 Optional.ofNullable(location),
                                 Optional.ofNullable(number),
                                 Optional.ofNullable(extension)))

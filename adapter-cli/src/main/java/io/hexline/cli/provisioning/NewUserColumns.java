@@ -107,9 +107,9 @@ record NewUserColumns(List<String> names) {
 
     private Either<Malformed, Optional<CallingProperties>> calling(List<String> cells) {
         return value(cells, "location", text -> LocationId.parse(PublicId.plain(text)))
-                .flatMap(location -> value(cells, "number", PhoneNumber::parse)
+                .flatMap(location -> value(cells, "number", PhoneNumber.Written::parse)
                         .flatMap(number -> value(cells, "extension", Extension::parse)
-                                .map(extension -> Optional.of(new CallingProperties(location, number, extension))
+                                .map(extension -> Optional.of(CallingProperties.of(location, number, extension))
                                         .filter(any -> Stream.of(location, number, extension)
                                                 .anyMatch(Optional::isPresent)))));
     }

@@ -8,6 +8,7 @@ import io.hexline.cli.id.PublicId;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
+import io.hexline.domain.value.Change;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,8 +43,14 @@ final class NewUserBody {
 
     private static void write(CallingProperties calling, ObjectNode node) {
         calling.location().ifPresent(id -> node.put("locationId", PublicId.encode("LOCATION", id.value())));
-        calling.number().ifPresent(number -> node.put("phoneNumber", number.value()));
-        calling.extension().ifPresent(extension -> node.put("extension", extension.value()));
+        write(calling.number(), "phoneNumber", node);
+        write(calling.extension(), "extension", node);
+    }
+
+    private static void write(Change<?> change, String name, ObjectNode node) {
+        if (!change.keeps()) {
+            node.put(name, change.requested().map(Object::toString).orElse(""));
+        }
     }
 
     private static void write(SiteOperation site, ObjectNode node) {

@@ -73,7 +73,7 @@ class OnboardCommandTest {
                         "2101");
 
         CallingProperties calling =
-                new CallingProperties(Optional.of(Cast.BERLIN), Optional.empty(), Optional.of(new Extension("2101")));
+                CallingProperties.of(Optional.of(Cast.BERLIN), Optional.empty(), Optional.of(new Extension("2101")));
         assertEquals(
                 List.of(new NewUser(
                         new Email("ana@example.com"),

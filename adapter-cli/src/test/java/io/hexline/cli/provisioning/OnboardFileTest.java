@@ -89,7 +89,7 @@ class OnboardFileTest {
         Run run = run(file);
 
         CallingProperties calling =
-                new CallingProperties(Optional.of(Cast.BERLIN), Optional.empty(), Optional.of(new Extension("2101")));
+                CallingProperties.of(Optional.of(Cast.BERLIN), Optional.empty(), Optional.of(new Extension("2101")));
         NewUser ana = new NewUser(
                 new Email("ana@example.com"),
                 new PersonName("Ruiz, Ana", Optional.empty(), Optional.empty()),
@@ -223,7 +223,7 @@ class OnboardFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    a@b,x,,                | 'x' is no E.164 phone number
+                    a@b,x,,                | 'x' is no phone number
                     a@b,,1a,               | '1a' is no extension
                     a@b,,,,x               | 5 values for 4 columns
                     """)

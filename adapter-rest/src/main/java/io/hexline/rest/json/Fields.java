@@ -3,6 +3,7 @@ package io.hexline.rest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Malformed;
 import io.hexline.domain.value.Syntax;
 import io.vavr.control.Either;
@@ -159,6 +160,14 @@ public final class Fields {
         return value(name, parse);
     }
 
+    /** What is asked of a value: absent it stays, and a text of which nothing can be seen takes it away. */
+    public <T> Change<T> change(String name, Function<String, Either<Malformed, T>> parse) {
+        Optional<String> told = text(name);
+        return told.isPresent() && told.filter(Syntax::isVisible).isEmpty()
+                ? Change.remove()
+                : value(name, parse).map(Change::set).orElseGet(Change::keep);
+    }
+
     /** Notes a mistake where the field does not hold what it must. */
     public void check(String name, boolean holds, String demand) {
         if (!holds) {
@@ -168,8 +177,7 @@ public final class Fields {
 
     /** The outcome of a parse of this field; a refusal is noted. */
     public <T> Optional<T> parsed(String name, Either<Malformed, T> outcome) {
-        outcome.peekLeft(
-                wrong -> values.add(at(name) + " is no " + wrong.what() + ": expected " + wrong.expected() + "."));
+        outcome.peekLeft(wrong -> values.add(at(name) + " " + wrong.message() + "."));
         return Malformed.orNothing(outcome);
     }
 

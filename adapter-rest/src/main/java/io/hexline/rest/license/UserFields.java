@@ -79,13 +79,7 @@ public final class UserFields {
     private static CallingProperties properties(Fields properties) {
         return new CallingProperties(
                 properties.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
-                properties.value("phoneNumber", UserFields::number),
-                properties.value("extension", Extension::parse));
-    }
-
-    /** The documentation writes numbers with and without the plus sign. */
-    private static Either<Malformed, PhoneNumber> number(String text) {
-        boolean digitsOnly = text.chars().allMatch(character -> character >= '0' && character <= '9');
-        return PhoneNumber.parse(digitsOnly ? "+" + text : text);
+                properties.change("phoneNumber", PhoneNumber.Written::parse),
+                properties.change("extension", Extension::parse));
     }
 }

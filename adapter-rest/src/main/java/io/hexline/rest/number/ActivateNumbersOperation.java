@@ -22,7 +22,7 @@ public record ActivateNumbersOperation(ActivateNumbers activateNumbers) implemen
     private static final int MOST = 500;
 
     /** The body. */
-    private record Wanted(boolean active, Set<PhoneNumber> numbers) {
+    private record Wanted(boolean active, Set<PhoneNumber.Written> numbers) {
 
         static Wanted read(Fields body) {
             return new Wanted(body.value("action", Wanted::action).orElse(true), NumberFields.read(body, MOST));

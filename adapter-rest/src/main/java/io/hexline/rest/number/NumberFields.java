@@ -17,12 +17,12 @@ final class NumberFields {
      *
      * @param most how many the operation takes
      */
-    static Set<PhoneNumber> read(Fields body, int most) {
+    static Set<PhoneNumber.Written> read(Fields body, int most) {
         List<String> written = body.texts("phoneNumbers");
         body.check("phoneNumbers", !written.isEmpty() && written.size() <= most, "must hold 1 to " + most + " numbers");
         return written.stream()
                 .limit(most)
-                .flatMap(text -> body.parsed("phoneNumbers", PhoneNumber.parse(text)).stream())
+                .flatMap(text -> body.parsed("phoneNumbers", PhoneNumber.Written.parse(text)).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -7,6 +7,7 @@ import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.user.Profile;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
@@ -55,11 +56,11 @@ record PersonRequest(Optional<String> organization, NewUser newUser) {
     private static List<LicenseOperation> licenses(Fields body) {
         CallingProperties calling = new CallingProperties(
                 body.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
-                PhoneNumberFields.work(body),
-                body.value("extension", Extension::parse));
+                PhoneNumberFields.work(body).map(Change::set).orElseGet(Change::keep),
+                body.change("extension", Extension::parse));
         body.check(
                 "extension, locationId and phoneNumbers",
-                !body.texts("licenses").isEmpty() || isEmpty(calling),
+                !body.texts("licenses").isEmpty() || calling.equals(CallingProperties.NONE),
                 "need a calling license");
         return body.texts("licenses").stream()
                 .flatMap(text -> Stream.of(text.split(",")))
@@ -67,12 +68,6 @@ record PersonRequest(Optional<String> organization, NewUser newUser) {
                 .flatMap(id -> body.parsed("licenses", WireId.LICENSE.read(id, LicenseId::parse)).stream())
                 .map(license -> LicenseOperation.add(license, calling))
                 .toList();
-    }
-
-    private static boolean isEmpty(CallingProperties calling) {
-        return calling.location().isEmpty()
-                && calling.number().isEmpty()
-                && calling.extension().isEmpty();
     }
 
     private static List<SiteOperation> sites(Fields body) {

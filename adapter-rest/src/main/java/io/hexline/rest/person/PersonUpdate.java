@@ -7,6 +7,7 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
@@ -52,8 +53,8 @@ record PersonUpdate(
                 sites(body),
                 new CallingProperties(
                         body.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
-                        PhoneNumberFields.primary(body),
-                        body.value("extension", Extension::parse))));
+                        PhoneNumberFields.primary(body).map(Change::set).orElseGet(Change::keep),
+                        body.change("extension", Extension::parse))));
     }
 
     UpdatePersonCommand command(Principal by, Person person) {

@@ -15,6 +15,7 @@ import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Person.PersonName;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
@@ -68,9 +69,9 @@ class AssignLicensesTest {
     @Test
     void understandsTheDocumentedRequestFieldByField() {
         client.example("PATCH", PATH, "licenses-request.json");
-        CallingProperties calling = new CallingProperties(
+        CallingProperties calling = CallingProperties.of(
                 Optional.of(new LocationId("63715")),
-                Optional.of(new PhoneNumber("+14085267209")),
+                Optional.of(new PhoneNumber.Written("+14085267209")),
                 Optional.of(new Extension("133")));
         AssignLicensesCommand expected = new AssignLicensesCommand(
                 Callers.ORG,
@@ -141,7 +142,7 @@ class AssignLicensesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"locationId":null,"phoneNumber":"14085267209","extension":" "}  |              | +14085267209 |
+                    {"locationId":null,"phoneNumber":"14085267209","extension":null} |              | 14085267209  |
                     {"locationId":"here","phoneNumber":"+14085267209"}                | here         | +14085267209 |
                     {"locationId":" ","extension":"133"}                             |              |              | 133
                     {}                                                               |              |              |
@@ -149,10 +150,20 @@ class AssignLicensesTest {
     void readsCallingProperties(String properties, String location, String number, String extension) {
         client.json(
                 "PATCH", PATH, "{\"email\":\"a@b\",\"licenses\":[{\"id\":\"x\",\"properties\":" + properties + "}]}");
-        CallingProperties expected = new CallingProperties(
+        CallingProperties expected = CallingProperties.of(
                 Optional.ofNullable(location).map(LocationId::new),
-                Optional.ofNullable(number).map(PhoneNumber::new),
+                Optional.ofNullable(number).map(PhoneNumber.Written::new),
                 Optional.ofNullable(extension).map(Extension::new));
+        assertEquals(
+                List.of(LicenseOperation.add(new LicenseId("x"), expected)),
+                commands.get(0).licenses());
+    }
+
+    @Test
+    void whatIsEmptyIsTakenAway() {
+        client.json("PATCH", PATH, """
+                {"email":"a@b","licenses":[{"id":"x","properties":{"phoneNumber":"","extension":" "}}]}""");
+        CallingProperties expected = new CallingProperties(Optional.empty(), Change.remove(), Change.remove());
         assertEquals(
                 List.of(LicenseOperation.add(new LicenseId("x"), expected)),
                 commands.get(0).licenses());
@@ -160,7 +171,7 @@ class AssignLicensesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"email":"nobody"}                                | email is no e-mail address: expected name@domain, at most 254 characters, all of them visible.
+                    {"email":"nobody"}                                | email 'nobody' is no e-mail address: expected name@domain, at most 254 characters, all of them visible.
                     {"email":7}                                       | email must be a string.
                     {"personId":[]}                                   | personId must be a string.
                     {"orgId":{}}                                      | orgId must be a string.
@@ -170,15 +181,15 @@ class AssignLicensesTest {
                     {"licenses":[{}]}                                 | licenses[0].id is required.
                     {"licenses":[{"id":" "}]}                         | licenses[0].id is required.
                     {"licenses":[{"id":true}]}                        | licenses[0].id must be a string.
-                    {"licenses":[{"id":"x","operation":"keep"}]}      | licenses[0].operation is no operation: expected add or remove.
+                    {"licenses":[{"id":"x","operation":"keep"}]}      | licenses[0].operation 'keep' is no operation: expected add or remove.
                     {"licenses":[{"id":"x","operation":1}]}           | licenses[0].operation must be a string.
                     {"licenses":[{"id":"x","properties":"none"}]}     | licenses[0].properties must be an object.
-                    {"licenses":[{"id":"x","properties":{"phoneNumber":"+0"}}]} | licenses[0].properties.phoneNumber is no E.164 phone number: expected '+' and at most 15 digits, the first not 0.
-                    {"licenses":[{"id":"x","properties":{"extension":"1a"}}]}   | licenses[0].properties.extension is no extension: expected 1 to 64 digits.
+                    {"licenses":[{"id":"x","properties":{"phoneNumber":"+0"}}]} | licenses[0].properties.phoneNumber '+0' is no phone number: expected '+' and at most 15 digits, the first not 0.
+                    {"licenses":[{"id":"x","properties":{"extension":"1a"}}]}   | licenses[0].properties.extension '1a' is no extension: expected 1 to 64 digits.
                     {"licenses":[{"id":"x","properties":{"extension":133}}]}    | licenses[0].properties.extension must be a string.
                     {"siteUrls":[{"accountType":"attendee"}]}         | siteUrls[0].siteUrl is required.
                     {"siteUrls":[{"siteUrl":"a.b"}]}                  | siteUrls[0].accountType is required.
-                    {"personId":"Y2lzY29zcGFyazovL3VzL0xPQ0FUSU9OLzYzNzE1"} | personId is no ID of kind PEOPLE: expected an ID of this kind, encoded or plain.
+                    {"personId":"Y2lzY29zcGFyazovL3VzL0xPQ0FUSU9OLzYzNzE1"} | personId 'Y2lzY29zcGFyazovL3VzL0xPQ0FUSU9OLzYzNzE1' is no ID of kind PEOPLE: expected an ID of this kind, encoded or plain.
                     """)
     void namesTheFieldThatIsWrong(String body, String message) {
         client.json("PATCH", PATH, body).assertRefused(400, message);

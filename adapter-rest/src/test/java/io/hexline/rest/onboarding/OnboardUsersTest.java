@@ -103,12 +103,12 @@ class OnboardUsersTest {
                 {"users": [{"email": "a@b"}, {"email": "wrong"}, {"licenses": [{"operation": "keep"}]}, {"email": "c@d"}]}""").assertIs(200, """
                         [{"email": "a@b", "uuid": "id-of-a@b", "status": 200},
                          {"email": "wrong", "status": 400, "errorList": [{"errorCode": 400,
-                          "description": "users[1].email is no e-mail address: expected name@domain, at most 254 characters, all of them visible."}]},
+                          "description": "users[1].email 'wrong' is no e-mail address: expected name@domain, at most 254 characters, all of them visible."}]},
                          {"status": 400, "errorList": [
                           {"errorCode": 400, "description": "users[2].email is required."},
                           {"errorCode": 400, "description": "users[2].licenses[0].id is required."},
                           {"errorCode": 400,
-                           "description": "users[2].licenses[0].operation is no operation: expected add or remove."}]},
+                           "description": "users[2].licenses[0].operation 'keep' is no operation: expected add or remove."}]},
                          {"email": "c@d", "uuid": "id-of-c@d", "status": 200}]""");
     }
 

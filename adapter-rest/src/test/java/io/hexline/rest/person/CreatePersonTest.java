@@ -21,6 +21,7 @@ import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Profile.PostalAddress;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CreatePersonTest {
 
@@ -81,9 +83,9 @@ class CreatePersonTest {
     void readsTheDocumentedRequest() {
         client.example("POST", "/v1/people?minResponse=true", "person-request.json")
                 .assertIs(200, "{\"id\": \"Y2lzY29zcGFyazovL3VzL1BFT1BMRS9uZXc\"}");
-        CallingProperties calling = new CallingProperties(
+        CallingProperties calling = CallingProperties.of(
                 Optional.of(new LocationId("63715")),
-                Optional.of(new PhoneNumber("+14085267209")),
+                Optional.of(new PhoneNumber.Written("408 526 7209")),
                 Optional.of(new Extension("133")));
         NewUser expected = new NewUser(
                 new Email("john.andersen@example.com"),
@@ -104,10 +106,10 @@ class CreatePersonTest {
                     {"emails":["a@b","c@d"]}                              | emails must hold one element.
                     {"emails":"a@b"}                                      | emails must be an array.
                     {"emails":[7]}                                        | emails[0] must be a string.
-                    {"emails":["nobody"]}                                 | emails[0] is no e-mail address: expected name@domain, at most 254 characters, all of them visible.
+                    {"emails":["nobody"]}                                 | emails[0] 'nobody' is no e-mail address: expected name@domain, at most 254 characters, all of them visible.
                     {"emails":["a@b"],"licenses":[{"id":"x"}]}            | licenses[0] must be a string.
-                    {"emails":["a@b"],"licenses":["x,"," "]}              | licenses is no license id: expected 1 to 256 characters.
-                    {"emails":["a@b"],"phoneNumbers":[{"value":"nine"}]}  | phoneNumbers[0].value is no E.164 phone number: expected '+' and at most 15 digits, the first not 0.
+                    {"emails":["a@b"],"licenses":["x,"," "]}              | licenses '' is no license id: expected 1 to 256 characters.
+                    {"emails":["a@b"],"phoneNumbers":[{"value":"nine"}]}  | phoneNumbers[0].value 'nine' is no phone number: expected '+' and at most 15 digits, the first not 0.
                     {"emails":["a@b"],"phoneNumbers":[{"value":"1"},{"value":"2"}]} | phoneNumbers must hold one element.
                     {"emails":["a@b"],"siteUrls":"x"}                     | siteUrls must be an array.
                     """)
@@ -117,18 +119,15 @@ class CreatePersonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "408 526 7209, +14085267209", "(408) 526-7209, +14085267209", "+47 22 33 44 55, +4722334455",
-        "14085267209, +14085267209", "4408526720, +14408526720", "442071234567, +442071234567"
-    })
-    void readsNumbersAsPeopleWriteThem(String written, String number) {
+    @ValueSource(strings = {"408 526 7209", "(408) 526-7209", "+47 22 33 44 55", "14085267209"})
+    void readsNumbersAsPeopleWriteThem(String written) {
         client.json(
                 "POST",
                 "/v1/people?minResponse=1",
                 "{\"emails\":[\"a@b\"],\"licenses\":[\"x\"],\"phoneNumbers\":[{\"type\":\"mobile\",\"value\":\"1\"},"
                         + "{\"type\":\"work\",\"value\":\"" + written + "\"}]}");
         assertEquals(
-                Optional.of(new PhoneNumber(number)),
+                Change.set(new PhoneNumber.Written(written)),
                 newUsers.get(0).licenses().get(0).calling().orElseThrow().number());
     }
 

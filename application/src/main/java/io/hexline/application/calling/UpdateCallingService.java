@@ -13,12 +13,10 @@ import io.hexline.domain.location.CallingProfile.LocationNumbers;
 import io.hexline.domain.location.CallingProfile.LocationSettings;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 record UpdateCallingService(FindLocation find, Numbers numbers, UnitOfWork unitOfWork) implements UpdateCalling {
 
@@ -26,10 +24,12 @@ record UpdateCallingService(FindLocation find, Numbers numbers, UnitOfWork unitO
     public Either<Failure, Location> handle(UpdateCallingCommand command) {
         return Retry.onConflict(() -> For(
                         location(command),
-                        location -> numbersAreThere(location, command),
-                        (location, there) -> connection(location, command),
-                        (location, there, pstn) -> commit(updated(location, pstn, command)))
-                .yield((location, there, pstn, after) -> after));
+                        location -> number(location, command.callingLine()),
+                        (location, line) -> number(location, command.charge()),
+                        (location, line, charge) -> connection(location, command),
+                        (location, line, charge, pstn) ->
+                                commit(updated(location, new Numbering(line, charge), pstn, command)))
+                .yield((location, line, charge, pstn, after) -> after));
     }
 
     private Either<Failure, Location> location(UpdateCallingCommand command) {
@@ -44,23 +44,30 @@ record UpdateCallingService(FindLocation find, Numbers numbers, UnitOfWork unitO
                 .mapTo(after);
     }
 
-    private Either<Failure, Boolean> numbersAreThere(Location location, UpdateCallingCommand command) {
-        List<PhoneNumber> wanted = Stream.concat(command.callingLine().stream(), command.charge().stream())
-                .distinct()
-                .toList();
-        return Failure.orTrouble(numbers.find(wanted))
-                .map(found -> found.stream()
-                        .filter(number -> number.location().equals(Optional.of(location.id())))
-                        .map(InventoryNumber::number)
-                        .toList())
+    /** The numbers that are to stand for a location from now on. */
+    private record Numbering(Optional<PhoneNumber> callingLine, Optional<PhoneNumber> charge) {
+
+        LocationNumbers instead(LocationNumbers today) {
+            return new LocationNumbers(
+                    today.main().or(() -> callingLine), callingLine.or(today::callingLineId), charge.or(today::charge));
+        }
+    }
+
+    /** The number that is meant, which the location has to have. */
+    private Either<Failure, Optional<PhoneNumber>> number(Location location, Optional<PhoneNumber.Written> written) {
+        return written.map(some -> Failure.orInvalid(some.at(Optional.of(location.region())))
+                        .flatMap(meant -> held(location, meant))
+                        .map(Optional::of))
+                .orElseGet(() -> Either.right(Optional.empty()));
+    }
+
+    private Either<Failure, PhoneNumber> held(Location location, PhoneNumber meant) {
+        return Failure.orTrouble(numbers.find(List.of(meant)))
                 .filterOrElse(
-                        found -> found.containsAll(wanted),
-                        found -> new Failure.NotPossible(location.name() + " has no number "
-                                + wanted.stream()
-                                        .filter(number -> !found.contains(number))
-                                        .findFirst()
-                                        .orElseThrow()))
-                .mapTo(true);
+                        found -> found.stream()
+                                .anyMatch(number -> number.location().equals(Optional.of(location.id()))),
+                        found -> new Failure.NotPossible(location.name() + " has no number " + meant))
+                .mapTo(meant);
     }
 
     private static Either<Failure, Optional<PstnConnection>> connection(
@@ -76,16 +83,11 @@ record UpdateCallingService(FindLocation find, Numbers numbers, UnitOfWork unitO
                         new Failure.NotPossible(location.name() + " is not connected through a trunk or route group")));
     }
 
-    private static Location updated(Location location, Optional<PstnConnection> pstn, UpdateCallingCommand command) {
+    private static Location updated(
+            Location location, Numbering numbering, Optional<PstnConnection> pstn, UpdateCallingCommand command) {
         CallingProfile today = location.calling().orElseThrow();
-        LocationNumbers numbers = today.numbers();
-        Location called = location.withCalling(today.withSettings(
-                new LocationNumbers(
-                        numbers.main().or(command::callingLine),
-                        command.callingLine().or(numbers::callingLineId),
-                        command.charge().or(numbers::charge)),
-                pstn,
-                settings(today.settings(), command)));
+        Location called = location.withCalling(
+                today.withSettings(numbering.instead(today.numbers()), pstn, settings(today.settings(), command)));
         return command.announcementLanguage()
                 .map(language -> called.describedAs(
                         called.name(), called.region(), called.premises().withAnnouncementLanguage(language)))

@@ -2,6 +2,7 @@ package io.hexline.application.failure;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.value.Malformed;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,11 @@ public sealed interface Failure {
         return orTrouble(asked)
                 .flatMap(found -> found.<Either<Failure, T>>map(Either::right)
                         .orElseGet(() -> Either.left(new NotFound(kind, key))));
+    }
+
+    /** What a text means, or the failure that it means nothing, which names it. */
+    static <T> Either<Failure, T> orInvalid(Either<Malformed, T> parsed) {
+        return parsed.mapLeft(wrong -> new Invalid(wrong.message() + "."));
     }
 
     /** What was answered behind a port, such as a lock: that answer's failure, or the port's own. */

@@ -66,13 +66,13 @@ final class NumberGuard {
 
         @Override
         public Either<Failure, List<InventoryNumber>> activate(
-                OrgId org, LocationId location, Set<PhoneNumber> numbers) {
+                OrgId org, LocationId location, Set<PhoneNumber.Written> numbers) {
             return caller.may(MANAGE_NUMBERS, org).flatMap(allowed -> guarded.activate(org, location, numbers));
         }
 
         @Override
         public Either<Failure, List<InventoryNumber>> deactivate(
-                OrgId org, LocationId location, Set<PhoneNumber> numbers) {
+                OrgId org, LocationId location, Set<PhoneNumber.Written> numbers) {
             return caller.may(MANAGE_NUMBERS, org).flatMap(allowed -> guarded.deactivate(org, location, numbers));
         }
     }

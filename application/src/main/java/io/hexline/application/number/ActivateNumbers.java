@@ -19,10 +19,10 @@ public interface ActivateNumbers {
      * The numbers as they are then. {@link Failure.NotFound} for one that the location does not have;
      * {@link Failure.NotPossible} for a mobile number, which is activated by giving it to somebody.
      */
-    Either<Failure, List<InventoryNumber>> activate(OrgId org, LocationId location, Set<PhoneNumber> numbers);
+    Either<Failure, List<InventoryNumber>> activate(OrgId org, LocationId location, Set<PhoneNumber.Written> numbers);
 
     /** As {@link #activate}; {@link Failure.NotPossible} also for a number that somebody or the location itself uses. */
-    Either<Failure, List<InventoryNumber>> deactivate(OrgId org, LocationId location, Set<PhoneNumber> numbers);
+    Either<Failure, List<InventoryNumber>> deactivate(OrgId org, LocationId location, Set<PhoneNumber.Written> numbers);
 
     static ActivateNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork) {
         return new ActivateNumbersService(LocationInventory.on(locations, numbers), unitOfWork);

@@ -18,12 +18,14 @@ import java.util.Set;
 record ActivateNumbersService(LocationInventory inventory, UnitOfWork unitOfWork) implements ActivateNumbers {
 
     @Override
-    public Either<Failure, List<InventoryNumber>> activate(OrgId org, LocationId location, Set<PhoneNumber> numbers) {
+    public Either<Failure, List<InventoryNumber>> activate(
+            OrgId org, LocationId location, Set<PhoneNumber.Written> numbers) {
         return change(org, location, numbers, NumberState.ACTIVE, ActivateNumbersService::mobile);
     }
 
     @Override
-    public Either<Failure, List<InventoryNumber>> deactivate(OrgId org, LocationId location, Set<PhoneNumber> numbers) {
+    public Either<Failure, List<InventoryNumber>> deactivate(
+            OrgId org, LocationId location, Set<PhoneNumber.Written> numbers) {
         return change(
                 org,
                 location,
@@ -35,7 +37,7 @@ record ActivateNumbersService(LocationInventory inventory, UnitOfWork unitOfWork
     private Either<Failure, List<InventoryNumber>> change(
             OrgId org,
             LocationId location,
-            Set<PhoneNumber> numbers,
+            Set<PhoneNumber.Written> numbers,
             NumberState state,
             LocationInventory.Objection objection) {
         return Retry.onConflict(() -> inventory

@@ -32,7 +32,7 @@ public interface AddNumbers {
 
     /** Numbers that a location is to have. */
     record AddNumbersCommand(
-            OrgId org, LocationId location, Set<PhoneNumber> numbers, NumberType type, NumberState state) {
+            OrgId org, LocationId location, Set<PhoneNumber.Written> numbers, NumberType type, NumberState state) {
 
         public AddNumbersCommand {
             numbers = ImmutableSet.copyOf(numbers);

@@ -2,6 +2,7 @@ package io.hexline.application.number;
 
 import static io.vavr.API.For;
 
+import com.google.common.collect.Sets;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.location.FindLocation;
@@ -25,9 +26,10 @@ record AddNumbersService(FindLocation find, Numbers numbers, NumberCommit commit
     public Either<Failure, List<InventoryNumber>> handle(AddNumbersCommand command) {
         return Retry.onConflict(() -> For(
                         location(command),
-                        location -> known(location, command),
-                        (location, known) -> commit(location, command, known))
-                .yield((location, known, added) -> added));
+                        location -> LocationInventory.meant(location, command.numbers()),
+                        (location, wanted) -> known(location, wanted),
+                        (location, wanted, known) -> commit(location, command, Sets.difference(wanted, known)))
+                .yield((location, wanted, known, added) -> added));
     }
 
     private Either<Failure, Location> location(AddNumbersCommand command) {
@@ -38,8 +40,8 @@ record AddNumbersService(FindLocation find, Numbers numbers, NumberCommit commit
     }
 
     /** Those of the numbers that the location has already. */
-    private Either<Failure, Set<PhoneNumber>> known(Location location, AddNumbersCommand command) {
-        return Failure.orTrouble(numbers.find(command.numbers()))
+    private Either<Failure, Set<PhoneNumber>> known(Location location, Set<PhoneNumber> wanted) {
+        return Failure.orTrouble(numbers.find(wanted))
                 .flatMap(found -> elsewhere(location, found)
                         .<Either<Failure, Set<PhoneNumber>>>map(other -> Either.left(new Failure.NotPossible(
                                 "The number " + other.number() + " is in use somewhere else already")))
@@ -54,9 +56,8 @@ record AddNumbersService(FindLocation find, Numbers numbers, NumberCommit commit
     }
 
     private Either<Failure, List<InventoryNumber>> commit(
-            Location location, AddNumbersCommand command, Set<PhoneNumber> known) {
-        List<InventoryNumber> added = command.numbers().stream()
-                .filter(number -> !known.contains(number))
+            Location location, AddNumbersCommand command, Set<PhoneNumber> missing) {
+        List<InventoryNumber> added = missing.stream()
                 .map(number -> number(location, command, number))
                 .toList();
         return Failure.orTrouble(commit.add(location.id(), added)).mapTo(added);

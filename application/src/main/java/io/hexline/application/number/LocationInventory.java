@@ -2,6 +2,7 @@ package io.hexline.application.number;
 
 import static io.vavr.API.For;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.location.FindLocation;
 import io.hexline.application.store.Locations;
@@ -35,12 +36,20 @@ record LocationInventory(FindLocation find, Numbers numbers) {
         Optional<String> against(Held held);
     }
 
-    Either<Failure, List<InventoryNumber>> of(OrgId org, LocationId id, Set<PhoneNumber> wanted, Objection objection) {
+    Either<Failure, List<InventoryNumber>> of(
+            OrgId org, LocationId id, Set<PhoneNumber.Written> written, Objection objection) {
         return For(
                         find.byId(org, id),
-                        location -> Failure.orTrouble(numbers.find(wanted)),
-                        (location, found) -> permitted(location, wanted, at(id, found), objection))
-                .yield((location, found, permitted) -> permitted);
+                        location -> meant(location, written),
+                        (location, wanted) -> Failure.orTrouble(numbers.find(wanted)),
+                        (location, wanted, found) -> permitted(location, wanted, at(id, found), objection))
+                .yield((location, wanted, found, permitted) -> permitted);
+    }
+
+    /** The numbers that are meant where they are the location's; {@link Failure.Invalid} names one that is none there. */
+    static Either<Failure, Set<PhoneNumber>> meant(Location location, Set<PhoneNumber.Written> written) {
+        return Either.traverseRight(written, number -> Failure.orInvalid(number.at(Optional.of(location.region()))))
+                .map(ImmutableSet::copyOf);
     }
 
     private static List<InventoryNumber> at(LocationId id, List<InventoryNumber> found) {

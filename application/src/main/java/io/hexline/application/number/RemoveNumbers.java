@@ -22,7 +22,7 @@ public interface RemoveNumbers {
      * The numbers as they were. {@link Failure.NotFound} for one that the location does not have;
      * {@link Failure.NotPossible} for one that somebody or the location itself uses, or that has an open order.
      */
-    Either<Failure, List<InventoryNumber>> handle(OrgId org, LocationId location, Set<PhoneNumber> numbers);
+    Either<Failure, List<InventoryNumber>> handle(OrgId org, LocationId location, Set<PhoneNumber.Written> numbers);
 
     static RemoveNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork, CarrierRecords carriers) {
         NumberCommit commit = new NumberCommit(carriers, unitOfWork);

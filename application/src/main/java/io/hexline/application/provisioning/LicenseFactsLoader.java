@@ -5,6 +5,7 @@ import static io.vavr.API.For;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.collaborator.CarrierAccounts;
+import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
@@ -15,21 +16,26 @@ import io.hexline.application.store.Locations;
 import io.hexline.application.store.Numbers;
 import io.hexline.application.store.Organizations;
 import io.hexline.application.store.Store;
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.license.LicenseFacts;
-import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
+import io.hexline.domain.license.PlacementRule.Placement;
+import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +55,8 @@ public record LicenseFactsLoader(Organizations organizations, Licenses licenses,
         return For(
                         Failure.orNotFound(organizations.find(org), "organization", org),
                         organization -> Failure.orTrouble(offered(organization, person, operations)),
-                        (organization, offered) -> Failure.orTrouble(placements(
-                                person, subscriber, guest ? Set.of() : newCalling(person, operations, offered))))
+                        (organization, offered) -> Failure.orTrouble(
+                                placements(person, subscriber, guest ? Set.of() : told(operations, offered))))
                 .yield((organization, offered, places) ->
                         new LicenseFacts(organization, guest, person.holdings(), offered, places));
     }
@@ -68,14 +74,14 @@ public record LicenseFactsLoader(Organizations organizations, Licenses licenses,
                                 offered -> offered.license().id(), offered -> offered)));
     }
 
-    private static Set<CallingProperties> newCalling(
-            Person person, List<LicenseOperation> operations, Map<LicenseId, OfferedLicense> offered) {
+    private static Set<CallingProperties> told(
+            List<LicenseOperation> operations, Map<LicenseId, OfferedLicense> offered) {
         return operations.stream()
                 .filter(operation -> operation.action() == LicenseOperation.Action.ADD)
-                .filter(operation -> !person.holdings().licenses().contains(operation.license()))
                 .filter(operation -> offered.containsKey(operation.license())
                         && offered.get(operation.license()).license().kind().isCalling())
                 .flatMap(operation -> operation.calling().stream())
+                .filter(properties -> !properties.equals(CallingProperties.NONE))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -92,6 +98,7 @@ public record LicenseFactsLoader(Organizations organizations, Licenses licenses,
             LocationUsage usage,
             Numbers numbers,
             Extensions extensions,
+            CarrierRecords carriers,
             CarrierAccounts carrierAccounts) {
 
         public static PlacementLoader on(Store store, Collaborators outside) {
@@ -100,43 +107,47 @@ public record LicenseFactsLoader(Organizations organizations, Licenses licenses,
                     store.locationUsage(),
                     store.numbers(),
                     store.extensions(),
+                    outside.carrierRecords(),
                     outside.carrierAccounts());
         }
 
         public Either<PortFailure, Placement> load(
-                Person person, Optional<Subscriber> subscriber, CallingProperties wanted) {
+                Person person, Optional<Subscriber> subscriber, CallingProperties told) {
+            Optional<LocationId> named = told.location().or(() -> subscriber.flatMap(Subscriber::location));
             return For(
-                            number(person, wanted),
-                            number -> location(
-                                    person, wanted.location().or(() -> number.flatMap(InventoryNumber::location))),
-                            (number, location) -> users(location),
-                            (number, location, users) -> extensionOwner(person, wanted, location),
-                            (number, location, users, owner) -> conflict(person, subscriber))
-                    .yield((number, location, users, owner, conflict) -> new Placement(
-                            wanted,
-                            location,
-                            number,
-                            subscriber.flatMap(Subscriber::location),
-                            users,
-                            owner,
-                            conflict));
+                            location(person, named),
+                            meant -> number(person, Placement.meant(told, meant)),
+                            (meant, number) -> named.isPresent()
+                                    ? Either.<PortFailure, Optional<Location>>right(meant)
+                                    : location(person, number.flatMap(InventoryNumber::location)),
+                            (meant, number, location) -> carrier(number, location),
+                            (meant, number, location, carrier) -> users(location),
+                            (meant, number, location, carrier, users) -> extensionOwner(told, location),
+                            (meant, number, location, carrier, users, owner) -> conflict(person, subscriber))
+                    .yield((meant, number, location, carrier, users, owner, conflict) ->
+                            new Placement(told, location, number, carrier, subscriber, users, owner, conflict));
         }
 
         private Either<PortFailure, Integer> users(Optional<Location> location) {
             return location.map(there -> usage.users(there.id())).orElseGet(() -> Either.right(0));
         }
 
-        /** The user's own number is as good as an unassigned one. */
-        private Either<PortFailure, Optional<InventoryNumber>> number(Person person, CallingProperties wanted) {
-            return numbers.find(wanted.number().stream().toList())
+        private Either<PortFailure, Optional<InventoryNumber>> number(Person person, Optional<PhoneNumber> meant) {
+            return numbers.find(meant.stream().toList())
                     .map(found -> found.stream()
                             .filter(record -> record.org().equals(person.org()))
-                            .map(record -> record.owner()
-                                            .filter(owner -> owner.is(person.id()))
-                                            .isPresent()
-                                    ? record.released()
-                                    : record)
                             .findFirst());
+        }
+
+        /** Who connects the location decides whether an inactive number becomes active there. */
+        private Either<PortFailure, Optional<CarrierKind>> carrier(
+                Optional<InventoryNumber> number, Optional<Location> location) {
+            return number.filter(record -> !record.isActive())
+                    .flatMap(inactive -> location.flatMap(Location::calling))
+                    .flatMap(CallingProfile::pstn)
+                    .map(pstn -> carriers.carrier(pstn.carrier()))
+                    .orElseGet(() -> Either.right(Optional.empty()))
+                    .map(found -> found.map(Carrier::kind));
         }
 
         private Either<PortFailure, Optional<Location>> location(Person person, Optional<LocationId> id) {
@@ -146,15 +157,14 @@ public record LicenseFactsLoader(Organizations organizations, Licenses licenses,
         }
 
         private Either<PortFailure, Optional<NumberOwner>> extensionOwner(
-                Person person, CallingProperties wanted, Optional<Location> location) {
-            if (location.isEmpty() || wanted.extension().isEmpty()) {
+                CallingProperties told, Optional<Location> location) {
+            Optional<Extension> meant = told.extension().requested();
+            if (location.isEmpty() || meant.isEmpty()) {
                 return Either.right(Optional.empty());
             }
             return extensions
-                    .owners(location.get().id(), List.of(wanted.extension().get()))
-                    .map(owners -> owners.values().stream()
-                            .filter(owner -> !owner.is(person.id()))
-                            .findFirst());
+                    .owners(location.get().id(), List.of(meant.get()))
+                    .map(owners -> Optional.ofNullable(owners.get(meant.get())));
         }
 
         /** Whoever is a subscriber already has its e-mail registered. */

@@ -94,10 +94,11 @@ public record LicenseProvisioner(
     private Either<Failure, Provisioned> apply(
             Person person, Optional<Subscriber> subscriber, LicenseFacts known, LicenseDecision decision) {
         Person holding = person.withHoldings(decision.after());
-        if (holding.equals(person) && !person.version().equals(Version.NEW)) {
+        boolean isKnown = holding.equals(person) && !person.version().equals(Version.NEW);
+        if (isKnown && !decision.changesCalling()) {
             return Either.right(new Provisioned(person, known, decision));
         }
-        Person after = holding.modifiedAt(time.instant());
+        Person after = isKnown ? person : holding.modifiedAt(time.instant());
         return links(person, subscriber, decision)
                 .map(linked -> new ProvisioningPlan(after, subscriber, decision, linked))
                 .flatMap(plan -> Failure.orTrouble(commit.commit(plan.calling(), plan.writes())))

@@ -12,12 +12,13 @@ import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.LicenseDecision;
-import io.hexline.domain.license.LicenseFacts.Placement;
+import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -51,12 +52,11 @@ public record ProvisioningPlan(
         return new CallingChange(person.org(), person.email(), person.email(), subscriber, after, abandoned);
     }
 
-    /** The subscriber where a calling license puts it; empty where none is added. */
+    /** The subscriber where its calling licenses put it; empty where that changes nothing. */
     private Optional<Subscriber> placed() {
         return decision.grant().map(place -> {
             LocationId location = place.location().orElseThrow().id();
-            Lines lines =
-                    Lines.of(place.properties().extension(), place.properties().number());
+            Lines lines = place.lines();
             return subscriber
                     .map(today -> today.finished(person).relocated(location, lines, today.roles(), today.settings()))
                     .orElseGet(() -> Subscriber.regular(person, location, lines));
@@ -75,7 +75,7 @@ public record ProvisioningPlan(
     }
 
     private List<Write> placing(Placement place) {
-        Optional<PhoneNumber> wanted = place.properties().number();
+        List<PhoneNumber> kept = place.lines().numbers();
         NumberOwner owner = new NumberOwner.User(person.id(), person.name().display());
         ImmutableList.Builder<Write> writes = ImmutableList.builder();
         Location location = place.location().orElseThrow();
@@ -88,9 +88,11 @@ public record ProvisioningPlan(
                 .filter(limit -> place.isNew())
                 .forEach(limit -> writes.add(new Write.ExpectRoom(location.id(), limit)));
         links.numbers().stream()
-                .filter(number -> wanted.filter(number.number()::equals).isEmpty())
+                .filter(number -> !kept.contains(number.number()))
                 .forEach(number -> writes.add(new Write.PutNumber(number.released())));
-        place.number().ifPresent(number -> writes.add(new Write.PutNumber(number.ownedBy(owner))));
+        place.newNumber()
+                .map(number -> number.ownedBy(owner).inState(NumberState.ACTIVE))
+                .ifPresent(number -> writes.add(new Write.PutNumber(number)));
         return writes.build();
     }
 

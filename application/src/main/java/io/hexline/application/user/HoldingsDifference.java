@@ -3,11 +3,14 @@ package io.hexline.application.user;
 import com.google.common.collect.Sets;
 import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
 import io.hexline.domain.license.LicenseOperation;
+import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.user.Person.Holdings;
+import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.SiteUrl;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,11 +19,18 @@ final class HoldingsDifference {
 
     private HoldingsDifference() {}
 
-    static List<LicenseOperation> licenses(Holdings held, UpdatePersonCommand command) {
+    /** Licenses that are held are added too, for where they put their holder; a new one of a caller leaves it as it is. */
+    static List<LicenseOperation> licenses(
+            Holdings held, Optional<Subscriber> subscriber, UpdatePersonCommand command) {
         Set<LicenseId> wanted = command.licenses().orElse(held.licenses());
+        CallingProperties complete =
+                subscriber.map(command.calling()::completedBy).orElse(command.calling());
         return Stream.concat(
-                        Sets.difference(wanted, held.licenses()).stream()
-                                .map(license -> LicenseOperation.add(license, command.calling())),
+                        wanted.stream()
+                                .filter(license -> !held.licenses().contains(license)
+                                        || !command.calling().equals(CallingProperties.NONE))
+                                .map(license -> LicenseOperation.add(
+                                        license, held.licenses().contains(license) ? command.calling() : complete)),
                         Sets.difference(held.licenses(), wanted).stream().map(LicenseOperation::remove))
                 .toList();
     }

@@ -5,7 +5,6 @@ import io.hexline.application.provisioning.ProvisioningCommit.CallingChange;
 import io.hexline.application.provisioning.ProvisioningPlan;
 import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.store.Write;
-import io.hexline.application.user.LineChanges.LineChange;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -19,23 +18,12 @@ import java.util.Optional;
  * @param links needed only where calling changes
  */
 record PersonUpdate(
-        Person before,
-        Person after,
-        Optional<Subscriber> subscriber,
-        LicenseDecision decision,
-        CallingLinks links,
-        LineChange change) {
+        Person before, Person after, Optional<Subscriber> subscriber, LicenseDecision decision, CallingLinks links) {
 
     CallingChange calling() {
         CallingChange planned = plan().calling();
         return new CallingChange(
-                before.org(),
-                before.email(),
-                after.email(),
-                subscriber,
-                planned.after()
-                        .map(record -> change.lines().map(record::withLines).orElse(record)),
-                planned.abandoned());
+                before.org(), before.email(), after.email(), subscriber, planned.after(), planned.abandoned());
     }
 
     List<Write> writes() {
@@ -44,12 +32,7 @@ record PersonUpdate(
         if (!decision.changesCalling()) {
             calling().after().ifPresent(record -> writes.add(new Write.PutSubscriber(record)));
         }
-        change.lines().ifPresent(fresh -> writes.addAll(links.writesKeeping(fresh.extensions())));
-        change.lines()
-                .ifPresent(fresh -> links.numbers().stream()
-                        .filter(number -> !fresh.numbers().contains(number.number()))
-                        .forEach(number -> writes.add(new Write.PutNumber(number.released()))));
-        return writes.addAll(change.taken()).build();
+        return writes.build();
     }
 
     private ProvisioningPlan plan() {

@@ -3,7 +3,6 @@ package io.hexline.application.user;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.provisioning.LicenseFactsLoader;
-import io.hexline.application.provisioning.LicenseFactsLoader.PlacementLoader;
 import io.hexline.application.provisioning.ProvisioningCommit;
 import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.store.Store;
@@ -39,7 +38,6 @@ public interface UpdatePerson {
                 outside.carrierAccounts(),
                 new AdministratorPolicy(store.people()),
                 LicenseFactsLoader.on(store, outside),
-                new LineChanges(PlacementLoader.on(store, outside)),
                 CallingLinks.Loader.on(store),
                 ProvisioningCommit.on(store, outside),
                 time);

@@ -12,10 +12,10 @@ import io.hexline.application.provisioning.ProvisioningCommit;
 import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.store.KeyedLocks;
 import io.hexline.application.store.People;
-import io.hexline.application.user.LineChanges.LineChange;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.license.LicenseDecision;
+import io.hexline.domain.license.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.user.Person;
@@ -32,7 +32,6 @@ record UpdatePersonService(
         CarrierAccounts carrierAccounts,
         AdministratorPolicy administration,
         LicenseFactsLoader facts,
-        LineChanges lines,
         CallingLinks.Loader links,
         ProvisioningCommit commit,
         InstantSource time)
@@ -86,24 +85,41 @@ record UpdatePersonService(
 
     private Either<Failure, LicenseDecision> decide(
             Person person, Optional<Subscriber> subscriber, UpdatePersonCommand command) {
-        List<LicenseOperation> licenses = HoldingsDifference.licenses(person.holdings(), command);
+        List<LicenseOperation> licenses = HoldingsDifference.licenses(person.holdings(), subscriber, command);
         List<SiteOperation> sites = HoldingsDifference.sites(person.holdings(), command);
-        return facts.load(command.org(), person, subscriber, licenses)
-                .map(known -> LicenseDecision.of(known, licenses, sites))
-                .filterOrElse(
-                        decision -> decision.refusals().isEmpty(),
-                        decision -> new Failure.Refused(decision.refusals()));
+        return For(
+                        facts.load(command.org(), person, subscriber, licenses),
+                        known -> accepted(LicenseDecision.of(known, licenses, sites)),
+                        (known, decision) -> reachable(known, decision, command))
+                .yield((known, decision, reachable) -> decision);
+    }
+
+    private static Either<Failure, LicenseDecision> accepted(LicenseDecision decision) {
+        return decision.refusals().isEmpty()
+                ? Either.right(decision)
+                : Either.left(new Failure.Refused(decision.refusals()));
+    }
+
+    /** Whoever calls no more can be written back as it was read, with its number and extension. */
+    private static Either<Failure, Boolean> reachable(
+            LicenseFacts known, LicenseDecision decision, UpdatePersonCommand command) {
+        boolean told = !command.calling().number().keeps()
+                || !command.calling().extension().keeps();
+        return told
+                        && !decision.callingEnds()
+                        && !known.letCall(decision.after().licenses())
+                ? Either.left(new Failure.Invalid(
+                        "phoneNumbers and extension can be set only for somebody with a calling license."))
+                : Either.right(true);
     }
 
     private Either<Failure, Person> apply(
             Person before, Optional<Subscriber> subscriber, LicenseDecision decision, UpdatePersonCommand command) {
         Person after = described(before, decision, command);
         return For(
-                        lineChange(before, subscriber, decision, command),
-                        change -> links(before, subscriber, decision, change),
-                        (change, linked) ->
-                                commit(new PersonUpdate(before, after, subscriber, decision, linked, change)))
-                .yield((change, linked, written) -> after);
+                        links(before, subscriber, decision),
+                        linked -> commit(new PersonUpdate(before, after, subscriber, decision, linked)))
+                .yield((linked, written) -> after);
     }
 
     private Person described(Person before, LicenseDecision decision, UpdatePersonCommand command) {
@@ -113,18 +129,9 @@ record UpdatePersonService(
         return described.equals(before) ? before : described.modifiedAt(time.instant());
     }
 
-    /** A calling license that is new brings the lines with it. */
-    private Either<Failure, LineChange> lineChange(
-            Person person, Optional<Subscriber> subscriber, LicenseDecision decision, UpdatePersonCommand command) {
-        return decision.changesCalling()
-                ? Either.right(LineChange.NONE)
-                : lines.change(person, subscriber, command.calling());
-    }
-
     private Either<Failure, CallingLinks> links(
-            Person person, Optional<Subscriber> subscriber, LicenseDecision decision, LineChange change) {
-        boolean callingChanges = decision.changesCalling() || change.lines().isPresent();
-        return subscriber.isPresent() && callingChanges
+            Person person, Optional<Subscriber> subscriber, LicenseDecision decision) {
+        return subscriber.isPresent() && decision.changesCalling()
                 ? links.load(person, subscriber)
                 : Either.right(CallingLinks.NONE);
     }

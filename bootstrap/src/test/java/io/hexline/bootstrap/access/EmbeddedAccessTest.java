@@ -320,7 +320,7 @@ class EmbeddedAccessTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new CallingProperties(Optional.empty(), Optional.empty(), Optional.empty()));
+                CallingProperties.of(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static UpdateLocationCommand renamed(OrgId org) {

@@ -38,7 +38,7 @@ class OnboardingRunTest {
             case 3 -> "[5302]";
             case 5 -> "[400000]";
             case 6 -> "[400411]";
-            case 7 -> "[27966]";
+            case 7 -> "[400]";
             default -> "[]";
         };
     }

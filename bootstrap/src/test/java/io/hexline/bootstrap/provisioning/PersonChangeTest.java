@@ -60,11 +60,13 @@ class PersonChangeTest {
     }
 
     private static final CallingProperties NOTHING =
-            new CallingProperties(Optional.empty(), Optional.empty(), Optional.empty());
+            CallingProperties.of(Optional.empty(), Optional.empty(), Optional.empty());
 
     private static Either<Failure, Person> update(Host host) {
-        CallingProperties calling = new CallingProperties(
-                Optional.empty(), Optional.of(new PhoneNumber("+4721555102")), Optional.of(new Extension("109")));
+        CallingProperties calling = CallingProperties.of(
+                Optional.empty(),
+                Optional.of(new PhoneNumber.Written("+4721555102")),
+                Optional.of(new Extension("109")));
         return UseCases.on(host)
                 .people()
                 .updatePerson()

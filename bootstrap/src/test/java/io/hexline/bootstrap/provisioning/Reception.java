@@ -94,9 +94,9 @@ final class Reception {
     static LicenseOperation calling(String extension, String number) {
         return LicenseOperation.add(
                 CALLING,
-                new CallingProperties(
+                CallingProperties.of(
                         Optional.of(new LocationId("oslo")),
-                        Optional.of(number).filter(given -> !given.isEmpty()).map(PhoneNumber::new),
+                        Optional.of(number).filter(given -> !given.isEmpty()).map(PhoneNumber.Written::new),
                         Optional.of(new Extension(extension))));
     }
 

@@ -70,11 +70,17 @@ enum UseCaseStory {
     ADD_NUMBERS(hexline -> hexline.numbers()
             .addNumbers()
             .handle(new AddNumbersCommand(
-                    Names.ACME, Names.OSLO, Set.of(Names.NEW_NUMBER), NumberType.GEOGRAPHIC, NumberState.ACTIVE))),
-    DEACTIVATE_NUMBERS(hexline ->
-            hexline.numbers().activateNumbers().deactivate(Names.ACME, Names.OSLO, Set.of(Names.FREE_NUMBER))),
-    REMOVE_NUMBERS(
-            hexline -> hexline.numbers().removeNumbers().handle(Names.ACME, Names.OSLO, Set.of(Names.FREE_NUMBER))),
+                    Names.ACME,
+                    Names.OSLO,
+                    Set.of(PhoneNumber.Written.of(Names.NEW_NUMBER)),
+                    NumberType.GEOGRAPHIC,
+                    NumberState.ACTIVE))),
+    DEACTIVATE_NUMBERS(hexline -> hexline.numbers()
+            .activateNumbers()
+            .deactivate(Names.ACME, Names.OSLO, Set.of(PhoneNumber.Written.of(Names.FREE_NUMBER)))),
+    REMOVE_NUMBERS(hexline -> hexline.numbers()
+            .removeNumbers()
+            .handle(Names.ACME, Names.OSLO, Set.of(PhoneNumber.Written.of(Names.FREE_NUMBER)))),
     LIST_NUMBERS(
             hexline -> hexline.numbers().listNumbers().handle(NumberFilter.of(Names.ACME), Optional.empty(), 0, 9)),
     COUNT_NUMBERS(hexline -> hexline.numbers().listNumbers().count(Names.ACME)),
@@ -122,8 +128,10 @@ enum UseCaseStory {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    new CallingProperties(
-                            Optional.empty(), Optional.of(FREE_NUMBER), Optional.of(new Extension("109"))));
+                    CallingProperties.of(
+                            Optional.empty(),
+                            Optional.of(PhoneNumber.Written.of(FREE_NUMBER)),
+                            Optional.of(new Extension("109"))));
         }
 
         static UpdateCallingCommand callingLine() {
@@ -132,7 +140,7 @@ enum UseCaseStory {
                     OSLO,
                     Optional.empty(),
                     Optional.of("Front desk"),
-                    Optional.of(FREE_NUMBER),
+                    Optional.of(PhoneNumber.Written.of(FREE_NUMBER)),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

@@ -27,7 +27,16 @@ public record Carrier(CarrierId id, String name, CarrierKind kind, int maxNumber
         NON_INTEGRATED_CCP,
         /** The organization's own lines, through a Local Gateway. */
         PREMISES,
-        WEBEX_DIRECT
+        WEBEX_DIRECT;
+
+        /**
+         * Whether the organization says itself which of the numbers are active, as it does by giving one to somebody. Other
+         * carriers activate their numbers when their orders are completed. Source: Webex API reference, "Add Phone Numbers to
+         * a location", on "non-integrated PSTN connection types such as Local Gateway (LGW) and Non-integrated CCP".
+         */
+        public boolean leavesActivationToUs() {
+            return this == PREMISES || this == NON_INTEGRATED_CCP;
+        }
     }
 
     /**

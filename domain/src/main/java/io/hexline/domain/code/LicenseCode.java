@@ -158,6 +158,42 @@ public enum LicenseCode implements Code {
             "The user calls from another location, which a license does not change.",
             "An added calling license names another location than the one from which the user calls.",
             "Name the user's own location and move the user afterwards, or take its calling licenses away first.",
+            Documentation.HEXLINE),
+    NO_ROOM(
+            "400",
+            "License assignment failed",
+            "The location has as many users as it can have.",
+            "An added calling license brings a user to a location that has reached its maximum of users.",
+            "Name another location, or raise the maximum.",
+            Documentation.HEXLINE),
+    NUMBER_NOT_READABLE(
+            "400",
+            "License assignment failed",
+            "The phone number {number} has no plus sign and is no national number of the user's location.",
+            "A phone number without plus sign is not one of ten digits at a location whose country has the code +1.",
+            "Write the phone number in E.164 format, with its plus sign.",
+            Documentation.HEXLINE),
+    NUMBER_NOT_AVAILABLE(
+            "400",
+            "License assignment failed",
+            "The phone number {number} is not available: it is no unassigned number of the user's location.",
+            "A phone number is asked for that the location lacks, that somebody has, or for which an order is open.",
+            "Choose an unassigned number of the user's location.",
+            Documentation.HEXLINE),
+    NUMBER_INACTIVE(
+            "400",
+            "License assignment failed",
+            "The phone number {number} is inactive, and its assignment cannot activate it with the location's PSTN"
+                    + " connection.",
+            "An inactive phone number is asked for at a location whose carrier alone activates numbers, or without one.",
+            "Wait until the carrier has completed the order of the number, or choose an active one.",
+            Documentation.HEXLINE),
+    UNREACHABLE(
+            "400",
+            "License assignment failed",
+            "User should have either phone number or extension.",
+            "The calling properties take away the only phone number or extension of the user.",
+            "Give the user another phone number or extension in the same request.",
             Documentation.HEXLINE);
 
     private final CodeEntry entry;

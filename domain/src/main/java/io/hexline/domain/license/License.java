@@ -47,9 +47,13 @@ public record License(
         SCREEN_SHARE,
         OTHER;
 
-        /** Whether its holder can call and be called: it needs a location and a number or extension. */
+        /**
+         * Whether its holder can call and be called: it needs a location and a number or extension. CX Essential "includes
+         * all the Webex Calling professional capabilities". Source: Webex API reference, "Features: Customer Experience
+         * Essentials".
+         */
         public boolean isCalling() {
-            return this == CALLING_PROFESSIONAL || this == CALLING_STANDARD;
+            return this == CALLING_PROFESSIONAL || this == CALLING_STANDARD || this == CX_ESSENTIAL;
         }
 
         /** Whether users of other organizations can have it too. */

@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.HoldingRule.HoldingFacts;
-import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.license.LicenseResolution.SiteResolution;
 import io.hexline.domain.license.OperationRule.OperationFacts;
+import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Id.LicenseId;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * What becomes of a request for licenses: a pure function of the facts and the request.
  *
  * @param after what the user will hold, or have pending
- * @param grant where the user will call from, if a calling license is added
+ * @param grant where the user will call from, and how it is reached there, where that changes
  * @param callingEnds whether the user loses its last calling license
  * @param failed the operations that are not applied
  * @param failedSites likewise

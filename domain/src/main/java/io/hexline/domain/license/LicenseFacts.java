@@ -4,20 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
-import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
-import io.hexline.domain.location.CallingProfile;
-import io.hexline.domain.location.Location;
-import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person.Holdings;
-import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
-import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.SiteUrl;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +25,7 @@ import java.util.Set;
  * @param guest whether the user is of another organization: what it gets from this one is pending
  * @param held what the user holds today
  * @param offered the organization's licenses that are asked for, held or pending, with the units that are still free
- * @param placements where the properties of calling licenses that are to be added put the user
+ * @param placements where the properties of calling licenses that are to be added, held already or not, put the user
  */
 public record LicenseFacts(
         Organization organization,
@@ -80,11 +73,11 @@ public record LicenseFacts(
         return operation.calling().map(placements::get);
     }
 
-    /** That it was looked where every calling license that can be added puts the user. */
+    /** That it was looked where every calling license that can be added, or is held and added, puts the user. */
     void requirePlacements(Collection<LicenseOperation> operations) {
         operations.stream()
-                .filter(operation -> !guest && gives(operation) && isCalling(operation))
-                .flatMap(operation -> operation.calling().filter(CallingProperties::complete).stream())
+                .filter(operation -> !guest && places(operation))
+                .flatMap(operation -> operation.calling().stream())
                 .filter(properties -> !placements.containsKey(properties))
                 .findFirst()
                 .ifPresent(properties -> {
@@ -99,6 +92,11 @@ public record LicenseFacts(
                 .isPresent();
     }
 
+    /** Whether somebody who holds these licenses can call. */
+    public boolean letCall(Collection<LicenseId> licenses) {
+        return known(licenses).stream().anyMatch(license -> license.kind().isCalling());
+    }
+
     /** What the user has from this organization, held or pending. */
     Set<LicenseId> had() {
         return guest ? held.pendingLicenses() : held.licenses();
@@ -106,6 +104,17 @@ public record LicenseFacts(
 
     boolean has(LicenseId id) {
         return had().contains(id);
+    }
+
+    /** Whether the operation says where a user is who has the license, or is to have it. */
+    boolean places(LicenseOperation operation) {
+        return operation.adds()
+                && isCalling(operation)
+                && operation
+                        .calling()
+                        .filter(told ->
+                                has(operation.license()) ? !told.equals(CallingProperties.NONE) : told.complete())
+                        .isPresent();
     }
 
     /** Whether the operation gives the user something that it does not have. */
@@ -129,90 +138,5 @@ public record LicenseFacts(
                 .filter(Objects::nonNull)
                 .map(OfferedLicense::license)
                 .toList();
-    }
-
-    /**
-     * What was found where calling properties point to.
-     *
-     * @param location of the organization: the named one, or else the number's
-     * @param number the inventory's record of the named number
-     * @param callsFrom where the user calls from today
-     * @param users how many call from the location
-     * @param extensionOwner who else has the named extension at the location; empty where none is named
-     * @param conflict the carrier's account that has the user's e-mail
-     */
-    public record Placement(
-            CallingProperties properties,
-            Optional<Location> location,
-            Optional<InventoryNumber> number,
-            Optional<LocationId> callsFrom,
-            int users,
-            Optional<NumberOwner> extensionOwner,
-            Optional<AccountConflict> conflict) {
-
-        /**
-         * What was found.
-         *
-         * @throws IllegalArgumentException if it is another location or number than the one that is named, or fewer than
-         *     no users
-         */
-        public Placement {
-            requireNamed(properties.location(), location.map(Location::id));
-            requireNamed(properties.number(), number.map(InventoryNumber::number));
-            checkArgument(users >= 0, "The users of a location cannot be fewer than 0: %s", users);
-        }
-
-        private static void requireNamed(Optional<?> named, Optional<?> found) {
-            if (named.isPresent() && found.isPresent()) {
-                checkArgument(named.equals(found), "Asked for %s, found %s", named.get(), found.get());
-            }
-        }
-
-        /** Where a user calls from, and how it is reached there. */
-        public record Spot(
-                Optional<LocationId> location, Optional<PhoneNumber> number, Optional<Extension> extension) {}
-
-        Spot spot() {
-            return new Spot(location.map(Location::id), properties.number(), properties.extension());
-        }
-
-        /** What calling is like at the location; empty where the location is unknown or not enabled. */
-        Optional<CallingProfile> calling() {
-            return location.flatMap(Location::calling);
-        }
-
-        /** Whether a location is meant, by itself or by its number, and there is no calling at it. */
-        boolean lacksCalling() {
-            boolean meant = properties.location().isPresent() || location.isPresent();
-            return meant && calling().isEmpty();
-        }
-
-        /** Whether the user calls from another location, with whatever it is there. */
-        boolean callsElsewhere() {
-            return callsFrom
-                    .filter(today ->
-                            location.filter(there -> !there.id().equals(today)).isPresent())
-                    .isPresent();
-        }
-
-        /** Whether the location gets one user more. */
-        public boolean isNew() {
-            return callsFrom.isEmpty();
-        }
-
-        boolean isFull() {
-            return isNew()
-                    && calling().stream()
-                            .flatMapToInt(profile -> profile.userLimit().stream())
-                            .anyMatch(limit -> users >= limit);
-        }
-
-        /** Whether the named number, if any, is an unassigned one of the location. */
-        boolean numberAvailable() {
-            return properties.number().isEmpty()
-                    || number.filter(record -> location.filter(place -> record.isFreeAt(place.id()))
-                                    .isPresent())
-                            .isPresent();
-        }
     }
 }

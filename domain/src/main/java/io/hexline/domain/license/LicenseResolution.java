@@ -5,13 +5,13 @@ import com.google.common.collect.Sets;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.HoldingRule.HoldingFacts;
-import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.license.OperationRule.SiteRule;
 import io.hexline.domain.license.OperationRule.SiteRule.SiteFacts;
 import io.hexline.domain.license.PlacementRule.CallingRule;
 import io.hexline.domain.license.PlacementRule.CallingRule.CallingFacts;
+import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.SiteUrl;
 import java.util.Collection;
@@ -21,22 +21,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finds out which operations of one request can be applied. First those go that are wrong by themselves; then, as long
- * as the set that would be held breaks a rule, those that break it together go together.
+ * Finds out which operations of one request can be applied. First those go that would downgrade the user, then those that
+ * are wrong by themselves; then, as long as the set that would be held breaks a rule, those that break it together go
+ * together. Whatever goes takes along what stands or falls with it.
  */
 final class LicenseResolution {
 
     private static final List<OperationRule> OPERATION_RULES = List.of(OperationRule.values());
     private static final List<PlacementRule> PLACEMENT_RULES = List.of(PlacementRule.values());
     private static final List<HoldingRule> HOLDING_RULES = List.of(HoldingRule.values());
+    private static final List<HoldingRule> DOWNGRADES =
+            List.of(HoldingRule.NO_DOWNGRADE_FROM_PROFESSIONAL, HoldingRule.NO_DOWNGRADE_FROM_CX_ESSENTIAL);
     private static final List<CallingRule> CALLING_RULES = List.of(CallingRule.values());
 
     private final LicenseFacts facts;
     private final Set<LicenseOperation> asked;
     private final Collection<? extends Rule<OperationFacts>> further;
     private final Set<LicenseOperation> standing;
+    private final List<Set<LicenseOperation>> units;
     private final Set<Finding> refusals = new LinkedHashSet<>();
 
     /**
@@ -52,15 +57,48 @@ final class LicenseResolution {
         this.asked = ImmutableSet.copyOf(asked);
         this.further = further;
         this.standing = new LinkedHashSet<>(asked);
+        this.units = units();
     }
 
     LicenseResolution settle() {
+        dropBreaches(DOWNGRADES);
         dropWrongOperations();
         boolean dropped = true;
         while (dropped) {
-            dropped = dropConflicts() || dropContradictions();
+            dropped = dropBreaches(HOLDING_RULES) || dropContradictions();
         }
         return this;
+    }
+
+    /** The operations that are applied together or not at all. */
+    private List<Set<LicenseOperation>> units() {
+        HoldingFacts all = holdingFacts();
+        Stream<Set<LicenseOperation>> bothAddedAndRemoved = asked.stream()
+                .filter(operation -> !operation.adds())
+                .map(operation -> about(Set.of(operation.license())));
+        return Stream.concat(Stream.of(exchange(all)), bothAddedAndRemoved).toList();
+    }
+
+    /** Calling licenses for others: where one cannot be had, none is given up. */
+    private Set<LicenseOperation> exchange(HoldingFacts all) {
+        Set<LicenseId> added = calling(all.added());
+        Set<LicenseId> removed = calling(all.removed());
+        return added.isEmpty() || removed.isEmpty()
+                ? Set.of()
+                : about(Sets.union(added, removed).immutableCopy());
+    }
+
+    private static Set<LicenseId> calling(Collection<License> licenses) {
+        return licenses.stream()
+                .filter(license -> license.kind().isCalling())
+                .map(License::id)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Set<LicenseOperation> about(Set<?> licenses) {
+        return asked.stream()
+                .filter(operation -> licenses.contains(operation.license()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** What can be applied. */
@@ -77,11 +115,12 @@ final class LicenseResolution {
         return refusals;
     }
 
-    /** Where the user will call from; all that is left agrees on it. */
+    /** Where the user will call from, where that changes anything; all that is left agrees on it. */
     Optional<Placement> grant() {
         return placing().stream()
                 .flatMap(operation -> facts.placement(operation).stream())
-                .findFirst();
+                .findFirst()
+                .filter(Placement::changes);
     }
 
     private void dropWrongOperations() {
@@ -109,16 +148,23 @@ final class LicenseResolution {
                 wrong.add(operation);
             }
         }
-        standing.removeAll(wrong);
+        drop(wrong);
     }
 
-    private boolean dropConflicts() {
-        List<Finding> findings = Rule.findings(HOLDING_RULES, holdingFacts());
+    /** Drops the operations, and those that are not applied without them; whether any was left of them. */
+    private boolean drop(Collection<LicenseOperation> operations) {
+        boolean dropped = standing.removeAll(operations);
+        units.stream().filter(unit -> !standing.containsAll(unit)).forEach(standing::removeAll);
+        return dropped;
+    }
+
+    private boolean dropBreaches(List<HoldingRule> rules) {
+        List<Finding> findings = Rule.findings(rules, holdingFacts());
         refusals.addAll(findings);
-        Set<Object> dropped = findings.stream()
+        Set<?> dropped = findings.stream()
                 .flatMap(finding -> finding.evidence().list("licenses").stream())
                 .collect(Collectors.toSet());
-        return standing.removeIf(operation -> dropped.contains(operation.license()));
+        return drop(about(dropped));
     }
 
     private boolean dropContradictions() {
@@ -131,7 +177,7 @@ final class LicenseResolution {
                         .collect(Collectors.toSet()));
         List<Finding> findings = Rule.findings(CALLING_RULES, calling);
         refusals.addAll(findings);
-        return !findings.isEmpty() && standing.removeAll(placing);
+        return !findings.isEmpty() && drop(placing);
     }
 
     /** Licenses that are both added and removed are kept: the set that results counts, not the order. */
@@ -160,7 +206,7 @@ final class LicenseResolution {
 
     /** The operations that put the user somewhere. */
     private List<LicenseOperation> placing() {
-        return sorted(newOnes()).stream().filter(facts::isCalling).toList();
+        return sorted(standing).stream().filter(facts::places).toList();
     }
 
     private List<LicenseOperation> newOnes() {

@@ -32,20 +32,28 @@ public record InventoryNumber(
         NumberStanding standing,
         Version version) {
 
-    /** Whether a user of this location can be given the number. */
-    public boolean isFreeAt(LocationId wanted) {
-        return owner.isEmpty() && isUsableAt(wanted);
-    }
-
-    /** Whether this user of the location can be given the number, which nobody else has. */
+    /** Whether this user of the location can be given the number as it is, which nobody else has. */
     public boolean isFreeAt(LocationId wanted, PersonId user) {
-        return owner.filter(somebody -> !somebody.is(user)).isEmpty() && isUsableAt(wanted);
+        return owner.filter(somebody -> !somebody.is(user)).isEmpty() && isSettledAt(wanted) && isActive();
     }
 
-    private boolean isUsableAt(LocationId wanted) {
-        return !standing.pendingOrder()
-                && state == NumberState.ACTIVE
-                && location.filter(wanted::equals).isPresent();
+    /** Whether nobody at this location has the number and no order is open for it; it need not be active. */
+    public boolean isUnassignedAt(LocationId wanted) {
+        return owner.isEmpty() && isSettledAt(wanted);
+    }
+
+    private boolean isSettledAt(LocationId wanted) {
+        return !standing.pendingOrder() && location.filter(wanted::equals).isPresent();
+    }
+
+    /** Whether it is a mobile user's, which is activated by giving it to somebody. */
+    public boolean isMobile() {
+        return type == NumberType.MOBILE;
+    }
+
+    /** Whether it carries calls. */
+    public boolean isActive() {
+        return state == NumberState.ACTIVE;
     }
 
     public InventoryNumber ownedBy(NumberOwner newOwner) {

@@ -89,6 +89,12 @@ public record Subscriber(
         return with(provisioning.named(name), lines, devices, associations, roles);
     }
 
+    /** Whether provisioning has finished it for its organization. */
+    public boolean isFinishedIn(OrgId org) {
+        return provisioning.enterprise().equals(Optional.of(org))
+                && provisioning.deployment().equals(Optional.of(DeploymentMode.WEBEX_CALLING));
+    }
+
     /** The same once provisioning has finished it. */
     public Subscriber finished(Person owner) {
         return with(provisioning.finishedFor(owner), lines, devices, associations, roles);

@@ -48,6 +48,14 @@ public sealed interface Change<T> {
         return applyTo(current).equals(current) ? keep() : this;
     }
 
+    /** The value that is made of what is asked for; nothing is asked for where none can be made. */
+    default <R> Change<R> flatMap(Function<T, Optional<R>> maker) {
+        if (this instanceof Set<T> set) {
+            return maker.apply(set.value()).map(Change::set).orElseGet(Change::keep);
+        }
+        return keeps() ? keep() : remove();
+    }
+
     default <R> Change<R> map(Function<T, R> mapper) {
         if (this instanceof Set<T> set) {
             return set(mapper.apply(set.value()));

@@ -1,6 +1,8 @@
 package io.hexline.domain.value;
 
 import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A phone number in E.164 form.
@@ -23,5 +25,56 @@ public record PhoneNumber(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    /**
+     * A phone number as people write it: in E.164 form, or as it is dialled in the country where it is; with blanks,
+     * dots, hyphens and parentheses between the digits. The documents have {@code +14085267209}, {@code 14085267209} and
+     * {@code 408 526 7209}.
+     */
+    public record Written(String text) {
+
+        private static final Syntax SYNTAX = Syntax.of(
+                "phone number",
+                "(?=([^0-9]*[0-9]){1,15}[^0-9]*$)[ (]*(\\+[ ().-]*[1-9]|[0-9])[0-9 ().-]*",
+                "'+' and at most 15 digits, the first not 0");
+        private static final Syntax DIALLED = Syntax.of(
+                "phone number",
+                "1?[2-9][0-9]{9}",
+                "'+' and at most 15 digits, or ten digits at a location whose country has the code +1");
+        private static final Pattern SEPARATORS = Pattern.compile("[ ().-]");
+
+        public Written {
+            SYNTAX.require(text);
+        }
+
+        public static Either<Malformed, Written> parse(String text) {
+            return SYNTAX.parse(text, Written::new);
+        }
+
+        public static Written of(PhoneNumber number) {
+            return new Written(number.value());
+        }
+
+        /**
+         * The number that is meant. Without plus sign it is one of the country; what is dialled elsewhere than in North
+         * America has no one length, so that the plus sign cannot be left out there.
+         *
+         * @param where the location to which the number belongs; empty where none is known
+         */
+        public Either<Malformed, PhoneNumber> at(Optional<Region> where) {
+            String digits = SEPARATORS.matcher(text).replaceAll("");
+            if (digits.startsWith("+")) {
+                return PhoneNumber.parse(digits);
+            }
+            return where.filter(Region::isNorthAmerican).isPresent() && DIALLED.matches(digits)
+                    ? PhoneNumber.parse("+1" + digits.substring(digits.length() - 10))
+                    : Either.left(new Malformed(DIALLED.what(), text, DIALLED.expected()));
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 }

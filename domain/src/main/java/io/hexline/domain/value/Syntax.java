@@ -54,7 +54,7 @@ public record Syntax(String what, Pattern pattern, String expected) {
         return matches(text) ? Either.right(constructor.apply(text)) : Either.left(new Malformed(what, text, expected));
     }
 
-    private boolean matches(String text) {
+    boolean matches(String text) {
         return pattern.matcher(text).matches();
     }
 }

@@ -22,8 +22,8 @@ class RulesTest {
     @Test
     void aCodeKnowsTheRulesThatReportIt() {
         assertEquals(
-                List.of("LocationRule.HAS_ROOM", "PlacementRule.LOCATION_HAS_ROOM"),
-                Rules.reporting(MoveUserCode.LOCATION_FULL).stream()
+                List.of("LineRule.NEW_EXTENSION_FREE", "PlacementRule.EXTENSION_FREE"),
+                Rules.reporting(MoveUserCode.EXTENSION_NOT_AVAILABLE).stream()
                         .map(FamilyRule::qualifiedName)
                         .toList());
         assertEquals(List.of(), Rules.reporting(OnboardingCode.URL_ALREADY_EXISTS));

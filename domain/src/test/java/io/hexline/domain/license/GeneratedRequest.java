@@ -2,10 +2,10 @@ package io.hexline.domain.license;
 
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.license.License.OfferedLicense;
-import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
+import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
@@ -43,7 +43,7 @@ record GeneratedRequest(LicenseFacts facts, List<LicenseOperation> operations, L
             LicenseFixture.AT_OFFICE,
             at(LicenseFixture.OFFICE, "2001"),
             at(LicenseFixture.OFFICE, "3000"),
-            new CallingProperties(Optional.empty(), Optional.empty(), Optional.of(new Extension("2000"))));
+            CallingProperties.of(Optional.empty(), Optional.empty(), Optional.of(new Extension("2000"))));
 
     static GeneratedRequest of(Random random) {
         Organization organization = organization(random);
@@ -120,7 +120,14 @@ record GeneratedRequest(LicenseFacts facts, List<LicenseOperation> operations, L
             placements.put(
                     properties,
                     new Placement(
-                            properties, location, Optional.empty(), Optional.empty(), 0, owner, Optional.empty()));
+                            properties,
+                            location,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            0,
+                            owner,
+                            Optional.empty()));
         }
         return placements;
     }
@@ -163,7 +170,7 @@ record GeneratedRequest(LicenseFacts facts, List<LicenseOperation> operations, L
     }
 
     private static CallingProperties at(Location location, String extension) {
-        return new CallingProperties(
+        return CallingProperties.of(
                 Optional.of(location.id()), Optional.empty(), Optional.of(new Extension(extension)));
     }
 }

@@ -16,6 +16,7 @@ import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.license.LicenseDecision.Outcome;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
+import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
@@ -36,9 +37,9 @@ class LicenseBoundariesTest {
 
     private static final String SITE = "site.webex.com";
     private static final CallingProperties BY_EXTENSION =
-            new CallingProperties(Optional.empty(), Optional.empty(), Optional.of(new Extension("2000")));
+            CallingProperties.of(Optional.empty(), Optional.empty(), Optional.of(new Extension("2000")));
     private static final CallingProperties NOWHERE =
-            new CallingProperties(Optional.of(LicenseFixture.OFFICE.id()), Optional.empty(), Optional.empty());
+            CallingProperties.of(Optional.of(LicenseFixture.OFFICE.id()), Optional.empty(), Optional.empty());
 
     static Stream<Arguments> applied() {
         return Stream.of(
@@ -181,7 +182,7 @@ class LicenseBoundariesTest {
         LicenseDecision decision = user().adding(CALLING_PROFESSIONAL)
                 .asking(LicenseOperation.add(
                         id(CALLING_PROFESSIONAL),
-                        new CallingProperties(
+                        CallingProperties.of(
                                 Optional.of(LicenseFixture.OFFICE.id()),
                                 Optional.empty(),
                                 Optional.of(new Extension("2001")))))
@@ -223,6 +224,8 @@ class LicenseBoundariesTest {
         assertEquals(
                 false,
                 user().holding(CALLING_STANDARD)
+                        .reachedUnder(
+                                Lines.of(LicenseFixture.AT_OFFICE.extension().requested(), Optional.empty()))
                         .adding(CALLING_STANDARD)
                         .adding(OTHER)
                         .decide()

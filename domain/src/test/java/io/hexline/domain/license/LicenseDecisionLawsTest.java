@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.license.HoldingRule.HoldingFacts;
 import io.hexline.domain.license.LicenseDecision.Outcome;
-import io.hexline.domain.license.LicenseFacts.Placement;
+import io.hexline.domain.license.PlacementRule.Placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -110,7 +110,8 @@ class LicenseDecisionLawsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         Arrays.stream(OperationRule.values())
                 .forEach(rule -> decidable.add(rule.code().name()));
-        decidable.addAll(List.of("CONTRADICTING_PLACES", "INVALID_SITE_URL", "EXTENSION_NOT_AVAILABLE"));
+        decidable.addAll(
+                List.of("CONTRADICTING_PLACES", "INVALID_SITE_URL", "EXTENSION_NOT_AVAILABLE", "LOCATION_NOT_FOUND"));
         assertEquals(decidable, codes);
     }
 

@@ -149,7 +149,7 @@ class LicenseDecisionTest {
                         user().adding(CALLING_STANDARD)
                                 .asking(LicenseOperation.add(
                                         LicenseFixture.id(CALLING_STANDARD),
-                                        new CallingProperties(
+                                        CallingProperties.of(
                                                 Optional.of(LicenseFixture.OFFICE.id()),
                                                 Optional.empty(),
                                                 Optional.of(new Extension("2001")))))),

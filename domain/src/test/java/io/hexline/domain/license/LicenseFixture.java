@@ -4,10 +4,10 @@ import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.license.License.OfferedLicense;
-import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.license.OperationRule.OperationFacts;
+import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
@@ -22,12 +22,18 @@ import io.hexline.domain.organization.Organization.OfferRules;
 import io.hexline.domain.organization.Organization.OfferRules.ExclusiveGroup;
 import io.hexline.domain.organization.Organization.OfferRules.OfferConflict;
 import io.hexline.domain.organization.Organization.OfferRules.OfferPrerequisite;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
+import io.hexline.domain.user.Person.PersonName;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.OfferCode;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Region;
@@ -52,6 +58,7 @@ import java.util.stream.Collectors;
 final class LicenseFixture {
 
     static final OrgId ORG = new OrgId("org");
+    static final PersonId MIA = new PersonId("mia");
     static final Location OFFICE = new Location(
             new LocationId("office"),
             ORG,
@@ -60,7 +67,7 @@ final class LicenseFixture {
             Optional.of(CallingProfile.DEFAULT),
             new Version(1));
     static final CallingProperties AT_OFFICE =
-            new CallingProperties(Optional.of(OFFICE.id()), Optional.empty(), Optional.of(new Extension("2000")));
+            CallingProperties.of(Optional.of(OFFICE.id()), Optional.empty(), Optional.of(new Extension("2000")));
 
     private final Set<LicenseId> held = new LinkedHashSet<>();
     private final Set<SiteUrl> attended = new LinkedHashSet<>();
@@ -73,6 +80,7 @@ final class LicenseFixture {
     private Optional<NumberOwner> extensionOwner = Optional.empty();
     private Optional<Location> location = Optional.of(OFFICE);
     private Optional<AccountConflict> conflict = Optional.empty();
+    private Optional<Subscriber> today = Optional.empty();
 
     LicenseFixture holding(LicenseKind... kinds) {
         Arrays.stream(kinds).map(LicenseFixture::id).forEach(held::add);
@@ -135,6 +143,12 @@ final class LicenseFixture {
         return this;
     }
 
+    /** The user calls from the office. */
+    LicenseFixture reachedUnder(Lines lines) {
+        today = Optional.of(mia(OFFICE.id(), lines));
+        return this;
+    }
+
     LicenseFixture conflictingWith(AccountConflict account) {
         conflict = Optional.of(account);
         return this;
@@ -163,6 +177,7 @@ final class LicenseFixture {
                                 location,
                                 Optional.empty(),
                                 Optional.empty(),
+                                today,
                                 0,
                                 extensionOwner,
                                 conflict))));
@@ -172,6 +187,22 @@ final class LicenseFixture {
 
     static LicenseId id(LicenseKind kind) {
         return new LicenseId(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    static Subscriber mia(LocationId from, Lines lines) {
+        return mia(ORG, from, lines);
+    }
+
+    static Subscriber mia(OrgId enterprise, LocationId from, Lines lines) {
+        Person mia = new Person(
+                MIA,
+                enterprise,
+                new Email("mia@example.com"),
+                new PersonName("Mia", Optional.empty(), Optional.empty()),
+                Set.of(),
+                Holdings.NONE,
+                Version.NEW);
+        return Subscriber.regular(mia, from, lines);
     }
 
     /** An unassigned number. */

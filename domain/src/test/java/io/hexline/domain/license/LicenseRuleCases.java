@@ -10,7 +10,6 @@ import static io.hexline.domain.license.License.LicenseKind.SCREEN_SHARE;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.code.RuleCase;
 import io.hexline.domain.license.License.LicenseKind;
-import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
@@ -19,6 +18,7 @@ import io.hexline.domain.license.OperationRule.SiteRule;
 import io.hexline.domain.license.OperationRule.SiteRule.SiteFacts;
 import io.hexline.domain.license.PlacementRule.CallingRule;
 import io.hexline.domain.license.PlacementRule.CallingRule.CallingFacts;
+import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class LicenseRuleCases {
                 operation(
                         OperationRule.HAS_CALLING_PROPERTIES,
                         user(),
-                        placed(new CallingProperties(
+                        placed(CallingProperties.of(
                                 Optional.empty(), Optional.empty(), Optional.of(new Extension("2000")))),
                         placed(LicenseFixture.AT_OFFICE)),
                 operation(OperationRule.HAS_CALLING_PROPERTIES, user(), calling, removing(CALLING_STANDARD)),

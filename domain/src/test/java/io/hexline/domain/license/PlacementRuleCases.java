@@ -1,15 +1,20 @@
 package io.hexline.domain.license;
 
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
 import io.hexline.domain.code.RuleCase;
-import io.hexline.domain.license.LicenseFacts.Placement;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
+import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
@@ -42,12 +47,12 @@ final class PlacementRuleCases {
                         place -> place.callsFrom("office")),
                 of(
                         PlacementRule.LOCATION_HAS_ROOM,
-                        "New group already reaches maximum number of user limits.",
+                        "The location has as many users as it can have.",
                         place -> place.users(5),
                         place -> place.users(4)),
                 of(
                         PlacementRule.LOCATION_HAS_ROOM,
-                        "New group already reaches maximum number of user limits.",
+                        "The location has as many users as it can have.",
                         place -> place.users(5),
                         place -> place.users(5).callsFrom("office")),
                 of(
@@ -61,10 +66,43 @@ final class PlacementRuleCases {
                         place -> place.extension("2"),
                         place -> place.extension("20")),
                 of(
+                        PlacementRule.EXTENSION_FREE,
+                        "The extension is not available. It is already assigned to a user : Sales",
+                        place -> place.extensionOf("Sales").reached("office", "2001", null),
+                        place -> place.extensionOf("Sales").reached("office", "2000", null)),
+                of(
+                        PlacementRule.EXTENSION_FITS,
+                        "extension cannot be less than 2 or greater than 10 characters.",
+                        place -> place.extension("2").reached("office", "3", null),
+                        place -> place.extension("2").reached("office", "2", null)),
+                of(
+                        PlacementRule.NUMBER_READABLE,
+                        "The phone number 555 0100 has no plus sign and is no national number of the user's location.",
+                        place -> place.writing("555 0100"),
+                        place -> place.numberAt("office").writing("408 555 0100")),
+                of(
                         PlacementRule.NUMBER_FREE,
-                        "The phone number, " + NUMBER + ", is not available in the new group.",
+                        "The phone number " + NUMBER
+                                + " is not available: it is no unassigned number of the user's location.",
                         place -> place.numberAt("elsewhere"),
                         place -> place.numberAt("office")),
+                of(
+                        PlacementRule.NUMBER_FREE,
+                        "The phone number " + NUMBER
+                                + " is not available: it is no unassigned number of the user's location.",
+                        place -> place.numberAt("elsewhere").reached("office", null, "+14085550101"),
+                        place -> place.numberAt("elsewhere").reached("office", null, NUMBER.value())),
+                of(
+                        PlacementRule.NUMBER_CAN_BE_ACTIVE,
+                        "The phone number " + NUMBER + " is inactive, and its assignment cannot activate it with the"
+                                + " location's PSTN connection.",
+                        place -> place.inactiveNumber(CarrierKind.CISCO_PSTN),
+                        place -> place.inactiveNumber(CarrierKind.PREMISES)),
+                of(
+                        PlacementRule.USER_IS_REACHED,
+                        "User should have either phone number or extension.",
+                        place -> place.withoutExtension().reached("office", "2000", null),
+                        place -> place.withoutExtension().reached("office", "2000", NUMBER.value())),
                 of(
                         PlacementRule.EMAIL_FREE_AT_CARRIERS,
                         "POST failed: HTTP/1.1 409 Conflict (url = https://carrier.example/users), error ="
@@ -86,9 +124,11 @@ final class PlacementRuleCases {
     private static final class Place {
 
         private Optional<Location> location = Optional.of(LicenseFixture.OFFICE.withCalling(fiveUsers()));
-        private Extension extension = new Extension("2000");
         private Optional<InventoryNumber> number = Optional.empty();
-        private Optional<LocationId> callsFrom = Optional.empty();
+        private Change<Extension> told = Change.set(new Extension("2000"));
+        private Change<PhoneNumber.Written> written = Change.keep();
+        private Optional<CarrierKind> carrier = Optional.empty();
+        private Optional<Subscriber> today = Optional.empty();
         private int users;
         private Optional<NumberOwner> extensionOwner = Optional.empty();
         private Optional<AccountConflict> conflict = Optional.empty();
@@ -98,8 +138,16 @@ final class PlacementRuleCases {
             return this;
         }
 
-        Place callsFrom(String today) {
-            callsFrom = Optional.of(new LocationId(today));
+        Place callsFrom(String here) {
+            return reached(here, "2001", null);
+        }
+
+        Place reached(String from, String dialled, String owned) {
+            today = Optional.of(LicenseFixture.mia(
+                    new LocationId(from),
+                    Lines.of(
+                            Optional.ofNullable(dialled).map(Extension::new),
+                            Optional.ofNullable(owned).map(PhoneNumber::new))));
             return this;
         }
 
@@ -109,7 +157,27 @@ final class PlacementRuleCases {
         }
 
         Place extension(String wanted) {
-            extension = new Extension(wanted);
+            told = Change.set(new Extension(wanted));
+            return this;
+        }
+
+        Place withoutExtension() {
+            told = Change.remove();
+            return this;
+        }
+
+        Place writing(String text) {
+            written = Change.set(new PhoneNumber.Written(text));
+            return this;
+        }
+
+        Place inactiveNumber(CarrierKind connected) {
+            carrier = Optional.of(connected);
+            return numberAt("office").inactive();
+        }
+
+        private Place inactive() {
+            number = number.map(active -> active.inState(NumberState.INACTIVE));
             return this;
         }
 
@@ -120,7 +188,7 @@ final class PlacementRuleCases {
 
         Place numberAt(String where) {
             number = Optional.of(LicenseFixture.free(NUMBER, new LocationId(where)));
-            return this;
+            return writing(NUMBER.value());
         }
 
         Place conflicting() {
@@ -130,11 +198,9 @@ final class PlacementRuleCases {
         }
 
         Placement facts() {
-            CallingProperties properties = new CallingProperties(
-                    Optional.of(LicenseFixture.OFFICE.id()),
-                    number.map(InventoryNumber::number),
-                    Optional.of(extension));
-            return new Placement(properties, location, number, callsFrom, users, extensionOwner, conflict);
+            CallingProperties properties =
+                    new CallingProperties(Optional.of(LicenseFixture.OFFICE.id()), written, told);
+            return new Placement(properties, location, number, carrier, today, users, extensionOwner, conflict);
         }
 
         private static CallingProfile fiveUsers() {

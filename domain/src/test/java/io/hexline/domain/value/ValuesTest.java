@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.PhoneNumber.Written;
 import io.vavr.control.Either;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -139,6 +142,90 @@ class ValuesTest {
             })
     void nothingIsSeen(String text) {
         assertFalse(Syntax.isVisible(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+14085267209, US, +14085267209",
+        "+1 (408) 526-7209, DE, +14085267209",
+        "+442079460000, , +442079460000",
+        "408 526 7209, US, +14085267209",
+        "408.526.7209, CA, +14085267209",
+        "14085267209, US, +14085267209",
+        "1 (408) 526-7209, BS, +14085267209",
+        "(408)5267209, VI, +14085267209",
+        "+ 49-30-1, DE, +49301",
+        "+123456789012345, DE, +123456789012345"
+    })
+    void aNumberIsReadWhereItIs(String text, String country, String number) {
+        assertEquals(Either.right(new PhoneNumber(number)), written(text).at(region(country)));
+        assertEquals(text, written(text).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "408 526 7209, GB",
+        "408 526 7209, ",
+        "2079460000, GB",
+        "442079460000, US",
+        "1085267209, US",
+        "0408526720, US",
+        "408526720, US",
+        "24085267209, US"
+    })
+    void aNumberThatIsNoneThereIsNamed(String text, String country) {
+        String message = written(text).at(region(country)).getLeft().message();
+
+        assertTrue(message.contains("phone number: expected '+' and at most 15 digits"), message);
+        assertTrue(message.contains(text.replace(" ", "")) || message.contains(text), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "+",
+                "call me",
+                "408-CALL",
+                "+1408+526",
+                "1234567890123456",
+                "408\u00A0526",
+                "tel:408",
+                "+0408526720",
+                "+ (0)408"
+            })
+    void whatIsNoNumberAnywhereIsRefusedAtOnce(String text) {
+        assertTrue(Written.parse(text).getLeft().message().startsWith("'" + text + "' is no phone number"));
+        assertThrows(IllegalArgumentException.class, () -> new Written(text));
+    }
+
+    private static Written written(String text) {
+        return Written.parse(text).get();
+    }
+
+    private static Optional<Region> region(String country) {
+        return Optional.ofNullable(country).map(code -> new Region(code, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void changes(Change<String> change, String before, String after, String mapped) {
+        Optional<String> had = Optional.ofNullable(before);
+
+        assertEquals(Optional.ofNullable(after), change.applyTo(had));
+        assertEquals(
+                Optional.ofNullable(mapped),
+                change.flatMap(value -> Optional.of(value + "!").filter(made -> value.length() < 2))
+                        .applyTo(had));
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                Arguments.of(Change.keep(), "a", "a", "a"),
+                Arguments.of(Change.keep(), null, null, null),
+                Arguments.of(Change.remove(), "a", null, null),
+                Arguments.of(Change.set("b"), "a", "b", "b!"),
+                Arguments.of(Change.set("bb"), "a", "bb", "a"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ALicense;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.AWorld;
@@ -44,8 +45,7 @@ public abstract class UseCaseRaceContract extends HostRaceContract {
             new Email("wanted@example.com"),
             new PersonName("Wanted Test", Optional.empty(), Optional.empty()),
             List.of(LicenseOperation.add(
-                    SEAT.id(),
-                    new CallingProperties(Optional.of(OSLO.id()), Optional.empty(), Optional.of(EXTENSION)))),
+                    SEAT.id(), CallingProperties.of(Optional.of(OSLO.id()), Optional.empty(), Optional.of(EXTENSION)))),
             List.of());
 
     private Host crowded() {
@@ -72,8 +72,8 @@ public abstract class UseCaseRaceContract extends HostRaceContract {
     @RepeatedTest(value = ROUNDS, failureThreshold = 1)
     void oneIsAssignedTheNumber() throws Exception {
         Host host = crowded();
-        CallingProperties wanted =
-                new CallingProperties(Optional.of(OSLO.id()), Optional.of(NUMBER.number()), Optional.empty());
+        CallingProperties wanted = CallingProperties.of(
+                Optional.of(OSLO.id()), Optional.of(PhoneNumber.Written.of(NUMBER.number())), Optional.empty());
 
         int winner =
                 onlyWinner(run(number -> assign(host, RUNNERS.get(number), LicenseOperation.add(SEAT.id(), wanted))));
@@ -90,7 +90,7 @@ public abstract class UseCaseRaceContract extends HostRaceContract {
     void oneIsAssignedTheExtension() throws Exception {
         Host host = crowded();
         CallingProperties wanted =
-                new CallingProperties(Optional.of(OSLO.id()), Optional.empty(), Optional.of(EXTENSION));
+                CallingProperties.of(Optional.of(OSLO.id()), Optional.empty(), Optional.of(EXTENSION));
 
         int winner =
                 onlyWinner(run(number -> assign(host, RUNNERS.get(number), LicenseOperation.add(SEAT.id(), wanted))));
