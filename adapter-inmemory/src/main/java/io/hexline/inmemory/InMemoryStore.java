@@ -9,6 +9,7 @@ import io.hexline.inmemory.read.NumberReads;
 import io.hexline.inmemory.read.OrganizationReads;
 import io.hexline.inmemory.read.PeopleReads;
 import io.hexline.inmemory.read.TokenReads;
+import io.hexline.inmemory.read.TrunkReads;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.StoreState;
 import io.hexline.inmemory.state.WorldLoader;
@@ -35,6 +36,7 @@ public final class InMemoryStore {
                 numbers,
                 numbers,
                 new FeatureReads(committed),
+                new TrunkReads(committed),
                 new JobReads(committed),
                 new TokenReads(opening.tokens(), committed),
                 committed,
@@ -63,6 +65,7 @@ public final class InMemoryStore {
         return opening.withStored(
                 state.locations().all().collect(ImmutableSet.toImmutableSet()),
                 state.features().all().collect(ImmutableSet.toImmutableSet()),
+                state.trunks().all().collect(ImmutableSet.toImmutableSet()),
                 state.people().all().collect(ImmutableSet.toImmutableSet()),
                 state.subscribers().all().collect(ImmutableSet.toImmutableSet()),
                 state.numbers().all().map(state::named).collect(ImmutableSet.toImmutableSet()));

@@ -17,6 +17,7 @@ import io.hexline.testkit.contract.PeopleListContract;
 import io.hexline.testkit.contract.PersonContract;
 import io.hexline.testkit.contract.RemovalContract;
 import io.hexline.testkit.contract.TokensContract;
+import io.hexline.testkit.contract.TrunksContract;
 import io.hexline.testkit.contract.UnitOfWorkContract;
 import io.hexline.testkit.contract.UnitOfWorkRaceContract;
 import io.hexline.world.World;
@@ -54,6 +55,15 @@ class ContractsTest {
 
     @Nested
     class Features extends FeaturesContract {
+
+        @Override
+        protected Store store(World world) {
+            return InMemoryStore.of(world, new CountingIds()).ports();
+        }
+    }
+
+    @Nested
+    class Trunks extends TrunksContract {
 
         @Override
         protected Store store(World world) {

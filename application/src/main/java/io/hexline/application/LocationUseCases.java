@@ -28,6 +28,6 @@ public record LocationUseCases(
                 UpdateLocation.on(store.locations(), store.unitOfWork()),
                 RemoveLocation.on(store.locations(), store.locationUsage(), store.unitOfWork()),
                 EnableCalling.on(store.locations(), store.unitOfWork()),
-                UpdateCalling.on(store.locations(), store.numbers(), store.unitOfWork()));
+                UpdateCalling.on(store.locations(), store.numbers(), store.trunks(), store.unitOfWork()));
     }
 }

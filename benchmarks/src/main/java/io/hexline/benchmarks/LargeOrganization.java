@@ -104,6 +104,8 @@ final class LargeOrganization {
                 Set.of(license().withUnits(people.size()).build()),
                 Set.copyOf(locations),
                 Set.of(),
+                Set.of(),
+                Set.of(),
                 new HashSet<>(people),
                 new HashSet<>(subscribers),
                 Recordings.NONE,

@@ -83,7 +83,7 @@ public record ASubscriber(
                 lines,
                 devices,
                 associations,
-                new GroupRoles(roles.trunk(), roles.department(), Optional.of(ecbn)),
+                new GroupRoles(roles.department(), Optional.of(ecbn)),
                 settings);
     }
 

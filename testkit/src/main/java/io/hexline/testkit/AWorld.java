@@ -6,6 +6,8 @@ import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.RouteGroup;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
@@ -47,6 +49,8 @@ public final class AWorld {
     private final List<License> licenses = new ArrayList<>();
     private final List<Location> locations = new ArrayList<>();
     private final List<Feature> features = new ArrayList<>();
+    private final List<TrunkGroup> trunks = new ArrayList<>();
+    private final List<RouteGroup> routeGroups = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final List<Subscriber> subscribers = new ArrayList<>();
     private final List<InventoryNumber> numbers = new ArrayList<>();
@@ -109,6 +113,16 @@ public final class AWorld {
 
     public AWorld with(Feature... more) {
         features.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(TrunkGroup... more) {
+        trunks.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(RouteGroup... more) {
+        routeGroups.addAll(List.of(more));
         return this;
     }
 
@@ -194,6 +208,8 @@ public final class AWorld {
                 new LinkedHashSet<>(licenses),
                 new LinkedHashSet<>(locations),
                 new LinkedHashSet<>(features),
+                new LinkedHashSet<>(trunks),
+                new LinkedHashSet<>(routeGroups),
                 new LinkedHashSet<>(people),
                 new LinkedHashSet<>(subscribers),
                 new Recordings(new LinkedHashSet<>(recordingVendors), recordings),

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.RouteGroup;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person;
@@ -29,6 +31,8 @@ public record World(
         Set<License> licenses,
         Set<Location> locations,
         Set<Feature> features,
+        Set<TrunkGroup> trunks,
+        Set<RouteGroup> routeGroups,
         Set<Person> people,
         Set<Subscriber> subscribers,
         Recordings recordings,
@@ -42,6 +46,8 @@ public record World(
         licenses = ImmutableSet.copyOf(licenses);
         locations = unversioned(locations, Location::at);
         features = unversioned(features, Feature::at);
+        trunks = unversioned(trunks, TrunkGroup::at);
+        routeGroups = ImmutableSet.copyOf(routeGroups);
         people = unversioned(people, Person::at);
         subscribers = unversioned(subscribers, Subscriber::at);
         numbers = unversioned(numbers, InventoryNumber::at);
@@ -57,6 +63,7 @@ public record World(
     public World withStored(
             Set<Location> locations,
             Set<Feature> features,
+            Set<TrunkGroup> trunks,
             Set<Person> people,
             Set<Subscriber> subscribers,
             Set<InventoryNumber> numbers) {
@@ -67,6 +74,8 @@ public record World(
                 licenses,
                 locations,
                 features,
+                trunks,
+                routeGroups,
                 people,
                 subscribers,
                 recordings,
@@ -88,6 +97,8 @@ public record World(
                 licenses,
                 locations,
                 features,
+                trunks,
+                routeGroups,
                 people,
                 subscribers,
                 recordings.of(callers),

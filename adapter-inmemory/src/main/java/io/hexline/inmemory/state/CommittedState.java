@@ -146,6 +146,17 @@ public final class CommittedState implements UnitOfWork {
         }
 
         @Override
+        public Either<PortFailure, StoreState> visit(Write.PutTrunkGroup write) {
+            boolean membersCall = write.group().members().stream().allMatch(state.subscribers()::has);
+            return known(state, write.group().org())
+                    .flatMap(sound -> known(
+                            membersCall,
+                            "member of trunk group " + write.group().id()))
+                    .flatMap(sound -> state.trunks().put(write.group()))
+                    .map(state::withTrunks);
+        }
+
+        @Override
         public Either<PortFailure, StoreState> visit(Write.ExpectLocation write) {
             return state.locations().current(write.location()).map(version -> state);
         }

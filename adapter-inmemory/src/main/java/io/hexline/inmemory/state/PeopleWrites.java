@@ -91,7 +91,9 @@ final class PeopleWrites {
     static Either<PortFailure, StoreState> remove(StoreState state, Subscriber subscriber) {
         Optional<Subscriber> before = state.subscribers().find(subscriber.person());
         boolean member = state.features().count(new FeatureIndex.Group.WithMember(subscriber.person())) > 0;
+        boolean inTrunkGroup = state.trunks().of(subscriber.person()).findAny().isPresent();
         return known(!member, "feature of which " + subscriber.person() + " is a member")
+                .flatMap(sound -> known(!inTrunkGroup, "trunk group of which " + subscriber.person() + " is a member"))
                 .flatMap(sound -> state.subscribers().remove(subscriber))
                 .map(subscribers ->
                         withoutExtensions(state, before).withSubscribers(subscribers, before, Optional.empty()));

@@ -12,6 +12,7 @@ import io.hexline.inmemory.index.LocationIndex;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.index.ReferenceData;
+import io.hexline.inmemory.index.TrunkIndex;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.inmemory.table.Table;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public record StoreState(
         Table<PersonId, Subscriber> subscribers,
         ExtensionIndex extensions,
         FeatureIndex features,
+        TrunkIndex trunks,
         NumberIndex numbers,
         JobIndex jobs) {
 
@@ -35,6 +37,7 @@ public record StoreState(
                 Table.of(Table.Entity.SUBSCRIBER),
                 ExtensionIndex.NONE,
                 FeatureIndex.NONE,
+                TrunkIndex.NONE,
                 NumberIndex.EMPTY,
                 JobIndex.NONE);
     }
@@ -54,11 +57,11 @@ public record StoreState(
     }
 
     StoreState withLocations(LocationIndex changed) {
-        return new StoreState(catalogue, changed, people, subscribers, extensions, features, numbers, jobs);
+        return new StoreState(catalogue, changed, people, subscribers, extensions, features, trunks, numbers, jobs);
     }
 
     StoreState withPeople(PeopleIndex changed) {
-        return new StoreState(catalogue, locations, changed, subscribers, extensions, features, numbers, jobs);
+        return new StoreState(catalogue, locations, changed, subscribers, extensions, features, trunks, numbers, jobs);
     }
 
     /** Units of the license that nobody holds; negative where more hold it than there are. */
@@ -71,22 +74,35 @@ public record StoreState(
     StoreState withSubscribers(
             Table<PersonId, Subscriber> changed, Optional<Subscriber> before, Optional<Subscriber> after) {
         return new StoreState(
-                catalogue, locations, people.moving(before, after), changed, extensions, features, numbers, jobs);
+                catalogue,
+                locations,
+                people.moving(before, after),
+                changed,
+                extensions,
+                features,
+                trunks,
+                numbers,
+                jobs);
     }
 
     StoreState withExtensions(ExtensionIndex changed) {
-        return new StoreState(catalogue, locations, people, subscribers, changed, features, numbers, jobs);
+        return new StoreState(catalogue, locations, people, subscribers, changed, features, trunks, numbers, jobs);
     }
 
     StoreState withFeatures(FeatureIndex changed) {
-        return new StoreState(catalogue, locations, people, subscribers, extensions, changed, numbers, jobs);
+        return new StoreState(catalogue, locations, people, subscribers, extensions, changed, trunks, numbers, jobs);
+    }
+
+    StoreState withTrunks(TrunkIndex changed) {
+        return new StoreState(catalogue, locations, people, subscribers, extensions, features, changed, numbers, jobs);
     }
 
     StoreState withNumbers(NumberIndex changed) {
-        return new StoreState(catalogue, locations, people, subscribers, extensions, features, changed, jobs);
+        return new StoreState(catalogue, locations, people, subscribers, extensions, features, trunks, changed, jobs);
     }
 
     StoreState withJobs(JobIndex changed) {
-        return new StoreState(catalogue, locations, people, subscribers, extensions, features, numbers, changed);
+        return new StoreState(
+                catalogue, locations, people, subscribers, extensions, features, trunks, numbers, changed);
     }
 }

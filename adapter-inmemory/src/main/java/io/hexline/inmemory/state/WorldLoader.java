@@ -36,6 +36,7 @@ public final class WorldLoader {
                         world.people().stream().map(Write.PutPerson::new),
                         world.subscribers().stream().map(Write.PutSubscriber::new),
                         world.features().stream().map(Write.PutFeature::new),
+                        world.trunks().stream().map(Write.PutTrunkGroup::new),
                         world.numbers().stream().map(Write.PutNumber::new))
                 .<Write>flatMap(writes -> writes)
                 .toList();

@@ -4,6 +4,7 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -50,6 +51,8 @@ public final class Table<K, V> {
                 new Entity<>("number", InventoryNumber::number, InventoryNumber::version, InventoryNumber::at);
         public static final Entity<FeatureId, Feature> FEATURE =
                 new Entity<>("feature", Feature::id, Feature::version, Feature::at);
+        public static final Entity<TrunkGroup.Key, TrunkGroup> TRUNK_GROUP =
+                new Entity<>("trunk group", TrunkGroup::key, TrunkGroup::version, TrunkGroup::at);
         public static final Entity<JobId, MoveJob> JOB =
                 new Entity<>("job", MoveJob::id, MoveJob::version, MoveJob::at);
     }

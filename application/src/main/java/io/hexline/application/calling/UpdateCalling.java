@@ -4,6 +4,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.location.FindLocation;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.Numbers;
+import io.hexline.application.store.Trunks;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
@@ -18,12 +19,12 @@ public interface UpdateCalling {
 
     /**
      * The location as it is then. {@link Failure.NotFound} where calling is not enabled; {@link Failure.NotPossible} where
-     * a number is not the location's, or there is no trunk that could become another.
+     * a number is not the location's, there is no trunk that could become another, or no such other.
      */
     Either<Failure, Location> handle(UpdateCallingCommand command);
 
-    static UpdateCalling on(Locations locations, Numbers numbers, UnitOfWork unitOfWork) {
-        return new UpdateCallingService(FindLocation.on(locations), numbers, unitOfWork);
+    static UpdateCalling on(Locations locations, Numbers numbers, Trunks trunks, UnitOfWork unitOfWork) {
+        return new UpdateCallingService(FindLocation.on(locations), numbers, trunks, unitOfWork);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.location.FindLocation;
 import io.hexline.application.store.Numbers;
+import io.hexline.application.store.Trunks;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile;
@@ -18,7 +19,8 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 
-record UpdateCallingService(FindLocation find, Numbers numbers, UnitOfWork unitOfWork) implements UpdateCalling {
+record UpdateCallingService(FindLocation find, Numbers numbers, Trunks trunks, UnitOfWork unitOfWork)
+        implements UpdateCalling {
 
     @Override
     public Either<Failure, Location> handle(UpdateCallingCommand command) {
@@ -27,9 +29,10 @@ record UpdateCallingService(FindLocation find, Numbers numbers, UnitOfWork unitO
                         location -> number(location, command.callingLine()),
                         (location, line) -> number(location, command.charge()),
                         (location, line, charge) -> connection(location, command),
-                        (location, line, charge, pstn) ->
+                        (location, line, charge, pstn) -> gatewayIsThere(location, command),
+                        (location, line, charge, pstn, gateway) ->
                                 commit(updated(location, new Numbering(line, charge), pstn, command)))
-                .yield((location, line, charge, pstn, after) -> after));
+                .yield((location, line, charge, pstn, gateway, after) -> after));
     }
 
     private Either<Failure, Location> location(UpdateCallingCommand command) {
@@ -68,6 +71,15 @@ record UpdateCallingService(FindLocation find, Numbers numbers, UnitOfWork unitO
                                 .anyMatch(number -> number.location().equals(Optional.of(location.id()))),
                         found -> new Failure.NotPossible(location.name() + " has no number " + meant))
                 .mapTo(meant);
+    }
+
+    private Either<Failure, Boolean> gatewayIsThere(Location location, UpdateCallingCommand command) {
+        return command.gateway()
+                .map(gateway -> Failure.orTrouble(trunks.has(location.org(), gateway))
+                        .filterOrElse(
+                                there -> there,
+                                there -> new Failure.NotPossible("There is no trunk or route group " + gateway)))
+                .orElseGet(() -> Either.right(true));
     }
 
     private static Either<Failure, Optional<PstnConnection>> connection(

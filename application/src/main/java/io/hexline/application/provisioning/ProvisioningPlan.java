@@ -10,12 +10,14 @@ import io.hexline.application.store.MoveJobs;
 import io.hexline.application.store.Numbers;
 import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
+import io.hexline.application.store.Trunks;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberState;
@@ -104,25 +106,29 @@ public record ProvisioningPlan(
      * @param linked the subscribers for whom it is the emergency callback (ECBN), who share a device with it, or are its
      *     guests
      * @param features those of which it is a member, and the auto attendants that transfer to an extension of it
+     * @param trunkGroups those of which it is a member
      */
     public record CallingLinks(
             Optional<Location> location,
             List<InventoryNumber> numbers,
             List<Subscriber> linked,
-            List<Feature> features) {
+            List<Feature> features,
+            List<TrunkGroup> trunkGroups) {
 
         /** Of somebody who does not call, or whose calling stays as it is. */
-        public static final CallingLinks NONE = new CallingLinks(Optional.empty(), List.of(), List.of(), List.of());
+        public static final CallingLinks NONE =
+                new CallingLinks(Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
         public CallingLinks {
             numbers = ImmutableList.copyOf(numbers);
             linked = ImmutableList.copyOf(linked);
             features = ImmutableList.copyOf(features);
+            trunkGroups = ImmutableList.copyOf(trunkGroups);
         }
 
         /** The same with other numbers. */
         public CallingLinks withNumbers(List<InventoryNumber> others) {
-            return new CallingLinks(location, others, linked, features);
+            return new CallingLinks(location, others, linked, features, trunkGroups);
         }
 
         /** What takes the person out of all of it: a number that nobody answers is no callback, and no operator. */
@@ -134,6 +140,7 @@ public record ProvisioningPlan(
                             there.withCalling(there.calling().orElseThrow().withoutEcbnUser()))));
             features.forEach(feature -> writes.add(
                     new Write.PutFeature(feature.withoutMember(person).withoutOperator())));
+            trunkGroups.forEach(group -> writes.add(new Write.PutTrunkGroup(group.withoutMember(person))));
             numbers.forEach(number -> writes.add(new Write.PutNumber(number.released())));
             return writes.build();
         }
@@ -153,10 +160,17 @@ public record ProvisioningPlan(
         }
 
         /** Finds them, unless a job is about to move the person, or waits for its number order: it counts on all of it. */
-        public record Loader(People people, Locations locations, Numbers numbers, Features features, MoveJobs jobs) {
+        public record Loader(
+                People people, Locations locations, Numbers numbers, Features features, Trunks trunks, MoveJobs jobs) {
 
             public static Loader on(Store store) {
-                return new Loader(store.people(), store.locations(), store.numbers(), store.features(), store.jobs());
+                return new Loader(
+                        store.people(),
+                        store.locations(),
+                        store.numbers(),
+                        store.features(),
+                        store.trunks(),
+                        store.jobs());
             }
 
             /** {@link Failure.NotPossible} where a job is about to move the person. */
@@ -181,7 +195,8 @@ public record ProvisioningPlan(
                                 location(subscriber),
                                 location -> numbers.find(subscriber.lines().numbers()),
                                 (location, owned) -> people.linkedTo(subscriber.person()),
-                                (location, owned, linked) -> features.of(subscriber))
+                                (location, owned, linked) -> features.of(subscriber),
+                                (location, owned, linked, left) -> trunks.ofMember(subscriber.person()))
                         .yield(CallingLinks::new);
             }
 

@@ -15,6 +15,7 @@ public record Store(
         Numbers numbers,
         Extensions extensions,
         Features features,
+        Trunks trunks,
         MoveJobs jobs,
         Tokens tokens,
         UnitOfWork unitOfWork,
@@ -30,6 +31,7 @@ public record Store(
         requireNonNull(numbers, "numbers");
         requireNonNull(extensions, "extensions");
         requireNonNull(features, "features");
+        requireNonNull(trunks, "trunks");
         requireNonNull(jobs, "jobs");
         requireNonNull(tokens, "tokens");
         requireNonNull(unitOfWork, "unitOfWork");

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -39,6 +40,8 @@ public sealed interface Write {
         R visit(RemoveLocation write);
 
         R visit(PutFeature write);
+
+        R visit(PutTrunkGroup write);
 
         R visit(ExpectLocation write);
 
@@ -80,7 +83,7 @@ public sealed interface Write {
         }
     }
 
-    /** Removes a subscriber, who is no member of a feature any more; its extensions are free. */
+    /** Removes a subscriber, who is no member of a feature or trunk group any more; its extensions are free. */
     record RemoveSubscriber(Subscriber subscriber) implements OfSubscriber {
 
         @Override
@@ -136,6 +139,15 @@ public sealed interface Write {
 
     /** Adds or changes a feature of a location, whose members all call; its extension is taken there, that it had is free. */
     record PutFeature(Feature feature) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Adds or changes a trunk group, whose members all call. */
+    record PutTrunkGroup(TrunkGroup group) implements Write {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

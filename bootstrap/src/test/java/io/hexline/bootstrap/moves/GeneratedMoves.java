@@ -128,7 +128,7 @@ final class GeneratedMoves {
     }
 
     private GroupRoles roles() {
-        return new GroupRoles(Optional.empty(), maybe("north"), Optional.empty());
+        return new GroupRoles(maybe("north"), Optional.empty());
     }
 
     private Optional<String> extension(Location location) {

@@ -115,11 +115,13 @@ class PersonChangeTest {
     @Test
     void whoeverIsRemovedLeavesItsFeatures() {
         Reception reception = new Reception();
-        assertEquals(Map.of("Sales", List.of("ada"), "Menu", List.of("101")), reception.partakers());
+        assertEquals(
+                Map.of("Sales", List.of("ada"), "Menu", List.of("101"), "Trunk", List.of("ada")),
+                reception.partakers());
 
         remove(reception.memory.host()).get();
 
-        assertEquals(Map.of("Sales", List.of(), "Menu", List.of()), reception.partakers());
+        assertEquals(Map.of("Sales", List.of(), "Menu", List.of(), "Trunk", List.of()), reception.partakers());
     }
 
     @Test
@@ -130,7 +132,7 @@ class PersonChangeTest {
                 .assign(reception.memory.host(), OLD, LicenseOperation.remove(Reception.CALLING))
                 .get();
 
-        assertEquals(Map.of("Sales", List.of(), "Menu", List.of()), reception.partakers());
+        assertEquals(Map.of("Sales", List.of(), "Menu", List.of(), "Trunk", List.of()), reception.partakers());
     }
 
     @Test
@@ -139,7 +141,8 @@ class PersonChangeTest {
 
         update(reception.memory.host()).get();
 
-        assertEquals(Map.of("Sales", List.of("ada"), "Menu", List.of()), reception.partakers());
+        assertEquals(
+                Map.of("Sales", List.of("ada"), "Menu", List.of(), "Trunk", List.of("ada")), reception.partakers());
     }
 
     @Test

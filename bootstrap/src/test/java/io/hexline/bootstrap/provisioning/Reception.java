@@ -14,7 +14,6 @@ import io.hexline.bootstrap.assembly.SimulatedHost;
 import io.hexline.bootstrap.assembly.Worlds;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
-import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Lines;
@@ -53,6 +52,7 @@ final class Reception {
                    {"id": "sales", "type": "HUNT_GROUP", "name": "Sales", "members": ["ada"]},
                    {"id": "menu", "type": "AUTO_ATTENDANT", "name": "Menu", "operator": "101"}]}},
                  {"id": "bergen", "name": "Bergen"}],
+               "trunks": [{"id": "trunk", "name": "Trunk", "members": ["ada"], "pilotId": "ada"}],
                "people": [
                  {"id": "ada", "emails": ["ada@acme.example"], "displayName": "Ada", "licenses": ["calling"],
                   "calling": {"locationId": "oslo", "extension": "101", "phoneNumber": "+4721555101",
@@ -134,14 +134,19 @@ final class Reception {
                                 .get()));
     }
 
-    /** Whose members and operators, if any, the features have: by their names, in the order of the world. */
+    /** Which members and operators features and trunk groups have, by their names. */
     Map<String, List<String>> partakers() {
-        return memory.world().features().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        Feature::name,
-                        feature -> Stream.concat(feature.members().stream(), feature.operator().stream())
-                                .map(Object::toString)
-                                .toList()));
+        ImmutableMap.Builder<String, List<String>> partakers = ImmutableMap.builder();
+        memory.world()
+                .features()
+                .forEach(feature -> partakers.put(
+                        feature.name(), texts(Stream.concat(feature.members().stream(), feature.operator().stream()))));
+        memory.world().trunks().forEach(group -> partakers.put(group.name(), texts(group.members().stream())));
+        return partakers.build();
+    }
+
+    private static List<String> texts(Stream<?> values) {
+        return values.map(Object::toString).toList();
     }
 
     boolean registered(String email) {

@@ -11,6 +11,7 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.DialPlan;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Offering;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
@@ -98,6 +99,7 @@ public enum LocationRule implements MoveRule {
      * @param calledBackForOthers whether another user of the source location has this one as its emergency callback (ECBN)
      * @param sharersAtSource the users of the source location that use a group-level device profile of the user
      * @param featuresAtSource the features of the source location; those in which the user takes no part can be left out
+     * @param trunkGroups those of which the user is a member
      * @param seating who sits at the user's devices
      */
     public record LocationUsageFacts(
@@ -106,19 +108,23 @@ public enum LocationRule implements MoveRule {
             boolean calledBackForOthers,
             Set<PersonId> sharersAtSource,
             List<Feature> featuresAtSource,
+            List<TrunkGroup> trunkGroups,
             SeatingFacts seating) {
 
         public static final LocationUsageFacts NONE =
-                new LocationUsageFacts(0, Set.of(), false, Set.of(), List.of(), SeatingFacts.NOBODY);
+                new LocationUsageFacts(0, Set.of(), false, Set.of(), List.of(), List.of(), SeatingFacts.NOBODY);
 
         public LocationUsageFacts {
             checkArgument(usersAtTarget >= 0, "The target cannot have fewer users than 0: %s", usersAtTarget);
             deviceNamesAtTarget = ImmutableSet.copyOf(deviceNamesAtTarget);
             sharersAtSource = ImmutableSet.copyOf(sharersAtSource);
             featuresAtSource = ImmutableList.copyOf(featuresAtSource);
+            trunkGroups = ImmutableList.copyOf(trunkGroups);
         }
 
-        void requireOf(Optional<LocationId> source) {
+        void requireOf(PersonId user, Optional<LocationId> source) {
+            trunkGroups.forEach(trunks ->
+                    checkArgument(trunks.members().contains(user), "Trunk group %s lacks the user", trunks.id()));
             featuresAtSource.forEach(feature -> checkArgument(
                     source.equals(Optional.of(feature.location())),
                     "Feature %s is at location %s",

@@ -41,6 +41,7 @@ public final class MoveFacts implements MoveDecision.UserFacts {
     private final CarrierFacts carriers;
     private final LocationUsageFacts locationUsage;
     private final Optional<RecordingAccount> recording;
+
     private final Location target;
     private final CallingProfile targetCalling;
     private final Optional<CallingProfile> sourceCalling;
@@ -93,7 +94,7 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         requireAll(numbers.lookedUp(), move().number().requested(), lines.numbers(), "inventory's record of");
         numbers.requireOf(move().number().requested(), organization.id(), lines.numbers());
         requireAll(carriers.lookedUp(), Optional.empty(), numbersToMove, "carrier's record of");
-        locationUsage.requireOf(subscriber().location());
+        locationUsage.requireOf(person().id(), subscriber().location());
         if (!numbersToMove.isEmpty()) {
             carriers.requireOf(source, subject.target());
         }

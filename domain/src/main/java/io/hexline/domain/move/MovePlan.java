@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
@@ -29,12 +30,14 @@ import java.util.stream.Stream;
  * @param recording its account at the recording service; empty where it has none any more
  * @param numbers the inventory's records that change, as they are afterwards
  * @param features those of the source location that the user leaves, as they are afterwards
+ * @param trunkGroups those that the user leaves, as they are afterwards
  */
 public record MovePlan(
         Subscriber before,
         Subscriber after,
         List<InventoryNumber> numbers,
         List<Feature> features,
+        List<TrunkGroup> trunkGroups,
         Optional<Location> target,
         List<FileMove> files,
         Optional<RecordingAccount> recording) {
@@ -42,6 +45,7 @@ public record MovePlan(
     public MovePlan {
         numbers = ImmutableList.copyOf(numbers);
         features = ImmutableList.copyOf(features);
+        trunkGroups = ImmutableList.copyOf(trunkGroups);
         files = ImmutableList.copyOf(files);
     }
 
@@ -62,9 +66,16 @@ public record MovePlan(
                 after,
                 numbersAfter(facts),
                 featuresAfter(facts),
+                trunkGroupsAfter(facts),
                 SettingsAtTarget.target(facts),
                 filesOf(facts),
                 SettingsAtTarget.recording(facts));
+    }
+
+    private static List<TrunkGroup> trunkGroupsAfter(MoveFacts facts) {
+        return facts.locationUsage().trunkGroups().stream()
+                .map(group -> group.withoutMember(facts.person().id()))
+                .toList();
     }
 
     private static List<Feature> featuresAfter(MoveFacts facts) {

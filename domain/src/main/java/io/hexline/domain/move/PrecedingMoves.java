@@ -64,6 +64,7 @@ public record PrecedingMoves(List<Subscriber> leaving, List<Subscriber> arriving
                 today.calledBackForOthers(),
                 today.sharersAtSource(),
                 today.featuresAtSource(),
+                today.trunkGroups(),
                 today.seating());
     }
 

@@ -54,8 +54,7 @@ final class SettingsAtTarget {
 
     /** What the {@link UserRule}s announce, done: only the user's own emergency callback stays. */
     static GroupRoles roles(MoveFacts facts) {
-        return new GroupRoles(
-                Optional.empty(), Optional.empty(), facts.subscriber().roles().ecbn());
+        return new GroupRoles(Optional.empty(), facts.subscriber().roles().ecbn());
     }
 
     /** What the user's recording account is there; empty where nobody records calls. */

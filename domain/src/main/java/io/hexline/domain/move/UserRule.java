@@ -9,7 +9,6 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.organization.Organization.DeploymentMode;
-import io.hexline.domain.user.Subscriber.GroupRoles.Trunk;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.user.Subscriber.Provisioning;
 import io.hexline.domain.user.Subscriber.SubscriberType;
@@ -55,7 +54,7 @@ public enum UserRule implements MoveRule {
                     .firesWhen(facts -> asksForLines(facts) && !isServedByWebexCalling(facts))),
     NO_TRUNK_PILOT(demands("The user is not the pilot of a trunk group.")
             .otherwise(MoveUserCode.TRUNK_GROUP_PILOT)
-            .firesWhen(facts -> inTrunk(facts, true))),
+            .firesWhen(facts -> inTrunkGroup(facts, true))),
     NO_OPERATOR(demands("No auto attendant of the source location transfers to an extension of the user.")
             .otherwise(MoveUserCode.EXTENSION_IS_OPERATOR_NUMBER)
             .firesListing("autoAttendants", facts -> names(operatedBy(facts)))),
@@ -73,7 +72,7 @@ public enum UserRule implements MoveRule {
             .firesWhen(UserRule::inDepartmentOfSource)),
     TRUNK_LEFT(announces("The user leaves the trunk group in which it is a member and not the pilot.")
             .as(MoveImpactCode.TRUNK_GROUP_LEFT)
-            .firesWhen(facts -> inTrunk(facts, false)));
+            .firesWhen(facts -> inTrunkGroup(facts, false)));
 
     private final Definition<MoveFacts> definition;
 
@@ -133,9 +132,9 @@ public enum UserRule implements MoveRule {
                 .isPresent();
     }
 
-    private static boolean inTrunk(MoveFacts facts, boolean asPilot) {
-        Optional<Trunk> trunk = facts.subscriber().roles().trunk();
-        return trunk.filter(role -> role.pilot() == asPilot).isPresent();
+    private static boolean inTrunkGroup(MoveFacts facts, boolean asPilot) {
+        return facts.locationUsage().trunkGroups().stream()
+                .anyMatch(group -> group.isPilot(facts.person().id()) == asPilot);
     }
 
     private static List<Feature> groupServices(MoveFacts facts) {

@@ -242,19 +242,15 @@ public record Subscriber(
     /**
      * What a subscriber is for its location.
      *
-     * @param trunk the trunk group it belongs to
      * @param department its department at the location
      * @param ecbn the user whose number emergency services call back for this one
      */
-    public record GroupRoles(Optional<Trunk> trunk, Optional<String> department, Optional<PersonId> ecbn) {
+    public record GroupRoles(Optional<String> department, Optional<PersonId> ecbn) {
 
-        public static final GroupRoles NONE = new GroupRoles(Optional.empty(), Optional.empty(), Optional.empty());
+        public static final GroupRoles NONE = new GroupRoles(Optional.empty(), Optional.empty());
 
         GroupRoles unlinkedFrom(PersonId other) {
-            return new GroupRoles(trunk, department, ecbn.filter(user -> !user.equals(other)));
+            return new GroupRoles(department, ecbn.filter(user -> !user.equals(other)));
         }
-
-        /** Membership of a trunk group; its pilot is the user that stands for the group. */
-        public record Trunk(String group, boolean pilot) {}
     }
 }

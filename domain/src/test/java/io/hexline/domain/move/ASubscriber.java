@@ -41,7 +41,6 @@ final class ASubscriber {
     LocationId location = MoveFixture.SOURCE;
     List<Device> devices = List.of();
     List<HostAssociation> associations = List.of();
-    GroupRoles.Trunk trunk;
     String department;
     PersonId ecbn;
     Set<String> services = Set.of();
@@ -91,7 +90,7 @@ final class ASubscriber {
                 lines,
                 devices,
                 associations,
-                new GroupRoles(Optional.ofNullable(trunk), Optional.ofNullable(department), Optional.ofNullable(ecbn)),
+                new GroupRoles(Optional.ofNullable(department), Optional.ofNullable(ecbn)),
                 new Entitlements(services, servicePacks),
                 settings(),
                 new Version(1));

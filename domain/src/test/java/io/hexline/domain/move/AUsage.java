@@ -1,6 +1,8 @@
 package io.hexline.domain.move;
 
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Feature;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
@@ -21,11 +23,28 @@ final class AUsage {
     boolean calledBackForOthers;
     Set<PersonId> sharersAtSource = Set.of();
     List<Feature> featuresAtSource = List.of();
+    List<TrunkGroup> trunkGroups = List.of();
     SeatingFacts seating = SeatingFacts.NOBODY;
 
     LocationUsageFacts build() {
         return new LocationUsageFacts(
-                usersAtTarget, deviceNamesAtTarget, calledBackForOthers, sharersAtSource, featuresAtSource, seating);
+                usersAtTarget,
+                deviceNamesAtTarget,
+                calledBackForOthers,
+                sharersAtSource,
+                featuresAtSource,
+                trunkGroups,
+                seating);
+    }
+
+    static TrunkGroup trunkGroup(PersonId pilot, PersonId... members) {
+        return new TrunkGroup(
+                new LocalGateway.Trunk("trunk"),
+                MoveFixture.ORG,
+                "Trunk",
+                Set.of(members),
+                Optional.ofNullable(pilot),
+                new Version(1));
     }
 
     static Feature huntGroup(String name, PersonId... members) {

@@ -1,7 +1,7 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.location.Feature;
-import io.hexline.domain.user.Subscriber.GroupRoles.Trunk;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 
 /** Cases of {@link LocationRule} and of {@link UserRule} about roles. */
 final class LocationCases {
+
+    private static final PersonId BEN = new PersonId("ben");
+    private static final List<TrunkGroup> PILOTED = List.of(AUsage.trunkGroup(MoveFixture.ANNA, MoveFixture.ANNA, BEN));
+    private static final List<TrunkGroup> SHARED = List.of(AUsage.trunkGroup(BEN, MoveFixture.ANNA, BEN));
 
     private LocationCases() {}
 
@@ -58,8 +62,8 @@ final class LocationCases {
                         UserRule.NO_TRUNK_PILOT,
                         "User is pilot user of a trunk group.",
                         MoveFixture::clean,
-                        move -> move.user(user -> user.trunk = new Trunk("trunk", true)),
-                        move -> move.user(user -> user.trunk = new Trunk("trunk", false))),
+                        move -> move.usage(around -> around.trunkGroups = PILOTED),
+                        move -> move.usage(around -> around.trunkGroups = SHARED)),
                 new MoveRuleCase(
                         UserRule.NO_OPERATOR,
                         "The extension of the user is used as transfer to operator number for following Auto Attendent :"
@@ -86,8 +90,8 @@ final class LocationCases {
                         move -> move.usage(around -> around.featuresAtSource = List.of(
                                 AUsage.huntGroup("Sales", MoveFixture.ANNA),
                                 AUsage.huntGroup("Support", MoveFixture.ANNA))),
-                        move -> move.usage(around ->
-                                around.featuresAtSource = List.of(AUsage.huntGroup("Sales", new PersonId("ben"))))),
+                        move -> move.usage(
+                                around -> around.featuresAtSource = List.of(AUsage.huntGroup("Sales", BEN)))),
                 new MoveRuleCase(
                         UserRule.DEPARTMENT_LEFT,
                         "User is removed from the department of the old group.",
@@ -98,8 +102,8 @@ final class LocationCases {
                         UserRule.TRUNK_LEFT,
                         "User is removed from trunk group.",
                         MoveFixture::clean,
-                        move -> move.user(user -> user.trunk = new Trunk("trunk", false)),
-                        move -> move.user(user -> user.trunk = null)));
+                        move -> move.usage(around -> around.trunkGroups = SHARED),
+                        move -> move.usage(around -> around.trunkGroups = PILOTED)));
     }
 
     private static Feature attendant(String operator) {

@@ -207,10 +207,19 @@ class MoveFactsTest {
     }
 
     @Test
+    void trunkGroupsAreThoseOfTheUser() {
+        assertRefused(
+                "Trunk group trunk lacks the user",
+                () -> MoveFixture.clean()
+                        .usage(around -> around.trunkGroups = List.of(AUsage.trunkGroup(null, new PersonId("ben"))))
+                        .facts());
+    }
+
+    @Test
     void noLocationHasFewerUsersThanNone() {
         assertRefused(
                 "The target cannot have fewer users than 0: -1",
-                () -> new LocationUsageFacts(-1, Set.of(), false, Set.of(), List.of(), SeatingFacts.NOBODY));
+                () -> new LocationUsageFacts(-1, Set.of(), false, Set.of(), List.of(), List.of(), SeatingFacts.NOBODY));
     }
 
     private static InventoryNumber of(OrgId org, InventoryNumber record) {

@@ -221,6 +221,19 @@ class MovePlanTest {
         assertEquals(List.of(AUsage.huntGroup("Sales", ben)), features);
     }
 
+    @Test
+    void leavesItsTrunkGroups() {
+        PersonId ben = new PersonId("ben");
+
+        assertEquals(
+                List.of(AUsage.trunkGroup(ben, ben)),
+                MovePlan.of(MoveFixture.clean()
+                                .usage(around ->
+                                        around.trunkGroups = List.of(AUsage.trunkGroup(ben, ben, MoveFixture.ANNA)))
+                                .facts())
+                        .trunkGroups());
+    }
+
     private static MoveFixture rich() {
         return MoveFixture.clean()
                 .target(target -> {
@@ -229,9 +242,9 @@ class MovePlanTest {
                     target.mailServer = "other";
                 })
                 .usage(around -> around.featuresAtSource = List.of(AUsage.huntGroup("Sales", MoveFixture.ANNA)))
+                .usage(around -> around.trunkGroups = List.of(AUsage.trunkGroup(null, MoveFixture.ANNA)))
                 .user(user -> {
                     user.devices = List.of(new Device("desk", Device.Type.PHONE, false, Set.of()));
-                    user.trunk = new GroupRoles.Trunk("trunk", false);
                     user.department = "Sales";
                     user.blocking();
                     user.forwardingAt("holidays");

@@ -33,13 +33,12 @@ class SettingsAtTargetTest {
     void onlyTheUsersOwnEmergencyCallbackStaysOfItsRoles() {
         GroupRoles roles = after(user -> {
                     user.ecbn = BEN;
-                    user.trunk = new GroupRoles.Trunk("trunk", false);
                     user.department = "Sales";
                 })
                 .after()
                 .roles();
 
-        assertEquals(new GroupRoles(Optional.empty(), Optional.empty(), Optional.of(BEN)), roles);
+        assertEquals(new GroupRoles(Optional.empty(), Optional.of(BEN)), roles);
     }
 
     @Test

@@ -54,6 +54,8 @@ final class WorldReader {
                 owned(OrganizationEntry::licenses, (org, it) -> it.license(org.id())),
                 locations,
                 features,
+                owned(OrganizationEntry::trunks, (org, it) -> it.group(org.id())),
+                owned(OrganizationEntry::routeGroups, (org, it) -> it.group(org.id())),
                 ImmutableSet.copyOf(people.values()),
                 subscribers,
                 recordings(),

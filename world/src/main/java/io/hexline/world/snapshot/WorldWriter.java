@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.RouteGroup;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.organization.Organization.OfferRules.ExclusiveGroup;
@@ -23,9 +25,11 @@ import io.hexline.world.snapshot.entry.OfferPrerequisiteEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
 import io.hexline.world.snapshot.entry.RecordingVendorEntry;
+import io.hexline.world.snapshot.entry.RouteGroupEntry;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.entry.SubscriptionEntry;
 import io.hexline.world.snapshot.entry.TokenEntry;
+import io.hexline.world.snapshot.entry.TrunkEntry;
 import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import java.util.Collection;
 import java.util.List;
@@ -84,6 +88,12 @@ final class WorldWriter {
                         .toList(),
                 of(org, world.locations(), Location::org).stream()
                         .map(this::location)
+                        .toList(),
+                of(org, world.trunks(), TrunkGroup::org).stream()
+                        .map(TrunkEntry::of)
+                        .toList(),
+                of(org, world.routeGroups(), RouteGroup::org).stream()
+                        .map(RouteGroupEntry::of)
                         .toList(),
                 of(org, world.people(), Person::org).stream().map(this::person).toList(),
                 blocks(numbers),

@@ -15,6 +15,7 @@ import io.hexline.application.store.Locations;
 import io.hexline.application.store.Numbers;
 import io.hexline.application.store.Organizations;
 import io.hexline.application.store.People;
+import io.hexline.application.store.Trunks;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Feature;
@@ -145,12 +146,15 @@ public final class MoveFactsReader {
         private final LocationUsage locationUsage;
         private final People people;
         private final Features features;
+        private final Trunks trunks;
         private final InstantSource time;
 
-        LocationUsageReader(LocationUsage locationUsage, People people, Features features, InstantSource time) {
+        LocationUsageReader(
+                LocationUsage locationUsage, People people, Features features, Trunks trunks, InstantSource time) {
             this.locationUsage = locationUsage;
             this.people = people;
             this.features = features;
+            this.trunks = trunks;
             this.time = time;
         }
 
@@ -161,7 +165,8 @@ public final class MoveFactsReader {
                             (users, names) -> isCalledBack(subscriber),
                             (users, names, called) -> sharersAtSource(subscriber),
                             (users, names, called, sharers) -> featuresAtSource(subscriber),
-                            (users, names, called, sharers, features) -> seating(subscriber))
+                            (users, names, called, sharers, left) -> trunks.ofMember(subscriber.person()),
+                            (users, names, called, sharers, left, groups) -> seating(subscriber))
                     .yield(LocationUsageFacts::new);
         }
 

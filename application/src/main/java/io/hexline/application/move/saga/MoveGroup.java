@@ -11,6 +11,7 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
@@ -103,22 +104,26 @@ public final class MoveGroup {
 
     /**
      * What makes the moves true. A number that one gives up and another takes is written once, as taken; a location to
-     * which several go takes over what each of them brings; a feature that several leave is without all of them.
+     * which several go takes over what each of them brings; a feature or trunk group that several leave is without all of
+     * them.
      */
     public List<Write> writes() {
         Map<PhoneNumber, InventoryNumber> numbers = new LinkedHashMap<>();
         Map<LocationId, Location> locations = new LinkedHashMap<>();
         Map<FeatureId, Feature> features = new LinkedHashMap<>();
+        Map<TrunkGroup.Key, TrunkGroup> trunks = new LinkedHashMap<>();
         ImmutableList.Builder<Write> writes = ImmutableList.builder();
         for (MoveAttempt attempt : attempts) {
             writes.addAll(attempt.writes());
             attempt.plan().numbers().forEach(number -> numbers.merge(number.number(), number, MoveGroup::taken));
             attempt.plan().features().forEach(feature -> features.merge(feature.id(), feature, MoveGroup::leftByBoth));
+            attempt.plan().trunkGroups().forEach(group -> trunks.merge(group.key(), group, MoveGroup::leftByBoth));
             attempt.plan().target().ifPresent(target -> locations.merge(target.id(), target, MoveGroup::withBoth));
         }
         numbers.values().forEach(number -> writes.add(new Write.PutNumber(number)));
         locations.values().forEach(location -> writes.add(new Write.PutLocation(location)));
         features.values().forEach(feature -> writes.add(new Write.PutFeature(feature)));
+        trunks.values().forEach(group -> writes.add(new Write.PutTrunkGroup(group)));
         attempts.forEach(attempt -> writes.addAll(attempt.expectations()));
         return writes.build();
     }
@@ -128,6 +133,10 @@ public final class MoveGroup {
     }
 
     private static Feature leftByBoth(Feature one, Feature other) {
+        return one.withMembers(Sets.intersection(one.members(), other.members()));
+    }
+
+    private static TrunkGroup leftByBoth(TrunkGroup one, TrunkGroup other) {
         return one.withMembers(Sets.intersection(one.members(), other.members()));
     }
 

@@ -16,6 +16,7 @@ public final class SnapshotChecks {
         Place.ROOT.each("organizations", file.organizations(), (organization, place) -> {
             new LicenseChecks(organization, known, problems).check(place);
             new LocationChecks(organization, known, problems).check(place);
+            new TrunkChecks(organization, problems).check(place);
             new PersonChecks(organization, known, problems).check(place);
             new NumberChecks(organization, known, problems).check(place);
         });

@@ -46,6 +46,13 @@ public record OrganizationEntry(
 
         @JsonPropertyDescription("Its licenses.") List<LicenseEntry> licenses,
         @JsonPropertyDescription("Its locations.") List<LocationEntry> locations,
+
+        @JsonPropertyDescription("Its trunk groups: lines to other telephone systems, and to the public network.")
+        List<TrunkEntry> trunks,
+
+        @JsonPropertyDescription("Its route groups: trunks that stand in for each other.")
+        List<RouteGroupEntry> routeGroups,
+
         @JsonPropertyDescription("Its people.") List<PersonEntry> people,
 
         @JsonPropertyDescription("Blocks of consecutive numbers that were ordered as one.")
@@ -64,6 +71,8 @@ public record OrganizationEntry(
         offerPrerequisites = Absent.none(offerPrerequisites);
         licenses = Absent.none(licenses);
         locations = Absent.none(locations);
+        trunks = Absent.none(trunks);
+        routeGroups = Absent.none(routeGroups);
         people = Absent.none(people);
         blocks = Absent.none(blocks);
         numbers = Absent.none(numbers);

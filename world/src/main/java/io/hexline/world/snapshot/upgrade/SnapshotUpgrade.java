@@ -28,7 +28,8 @@ public final class SnapshotUpgrade {
             CallSettingsUpgrade::upgrade,
             Features::upgrade,
             NumberContracts::upgrade,
-            CarrierRecords::upgrade);
+            CarrierRecords::upgrade,
+            Trunks::upgrade);
 
     private SnapshotUpgrade() {}
 

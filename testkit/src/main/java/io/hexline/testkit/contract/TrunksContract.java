@@ -1,0 +1,83 @@
+package io.hexline.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.application.store.Store;
+import io.hexline.application.store.Write;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.RouteGroup;
+import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Version;
+import io.hexline.testkit.ASubscriber;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Trunk groups are those of one organization, and have members who call. */
+public abstract class TrunksContract extends StoreContract {
+
+    private static final LocalGateway.Trunk NORTH = new LocalGateway.Trunk("north");
+    private static final LocalGateway.RouteGroup ALL = new LocalGateway.RouteGroup("all");
+
+    private static TrunkGroup group(String name, PersonId... members) {
+        return new TrunkGroup(
+                new LocalGateway.Trunk(name), ACME, name, Set.of(members), Optional.of(members[0]), Version.NEW);
+    }
+
+    private Store populated() {
+        return store(smallWorld()
+                .with(
+                        ASubscriber.of(ADA, OSLO.id()).build(),
+                        ASubscriber.of(BOB, OSLO.id()).build())
+                .with(group("south", ADA.id()), group("north", BOB.id(), ADA.id()))
+                .with(new RouteGroup(ALL, ACME, "All", Set.of(NORTH)))
+                .build());
+    }
+
+    private static List<TrunkGroup> of(Store store, PersonId user) {
+        return right(store.trunks().ofMember(user));
+    }
+
+    @Test
+    void tellsToWhichAUserBelongs() {
+        Store store = populated();
+
+        assertEquals(
+                List.of("north", "south"),
+                of(store, ADA.id()).stream().map(TrunkGroup::name).toList());
+        commit(store, new Write.PutTrunkGroup(of(store, BOB.id()).get(0).withoutMember(ADA.id())));
+        assertEquals(
+                List.of("south"),
+                of(store, ADA.id()).stream().map(TrunkGroup::name).toList());
+    }
+
+    @Test
+    void knowsTrunksAndRouteGroupsOfTheirOrganizationOnly() {
+        Store store = populated();
+
+        assertTrue(right(store.trunks().has(ACME, NORTH)));
+        assertTrue(right(store.trunks().has(ACME, ALL)));
+        assertFalse(right(store.trunks().has(GLOBEX, NORTH)));
+        assertFalse(right(store.trunks().has(GLOBEX, ALL)));
+        assertFalse(right(store.trunks().has(ACME, new LocalGateway.Trunk("all"))));
+        assertFalse(right(store.trunks().has(ACME, new LocalGateway.RouteGroup("north"))));
+    }
+
+    @Test
+    void hasMembersWhoCall() {
+        Store store = populated();
+        TrunkGroup north = of(store, BOB.id()).get(0);
+
+        refuse(store, new Write.RemoveSubscriber(subscriber(store, BOB.id())));
+        refuse(store, new Write.PutTrunkGroup(group("west", EVE.id())));
+        commit(
+                store,
+                new Write.PutTrunkGroup(north.withoutMember(BOB.id())),
+                new Write.RemoveSubscriber(subscriber(store, BOB.id())));
+        refuse(store, new Write.PutTrunkGroup(north.withoutMember(ADA.id())));
+    }
+}
