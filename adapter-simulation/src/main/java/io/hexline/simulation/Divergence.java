@@ -17,15 +17,17 @@ import java.util.Set;
  * @param billedNumbers likewise
  * @param emergencyAddresses the numbers that call for help from another location than theirs: from which
  * @param references the numbers with which the carrier has noted another location than theirs: which
+ * @param files the paths at which files of users or locations should be, and are not
  */
 public record Divergence(
         Set<PersonId> platform,
         Map<PersonId, LocationId> billedUsers,
         Map<PhoneNumber, LocationId> billedNumbers,
         Map<PhoneNumber, LocationId> emergencyAddresses,
-        Map<PhoneNumber, LocationId> references) {
+        Map<PhoneNumber, LocationId> references,
+        Set<String> files) {
 
-    public static final Divergence IN_STEP = new Divergence(Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Divergence IN_STEP = new Divergence(Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
     public Divergence {
         platform = ImmutableSet.copyOf(platform);
@@ -33,5 +35,6 @@ public record Divergence(
         billedNumbers = ImmutableMap.copyOf(billedNumbers);
         emergencyAddresses = ImmutableMap.copyOf(emergencyAddresses);
         references = ImmutableMap.copyOf(references);
+        files = ImmutableSet.copyOf(files);
     }
 }

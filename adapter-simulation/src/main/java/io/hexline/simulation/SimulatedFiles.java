@@ -1,37 +1,151 @@
 package io.hexline.simulation;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.UserFiles;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.Offering.AnnouncementFile;
 import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.FileMove.Kind;
+import io.hexline.domain.user.FileMove.UserFile;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.world.FileStore;
+import io.hexline.world.World;
 import io.vavr.control.Either;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Files that are wherever they were moved last; of others nothing is known. */
+/** The file stores of all locations: a path has one file, and a store takes no more than fits in. */
 final class SimulatedFiles implements UserFiles {
 
     private final Faults faults;
-    private final Map<Path, Boolean> present = new ConcurrentHashMap<>();
+    private final Map<LocationId, FileStore> stores;
+    private final Map<Path, Integer> kilobytes = new HashMap<>();
 
-    private record Path(FileMove.Kind kind, String path) {}
+    private record Path(Kind kind, String path) {}
 
-    SimulatedFiles(Faults faults) {
+    SimulatedFiles(World world, Faults faults) {
         this.faults = faults;
+        this.stores = new HashMap<>(Maps.uniqueIndex(world.fileStores(), FileStore::location));
+        kilobytes.putAll(belonging(world));
+        world.fileStores()
+                .forEach(store -> store.others()
+                        .forEach(file -> kilobytes.put(
+                                new Path(file.kind(), file.at(Optional.of(store.location()))), file.kilobytes())));
     }
 
     @Override
     public Either<PortFailure, FileMove> move(FileMove file) {
-        return faults.or(Collaborator.FILES, "move", () -> {
-            present.put(new Path(file.kind(), file.source()), false);
-            present.put(new Path(file.kind(), file.target()), true);
-            return Either.right(file);
-        });
+        return faults.or(Collaborator.FILES, "move", () -> moved(file));
     }
 
-    /** Whether there is a file; empty where none was moved to or from the path. */
-    Optional<Boolean> has(FileMove.Kind kind, String path) {
-        return Optional.ofNullable(present.get(new Path(kind, path)));
+    /** Where there is no file (any more), nothing is to be done. */
+    private synchronized Either<PortFailure, FileMove> moved(FileMove file) {
+        Path source = new Path(file.kind(), file.source());
+        Path target = new Path(file.kind(), file.target());
+        Integer size = kilobytes.get(source);
+        if (size == null) {
+            return Either.right(file);
+        } else if (kilobytes.containsKey(target)) {
+            return refused(409, "EXISTS", file.target() + " is there already");
+        } else if (!hasRoom(target, size)) {
+            return refused(507, "FULL", "no room for " + file.target());
+        }
+        kilobytes.remove(source);
+        kilobytes.put(target, size);
+        return Either.right(file);
+    }
+
+    private static Either<PortFailure, FileMove> refused(int status, String code, String reason) {
+        return Faults.failed(new PortFailure.Rejected(Collaborator.FILES, "move", status, code, reason));
+    }
+
+    private boolean hasRoom(Path target, int size) {
+        return stores.values().stream()
+                .filter(store -> isIn(store.location(), target))
+                .allMatch(store -> store.kilobytes().isEmpty()
+                        || used(store.location()) + size <= store.kilobytes().getAsInt());
+    }
+
+    private int used(LocationId location) {
+        return kilobytes.entrySet().stream()
+                .filter(file -> isIn(location, file.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static boolean isIn(LocationId location, Path path) {
+        return path.path().startsWith(location + "/");
+    }
+
+    synchronized boolean has(Kind kind, String path) {
+        return kilobytes.containsKey(new Path(kind, path));
+    }
+
+    /** Files come and go with the record that a user has on the platform; those that it keeps are moved by themselves. */
+    synchronized void recorded(Optional<Subscriber> before, Optional<Subscriber> after) {
+        Set<UserFile> had = files(before);
+        Set<UserFile> has = files(after);
+        Sets.difference(had, has)
+                .forEach(
+                        file -> kilobytes.remove(new Path(file.kind(), file.at(before.flatMap(Subscriber::location)))));
+        Sets.difference(has, had)
+                .forEach(file -> kilobytes.put(
+                        new Path(file.kind(), file.at(after.flatMap(Subscriber::location))), file.kilobytes()));
+    }
+
+    private static Set<UserFile> files(Optional<Subscriber> user) {
+        return user.map(UserFile::of).map(ImmutableSet::copyOf).orElse(ImmutableSet.of());
+    }
+
+    /** The paths of users' and locations' files that are not there. */
+    synchronized Set<String> missing(World stored) {
+        return Sets.difference(belonging(stored).keySet(), kilobytes.keySet()).stream()
+                .map(Path::path)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The stores of which there is something to say. */
+    synchronized Set<FileStore> stores(World stored) {
+        Set<Path> others = Sets.difference(kilobytes.keySet(), belonging(stored).keySet());
+        return stored.locations().stream()
+                .map(Location::id)
+                .map(location ->
+                        stores.getOrDefault(location, FileStore.of(location)).withOthers(in(location, others)))
+                .filter(FileStore::isSpecial)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Set<UserFile> in(LocationId location, Set<Path> paths) {
+        return paths.stream()
+                .filter(path -> isIn(location, path))
+                .map(path -> new UserFile(
+                        path.kind(), path.path().substring(location.toString().length() + 1), kilobytes.get(path)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Everything that is somebody's, with its size. */
+    private static Map<Path, Integer> belonging(World world) {
+        Map<Path, Integer> all = new HashMap<>();
+        world.subscribers()
+                .forEach(user -> UserFile.of(user)
+                        .forEach(file -> all.put(new Path(file.kind(), file.at(user.location())), file.kilobytes())));
+        world.locations()
+                .forEach(location -> announcements(location)
+                        .forEach(file -> all.put(
+                                new Path(Kind.ANNOUNCEMENT, location.id() + "/announcements/" + file.name()),
+                                file.kilobytes())));
+        return all;
+    }
+
+    private static Stream<AnnouncementFile> announcements(Location location) {
+        return location.calling().stream().flatMap(calling -> calling.offering().announcements().stream());
     }
 }

@@ -16,15 +16,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A calling platform that keeps the last record of each subscriber, and lets billing know who calls. */
+/** A calling platform that keeps the last record of each subscriber, and lets billing and the file stores know who calls. */
 final class SimulatedPlatform implements CallingPlatform {
 
     private final SimulatedBilling billing;
+    private final SimulatedFiles files;
     private final Faults faults;
     private final Map<PersonId, Subscriber> records = new ConcurrentHashMap<>();
 
-    SimulatedPlatform(Collection<Subscriber> subscribers, SimulatedBilling billing, Faults faults) {
+    SimulatedPlatform(
+            Collection<Subscriber> subscribers, SimulatedBilling billing, SimulatedFiles files, Faults faults) {
         this.billing = billing;
+        this.files = files;
         this.faults = faults;
         subscribers.forEach(subscriber -> records.put(subscriber.person(), subscriber));
     }
@@ -32,7 +35,8 @@ final class SimulatedPlatform implements CallingPlatform {
     @Override
     public Either<PortFailure, Subscriber> put(Subscriber subscriber) {
         return faults.or(Collaborator.PLATFORM, "put", () -> {
-            records.put(subscriber.person(), subscriber);
+            Subscriber before = records.put(subscriber.person(), subscriber);
+            files.recorded(Optional.ofNullable(before), Optional.of(subscriber));
             billing.begin(subscriber);
             return Either.right(subscriber);
         });
@@ -41,7 +45,7 @@ final class SimulatedPlatform implements CallingPlatform {
     @Override
     public Either<PortFailure, PersonId> remove(PersonId person) {
         return faults.or(Collaborator.PLATFORM, "remove", () -> {
-            records.remove(person);
+            files.recorded(Optional.ofNullable(records.remove(person)), Optional.empty());
             billing.end(person);
             return Either.right(person);
         });

@@ -38,13 +38,13 @@ public final class Simulation {
         this.emergencyAddresses = new ToldNumbers(world);
         this.references = new ToldNumbers(world);
         this.billing = new SimulatedBilling(world, billedNumbers, faults);
-        this.platform = new SimulatedPlatform(world.subscribers(), billing, faults);
+        this.files = new SimulatedFiles(world, faults);
+        this.platform = new SimulatedPlatform(world.subscribers(), billing, files, faults);
         this.carrierAccounts = new SimulatedCarrierAccounts(world, faults);
         OrderBook book = new OrderBook(world.carriers(), time);
         this.carrierRecords = new SimulatedCarrierRecords(world.carriers(), book, faults);
         this.numberOrders = new SimulatedNumberOrders(carrierRecords, book, references, store.locations(), faults);
         this.recording = new SimulatedRecording(world.recordings(), store.locations(), faults);
-        this.files = new SimulatedFiles(faults);
     }
 
     /**
@@ -94,6 +94,7 @@ public final class Simulation {
         return stored.withCollaborators(
                 stored.recordings().withAccounts(recording.accounts()),
                 carrierRecords.now().withAccounts(ImmutableSet.copyOf(carrierAccounts.accounts())),
+                files.stores(stored),
                 faults.pending());
     }
 
@@ -108,6 +109,7 @@ public final class Simulation {
                 billing.astray(stored.subscribers()),
                 billedNumbers.astray(stored.numbers()),
                 emergencyAddresses.astray(stored.numbers()),
-                references.astray(stored.numbers()));
+                references.astray(stored.numbers()),
+                files.missing(stored));
     }
 }

@@ -113,9 +113,7 @@ class ContractsTest {
 
         @Override
         protected boolean isThere(Host host, FileMove.Kind kind, String path) {
-            return ((SimulatedFiles) host.collaborators().userFiles())
-                    .has(kind, path)
-                    .orElse(false);
+            return ((SimulatedFiles) host.collaborators().userFiles()).has(kind, path);
         }
     }
 

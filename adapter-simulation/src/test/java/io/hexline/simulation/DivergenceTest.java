@@ -10,6 +10,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.FileMove.UserFile;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.CarrierId;
@@ -21,6 +22,7 @@ import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.world.CarriedNumber;
+import io.hexline.world.FileStore;
 import io.hexline.world.World;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,13 @@ class DivergenceTest {
 
     private static final RecordingAccount ACCOUNT =
             new RecordingAccount("vendor", RecordingAccount.Mode.ALWAYS, Optional.empty());
+
+    private static final Subscriber WITH_DESK = ASubscriber.of(ADA, OSLO.id())
+            .withNumber(NUMBER.number())
+            .withDevice("desk")
+            .build();
+    private static final FileMove DESK =
+            new FileMove(FileMove.Kind.DEVICE_MANAGEMENT, "oslo/devices/desk", "bergen/devices/desk");
 
     private final TestHost host = TestHost.of(AWorld.of(
                     AnOrganization.named("acme").build())
@@ -92,7 +101,8 @@ class DivergenceTest {
                         Map.of(ADA.id(), OSLO.id()),
                         Map.of(NUMBER.number(), OSLO.id()),
                         Map.of(NUMBER.number(), OSLO.id()),
-                        Map.of(NUMBER.number(), OSLO.id())),
+                        Map.of(NUMBER.number(), OSLO.id()),
+                        Set.of()),
                 host.divergence());
     }
 
@@ -139,16 +149,43 @@ class DivergenceTest {
     }
 
     @Test
-    void aFileIsWhereItWasMovedLast() {
-        FileMove file = new FileMove(FileMove.Kind.ANNOUNCEMENT, "oslo/a.wav", "bergen/a.wav");
+    void tellsWhichFilesAreNotWhereTheyShouldBe() {
+        host.collaborators().platform().put(WITH_DESK);
+        host.host().store().unitOfWork().commit(List.of(new Write.PutSubscriber(stored(WITH_DESK))));
+        World before = host.world();
+        assertEquals(Divergence.IN_STEP, host.divergence());
+
+        host.collaborators().userFiles().move(DESK);
+        assertEquals(Set.of("oslo/devices/desk"), host.divergence().files());
+        assertEquals(
+                Set.of(FileStore.of(BERGEN.id())
+                        .withOthers(Set.of(new UserFile(FileMove.Kind.DEVICE_MANAGEMENT, "devices/desk", 0)))),
+                host.world().fileStores());
+
+        host.collaborators().userFiles().move(DESK.reversed());
+        assertEquals(Divergence.IN_STEP, host.divergence());
+        assertEquals(before, host.world());
+    }
+
+    private Subscriber stored(Subscriber changed) {
+        return changed.at(host.host()
+                .store()
+                .people()
+                .subscriber(ADA.id())
+                .get()
+                .orElseThrow()
+                .version());
+    }
+
+    @Test
+    void filesComeAndGoWithThePlatformsRecord() {
         SimulatedFiles files = (SimulatedFiles) host.collaborators().userFiles();
-        assertEquals(Optional.empty(), files.has(FileMove.Kind.ANNOUNCEMENT, "oslo/a.wav"));
+        assertEquals(false, files.has(DESK.kind(), DESK.source()));
 
-        files.move(file);
-        assertEquals(Optional.of(false), files.has(FileMove.Kind.ANNOUNCEMENT, "oslo/a.wav"));
-        assertEquals(Optional.of(true), files.has(FileMove.Kind.ANNOUNCEMENT, "bergen/a.wav"));
+        host.collaborators().platform().put(WITH_DESK);
+        assertEquals(true, files.has(DESK.kind(), DESK.source()));
 
-        files.move(file.reversed());
-        assertEquals(Optional.of(true), files.has(FileMove.Kind.ANNOUNCEMENT, "oslo/a.wav"));
+        host.collaborators().platform().remove(ADA.id());
+        assertEquals(false, files.has(DESK.kind(), DESK.source()));
     }
 }

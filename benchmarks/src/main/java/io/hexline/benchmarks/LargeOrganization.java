@@ -112,6 +112,7 @@ final class LargeOrganization {
                 new HashSet<>(numbers),
                 Carriers.inStep(Set.of(carrier), locations, numbers),
                 Set.of(),
+                Set.of(),
                 List.of());
     }
 }

@@ -25,6 +25,7 @@ import io.hexline.world.BookedOrder;
 import io.hexline.world.CarriedNumber;
 import io.hexline.world.Carriers;
 import io.hexline.world.Fault;
+import io.hexline.world.FileStore;
 import io.hexline.world.IssuedToken;
 import io.hexline.world.OrderCourse;
 import io.hexline.world.Recordings;
@@ -61,6 +62,7 @@ public final class AWorld {
     private final Map<CarrierId, OrderCourse> courses = new HashMap<>();
     private final Set<BookedOrder> orders = new LinkedHashSet<>();
     private final Map<PersonId, RecordingAccount> recordings = new HashMap<>();
+    private final List<FileStore> fileStores = new ArrayList<>();
     private final List<RecordingVendor> recordingVendors = new ArrayList<>();
     private final List<IssuedToken> tokens = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -197,6 +199,11 @@ public final class AWorld {
         return this;
     }
 
+    public AWorld with(FileStore... more) {
+        fileStores.addAll(List.of(more));
+        return this;
+    }
+
     public AWorld with(RecordingVendor... more) {
         recordingVendors.addAll(List.of(more));
         return this;
@@ -215,6 +222,7 @@ public final class AWorld {
                 new Recordings(new LinkedHashSet<>(recordingVendors), recordings),
                 new LinkedHashSet<>(numbers),
                 carriers(),
+                new LinkedHashSet<>(fileStores),
                 new LinkedHashSet<>(tokens),
                 faults);
     }

@@ -25,6 +25,7 @@ import java.util.function.BiFunction;
  * @param features of the locations, such as hunt groups
  * @param recordings what the recording service has
  * @param carriers the carriers, and what is known on their side
+ * @param fileStores of locations; absent where there is no limit, and nothing but what belongs there
  */
 public record World(
         Set<Organization> organizations,
@@ -38,6 +39,7 @@ public record World(
         Recordings recordings,
         Set<InventoryNumber> numbers,
         Carriers carriers,
+        Set<FileStore> fileStores,
         Set<IssuedToken> tokens,
         List<Fault> faults) {
 
@@ -51,6 +53,7 @@ public record World(
         people = unversioned(people, Person::at);
         subscribers = unversioned(subscribers, Subscriber::at);
         numbers = unversioned(numbers, InventoryNumber::at);
+        fileStores = ImmutableSet.copyOf(fileStores);
         tokens = ImmutableSet.copyOf(tokens);
         faults = ImmutableList.copyOf(faults);
     }
@@ -81,6 +84,7 @@ public record World(
                 recordings,
                 numbers,
                 carriers,
+                fileStores,
                 tokens.stream()
                         .filter(token -> owners.contains(token.person()))
                         .map(token -> token.within(places))
@@ -89,7 +93,8 @@ public record World(
     }
 
     /** The same world with what collaborators have now; what is about subscribers or locations that are gone is left out. */
-    public World withCollaborators(Recordings recordings, Carriers carriers, List<Fault> faults) {
+    public World withCollaborators(
+            Recordings recordings, Carriers carriers, Set<FileStore> fileStores, List<Fault> faults) {
         Set<PersonId> callers = subscribers.stream().map(Subscriber::person).collect(ImmutableSet.toImmutableSet());
         Set<LocationId> places = locations.stream().map(Location::id).collect(ImmutableSet.toImmutableSet());
         return new World(
@@ -104,6 +109,9 @@ public record World(
                 recordings.of(callers),
                 numbers,
                 carriers.within(places),
+                fileStores.stream()
+                        .filter(store -> places.contains(store.location()))
+                        .collect(ImmutableSet.toImmutableSet()),
                 tokens,
                 faults);
     }

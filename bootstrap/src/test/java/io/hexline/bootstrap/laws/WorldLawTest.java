@@ -100,7 +100,7 @@ class WorldLawTest {
                 with(ADAS.build()),
                 Map.of(),
                 Set.of(),
-                new Divergence(users, Map.of(), Map.of(), numbers, Map.of()),
+                new Divergence(users, Map.of(), Map.of(), numbers, Map.of(), Set.of()),
                 Set.of(told));
     }
 

@@ -147,6 +147,7 @@ final class Norway {
                 world.recordings(),
                 world.numbers(),
                 world.carriers(),
+                world.fileStores(),
                 world.tokens(),
                 List.of());
     }
@@ -167,6 +168,7 @@ final class Norway {
                 new Recordings(Set.of(new RecordingVendor("vendor", OptionalInt.empty())), recordings),
                 inventory,
                 Carriers.inStep(Set.of(fjord), locations, inventory).withOrders(orders, Set.of()),
+                Set.of(),
                 Set.of(),
                 faults);
     }

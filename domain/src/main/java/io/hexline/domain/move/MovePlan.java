@@ -10,6 +10,7 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.FileMove.UserFile;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Subscriber;
@@ -68,7 +69,7 @@ public record MovePlan(
                 featuresAfter(facts),
                 trunkGroupsAfter(facts),
                 SettingsAtTarget.target(facts),
-                filesOf(facts),
+                filesOf(before, after),
                 SettingsAtTarget.recording(facts));
     }
 
@@ -85,21 +86,10 @@ public record MovePlan(
                 .toList();
     }
 
-    private static List<FileMove> filesOf(MoveFacts facts) {
-        Subscriber subscriber = facts.subscriber();
-        Stream<FileMove> announcements = subscriber.settings().media().announcements().stream()
-                .map(own -> file(
-                        FileMove.Kind.ANNOUNCEMENT,
-                        "announcements/" + facts.person().id() + "/" + own.name(),
-                        facts));
-        Stream<FileMove> devices = subscriber.devices().stream()
-                .map(device -> file(FileMove.Kind.DEVICE_MANAGEMENT, "devices/" + device.name(), facts));
-        return Stream.concat(announcements, devices).toList();
-    }
-
-    private static FileMove file(FileMove.Kind kind, String path, MoveFacts facts) {
-        String source = facts.source().map(Location::id).map(Object::toString).orElse("none");
-        return new FileMove(kind, source + "/" + path, facts.target().id() + "/" + path);
+    private static List<FileMove> filesOf(Subscriber before, Subscriber after) {
+        return UserFile.of(before).stream()
+                .map(file -> new FileMove(file.kind(), file.at(before.location()), file.at(after.location())))
+                .toList();
     }
 
     private static Lines linesAfter(MoveFacts facts) {

@@ -1,20 +1,30 @@
 package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.hexline.application.Host;
 import io.hexline.application.collaborator.Billing;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
+import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.location.Offering.AnnouncementFile;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.FileMove.UserFile;
+import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
+import io.hexline.world.FileStore;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +34,8 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class NotificationContract extends MovingNumbersContract {
 
-    private static final FileMove FILE = new FileMove(FileMove.Kind.ANNOUNCEMENT, "north/hello.wav", "south/hello.wav");
-    private static final FileMove OTHER_FILE =
-            new FileMove(FileMove.Kind.ANNOUNCEMENT, "north/bye.wav", "east/bye.wav");
+    private static final AnnouncementFile HELLO = new AnnouncementFile("hello.wav", 60);
+    private static final AnnouncementFile BYE = new AnnouncementFile("bye.wav", 60);
     private static final InventoryNumber OTHER_NUMBER =
             ANumber.of("+4721555102", NORTH).build();
 
@@ -39,15 +48,41 @@ public abstract class NotificationContract extends MovingNumbersContract {
     /** The location whose address the emergency service has for a number. */
     protected abstract Optional<LocationId> callsForHelpFrom(Host host, PhoneNumber number);
 
-    /** Whether a file that was moved is at the path. */
+    /** Whether there is a file. */
     protected abstract boolean isThere(Host host, FileMove.Kind kind, String path);
 
-    private Host told() {
+    private static FileMove move(Person user, AnnouncementFile file) {
+        String path = "/announcements/" + user.id() + "/" + file.name();
+        return new FileMove(FileMove.Kind.ANNOUNCEMENT, NORTH.id() + path, SOUTH.id() + path);
+    }
+
+    private static CallSettings playing(AnnouncementFile... files) {
+        CallSettings none = CallSettings.DEFAULT;
+        return new CallSettings(
+                none.plans(),
+                none.timed(),
+                none.barringProfile(),
+                none.charge(),
+                none.disabledFeatureCodes(),
+                none.room(),
+                none.domains(),
+                none.ncos(),
+                none.officeZone(),
+                none.callerId(),
+                new CallSettings.Media(List.of(files), List.of(), Optional.empty()));
+    }
+
+    private Host told(FileStore... stores) {
         return host(carriedWorld()
+                .with(stores)
                 .with(OTHER_NUMBER)
                 .with(
-                        ASubscriber.of(ADA, NORTH.id()).build(),
-                        ASubscriber.of(BOB, NORTH.id()).build())
+                        ASubscriber.of(ADA, NORTH.id())
+                                .withSettings(playing(HELLO, BYE))
+                                .build(),
+                        ASubscriber.of(BOB, NORTH.id())
+                                .withSettings(playing(HELLO))
+                                .build())
                 .build());
     }
 
@@ -97,16 +132,51 @@ public abstract class NotificationContract extends MovingNumbersContract {
     @Test
     void filesAreWhereTheyWereMovedLast() {
         Host host = told();
+        FileMove file = move(ADA, HELLO);
+        FileMove other = move(BOB, HELLO);
 
-        assertEquals(FILE, right(host.collaborators().userFiles().move(FILE)));
-        assertEquals(FILE, right(host.collaborators().userFiles().move(FILE)));
-        right(host.collaborators().userFiles().move(OTHER_FILE));
-        assertIsAtTarget(host, FILE);
-        assertIsAtTarget(host, OTHER_FILE);
+        assertEquals(file, right(host.collaborators().userFiles().move(file)));
+        assertEquals(file, right(host.collaborators().userFiles().move(file)));
+        right(host.collaborators().userFiles().move(other));
+        assertIsAtTarget(host, file);
+        assertIsAtTarget(host, other);
 
-        assertEquals(FILE.reversed(), right(host.collaborators().userFiles().move(FILE.reversed())));
-        assertIsAtTarget(host, FILE.reversed());
-        assertIsAtTarget(host, OTHER_FILE);
+        assertEquals(file.reversed(), right(host.collaborators().userFiles().move(file.reversed())));
+        assertIsAtTarget(host, file.reversed());
+        assertIsAtTarget(host, other);
+    }
+
+    @Test
+    void noFileTakesThePlaceOfAnother() {
+        UserFile left = new UserFile(FileMove.Kind.ANNOUNCEMENT, "announcements/" + ADA.id() + "/hello.wav", 1);
+        Host host = told(new FileStore(SOUTH.id(), OptionalInt.empty(), Set.of(left)));
+        FileMove taken = move(ADA, HELLO);
+
+        assertRefused(host.collaborators().userFiles().move(taken));
+        assertEquals(true, isThere(host, taken.kind(), taken.source()));
+
+        right(host.collaborators().userFiles().move(move(ADA, BYE)));
+        assertIsAtTarget(host, move(ADA, BYE));
+    }
+
+    @Test
+    void aStoreTakesNoMoreThanFitsIn() {
+        Host host = told(new FileStore(SOUTH.id(), OptionalInt.of(120), Set.of()));
+        right(host.collaborators().userFiles().move(move(ADA, HELLO)));
+        right(host.collaborators().userFiles().move(move(ADA, BYE)));
+
+        assertRefused(host.collaborators().userFiles().move(move(BOB, HELLO)));
+        assertIsAtTarget(host, move(BOB, HELLO).reversed());
+
+        right(host.collaborators().userFiles().move(move(ADA, BYE).reversed()));
+        right(host.collaborators().userFiles().move(move(BOB, HELLO)));
+        assertIsAtTarget(host, move(BOB, HELLO));
+    }
+
+    private static void assertRefused(Either<PortFailure, FileMove> answer) {
+        assertEquals(
+                Collaborator.FILES,
+                assertInstanceOf(PortFailure.Rejected.class, answer.getLeft()).collaborator());
     }
 
     private void assertIsAtTarget(Host host, FileMove file) {

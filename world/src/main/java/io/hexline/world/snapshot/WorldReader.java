@@ -12,6 +12,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.Recordings;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.entry.FaultEntry;
+import io.hexline.world.snapshot.entry.FileStoreEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
 import io.hexline.world.snapshot.entry.RecordingVendorEntry;
@@ -61,6 +62,7 @@ final class WorldReader {
                 recordings(),
                 numbers,
                 CarrierFiles.records(file.carriers(), locations, numbers),
+                file.fileStores().stream().map(FileStoreEntry::store).collect(ImmutableSet.toImmutableSet()),
                 file.tokens().stream().map(TokenEntry::credential).collect(ImmutableSet.toImmutableSet()),
                 file.faults().stream().map(FaultEntry::fault).toList());
     }

@@ -19,6 +19,7 @@ import io.hexline.domain.value.OfferCode;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.entry.BlockEntry;
 import io.hexline.world.snapshot.entry.FaultEntry;
+import io.hexline.world.snapshot.entry.FileStoreEntry;
 import io.hexline.world.snapshot.entry.LicenseEntry;
 import io.hexline.world.snapshot.entry.LocationEntry;
 import io.hexline.world.snapshot.entry.OfferPrerequisiteEntry;
@@ -57,6 +58,7 @@ final class WorldWriter {
                 SnapshotUpgrade.FORMAT,
                 world.organizations().stream().map(this::organization).toList(),
                 CarrierFiles.carriers(world),
+                world.fileStores().stream().map(FileStoreEntry::of).toList(),
                 world.recordings().vendors().stream()
                         .map(RecordingVendorEntry::of)
                         .toList(),

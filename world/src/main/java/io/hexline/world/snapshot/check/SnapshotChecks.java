@@ -26,6 +26,7 @@ public final class SnapshotChecks {
         new CarrierChecks(known, problems).check(file);
         new RecordingChecks(problems).check(file);
         new SettingsChecks(problems).check(file);
+        new FileStoreChecks(known, problems).check(file);
         Place.ROOT.each("tokens", file.tokens(), (token, place) -> {
             place.some("personId", token.personId(), problems.known("person", known.people()::contains));
             place.each(

@@ -19,6 +19,9 @@ public record SnapshotEntry(
         @JsonPropertyDescription("The number carriers, with their own records (CPAPI).")
         List<CarrierEntry> carriers,
 
+        @JsonPropertyDescription("File stores of locations. Absent: any amount of files fits in, and all belong there.")
+        List<FileStoreEntry> fileStores,
+
         @JsonPropertyDescription("The recording vendors.") List<RecordingVendorEntry> recordingVendors,
 
         @JsonPropertyDescription("The tokens that are valid.")
@@ -30,6 +33,7 @@ public record SnapshotEntry(
     public SnapshotEntry {
         organizations = Absent.none(organizations);
         carriers = Absent.none(carriers);
+        fileStores = Absent.none(fileStores);
         recordingVendors = Absent.none(recordingVendors);
         tokens = Absent.none(tokens);
         faults = Absent.none(faults);
