@@ -5,6 +5,7 @@ import io.hexline.conformance.scenario.Trial;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Codes;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which codes the scenarios show both ways: in a run that names the code, and not in its twin. */
@@ -12,9 +13,19 @@ record Coverage(List<Scenario> scenarios) {
 
     /** Whether some run shows the code and another run of its scenario, different in one fact, does not. */
     boolean covers(Code code) {
+        return covers(code, trial -> true);
+    }
+
+    /** The same of a run in whose world no collaborator is going to fail. */
+    boolean coversWithoutFailure(Code code) {
+        return covers(code, trial -> trial.world().path("faults").isEmpty());
+    }
+
+    private boolean covers(Code code, Predicate<Trial> runs) {
         return scenarios.stream()
                 .anyMatch(scenario -> scenario.trials().stream()
                         .filter(trial -> shows(trial, code))
+                        .filter(runs)
                         .anyMatch(trial -> scenario.trials().stream().anyMatch(twin -> areTwins(trial, twin, code))));
     }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hexline.conformance.scenario.Scenario;
 import io.hexline.conformance.scenario.Step;
 import io.hexline.conformance.scenario.Trial;
+import io.hexline.domain.code.Code.CodeEntry.Origin;
 import io.hexline.domain.code.Codes;
 import io.hexline.domain.code.LicenseCode;
 import io.hexline.domain.code.MoveUserCode;
@@ -32,6 +33,19 @@ class CoverageTest {
                 List.of(),
                 Codes.all().stream()
                         .filter(code -> !coverage.covers(code))
+                        .map(ExpectedCodes::name)
+                        .toList());
+    }
+
+    @Test
+    void whateverARuleFindsIsShownWhileNoCollaboratorFails() {
+        Coverage coverage = new Coverage(ProjectSuite.scenarios());
+
+        assertEquals(
+                List.of(),
+                Codes.all().stream()
+                        .filter(code -> code.entry().origin() == Origin.RULE)
+                        .filter(code -> !coverage.coversWithoutFailure(code))
                         .map(ExpectedCodes::name)
                         .toList());
     }

@@ -1,5 +1,6 @@
 package io.hexline.bootstrap.reference;
 
+import io.hexline.bootstrap.conformance.CodeSources;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Code.CodeEntry;
 import io.hexline.domain.code.Codes;
@@ -14,7 +15,8 @@ final class CodesPage {
     private static final String INTRODUCTION = """
             Every code that Hexline can answer with, in the order in which codes are reported. The first line of each says
             whether it is an error or an impact, in which phase it appears and what makes it appear; the name in capitals
-            is the one that conformance scenarios use. A family's name leads to its file; what a rule decides names the
+            is the one that conformance scenarios use. What a code comes from is what those show: the request, the state of
+            things, or a collaborator that fails. A family's name leads to its file; what a rule decides names the
             rule and its file, and [rules.md](rules.md) has them by file. `./hexline codes CODE` explains one code; it
             takes a name too, a title, a message as it was shown or words of it, and the name of a rule.""";
 
@@ -24,23 +26,25 @@ final class CodesPage {
         Markdown page = new Markdown("Codes", INTRODUCTION);
         Map<Code, List<RuleConstant>> rules =
                 RuleConstant.all().stream().collect(Collectors.groupingBy(RuleConstant::code));
+        CodeSources sources = new CodeSources();
         Class<?> family = null;
         for (Code code : Codes.all()) {
             if (code.getClass() != family) {
                 family = code.getClass();
                 page.paragraph("## " + Markdown.file(family));
             }
-            code(page, code, rules.getOrDefault(code, List.of()));
+            code(page, code, sources, rules.getOrDefault(code, List.of()));
         }
         return page.text();
     }
 
-    private static void code(Markdown page, Code code, List<RuleConstant> rules) {
+    private static void code(Markdown page, Code code, CodeSources sources, List<RuleConstant> rules) {
         CodeEntry entry = code.entry();
         page.paragraph("### " + heading(code))
                 .paragraph(lower(entry.kind()) + ", " + lower(entry.phase()) + ", " + lower(entry.origin()))
                 .paragraph("> " + escaped(entry.message().template()))
                 .paragraph("Appears when: " + entry.statement())
+                .paragraph("Comes from: " + sources.of(code))
                 .paragraph("Remedy: " + entry.remedy());
         if (!rules.isEmpty()) {
             page.paragraph(rules.stream()
