@@ -52,11 +52,11 @@ class CarrierInventoryTest {
         return numbers(on)
                 .addNumbers()
                 .handle(new AddNumbersCommand(
-                        ACME, OSLO.id(), Set.of(NEW), NumberType.GEOGRAPHIC, NumberState.ACTIVE));
+                        ACME, OSLO.id(), Set.of(PhoneNumber.Written.of(NEW)), NumberType.GEOGRAPHIC, NumberState.ACTIVE));
     }
 
     private static Either<Failure, List<InventoryNumber>> remove(Host on) {
-        return numbers(on).removeNumbers().handle(ACME, OSLO.id(), Set.of(THERE.number()));
+        return numbers(on).removeNumbers().handle(ACME, OSLO.id(), Set.of(PhoneNumber.Written.of(THERE.number())));
     }
 
     private static NumberUseCases numbers(Host on) {
