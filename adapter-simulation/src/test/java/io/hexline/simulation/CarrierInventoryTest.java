@@ -52,7 +52,11 @@ class CarrierInventoryTest {
         return numbers(on)
                 .addNumbers()
                 .handle(new AddNumbersCommand(
-                        ACME, OSLO.id(), Set.of(PhoneNumber.Written.of(NEW)), NumberType.GEOGRAPHIC, NumberState.ACTIVE));
+                        ACME,
+                        OSLO.id(),
+                        Set.of(PhoneNumber.Written.of(NEW)),
+                        NumberType.GEOGRAPHIC,
+                        NumberState.ACTIVE));
     }
 
     private static Either<Failure, List<InventoryNumber>> remove(Host on) {
@@ -64,12 +68,7 @@ class CarrierInventoryTest {
     }
 
     private List<PhoneNumber> carried() {
-        return host
-                .collaborators()
-                .carrierRecords()
-                .numbers(List.of(THERE.number(), NEW))
-                .get()
-                .stream()
+        return host.collaborators().carrierRecords().numbers(List.of(THERE.number(), NEW)).get().stream()
                 .map(CarrierNumber::number)
                 .toList();
     }
@@ -113,6 +112,7 @@ class CarrierInventoryTest {
 
         assertEquals(Either.left(new Failure.Trouble(DOWN)), remove(failing));
         assertEquals(List.of(THERE.number()), carried());
-        assertEquals(1, failing.store().numbers().find(List.of(THERE.number())).get().size());
+        assertEquals(
+                1, failing.store().numbers().find(List.of(THERE.number())).get().size());
     }
 }

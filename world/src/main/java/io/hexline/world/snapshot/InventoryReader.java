@@ -39,15 +39,38 @@ final class InventoryReader {
         this.used = used;
     }
 
+    /** A number of which is assumed what its entry does not say. */
     InventoryNumber number(OrganizationEntry organization, NumberEntry entry) {
+        Optional<Location> location = Optional.ofNullable(entry.locationId()).map(locations::get);
+        return number(
+                organization,
+                entry,
+                Optional.ofNullable(entry.carrierId()).or(() -> carrierAt(location)),
+                Optional.ofNullable(entry.owner()).map(this::owner).or(() -> used.owner(entry.phoneNumber())));
+    }
+
+    /** A number of which only that is so what its entry says. */
+    InventoryNumber imported(OrganizationEntry organization, NumberEntry entry) {
+        return number(
+                organization,
+                entry,
+                Optional.ofNullable(entry.carrierId()),
+                Optional.ofNullable(entry.owner()).map(this::owner));
+    }
+
+    private static InventoryNumber number(
+            OrganizationEntry organization,
+            NumberEntry entry,
+            Optional<CarrierId> carrier,
+            Optional<NumberOwner> owner) {
         return new InventoryNumber(
                 entry.phoneNumber(),
                 organization.id(),
                 Optional.ofNullable(entry.locationId()),
-                carrier(entry),
+                carrier,
                 entry.state(),
                 entry.numberType(),
-                owner(entry),
+                owner,
                 Optional.ofNullable(entry.region()).map(AddressEntry::region),
                 new NumberStanding(
                         Optional.ofNullable(entry.portLock()).map(PortLockEntry::lock),
@@ -62,21 +85,6 @@ final class InventoryReader {
         return location.flatMap(Location::calling)
                 .flatMap(profile -> profile.pstn())
                 .map(connection -> connection.carrier());
-    }
-
-    private Optional<CarrierId> carrier(NumberEntry entry) {
-        if (entry.carrierless()) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(entry.carrierId())
-                .or(() -> carrierAt(Optional.ofNullable(entry.locationId()).map(locations::get)));
-    }
-
-    private Optional<NumberOwner> owner(NumberEntry entry) {
-        if (entry.unassigned()) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(entry.owner()).map(this::owner).or(() -> used.owner(entry.phoneNumber()));
     }
 
     private NumberOwner owner(OwnerEntry entry) {

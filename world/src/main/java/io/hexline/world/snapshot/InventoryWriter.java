@@ -27,20 +27,28 @@ final class InventoryWriter {
         this.used = used;
     }
 
+    /** Whether the record lacks what would be assumed. */
+    boolean isImported(InventoryNumber number) {
+        return number.carrier().isEmpty() && assumedCarrier(number).isPresent()
+                || number.owner().isEmpty() && used.isUsed(number.number());
+    }
+
+    private Optional<CarrierId> assumedCarrier(InventoryNumber number) {
+        return InventoryReader.carrierAt(number.location().map(locations::get));
+    }
+
     NumberEntry entry(InventoryNumber number) {
+        boolean imported = isImported(number);
+        boolean carrierAssumed = !imported && number.carrier().equals(assumedCarrier(number));
+        boolean ownerAssumed = !imported && number.owner().equals(used.owner(number.number()));
         NumberStanding standing = number.standing();
-        Optional<CarrierId> assumed =
-                InventoryReader.carrierAt(number.location().map(locations::get));
-        boolean ownerAssumed = number.owner().equals(used.owner(number.number()));
         return new NumberEntry(
                 number.number(),
                 number.location().orElse(null),
-                number.carrier().equals(assumed) ? null : number.carrier().orElse(null),
-                number.carrier().isEmpty() && assumed.isPresent(),
+                carrierAssumed ? null : number.carrier().orElse(null),
                 number.state(),
                 number.type(),
                 ownerAssumed ? null : number.owner().map(OwnerEntry::of).orElse(null),
-                number.owner().isEmpty() && used.isUsed(number.number()),
                 number.region().map(AddressEntry::of).orElse(null),
                 standing.portLock().map(PortLockEntry::of).orElse(null),
                 standing.pendingOrder(),

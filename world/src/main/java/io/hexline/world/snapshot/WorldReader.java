@@ -47,7 +47,10 @@ final class WorldReader {
                 .collect(ImmutableSet.toImmutableSet());
         InventoryReader inventory =
                 new InventoryReader(people, locations, features, UsedNumbers.of(people, subscribers, features));
-        Set<InventoryNumber> numbers = owned(OrganizationEntry::numbers, inventory::number);
+        Set<InventoryNumber> numbers = ImmutableSet.<InventoryNumber>builder()
+                .addAll(owned(OrganizationEntry::numbers, inventory::number))
+                .addAll(owned(OrganizationEntry::importedNumbers, inventory::imported))
+                .build();
         return new World(
                 file.organizations().stream()
                         .map(OrganizationEntry::organization)

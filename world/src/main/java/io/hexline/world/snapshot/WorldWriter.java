@@ -99,7 +99,14 @@ final class WorldWriter {
                         .toList(),
                 of(org, world.people(), Person::org).stream().map(this::person).toList(),
                 blocks(numbers),
-                numbers.stream().map(inventory::entry).toList());
+                numbers.stream()
+                        .filter(number -> !inventory.isImported(number))
+                        .map(inventory::entry)
+                        .toList(),
+                numbers.stream()
+                        .filter(inventory::isImported)
+                        .map(inventory::entry)
+                        .toList());
     }
 
     private static List<BlockEntry> blocks(List<InventoryNumber> numbers) {

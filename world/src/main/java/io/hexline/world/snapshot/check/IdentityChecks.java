@@ -53,6 +53,10 @@ public final class IdentityChecks {
         });
         place.each(
                 "numbers", organization.numbers(), (it, at) -> numbers.accept(it.phoneNumber(), at.at("phoneNumber")));
+        place.each(
+                "importedNumbers",
+                organization.importedNumbers(),
+                (it, at) -> numbers.accept(it.phoneNumber(), at.at("phoneNumber")));
         place.each("people", organization.people(), (it, at) -> {
             people.accept(it.id(), at.at("id"));
             at.each("emails", it.emails(), emails);

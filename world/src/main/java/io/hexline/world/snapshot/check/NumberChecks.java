@@ -16,7 +16,8 @@ public record NumberChecks(OrganizationEntry organization, Known known, Snapshot
 
     public void check(Place place) {
         Set<BlockId> blocks = organization.blocks().stream().map(BlockEntry::id).collect(ImmutableSet.toImmutableSet());
-        Set<BlockId> used = organization.numbers().stream()
+        Set<BlockId> used = organization
+                .inventory()
                 .map(NumberEntry::blockId)
                 .filter(Objects::nonNull)
                 .collect(ImmutableSet.toImmutableSet());
@@ -25,20 +26,18 @@ public record NumberChecks(OrganizationEntry organization, Known known, Snapshot
                     !block.isRange(), at.at("last"), "no block runs from " + block.first() + " to " + block.last());
             problems.addIf(!used.contains(block.id()), at.at("id"), "no number belongs to the block");
         });
-        place.each("numbers", organization.numbers(), (number, at) -> {
-            at.some("locationId", number.locationId(), problems.known("location", known.locations()::contains));
-            at.some("carrierId", number.carrierId(), problems.known("carrier", known.carriers()::contains));
-            at.some("blockId", number.blockId(), problems.known("block of the organization", blocks::contains));
-            problems.addIf(
-                    number.carrierless() && number.carrierId() != null,
-                    at.at("carrierless"),
-                    "the number has the carrier '" + number.carrierId() + "'");
-            at.some("owner", number.owner(), (owner, there) -> check(number, owner, there));
-        });
+        place.each("numbers", organization.numbers(), (number, at) -> check(number, blocks, at));
+        place.each("importedNumbers", organization.importedNumbers(), (number, at) -> check(number, blocks, at));
     }
 
-    private void check(NumberEntry number, OwnerEntry owner, Place place) {
-        problems.addIf(number.unassigned(), place, "an unassigned number has no owner");
+    private void check(NumberEntry number, Set<BlockId> blocks, Place at) {
+        at.some("locationId", number.locationId(), problems.known("location", known.locations()::contains));
+        at.some("carrierId", number.carrierId(), problems.known("carrier", known.carriers()::contains));
+        at.some("blockId", number.blockId(), problems.known("block of the organization", blocks::contains));
+        at.some("owner", number.owner(), this::check);
+    }
+
+    private void check(OwnerEntry owner, Place place) {
         problems.addIf(
                 !owner.isComplete(), place, "PEOPLE and FEATURE have an id, PLACE has a displayName, and nothing else");
         place.some(

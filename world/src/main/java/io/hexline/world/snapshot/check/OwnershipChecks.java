@@ -55,7 +55,7 @@ public final class OwnershipChecks {
     private void check(NumberEntry number, Place place) {
         List<Place> users = uses.get(number.phoneNumber());
         problems.addIf(
-                users.size() > 1 && number.owner() == null && !number.unassigned(),
+                users.size() > 1 && number.owner() == null,
                 place,
                 "say who owns the number; it is used at "
                         + String.join(", ", users.stream().map(Place::path).toList()));

@@ -22,12 +22,8 @@ public record NumberEntry(
         @JsonPropertyDescription("Where it is. Absent: it has no location.")
         LocationId locationId,
 
-        @JsonPropertyDescription("Who provides it. Absent: the carrier of its location.")
+        @JsonPropertyDescription("Who provides it. Absent: the carrier of its location; nobody for an imported one.")
         CarrierId carrierId,
-
-        @JsonProperty(defaultValue = "false")
-        @JsonPropertyDescription("Whether the inventory knows no carrier, although the location has one.")
-        boolean carrierless,
 
         @JsonProperty(defaultValue = "ACTIVE") @JsonPropertyDescription("Whether it can carry calls.")
         NumberState state,
@@ -35,12 +31,9 @@ public record NumberEntry(
         @JsonProperty(defaultValue = "GEOGRAPHIC") @JsonPropertyDescription("What kind of line it belongs to.")
         NumberType numberType,
 
-        @JsonPropertyDescription("Who has it. Absent: whoever has it as a person's or a feature's number.")
+        @JsonPropertyDescription(
+                "Who has it. Absent: whoever has it as a person's or a feature's number; nobody for an imported one.")
         OwnerEntry owner,
-
-        @JsonProperty(defaultValue = "false")
-        @JsonPropertyDescription("Whether the inventory has it unassigned, although somebody uses it.")
-        boolean unassigned,
 
         @JsonPropertyDescription("Where the numbering plan puts it. Absent: that does not matter.")
         AddressEntry region,

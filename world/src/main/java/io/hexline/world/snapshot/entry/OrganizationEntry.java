@@ -14,6 +14,7 @@ import io.hexline.domain.value.SiteUrl;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 @JsonClassDescription("A customer, with everything that belongs to it.")
 public record OrganizationEntry(
@@ -59,7 +60,11 @@ public record OrganizationEntry(
         List<BlockEntry> blocks,
 
         @JsonPropertyDescription("Its number inventory. A number that is not here is unknown to the organization.")
-        List<NumberEntry> numbers) {
+        List<NumberEntry> numbers,
+
+        @JsonPropertyDescription(
+                "More of its inventory: records as an import of another inventory, or a step that failed, has left them. They can contradict whoever uses the numbers.")
+        List<NumberEntry> importedNumbers) {
 
     public OrganizationEntry {
         created = Absent.or(created, Instant.parse("2020-01-01T00:00:00Z"));
@@ -76,6 +81,7 @@ public record OrganizationEntry(
         people = Absent.none(people);
         blocks = Absent.none(blocks);
         numbers = Absent.none(numbers);
+        importedNumbers = Absent.none(importedNumbers);
     }
 
     public Organization organization() {
@@ -87,6 +93,11 @@ public record OrganizationEntry(
                 subscriptions.stream().map(SubscriptionEntry::subscription).toList(),
                 sites,
                 offerRules());
+    }
+
+    /** Both parts of its inventory. */
+    public Stream<NumberEntry> inventory() {
+        return Stream.concat(numbers.stream(), importedNumbers.stream());
     }
 
     private OfferRules offerRules() {

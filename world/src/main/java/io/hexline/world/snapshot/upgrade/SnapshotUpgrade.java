@@ -29,7 +29,8 @@ public final class SnapshotUpgrade {
             Features::upgrade,
             NumberContracts::upgrade,
             CarrierRecords::upgrade,
-            Trunks::upgrade);
+            Trunks::upgrade,
+            ImportedNumbers::upgrade);
 
     private SnapshotUpgrade() {}
 
