@@ -3,13 +3,11 @@ package io.hexline.inmemory;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
-import io.hexline.inmemory.read.FeatureReads;
 import io.hexline.inmemory.read.JobReads;
 import io.hexline.inmemory.read.NumberReads;
 import io.hexline.inmemory.read.OrganizationReads;
 import io.hexline.inmemory.read.PeopleReads;
 import io.hexline.inmemory.read.TokenReads;
-import io.hexline.inmemory.read.TrunkReads;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.StoreState;
 import io.hexline.inmemory.state.WorldLoader;
@@ -35,8 +33,8 @@ public final class InMemoryStore {
                 organizations,
                 numbers,
                 numbers,
-                new FeatureReads(committed),
-                new TrunkReads(committed),
+                organizations,
+                organizations,
                 new JobReads(committed),
                 new TokenReads(opening.tokens(), committed),
                 committed,

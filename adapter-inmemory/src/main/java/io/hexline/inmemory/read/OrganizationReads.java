@@ -2,17 +2,23 @@ package io.hexline.inmemory.read;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Features;
 import io.hexline.application.store.Licenses;
 import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.Organizations;
+import io.hexline.application.store.Trunks;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -25,13 +31,15 @@ import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.StoreState;
 import io.vavr.control.Either;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The organizations of the store with what is theirs: licenses, locations, and how much of what is at each location. */
-public record OrganizationReads(CommittedState store) implements Organizations, Licenses, Locations, LocationUsage {
+/** The organizations of the store with what is theirs: licenses, locations and what is at each, features and trunks. */
+public record OrganizationReads(CommittedState store)
+        implements Organizations, Licenses, Locations, LocationUsage, Features, Trunks {
 
     @Override
     public Either<PortFailure, Optional<Organization>> find(OrgId id) {
@@ -113,6 +121,32 @@ public record OrganizationReads(CommittedState store) implements Organizations, 
     @Override
     public Either<PortFailure, Boolean> isCalledBackAt(LocationId location, PersonId subscriber) {
         return Either.right(store.state().people().count(new PeopleIndex.Group.CallingBack(location, subscriber)) > 0);
+    }
+
+    @Override
+    public Either<PortFailure, List<Feature>> of(Subscriber subscriber) {
+        Stream<FeatureIndex.Group> transferring = subscriber.location().stream()
+                .flatMap(location -> subscriber.lines().extensions().stream()
+                        .map(extension -> new FeatureIndex.Group.TransferringTo(location, extension)));
+        return Either.right(
+                Stream.concat(Stream.of(new FeatureIndex.Group.WithMember(subscriber.person())), transferring)
+                        .flatMap(store.state().features()::members)
+                        .sorted(Comparator.comparing(Feature::name)
+                                .thenComparing(feature -> feature.id().value()))
+                        .toList());
+    }
+
+    @Override
+    public Either<PortFailure, List<TrunkGroup>> ofMember(PersonId user) {
+        return Either.right(store.state().trunks().of(user).toList());
+    }
+
+    @Override
+    public Either<PortFailure, Boolean> has(OrgId org, LocalGateway gateway) {
+        return Either.right(
+                gateway instanceof LocalGateway.Trunk trunk
+                        ? store.state().trunks().has(new TrunkGroup.Key(org, trunk))
+                        : store.state().catalogue().routeGroups().containsEntry(org, gateway));
     }
 
     private static Either<PortFailure, List<OfferedLicense>> offered(StoreState state, Stream<License> licenses) {

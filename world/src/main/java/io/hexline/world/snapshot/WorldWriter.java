@@ -85,18 +85,10 @@ final class WorldWriter {
                 organization.offerRules().prerequisites().stream()
                         .map(OfferPrerequisiteEntry::of)
                         .toList(),
-                of(org, world.licenses(), License::org).stream()
-                        .map(LicenseEntry::of)
-                        .toList(),
-                of(org, world.locations(), Location::org).stream()
-                        .map(this::location)
-                        .toList(),
-                of(org, world.trunks(), TrunkGroup::org).stream()
-                        .map(TrunkEntry::of)
-                        .toList(),
-                of(org, world.routeGroups(), RouteGroup::org).stream()
-                        .map(RouteGroupEntry::of)
-                        .toList(),
+                entries(of(org, world.licenses(), License::org), LicenseEntry::of),
+                entries(of(org, world.locations(), Location::org), this::location),
+                entries(of(org, world.trunks(), TrunkGroup::org), TrunkEntry::of),
+                entries(of(org, world.routeGroups(), RouteGroup::org), RouteGroupEntry::of),
                 of(org, world.people(), Person::org).stream().map(this::person).toList(),
                 blocks(numbers),
                 numbers.stream()
@@ -129,6 +121,10 @@ final class WorldWriter {
         Subscriber subscriber = subscribers.get(person.id());
         RecordingAccount recording = world.recordings().accounts().get(person.id());
         return PersonEntry.of(person, subscriber == null ? null : Subscribers.entry(person, subscriber, recording));
+    }
+
+    private static <T, E> List<E> entries(List<T> things, Function<T, E> entry) {
+        return things.stream().map(entry).toList();
     }
 
     private static <T> List<T> of(OrgId org, Collection<T> all, Function<T, OrgId> owner) {
