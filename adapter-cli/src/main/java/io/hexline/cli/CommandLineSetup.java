@@ -20,6 +20,8 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -40,6 +42,7 @@ final class CommandLineSetup {
                 .registerConverter(UserIdOrEmail.class, reading(text -> UserIdOrEmail.parse(PublicId.plain(text))))
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(CommandLineSetup::misused)
+                .setExecutionStrategy(CommandLineSetup::run)
                 .setExecutionExceptionHandler((defect, command, arguments) -> broken(defect, command));
     }
 
@@ -69,6 +72,21 @@ final class CommandLineSetup {
                         meant.isEmpty() ? next : "Did you mean " + meant + "? " + next),
                 command,
                 Arrays.asList(arguments).contains(OutputOptions.JSON));
+    }
+
+    /** Where the machine has no room, that is said like any failure. */
+    private static int run(ParseResult given) {
+        try {
+            return new RunLast().execute(given);
+        } catch (StackOverflowError | OutOfMemoryError noRoom) {
+            return say(
+                    ErrorAnswer.of(
+                            Outcome.FAILED,
+                            "There is no room to work on what was given: it is too large, or nested too deeply.",
+                            "Give less of it, or more memory: JAVA_TOOL_OPTIONS=-Xmx1g"),
+                    given.commandSpec().commandLine(),
+                    given.expandedArgs().contains(OutputOptions.JSON));
+        }
     }
 
     private static int broken(Exception defect, CommandLine command) {

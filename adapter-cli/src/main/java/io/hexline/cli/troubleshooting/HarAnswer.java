@@ -2,12 +2,16 @@ package io.hexline.cli.troubleshooting;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.application.troubleshooting.CallList;
+import io.hexline.application.troubleshooting.CaseFile;
+import io.hexline.application.troubleshooting.Kept;
 import io.hexline.application.troubleshooting.TroubleshootRecordingResult;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.terminal.Paint;
 import io.hexline.cli.terminal.Terminal;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** The calls of a recording, and what went wrong in them. */
 record HarAnswer(Path file, String filter, TroubleshootRecordingResult found) implements Answer {
@@ -34,20 +38,31 @@ record HarAnswer(Path file, String filter, TroubleshootRecordingResult found) im
     }
 
     private void printCase(Terminal terminal) {
-        if (found.caseFiles().isEmpty() && !found.diagnosis().isHealthy()) {
-            terminal.blank();
-            terminal.say(Paint.QUIET, "If that does not help, write a case for support: hexline har FILE --case DIR");
+        List<CaseFile> files = found.supportCase().files();
+        if (files.isEmpty()) {
+            if (!found.diagnosis().isHealthy()) {
+                terminal.blank();
+                terminal.say(
+                        Paint.QUIET, "If that does not help, write a case for support: hexline har FILE --case DIR");
+            }
+            return;
         }
-        if (!found.caseFiles().isEmpty()) {
-            terminal.blank();
-            terminal.say(
-                    Paint.GOOD,
-                    "The case for support is in " + found.caseFiles().get(0).getParent() + ":");
-            found.caseFiles()
-                    .forEach(written ->
-                            terminal.indented(2).say(written.getFileName().toString()));
-            terminal.say(Paint.QUIET, "Secrets are blanked out. Read case.md before you send it.");
+        terminal.blank();
+        Path folder = files.get(0).path().getParent();
+        if (folder == null) {
+            CasePreview.print(files, terminal);
+        } else {
+            terminal.say(Paint.GOOD, "The case for support is in " + folder + ":");
+            files.forEach(written ->
+                    terminal.indented(2).say(written.path().getFileName().toString()));
+            terminal.say(Paint.QUIET, "Read case.md before you send it.");
         }
+        found.supportCase().widened().forEach(kept -> terminal.say(Paint.BAD, added(kept)));
+    }
+
+    private static String added(Kept kept) {
+        String part = kept.keep().part().name().toLowerCase(Locale.ROOT);
+        return "--keep " + part + "=" + kept.keep().name() + " adds " + count(kept.values(), "value") + ".";
     }
 
     static String count(int count, String one) {

@@ -3,6 +3,7 @@ package io.hexline.cli.troubleshooting;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.application.troubleshooting.CallList;
+import io.hexline.application.troubleshooting.CaseFile;
 import io.hexline.application.troubleshooting.Diagnosis;
 import io.hexline.application.troubleshooting.Explanation;
 import io.hexline.application.troubleshooting.FailedCall;
@@ -10,6 +11,7 @@ import io.hexline.application.troubleshooting.RecordedCall;
 import io.hexline.application.troubleshooting.TroubleshootRecordingResult;
 import io.hexline.application.troubleshooting.UserRefusal;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What is in a recording, as a document; its keys are a contract. */
@@ -33,7 +35,24 @@ final class HarDocument {
         diagnosis.failedCalls().forEach(other -> failed(other, failed.addObject()));
         document.put("untold", diagnosis.untold());
         ArrayNode files = document.putArray("caseFiles");
-        found.caseFiles().forEach(written -> files.add(written.toString()));
+        ArrayNode preview = document.putArray("casePreview");
+        for (CaseFile written : found.supportCase().files()) {
+            if (written.path().getParent() == null) {
+                ObjectNode shown =
+                        preview.addObject().put("file", written.path().toString());
+                written.beginning().forEach(shown.putArray("lines")::add);
+                shown.put("more", written.more());
+            } else {
+                files.add(written.path().toString());
+            }
+        }
+        ArrayNode kept = document.putArray("kept");
+        found.supportCase()
+                .widened()
+                .forEach(added -> kept.addObject()
+                        .put("part", added.keep().part().name().toLowerCase(Locale.ROOT))
+                        .put("name", added.keep().name())
+                        .put("values", added.values()));
     }
 
     private static void call(RecordedCall call, ObjectNode node) {

@@ -12,6 +12,7 @@ import io.hexline.application.troubleshooting.Recorder;
 import io.hexline.application.troubleshooting.RecordingFailure;
 import io.hexline.application.troubleshooting.Recordings;
 import io.hexline.application.troubleshooting.TroubleshootRecording;
+import io.hexline.application.troubleshooting.TroubleshootRecordingCommand.CaseOrder;
 import io.hexline.cli.HexlineCommand;
 import io.hexline.cli.fixture.Run;
 import io.hexline.cli.fixture.Stage;
@@ -51,6 +52,7 @@ class HarCommandTest {
                 "2026-11-21T09:00:00Z",
                 method,
                 "x.example",
+                path,
                 path,
                 Optional.of(status).filter(code -> code > 0),
                 Optional.of(Duration.ofMillis(2161)),
@@ -138,7 +140,9 @@ class HarCommandTest {
                         "refusals",
                         "failedCalls",
                         "untold",
-                        "caseFiles"),
+                        "caseFiles",
+                        "casePreview",
+                        "kept"),
                 Run.keys(run.json()));
         assertEquals("5302", run.json().at("/refusals/0/code").asText());
         assertEquals("10991", run.json().at("/refusals/0/carrierError/code").asText());
@@ -190,7 +194,7 @@ class HarCommandTest {
         assertTrue(run(calls(), "--help").widest() <= 80);
     }
 
-    private static Run run(Recordings recordings, String... arguments) {
+    static Run run(Recordings recordings, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine command = HexlineCommand.commandLine(
@@ -221,7 +225,7 @@ class HarCommandTest {
             }
 
             @Override
-            public Either<RecordingFailure, CaseDraft> draft(Path recording, Path folder) {
+            public Either<RecordingFailure, CaseDraft> draft(Path recording, CaseOrder order) {
                 return Either.left(end.getLeft());
             }
         };

@@ -3,12 +3,14 @@ package io.hexline.har.reading;
 import io.hexline.har.secret.Redactor;
 
 /**
- * The parts of a URL that can be shown.
+ * The parts of a URL.
  *
+ * @param url the whole
+ * @param scheme with what is behind it; empty where the URL has no host
  * @param host with the port; empty where the URL has none
- * @param path without query and fragment, tickets blanked; of a URL without host all that is before them
+ * @param path without query and fragment; of a URL without host all that is before them
  */
-record Address(String host, String path) {
+public record Address(String url, String scheme, String host, String path) {
 
     private static final int LONGEST_PATH = 500;
     private static final int LONGEST_HOST = 260;
@@ -18,17 +20,26 @@ record Address(String host, String path) {
         String bare = url.split("[?#]", 2)[0];
         int authority = bare.indexOf(AUTHORITY);
         if (authority < 0) {
-            return new Address("", Truncation.to(LONGEST_PATH, shown(Truncation.to(2 * LONGEST_PATH, bare))));
+            return new Address(url, "", "", Truncation.to(2 * LONGEST_PATH, bare));
         }
-        int path = bare.indexOf('/', authority + AUTHORITY.length());
-        String host = bare.substring(authority + AUTHORITY.length(), path < 0 ? bare.length() : path);
-        String behind = path < 0 ? "/" : Truncation.to(2 * LONGEST_PATH, bare.substring(path));
+        int behind = authority + AUTHORITY.length();
+        int path = bare.indexOf('/', behind);
+        String host = bare.substring(behind, path < 0 ? bare.length() : path);
         return new Address(
+                url,
+                bare.substring(0, behind),
                 Truncation.to(LONGEST_HOST, host.substring(host.lastIndexOf('@') + 1)),
-                Truncation.to(LONGEST_PATH, shown(behind)));
+                path < 0 ? "/" : Truncation.to(2 * LONGEST_PATH, bare.substring(path)));
     }
 
-    private static String shown(String path) {
-        return new Redactor(secret -> {}).path(path);
+    /** What is behind the path, without the sign before it; empty where there is nothing. */
+    public String query() {
+        String query = url.substring(Math.min(url.length(), url.split("[?#]", 2)[0].length()));
+        return query.startsWith("?") ? query.substring(1).split("#", 2)[0] : "";
+    }
+
+    /** The path, tickets blanked. */
+    String shownPath() {
+        return Truncation.to(LONGEST_PATH, new Redactor(secret -> {}).path(path));
     }
 }

@@ -1,12 +1,15 @@
 package io.hexline.har.reading;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.har.source.ShortStrings;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The content of a request or a response, decoded when it is asked for: that of most calls never is.
@@ -16,10 +19,32 @@ import java.util.Optional;
  */
 public record Body(String recorded, boolean encoded) {
 
-    /** Of the object {@code content} or {@code postData}; empty where it has no text. */
-    static Optional<Body> of(JsonNode content) {
-        String text = content.path("text").asText("");
-        return text.isEmpty() ? Optional.empty() : Optional.of(new Body(text, isEncoded(content)));
+    private static final Pattern BASE_64 = Pattern.compile("[A-Za-z0-9+/\\s]{8,}={0,2}\\s*");
+    private static final int START = 64;
+
+    /** Some recorders do not say that JSON is encoded. */
+    static Body of(String text, String encoding, String mimeType) {
+        boolean said = encoding.equalsIgnoreCase("base64");
+        return new Body(text, said || mimeType.toLowerCase(Locale.ROOT).contains("json") && isEncodedJson(text));
+    }
+
+    private static boolean isEncodedJson(String text) {
+        String start = text.substring(0, Math.min(START, text.length()));
+        return BASE_64.matcher(start).matches()
+                && bytes(start)
+                        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).strip())
+                        .filter(plain -> plain.startsWith("{") || plain.startsWith("["))
+                        .isPresent();
+    }
+
+    /** As far as it is kept; empty where there is nothing. */
+    static Optional<Body> of(InputStream content) throws IOException {
+        byte[] bytes = content.readNBytes(ShortStrings.LONGEST + 1);
+        if (bytes.length == 0) {
+            return Optional.empty();
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return Optional.of(new Body(bytes.length > ShortStrings.LONGEST ? ShortStrings.cutOff(text) : text, false));
     }
 
     /** Whether the text is only the beginning. */
@@ -33,12 +58,8 @@ public record Body(String recorded, boolean encoded) {
         return encoded ? decoded(kept).orElse("") : kept;
     }
 
-    public static boolean isEncoded(JsonNode content) {
-        return content.path("encoding").asText("").equalsIgnoreCase("base64");
-    }
-
     /** Text in base 64; empty where it is not, or not UTF-8. */
-    public static Optional<String> decoded(String base64) {
+    private static Optional<String> decoded(String base64) {
         return bytes(base64).flatMap(bytes -> {
             try {
                 return Optional.of(StandardCharsets.UTF_8
@@ -52,7 +73,7 @@ public record Body(String recorded, boolean encoded) {
     }
 
     /** What is left over of groups of four characters, where it was cut, is left out. */
-    public static Optional<byte[]> bytes(String base64) {
+    private static Optional<byte[]> bytes(String base64) {
         try {
             String bare = base64.replaceAll("[\\s=]+", "");
             return Optional.of(

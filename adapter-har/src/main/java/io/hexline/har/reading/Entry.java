@@ -1,11 +1,19 @@
 package io.hexline.har.reading;
 
 import io.hexline.application.troubleshooting.RecordedCall;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A call with what is not kept of it.
+ * A call with what is not kept of it for long.
  *
- * @param response the content of the response as text; empty where there is none
+ * @param timings by the names of the format, in milliseconds
+ * @param content that of the response, where it was read for errors
  */
-public record Entry(RecordedCall call, Optional<Body> response) {}
+public record Entry(
+        RecordedCall call,
+        Address address,
+        Message request,
+        Message response,
+        Map<String, Double> timings,
+        Optional<ResponseContent> content) {}

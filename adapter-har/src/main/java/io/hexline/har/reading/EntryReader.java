@@ -1,54 +1,65 @@
 package io.hexline.har.reading;
 
+import io.hexline.application.troubleshooting.Purpose;
 import io.hexline.application.troubleshooting.RecordedCall;
+import io.hexline.application.troubleshooting.RecordedCall.Names;
+import io.hexline.har.kept.Ids;
+import io.hexline.har.kept.Paths;
+import io.hexline.har.kept.Prose;
+import io.hexline.har.source.Attachments;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads one entry; what is missing in it, or not as it should be, is left out. */
 final class EntryReader {
 
-    private static final int LONGEST_METHOD = 20;
     private static final int LONGEST_WORDS = 300;
+    private static final int LONGEST_TIME = 40;
+    private static final Pattern METHOD = Pattern.compile("[A-Za-z]{1,20}");
+    private static final Pattern TIMING = Pattern.compile("blocked|dns|connect|ssl|send|wait|receive");
 
     private final JsonTokens tokens;
     private final int number;
+    private final Paths paths;
+    private final MessageReader request;
+    private final MessageReader response;
+    private final Map<String, Double> timings = new LinkedHashMap<>();
     private String startedAt = "";
     private double time = -1;
     private String method = "";
     private String url = "";
     private String trouble = "";
-    private String trackingId = "";
     private double status;
-    private double size = -1;
     private double transferred = -1;
-    private Optional<Body> request = Optional.empty();
-    private Optional<Body> response = Optional.empty();
 
-    EntryReader(JsonTokens tokens, int number) {
+    EntryReader(JsonTokens tokens, int number, Paths paths, Attachments attachments) {
         this.tokens = tokens;
         this.number = number;
+        this.paths = paths;
+        this.request = new MessageReader(tokens, attachments);
+        this.response = new MessageReader(tokens, attachments);
     }
 
     Entry read() throws IOException {
         tokens.fields(this::field);
-        return new Entry(call(), response);
+        return entry(request.message(), response.message());
     }
 
     private void field(String name) throws IOException {
         switch (name) {
             case "startedDateTime" -> startedAt = tokens.text();
-            case "time" -> time = number();
-            case "request" -> message(this::request);
-            case "response" -> message(this::response);
+            case "time" -> time = MessageReader.number(tokens.text());
+            case "request" -> tokens.fields(this::request);
+            case "response" -> tokens.fields(this::response);
+            case "timings" -> tokens.fields(this::timing);
             case "_error" -> error();
-            default -> tokens.copy().value(tokens.parser());
-        }
-    }
-
-    private void message(JsonTokens.Field reader) throws IOException {
-        if (tokens.isObject()) {
-            tokens.fields(reader);
+            default -> tokens.skip();
         }
     }
 
@@ -56,36 +67,23 @@ final class EntryReader {
         switch (name) {
             case "method" -> method = tokens.text();
             case "url" -> url = tokens.text();
-            case "postData" -> tokens.object(RecordingSink.PartKind.CONTENT, content -> request = Body.of(content));
-            default -> shared(name);
+            default -> request.field(name);
         }
     }
 
     private void response(String name) throws IOException {
         switch (name) {
-            case "status" -> status = number();
-            case "bodySize" -> transferred = number();
+            case "status" -> status = MessageReader.number(tokens.text());
+            case "bodySize" -> transferred = MessageReader.number(tokens.text());
             case "_error" -> error();
-            case "content" ->
-                tokens.object(RecordingSink.PartKind.CONTENT, content -> {
-                    size = content.path("size").asDouble(-1);
-                    response = Body.of(content);
-                });
-            default -> shared(name);
+            default -> response.field(name);
         }
     }
 
-    private void shared(String name) throws IOException {
-        switch (name) {
-            case "headers" ->
-                tokens.objects(RecordingSink.PartKind.HEADER, header -> {
-                    if (header.path("name").asText().equalsIgnoreCase("trackingid")) {
-                        trackingId = header.path("value").asText();
-                    }
-                });
-            case "cookies" -> tokens.objects(RecordingSink.PartKind.COOKIE, cookie -> {});
-            case "queryString" -> tokens.objects(RecordingSink.PartKind.PARAMETER, parameter -> {});
-            default -> tokens.copy().value(tokens.parser());
+    private void timing(String name) throws IOException {
+        String text = tokens.text();
+        if (TIMING.matcher(name).matches()) {
+            timings.put(name, MessageReader.number(text));
         }
     }
 
@@ -94,32 +92,50 @@ final class EntryReader {
         trouble = trouble.isEmpty() ? words : trouble;
     }
 
-    private double number() throws IOException {
-        try {
-            return Double.parseDouble(tokens.text());
-        } catch (NumberFormatException otherwise) {
-            return -1;
-        }
-    }
-
-    private RecordedCall call() {
+    private Entry entry(Message sent, Message answer) {
         Address address = Address.of(url);
+        String path = address.shownPath();
+        String verb = METHOD.matcher(method).matches() ? method : "?";
+        Purpose purpose = Purpose.of(verb, path);
+        Names names = NamesInCall.of(url, purpose, sent.body(), answer.body());
         Optional<Integer> answered = status > 0 ? Optional.of((int) status) : Optional.empty();
-        ResponseErrors errors = ResponseErrors.read(method, address.path(), answered, response);
-        return new RecordedCall(
+        ResponseErrors errors = ResponseErrors.read(purpose, answered, answer.body(), about(names));
+        double size = response.size() < 0 ? transferred : response.size();
+        RecordedCall call = new RecordedCall(
                 number,
-                Truncation.to(LONGEST_METHOD * 2, startedAt),
-                Truncation.to(LONGEST_METHOD, method.isEmpty() ? "?" : method),
+                Truncation.to(LONGEST_TIME, startedAt),
+                verb,
                 address.host(),
-                address.path(),
+                path,
+                paths.shown(address.path(), id -> false),
                 answered,
                 time < 0 ? Optional.empty() : Optional.of(Duration.ofNanos((long) (time * 1_000_000))),
-                size < 0 && transferred < 0 ? Optional.empty() : Optional.of((long) (size < 0 ? transferred : size)),
-                Optional.of(Truncation.to(LONGEST_WORDS, trouble.isEmpty() ? errors.trouble() : trouble))
-                        .filter(words -> !words.isEmpty()),
-                Optional.of(Truncation.to(LONGEST_WORDS, trackingId)).filter(id -> !id.isEmpty()),
-                NamesInCall.of(url, method, address.path(), request, response),
+                size < 0 ? Optional.empty() : Optional.of((long) size),
+                words(trouble.isEmpty() ? errors.trouble() : Prose.shown(trouble, List.of())),
+                trackingId(answer).or(() -> trackingId(sent)),
+                names,
                 errors.served(),
                 errors.errors());
+        return new Entry(call, address, sent, answer, timings, errors.content());
+    }
+
+    private static List<String> about(Names names) {
+        return Stream.of(names.emails(), names.users())
+                .filter(some -> some.size() == 1)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Optional<String> trackingId(Message message) {
+        return message.headers().stream()
+                .filter(header -> header.name().equalsIgnoreCase("trackingid"))
+                .map(Pair::value)
+                .filter(Ids::isTracking)
+                .reduce((first, last) -> last)
+                .flatMap(EntryReader::words);
+    }
+
+    private static Optional<String> words(String text) {
+        return Optional.of(Truncation.to(LONGEST_WORDS, text)).filter(words -> !words.isEmpty());
     }
 }

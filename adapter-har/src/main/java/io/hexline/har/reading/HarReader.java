@@ -8,11 +8,16 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.hexline.application.troubleshooting.Recorder;
 import io.hexline.application.troubleshooting.RecordingFailure;
+import io.hexline.har.kept.Numbered;
+import io.hexline.har.kept.Paths;
+import io.hexline.har.kept.Prose;
+import io.hexline.har.source.Attachments;
 import io.hexline.har.source.HarSource;
 import io.hexline.har.source.ShortStrings;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,25 +34,25 @@ public final class HarReader {
                     .build())
             .build();
 
-    private final RecordingSink copy;
     private final Consumer<Entry> entries;
+    private final Paths paths = new Paths(new Numbered());
+    private final Attachments attachments;
     private String format = "1.1";
     private String creator = "";
     private String browser = "";
     private boolean anyEntries;
     private int number;
 
-    private HarReader(RecordingSink copy, Consumer<Entry> entries) {
-        this.copy = copy;
+    private HarReader(Attachments attachments, Consumer<Entry> entries) {
+        this.attachments = attachments;
         this.entries = entries;
     }
 
-    /** Hands the entries over as they stand in the file, and everything to the copy. */
-    public static Either<RecordingFailure, Recorder> read(Path file, RecordingSink copy, Consumer<Entry> entries) {
-        HarReader reader = new HarReader(copy, entries);
-        try (ShortStrings text = HarSource.open(file);
-                JsonParser parser = MAPPER.createParser(text)) {
-            return reader.read(file, text, parser);
+    /** Hands the entries over as they stand in the file. */
+    public static Either<RecordingFailure, Recorder> read(Path file, Consumer<Entry> entries) {
+        try (HarSource source = HarSource.open(file);
+                JsonParser parser = MAPPER.createParser(source.text())) {
+            return new HarReader(source.attachments(), entries).read(file, source.text(), parser);
         } catch (IOException unreadable) {
             return Either.left(new RecordingFailure.NotReadable(file, UnreadableFile.words(unreadable)));
         }
@@ -55,7 +60,7 @@ public final class HarReader {
 
     private Either<RecordingFailure, Recorder> read(Path file, ShortStrings text, JsonParser parser) {
         try {
-            document(new JsonTokens(parser, copy));
+            document(new JsonTokens(parser));
             return Either.right(new Recorder(format, program()));
         } catch (IOException wrong) {
             return Either.left(new UnreadableFile(file, text, number).tell(wrong, parser));
@@ -76,7 +81,7 @@ public final class HarReader {
             if (name.equals("log")) {
                 log(tokens);
             } else {
-                copy.value(parser);
+                tokens.skip();
             }
         });
         if (!found[0]) {
@@ -99,11 +104,11 @@ public final class HarReader {
 
     private void field(String name, JsonTokens tokens) throws IOException {
         switch (name) {
-            case "version" -> format = tokens.text();
+            case "version" -> format = shown(tokens.text());
             case "creator" -> creator = program(tokens);
             case "browser" -> browser = program(tokens);
             case "entries" -> entries(tokens);
-            default -> copy.value(tokens.parser());
+            default -> tokens.skip();
         }
     }
 
@@ -117,23 +122,25 @@ public final class HarReader {
             if (!tokens.parser().hasToken(JsonToken.START_OBJECT)) {
                 throw NotHar.at(tokens.parser(), "Call " + number + " is no object");
             }
-            entries.accept(new EntryReader(tokens, number).read());
+            entries.accept(new EntryReader(tokens, number, paths, attachments).read());
         });
     }
 
     private static String program(JsonTokens tokens) throws IOException {
         String[] parts = {"", ""};
-        if (tokens.isObject()) {
-            tokens.fields(name -> {
-                String text = tokens.text();
-                if (name.equals("name")) {
-                    parts[0] = text;
-                } else if (name.equals("version")) {
-                    parts[1] = text;
-                }
-            });
-        }
-        return String.join(" ", parts).strip();
+        tokens.fields(name -> {
+            String text = tokens.text();
+            if (name.equals("name")) {
+                parts[0] = text;
+            } else if (name.equals("version")) {
+                parts[1] = text;
+            }
+        });
+        return shown(String.join(" ", parts).strip());
+    }
+
+    private static String shown(String text) {
+        return Prose.shown(text, List.of());
     }
 
     private String program() {

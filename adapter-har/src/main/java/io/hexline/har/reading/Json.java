@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** JSON in contents. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -20,7 +20,7 @@ final class Json {
     private Json() {}
 
     /** Empty where the content is no JSON object or array, or not all of one. */
-    static Optional<JsonNode> tree(Body body) {
+    public static Optional<JsonNode> tree(Body body) {
         try {
             return body.isCut()
                     ? Optional.empty()

@@ -1,14 +1,14 @@
 package io.hexline.har.reading;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.har.source.ShortStrings;
 import java.io.IOException;
-import java.util.function.Consumer;
+import java.io.StringWriter;
 
-/** Moves through objects and arrays, and copies what it passes. */
-record JsonTokens(JsonParser parser, RecordingSink copy) {
+/** Moves through objects and arrays. */
+record JsonTokens(JsonParser parser) {
 
     /** Reads a value of a field. */
     interface Field {
@@ -20,60 +20,61 @@ record JsonTokens(JsonParser parser, RecordingSink copy) {
         void read() throws IOException;
     }
 
-    /** Passes a value of another kind than was expected. */
-    boolean isObject() throws IOException {
-        return is(JsonToken.START_OBJECT);
-    }
-
-    private boolean is(JsonToken start) throws IOException {
-        if (!parser.hasToken(start)) {
-            copy.value(parser);
-        }
-        return parser.hasToken(start);
-    }
-
-    /** The fields of an object that begins here; the reader leaves the parser at the end of each value. */
+    /** The fields of the object that begins here; anything else is passed. */
     void fields(Field reader) throws IOException {
-        copy.structure(parser);
+        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+            skip();
+            return;
+        }
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            copy.structure(parser);
             parser.nextToken();
             reader.read(name);
         }
-        copy.structure(parser);
     }
 
     /** The elements of the array that begins here; anything else is passed. */
     void elements(Element reader) throws IOException {
-        if (is(JsonToken.START_ARRAY)) {
-            copy.structure(parser);
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                reader.read();
-            }
-            copy.structure(parser);
+        if (!parser.hasToken(JsonToken.START_ARRAY)) {
+            skip();
+            return;
         }
-    }
-
-    /** The object that begins here, as a whole; anything else is passed. */
-    void object(RecordingSink.PartKind kind, Consumer<ObjectNode> reader) throws IOException {
-        if (isObject()) {
-            ObjectNode object = parser.readValueAsTree();
-            reader.accept(object);
-            copy.value((JsonNode) object, kind);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            reader.read();
         }
-    }
-
-    /** The objects of the array that begins here. */
-    void objects(RecordingSink.PartKind kind, Consumer<ObjectNode> reader) throws IOException {
-        elements(() -> object(kind, reader));
     }
 
     /** The text or number that stands here; empty for anything else. The value is passed. */
     String text() throws IOException {
         boolean scalar = parser.currentToken().isScalarValue() && !parser.hasToken(JsonToken.VALUE_NULL);
         String text = scalar ? parser.getText() : "";
-        copy.value(parser);
+        skip();
         return text;
+    }
+
+    /** What stands here, an object or an array as JSON; cut where it is longer than a string may be. */
+    String textOrJson() throws IOException {
+        return parser.currentToken().isStructStart() ? json() : text();
+    }
+
+    private String json() throws IOException {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator generator = parser.getCodec().getFactory().createGenerator(written)) {
+            int depth = 0;
+            do {
+                depth += parser.currentToken().isStructStart()
+                        ? 1
+                        : parser.currentToken().isStructEnd() ? -1 : 0;
+                if (written.getBuffer().length() <= ShortStrings.LONGEST) {
+                    generator.copyCurrentEvent(parser);
+                    generator.flush();
+                }
+            } while (depth > 0 && parser.nextToken() != null);
+        }
+        return ShortStrings.cut(written.toString());
+    }
+
+    void skip() throws IOException {
+        parser.skipChildren();
     }
 }

@@ -1,6 +1,7 @@
 package io.hexline.har.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.har.kept.Somebody;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ record NamedUser(Optional<String> email, Optional<String> user) {
     }
 
     private static Optional<String> texts(Stream<JsonNode> nodes) {
-        return nodes.filter(JsonNode::isTextual).map(JsonNode::textValue).findFirst();
+        return nodes.filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .map(Somebody::shown)
+                .findFirst();
     }
 }

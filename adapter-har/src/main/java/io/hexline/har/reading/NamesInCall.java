@@ -3,6 +3,8 @@ package io.hexline.har.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.application.troubleshooting.Purpose;
 import io.hexline.application.troubleshooting.RecordedCall.Names;
+import io.hexline.har.kept.Ids;
+import io.hexline.har.kept.Somebody;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,38 +26,42 @@ final class NamesInCall {
     private NamesInCall() {}
 
     /** Contents are only looked at where users get something, or are moved. */
-    static Names of(String url, String method, String path, Optional<Body> request, Optional<Body> response) {
+    static Names of(String url, Purpose purpose, Optional<Body> request, Optional<Body> response) {
         Set<String> organizations = new LinkedHashSet<>();
         ORGANIZATION
                 .matcher(url)
                 .results()
                 .map(found -> found.group(found.group(1) == null ? 2 : 1))
+                .filter(Ids::isOne)
                 .forEach(organizations::add);
-        if (Purpose.of(method, path) == Purpose.OTHER) {
+        if (purpose == Purpose.OTHER) {
             return new Names(List.copyOf(organizations), List.of(), List.of());
         }
         Optional<JsonNode> sent = request.flatMap(Json::tree);
         List<JsonNode> both = Stream.concat(sent.stream(), response.flatMap(Json::tree).stream())
                 .toList();
-        both.forEach(tree -> add(tree, ORGANIZATION_FIELDS, organizations));
+        both.forEach(
+                tree -> values(tree, ORGANIZATION_FIELDS).filter(Ids::isOne).forEach(organizations::add));
         Set<String> emails = new LinkedHashSet<>();
         Set<String> users = new LinkedHashSet<>();
-        PERSON.matcher(url).results().map(found -> found.group(1)).forEach(users::add);
+        PERSON.matcher(url)
+                .results()
+                .map(found -> Somebody.shown(found.group(1)))
+                .forEach(users::add);
         sent.ifPresent(tree -> {
-            add(tree, EMAIL_FIELDS, emails);
-            add(tree, USER_FIELDS, users);
+            values(tree, EMAIL_FIELDS).map(Somebody::shown).forEach(emails::add);
+            values(tree, USER_FIELDS).map(Somebody::shown).forEach(users::add);
         });
         return new Names(List.copyOf(organizations), List.copyOf(emails), List.copyOf(users));
     }
 
-    private static void add(JsonNode tree, List<String> fields, Set<String> found) {
-        fields.stream()
+    private static Stream<String> values(JsonNode tree, List<String> fields) {
+        return fields.stream()
                 .flatMap(field -> tree.findValues(field).stream())
                 .flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value))
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
                 .filter(text -> !text.isBlank() && text.length() <= 256)
-                .limit(MOST)
-                .forEach(found::add);
+                .limit(MOST);
     }
 }

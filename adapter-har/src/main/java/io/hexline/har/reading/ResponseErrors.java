@@ -1,8 +1,8 @@
 package io.hexline.har.reading;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.application.troubleshooting.Purpose;
 import io.hexline.application.troubleshooting.RecordedError;
+import io.hexline.har.kept.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 /**
  * What the content of a response says became of users.
  *
+ * @param content as it was read; empty where it was not
  * @param served the e-mails and ids of users for whom all went well
  * @param trouble why the content cannot tell; empty where it can
  */
-record ResponseErrors(List<RecordedError> errors, List<String> served, String trouble) {
+record ResponseErrors(
+        Optional<ResponseContent> content, List<RecordedError> errors, List<String> served, String trouble) {
 
     private static final int NO_CONTENT = 204;
     private static final int FIRST_ERROR = 400;
@@ -21,13 +23,17 @@ record ResponseErrors(List<RecordedError> errors, List<String> served, String tr
     /** A carrier's error, wherever it stands. */
     private static final Pattern CARRIER = Pattern.compile("\\[Error (\\d{1,12})][^'\"\\\\\\r\\n]{0,1000}");
 
-    static ResponseErrors read(String method, String path, Optional<Integer> status, Optional<Body> body) {
-        Purpose purpose = Purpose.of(method, path);
+    /** Reads it where it can speak of errors; {@code named} are the e-mails and ids of those whom the call is about. */
+    static ResponseErrors read(Purpose purpose, Optional<Integer> status, Optional<Body> body, List<String> named) {
         if (status.filter(purpose::speaksOfErrors).isEmpty()) {
-            return new ResponseErrors(List.of(), List.of(), "");
+            return none("");
         }
-        return body.map(content -> of(content, purpose, status.get()))
-                .orElseGet(() -> new ResponseErrors(List.of(), List.of(), lack(purpose, status.get())));
+        return body.map(content -> of(content, purpose, status.get(), named))
+                .orElseGet(() -> none(lack(purpose, status.get())));
+    }
+
+    private static ResponseErrors none(String trouble) {
+        return new ResponseErrors(Optional.empty(), List.of(), List.of(), trouble);
     }
 
     private static String lack(Purpose purpose, int status) {
@@ -37,27 +43,30 @@ record ResponseErrors(List<RecordedError> errors, List<String> served, String tr
         return purpose == Purpose.OTHER ? "" : "The recording lacks the content of the response.";
     }
 
-    private static ResponseErrors of(Body body, Purpose purpose, int status) {
-        Optional<JsonNode> json = Json.tree(body);
-        if (json.isEmpty()) {
-            ErrorTree remains = ErrorTree.of(DamagedJson.tree(body.text()), status);
+    private static ResponseErrors of(Body body, Purpose purpose, int status, List<String> named) {
+        ResponseContent content = ResponseContent.of(body, status, named);
+        List<RecordedError> errors = content.errors().errors();
+        if (!content.whole()) {
             return new ResponseErrors(
-                    remains.errors().isEmpty() ? scraps(body.text()) : remains.errors(),
+                    Optional.of(content),
+                    errors.isEmpty() ? scraps(body.text(), named) : errors,
                     List.of(),
                     purpose == Purpose.OTHER ? "" : "The content of the response is no JSON, or not all of it.");
         }
-        ErrorTree tree = ErrorTree.of(json.get(), status);
-        boolean silent = tree.errors().isEmpty() && tree.served().isEmpty() && status < FIRST_ERROR;
+        List<String> served = content.errors().served();
+        boolean silent = errors.isEmpty() && served.isEmpty() && status < FIRST_ERROR;
         return new ResponseErrors(
-                tree.errors(),
-                tree.served(),
+                Optional.of(content),
+                errors,
+                served,
                 silent && purpose == Purpose.ONBOARDING ? "The content of the response names no user." : "");
     }
 
-    private static List<RecordedError> scraps(String text) {
+    private static List<RecordedError> scraps(String text, List<String> named) {
         return CARRIER.matcher(text)
                 .results()
-                .map(error -> new RecordedError(Optional.empty(), Optional.empty(), error.group(1), error.group()))
+                .map(error -> new RecordedError(
+                        Optional.empty(), Optional.empty(), error.group(1), Prose.shown(error.group(), named)))
                 .toList();
     }
 }

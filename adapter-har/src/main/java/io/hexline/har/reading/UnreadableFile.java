@@ -40,7 +40,7 @@ record UnreadableFile(Path file, ShortStrings text, int call) {
                     + (call == 0 ? "before the first call" : "in or behind call " + call);
         }
         if (wrong instanceof ZipException) {
-            return "The file is packed by gzip and damaged";
+            return "The file is packed and damaged";
         }
         if (wrong instanceof StreamConstraintsException) {
             return "The file is no HAR file: it is nested too deeply, or has a number that is too long";
@@ -74,7 +74,7 @@ record UnreadableFile(Path file, ShortStrings text, int call) {
             return "it is not yours to read";
         }
         return unreadable instanceof EOFException || unreadable instanceof ZipException
-                ? "it is packed by gzip and damaged"
+                ? "it is packed and damaged"
                 : String.valueOf(unreadable.getMessage());
     }
 }

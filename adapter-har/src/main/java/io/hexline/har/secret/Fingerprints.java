@@ -30,9 +30,6 @@ public final class Fingerprints implements Secrets {
     private final Set<Long> spared = new HashSet<>();
     private boolean tooMany;
 
-    /** A part of a text, from a place to before another. */
-    record Place(int from, int to) {}
-
     @Override
     public void add(String value) {
         if (value.length() < SHORTEST || value.contains(Blank.TEXT) || OpaqueValues.common(value)) {
@@ -67,35 +64,23 @@ public final class Fingerprints implements Secrets {
         return tooMany;
     }
 
+    /** Whether a secret stands in a text, and not inside of a spared value. */
     public boolean hasIn(String text) {
-        return !find(text, true).isEmpty();
-    }
-
-    /** Where secrets stand, in order, without overlaps. */
-    List<Place> in(String text) {
-        return find(text, false);
-    }
-
-    private List<Place> find(String text, boolean first) {
-        List<Place> found = new ArrayList<>(0);
         if (text.length() < SHORTEST || wholes.isEmpty()) {
-            return found;
+            return false;
         }
         long start = whole(text, 0, SHORTEST);
         int last = text.length() - SHORTEST;
-        int free = 0;
         int kept = 0;
         for (int at = 0; ; at++) {
-            if (at >= free && filter.get(slot(start))) {
+            if (filter.get(slot(start))) {
                 kept = Math.max(kept, longest(text, at, start, spared));
-                int end = longest(text, at, start, wholes);
-                if (end > Math.max(at, kept)) {
-                    found.add(new Place(at, end));
-                    free = end;
+                if (longest(text, at, start, wholes) > Math.max(at, kept)) {
+                    return true;
                 }
             }
-            if (at == last || first && !found.isEmpty()) {
-                return found;
+            if (at == last) {
+                return false;
             }
             start = (start - text.charAt(at) * LEADING) * FACTOR + text.charAt(at + SHORTEST);
         }

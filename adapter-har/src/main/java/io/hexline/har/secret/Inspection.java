@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * OpaqueValues through files that were written for secrets, whatever was done to keep them out: for those that were seen, and
+ * Looks through files that were written for secrets, whatever was done to keep them out: for those that were seen, and
  * for what looks like one.
  */
 public final class Inspection {
@@ -33,10 +34,17 @@ public final class Inspection {
             .build();
 
     private final Fingerprints seen;
+    private final Predicate<String> names;
     private final List<String> places = new ArrayList<>();
 
-    public Inspection(Fingerprints seen) {
+    /**
+     * One for secrets that were seen.
+     *
+     * @param names tells names of fields that are no secrets, whatever was seen
+     */
+    public Inspection(Fingerprints seen, Predicate<String> names) {
         this.seen = seen;
+        this.names = names;
     }
 
     /** The places in which secrets were found so far, at most some; without the secrets. */
@@ -44,19 +52,20 @@ public final class Inspection {
         return List.copyOf(places);
     }
 
-    /** OpaqueValues through the strings and names of JSON. */
+    /** Looks through the strings and names of JSON. */
     public void json(Path file) throws IOException {
         try (BufferedReader text = Files.newBufferedReader(file);
                 JsonParser parser = JSON.createParser(text)) {
             while (parser.nextToken() != null) {
-                if (parser.hasToken(JsonToken.VALUE_STRING) || parser.hasToken(JsonToken.FIELD_NAME)) {
+                boolean name = parser.hasToken(JsonToken.FIELD_NAME) && !names.test(parser.getText());
+                if (name || parser.hasToken(JsonToken.VALUE_STRING)) {
                     look(parser.getText(), file, parser.currentTokenLocation().getLineNr());
                 }
             }
         }
     }
 
-    /** OpaqueValues through the lines of a text. */
+    /** Looks through the lines of a text. */
     public void text(Path file) throws IOException {
         try (BufferedReader text = Files.newBufferedReader(file)) {
             int number = 0;

@@ -1,7 +1,5 @@
 package io.hexline.har.secret;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.har.source.ShortStrings;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -115,7 +113,7 @@ public final class Redactor {
     }
 
     /** Whether everything in a field of this name is a secret. */
-    public boolean hides(String name) {
+    boolean hides(String name) {
         return SecretNames.holds(name);
     }
 
@@ -137,33 +135,5 @@ public final class Redactor {
     /** A header; one of no well-known name is blank too where its value looks like a secret. */
     public String header(String name, String value) {
         return headers.redacted(name, value);
-    }
-
-    /** Blanks out what is secret in a tree. */
-    public JsonNode tree(JsonNode tree) {
-        return json.tree(tree);
-    }
-
-    /** An object of two members, a name and a value, as headers, parameters and cookies are recorded. */
-    public ObjectNode pair(ObjectNode pair, PairRule rule) {
-        String name = pair.path("name").asText();
-        pair.properties().forEach(member -> {
-            if (member.getValue().isTextual() && !member.getKey().equals("name")) {
-                String value = member.getValue().textValue();
-                boolean itself = member.getKey().equals("value");
-                member.setValue(pair.textNode(itself ? rule.redacted(name, value) : field(member.getKey(), value)));
-            } else if (member.getValue().isTextual()) {
-                member.setValue(pair.textNode(text(name)));
-            } else {
-                member.setValue(tree(member.getValue()));
-            }
-        });
-        return pair;
-    }
-
-    /** What becomes of a value that has this name. */
-    @FunctionalInterface
-    public interface PairRule {
-        String redacted(String name, String value);
     }
 }

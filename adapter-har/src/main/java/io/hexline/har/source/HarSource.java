@@ -1,43 +1,89 @@
 package io.hexline.har.source;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
-/** Opens files of JSON, whatever way they were saved. */
-public final class HarSource {
+/**
+ * A recording's file, whatever way it was saved: plain, packed by gzip, or in a ZIP archive with its contents.
+ *
+ * @param text in UTF-8, UTF-16 or UTF-32; bytes that are no characters become replacement characters, as in browsers
+ */
+public record HarSource(ShortStrings text, Attachments attachments, Closeable file) implements Closeable {
 
     private static final int CHUNK = 1 << 16;
-    private static final int GZIP_FIRST = 0x1f;
-    private static final int GZIP_SECOND = 0x8b;
-
-    private HarSource() {}
+    private static final int SIGN = 4;
+    private static final String GZIP = "1f8b";
+    private static final String ZIP = "504b0304";
 
     /**
-     * The text of a file, plain or packed by gzip, in UTF-8, UTF-16 or UTF-32. Bytes that are no characters become
-     * replacement characters, as in browsers.
+     * Opens it.
      *
      * @throws IOException where the file cannot be read
      */
-    public static ShortStrings open(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
+    public static HarSource open(Path file) throws IOException {
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(file), CHUNK);
         try {
-            InputStream plain = unpacked(new BufferedInputStream(bytes, CHUNK));
-            return new ShortStrings(new InputStreamReader(plain, Encoding.skipMark(plain)));
+            String sign = sign(bytes);
+            if (sign.equals(ZIP)) {
+                bytes.close();
+                return archive(file);
+            }
+            InputStream plain = sign.startsWith(GZIP) ? new BufferedInputStream(new GzipMembers(bytes), CHUNK) : bytes;
+            return new HarSource(text(plain), new Folder(file), bytes);
         } catch (IOException | RuntimeException failed) {
             bytes.close();
             throw failed;
         }
     }
 
-    private static InputStream unpacked(InputStream bytes) throws IOException {
-        bytes.mark(2);
-        boolean packed = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
+    private static String sign(InputStream bytes) throws IOException {
+        bytes.mark(SIGN);
+        String sign = HexFormat.of().formatHex(bytes.readNBytes(SIGN));
         bytes.reset();
-        return packed ? new BufferedInputStream(new GZIPInputStream(bytes, CHUNK), CHUNK) : bytes;
+        return sign;
+    }
+
+    private static ShortStrings text(InputStream plain) throws IOException {
+        return new ShortStrings(new InputStreamReader(plain, Encoding.skipMark(plain)));
+    }
+
+    private static HarSource archive(Path file) throws IOException {
+        ZipFile archive = new ZipFile(file.toFile());
+        try {
+            ZipEntry recording = archive.stream()
+                    .filter(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith(".har"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("it is a ZIP archive without a file that ends in .har"));
+            String name = recording.getName();
+            String folder = name.substring(0, name.lastIndexOf('/') + 1);
+            return new HarSource(
+                    text(new BufferedInputStream(archive.getInputStream(recording), CHUNK)),
+                    content -> content(archive, folder + content),
+                    archive);
+        } catch (IOException | RuntimeException failed) {
+            archive.close();
+            throw failed;
+        }
+    }
+
+    private static Optional<InputStream> content(ZipFile archive, String name) throws IOException {
+        ZipEntry entry = archive.getEntry(name);
+        return entry == null ? Optional.empty() : Optional.of(archive.getInputStream(entry));
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+        file.close();
     }
 }

@@ -43,6 +43,16 @@ public final class ShortStrings extends Reader {
         return !text.isEmpty() && text.charAt(text.length() - 1) == MARK;
     }
 
+    /** The text, cut where it is longer than a string may be. */
+    public static String cut(String text) {
+        return text.length() <= LONGEST ? text : cutOff(text.substring(0, LONGEST));
+    }
+
+    /** A text that is only the beginning. */
+    public static String cutOff(String beginning) {
+        return beginning + MARK;
+    }
+
     /**
      * The column in the file of a character of this text.
      *

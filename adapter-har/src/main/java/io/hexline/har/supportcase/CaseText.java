@@ -6,6 +6,7 @@ import io.hexline.application.troubleshooting.Explanation;
 import io.hexline.application.troubleshooting.FailedCall;
 import io.hexline.application.troubleshooting.RecordedCall;
 import io.hexline.application.troubleshooting.UserRefusal;
+import io.hexline.har.kept.Paths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,10 +15,14 @@ import java.util.stream.Collectors;
 final class CaseText {
 
     private static final int MOST = 50;
+    private static final String KEPT =
+            "Of each call it keeps method, host, path (all but known words blanked), the names"
+                    + " of parameters, status, times and sizes, the names of headers with a few of their values, and of contents"
+                    + " what tells an error and whom it is about; every other value is named by its kind and length.";
 
     private CaseText() {}
 
-    static String of(CaseReport report, List<Path> files) {
+    static String of(CaseReport report, String description, List<Path> files) {
         StringBuilder text = new StringBuilder("# Support case\n\n");
         line(text, "Organization ID", report.organizations(), "not in the recording");
         line(text, "E-mail of the affected user", report.emails(), "not in the recording");
@@ -29,8 +34,7 @@ final class CaseText {
                                 + report.recorder().format())
                         .replaceFirst("^, ", "")),
                 "");
-        text.append("\n## Description\n\n")
-                .append(Markdown.block(report.description().strip()));
+        text.append("\n## Description\n\n").append(Markdown.block(description.strip()));
         findings(text, report.diagnosis());
         text.append("\n## Files\n\n");
         files.stream()
@@ -43,7 +47,9 @@ final class CaseText {
                         .append('\n'));
         return text.append("- `")
                 .append(HarCase.RECORDING)
-                .append("`: the recording. Secrets are blanked out, texts longer than 1 MiB are left out.\n")
+                .append("`: what support needs of the recording. ")
+                .append(KEPT)
+                .append('\n')
                 .toString();
     }
 
@@ -83,7 +89,7 @@ final class CaseText {
         text.append("\n### Call ").append(call.number()).append(": ");
         text.append(call.status().map(String::valueOf).orElse("no answer"));
         text.append("\n\n")
-                .append(Markdown.code(call.method() + " " + call.host() + call.path()))
+                .append(Markdown.code(call.method() + " " + Paths.host(call.host()) + call.outline()))
                 .append("\n\n");
         call.trackingId()
                 .ifPresent(id ->

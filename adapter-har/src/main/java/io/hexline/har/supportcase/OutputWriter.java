@@ -1,17 +1,19 @@
 package io.hexline.har.supportcase;
 
+import java.io.BufferedWriter;
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file of the case. That it cannot be written is told apart from a recording that cannot be read. */
+/** A file of the case. What UTF-8 cannot hold, half a character, becomes a question mark. That it cannot be written is told apart from a recording that cannot be read. */
 final class OutputWriter extends FilterWriter {
 
     private OutputWriter(Path file) throws IOException {
-        super(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+        super(new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8)));
     }
 
     static OutputWriter to(Path file) {

@@ -1,17 +1,21 @@
 package io.hexline.har.supportcase;
 
+import io.hexline.application.troubleshooting.CaseFile;
 import io.hexline.application.troubleshooting.RecordingFailure;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A hidden folder in which a case is written, before it is moved to its place. */
+/** A hidden folder in which a case is written, before it is moved to its place; or shown, and deleted. */
 final class Staging implements AutoCloseable {
+
+    private static final int MOST_LINES = 500;
 
     private final Path target;
     private final Path folder;
@@ -41,6 +45,17 @@ final class Staging implements AutoCloseable {
         }
     }
 
+    /** For a case that has no place. */
+    static Either<RecordingFailure, Staging> toShow() {
+        try {
+            Path folder = Files.createTempDirectory("hexline-case-");
+            return Either.right(new Staging(folder, folder));
+        } catch (IOException failed) {
+            return Either.left(
+                    new RecordingFailure.NotWritten(Path.of(System.getProperty("java.io.tmpdir")), words(failed)));
+        }
+    }
+
     private static boolean isEmptyFolder(Path folder) throws IOException {
         return Files.isDirectory(folder) && list(folder).isEmpty();
     }
@@ -64,19 +79,34 @@ final class Staging implements AutoCloseable {
 
     void write(String name, String text) {
         try {
-            Files.writeString(file(name), text);
+            Files.write(file(name), text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /** Moves the folder to its place; gives the files there. */
-    List<Path> keep() throws IOException {
+    /** Moves the folder to its place; gives the files there. One that is only to be shown is read. */
+    List<CaseFile> keep() throws IOException {
+        if (folder.equals(target)) {
+            return list(folder).stream().map(Staging::shown).toList();
+        }
         Files.createDirectories(target.getParent());
         Files.deleteIfExists(target);
         Files.move(folder, target);
         kept = true;
-        return list(target);
+        return list(target).stream()
+                .map(file -> new CaseFile(file, List.of(), 0))
+                .toList();
+    }
+
+    private static CaseFile shown(Path file) {
+        try (Stream<String> first = Files.lines(file);
+                Stream<String> all = Files.lines(file)) {
+            List<String> beginning = first.limit(MOST_LINES).toList();
+            return new CaseFile(file.getFileName(), beginning, all.count() - beginning.size());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static List<Path> list(Path folder) {

@@ -63,7 +63,7 @@ class InspectionTest {
     private static List<String> inspect(Look look) throws IOException {
         Fingerprints seen = new Fingerprints();
         seen.add(SECRET);
-        Inspection inspection = new Inspection(seen);
+        Inspection inspection = new Inspection(seen, name -> false);
         look.at(inspection);
         return inspection.places();
     }

@@ -43,7 +43,8 @@ class CaseTextTest {
                 2, report.stream().filter(line -> line.startsWith("### Call")).count());
         assertTrue(report.contains("    # head"), report::toString);
         assertTrue(
-                report.contains("- E-mail of the affected user: `?[31mred@x.com?# Injected [x](http://y) 'code'`"),
+                report.contains(
+                        "- E-mail of the affected user: `?[[email, 12 characters]?# Injected [x](http://y) 'code'`"),
                 report::toString);
         assertTrue(
                 report.stream().noneMatch(line -> line.matches(".*[\\p{Cc}\\u202e].*") || line.startsWith("```")),

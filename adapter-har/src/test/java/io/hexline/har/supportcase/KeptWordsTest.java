@@ -1,8 +1,11 @@
 package io.hexline.har.supportcase;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.har.fixture.Hars;
 import java.io.IOException;
@@ -14,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A case still says what support asks for, whatever words a recording calls secrets. */
 class KeptWordsTest {
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String REFUSED =
-            "[{\"email\": \"ana@example.com\", \"uuid\": \"u-1\", \"status\": 400, \"errorList\":"
+            "[{\"email\": \"bo@example.com\", \"uuid\": \"68967d28-a399-4a8e-86b6-ffe3e73078a7\", \"status\": 200},"
+                    + " {\"email\": \"ana@example.com\", \"uuid\": \"1eaa3ee7-770e-42b5-8005-17a3bac966c4\", \"status\": 400,"
+                    + " \"nickname\": \"Annie\", \"mia\": 4711, \"errorList\":"
                     + " [{\"errorCode\": 5302, \"description\": \"error = '[Error 10991] Url already exists: ana@example.com'\"}]}]";
 
     @TempDir
@@ -38,36 +44,66 @@ class KeptWordsTest {
     }
 
     @Test
-    void a_weak_password_is_blank_in_its_place_only() throws IOException {
-        String config = "{\"password\":\"Professional\",\"authorizationUrl\":\"https://x.example/authorize\"}";
+    void of_a_content_what_tells_the_error_stays_and_of_the_rest_its_kind() throws IOException {
+        JsonNode content = content(Hars.call("POST", Hars.ONBOARD, 200, REFUSED));
 
-        Path there = written(
-                Hars.call("GET", "https://x.example/config", 200, config),
-                Hars.call(
-                        "GET", "https://x.example/authorize?x=1", 200, "{\"name\":\"Webex Calling - Professional\"}"));
-
-        String copy = Files.readString(there.resolve("recording.har"));
-        assertTrue(copy.contains("\\\"password\\\":\\\"[blanked]\\\""), copy);
-        assertTrue(copy.contains("\"https://x.example/authorize?x=1\""), copy);
-        assertTrue(copy.contains("Webex Calling - Professional"), copy);
+        assertEquals("[email 1, 14 characters]", content.at("/0/email").asText());
+        assertEquals("[id 2, 36 characters]", content.at("/0/uuid").asText());
+        assertEquals(200, content.at("/0/status").asInt());
+        assertEquals("ana@example.com", content.at("/1/email").asText());
+        assertEquals(
+                "1eaa3ee7-770e-42b5-8005-17a3bac966c4", content.at("/1/uuid").asText());
+        assertEquals("[text, 5 characters]", content.at("/1/nickname").asText());
+        assertEquals(
+                "[number, 4 digits]",
+                content.at("/1").get("[name, 3 characters]").asText());
+        assertEquals(5302, content.at("/1/errorList/0/errorCode").asInt());
     }
 
     @Test
-    void the_code_of_an_activation_is_blank_and_that_of_an_error_stays() throws IOException {
-        String path = "https://x.example/v1/devices/activationCode";
-        ObjectNode issued = Hars.call("POST", path, 500, "{\"code\":\"5414011256173816\",\"expiryTime\":\"x\"}");
-        ObjectNode refused = Hars.call("POST", path, 400, "{\"errors\":[{\"code\":400404,\"message\":\"m\"}]}");
-        ObjectNode elsewhere = Hars.call("POST", "https://x.example/v1/people", 400, "{\"code\":\"5302\"}");
+    void of_a_call_its_parts_stay_as_far_as_they_are_known() throws IOException {
+        ObjectNode call =
+                Hars.call("GET", "https://x.example/v1/people/mia-novak/photo?max=7&hunter2=1&mia", 200, "<p>");
+        Hars.headers(call).add(Hars.pair("TrackingID", "NA_2f3a")).add(Hars.pair("X-Device", "kitchen"));
 
-        Path there = written(issued, refused, elsewhere);
+        JsonNode request = entry(call).get("request");
 
-        String copy = Files.readString(there.resolve("recording.har"));
-        assertFalse(copy.contains("5414011256173816"), copy);
-        assertTrue(copy.contains("400404") && copy.contains("5302"), copy);
+        assertEquals(
+                "https://x.example/v1/people/{1}/photo?max=&blanked=&=",
+                request.get("url").asText());
+        assertEquals("NA_2f3a", request.at("/headers/0/value").asText());
+        assertEquals("X-Device", request.at("/headers/1/name").asText());
+        assertEquals("[text, 7 characters]", request.at("/headers/1/value").asText());
+        assertEquals("[text, 1 characters]", request.at("/queryString/0/value").asText());
+        assertEquals("[name, 7 characters]", request.at("/queryString/1/name").asText());
     }
 
-    private Path written(ObjectNode... calls) {
-        Path there = folder.resolve("case");
+    @Test
+    void a_code_is_kept_where_it_tells_an_error() throws IOException {
+        String path = "https://x.example/v1/devices/activationCode";
+
+        assertEquals(
+                "[text, 16 characters]",
+                content(Hars.call("POST", path, 500, "{\"code\":\"5414011256173816\"}"))
+                        .get("code")
+                        .asText());
+        assertEquals(
+                "400404",
+                content(Hars.call("POST", path, 400, "{\"errors\":[{\"code\":400404,\"message\":\"m\"}]}"))
+                        .at("/errors/0/code")
+                        .asText());
+    }
+
+    private JsonNode content(ObjectNode call) throws IOException {
+        return MAPPER.readTree(entry(call).at("/response/content/text").asText());
+    }
+
+    private JsonNode entry(ObjectNode call) throws IOException {
+        return MAPPER.readTree(written(call).resolve("recording.har").toFile()).at("/log/entries/0");
+    }
+
+    private Path written(ObjectNode... calls) throws IOException {
+        Path there = Files.createTempDirectory(folder, "case");
         Hars.writeCase(Hars.write(folder.resolve("x.har"), Hars.of(calls).toString()), there)
                 .getOrElseThrow(failure -> new AssertionError(failure.toString()));
         return there;

@@ -2,11 +2,14 @@ package io.hexline.application.troubleshooting;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at calls one by one and keeps what is told of them in the end; never more than a bounded number. */
 final class Examination {
@@ -21,6 +24,7 @@ final class Examination {
     private final Set<String> organizationsInTrouble = new LinkedHashSet<>();
     private final Set<String> organizations = new LinkedHashSet<>();
     private final Set<String> provisioned = new LinkedHashSet<>();
+    private final Set<String> concerned = new HashSet<>();
     private int recorded;
     private int unlisted;
     private int untold;
@@ -29,27 +33,36 @@ final class Examination {
         this.filter = filter;
     }
 
-    /** Whether the content of the call's response belongs to a support case. */
-    boolean add(RecordedCall call) {
+    void add(RecordedCall call) {
         recorded++;
         if (filter.shows(call)) {
             unlisted += keep(call, call.hasFailed() ? failed : fine);
         }
         call.names().organizations().forEach(id -> keep(id, organizations));
         if (call.purpose().isProvisioning()) {
-            call.names().emails().forEach(email -> keep(email, provisioned));
             refusals.settle(call);
         }
         if (call.hasFailed()) {
             diagnose(call);
         }
-        return call.hasFailed() && call.purpose() != Purpose.OTHER;
+    }
+
+    /** Whether a user, known by e-mail or id, is one of those to whom something went wrong so far. */
+    boolean concerns(String user) {
+        return concerned.contains(user.toLowerCase(Locale.ROOT));
     }
 
     private void diagnose(RecordedCall call) {
         call.names().organizations().forEach(id -> keep(id, organizationsInTrouble));
-        List<UserRefusal> found = call.errors().stream()
-                .map(error -> UserRefusal.of(call, error))
+        if (call.purpose().isProvisioning()) {
+            call.names().emails().forEach(email -> keep(email, provisioned));
+        }
+        List<UserRefusal> all =
+                call.errors().stream().map(error -> UserRefusal.of(call, error)).toList();
+        all.stream()
+                .flatMap(refusal -> Stream.concat(refusal.email().stream(), refusal.user().stream()))
+                .forEach(user -> keep(user.toLowerCase(Locale.ROOT), concerned));
+        List<UserRefusal> found = all.stream()
                 .filter(refusal -> call.purpose().isProvisioning()
                         || refusal.explanation().code().isPresent())
                 .toList();

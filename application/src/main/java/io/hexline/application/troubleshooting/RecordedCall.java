@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param number its place in the recording, from 1
  * @param startedAt as it is recorded; empty where that is missing
  * @param path without query, secrets blanked
+ * @param outline the path with nothing but known words and the ids of organizations, as a support case keeps it
  * @param status of HTTP; empty where there was no answer
  * @param size of the response's content, in bytes
  * @param trouble what kept the answer from coming, or its content from being read, in the recorder's words
@@ -25,6 +26,7 @@ public record RecordedCall(
         String method,
         String host,
         String path,
+        String outline,
         Optional<Integer> status,
         Optional<Duration> time,
         Optional<Long> size,

@@ -1,5 +1,6 @@
 package io.hexline.application.troubleshooting;
 
+import io.hexline.application.troubleshooting.TroubleshootRecordingCommand.CaseOrder;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -10,6 +11,6 @@ public interface Recordings {
     /** Reads a recording once, and hands over its calls one by one, as they stand in it. */
     Either<RecordingFailure, Recorder> read(Path recording, Consumer<RecordedCall> calls);
 
-    /** Begins a support case about a recording. Nothing can be seen in the folder before the case is kept. */
-    Either<RecordingFailure, CaseDraft> draft(Path recording, Path folder);
+    /** Begins a support case about a recording. Nothing can be seen in its folder before the case is kept. */
+    Either<RecordingFailure, CaseDraft> draft(Path recording, CaseOrder order);
 }

@@ -36,7 +36,7 @@ final class Summary {
     private static String sentence(FailedCall failed) {
         RecordedCall call = failed.call();
         String answer = call.status().map(status -> "answered with " + status).orElse("not answered");
-        return "Call " + call.number() + ", " + call.method() + " " + call.path() + ", was " + answer
+        return "Call " + call.number() + ", " + call.method() + " " + call.outline() + ", was " + answer
                 + (failed.words().isEmpty() ? "." : ": " + failed.words());
     }
 }

@@ -1,6 +1,8 @@
 package io.hexline.application.troubleshooting;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,8 +16,14 @@ public record TroubleshootRecordingCommand(Path recording, CallFilter filter, Op
     /**
      * A support case to write.
      *
-     * @param folder where; it is made, and must not hold anything yet
+     * @param folder where; it is made, and must not hold anything yet; empty to show the case and write nothing
      * @param description what the user experienced; empty to have it composed of what was found
+     * @param keeps what the case is to keep besides
      */
-    public record CaseOrder(Path folder, Optional<String> description) {}
+    public record CaseOrder(Optional<Path> folder, Optional<String> description, List<Keep> keeps) {
+
+        public CaseOrder {
+            keeps = ImmutableList.copyOf(keeps);
+        }
+    }
 }

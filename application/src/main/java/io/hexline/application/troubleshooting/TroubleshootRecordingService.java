@@ -3,7 +3,6 @@ package io.hexline.application.troubleshooting;
 import io.hexline.application.troubleshooting.TroubleshootRecordingCommand.CaseOrder;
 import io.vavr.control.Either;
 import java.nio.file.Path;
-import java.util.List;
 
 final class TroubleshootRecordingService implements TroubleshootRecording {
 
@@ -20,21 +19,21 @@ final class TroubleshootRecordingService implements TroubleshootRecording {
                 .map(order -> writing(command.recording(), order, examination))
                 .orElseGet(() -> recordings
                         .read(command.recording(), examination::add)
-                        .map(recorder -> result(recorder, examination, List.of())));
+                        .map(recorder -> result(recorder, examination, SupportCase.NONE)));
     }
 
     private Either<RecordingFailure, TroubleshootRecordingResult> writing(
             Path recording, CaseOrder order, Examination examination) {
-        return recordings.draft(recording, order.folder()).flatMap(begun -> {
+        return recordings.draft(recording, order).flatMap(begun -> {
             try (CaseDraft draft = begun) {
-                return draft.copy(examination::add)
+                return draft.copy(examination::add, examination::concerns)
                         .flatMap(recorder -> draft.keep(examination.report(recorder, order.description()))
-                                .map(files -> result(recorder, examination, files)));
+                                .map(written -> result(recorder, examination, written)));
             }
         });
     }
 
-    private static TroubleshootRecordingResult result(Recorder recorder, Examination examination, List<Path> files) {
-        return new TroubleshootRecordingResult(recorder, examination.calls(), examination.diagnosis(), files);
+    private static TroubleshootRecordingResult result(Recorder recorder, Examination examination, SupportCase written) {
+        return new TroubleshootRecordingResult(recorder, examination.calls(), examination.diagnosis(), written);
     }
 }

@@ -1,0 +1,100 @@
+package io.hexline.har.reading;
+
+import io.hexline.har.source.Attachments;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what requests and responses have in common; what is more than can be expected is passed. */
+final class MessageReader {
+
+    private static final int MOST = 1_000;
+
+    private final JsonTokens tokens;
+    private final Attachments attachments;
+    private final List<Pair> headers = new ArrayList<>();
+    private final List<Pair> cookies = new ArrayList<>();
+    private final List<Pair> parameters = new ArrayList<>();
+    private String mimeType = "";
+    private String text = "";
+    private String encoding = "";
+    private String file = "";
+    private double size = -1;
+
+    MessageReader(JsonTokens tokens, Attachments attachments) {
+        this.tokens = tokens;
+        this.attachments = attachments;
+    }
+
+    void field(String name) throws IOException {
+        switch (name) {
+            case "headers" -> pairs(headers);
+            case "cookies" -> pairs(cookies);
+            case "content", "postData" -> tokens.fields(this::content);
+            default -> tokens.skip();
+        }
+    }
+
+    private void content(String name) throws IOException {
+        switch (name) {
+            case "mimeType" -> mimeType = tokens.text();
+            case "size" -> size = number(tokens.text());
+            case "text" -> text = tokens.textOrJson();
+            case "encoding" -> encoding = tokens.text();
+            case "_file" -> file = tokens.text();
+            case "params" -> pairs(parameters);
+            default -> tokens.skip();
+        }
+    }
+
+    private void pairs(List<Pair> pairs) throws IOException {
+        tokens.elements(() -> {
+            String[] parts = {"", ""};
+            tokens.fields(name -> {
+                switch (name) {
+                    case "name" -> parts[0] = tokens.text();
+                    case "value" -> parts[1] = tokens.textOrJson();
+                    default -> tokens.skip();
+                }
+            });
+            if (pairs.size() < MOST) {
+                pairs.add(new Pair(parts[0], parts[1]));
+            }
+        });
+    }
+
+    /** Below zero where it is no number. */
+    static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException otherwise) {
+            return -1;
+        }
+    }
+
+    double size() {
+        return size;
+    }
+
+    Message message() throws IOException {
+        return new Message(headers, cookies, parameters, mimeType, body());
+    }
+
+    private Optional<Body> body() throws IOException {
+        if (!text.isEmpty()) {
+            return Optional.of(Body.of(text, encoding, mimeType));
+        }
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<InputStream> beside = attachments.open(file);
+        if (beside.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream content = beside.get()) {
+            return Body.of(content);
+        }
+    }
+}
