@@ -8,6 +8,7 @@ import io.hexline.application.troubleshooting.Diagnosis;
 import io.hexline.application.troubleshooting.Explanation;
 import io.hexline.application.troubleshooting.FailedCall;
 import io.hexline.application.troubleshooting.RecordedCall;
+import io.hexline.application.troubleshooting.SupportCase;
 import io.hexline.application.troubleshooting.TroubleshootRecordingResult;
 import io.hexline.application.troubleshooting.UserRefusal;
 import java.nio.file.Path;
@@ -34,6 +35,10 @@ final class HarDocument {
         ArrayNode failed = document.putArray("failedCalls");
         diagnosis.failedCalls().forEach(other -> failed(other, failed.addObject()));
         document.put("untold", diagnosis.untold());
+        supportCase(found.supportCase(), document);
+    }
+
+    private static void supportCase(SupportCase written, ObjectNode document) {
         ArrayNode files = document.putArray("caseFiles");
         ArrayNode preview = document.putArray("casePreview");
         for (CaseFile written : found.supportCase().files()) {
