@@ -38,21 +38,20 @@ final class HarDocument {
         supportCase(found.supportCase(), document);
     }
 
-    private static void supportCase(SupportCase written, ObjectNode document) {
+    private static void supportCase(SupportCase supportCase, ObjectNode document) {
         ArrayNode files = document.putArray("caseFiles");
         ArrayNode preview = document.putArray("casePreview");
-        for (CaseFile written : found.supportCase().files()) {
-            if (written.path().getParent() == null) {
-                ObjectNode shown =
-                        preview.addObject().put("file", written.path().toString());
-                written.beginning().forEach(shown.putArray("lines")::add);
-                shown.put("more", written.more());
+        for (CaseFile file : supportCase.files()) {
+            if (file.path().getParent() == null) {
+                ObjectNode shown = preview.addObject().put("file", file.path().toString());
+                file.beginning().forEach(shown.putArray("lines")::add);
+                shown.put("more", file.more());
             } else {
-                files.add(written.path().toString());
+                files.add(file.path().toString());
             }
         }
         ArrayNode kept = document.putArray("kept");
-        found.supportCase()
+        supportCase
                 .widened()
                 .forEach(added -> kept.addObject()
                         .put("part", added.keep().part().name().toLowerCase(Locale.ROOT))
