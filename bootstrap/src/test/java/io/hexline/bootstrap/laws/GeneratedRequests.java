@@ -191,7 +191,7 @@ final class GeneratedRequests {
     }
 
     private String newNumber() {
-        return "+4722" + (500000 + random.nextInt(500000));
+        return "+4722" + (500000 + random.nextInt(300));
     }
 
     private Request location(World world) {

@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import io.hexline.domain.carrier.Carrier;
+import io.hexline.world.CarriedNumber;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
@@ -74,6 +75,23 @@ final class NumberLaws {
                                 .isPresent())
                 .map(number -> number.number() + " is of carrier " + number.carrier() + ", its location "
                         + number.location() + " of " + connection(number, locations));
+    }
+
+    /** Which numbers the carriers' own inventories have otherwise than the organization's, or not at all. */
+    static Stream<String> otherwiseAtCarriers(World world) {
+        Map<PhoneNumber, CarriedNumber> carried = Maps.uniqueIndex(world.carriers().numbers(), CarriedNumber::number);
+        Map<PhoneNumber, InventoryNumber> numbers = Maps.uniqueIndex(world.numbers(), InventoryNumber::number);
+        Stream<String> different = numbers.values().stream()
+                .filter(number -> number.carrier().isPresent())
+                .filter(number -> Optional.ofNullable(carried.get(number.number()))
+                        .filter(known -> number.carrier().equals(Optional.of(known.carrier()))
+                                && number.location().equals(known.location()))
+                        .isEmpty())
+                .map(number -> number.number() + " of " + number.carrier() + " is at " + number.location()
+                        + ", its carrier has " + carried.get(number.number()));
+        Stream<String> unlisted = Sets.difference(carried.keySet(), numbers.keySet()).stream()
+                .map(number -> number + " is at its carrier only");
+        return Stream.concat(different, unlisted);
     }
 
     private static Optional<CarrierId> connection(InventoryNumber number, Map<LocationId, Location> locations) {

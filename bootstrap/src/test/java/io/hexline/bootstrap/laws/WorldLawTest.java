@@ -28,6 +28,7 @@ import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
+import io.hexline.world.CarriedNumber;
 import io.hexline.world.IssuedToken;
 import io.hexline.world.World;
 import java.util.List;
@@ -147,6 +148,23 @@ class WorldLawTest {
                         seen(with(ANumber.of(NUMBER.value(), elsewhere("other"))
                                 .ownedBy(ADA)
                                 .build()))),
+                breach(
+                        WorldLaw.CARRIERS_HAVE_THEIR_NUMBERS,
+                        "its carrier has CarriedNumber[number=+4721555101, carrier=telco, location=Optional[bergen]]",
+                        seen(start(OSLO)
+                                .with(ADAS.build())
+                                .with(new CarriedNumber(NUMBER, TELCO, Optional.of(BERGEN.id())))
+                                .build())),
+                breach(
+                        WorldLaw.CARRIERS_HAVE_THEIR_NUMBERS,
+                        "its carrier has null",
+                        seen(start(OSLO).with(ADAS.build()).withMissing(NUMBER).build())),
+                breach(
+                        WorldLaw.CARRIERS_HAVE_THEIR_NUMBERS,
+                        "is at its carrier only",
+                        seen(start(OSLO)
+                                .with(new CarriedNumber(NUMBER, TELCO, Optional.empty()))
+                                .build())),
                 breach(
                         WorldLaw.NUMBERS_ARE_WHERE_THEIR_USERS_ARE,
                         "Optional[bergen]",
