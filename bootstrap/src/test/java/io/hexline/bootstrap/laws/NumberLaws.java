@@ -5,7 +5,6 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import io.hexline.domain.carrier.Carrier;
-import io.hexline.world.CarriedNumber;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
@@ -16,6 +15,7 @@ import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.world.CarriedNumber;
 import io.hexline.world.World;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +79,8 @@ final class NumberLaws {
 
     /** Which numbers the carriers' own inventories have otherwise than the organization's, or not at all. */
     static Stream<String> otherwiseAtCarriers(World world) {
-        Map<PhoneNumber, CarriedNumber> carried = Maps.uniqueIndex(world.carriers().numbers(), CarriedNumber::number);
+        Map<PhoneNumber, CarriedNumber> carried =
+                Maps.uniqueIndex(world.carriers().numbers(), CarriedNumber::number);
         Map<PhoneNumber, InventoryNumber> numbers = Maps.uniqueIndex(world.numbers(), InventoryNumber::number);
         Stream<String> different = numbers.values().stream()
                 .filter(number -> number.carrier().isPresent())
