@@ -218,6 +218,11 @@ final class Interactions {
                             COUNTRY_OR_REGION_DIFFERS,
                             MOBILE_CARRIER_DIFFERS)
                     .because("whoever has no location is nothing there"),
+            Interaction.of(CARRIER_ID_MISSING)
+                    .with(Set.of(NUMBER_LOCATION_MISSING))
+                    .hides(CARRIER_ID_MISSING, NUMBER_LOCATION_MISSING)
+                    .brings(CARRIER_ID_AND_LOCATION_MISSING)
+                    .because("there is one code for a number that has neither"),
             Interaction.of(CARRIER_ID_AND_LOCATION_MISSING, NUMBER_LOCATION_MISSING, NUMBER_NOT_FOUND)
                     .hides(SOURCE_LOCATION_MISSING, CARRIER_ID_MISSING, LOCATION_MISSING_AT_CARRIER)
                     .because("that is about numbers with a location"),
