@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of sentences what says what went wrong stays. */
 class ProseTest {
@@ -69,6 +70,16 @@ class ProseTest {
     })
     void a_path_keeps_known_words_and_organizations(String path, String expected) {
         assertEquals(expected, new Paths(new Numbered()).shown(path, id -> false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 ", "ab ", "ab1-", "a/", "x=\"", "[", "%25", "<a ", "https://x/a/"})
+    void a_sentence_of_any_length_takes_no_room_on_the_stack(String part) {
+        String text = part.repeat(100_000);
+
+        String shown = Prose.shown(text, List.of());
+
+        assertEquals(shown, Prose.shown(shown, List.of()));
     }
 
     @ParameterizedTest
