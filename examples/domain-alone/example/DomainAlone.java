@@ -21,7 +21,7 @@ import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
 import io.hexline.domain.move.MoveFacts;
-import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.move.RequestRule.RequestFacts.Standing;
 import io.hexline.domain.move.RequestRule.RequestFacts;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;

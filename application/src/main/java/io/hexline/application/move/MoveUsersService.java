@@ -26,6 +26,7 @@ import io.hexline.domain.job.MoveJob.JobOrigin;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.RequestRule;
+import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;
@@ -77,15 +78,15 @@ record MoveUsersService(
     private Either<Failure, MoveUsersResult> carryOn(
             MoveUsersCommand command, NamedUsers named, List<RequestedMove> orders) {
         return named.draft().isValidation()
-                ? assess(named, orders.get(0)).mapLeft(MoveUsersService::named)
-                : carriers.reach(named.targetsOfNumbers(orders))
+                ? assess(command.org(), named, orders.get(0)).mapLeft(MoveUsersService::named)
+                : carriers.reach(command.org(), named.targetsOfNumbers(orders))
                         .<Failure>mapLeft(Failure.Trouble::new)
                         .mapLeft(MoveUsersService::named)
                         .flatMap(reached -> start(command, orders));
     }
 
-    private Either<Failure, MoveUsersResult> assess(NamedUsers named, RequestedMove move) {
-        return assessor.assess(move, named.user(move.user())).map(MoveUsersResult.Assessed::new);
+    private Either<Failure, MoveUsersResult> assess(OrgId org, NamedUsers named, RequestedMove move) {
+        return assessor.assess(org, move, named.user(move.user())).map(MoveUsersResult.Assessed::new);
     }
 
     /** While a request is checked, a carrier that cannot be reached has its own code; other failures share one. */

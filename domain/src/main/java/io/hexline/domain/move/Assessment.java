@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
-import io.hexline.domain.move.PresenceRule.MoveSubject;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,42 +19,24 @@ public record Assessment(RequestedMove move, List<Finding> findings) {
         findings = ImmutableList.copyOf(findings);
     }
 
-    /**
-     * What is missing, so that nothing else can be looked at.
-     *
-     * @throws IllegalArgumentException if person and subscriber are there: then the rest of the facts is wanted
-     */
-    public static Assessment of(MoveSubject subject) {
-        if (subject.isThere()) {
-            throw new IllegalArgumentException("Only the subject is known of the move of "
-                    + subject.move().user() + ", not its facts, though person and subscriber are there");
-        }
-        return new Assessment(subject.move(), PresenceRule.findings(subject));
-    }
-
     /** What the documented rules say of a move. */
     public static Assessment of(MoveFacts facts) {
         return of(facts, List.of());
     }
 
     /**
-     * What the rules say of a move. Without a target there is only what forbids it anyway; a target that is somebody
-     * else's is not looked into.
+     * What the rules say of a move. Where the user is missing, and where the target is missing or somebody else's, there is
+     * only what forbids the move anyway.
      *
      * @param further rules of a host's own
      */
     public static Assessment of(MoveFacts facts, Collection<? extends Rule<MoveFacts>> further) {
-        List<Finding> missing = PresenceRule.findings(facts.subject());
-        if (!missing.isEmpty()) {
-            List<Finding> errors = Rule.findings(MoveRule.blindToTarget(), facts).stream()
-                    .filter(Finding::isError)
-                    .toList();
-            return new Assessment(facts.move(), errors).with(missing);
+        List<Finding> found = Rule.findings(MoveRule.of(facts), facts);
+        if (facts.hasTarget() && facts.subject().isThere()) {
+            return new Assessment(facts.move(), found).with(Rule.findings(further, facts));
         }
-        if (!facts.staysInOrganization()) {
-            return new Assessment(facts.move(), Rule.findings(MoveRule.blindToTarget(), facts));
-        }
-        return new Assessment(facts.move(), Rule.findings(MoveRule.all(), facts)).with(Rule.findings(further, facts));
+        List<Finding> errors = found.stream().filter(Finding::isError).toList();
+        return new Assessment(facts.move(), errors).with(PresenceRule.findings(facts));
     }
 
     /** The same with what else was found out. */

@@ -77,6 +77,10 @@ public record CarrierFacts(
         }
     }
 
+    CarrierFacts withoutTarget() {
+        return new CarrierFacts(source, Side.NONE, lookedUp, records);
+    }
+
     void requireOf(Optional<Location> from, Optional<Location> to) {
         source.requireOf(from);
         target.requireOf(to);

@@ -80,6 +80,20 @@ public enum CarrierRule implements MoveRule {
 
     @Override
     public boolean looksIntoTarget() {
+        return switch (this) {
+            case ORDER_NOT_TOO_LARGE,
+                    SOURCE_HAS_CARRIER,
+                    SOURCE_CONNECTED,
+                    SOURCE_SETTLED,
+                    NO_WEBEX_DIRECT,
+                    SUBSCRIPTIONS_ACTIVE ->
+                false;
+            default -> true;
+        };
+    }
+
+    @Override
+    public boolean looksAtUser() {
         return true;
     }
 

@@ -55,6 +55,11 @@ public enum DeviceRule implements MoveRule {
         return this == NAMES_FREE_AT_TARGET;
     }
 
+    @Override
+    public boolean looksAtUser() {
+        return true;
+    }
+
     private static boolean isShared(Device device, MoveFacts facts) {
         return device.groupLevel()
                 && device.sharedWith().stream().anyMatch(facts.locationUsage().sharersAtSource()::contains);

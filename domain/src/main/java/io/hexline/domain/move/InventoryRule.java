@@ -136,6 +136,11 @@ public enum InventoryRule implements MoveRule {
         return this == TOLL_FREE_LICENSED;
     }
 
+    @Override
+    public boolean looksAtUser() {
+        return true;
+    }
+
     /** Whether it is so of any of the numbers that move. */
     private static Predicate<MoveFacts> any(BiPredicate<MoveFacts, InventoryNumber> fires) {
         return facts -> facts.recordsToMove().stream().anyMatch(number -> fires.test(facts, number));

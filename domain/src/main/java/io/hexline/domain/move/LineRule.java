@@ -91,6 +91,11 @@ public enum LineRule implements MoveRule {
         };
     }
 
+    @Override
+    public boolean looksAtUser() {
+        return this != NEW_EXTENSION_FREE && this != NEW_EXTENSION_FITS && this != NEW_NUMBER_FREE;
+    }
+
     private static Optional<String> otherOwner(MoveFacts facts) {
         return facts.move()
                 .extension()
@@ -151,7 +156,7 @@ public enum LineRule implements MoveRule {
         boolean free = facts.numbers()
                 .requested()
                 .filter(record ->
-                        record.isFreeAt(facts.target().id(), facts.person().id()))
+                        record.isFreeAt(facts.target().id(), facts.move().user()))
                 .isPresent();
         return facts.move().number().requested().filter(number -> !free);
     }

@@ -62,6 +62,11 @@ public enum LocationRule implements MoveRule {
         return true;
     }
 
+    @Override
+    public boolean looksAtUser() {
+        return this != HAS_ROOM;
+    }
+
     private static Optional<String> otherRoutingProfile(MoveFacts facts) {
         return differ(DialPlan::routingProfile, facts)
                 ? Optional.of(facts.targetCalling().dialPlan().routingProfile().orElse("none"))

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
-import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.move.RequestRule.RequestFacts;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Malformed;
@@ -32,12 +32,6 @@ public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, Li
         moves = ImmutableList.copyOf(moves);
     }
 
-    /** What is known of a user that is to move: all of it, or only its subject, where person or subscriber is missing. */
-    public sealed interface UserFacts permits MoveFacts, MoveSubject {
-
-        MoveSubject subject();
-    }
-
     /**
      * What becomes of one user.
      *
@@ -46,7 +40,7 @@ public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, Li
     public record UserMove(Assessment assessment, Optional<MovePlan> plan) {}
 
     /** The decision with the documented rules only. */
-    public static MoveDecision of(RequestFacts request, Function<RequestedMove, ? extends UserFacts> facts) {
+    public static MoveDecision of(RequestFacts request, Function<RequestedMove, MoveFacts> facts) {
         return of(request, facts, List.of());
     }
 
@@ -54,17 +48,15 @@ public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, Li
      * Decides a request. Users are looked at one by one, as if each moved alone; for those who depend on each other see
      * {@link MoveSchedule} and {@link MoveFacts#with(PrecedingMoves)}.
      *
-     * @param facts asked for each move of a request that is sound and well-formed: its {@link MoveFacts} where person and
-     *     subscriber are there, with or without a target; its {@link MoveSubject} where one of both is missing
+     * @param facts asked for each move of a request that is sound and well-formed
      * @param further rules of a host's own, whose findings come after the documented ones; like all that look into the
      *     target they are left out where it is not there or somebody else's
-     * @throws IllegalArgumentException if the facts are those of another move, or only a subject in which nobody is
-     *     missing, or if the request's facts lack the standing of a person who is there, or have another location of it
-     *     or other lines than its subscriber has
+     * @throws IllegalArgumentException if the facts are those of another move, or if the request's facts lack the standing of
+     *     a person who is there, or have another location of it or other lines than its subscriber has
      */
     public static MoveDecision of(
             RequestFacts request,
-            Function<RequestedMove, ? extends UserFacts> facts,
+            Function<RequestedMove, MoveFacts> facts,
             Collection<? extends Rule<MoveFacts>> further) {
         List<Finding> refusals = RequestRule.findings(request);
         if (!refusals.isEmpty()) {
@@ -89,13 +81,10 @@ public record MoveDecision(List<Finding> refusals, List<Malformed> malformed, Li
     }
 
     private static UserMove decided(
-            RequestFacts request, RequestedMove move, UserFacts known, Collection<? extends Rule<MoveFacts>> further) {
-        requireNonNull(known, () -> "Asked for the facts of the move of " + move.user() + ", got none");
-        requireFactsOf(move, known.subject());
-        request.requireStanding(known.subject());
-        if (!(known instanceof MoveFacts facts)) {
-            return new UserMove(Assessment.of(known.subject()), Optional.empty());
-        }
+            RequestFacts request, RequestedMove move, MoveFacts facts, Collection<? extends Rule<MoveFacts>> further) {
+        requireNonNull(facts, () -> "Asked for the facts of the move of " + move.user() + ", got none");
+        requireFactsOf(move, facts.subject());
+        request.requireStanding(facts.subject());
         Assessment assessed = Assessment.of(facts, further);
         Assessment assessment =
                 request.draft().isValidation() ? assessed : assessed.with(ExecutionRule.findings(facts));

@@ -1,13 +1,20 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Malformed;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Region;
+import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +108,63 @@ public record MoveDraft(Optional<List<Entry>> entries) {
                                     member.extension().map(Extension::new),
                                     member.number().map(PhoneNumber::new))))
                     .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    /**
+     * What was found under the ids of a requested move. Where something is missing, only what does not depend on it is told.
+     *
+     * @param move what of the user's own lines it names, it keeps
+     * @param subscriber of the person; there is none without it
+     * @param target the location in whatever organization
+     */
+    public record MoveSubject(
+            RequestedMove move, Optional<Person> person, Optional<Subscriber> subscriber, Optional<Location> target) {
+
+        /** The country code that is nobody's. */
+        private static final Region NOWHERE = new Region("ZZ", Optional.empty());
+
+        /**
+         * What was found.
+         *
+         * @throws IllegalArgumentException if something was found under other ids than those of the move
+         */
+        public MoveSubject {
+            require(person.map(Person::id), move.user());
+            require(subscriber.map(Subscriber::person), move.user());
+            require(target.map(Location::id), move.target());
+            move = subscriber.map(Subscriber::lines).map(move::from).orElse(move);
+            if (subscriber.isPresent() && person.isEmpty()) {
+                throw new IllegalArgumentException("A subscriber without its person: " + move.user());
+            }
+        }
+
+        private static void require(Optional<?> found, Object asked) {
+            if (found.filter(id -> !id.equals(asked)).isPresent()) {
+                throw new IllegalArgumentException("Asked for " + asked + ", found " + found.get());
+            }
+        }
+
+        /** Whether the user is there, as a person and on the calling platform. */
+        public boolean isThere() {
+            return person.isPresent() && subscriber.isPresent();
+        }
+
+        /** The subscriber; where there is none, one that has nothing stands in for it. */
+        public Subscriber subscriberOrStandIn() {
+            return subscriber.orElseGet(() -> Subscriber.unprovisioned(move.user()));
+        }
+
+        /** The target, if it is a location of this organization and has calling: only such a one is looked into. */
+        public Optional<Location> targetIn(OrgId org) {
+            return target.filter(known -> known.org().equals(org) && known.calling().isPresent());
+        }
+
+        /** The same; where there is none, an empty location stands in for it. */
+        Location targetOrStandIn(OrgId org) {
+            return targetIn(org)
+                    .orElseGet(() -> new Location(
+                            move.target(), org, "", NOWHERE, Optional.of(CallingProfile.DEFAULT), Version.NEW));
         }
     }
 }

@@ -11,7 +11,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
-import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
@@ -31,7 +31,7 @@ import java.util.Set;
 /**
  * Everything the rules of one user's move look at: a snapshot, taken by key. What many rules ask for is derived once.
  */
-public final class MoveFacts implements MoveDecision.UserFacts {
+public final class MoveFacts {
 
     private final MoveSubject subject;
     private final Organization organization;
@@ -41,27 +41,27 @@ public final class MoveFacts implements MoveDecision.UserFacts {
     private final CarrierFacts carriers;
     private final LocationUsageFacts locationUsage;
     private final Optional<RecordingAccount> recording;
-
+    private final Subscriber subscriber;
+    private final boolean hasTarget;
     private final Location target;
     private final CallingProfile targetCalling;
     private final Optional<CallingProfile> sourceCalling;
     private final List<PhoneNumber> numbersToMove;
 
     /**
-     * The facts of a move whose user is there. More extensions and numbers can have been looked up than are in question.
+     * The facts of a move. More extensions and numbers can have been looked up than are in question.
      *
-     * @param subject with a person and a subscriber; the target can be missing
-     * @param organization the user's
+     * @param subject of which the person, the subscriber and the target can be missing
+     * @param organization in which the move was asked for
      * @param source where the user calls from; empty where the subscriber record has no location
      * @param extensions of the extension that is asked for and all that the user has
      * @param numbers of the number that is asked for and all that the user has
      * @param carriers of the numbers that move; {@link CarrierFacts#NONE} where none does
      * @param locationUsage what is around the user at both locations
      * @param recording the user's account at the recording service; empty where it has none
-     * @throws IllegalArgumentException if they are incomplete or not of one move: the person or the subscriber is
-     *     missing, the organization or the source is another than theirs, an extension or number was not looked up that
-     *     the move asks for or the user has, the inventory's records are of other numbers, or, where numbers move, a
-     *     carrier is another than that of its location
+     * @throws IllegalArgumentException if they are incomplete or not of one move: the organization or the source is another
+     *     than the user's, an extension or number was not looked up that the move asks for or the user has, the
+     *     inventory's records are of other numbers, or, where numbers move, a carrier is another than that of its location
      */
     public MoveFacts(
             MoveSubject subject,
@@ -77,13 +77,14 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         this.source = source;
         this.extensions = extensions;
         this.numbers = numbers;
-        this.carriers = carriers;
         this.locationUsage = locationUsage;
         this.recording = recording;
-        require(subject.isThere(), "a person and a subscriber");
+        this.subscriber = subject.subscriberOrStandIn();
         requireOwn();
-        this.numbersToMove = move().numbersToMove(subscriber().lines());
-        requireLookedUp(subscriber().lines());
+        this.numbersToMove = move().numbersToMove(subscriber.lines());
+        this.hasTarget = subject.targetIn(organization.id()).isPresent();
+        this.carriers = hasTarget ? carriers : carriers.withoutTarget();
+        requireLookedUp(subscriber.lines());
         this.target = subject.targetOrStandIn(organization.id());
         this.targetCalling = target.calling().orElseThrow();
         this.sourceCalling = source.flatMap(Location::calling);
@@ -94,16 +95,16 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         requireAll(numbers.lookedUp(), move().number().requested(), lines.numbers(), "inventory's record of");
         numbers.requireOf(move().number().requested(), organization.id(), lines.numbers());
         requireAll(carriers.lookedUp(), Optional.empty(), numbersToMove, "carrier's record of");
-        locationUsage.requireOf(person().id(), subscriber().location());
+        locationUsage.requireOf(move().user(), subscriber.location());
         if (!numbersToMove.isEmpty()) {
-            carriers.requireOf(source, subject.target());
+            carriers.requireOf(source, subject.targetIn(organization.id()));
         }
     }
 
     private void requireOwn() {
-        OrgId own = person().org();
-        require(own.equals(organization.id()), "the person's own organization, " + own);
-        Optional<LocationId> from = subscriber().location();
+        Optional<OrgId> own = subject.person().map(Person::org);
+        own.ifPresent(org -> require(org.equals(organization.id()), "the person's own organization, " + org));
+        Optional<LocationId> from = subscriber.location();
         String expected = from.map(LocationId::toString).orElse("none");
         require(source.map(Location::id).equals(from), "the location that the user calls from, " + expected);
     }
@@ -173,7 +174,6 @@ public final class MoveFacts implements MoveDecision.UserFacts {
                 subject, organization, source, otherExtensions, otherNumbers, carriers, otherUsage, recording);
     }
 
-    @Override
     public MoveSubject subject() {
         return subject;
     }
@@ -186,12 +186,14 @@ public final class MoveFacts implements MoveDecision.UserFacts {
         return organization;
     }
 
+    /** The user; only where there is one. */
     public Person person() {
         return subject.person().orElseThrow();
     }
 
+    /** The user's record on the calling platform; one that has nothing where there is none. */
     public Subscriber subscriber() {
-        return subject.subscriber().orElseThrow();
+        return subscriber;
     }
 
     public Optional<Location> source() {
@@ -235,9 +237,14 @@ public final class MoveFacts implements MoveDecision.UserFacts {
                 : source.map(from -> new NumberTransfer(organization.id(), numbersToMove, from.id(), target.id()));
     }
 
-    /** Whether the target location is one of the user's own organization. */
+    /** Whether the target location is not one of another organization. */
     boolean staysInOrganization() {
-        return target.org().equals(organization.id());
+        return subject.target().stream().allMatch(known -> known.org().equals(organization.id()));
+    }
+
+    /** Whether there is a target that can be looked into. */
+    boolean hasTarget() {
+        return hasTarget;
     }
 
     /** Whether the user's numbers move with it, rather than being replaced or given up. */

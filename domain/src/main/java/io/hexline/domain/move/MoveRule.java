@@ -18,14 +18,23 @@ public sealed interface MoveRule extends Rule<MoveFacts>
      */
     boolean looksIntoTarget();
 
+    /** Whether the rule looks at the user, rather than only at what is asked for: without a user, the others are told. */
+    boolean looksAtUser();
+
     /** Every rule of every family. */
     static List<MoveRule> all() {
         return AllMoveRules.RULES;
     }
 
-    /** Those that hold wherever the user is to go. */
-    static List<MoveRule> blindToTarget() {
-        return AllMoveRules.BLIND;
+    /** Those that can be told of a move: they do not look at what is missing. */
+    static List<MoveRule> of(MoveFacts facts) {
+        boolean whole = facts.subject().isThere() && facts.hasTarget();
+        return whole
+                ? all()
+                : all().stream()
+                        .filter(rule -> facts.hasTarget() || !rule.looksIntoTarget())
+                        .filter(rule -> facts.subject().isThere() || !rule.looksAtUser())
+                        .toList();
     }
 }
 
@@ -36,9 +45,6 @@ final class AllMoveRules {
             .flatMap(family -> Arrays.stream(family.getEnumConstants()))
             .map(MoveRule.class::cast)
             .collect(ImmutableList.toImmutableList());
-
-    static final ImmutableList<MoveRule> BLIND =
-            RULES.stream().filter(rule -> !rule.looksIntoTarget()).collect(ImmutableList.toImmutableList());
 
     private AllMoveRules() {}
 }

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.code.Rule;
-import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;

@@ -125,6 +125,11 @@ public enum SettingRule implements MoveRule {
         return true;
     }
 
+    @Override
+    public boolean looksAtUser() {
+        return true;
+    }
+
     private static CallSettings settings(MoveFacts facts) {
         return facts.subscriber().settings();
     }

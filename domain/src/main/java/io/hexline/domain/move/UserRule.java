@@ -90,6 +90,11 @@ public enum UserRule implements MoveRule {
         return false;
     }
 
+    @Override
+    public boolean looksAtUser() {
+        return this != NEW_LINES_IN_WEBEX_CALLING && this != WITHIN_THE_ENTERPRISE;
+    }
+
     private static boolean isOf(SubscriberType type, MoveFacts facts) {
         return facts.subscriber().type() == type;
     }

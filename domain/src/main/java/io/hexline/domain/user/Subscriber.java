@@ -56,6 +56,22 @@ public record Subscriber(
                 Version.NEW);
     }
 
+    /** A record to which provisioning has not come. */
+    public static Subscriber unprovisioned(PersonId person) {
+        return new Subscriber(
+                person,
+                SubscriberType.REGULAR,
+                new Provisioning(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                Lines.NONE,
+                List.of(),
+                List.of(),
+                GroupRoles.NONE,
+                Entitlements.NONE,
+                CallSettings.DEFAULT,
+                Version.NEW);
+    }
+
     /** Who else uses its group-level device profiles. */
     public Set<PersonId> sharers() {
         return devices.stream()

@@ -48,4 +48,12 @@ final class ARecord {
                         Optional.ofNullable(mobileContract)),
                 new Version(1));
     }
+
+    /** An unassigned number. */
+    static InventoryNumber free(PhoneNumber number, LocationId at) {
+        ARecord record = new ARecord();
+        record.location = at;
+        record.owner = null;
+        return record.build(number);
+    }
 }

@@ -87,7 +87,7 @@ class CustomRuleTest {
     @Test
     void itsRulesDoNotLookIntoTheTargetOfSomebodyElse() {
         assertEquals(
-                List.of("ENTERPRISE_DIFFERS", "DEPARTMENT_LEFT"),
+                List.of("ENTERPRISE_DIFFERS"),
                 decide("another", List.of(BADGE)).moves().get(0).assessment().findings().stream()
                         .map(finding -> finding.code().name())
                         .toList());

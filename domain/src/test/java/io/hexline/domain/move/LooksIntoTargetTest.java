@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which rules are left out where there is no target, or where it is somebody else's: by name, all of them. */
+/**
+ * Which rules are left out where there is no target, or where it is somebody else's, and which are not where there is no
+ * user: by name, all of them.
+ */
 class LooksIntoTargetTest {
 
     private static final String INTO_TARGET = """
@@ -18,9 +21,9 @@ class LooksIntoTargetTest {
             SAME_ROUTING_PROFILE SAME_CALLING_ZONE HAS_ROOM AUTHORIZES_SERVICES AUTHORIZES_SERVICE_PACKS
             NEW_EXTENSION_FREE NEW_EXTENSION_FITS EXTENSION_RESET ALTERNATE_EXTENSIONS_RESET STAYS_REACHABLE NEW_NUMBER_FREE
             TOLL_FREE_LICENSED
-            SAME_LOCAL_GATEWAY ORDER_NOT_TOO_LARGE TARGET_HAS_CARRIER SOURCE_HAS_CARRIER INTEGRATED_CARRIER_STAYS
-            NO_WEBEX_DIRECT SOURCE_CONNECTED SOURCE_SETTLED TARGET_CONNECTED TARGET_SETTLED SAME_REGION
-            MOBILE_CARRIER_STAYS SUBSCRIPTIONS_ACTIVE OTHER_CARRIERS_STAY
+            SAME_LOCAL_GATEWAY TARGET_HAS_CARRIER INTEGRATED_CARRIER_STAYS
+            TARGET_CONNECTED TARGET_SETTLED SAME_REGION
+            MOBILE_CARRIER_STAYS OTHER_CARRIERS_STAY
             INCOMING_DIGITS_REMOVED OUTGOING_PLAN_REMOVED ENHANCED_PLAN_REMOVED SCHEDULES_REMOVED BARRING_RESET
             BARRING_KEPT CHARGE_REMOVED FEATURE_CODES_REMOVED COLLABORATE_ROOM_MOVED VOICE_MESSAGES_LOST
             DOMAINS_ASSIGNED NCOS_ASSIGNED OFFICE_ZONE_ASSIGNED ANNOUNCEMENTS_RELOCATED CALLER_ID_CHANGED
@@ -37,7 +40,12 @@ class LooksIntoTargetTest {
             LOCATIONLESS_ONES_HAVE_A_CARRIER MOBILE_ONES_BY_THEMSELVES LOCATED KNOWN AT_SOURCE KNOWN_TO_CARRIER
             NOT_ASSIGNED_TO_OTHERS ACTIVE NOT_MAIN NO_ORDER_PENDING FROM_A_LOCATION OF_ONE_CARRIER LOCATED_AT_CARRIER
             PORTABLE MOBILE_ONES_HAVE_A_NETWORK ASSIGNED
+            ORDER_NOT_TOO_LARGE SOURCE_HAS_CARRIER SOURCE_CONNECTED SOURCE_SETTLED NO_WEBEX_DIRECT SUBSCRIPTIONS_ACTIVE
             ONE_BLOCK ALL_OF_THE_BLOCK VERIFIED WHOLE_BLOCK INSIDE_THE_BLOCK NO_CISCO_PSTN_BLOCK
+            """;
+
+    private static final String BLIND_TO_USER = """
+            WITHIN_THE_ENTERPRISE NEW_LINES_IN_WEBEX_CALLING HAS_ROOM NEW_EXTENSION_FREE NEW_EXTENSION_FITS NEW_NUMBER_FREE
             """;
 
     @Test
@@ -45,7 +53,11 @@ class LooksIntoTargetTest {
         assertAll(
                 () -> assertListed(
                         "INTO_TARGET", INTO_TARGET, MoveRule.all().stream().filter(MoveRule::looksIntoTarget)),
-                () -> assertListed("BLIND_TO_TARGET", BLIND_TO_TARGET, MoveRule.blindToTarget().stream()));
+                () -> assertListed("BLIND_TO_TARGET",
+                        BLIND_TO_TARGET,
+                        MoveRule.all().stream().filter(rule -> !rule.looksIntoTarget())),
+                () -> assertListed(
+                        "BLIND_TO_USER", BLIND_TO_USER, MoveRule.all().stream().filter(rule -> !rule.looksAtUser())));
     }
 
     private static void assertListed(String list, String table, Stream<MoveRule> rules) {

@@ -202,7 +202,7 @@ class MoveBoundariesTest {
                         MoveFixture.clean()
                                 .taken("1234", "Sales")
                                 .askingForNumber(SECOND)
-                                .inventoryHas(MoveFixture.free(new PhoneNumber(SECOND), MoveFixture.TARGET)),
+                                .inventoryHas(ARecord.free(new PhoneNumber(SECOND), MoveFixture.TARGET)),
                         "19713"),
                 move("and otherwise not at all", MoveFixture.clean().taken("1234", "Sales"), "1026016", "19713"),
                 move(

@@ -13,10 +13,8 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.code.MoveUserCode;
-import io.hexline.domain.move.MoveDecision.UserFacts;
 import io.hexline.domain.move.MoveDecision.UserMove;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
-import io.hexline.domain.move.PresenceRule.MoveSubject;
 import io.hexline.domain.move.RequestRule.RequestFacts;
 import io.hexline.domain.move.RequestRule.RequestFacts.Standing;
 import io.hexline.domain.user.Lines;
@@ -67,13 +65,7 @@ class MoveDecisionTest {
 
     @Test
     void whoIsNotThereCannotMove() {
-        UserMove move = only(decide(
-                VALIDATE,
-                order -> new MoveSubject(
-                        order,
-                        Optional.empty(),
-                        Optional.empty(),
-                        MoveFixture.clean().facts().subject().target())));
+        UserMove move = only(decide(VALIDATE, anna(MoveFixture::withoutPerson)));
 
         assertEquals(
                 List.of(MoveUserCode.USER_NOT_FOUND), codes(move.assessment().findings()));
@@ -104,7 +96,7 @@ class MoveDecisionTest {
                         .user(record -> record.department = "Sales"))));
 
         assertEquals(
-                List.of(MoveUserCode.ENTERPRISE_DIFFERS, MoveImpactCode.DEPARTMENT_LEFT),
+                List.of(MoveUserCode.ENTERPRISE_DIFFERS),
                 codes(move.assessment().findings()));
     }
 
@@ -174,8 +166,7 @@ class MoveDecisionTest {
                 "The facts of the request need a standing of user anna, who is there",
                 () -> MoveDecision.of(
                         new RequestFacts(VALIDATE, Map.of()),
-                        order -> new MoveSubject(
-                                order, Optional.of(MoveFixture.anna()), Optional.empty(), Optional.empty())));
+                        anna(MoveFixture::withoutSubscriber)));
     }
 
     @Test
@@ -201,21 +192,11 @@ class MoveDecisionTest {
         assertEquals(List.of(MoveRequestCode.NUMBER_OR_EXTENSION_REQUIRED), codes(decision.refusals()));
     }
 
-    @Test
-    void aSubjectAloneIsRefusedWhereTheUserIsThere() {
-        RequestFacts request = RequestFixture.facts(VALIDATE, ANNA);
-
-        assertRefused(
-                "Only the subject is known of the move of anna, not its facts, though person and subscriber are there",
-                () -> MoveDecision.of(
-                        request, order -> MoveFixture.clean().facts().subject()));
-    }
-
-    private static MoveDecision decide(MoveDraft draft, Function<RequestedMove, UserFacts> facts) {
+    private static MoveDecision decide(MoveDraft draft, Function<RequestedMove, MoveFacts> facts) {
         return MoveDecision.of(RequestFixture.facts(draft, ANNA), facts);
     }
 
-    private static MoveDecision decide(MoveDraft draft, Standing standing, Function<RequestedMove, UserFacts> facts) {
+    private static MoveDecision decide(MoveDraft draft, Standing standing, Function<RequestedMove, MoveFacts> facts) {
         return MoveDecision.of(new RequestFacts(draft, Map.of(ANNA.person(), standing)), facts);
     }
 
@@ -223,7 +204,7 @@ class MoveDecisionTest {
         assertEquals(why, assertThrows(IllegalArgumentException.class, decision).getMessage());
     }
 
-    private static Function<RequestedMove, UserFacts> anna(UnaryOperator<MoveFixture> change) {
+    private static Function<RequestedMove, MoveFacts> anna(UnaryOperator<MoveFixture> change) {
         return order -> {
             assertEquals(new PersonId("anna"), order.user());
             return change.apply(MoveFixture.clean()).facts();

@@ -14,7 +14,7 @@ import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
-import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
@@ -40,15 +40,6 @@ class MoveFactsTest {
             .alternate("+14085550101", "3000")
             .facts();
     private final MoveSubject subject = facts.subject();
-
-    @Test
-    void theyAreOfAUserThatIsThere() {
-        MoveSubject nobody = new MoveSubject(facts.move(), Optional.empty(), Optional.empty(), subject.target());
-        MoveSubject person = new MoveSubject(facts.move(), subject.person(), Optional.empty(), subject.target());
-
-        assertRefused("The facts of a move need a person and a subscriber", () -> with(nobody));
-        assertRefused("The facts of a move need a person and a subscriber", () -> with(person));
-    }
 
     @Test
     void organizationAndSourceAreTheUsersOwn() {
@@ -155,7 +146,7 @@ class MoveFactsTest {
     @Test
     void theInventorysRecordsAreOfTheNumbersInQuestion() {
         PhoneNumber other = new PhoneNumber("+14085550177");
-        InventoryNumber record = MoveFixture.free(other, MoveFixture.TARGET);
+        InventoryNumber record = ARecord.free(other, MoveFixture.TARGET);
         NumberFacts own = facts.numbers();
 
         assertRefused(

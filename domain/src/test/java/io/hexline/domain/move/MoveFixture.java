@@ -4,13 +4,14 @@ import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.AtLocation.Connection;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
-import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
@@ -70,6 +71,9 @@ final class MoveFixture {
     private List<Subscription> subscriptions = List.of();
     private OrgId targetOrg = ORG;
     private boolean hasTarget = true;
+    private boolean hasPerson = true;
+    private boolean hasSubscriber = true;
+    private boolean targetHasCalling = true;
     private final AProfile source = new AProfile();
     private final AProfile target = new AProfile();
     private final ASubscriber subscriber = new ASubscriber();
@@ -153,6 +157,22 @@ final class MoveFixture {
 
     MoveFixture withoutTarget() {
         hasTarget = false;
+        return this;
+    }
+
+    MoveFixture targetWithoutCalling() {
+        targetHasCalling = false;
+        return this;
+    }
+
+    /** Nobody has Anna's id; so she has no numbers, either. */
+    MoveFixture withoutPerson() {
+        hasPerson = false;
+        return withoutSubscriber();
+    }
+
+    MoveFixture withoutSubscriber() {
+        hasSubscriber = false;
         return this;
     }
 
@@ -273,11 +293,11 @@ final class MoveFixture {
         return new MoveFacts(
                 new MoveSubject(
                         move,
-                        Optional.of(anna()),
-                        Optional.of(record),
+                        Optional.of(anna()).filter(any -> hasPerson),
+                        Optional.of(record).filter(any -> hasSubscriber),
                         Optional.of(targetLocation).filter(any -> hasTarget)),
                 new Organization(ORG, "Example", Instant.EPOCH, mode, subscriptions, Set.of(), OfferRules.NONE),
-                record.location().map(id -> location(id, ORG, source)),
+                record.location().filter(any -> hasSubscriber).map(id -> location(id, ORG, source)),
                 new ExtensionFacts(with(lines.extensions(), extension.requested()), takenAtTarget),
                 new NumberFacts(with(lines.numbers(), number.requested()), requested, inventory(lines)),
                 new CarrierFacts(
@@ -321,16 +341,10 @@ final class MoveFixture {
         return new NumberOwner.User(person.id(), person.name().display());
     }
 
-    /** An unassigned number. */
-    static InventoryNumber free(PhoneNumber number, LocationId at) {
-        ARecord record = new ARecord();
-        record.location = at;
-        record.owner = null;
-        return record.build(number);
-    }
-
-    private static Location location(LocationId id, OrgId org, AProfile calling) {
+    private Location location(LocationId id, OrgId org, AProfile calling) {
         Region california = new Region("US", Optional.of("CA"));
-        return new Location(id, org, id.value(), california, Optional.of(calling.build()), new Version(1));
+        Optional<CallingProfile> profile =
+                Optional.of(calling.build()).filter(any -> targetHasCalling || !id.equals(TARGET));
+        return new Location(id, org, id.value(), california, profile, new Version(1));
     }
 }

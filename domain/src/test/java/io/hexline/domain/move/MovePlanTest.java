@@ -8,7 +8,7 @@ import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Offering.AnnouncementFile;
 import io.hexline.domain.location.Offering.CallingPlans;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
-import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberStanding.MobileContract;
@@ -75,7 +75,7 @@ class MovePlanTest {
 
     @Test
     void aNewNumberReplacesTheOldOnes() {
-        InventoryNumber free = MoveFixture.free(NEW, MoveFixture.TARGET);
+        InventoryNumber free = ARecord.free(NEW, MoveFixture.TARGET);
         MovePlan move = MovePlan.of(MoveFixture.withNumber()
                 .askingForNumber(NEW.value())
                 .askingForExtension("2000")
@@ -84,7 +84,7 @@ class MovePlanTest {
         assertEquals(
                 Lines.of(Optional.of(new Extension("2000")), Optional.of(NEW)),
                 move.after().lines());
-        InventoryNumber released = MoveFixture.free(MoveFixture.HER_NUMBER, MoveFixture.SOURCE);
+        InventoryNumber released = ARecord.free(MoveFixture.HER_NUMBER, MoveFixture.SOURCE);
         InventoryNumber given = free.ownedBy(MoveFixture.owner(MoveFixture.anna()));
         assertEquals(List.of(released, given), move.numbers());
     }
@@ -144,7 +144,7 @@ class MovePlanTest {
     void aRemovedNumberStaysBehind() {
         MovePlan move = MovePlan.of(MoveFixture.withNumber().givingUpNumber().facts());
         assertEquals(Optional.empty(), move.after().lines().number());
-        assertEquals(List.of(MoveFixture.free(MoveFixture.HER_NUMBER, MoveFixture.SOURCE)), move.numbers());
+        assertEquals(List.of(ARecord.free(MoveFixture.HER_NUMBER, MoveFixture.SOURCE)), move.numbers());
     }
 
     @Test

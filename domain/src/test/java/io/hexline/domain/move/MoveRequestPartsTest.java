@@ -10,7 +10,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft.Entry;
 import io.hexline.domain.move.MoveDraft.Member;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
-import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Change;
@@ -150,13 +150,17 @@ class MoveRequestPartsTest {
         Location mute = new Location(
                 target.id(), target.org(), target.name(), target.region(), Optional.empty(), target.version());
 
-        assertEquals(target, standIn(facts, Optional.of(target)));
-        for (Optional<Location> unfit : List.of(Optional.<Location>empty(), Optional.of(mute))) {
-            Location standIn = standIn(facts, unfit);
-            assertEquals(MoveFixture.TARGET, standIn.id());
-            assertEquals(new OrgId("any"), standIn.org());
-            assertEquals(true, standIn.calling().isPresent());
-        }
+        assertEquals(target, standIn(facts, MoveFixture.ORG, Optional.of(target)));
+        assertStandsIn(standIn(facts, MoveFixture.ORG, Optional.empty()), MoveFixture.ORG);
+        assertStandsIn(standIn(facts, MoveFixture.ORG, Optional.of(mute)), MoveFixture.ORG);
+        assertStandsIn(standIn(facts, new OrgId("any"), Optional.of(target)), new OrgId("any"));
+    }
+
+    private static void assertStandsIn(Location standIn, OrgId org) {
+        assertEquals(MoveFixture.TARGET, standIn.id());
+        assertEquals(org, standIn.org());
+        assertEquals("", standIn.name());
+        assertEquals(true, standIn.calling().isPresent());
     }
 
     @Test
@@ -182,9 +186,9 @@ class MoveRequestPartsTest {
         return new Person(id, anna.org(), anna.email(), anna.name(), anna.roles(), anna.holdings(), anna.version());
     }
 
-    private static Location standIn(MoveFacts facts, Optional<Location> target) {
+    private static Location standIn(MoveFacts facts, OrgId org, Optional<Location> target) {
         return new MoveSubject(facts.move(), Optional.empty(), Optional.empty(), target)
-                .targetOrStandIn(new OrgId("any"));
+                .targetOrStandIn(org);
     }
 
     private static MoveDraft draft(Entry... entries) {

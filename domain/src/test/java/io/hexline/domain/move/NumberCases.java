@@ -50,8 +50,8 @@ final class NumberCases {
                         LineRule.NEW_NUMBER_FREE,
                         "The phone number, " + FREE + ", is not available in the new group.",
                         asking,
-                        move -> move.inventoryHas(MoveFixture.free(new PhoneNumber(FREE), MoveFixture.SOURCE)),
-                        move -> move.inventoryHas(MoveFixture.free(new PhoneNumber(FREE), MoveFixture.TARGET))),
+                        move -> move.inventoryHas(ARecord.free(new PhoneNumber(FREE), MoveFixture.SOURCE)),
+                        move -> move.inventoryHas(ARecord.free(new PhoneNumber(FREE), MoveFixture.TARGET))),
                 new MoveRuleCase(
                         LineRule.SECONDARY_NUMBERS_NOT_SHOWN,
                         "The alternate number of the user is the same as the calling line ID of the group.",

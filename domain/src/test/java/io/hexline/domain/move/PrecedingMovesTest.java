@@ -36,7 +36,7 @@ class PrecedingMovesTest {
 
     @Test
     void aNumberThatIsGivenUpIsFree() {
-        InventoryNumber bens = MoveFixture.free(WANTED, MoveFixture.TARGET).ownedBy(OWNED_BY_BEN);
+        InventoryNumber bens = ARecord.free(WANTED, MoveFixture.TARGET).ownedBy(OWNED_BY_BEN);
         MoveFixture asking = MoveFixture.clean().askingForNumber(WANTED.value()).inventoryHas(bens);
 
         assertEquals(List.of("27966"), asking.codes());
@@ -48,7 +48,7 @@ class PrecedingMovesTest {
     void aFreeNumberStaysFree() {
         MoveFixture asking = MoveFixture.clean()
                 .askingForNumber(WANTED.value())
-                .inventoryHas(MoveFixture.free(WANTED, MoveFixture.TARGET));
+                .inventoryHas(ARecord.free(WANTED, MoveFixture.TARGET));
 
         assertEquals(List.of(), codes(asking, leaving(ben(MoveFixture.TARGET))));
     }

@@ -1,5 +1,7 @@
 package io.hexline.application.move.assess;
 
+import static io.vavr.API.For;
+
 import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
@@ -15,7 +17,7 @@ import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts;
-import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
@@ -23,6 +25,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Looks at one user's move; changes nothing. */
 public final class MoveAssessor {
@@ -49,25 +52,12 @@ public final class MoveAssessor {
         return new MoveAssessor(users, reader, collaborators.recording());
     }
 
-    /**
-     * An assessment with the facts that it stands on.
-     *
-     * @param facts empty where they could not be read whole; the assessment has errors then
-     */
-    public record AssessedMove(Assessment assessment, Optional<MoveFacts> facts) {
-
-        private static AssessedMove of(MoveFacts facts, List<Finding> troubles) {
-            return new AssessedMove(Assessment.of(facts).with(troubles), Optional.of(facts));
-        }
-
-        private static AssessedMove without(Assessment assessment) {
-            return new AssessedMove(assessment, Optional.empty());
-        }
-    }
+    /** An assessment with the facts that it stands on. */
+    public record AssessedMove(Assessment assessment, MoveFacts facts) {}
 
     /** Everything that the rules find; a collaborator's failure that has a code is a finding too. */
-    public Either<Failure, Assessment> assess(RequestedMove move, MovingUser user) {
-        return assess(move, user, UnaryOperator.identity()).map(AssessedMove::assessment);
+    public Either<Failure, Assessment> assess(OrgId org, RequestedMove move, MovingUser user) {
+        return assess(org, move, user, UnaryOperator.identity()).map(AssessedMove::assessment);
     }
 
     /**
@@ -78,28 +68,25 @@ public final class MoveAssessor {
     public Either<Failure, AssessedMove> assess(OrgId org, RequestedMove move, UnaryOperator<MoveFacts> as) {
         return users.find(org, move.user())
                 .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(user -> assess(move, user, as));
+                .flatMap(user -> assess(org, move, user, as));
     }
 
-    private Either<Failure, AssessedMove> assess(RequestedMove move, MovingUser user, UnaryOperator<MoveFacts> as) {
-        return reader.subject(move, user)
-                .<Failure>mapLeft(Failure.Trouble::new)
-                .flatMap(subject -> assess(subject, user, as));
+    private Either<Failure, AssessedMove> assess(
+            OrgId org, RequestedMove move, MovingUser user, UnaryOperator<MoveFacts> as) {
+        return For(
+                        reader.subject(move, user).<Failure>mapLeft(Failure.Trouble::new),
+                        subject -> Either.<Failure, RecordingAnswer>right(askRecording(org, subject)),
+                        (subject, answer) -> reader.facts(subject, org, answer.account()))
+                .yield((subject, answer, read) -> {
+                    MoveFacts facts = as.apply(read);
+                    return new AssessedMove(Assessment.of(facts).with(troubles(user, answer)), facts);
+                });
     }
 
-    private Either<Failure, AssessedMove> assess(MoveSubject subject, MovingUser user, UnaryOperator<MoveFacts> as) {
-        if (user.person().isEmpty() || user.subscriber().isEmpty()) {
-            return Either.right(AssessedMove.without(Assessment.of(subject)));
-        } else if (user.location().isLeft()) {
-            Finding unknown = Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED);
-            return Either.right(AssessedMove.without(new Assessment(subject.move(), List.of(unknown))));
-        } else if (subject.targetCalling().isEmpty()) {
-            return reader.facts(subject, Optional.empty()).map(facts -> AssessedMove.without(Assessment.of(facts)));
-        }
-        RecordingAnswer answer = askRecording(subject.move());
-        return reader.facts(subject, answer.account())
-                .map(as)
-                .map(facts -> AssessedMove.of(facts, answer.trouble().stream().toList()));
+    private static List<Finding> troubles(MovingUser user, RecordingAnswer answer) {
+        Optional<Finding> unknown =
+                user.location().isLeft() ? Optional.of(Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED)) : Optional.empty();
+        return Stream.concat(unknown.stream(), answer.trouble().stream()).toList();
     }
 
     /**
@@ -110,13 +97,19 @@ public final class MoveAssessor {
      */
     private record RecordingAnswer(Optional<RecordingAccount> account, Optional<Finding> trouble) {}
 
-    private RecordingAnswer askRecording(RequestedMove move) {
+    /** Of a user who is not there nothing is asked, nor what a move would change that has no target. */
+    private RecordingAnswer askRecording(OrgId org, MoveSubject subject) {
+        if (!subject.isThere()) {
+            return new RecordingAnswer(Optional.empty(), Optional.empty());
+        }
         return recording
-                .settings(move.user())
+                .settings(subject.move().user())
                 .fold(
                         failure -> new RecordingAnswer(
                                 Optional.empty(), Optional.of(Finding.of(MoveUserCode.RECORDING_SETTINGS_NOT_READ))),
-                        account -> new RecordingAnswer(account, account.flatMap(known -> check(move))));
+                        account -> new RecordingAnswer(
+                                account,
+                                account.flatMap(known -> subject.targetIn(org)).flatMap(target -> check(subject.move()))));
     }
 
     private Optional<Finding> check(RequestedMove move) {

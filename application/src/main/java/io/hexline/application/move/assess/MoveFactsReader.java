@@ -27,16 +27,16 @@ import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
-import io.hexline.domain.move.PresenceRule.MoveSubject;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Device;
-import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
@@ -77,29 +77,25 @@ public final class MoveFactsReader {
                 .map(target -> new MoveSubject(move, user.person(), user.subscriber(), target));
     }
 
-    /**
-     * The facts of a move.
-     *
-     * @param subject in which nothing but the target is missing
-     */
-    Either<Failure, MoveFacts> facts(MoveSubject subject, Optional<RecordingAccount> recording) {
-        Person person = subject.person().orElseThrow();
-        return Failure.orNotFound(organizations.find(person.org()), "organization", person.org())
-                .flatMap(organization ->
-                        facts(subject, organization, person, recording).mapLeft(Failure.Trouble::new));
+    /** The facts of a move that was asked for in this organization. */
+    Either<Failure, MoveFacts> facts(MoveSubject subject, OrgId org, Optional<RecordingAccount> recording) {
+        return Failure.orNotFound(organizations.find(org), "organization", org)
+                .flatMap(organization -> facts(subject, organization, recording).mapLeft(Failure.Trouble::new));
     }
 
     private Either<PortFailure, MoveFacts> facts(
-            MoveSubject subject, Organization organization, Person person, Optional<RecordingAccount> recording) {
+            MoveSubject subject, Organization organization, Optional<RecordingAccount> recording) {
         RequestedMove move = subject.move();
-        Subscriber subscriber = subject.subscriber().orElseThrow();
+        Subscriber subscriber = subject.subscriberOrStandIn();
         return For(
                         source(subscriber),
                         source -> extensions(move, subscriber),
-                        (source, taken) -> numbers(move, person, subscriber),
+                        (source, taken) -> numbers(move, organization.id(), subscriber),
                         (source, taken, records) -> locationUsage.facts(subscriber, move.target()),
-                        (source, taken, records, around) ->
-                                carriers.facts(source, subject.target(), move.numbersToMove(subscriber.lines())))
+                        (source, taken, records, around) -> carriers.facts(
+                                source,
+                                subject.targetIn(organization.id()),
+                                move.numbersToMove(subscriber.lines())))
                 .yield((source, taken, records, around, carried) ->
                         new MoveFacts(subject, organization, source, taken, records, carried, around, recording));
     }
@@ -121,7 +117,7 @@ public final class MoveFactsReader {
     }
 
     /** A new number that the user already has, or that another organization has, counts as what it is. */
-    private Either<PortFailure, NumberFacts> numbers(RequestedMove move, Person person, Subscriber subscriber) {
+    private Either<PortFailure, NumberFacts> numbers(RequestedMove move, OrgId org, Subscriber subscriber) {
         return For(
                         numbers.find(move.number().requested().stream().toList()),
                         requested -> numbers.find(subscriber.lines().numbers()))
@@ -130,13 +126,13 @@ public final class MoveFactsReader {
                                 .addAll(move.number().requested().stream().iterator())
                                 .addAll(subscriber.lines().numbers())
                                 .build(),
-                        ownIn(person, requested),
+                        ownIn(org, requested),
                         current));
     }
 
-    private static Optional<InventoryNumber> ownIn(Person person, List<InventoryNumber> records) {
+    private static Optional<InventoryNumber> ownIn(OrgId org, List<InventoryNumber> records) {
         return records.stream()
-                .filter(record -> record.org().equals(person.org()))
+                .filter(record -> record.org().equals(org))
                 .findFirst();
     }
 
@@ -234,11 +230,16 @@ public final class MoveFactsReader {
             this.time = time;
         }
 
-        /** Whether the carriers of the locations can be reached: all of these; otherwise the failure of the first. */
-        public Either<PortFailure, Set<LocationId>> reach(Set<LocationId> targets) {
+        /**
+         * Whether the carriers of the organization's own among the locations can be reached: all locations; otherwise the
+         * failure of the first.
+         */
+        public Either<PortFailure, Set<LocationId>> reach(OrgId org, Set<LocationId> targets) {
             for (LocationId target : targets) {
-                Either<PortFailure, CarrierFacts.Side> answer =
-                        locations.find(target).flatMap(this::side);
+                Either<PortFailure, CarrierFacts.Side> answer = locations
+                        .find(target)
+                        .map(found -> found.filter(location -> location.org().equals(org)))
+                        .flatMap(this::side);
                 if (answer.isLeft()) {
                     return Either.left(answer.getLeft());
                 }

@@ -113,9 +113,8 @@ public final class MovePreparation {
     }
 
     private Either<List<Finding>, MoveAttempt> attempt(MoveItem item, AssessedMove assessed) {
-        Assessment now = assessed.assessment()
-                .with(assessed.facts().map(ExecutionRule::findings).orElse(List.of()));
-        return now.isClear() ? attempt(item, assessed.facts().orElseThrow(), now) : Either.left(now.errors());
+        Assessment now = assessed.assessment().with(ExecutionRule.findings(assessed.facts()));
+        return now.isClear() ? attempt(item, assessed.facts(), now) : Either.left(now.errors());
     }
 
     private Either<List<Finding>, MoveAttempt> attempt(MoveItem item, MoveFacts facts, Assessment now) {
