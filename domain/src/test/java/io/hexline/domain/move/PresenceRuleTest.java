@@ -3,11 +3,9 @@ package io.hexline.domain.move;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
-import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,9 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is missing hides nothing that does not depend on it, and nothing is told that does. */
 class PresenceRuleTest {
-
-    private static final LocationUsageFacts FULL =
-            new LocationUsageFacts(5, Set.of(), false, Set.of());
 
     @Test
     void allThatIsMissingIsReported() {
@@ -90,6 +85,6 @@ class PresenceRuleTest {
                 .askingForNumber("+14085550199")
                 .deployed(DeploymentMode.ENTERPRISE)
                 .target(target -> target.userLimit = OptionalInt.of(5))
-                .locationUsage(FULL);
+                .usage(around -> around.usersAtTarget = 5);
     }
 }
