@@ -57,9 +57,6 @@ public record PeopleIndex(
 
         /** Those at the location who have a device of this name. */
         record WithDevice(LocationId location, String name) implements Group {}
-
-        /** Those at the location, but for the subscriber itself, for whom it is the emergency callback. */
-        record CallingBack(LocationId location, PersonId subscriber) implements Group {}
     }
 
     /** What somebody is called, in lower case. */
@@ -213,10 +210,6 @@ public record PeopleIndex(
                 .map(Device::name)
                 .distinct()
                 .map(name -> new Group.WithDevice(location, name));
-        Stream<Group> callingBack = subscriber.roles().ecbn().stream()
-                .filter(other -> !other.equals(subscriber.person()))
-                .map(other -> new Group.CallingBack(location, other));
-        return Stream.of(Stream.of(new Group.CallersAt(location)), devices, callingBack)
-                .flatMap(groups -> groups);
+        return Stream.concat(Stream.of(new Group.CallersAt(location)), devices);
     }
 }

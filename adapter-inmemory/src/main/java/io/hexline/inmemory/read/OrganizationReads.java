@@ -119,11 +119,6 @@ public record OrganizationReads(CommittedState store)
     }
 
     @Override
-    public Either<PortFailure, Boolean> isCalledBackAt(LocationId location, PersonId subscriber) {
-        return Either.right(store.state().people().count(new PeopleIndex.Group.CallingBack(location, subscriber)) > 0);
-    }
-
-    @Override
     public Either<PortFailure, List<Feature>> of(Subscriber subscriber) {
         Stream<FeatureIndex.Group> transferring = subscriber.location().stream()
                 .flatMap(location -> subscriber.lines().extensions().stream()

@@ -2,7 +2,6 @@ package io.hexline.application.store;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.value.Id.LocationId;
-import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.Set;
@@ -21,7 +20,4 @@ public interface LocationUsage {
 
     /** Those of the names that a device of the location has. */
     Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names);
-
-    /** Whether another subscriber of the location has this one as its emergency callback (ECBN). */
-    Either<PortFailure, Boolean> isCalledBackAt(LocationId location, PersonId subscriber);
 }

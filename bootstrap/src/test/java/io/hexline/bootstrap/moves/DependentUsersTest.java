@@ -7,6 +7,7 @@ import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.simulation.Divergence;
 import io.hexline.world.Fault;
 import java.util.List;
@@ -136,6 +137,70 @@ class DependentUsersTest {
                 Mover.move("bob", Norway.OSLO).extension("101"));
 
         assertEquals(BOTH_MOVED, Stage.outcomes(job));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void twoCrossBetweenFullLocations(boolean turned) {
+        Stage stage = new Stage(new Norway()
+                .with("ada", Norway.OSLO, ada -> ada.withExtension("101"))
+                .with("bob", Norway.BERGEN, bob -> bob.withExtension("102")));
+        stage.limit(Norway.OSLO, 1);
+        stage.limit(Norway.BERGEN, 1);
+
+        assertEquals(
+                BOTH_MOVED,
+                Stage.outcomes(run(stage, turned, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.OSLO))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void oneComesWhereAnotherLeavesWithADeviceOfTheSameName(boolean turned) {
+        Stage stage = new Stage(new Norway()
+                .with("ada", Norway.OSLO, ada -> ada.withExtension("101").withDevice("desk"))
+                .with("bob", Norway.BERGEN, bob -> bob.withExtension("102").withDevice("desk")));
+
+        assertEquals(
+                BOTH_MOVED,
+                Stage.outcomes(run(stage, turned, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.TROMSO))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoIsCalledBackForAnotherLeavesAfterThatOne(boolean turned) {
+        Stage stage = new Stage(new Norway()
+                .with("ada", Norway.OSLO, ada -> ada.withExtension("101"))
+                .with("bob", Norway.OSLO, bob -> bob.withExtension("102").calledBackAt(new PersonId("ada"))));
+
+        assertEquals(
+                BOTH_MOVED,
+                Stage.outcomes(run(stage, turned, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.BERGEN))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void twoWhoAreCalledBackForEachOtherLeaveTogether(boolean turned) {
+        Stage stage = new Stage(new Norway()
+                .with("ada", Norway.OSLO, ada -> ada.withExtension("101").calledBackAt(new PersonId("bob")))
+                .with("bob", Norway.OSLO, bob -> bob.withExtension("102").calledBackAt(new PersonId("ada"))));
+
+        assertEquals(
+                BOTH_MOVED,
+                Stage.outcomes(run(stage, turned, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.TROMSO))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theLastRoomIsWhoeversIdComesFirst(boolean turned) {
+        Stage stage = new Stage(new Norway()
+                .with("ada", Norway.OSLO, ada -> ada.withExtension("101"))
+                .with("bob", Norway.OSLO, bob -> bob.withExtension("102")));
+        stage.limit(Norway.BERGEN, 1);
+
+        MoveJob job = run(stage, turned, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.BERGEN));
+
+        assertEquals(List.of("moved"), Stage.outcome(job, turned ? 2 : 1));
+        assertEquals(List.of("19603"), Stage.outcome(job, turned ? 1 : 2));
     }
 
     /** Ada waits for Bob, and Bob for all three who have an extension that he keeps. */

@@ -86,8 +86,7 @@ public enum CarrierRule implements MoveRule {
                     SOURCE_CONNECTED,
                     SOURCE_SETTLED,
                     NO_WEBEX_DIRECT,
-                    SUBSCRIPTIONS_ACTIVE ->
-                false;
+                    SUBSCRIPTIONS_ACTIVE -> false;
             default -> true;
         };
     }

@@ -101,7 +101,7 @@ public enum LocationRule implements MoveRule {
      *
      * @param usersAtTarget how many users the target location has
      * @param deviceNamesAtTarget those of the user's device names that a device of the target location has
-     * @param calledBackForOthers whether another user of the source location has this one as its emergency callback (ECBN)
+     * @param calledBackFor the users of the source location that have this one as their emergency callback (ECBN)
      * @param sharersAtSource the users of the source location that use a group-level device profile of the user
      * @param featuresAtSource the features of the source location; those in which the user takes no part can be left out
      * @param trunkGroups those of which the user is a member
@@ -110,18 +110,19 @@ public enum LocationRule implements MoveRule {
     public record LocationUsageFacts(
             int usersAtTarget,
             Set<String> deviceNamesAtTarget,
-            boolean calledBackForOthers,
+            Set<PersonId> calledBackFor,
             Set<PersonId> sharersAtSource,
             List<Feature> featuresAtSource,
             List<TrunkGroup> trunkGroups,
             SeatingFacts seating) {
 
         public static final LocationUsageFacts NONE =
-                new LocationUsageFacts(0, Set.of(), false, Set.of(), List.of(), List.of(), SeatingFacts.NOBODY);
+                new LocationUsageFacts(0, Set.of(), Set.of(), Set.of(), List.of(), List.of(), SeatingFacts.NOBODY);
 
         public LocationUsageFacts {
             checkArgument(usersAtTarget >= 0, "The target cannot have fewer users than 0: %s", usersAtTarget);
             deviceNamesAtTarget = ImmutableSet.copyOf(deviceNamesAtTarget);
+            calledBackFor = ImmutableSet.copyOf(calledBackFor);
             sharersAtSource = ImmutableSet.copyOf(sharersAtSource);
             featuresAtSource = ImmutableList.copyOf(featuresAtSource);
             trunkGroups = ImmutableList.copyOf(trunkGroups);

@@ -157,7 +157,8 @@ public record MoveDraft(Optional<List<Entry>> entries) {
 
         /** The target, if it is a location of this organization and has calling: only such a one is looked into. */
         public Optional<Location> targetIn(OrgId org) {
-            return target.filter(known -> known.org().equals(org) && known.calling().isPresent());
+            return target.filter(
+                    known -> known.org().equals(org) && known.calling().isPresent());
         }
 
         /** The same; where there is none, an empty location stands in for it. */

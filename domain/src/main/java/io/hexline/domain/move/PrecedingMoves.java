@@ -11,6 +11,7 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -61,15 +62,19 @@ public record PrecedingMoves(List<Subscriber> leaving, List<Subscriber> arriving
         return new LocationUsageFacts(
                 Math.max(0, today.usersAtTarget() + arriving.size() - gone.size()),
                 Sets.union(staying, deviceNames(arriving)),
-                today.calledBackForOthers(),
-                today.sharersAtSource(),
+                Sets.difference(today.calledBackFor(), persons()),
+                Sets.difference(today.sharersAtSource(), persons()),
                 today.featuresAtSource(),
                 today.trunkGroups(),
                 today.seating());
     }
 
     private boolean isTheirs(NumberOwner owner) {
-        return leaving.stream().map(Subscriber::person).anyMatch(owner::is);
+        return persons().stream().anyMatch(owner::is);
+    }
+
+    private Set<PersonId> persons() {
+        return leaving.stream().map(Subscriber::person).collect(ImmutableSet.toImmutableSet());
     }
 
     private List<Subscriber> leavingFrom(LocationId location) {

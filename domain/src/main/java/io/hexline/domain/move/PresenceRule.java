@@ -21,9 +21,8 @@ public enum PresenceRule implements Rule<MoveFacts> {
             .firesWhen(facts -> facts.subject().target().isEmpty())),
     TARGET_HAS_CALLING(demands("A target location of the organization is enabled for calling.")
             .otherwise(MoveUserCode.LOCATION_NOT_CALLING_ENABLED)
-            .firesWhen(facts -> facts.subject().target().isPresent()
-                    && facts.staysInOrganization()
-                    && !facts.hasTarget()));
+            .firesWhen(facts ->
+                    facts.subject().target().isPresent() && facts.staysInOrganization() && !facts.hasTarget()));
 
     private final Definition<MoveFacts> definition;
 

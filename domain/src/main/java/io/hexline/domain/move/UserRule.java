@@ -60,7 +60,7 @@ public enum UserRule implements MoveRule {
             .firesListing("autoAttendants", facts -> names(operatedBy(facts)))),
     NO_CALLBACK_OF_USERS(demands("No other user of the source location has the user as its emergency callback.")
             .otherwise(MoveUserCode.EMERGENCY_CALLBACK_OF_USER)
-            .firesWhen(facts -> facts.locationUsage().calledBackForOthers())),
+            .firesWhen(facts -> !facts.locationUsage().calledBackFor().isEmpty())),
     NO_CALLBACK_OF_LOCATION(demands("The source location does not have the user as its emergency callback.")
             .otherwise(MoveUserCode.EMERGENCY_CALLBACK_OF_LOCATION)
             .firesWhen(UserRule::calledBackForLocation)),

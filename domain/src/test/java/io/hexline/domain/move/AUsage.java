@@ -20,7 +20,7 @@ final class AUsage {
 
     int usersAtTarget;
     Set<String> deviceNamesAtTarget = Set.of();
-    boolean calledBackForOthers;
+    Set<PersonId> calledBackFor = Set.of();
     Set<PersonId> sharersAtSource = Set.of();
     List<Feature> featuresAtSource = List.of();
     List<TrunkGroup> trunkGroups = List.of();
@@ -30,7 +30,7 @@ final class AUsage {
         return new LocationUsageFacts(
                 usersAtTarget,
                 deviceNamesAtTarget,
-                calledBackForOthers,
+                calledBackFor,
                 sharersAtSource,
                 featuresAtSource,
                 trunkGroups,

@@ -75,7 +75,7 @@ final class LocationCases {
                         UserRule.NO_CALLBACK_OF_USERS,
                         "User is configured as the ECBN user for another user in the current group.",
                         MoveFixture::clean,
-                        move -> move.usage(around -> around.calledBackForOthers = true),
+                        move -> move.usage(around -> around.calledBackFor = Set.of(new PersonId("ben"))),
                         move -> move.usage(around -> around.usersAtTarget = 0)),
                 new MoveRuleCase(
                         UserRule.NO_CALLBACK_OF_LOCATION,

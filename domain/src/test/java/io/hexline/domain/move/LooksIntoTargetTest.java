@@ -53,7 +53,8 @@ class LooksIntoTargetTest {
         assertAll(
                 () -> assertListed(
                         "INTO_TARGET", INTO_TARGET, MoveRule.all().stream().filter(MoveRule::looksIntoTarget)),
-                () -> assertListed("BLIND_TO_TARGET",
+                () -> assertListed(
+                        "BLIND_TO_TARGET",
                         BLIND_TO_TARGET,
                         MoveRule.all().stream().filter(rule -> !rule.looksIntoTarget())),
                 () -> assertListed(

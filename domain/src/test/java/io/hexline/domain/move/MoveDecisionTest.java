@@ -164,9 +164,7 @@ class MoveDecisionTest {
                         nobody, anna(user -> user.givingUpExtension().givingUpNumber())));
         assertRefused(
                 "The facts of the request need a standing of user anna, who is there",
-                () -> MoveDecision.of(
-                        new RequestFacts(VALIDATE, Map.of()),
-                        anna(MoveFixture::withoutSubscriber)));
+                () -> MoveDecision.of(new RequestFacts(VALIDATE, Map.of()), anna(MoveFixture::withoutSubscriber)));
     }
 
     @Test

@@ -12,9 +12,9 @@ import io.hexline.domain.move.CarrierFacts.Side;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
-import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
@@ -210,7 +210,7 @@ class MoveFactsTest {
     void noLocationHasFewerUsersThanNone() {
         assertRefused(
                 "The target cannot have fewer users than 0: -1",
-                () -> new LocationUsageFacts(-1, Set.of(), false, Set.of(), List.of(), List.of(), SeatingFacts.NOBODY));
+                () -> new LocationUsageFacts(-1, Set.of(), Set.of(), Set.of(), List.of(), List.of(), SeatingFacts.NOBODY));
     }
 
     private static InventoryNumber of(OrgId org, InventoryNumber record) {

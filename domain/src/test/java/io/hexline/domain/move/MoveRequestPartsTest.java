@@ -9,8 +9,8 @@ import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft.Entry;
 import io.hexline.domain.move.MoveDraft.Member;
-import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveDraft.MoveSubject;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Change;
@@ -187,8 +187,7 @@ class MoveRequestPartsTest {
     }
 
     private static Location standIn(MoveFacts facts, OrgId org, Optional<Location> target) {
-        return new MoveSubject(facts.move(), Optional.empty(), Optional.empty(), target)
-                .targetOrStandIn(org);
+        return new MoveSubject(facts.move(), Optional.empty(), Optional.empty(), target).targetOrStandIn(org);
     }
 
     private static MoveDraft draft(Entry... entries) {

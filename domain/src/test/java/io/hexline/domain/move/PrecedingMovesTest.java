@@ -54,6 +54,21 @@ class PrecedingMovesTest {
     }
 
     @Test
+    void whoLeavesIsCalledBackAtTheSourceNoMoreAndSharesNothingThere() {
+        Device shared = new Device("desk", Device.Type.PHONE, true, Set.of(new PersonId("ben")));
+        MoveFixture bound = MoveFixture.clean()
+                .user(user -> user.devices = List.of(shared))
+                .usage(around -> {
+                    around.calledBackFor = Set.of(new PersonId("ben"));
+                    around.sharersAtSource = Set.of(new PersonId("ben"));
+                });
+
+        assertEquals(List.of("19608", "27967", "19701"), bound.codes());
+        assertEquals(List.of("19701"), codes(bound, leaving(ben(MoveFixture.SOURCE))));
+        assertEquals(List.of("19608", "27967", "19701"), codes(bound, leaving(somebody("cleo", MoveFixture.SOURCE))));
+    }
+
+    @Test
     void whoLeavesTheTargetMakesRoom() {
         MoveFixture full = MoveFixture.clean()
                 .target(target -> target.userLimit = OptionalInt.of(1))

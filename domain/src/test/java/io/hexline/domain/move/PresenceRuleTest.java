@@ -65,17 +65,17 @@ class PresenceRuleTest {
 
     @Test
     void withoutATargetTheSourcesCarrierIsLookedAt() {
-        assertEquals(List.of("4152", "10010008"), MoveFixture.withNumber()
-                .withoutTarget()
-                .connections(CarrierConnection.MISSING, CarrierConnection.CONNECTED)
-                .codes());
+        assertEquals(
+                List.of("4152", "10010008"),
+                MoveFixture.withNumber()
+                        .withoutTarget()
+                        .connections(CarrierConnection.MISSING, CarrierConnection.CONNECTED)
+                        .codes());
         assertEquals(
                 List.of("19601", "10010010"),
                 MoveFixture.withNumber()
                         .targetOf("other")
-                        .connections(
-                                CarrierConnection.IN_TRANSITION,
-                                CarrierConnection.MISSING)
+                        .connections(CarrierConnection.IN_TRANSITION, CarrierConnection.MISSING)
                         .codes());
     }
 

@@ -11,6 +11,7 @@ import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,8 @@ public abstract class LocationUsageContract extends StoreContract {
     }
 
     private static boolean isCalledBack(Store store, Location location) {
-        return right(store.locationUsage().isCalledBackAt(location.id(), BOB.id()));
+        return right(store.people().linkedTo(BOB.id())).stream()
+                .anyMatch(caller -> caller.location().equals(Optional.of(location.id())));
     }
 
     @Test

@@ -15,9 +15,9 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.move.Assessment;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts;
-import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
@@ -84,8 +84,9 @@ public final class MoveAssessor {
     }
 
     private static List<Finding> troubles(MovingUser user, RecordingAnswer answer) {
-        Optional<Finding> unknown =
-                user.location().isLeft() ? Optional.of(Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED)) : Optional.empty();
+        Optional<Finding> unknown = user.location().isLeft()
+                ? Optional.of(Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED))
+                : Optional.empty();
         return Stream.concat(unknown.stream(), answer.trouble().stream()).toList();
     }
 
@@ -109,7 +110,8 @@ public final class MoveAssessor {
                                 Optional.empty(), Optional.of(Finding.of(MoveUserCode.RECORDING_SETTINGS_NOT_READ))),
                         account -> new RecordingAnswer(
                                 account,
-                                account.flatMap(known -> subject.targetIn(org)).flatMap(target -> check(subject.move()))));
+                                account.flatMap(known -> subject.targetIn(org))
+                                        .flatMap(target -> check(subject.move()))));
     }
 
     private Optional<Finding> check(RequestedMove move) {

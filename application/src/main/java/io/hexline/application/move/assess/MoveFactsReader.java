@@ -24,15 +24,16 @@ import io.hexline.domain.move.CarrierFacts;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
-import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
@@ -93,9 +94,7 @@ public final class MoveFactsReader {
                         (source, taken) -> numbers(move, organization.id(), subscriber),
                         (source, taken, records) -> locationUsage.facts(subscriber, move.target()),
                         (source, taken, records, around) -> carriers.facts(
-                                source,
-                                subject.targetIn(organization.id()),
-                                move.numbersToMove(subscriber.lines())))
+                                source, subject.targetIn(organization.id()), move.numbersToMove(subscriber.lines())))
                 .yield((source, taken, records, around, carried) ->
                         new MoveFacts(subject, organization, source, taken, records, carried, around, recording));
     }
@@ -131,9 +130,7 @@ public final class MoveFactsReader {
     }
 
     private static Optional<InventoryNumber> ownIn(OrgId org, List<InventoryNumber> records) {
-        return records.stream()
-                .filter(record -> record.org().equals(org))
-                .findFirst();
+        return records.stream().filter(record -> record.org().equals(org)).findFirst();
     }
 
     /** Reads what is around a user at both locations. */
@@ -158,12 +155,18 @@ public final class MoveFactsReader {
             return For(
                             locationUsage.users(target),
                             users -> deviceNames(subscriber, target),
-                            (users, names) -> isCalledBack(subscriber),
-                            (users, names, called) -> sharersAtSource(subscriber),
-                            (users, names, called, sharers) -> featuresAtSource(subscriber),
-                            (users, names, called, sharers, left) -> trunks.ofMember(subscriber.person()),
-                            (users, names, called, sharers, left, groups) -> seating(subscriber))
-                    .yield(LocationUsageFacts::new);
+                            (users, names) -> people.linkedTo(subscriber.person()),
+                            (users, names, linked) -> sharersAtSource(subscriber),
+                            (users, names, linked, sharers) -> featuresAtSource(subscriber),
+                            (users, names, linked, sharers, features) -> trunks.ofMember(subscriber.person()))
+                    .yield((users, names, linked, sharers, features, groups) -> new LocationUsageFacts(
+                            users,
+                            names,
+                            calledBackFor(linked, subscriber),
+                            sharers,
+                            features,
+                            groups,
+                            seating(linked, subscriber)));
         }
 
         /** None where the user is at the target already: the devices there are its own. */
@@ -175,20 +178,19 @@ public final class MoveFactsReader {
                             subscriber.devices().stream().map(Device::name).toList());
         }
 
-        private Either<PortFailure, Boolean> isCalledBack(Subscriber subscriber) {
-            return subscriber
-                    .location()
-                    .map(source -> locationUsage.isCalledBackAt(source, subscriber.person()))
-                    .orElseGet(() -> Either.right(false));
+        private static Set<PersonId> calledBackFor(List<Subscriber> linked, Subscriber callback) {
+            List<Subscriber> called = linked.stream()
+                    .filter(one -> one.roles().ecbn().equals(Optional.of(callback.person())))
+                    .toList();
+            return atSource(called, callback);
         }
 
-        private Either<PortFailure, SeatingFacts> seating(Subscriber host) {
-            return people.linkedTo(host.person())
-                    .map(linked -> linked.stream()
-                            .flatMap(guest -> guest.associations().stream())
-                            .filter(association -> association.isHostedBy(host.person()))
-                            .toList())
-                    .map(hosted -> new SeatingFacts(time.instant(), hosted));
+        private SeatingFacts seating(List<Subscriber> linked, Subscriber host) {
+            List<HostAssociation> hosted = linked.stream()
+                    .flatMap(guest -> guest.associations().stream())
+                    .filter(association -> association.isHostedBy(host.person()))
+                    .toList();
+            return new SeatingFacts(time.instant(), hosted);
         }
 
         private Either<PortFailure, Set<PersonId>> sharersAtSource(Subscriber subscriber) {

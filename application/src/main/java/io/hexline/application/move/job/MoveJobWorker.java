@@ -37,7 +37,7 @@ public final class MoveJobWorker {
 
     public static MoveJobWorker on(Store store, Collaborators collaborators, InstantSource time, Executor background) {
         MoveJobUpdates updates = new MoveJobUpdates(store.jobs(), store.unitOfWork(), time);
-        MoveScheduler scheduler = new MoveScheduler(store.people(), store.extensions(), store.numbers());
+        MoveScheduler scheduler = new MoveScheduler(store.people(), store.locations(), store.locationUsage());
         NumberOrdering ordering = new NumberOrdering(collaborators.numberOrders());
         GroupMove groupMove = new GroupMove(
                 store.locks(),

@@ -13,9 +13,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.Extensions;
 import io.hexline.application.store.KeyedLocks;
-import io.hexline.application.store.Numbers;
+import io.hexline.application.store.LocationUsage;
+import io.hexline.application.store.Locations;
 import io.hexline.application.store.People;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
@@ -54,20 +54,18 @@ class MoveJobRunnerTest {
     };
 
     private final People people = mock(People.class);
-    private final Extensions extensions = mock(Extensions.class);
-    private final Numbers numbers = mock(Numbers.class);
+    private final Locations locations = mock(Locations.class);
+    private final LocationUsage usage = mock(LocationUsage.class);
     private final GroupMove groups = mock(GroupMove.class);
 
     @BeforeEach
     void nobodyDependsOnAnother() {
         when(people.subscribers(any())).thenReturn(Either.right(List.of()));
-        when(extensions.owners(any(), any())).thenReturn(Either.right(Map.of()));
-        when(numbers.find(any())).thenReturn(Either.right(List.of()));
     }
 
     private Either<PortFailure, MoveJob> run(OneJob store) {
         MoveJobUpdates updates = new MoveJobUpdates(store, store, () -> OneJob.NOON);
-        MoveScheduler scheduler = new MoveScheduler(people, extensions, numbers);
+        MoveScheduler scheduler = new MoveScheduler(people, locations, usage);
         return new MoveJobRunner(FREE, updates, scheduler, groups).run(store.job());
     }
 

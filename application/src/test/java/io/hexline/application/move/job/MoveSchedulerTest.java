@@ -10,22 +10,32 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.Extensions;
-import io.hexline.application.store.Numbers;
+import io.hexline.application.store.LocationUsage;
+import io.hexline.application.store.Locations;
 import io.hexline.application.store.People;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
-import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.user.CallSettings;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.GroupRoles;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Region;
+import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,24 +45,25 @@ class MoveSchedulerTest {
     private static final LocationId BERGEN = new LocationId("bergen");
 
     private final People people = mock(People.class);
-    private final Extensions extensions = mock(Extensions.class);
-    private final Numbers numbers = mock(Numbers.class);
-    private final Map<Extension, NumberOwner> owners = new HashMap<>();
-    private final MoveScheduler scheduler = new MoveScheduler(people, extensions, numbers);
+    private final Locations locations = mock(Locations.class);
+    private final LocationUsage usage = mock(LocationUsage.class);
+    private final Map<PersonId, Subscriber> known = new HashMap<>();
+    private final MoveScheduler scheduler = new MoveScheduler(people, locations, usage);
     private final MoveItem ada = item(1, "ada", "101");
     private final MoveItem bob = item(2, "bob", "102");
     private final MoveItem cleo = item(3, "cleo", "103");
 
     @BeforeEach
     void storeWorks() {
-        when(people.subscribers(any())).thenReturn(Either.right(List.of()));
-        when(numbers.find(any())).thenReturn(Either.right(List.of()));
-        when(extensions.owners(any(), any())).thenAnswer(call -> {
-            Collection<Extension> asked = call.getArgument(1);
-            Map<Extension, NumberOwner> found = new HashMap<>(owners);
-            found.keySet().retainAll(asked);
-            return Either.right(found);
+        List.of("ada", "bob", "cleo").forEach(user -> callsFrom(user, new LocationId("oslo"), Lines.NONE));
+        when(people.subscribers(any())).thenAnswer(call -> {
+            Collection<PersonId> asked = call.getArgument(0);
+            return Either.right(known.values().stream()
+                    .filter(one -> asked.contains(one.person()))
+                    .toList());
         });
+        when(locations.find(any())).thenReturn(Either.right(Optional.empty()));
+        when(usage.users(any())).thenReturn(Either.right(0));
     }
 
     private static MoveItem item(int number, String user, String extension) {
@@ -63,7 +74,56 @@ class MoveSchedulerTest {
     }
 
     private void has(String user, String extension) {
-        owners.put(new Extension(extension), new NumberOwner.User(new PersonId(user), user));
+        callsFrom(user, BERGEN, Lines.of(Optional.of(new Extension(extension)), Optional.empty()));
+    }
+
+    private void callsFrom(String user, LocationId location, Lines lines) {
+        PersonId id = new PersonId(user);
+        known.put(id, Subscriber.unprovisioned(id).relocated(location, lines, GroupRoles.NONE, CallSettings.DEFAULT));
+    }
+
+    private void hasRoomFor(int users, int there) {
+        CallingProfile calling = new CallingProfile(
+                OptionalInt.of(users),
+                CallingProfile.DEFAULT.dialPlan(),
+                CallingProfile.DEFAULT.numbers(),
+                Optional.empty(),
+                Optional.empty(),
+                CallingProfile.DEFAULT.offering(),
+                CallingProfile.DEFAULT.infrastructure(),
+                Optional.empty());
+        Location bergen = new Location(
+                BERGEN,
+                new OrgId("acme"),
+                "Bergen",
+                new Region("NO", Optional.empty()),
+                Optional.of(calling),
+                Version.NEW);
+        when(locations.find(BERGEN)).thenReturn(Either.right(Optional.of(bergen)));
+        when(usage.users(BERGEN)).thenReturn(Either.right(there));
+    }
+
+    @Test
+    void theOrderOfTheJobDecidesNothing() {
+        assertEquals(
+                Either.right(List.of(List.of(ada), List.of(bob), List.of(cleo))),
+                scheduler.schedule(List.of(cleo, ada, bob)));
+    }
+
+    @Test
+    void whoComesToAFullLocationWaitsForThoseWhoLeaveIt() {
+        callsFrom("cleo", BERGEN, Lines.NONE);
+        MoveItem leaving = new MoveItem(
+                3,
+                new RequestedMove(new PersonId("cleo"), new LocationId("oslo"), Change.keep(), Change.keep()),
+                new MoveOutcome.Waiting());
+        List<MoveItem> all = List.of(ada, bob, leaving);
+
+        hasRoomFor(3, 1);
+        assertEquals(Either.right(List.of(List.of(ada), List.of(bob), List.of(leaving))), scheduler.schedule(all));
+        hasRoomFor(2, 1);
+        assertEquals(Either.right(List.of(List.of(leaving), List.of(ada), List.of(bob))), scheduler.schedule(all));
+        assertEquals(Either.right(List.of(leaving)), scheduler.ahead(List.of(ada, bob), List.of(leaving)));
     }
 
     @Test
@@ -114,24 +174,24 @@ class MoveSchedulerTest {
         assertEquals(Either.right(List.of()), scheduler.schedule(List.of()));
         assertEquals(Either.right(List.of()), scheduler.ahead(List.of(ada), List.of()));
 
-        verifyNoInteractions(people, extensions, numbers);
+        verifyNoInteractions(people, locations, usage);
     }
 
     @Test
     void whatCannotBeReadForAMomentIsReadAgain() {
         has("bob", "101");
-        when(numbers.find(any())).thenReturn(Either.left(OneJob.DOWN)).thenReturn(Either.right(List.of()));
+        when(usage.users(any())).thenReturn(Either.left(OneJob.DOWN)).thenReturn(Either.right(0));
 
         assertEquals(Either.right(List.of(List.of(bob), List.of(ada))), scheduler.schedule(List.of(ada, bob)));
     }
 
     @Test
     void whatCannotBeReadForGoodIsNotLeftOut() {
-        doReturn(Either.left(OneJob.DOWN)).when(extensions).owners(any(), any());
+        doReturn(Either.left(OneJob.DOWN)).when(people).subscribers(any());
 
         Either<PortFailure, List<List<MoveItem>>> schedule = scheduler.schedule(List.of(ada, bob));
 
         assertEquals(Either.left(OneJob.DOWN), schedule);
-        verify(extensions, times(5)).owners(any(), any());
+        verify(people, times(5)).subscribers(any());
     }
 }
