@@ -78,7 +78,7 @@ public record CarrierFacts(
     }
 
     CarrierFacts withoutTarget() {
-        return new CarrierFacts(source, Side.NONE, lookedUp, records);
+        return new CarrierFacts(now, source, Side.NONE, lookedUp, records);
     }
 
     void requireOf(Optional<Location> from, Optional<Location> to) {

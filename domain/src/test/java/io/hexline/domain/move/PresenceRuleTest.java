@@ -2,7 +2,7 @@ package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.domain.carrier.Carrier.CarrierConnection;
+import io.hexline.domain.move.AtLocation.Connection;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import java.util.List;
 import java.util.OptionalInt;
@@ -69,13 +69,13 @@ class PresenceRuleTest {
                 List.of("4152", "10010008"),
                 MoveFixture.withNumber()
                         .withoutTarget()
-                        .connections(CarrierConnection.MISSING, CarrierConnection.CONNECTED)
+                        .connections(Connection.MISSING, Connection.CONNECTED)
                         .codes());
         assertEquals(
                 List.of("19601", "10010010"),
                 MoveFixture.withNumber()
                         .targetOf("other")
-                        .connections(CarrierConnection.IN_TRANSITION, CarrierConnection.MISSING)
+                        .connections(Connection.IN_TRANSITION, Connection.MISSING)
                         .codes());
     }
 
