@@ -7,6 +7,7 @@ import io.hexline.testkit.contract.FeaturesContract;
 import io.hexline.testkit.contract.GuardContract;
 import io.hexline.testkit.contract.KeyedLocksContract;
 import io.hexline.testkit.contract.LicensesContract;
+import io.hexline.testkit.contract.LineHolderContract;
 import io.hexline.testkit.contract.LocationUsageContract;
 import io.hexline.testkit.contract.LocationsContract;
 import io.hexline.testkit.contract.MoveJobsContract;
@@ -145,6 +146,15 @@ class ContractsTest {
 
     @Nested
     class LocationUsage extends LocationUsageContract {
+
+        @Override
+        protected Store store(World world) {
+            return InMemoryStore.of(world, new CountingIds()).ports();
+        }
+    }
+
+    @Nested
+    class LineHolders extends LineHolderContract {
 
         @Override
         protected Store store(World world) {

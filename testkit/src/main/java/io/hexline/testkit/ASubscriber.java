@@ -70,8 +70,7 @@ public record ASubscriber(
 
     /** A guest at another subscriber's device, for as long as it likes. */
     public ASubscriber asGuestOf(PersonId host, HostAssociation.Kind kind, String device) {
-        HostAssociation association =
-                new HostAssociation(kind, Optional.of(host), device, Instant.EPOCH, Optional.empty());
+        HostAssociation association = new HostAssociation(kind, host, device, Instant.EPOCH, Optional.empty());
         return new ASubscriber(person, location, lines, devices, List.of(association), roles, settings);
     }
 
@@ -103,7 +102,6 @@ public record ASubscriber(
         Subscriber regular = Subscriber.regular(person, location, lines);
         return new Subscriber(
                 regular.person(),
-                regular.type(),
                 regular.provisioning(),
                 regular.location(),
                 regular.lines(),

@@ -12,6 +12,7 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
@@ -52,6 +53,7 @@ public final class AWorld {
     private final List<Feature> features = new ArrayList<>();
     private final List<TrunkGroup> trunks = new ArrayList<>();
     private final List<RouteGroup> routeGroups = new ArrayList<>();
+    private final List<LineHolder> lineHolders = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final List<Subscriber> subscribers = new ArrayList<>();
     private final List<InventoryNumber> numbers = new ArrayList<>();
@@ -125,6 +127,11 @@ public final class AWorld {
 
     public AWorld with(RouteGroup... more) {
         routeGroups.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(LineHolder... more) {
+        lineHolders.addAll(List.of(more));
         return this;
     }
 
@@ -217,6 +224,7 @@ public final class AWorld {
                 new LinkedHashSet<>(features),
                 new LinkedHashSet<>(trunks),
                 new LinkedHashSet<>(routeGroups),
+                new LinkedHashSet<>(lineHolders),
                 new LinkedHashSet<>(people),
                 new LinkedHashSet<>(subscribers),
                 new Recordings(new LinkedHashSet<>(recordingVendors), recordings),

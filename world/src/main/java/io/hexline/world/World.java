@@ -9,6 +9,7 @@ import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
@@ -23,6 +24,7 @@ import java.util.function.BiFunction;
  * Version#NEW}. Jobs are not part of it; they belong to a running host.
  *
  * @param features of the locations, such as hunt groups
+ * @param lineHolders the workspaces and virtual lines
  * @param recordings what the recording service has
  * @param carriers the carriers, and what is known on their side
  * @param fileStores of locations; absent where there is no limit, and nothing but what belongs there
@@ -34,6 +36,7 @@ public record World(
         Set<Feature> features,
         Set<TrunkGroup> trunks,
         Set<RouteGroup> routeGroups,
+        Set<LineHolder> lineHolders,
         Set<Person> people,
         Set<Subscriber> subscribers,
         Recordings recordings,
@@ -50,6 +53,7 @@ public record World(
         features = unversioned(features, Feature::at);
         trunks = unversioned(trunks, TrunkGroup::at);
         routeGroups = ImmutableSet.copyOf(routeGroups);
+        lineHolders = ImmutableSet.copyOf(lineHolders);
         people = unversioned(people, Person::at);
         subscribers = unversioned(subscribers, Subscriber::at);
         numbers = unversioned(numbers, InventoryNumber::at);
@@ -79,6 +83,7 @@ public record World(
                 features,
                 trunks,
                 routeGroups,
+                lineHolders,
                 people,
                 subscribers,
                 recordings,
@@ -104,6 +109,7 @@ public record World(
                 features,
                 trunks,
                 routeGroups,
+                lineHolders,
                 people,
                 subscribers,
                 recordings.of(callers),

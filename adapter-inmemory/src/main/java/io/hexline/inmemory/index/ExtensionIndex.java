@@ -3,6 +3,7 @@ package io.hexline.inmemory.index;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
@@ -17,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every extension, whose it is, and the number that goes with it: an index over subscribers and features, kept with every
- * write of one.
+ * Every extension, whose it is, and the number that goes with it: an index over subscribers, workspaces, virtual lines and
+ * features, kept with every write of one.
  *
  * @param owners of whom each extension of a location has one at most
  */
@@ -66,6 +67,17 @@ public record ExtensionIndex(HashMap<Key, NumberOwner> owners, Index<Group, Line
 
     public Either<PortFailure, ExtensionIndex> with(OrgId org, Feature feature) {
         return with(lines(org, feature));
+    }
+
+    public Either<PortFailure, ExtensionIndex> with(LineHolder holder) {
+        return with(holder.location().stream()
+                .flatMap(location -> holder.lines().extension().stream()
+                        .map(extension -> new Line(
+                                holder.org(),
+                                extension,
+                                location,
+                                holder.owner(),
+                                holder.lines().number()))));
     }
 
     public Either<PortFailure, ExtensionIndex> with(OrgId org, Subscriber subscriber) {

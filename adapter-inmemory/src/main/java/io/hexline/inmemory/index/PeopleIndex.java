@@ -7,6 +7,7 @@ import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -197,7 +198,10 @@ public record PeopleIndex(
         Stream<Group> linked = Stream.of(
                         subscriber.roles().ecbn().stream(),
                         subscriber.devices().stream().map(Device::sharedWith).flatMap(others -> others.stream()),
-                        subscriber.associations().stream().flatMap(association -> association.host().stream()))
+                        subscriber.associations().stream()
+                                .map(HostAssociation::host)
+                                .filter(PersonId.class::isInstance)
+                                .map(PersonId.class::cast))
                 .flatMap(others -> others)
                 .filter(other -> !other.equals(subscriber.person()))
                 .distinct()

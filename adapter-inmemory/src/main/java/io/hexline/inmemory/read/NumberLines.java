@@ -27,7 +27,8 @@ public final class NumberLines {
                 .flatMap(owner -> owner.<Optional<Extension>>fold(
                         user -> Optional.empty(),
                         feature -> extension(state, feature, number.number()),
-                        device -> Optional.empty()))
+                        workspace -> lineHolder(state, number.number()),
+                        virtualLine -> lineHolder(state, number.number())))
                 .or(() -> extension(lines, number.number()));
         return new NumberUse(
                 Optional.of(number), extension, number.location(), number.owner(), part(lines, number.number()));
@@ -38,6 +39,11 @@ public final class NumberLines {
                 .find(owner.id())
                 .filter(feature -> feature.number().equals(Optional.of(number)))
                 .flatMap(Feature::extension);
+    }
+
+    private static Optional<Extension> lineHolder(StoreState state, PhoneNumber number) {
+        return Optional.ofNullable(state.catalogue().lineHolders().byNumber().get(number))
+                .flatMap(holder -> holder.lines().extension());
     }
 
     private static Optional<Extension> extension(Lines lines, PhoneNumber number) {

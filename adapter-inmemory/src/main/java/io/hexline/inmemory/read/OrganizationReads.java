@@ -19,6 +19,7 @@ import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -111,10 +112,21 @@ public record OrganizationReads(CommittedState store)
     }
 
     @Override
+    public Either<PortFailure, Integer> workspaces(LocationId location) {
+        return Either.right(store.state().catalogue().lineHolders().count(location, NonPerson.WORKSPACE));
+    }
+
+    @Override
+    public Either<PortFailure, Integer> virtualLines(LocationId location) {
+        return Either.right(store.state().catalogue().lineHolders().count(location, NonPerson.VIRTUAL_LINE));
+    }
+
+    @Override
     public Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names) {
-        PeopleIndex people = store.state().people();
+        StoreState state = store.state();
         return Either.right(names.stream()
-                .filter(name -> people.count(new PeopleIndex.Group.WithDevice(location, name)) > 0)
+                .filter(name -> state.people().count(new PeopleIndex.Group.WithDevice(location, name)) > 0
+                        || state.catalogue().lineHolders().devices().containsEntry(location, name))
                 .collect(ImmutableSet.toImmutableSet()));
     }
 

@@ -7,7 +7,9 @@ import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.index.PeopleIndex;
@@ -40,6 +42,20 @@ public record PeopleReads(CommittedState store) implements People {
     @Override
     public Either<PortFailure, Optional<Subscriber>> subscriber(PersonId id) {
         return Either.right(store.state().subscribers().find(id));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<NonPerson>> nonPerson(OrgId org, PersonId id) {
+        StoreState state = store.state();
+        return Either.right(state.catalogue().nonPerson(org, id).or(() -> virtualUser(state, org, id)));
+    }
+
+    private static Optional<NonPerson> virtualUser(StoreState state, OrgId org, PersonId id) {
+        return state.features()
+                .find(new FeatureId(id.value()))
+                .flatMap(feature -> state.locations().find(feature.location()))
+                .filter(location -> location.org().equals(org))
+                .map(location -> NonPerson.SERVICE_INSTANCE);
     }
 
     @Override

@@ -134,7 +134,8 @@ public final class CommittedState implements UnitOfWork {
             LocationId id = write.location().id();
             boolean empty = users(id) == 0
                     && state.numbers().count(new NumberIndex.Group.At(id)) == 0
-                    && state.features().count(new FeatureIndex.Group.At(id)) == 0;
+                    && state.features().count(new FeatureIndex.Group.At(id)) == 0
+                    && state.catalogue().lineHolders().byLocation().get(id).isEmpty();
             return known(empty, "what is at location " + id)
                     .flatMap(sound -> state.locations().remove(write.location()))
                     .map(state::withLocations);
@@ -180,7 +181,8 @@ public final class CommittedState implements UnitOfWork {
         }
 
         private boolean isOfOneUser(LocationId location, String device) {
-            return state.people().count(new PeopleIndex.Group.WithDevice(location, device)) <= 1;
+            boolean elsewhere = state.catalogue().lineHolders().devices().containsEntry(location, device);
+            return state.people().count(new PeopleIndex.Group.WithDevice(location, device)) <= (elsewhere ? 0 : 1);
         }
     }
 }

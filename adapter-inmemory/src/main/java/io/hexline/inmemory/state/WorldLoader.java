@@ -2,6 +2,7 @@ package io.hexline.inmemory.state;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.inmemory.index.ReferenceData;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.world.World;
@@ -22,6 +23,7 @@ public final class WorldLoader {
     public static StoreState of(World world) {
         Either<PortFailure, StoreState> state = Either.right(StoreState.empty(ReferenceData.of(world)));
         return state.flatMap(opened -> WriteApplier.all(opened, locations(world)))
+                .flatMap(opened -> withLineHolders(opened, world))
                 .flatMap(opened -> WriteApplier.all(opened, writes(world)))
                 .getOrElseThrow(
                         failure -> new IllegalArgumentException("No store can hold this world: " + failure.message()));
@@ -29,6 +31,14 @@ public final class WorldLoader {
 
     private static List<Write> locations(World world) {
         return world.locations().stream().<Write>map(Write.PutLocation::new).toList();
+    }
+
+    private static Either<PortFailure, StoreState> withLineHolders(StoreState state, World world) {
+        Either<PortFailure, StoreState> opened = Either.right(state);
+        for (LineHolder holder : world.lineHolders()) {
+            opened = opened.flatMap(before -> before.extensions().with(holder).map(before::withExtensions));
+        }
+        return opened;
     }
 
     private static List<Write> writes(World world) {

@@ -9,11 +9,14 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.VirtualLineId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.Malformed;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +27,8 @@ import java.util.regex.Pattern;
  */
 public enum WireId {
     PEOPLE(PersonId.class),
+    PLACE(WorkspaceId.class),
+    VIRTUAL_LINE(VirtualLineId.class),
     ORGANIZATION(OrgId.class),
     LOCATION(LocationId.class),
     LICENSE(LicenseId.class),
@@ -33,6 +38,10 @@ public enum WireId {
     ROUTE_GROUP(LocalGateway.RouteGroup.class);
 
     private static final Pattern FORM = Pattern.compile("(?s)ciscospark://[^/]+/([^/]+)/(.+)");
+
+    /** What the public API calls the kinds of ids under which calling users are named. */
+    private static final Set<String> USERS =
+            Set.of("PEOPLE", "PLACE", "VIRTUAL_LINE", "HUNT_GROUP", "CALL_QUEUE", "AUTO_ATTENDANT");
 
     private final Class<?> type;
 
@@ -63,6 +72,15 @@ public enum WireId {
         return form.get().group(1).equals(name())
                 ? parse.apply(form.get().group(2))
                 : Either.left(new Malformed("ID of kind " + name(), text, "an ID of this kind, encoded or plain"));
+    }
+
+    /** The same for what can be named where a person is expected: the id of any kind of calling user counts. */
+    public static <T> Either<Malformed, T> readUser(String text, Function<String, Either<Malformed, T>> parse) {
+        return decode(text)
+                .map(FORM::matcher)
+                .filter(form -> form.matches() && USERS.contains(form.group(1)))
+                .map(form -> parse.apply(form.group(2)))
+                .orElseGet(() -> PEOPLE.read(text, parse));
     }
 
     /** What one byte a character cannot hold stays plain, which is read as well. */

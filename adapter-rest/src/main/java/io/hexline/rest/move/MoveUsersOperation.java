@@ -70,7 +70,7 @@ public record MoveUsersOperation(MoveUsers moveUsers) implements Operation {
 
         private static MoveDraft.Member member(Fields user) {
             return new MoveDraft.Member(
-                    user.value("userId", text -> WireId.PEOPLE.read(text, PersonId::parse)),
+                    user.value("userId", text -> WireId.readUser(text, PersonId::parse)),
                     change(user.text("extension")),
                     change(user.text("phoneNumber")));
         }

@@ -38,13 +38,17 @@ record NumberBody(
     /** The location of a number. */
     record Place(String id, String name) {}
 
-    /** Who has a number; features are known by their names alone. */
+    /** Who has a number; features are shown by their names alone. */
     record Owner(String id, String type, String firstName, String lastName) {
 
         static Owner of(NumberView view, NumberOwner owner) {
             Optional<PersonName> name = view.person().map(person -> person.name());
             return new Owner(
-                    owner instanceof NumberOwner.User user ? WireId.text(user.id()) : null,
+                    owner.fold(
+                            user -> WireId.text(user.id()),
+                            feature -> null,
+                            workspace -> WireId.text(workspace.id()),
+                            virtualLine -> WireId.text(virtualLine.id())),
                     OwnerTypes.text(owner),
                     name.flatMap(PersonName::first).orElse(null),
                     name.map(known -> known.last().orElse(known.display())).orElseGet(owner::displayName));

@@ -10,15 +10,14 @@ final class OwnerTypes {
 
     private static final String PEOPLE = "PEOPLE";
     private static final String PLACE = "PLACE";
+    private static final String VIRTUAL_LINE = "VIRTUAL_LINE";
 
     private OwnerTypes() {}
 
     /** Null for a group that picks up calls. */
     static String text(NumberOwner owner) {
-        if (owner instanceof NumberOwner.Feature feature) {
-            return text(feature.type());
-        }
-        return owner instanceof NumberOwner.User ? PEOPLE : PLACE;
+        return owner.fold(
+                user -> PEOPLE, feature -> text(feature.type()), workspace -> PLACE, virtualLine -> VIRTUAL_LINE);
     }
 
     static boolean isKnown(String type) {
@@ -29,6 +28,7 @@ final class OwnerTypes {
         return type.flatMap(text -> switch (text) {
             case PEOPLE -> Optional.of(new Kind.People());
             case PLACE -> Optional.of(new Kind.Places());
+            case VIRTUAL_LINE -> Optional.of(new Kind.VirtualLines());
             case "HUNT_GROUP" -> Optional.of(new Kind.Features(FeatureType.HUNT_GROUP));
             case "CALL_QUEUE" -> Optional.of(new Kind.Features(FeatureType.CALL_QUEUE));
             case "AUTO_ATTENDANT" -> Optional.of(new Kind.Features(FeatureType.AUTO_ATTENDANT));

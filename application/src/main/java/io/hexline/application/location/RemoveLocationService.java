@@ -37,9 +37,18 @@ record RemoveLocationService(FindLocation find, LocationUsage usage, UnitOfWork 
 
     /** What is there, in words; an empty text for nothing. */
     private Either<PortFailure, String> content(LocationId there) {
-        return For(usage.users(there), users -> usage.numbers(there), (users, numbers) -> usage.features(there))
-                .yield((users, numbers, features) -> Stream.of(
-                                some(users, "user"), some(numbers, "number"), some(features, "calling feature"))
+        return For(
+                        usage.users(there),
+                        users -> usage.workspaces(there),
+                        (users, workspaces) -> usage.virtualLines(there),
+                        (users, workspaces, lines) -> usage.numbers(there),
+                        (users, workspaces, lines, numbers) -> usage.features(there))
+                .yield((users, workspaces, lines, numbers, features) -> Stream.of(
+                                some(users, "user"),
+                                some(workspaces, "workspace"),
+                                some(lines, "virtual line"),
+                                some(numbers, "number"),
+                                some(features, "calling feature"))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(", ")));
     }

@@ -18,6 +18,12 @@ public interface LocationUsage {
     /** How many features the location has, such as hunt groups. */
     Either<PortFailure, Integer> features(LocationId location);
 
+    /** How many workspaces the location has. */
+    Either<PortFailure, Integer> workspaces(LocationId location);
+
+    /** How many virtual lines the location has. */
+    Either<PortFailure, Integer> virtualLines(LocationId location);
+
     /** Those of the names that a device of the location has. */
     Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names);
 }

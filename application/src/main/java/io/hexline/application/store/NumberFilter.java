@@ -63,7 +63,7 @@ public record NumberFilter(
 
             @Override
             public boolean fits(NumberOwner owner) {
-                return owner.fold(user -> true, feature -> false, device -> false);
+                return owner instanceof NumberOwner.User;
             }
         }
 
@@ -71,7 +71,15 @@ public record NumberFilter(
 
             @Override
             public boolean fits(NumberOwner owner) {
-                return owner.fold(user -> false, feature -> false, device -> true);
+                return owner instanceof NumberOwner.Workspace;
+            }
+        }
+
+        record VirtualLines() implements Kind {
+
+            @Override
+            public boolean fits(NumberOwner owner) {
+                return owner instanceof NumberOwner.VirtualLine;
             }
         }
 
@@ -79,7 +87,7 @@ public record NumberFilter(
 
             @Override
             public boolean fits(NumberOwner owner) {
-                return owner.fold(user -> false, feature -> feature.type() == type, device -> false);
+                return owner instanceof NumberOwner.Feature feature && feature.type() == type;
             }
         }
     }

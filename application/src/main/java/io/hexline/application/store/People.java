@@ -5,6 +5,7 @@ import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -36,6 +37,9 @@ public interface People {
     Either<PortFailure, Integer> count(OrgId org, Role role);
 
     Either<PortFailure, Optional<Subscriber>> subscriber(PersonId id);
+
+    /** What has the id in the organization, where it is that of a workspace, a virtual line or a feature. */
+    Either<PortFailure, Optional<NonPerson>> nonPerson(OrgId org, PersonId id);
 
     /** The subscribers among these people. */
     Either<PortFailure, List<Subscriber>> subscribers(Collection<PersonId> ids);

@@ -3,7 +3,6 @@ package io.hexline.bootstrap.serve;
 import io.hexline.bootstrap.assembly.Administrators;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.rest.id.WireId;
 import io.hexline.world.World;
 import java.io.PrintWriter;
@@ -41,7 +40,6 @@ final class Welcome {
     private static Optional<String> example(URI address, World world) {
         return Administrators.firstToken(world)
                 .flatMap(token -> world.subscribers().stream()
-                        .filter(subscriber -> subscriber.type() == SubscriberType.REGULAR)
                         .findFirst()
                         .flatMap(user -> elsewhere(user, world)
                                 .map(target -> CURL.formatted(

@@ -4,6 +4,7 @@ import com.google.common.collect.Maps;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.IssuedToken;
 import io.hexline.world.World;
@@ -40,7 +41,10 @@ final class LinkLaws {
         return world.subscribers().stream()
                 .flatMap(user -> Stream.of(
                                 user.roles().ecbn().stream(),
-                                user.associations().stream().flatMap(association -> association.host().stream()),
+                                user.associations().stream()
+                                        .map(HostAssociation::host)
+                                        .filter(PersonId.class::isInstance)
+                                        .map(PersonId.class::cast),
                                 user.sharers().stream())
                         .flatMap(named -> named)
                         .map(named -> new Link(user.person().value(), named)));

@@ -6,6 +6,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
@@ -116,10 +117,15 @@ public record MoveDraft(Optional<List<Entry>> entries) {
      *
      * @param move what of the user's own lines it names, it keeps
      * @param subscriber of the person; there is none without it
+     * @param nonPerson what has the userId, where it is no person's
      * @param target the location in whatever organization
      */
     public record MoveSubject(
-            RequestedMove move, Optional<Person> person, Optional<Subscriber> subscriber, Optional<Location> target) {
+            RequestedMove move,
+            Optional<Person> person,
+            Optional<Subscriber> subscriber,
+            Optional<NonPerson> nonPerson,
+            Optional<Location> target) {
 
         /** The country code that is nobody's. */
         private static final Region NOWHERE = new Region("ZZ", Optional.empty());
@@ -137,12 +143,28 @@ public record MoveDraft(Optional<List<Entry>> entries) {
             if (subscriber.isPresent() && person.isEmpty()) {
                 throw new IllegalArgumentException("A subscriber without its person: " + move.user());
             }
+            if (nonPerson.isPresent() && person.isPresent()) {
+                throw new IllegalArgumentException("A person and none at the same time: " + move.user());
+            }
+        }
+
+        /** What was found under ids of which the userId is a person's, or nobody's. */
+        public MoveSubject(
+                RequestedMove move,
+                Optional<Person> person,
+                Optional<Subscriber> subscriber,
+                Optional<Location> target) {
+            this(move, person, subscriber, Optional.empty(), target);
         }
 
         private static void require(Optional<?> found, Object asked) {
             if (found.filter(id -> !id.equals(asked)).isPresent()) {
                 throw new IllegalArgumentException("Asked for " + asked + ", found " + found.get());
             }
+        }
+
+        boolean is(NonPerson kind) {
+            return nonPerson.equals(Optional.of(kind));
         }
 
         /** Whether the user is there, as a person and on the calling platform. */

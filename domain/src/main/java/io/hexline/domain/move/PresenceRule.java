@@ -5,13 +5,24 @@ import static io.hexline.domain.code.Rule.demands;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.code.Rule;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import java.util.List;
 
 /** The rules about what must be there before a move can be looked at: the user, its subscriber record, the target. */
 public enum PresenceRule implements Rule<MoveFacts> {
-    PERSON_EXISTS(demands("A person of the organization has the userId.")
+    PERSON_EXISTS(demands("A person of the organization, or what the platform takes for a user too, has the userId.")
             .otherwise(MoveUserCode.USER_NOT_FOUND)
-            .firesWhen(facts -> facts.subject().person().isEmpty())),
+            .firesWhen(facts -> facts.subject().person().isEmpty()
+                    && facts.subject().nonPerson().isEmpty())),
+    NO_SERVICE_INSTANCE(demands("The userId is not that of the virtual user behind a feature.")
+            .otherwise(MoveUserCode.SERVICE_INSTANCE)
+            .firesWhen(facts -> facts.subject().is(NonPerson.SERVICE_INSTANCE))),
+    NO_WORKSPACE(demands("The userId is not that of a workspace.")
+            .otherwise(MoveUserCode.WORKSPACE)
+            .firesWhen(facts -> facts.subject().is(NonPerson.WORKSPACE))),
+    NO_VIRTUAL_PROFILE(demands("The userId is not that of a virtual profile.")
+            .otherwise(MoveUserCode.VIRTUAL_PROFILE)
+            .firesWhen(facts -> facts.subject().is(NonPerson.VIRTUAL_LINE))),
     SUBSCRIBER_EXISTS(demands("The calling platform has a subscriber record for the person.")
             .otherwise(MoveUserCode.SUBSCRIBER_NOT_FOUND)
             .firesWhen(facts -> facts.subject().person().isPresent()

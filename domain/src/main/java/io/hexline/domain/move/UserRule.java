@@ -11,7 +11,6 @@ import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.user.Subscriber.Provisioning;
-import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.domain.value.Id.OrgId;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +25,6 @@ public enum UserRule implements MoveRule {
             demands("The target location belongs to the user's organization, which is its enterprise too.")
                     .otherwise(MoveUserCode.ENTERPRISE_DIFFERS)
                     .firesWhen(facts -> !facts.staysInOrganization() || isOfAnotherEnterprise(facts))),
-    NO_SERVICE_INSTANCE(demands("The user is not the virtual user behind a feature.")
-            .otherwise(MoveUserCode.SERVICE_INSTANCE)
-            .firesWhen(facts -> isOf(SubscriberType.SERVICE_INSTANCE, facts))),
-    NO_WORKSPACE(demands("The user is not a workspace.")
-            .otherwise(MoveUserCode.WORKSPACE)
-            .firesWhen(facts -> isOf(SubscriberType.WORKSPACE, facts))),
-    NO_VIRTUAL_PROFILE(demands("The user is not a virtual profile.")
-            .otherwise(MoveUserCode.VIRTUAL_PROFILE)
-            .firesWhen(facts -> isOf(SubscriberType.VIRTUAL_PROFILE, facts))),
     HAS_A_NAME(demands("The user's subscriber record has a first and a last name.")
             .otherwise(MoveUserCode.MANDATORY_FIELD_MISSING)
             .firesNaming("field", UserRule::missingFields)),
@@ -93,10 +83,6 @@ public enum UserRule implements MoveRule {
     @Override
     public boolean looksAtUser() {
         return this != NEW_LINES_IN_WEBEX_CALLING && this != WITHIN_THE_ENTERPRISE;
-    }
-
-    private static boolean isOf(SubscriberType type, MoveFacts facts) {
-        return facts.subscriber().type() == type;
     }
 
     private static boolean isAssociated(HostAssociation.Kind kind, MoveFacts facts) {

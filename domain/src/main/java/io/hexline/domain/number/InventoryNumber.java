@@ -5,6 +5,8 @@ import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.VirtualLineId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Region;
 import io.hexline.domain.value.Version;
@@ -146,18 +148,30 @@ public record InventoryNumber(
         String displayName();
 
         /** What is made of the owner, whatever it is. */
-        <R> R fold(Function<User, R> user, Function<Feature, R> feature, Function<Device, R> device);
+        <R> R fold(
+                Function<User, R> user,
+                Function<Feature, R> feature,
+                Function<Workspace, R> workspace,
+                Function<VirtualLine, R> virtualLine);
 
         /** The person who has the number; empty where it is a thing that has it. */
         default Optional<PersonId> person() {
-            return fold(user -> Optional.of(user.id()), feature -> Optional.empty(), device -> Optional.empty());
+            return fold(
+                    user -> Optional.of(user.id()),
+                    feature -> Optional.empty(),
+                    workspace -> Optional.empty(),
+                    virtualLine -> Optional.empty());
         }
 
         /** A person with a calling license. */
         record User(PersonId id, String displayName) implements NumberOwner {
 
             @Override
-            public <R> R fold(Function<User, R> user, Function<Feature, R> feature, Function<Device, R> device) {
+            public <R> R fold(
+                    Function<User, R> user,
+                    Function<Feature, R> feature,
+                    Function<Workspace, R> workspace,
+                    Function<VirtualLine, R> virtualLine) {
                 return user.apply(this);
             }
         }
@@ -166,17 +180,38 @@ public record InventoryNumber(
         record Feature(FeatureId id, String displayName, FeatureType type) implements NumberOwner {
 
             @Override
-            public <R> R fold(Function<User, R> user, Function<Feature, R> feature, Function<Device, R> device) {
+            public <R> R fold(
+                    Function<User, R> user,
+                    Function<Feature, R> feature,
+                    Function<Workspace, R> workspace,
+                    Function<VirtualLine, R> virtualLine) {
                 return feature.apply(this);
             }
         }
 
-        /** A device without a user. */
-        record Device(String displayName) implements NumberOwner {
+        /** A room with a device. */
+        record Workspace(WorkspaceId id, String displayName) implements NumberOwner {
 
             @Override
-            public <R> R fold(Function<User, R> user, Function<Feature, R> feature, Function<Device, R> device) {
-                return device.apply(this);
+            public <R> R fold(
+                    Function<User, R> user,
+                    Function<Feature, R> feature,
+                    Function<Workspace, R> workspace,
+                    Function<VirtualLine, R> virtualLine) {
+                return workspace.apply(this);
+            }
+        }
+
+        /** A number and settings without a person. */
+        record VirtualLine(VirtualLineId id, String displayName) implements NumberOwner {
+
+            @Override
+            public <R> R fold(
+                    Function<User, R> user,
+                    Function<Feature, R> feature,
+                    Function<Workspace, R> workspace,
+                    Function<VirtualLine, R> virtualLine) {
+                return virtualLine.apply(this);
             }
         }
 

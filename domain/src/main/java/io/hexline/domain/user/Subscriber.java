@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Person.PersonName;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.Version;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +23,6 @@ import java.util.Set;
  */
 public record Subscriber(
         PersonId person,
-        SubscriberType type,
         Provisioning provisioning,
         Optional<LocationId> location,
         Lines lines,
@@ -44,7 +45,6 @@ public record Subscriber(
     public static Subscriber regular(Person person, LocationId location, Lines lines) {
         return new Subscriber(
                 person.id(),
-                SubscriberType.REGULAR,
                 Provisioning.finished(person),
                 Optional.of(location),
                 lines,
@@ -60,7 +60,6 @@ public record Subscriber(
     public static Subscriber unprovisioned(PersonId person) {
         return new Subscriber(
                 person,
-                SubscriberType.REGULAR,
                 new Provisioning(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Lines.NONE,
@@ -84,7 +83,6 @@ public record Subscriber(
     public Subscriber relocated(LocationId target, Lines newLines, GroupRoles newRoles, CallSettings newSettings) {
         return new Subscriber(
                 person,
-                type,
                 provisioning,
                 Optional.of(target),
                 newLines,
@@ -134,7 +132,6 @@ public record Subscriber(
             GroupRoles newRoles) {
         return new Subscriber(
                 person,
-                type,
                 newProvisioning,
                 location,
                 newLines,
@@ -184,12 +181,11 @@ public record Subscriber(
         }
     }
 
-    /** Who stands behind a subscriber record. */
-    public enum SubscriberType {
-        REGULAR,
+    /** What the calling platform takes for a user too, although no person stands behind it. */
+    public enum NonPerson {
         WORKSPACE,
-        /** A virtual line. */
-        VIRTUAL_PROFILE,
+        /** A virtual profile. */
+        VIRTUAL_LINE,
         /** The virtual user behind an auto attendant, a hunt group or a call queue. */
         SERVICE_INSTANCE
     }
@@ -197,14 +193,16 @@ public record Subscriber(
     /**
      * That a guest uses a host's device for a while, as if it were its own.
      *
-     * @param host whose device it is; empty for one that is nobody's
+     * @param host whose device it is: a person, or a workspace
      * @param device what the device is called
      * @param until when it ends or has ended; empty where it has no limit
      */
-    public record HostAssociation(
-            Kind kind, Optional<PersonId> host, String device, Instant since, Optional<Instant> until) {
+    public record HostAssociation(Kind kind, Id host, String device, Instant since, Optional<Instant> until) {
 
         public HostAssociation {
+            if (!(host instanceof PersonId) && !(host instanceof WorkspaceId)) {
+                throw new IllegalArgumentException("Neither a person nor a workspace: " + host);
+            }
             if (until.filter(end -> !end.isAfter(since)).isPresent()) {
                 throw new IllegalArgumentException("An association ends after it begins, " + since);
             }
@@ -218,7 +216,7 @@ public record Subscriber(
         }
 
         public boolean isHostedBy(PersonId somebody) {
-            return host.equals(Optional.of(somebody));
+            return host.equals(somebody);
         }
 
         /** Whether it has begun and not ended. */
@@ -242,17 +240,7 @@ public record Subscriber(
     /** The same subscriber as the store has it after a write. */
     public Subscriber at(Version stored) {
         return new Subscriber(
-                person,
-                type,
-                provisioning,
-                location,
-                lines,
-                devices,
-                associations,
-                roles,
-                entitlements,
-                settings,
-                stored);
+                person, provisioning, location, lines, devices, associations, roles, entitlements, settings, stored);
     }
 
     /**

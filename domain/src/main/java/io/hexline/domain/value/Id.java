@@ -27,6 +27,44 @@ public sealed interface Id {
         }
     }
 
+    /** Identifies a workspace; opaque. */
+    record WorkspaceId(String value) implements Id {
+
+        private static final Syntax SYNTAX = Syntax.id("workspace id");
+
+        public WorkspaceId {
+            SYNTAX.require(value);
+        }
+
+        public static Either<Malformed, WorkspaceId> parse(String text) {
+            return SYNTAX.parse(text, WorkspaceId::new);
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** Identifies a virtual line; opaque. */
+    record VirtualLineId(String value) implements Id {
+
+        private static final Syntax SYNTAX = Syntax.id("virtual line id");
+
+        public VirtualLineId {
+            SYNTAX.require(value);
+        }
+
+        public static Either<Malformed, VirtualLineId> parse(String text) {
+            return SYNTAX.parse(text, VirtualLineId::new);
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
     /** Identifies an organization (a customer); opaque. */
     record OrgId(String value) implements Id {
 

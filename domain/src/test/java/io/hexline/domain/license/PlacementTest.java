@@ -23,6 +23,7 @@ import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.PhoneNumber.Written;
 import io.hexline.domain.value.Version;
@@ -107,7 +108,7 @@ class PlacementTest {
         assertFound();
         number = Optional.of(at(OFFICE).withPendingOrder(true));
         assertFound(NOT_AVAILABLE);
-        number = Optional.of(at(OFFICE).ownedBy(new NumberOwner.Device("Sales")));
+        number = Optional.of(at(OFFICE).ownedBy(new NumberOwner.Workspace(new WorkspaceId("Sales"), "Sales")));
         assertFound(NOT_AVAILABLE);
         number = Optional.of(at(ELSEWHERE));
         assertFound(NOT_AVAILABLE);
@@ -175,7 +176,7 @@ class PlacementTest {
     void namingWhatSomebodyHasIsKeepingIt() {
         today = from(OFFICE, LINES);
         number = Optional.of(at(ELSEWHERE, OWN));
-        extensionOwner = Optional.of(new NumberOwner.Device("Sales"));
+        extensionOwner = Optional.of(new NumberOwner.Workspace(new WorkspaceId("Sales"), "Sales"));
         properties = CallingProperties.of(Optional.of(OFFICE), Optional.of(Written.of(OWN)), LINES.extension());
         assertPlaced();
         assertEquals(LINES, placement().lines());

@@ -17,10 +17,10 @@ import io.hexline.domain.user.Subscriber.Entitlements;
 import io.hexline.domain.user.Subscriber.GroupRoles;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.user.Subscriber.Provisioning;
-import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
 import java.time.Instant;
@@ -35,7 +35,6 @@ final class ASubscriber {
     PersonId person = MoveFixture.ANNA;
     String firstName = "Anna";
     String lastName = "Berg";
-    SubscriberType type = SubscriberType.REGULAR;
     OrgId enterprise = MoveFixture.ORG;
     DeploymentMode deployment = DeploymentMode.WEBEX_CALLING;
     LocationId location = MoveFixture.SOURCE;
@@ -74,13 +73,12 @@ final class ASubscriber {
     /** At a shared desk, for as long as it likes. */
     void hoteling() {
         associations = List.of(new HostAssociation(
-                HostAssociation.Kind.HOTELING, Optional.empty(), "desk", Instant.EPOCH, Optional.empty()));
+                HostAssociation.Kind.HOTELING, new WorkspaceId("room"), "desk", Instant.EPOCH, Optional.empty()));
     }
 
     Subscriber build(Lines lines) {
         return new Subscriber(
                 person,
-                type,
                 new Provisioning(
                         Optional.ofNullable(enterprise),
                         Optional.ofNullable(firstName),

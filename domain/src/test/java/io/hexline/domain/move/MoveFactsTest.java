@@ -210,7 +210,8 @@ class MoveFactsTest {
     void noLocationHasFewerUsersThanNone() {
         assertRefused(
                 "The target cannot have fewer users than 0: -1",
-                () -> new LocationUsageFacts(-1, Set.of(), Set.of(), Set.of(), List.of(), List.of(), SeatingFacts.NOBODY));
+                () -> new LocationUsageFacts(
+                        -1, Set.of(), Set.of(), Set.of(), List.of(), List.of(), SeatingFacts.NOBODY));
     }
 
     private static InventoryNumber of(OrgId org, InventoryNumber record) {

@@ -28,6 +28,7 @@ import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.HostAssociation;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
@@ -71,6 +72,7 @@ final class MoveFixture {
     private List<Subscription> subscriptions = List.of();
     private OrgId targetOrg = ORG;
     private boolean hasTarget = true;
+    private Optional<NonPerson> nonPerson = Optional.empty();
     private boolean hasPerson = true;
     private boolean hasSubscriber = true;
     private boolean targetHasCalling = true;
@@ -169,6 +171,11 @@ final class MoveFixture {
     MoveFixture withoutPerson() {
         hasPerson = false;
         return withoutSubscriber();
+    }
+
+    MoveFixture being(NonPerson kind) {
+        nonPerson = Optional.of(kind);
+        return this;
     }
 
     MoveFixture withoutSubscriber() {
@@ -295,6 +302,7 @@ final class MoveFixture {
                         move,
                         Optional.of(anna()).filter(any -> hasPerson),
                         Optional.of(record).filter(any -> hasSubscriber),
+                        nonPerson,
                         Optional.of(targetLocation).filter(any -> hasTarget)),
                 new Organization(ORG, "Example", Instant.EPOCH, mode, subscriptions, Set.of(), OfferRules.NONE),
                 record.location().filter(any -> hasSubscriber).map(id -> location(id, ORG, source)),

@@ -17,6 +17,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.SubscriptionId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.PhoneNumber;
 import java.time.Instant;
 import java.util.Optional;
@@ -98,7 +99,9 @@ final class NumberCases {
         return Stream.of(
                 record(InventoryRule.OF_THE_CUSTOMER, record -> record.org = new OrgId("another")),
                 record(InventoryRule.NOT_ASSIGNED_TO_OTHERS, record -> record.owner = ben),
-                record(InventoryRule.NOT_ASSIGNED_TO_OTHERS, record -> record.owner = new NumberOwner.Device("lobby")),
+                record(
+                        InventoryRule.NOT_ASSIGNED_TO_OTHERS,
+                        record -> record.owner = new NumberOwner.Workspace(new WorkspaceId("lobby"), "Lobby")),
                 record(InventoryRule.ACTIVE, record -> record.state = NumberState.INACTIVE),
                 record(InventoryRule.NO_ORDER_PENDING, record -> record.pendingOrder = true),
                 record(InventoryRule.PORTABLE, record -> record.portLock = new PortLock(Optional.empty())),

@@ -1,10 +1,16 @@
 package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.move.AtLocation.Connection;
+import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.organization.Organization.DeploymentMode;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -15,6 +21,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is missing hides nothing that does not depend on it, and nothing is told that does. */
 class PresenceRuleTest {
+
+    @Test
+    void whoIsNoPersonIsOneKindOfThing() {
+        assertEquals(
+                List.of(MoveUserCode.WORKSPACE),
+                Assessment.of(PresenceCases.nonPerson(NonPerson.WORKSPACE)).findings().stream()
+                        .map(Finding::code)
+                        .toList());
+        MoveSubject anna = MoveFixture.clean().facts().subject();
+        assertEquals(
+                "A person and none at the same time: anna",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new MoveSubject(
+                                        anna.move(),
+                                        anna.person(),
+                                        Optional.empty(),
+                                        Optional.of(NonPerson.WORKSPACE),
+                                        anna.target()))
+                        .getMessage());
+    }
 
     @Test
     void allThatIsMissingIsReported() {

@@ -3,7 +3,6 @@ package io.hexline.domain.move;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber.HostAssociation;
-import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import java.time.Instant;
@@ -46,15 +45,6 @@ final class UserCases {
                         MoveFixture::clean,
                         move -> move.user(user -> user.enterprise = new OrgId("another")),
                         move -> move.user(user -> user.enterprise = MoveFixture.ORG)),
-                typed(
-                        UserRule.NO_SERVICE_INSTANCE,
-                        SubscriberType.SERVICE_INSTANCE,
-                        "Only regular end user can be moved. Service instance virtual user cannot be moved."),
-                typed(UserRule.NO_WORKSPACE, SubscriberType.WORKSPACE, "Work space cannot be moved."),
-                typed(
-                        UserRule.NO_VIRTUAL_PROFILE,
-                        SubscriberType.VIRTUAL_PROFILE,
-                        "Virtual profile user cannot be moved."),
                 new MoveRuleCase(
                         UserRule.HAS_A_NAME,
                         "Missing Mandatory field name: lastName",
@@ -100,7 +90,7 @@ final class UserCases {
 
     /** At somebody else's device; the silent one at the same device before. */
     private static MoveRuleCase guest(UserRule rule, HostAssociation.Kind kind, String message) {
-        Optional<PersonId> ben = Optional.of(new PersonId("ben"));
+        PersonId ben = new PersonId("ben");
         return new MoveRuleCase(
                 rule,
                 message,
@@ -111,26 +101,16 @@ final class UserCases {
 
     /** With somebody else at the own device; the silent one had left. */
     private static MoveRuleCase host(UserRule rule, HostAssociation.Kind kind, String message) {
-        Optional<PersonId> anna = Optional.of(MoveFixture.ANNA);
         return new MoveRuleCase(
                 rule,
                 message,
                 MoveFixture::clean,
-                move -> move.seating(NOW, List.of(association(kind, anna, NOW.plusSeconds(1)))),
-                move -> move.seating(NOW, List.of(association(kind, anna, NOW))));
+                move -> move.seating(NOW, List.of(association(kind, MoveFixture.ANNA, NOW.plusSeconds(1)))),
+                move -> move.seating(NOW, List.of(association(kind, MoveFixture.ANNA, NOW))));
     }
 
-    private static HostAssociation association(HostAssociation.Kind kind, Optional<PersonId> host, Instant until) {
+    private static HostAssociation association(HostAssociation.Kind kind, PersonId host, Instant until) {
         return new HostAssociation(kind, host, "desk", NOW.minusSeconds(1), Optional.of(until));
-    }
-
-    private static MoveRuleCase typed(UserRule rule, SubscriberType type, String message) {
-        return new MoveRuleCase(
-                rule,
-                message,
-                MoveFixture::clean,
-                move -> move.user(user -> user.type = type),
-                move -> move.user(user -> user.type = SubscriberType.REGULAR));
     }
 
     private static Stream<MoveRuleCase> devices() {

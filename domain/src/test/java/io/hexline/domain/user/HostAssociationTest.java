@@ -9,7 +9,7 @@ import io.hexline.domain.user.Subscriber.Entitlements;
 import io.hexline.domain.user.Subscriber.GroupRoles;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.user.Subscriber.Provisioning;
-import io.hexline.domain.user.Subscriber.SubscriberType;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import java.time.Instant;
@@ -24,13 +24,12 @@ class HostAssociationTest {
     private static final PersonId HOST = new PersonId("host");
 
     private static HostAssociation until(Optional<Instant> end) {
-        return new HostAssociation(HostAssociation.Kind.HOTELING, Optional.of(HOST), "desk", NINE, end);
+        return new HostAssociation(HostAssociation.Kind.HOTELING, HOST, "desk", NINE, end);
     }
 
     private static Subscriber guest(PersonId id, List<HostAssociation> associations) {
         return new Subscriber(
                 id,
-                SubscriberType.REGULAR,
                 new Provisioning(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Lines.NONE,
@@ -58,6 +57,21 @@ class HostAssociationTest {
         assertEquals(
                 "An association ends after it begins, 2024-05-02T09:00:00Z",
                 assertThrows(IllegalArgumentException.class, () -> until(Optional.of(NINE)))
+                        .getMessage());
+    }
+
+    @Test
+    void itsHostIsAPersonOrAWorkspace() {
+        assertEquals(
+                "Neither a person nor a workspace: org",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new HostAssociation(
+                                        HostAssociation.Kind.HOTELING,
+                                        new OrgId("org"),
+                                        "desk",
+                                        NINE,
+                                        Optional.empty()))
                         .getMessage());
     }
 

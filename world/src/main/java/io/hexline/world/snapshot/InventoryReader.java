@@ -7,11 +7,15 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberStanding;
 import io.hexline.domain.number.NumberBlock;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.VirtualLineId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.Version;
 import io.hexline.world.snapshot.entry.AddressEntry;
 import io.hexline.world.snapshot.entry.BlockEntry;
@@ -28,13 +32,20 @@ import java.util.Set;
 final class InventoryReader {
 
     private final Map<PersonId, Person> people;
+    private final Map<Id, LineHolder> lineHolders;
     private final Map<LocationId, Location> locations;
     private final Map<FeatureId, Feature> features;
     private final UsedNumbers used;
 
-    InventoryReader(Map<PersonId, Person> people, Set<Location> locations, Set<Feature> features, UsedNumbers used) {
+    InventoryReader(
+            Map<PersonId, Person> people,
+            Set<LineHolder> lineHolders,
+            Set<Location> locations,
+            Set<Feature> features,
+            UsedNumbers used) {
         this.features = Maps.uniqueIndex(features, Feature::id);
         this.people = people;
+        this.lineHolders = Maps.uniqueIndex(lineHolders, LineHolder::id);
         this.locations = Maps.uniqueIndex(locations, Location::id);
         this.used = used;
     }
@@ -90,8 +101,9 @@ final class InventoryReader {
     private NumberOwner owner(OwnerEntry entry) {
         return switch (entry.type()) {
             case PEOPLE -> UsedNumbers.user(people.get(new PersonId(entry.id())));
+            case PLACE -> lineHolders.get(new WorkspaceId(entry.id())).owner();
+            case VIRTUAL_LINE -> lineHolders.get(new VirtualLineId(entry.id())).owner();
             case FEATURE -> features.get(new FeatureId(entry.id())).owner();
-            case PLACE -> new NumberOwner.Device(entry.displayName());
         };
     }
 

@@ -24,7 +24,6 @@ final class Subscribers {
     static Subscriber subscriber(Person person, SubscriberEntry entry) {
         return new Subscriber(
                 person.id(),
-                entry.type(),
                 entry.provisioningOf(person),
                 Optional.ofNullable(entry.locationId()),
                 entry.lines(),
@@ -46,7 +45,6 @@ final class Subscribers {
                 lines.number().orElse(null),
                 lines.alternates().stream().map(AlternateNumberEntry::of).toList(),
                 lines.fax().orElse(null),
-                subscriber.type(),
                 ProvisioningEntry.of(subscriber.provisioning(), person),
                 subscriber.devices().stream().map(DeviceEntry::of).toList(),
                 subscriber.associations().stream().map(HostAssociationEntry::of).toList(),

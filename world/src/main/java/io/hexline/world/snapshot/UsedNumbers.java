@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
@@ -16,9 +17,13 @@ import java.util.Optional;
 record UsedNumbers(ListMultimap<PhoneNumber, NumberOwner> users) {
 
     static UsedNumbers of(
-            Map<PersonId, Person> people, Collection<Subscriber> subscribers, Collection<Feature> features) {
+            Map<PersonId, Person> people,
+            Collection<Subscriber> subscribers,
+            Collection<LineHolder> lineHolders,
+            Collection<Feature> features) {
         ImmutableListMultimap.Builder<PhoneNumber, NumberOwner> users = ImmutableListMultimap.builder();
         features.forEach(feature -> feature.number().ifPresent(number -> users.put(number, feature.owner())));
+        lineHolders.forEach(holder -> holder.lines().numbers().forEach(number -> users.put(number, holder.owner())));
         subscribers.forEach(subscriber -> subscriber
                 .lines()
                 .numbers()

@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
@@ -38,15 +39,13 @@ final class WorldReader {
 
     World world() {
         Set<Location> locations = owned(OrganizationEntry::locations, (org, it) -> it.location(org.id()));
-        Set<Feature> features = file.organizations().stream()
-                .flatMap(org -> org.locations().stream())
-                .flatMap(location -> location.features().map(feature -> feature.feature(location.id())))
-                .collect(ImmutableSet.toImmutableSet());
+        Set<Feature> features = features();
+        Set<LineHolder> lineHolders = lineHolders();
         Set<Subscriber> subscribers = callers()
                 .map(it -> Subscribers.subscriber(people.get(it.id()), it.calling()))
                 .collect(ImmutableSet.toImmutableSet());
-        InventoryReader inventory =
-                new InventoryReader(people, locations, features, UsedNumbers.of(people, subscribers, features));
+        InventoryReader inventory = new InventoryReader(
+                people, lineHolders, locations, features, UsedNumbers.of(people, subscribers, lineHolders, features));
         Set<InventoryNumber> numbers = ImmutableSet.<InventoryNumber>builder()
                 .addAll(owned(OrganizationEntry::numbers, inventory::number))
                 .addAll(owned(OrganizationEntry::importedNumbers, inventory::imported))
@@ -60,6 +59,7 @@ final class WorldReader {
                 features,
                 owned(OrganizationEntry::trunks, (org, it) -> it.group(org.id())),
                 owned(OrganizationEntry::routeGroups, (org, it) -> it.group(org.id())),
+                lineHolders,
                 ImmutableSet.copyOf(people.values()),
                 subscribers,
                 recordings(),
@@ -68,6 +68,19 @@ final class WorldReader {
                 file.fileStores().stream().map(FileStoreEntry::store).collect(ImmutableSet.toImmutableSet()),
                 file.tokens().stream().map(TokenEntry::credential).collect(ImmutableSet.toImmutableSet()),
                 file.faults().stream().map(FaultEntry::fault).toList());
+    }
+
+    private Set<Feature> features() {
+        return file.organizations().stream()
+                .flatMap(org -> org.locations().stream())
+                .flatMap(location -> location.features().map(feature -> feature.feature(location.id())))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Set<LineHolder> lineHolders() {
+        return file.organizations().stream()
+                .flatMap(OrganizationEntry::lineHolders)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private Stream<PersonEntry> callers() {

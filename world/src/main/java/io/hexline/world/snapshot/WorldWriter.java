@@ -11,8 +11,10 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.organization.Organization.OfferRules.ExclusiveGroup;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.OfferCode;
@@ -31,6 +33,8 @@ import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.entry.SubscriptionEntry;
 import io.hexline.world.snapshot.entry.TokenEntry;
 import io.hexline.world.snapshot.entry.TrunkEntry;
+import io.hexline.world.snapshot.entry.VirtualLineEntry;
+import io.hexline.world.snapshot.entry.WorkspaceEntry;
 import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +54,11 @@ final class WorldWriter {
         this.subscribers = Maps.uniqueIndex(world.subscribers(), Subscriber::person);
         this.inventory = new InventoryWriter(
                 world.locations(),
-                UsedNumbers.of(Maps.uniqueIndex(world.people(), Person::id), world.subscribers(), world.features()));
+                UsedNumbers.of(
+                        Maps.uniqueIndex(world.people(), Person::id),
+                        world.subscribers(),
+                        world.lineHolders(),
+                        world.features()));
     }
 
     SnapshotEntry file() {
@@ -79,9 +87,7 @@ final class WorldWriter {
                 organization.offerRules().exclusiveGroups().stream()
                         .map(ExclusiveGroup::offers)
                         .toList(),
-                organization.offerRules().conflicts().stream()
-                        .<Set<OfferCode>>map(conflict -> ImmutableSet.of(conflict.one(), conflict.other()))
-                        .toList(),
+                conflicts(organization),
                 organization.offerRules().prerequisites().stream()
                         .map(OfferPrerequisiteEntry::of)
                         .toList(),
@@ -90,6 +96,8 @@ final class WorldWriter {
                 entries(of(org, world.trunks(), TrunkGroup::org), TrunkEntry::of),
                 entries(of(org, world.routeGroups(), RouteGroup::org), RouteGroupEntry::of),
                 of(org, world.people(), Person::org).stream().map(this::person).toList(),
+                lineHolders(org, NonPerson.WORKSPACE, WorkspaceEntry::of),
+                lineHolders(org, NonPerson.VIRTUAL_LINE, VirtualLineEntry::of),
                 blocks(numbers),
                 numbers.stream()
                         .filter(number -> !inventory.isImported(number))
@@ -99,6 +107,12 @@ final class WorldWriter {
                         .filter(inventory::isImported)
                         .map(inventory::entry)
                         .toList());
+    }
+
+    private static List<Set<OfferCode>> conflicts(Organization organization) {
+        return organization.offerRules().conflicts().stream()
+                .<Set<OfferCode>>map(conflict -> ImmutableSet.of(conflict.one(), conflict.other()))
+                .toList();
     }
 
     private static List<BlockEntry> blocks(List<InventoryNumber> numbers) {
@@ -125,6 +139,13 @@ final class WorldWriter {
 
     private static <T, E> List<E> entries(List<T> things, Function<T, E> entry) {
         return things.stream().map(entry).toList();
+    }
+
+    private <E> List<E> lineHolders(OrgId org, NonPerson kind, Function<LineHolder, E> entry) {
+        return of(org, world.lineHolders(), LineHolder::org).stream()
+                .filter(holder -> holder.kind() == kind)
+                .map(entry)
+                .toList();
     }
 
     private static <T> List<T> of(OrgId org, Collection<T> all, Function<T, OrgId> owner) {

@@ -75,7 +75,7 @@ public final class MoveFactsReader {
     Either<PortFailure, MoveSubject> subject(RequestedMove move, MovingUsers.MovingUser user) {
         return locations
                 .find(move.target())
-                .map(target -> new MoveSubject(move, user.person(), user.subscriber(), target));
+                .map(target -> new MoveSubject(move, user.person(), user.subscriber(), user.nonPerson(), target));
     }
 
     /** The facts of a move that was asked for in this organization. */

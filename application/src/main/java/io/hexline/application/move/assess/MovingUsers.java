@@ -13,6 +13,7 @@ import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.RequestRule.RequestFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -38,15 +39,18 @@ public final class MovingUsers {
     /**
      * A user as it is at one moment.
      *
+     * @param nonPerson what has the id, where it is no person's
      * @param location from where it calls, as the directory tells; its failure is for the user's assessment to report
      */
     public record MovingUser(
             Optional<Person> person,
             Optional<Subscriber> subscriber,
+            Optional<NonPerson> nonPerson,
             Either<PortFailure, Optional<LocationId>> location) {
 
-        static final MovingUser UNKNOWN =
-                new MovingUser(Optional.empty(), Optional.empty(), Either.right(Optional.empty()));
+        static MovingUser nobody(Optional<NonPerson> insteadOf) {
+            return new MovingUser(Optional.empty(), Optional.empty(), insteadOf, Either.right(Optional.empty()));
+        }
     }
 
     /**
@@ -106,13 +110,14 @@ public final class MovingUsers {
 
     Either<PortFailure, MovingUser> find(OrgId org, PersonId id) {
         return people.person(org, id)
-                .flatMap(found -> found.map(this::withRecords).orElseGet(() -> Either.right(MovingUser.UNKNOWN)));
+                .flatMap(found -> found.map(this::withRecords)
+                        .orElseGet(() -> people.nonPerson(org, id).map(MovingUser::nobody)));
     }
 
     private Either<PortFailure, MovingUser> withRecords(Person person) {
         return people.subscriber(person.id())
-                .map(subscriber ->
-                        new MovingUser(Optional.of(person), subscriber, directory.currentLocation(person.id())));
+                .map(subscriber -> new MovingUser(
+                        Optional.of(person), subscriber, Optional.empty(), directory.currentLocation(person.id())));
     }
 
     private Either<PortFailure, Boolean> isCalling(MovingUser user) {

@@ -1,51 +1,53 @@
 package io.hexline.world.snapshot.check;
 
 import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.snapshot.entry.DeviceEntry;
 import io.hexline.world.snapshot.entry.HostAssociationEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
-import io.hexline.world.snapshot.entry.PersonEntry;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 
 /** That guests use devices which their hosts have, and each device has one guest at a time. */
 final class AssociationChecks {
 
     private final SnapshotErrors problems;
-    private final Map<PersonId, Set<String>> devices;
+    private final SetMultimap<Id, String> devices = HashMultimap.create();
     private final ListMultimap<HostDevice, Use> uses = ArrayListMultimap.create();
 
-    private record HostDevice(PersonId host, String name) {}
+    private record HostDevice(Id host, String name) {}
 
     private record Use(HostAssociationEntry association, Place place) {}
 
     AssociationChecks(OrganizationEntry organization, SnapshotErrors problems) {
         this.problems = problems;
-        this.devices = organization.people().stream()
+        organization.people().stream()
                 .filter(person -> person.calling() != null)
-                .collect(ImmutableMap.toImmutableMap(
-                        PersonEntry::id,
-                        person -> person.calling().devices().stream()
-                                .map(DeviceEntry::name)
-                                .collect(ImmutableSet.toImmutableSet()),
-                        (one, other) -> one));
+                .forEach(person -> collect(person.id(), person.calling().devices()));
+        organization.workspaces().forEach(workspace -> collect(workspace.id(), workspace.devices()));
+    }
+
+    private void collect(Id host, List<DeviceEntry> owned) {
+        owned.forEach(device -> devices.put(host, device.name()));
     }
 
     /** The associations in which this person is the guest. */
     void check(PersonId guest, HostAssociationEntry association, Place place) {
         problems.addIf(!association.isPeriod(), place.at("until"), "an association ends after it begins");
-        if (association.hostId() != null) {
-            problems.addIf(guest.equals(association.hostId()), place.at("hostId"), "nobody is a guest of oneself");
-            problems.addIf(
-                    !devices.getOrDefault(association.hostId(), Set.of()).contains(association.device()),
-                    place.at("device"),
-                    "'" + association.hostId() + "' has no device '" + association.device() + "'");
-            checkAlone(new HostDevice(association.hostId(), association.device()), new Use(association, place));
+        if (!association.isHosted()) {
+            problems.add(place, "an association has a hostId or a workspaceId, and one of them only");
+            return;
         }
+        Id host = association.host();
+        problems.addIf(guest.equals(host), place.at("hostId"), "nobody is a guest of oneself");
+        problems.addIf(
+                !devices.containsEntry(host, association.device()),
+                place.at("device"),
+                "'" + host + "' has no device '" + association.device() + "'");
+        checkAlone(new HostDevice(host, association.device()), new Use(association, place));
     }
 
     private void checkAlone(HostDevice device, Use use) {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** That an extension of a location has one owner, over all people and features. */
+/** That an extension of a location has one owner, over all people, workspaces, virtual lines and features. */
 public final class ExtensionChecks {
 
     private final SnapshotErrors problems;
@@ -22,6 +22,15 @@ public final class ExtensionChecks {
     public void check(SnapshotEntry file) {
         Place.ROOT.each("organizations", file.organizations(), (organization, place) -> {
             place.each("locations", organization.locations(), this::check);
+            place.each("workspaces", organization.workspaces(), (workspace, at) -> {
+                if (workspace.locationId() != null) {
+                    at.some("extension", workspace.extension(), at(workspace.locationId()));
+                }
+            });
+            place.each(
+                    "virtualLines",
+                    organization.virtualLines(),
+                    (line, at) -> at.some("extension", line.extension(), at(line.locationId())));
             place.each("people", organization.people(), (person, at) -> {
                 if (person.calling() != null && person.calling().locationId() != null) {
                     check(person.calling(), at.at("calling"));

@@ -2,7 +2,6 @@ package io.hexline.world.snapshot.check;
 
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.LocationId;
-import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
@@ -14,14 +13,14 @@ public final class IdentityChecks {
 
     private final SnapshotErrors problems;
     private final BiConsumer<Email, Place> emails;
-    private final BiConsumer<PersonId, Place> people;
+    private final BiConsumer<String, Place> users;
     private final BiConsumer<LocationId, Place> locations;
     private final BiConsumer<PhoneNumber, Place> numbers;
 
     public IdentityChecks(SnapshotErrors problems) {
         this.problems = problems;
         this.emails = problems.unique("this e-mail");
-        this.people = problems.unique("this person id");
+        this.users = problems.unique("this id");
         this.locations = problems.unique("this location id");
         this.numbers = problems.unique("this number");
     }
@@ -58,8 +57,16 @@ public final class IdentityChecks {
                 organization.importedNumbers(),
                 (it, at) -> numbers.accept(it.phoneNumber(), at.at("phoneNumber")));
         place.each("people", organization.people(), (it, at) -> {
-            people.accept(it.id(), at.at("id"));
+            users.accept(it.id().value(), at.at("id"));
             at.each("emails", it.emails(), emails);
         });
+        place.each(
+                "workspaces",
+                organization.workspaces(),
+                (it, at) -> users.accept(it.id().value(), at.at("id")));
+        place.each(
+                "virtualLines",
+                organization.virtualLines(),
+                (it, at) -> users.accept(it.id().value(), at.at("id")));
     }
 }

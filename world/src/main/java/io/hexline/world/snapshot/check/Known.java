@@ -1,6 +1,7 @@
 package io.hexline.world.snapshot.check;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
@@ -15,6 +16,8 @@ import io.hexline.world.snapshot.entry.LocationEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
+import io.hexline.world.snapshot.entry.VirtualLineEntry;
+import io.hexline.world.snapshot.entry.WorkspaceEntry;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 public record Known(
         Set<OrgId> organizations,
         Set<PersonId> people,
+        Set<Id> lineHolders,
         Set<LocationId> locations,
         Set<FeatureId> features,
         Set<CarrierId> carriers,
@@ -34,6 +38,9 @@ public record Known(
         return new Known(
                 set(file.organizations().stream().map(OrganizationEntry::id)),
                 set(all(file, OrganizationEntry::people).map(PersonEntry::id)),
+                set(Stream.<Id>concat(
+                        all(file, OrganizationEntry::workspaces).map(WorkspaceEntry::id),
+                        all(file, OrganizationEntry::virtualLines).map(VirtualLineEntry::id))),
                 set(all(file, OrganizationEntry::locations).map(LocationEntry::id)),
                 set(all(file, OrganizationEntry::locations)
                         .flatMap(LocationEntry::features)

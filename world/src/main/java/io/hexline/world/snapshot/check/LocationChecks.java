@@ -11,6 +11,16 @@ import java.util.Set;
 public record LocationChecks(OrganizationEntry organization, Known known, SnapshotErrors problems) {
 
     public void check(Place place) {
+        place.each(
+                "workspaces",
+                organization.workspaces(),
+                (workspace, at) -> at.some(
+                        "locationId", workspace.locationId(), problems.known("location", known.locations()::contains)));
+        place.each(
+                "virtualLines",
+                organization.virtualLines(),
+                (line, at) -> at.some(
+                        "locationId", line.locationId(), problems.known("location", known.locations()::contains)));
         place.each("locations", organization.locations(), (location, at) -> {
             if (location.calling() != null) {
                 check(location.calling(), at.at("calling"));

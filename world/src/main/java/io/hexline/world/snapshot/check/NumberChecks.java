@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.value.Id.BlockId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.VirtualLineId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.world.snapshot.entry.BlockEntry;
 import io.hexline.world.snapshot.entry.NumberEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
@@ -38,16 +40,17 @@ public record NumberChecks(OrganizationEntry organization, Known known, Snapshot
     }
 
     private void check(OwnerEntry owner, Place place) {
-        problems.addIf(
-                !owner.isComplete(), place, "PEOPLE and FEATURE have an id, PLACE has a displayName, and nothing else");
         place.some(
                 "id",
                 owner.id(),
                 switch (owner.type()) {
                     case PEOPLE -> problems.known("person", id -> known.people().contains(new PersonId(id)));
+                    case PLACE ->
+                        problems.known("workspace", id -> known.lineHolders().contains(new WorkspaceId(id)));
+                    case VIRTUAL_LINE ->
+                        problems.known("virtual line", id -> known.lineHolders().contains(new VirtualLineId(id)));
                     case FEATURE ->
                         problems.known("feature", id -> known.features().contains(new FeatureId(id)));
-                    case PLACE -> (id, at) -> {};
                 });
     }
 }

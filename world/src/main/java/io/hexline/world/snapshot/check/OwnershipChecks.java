@@ -23,6 +23,14 @@ public final class OwnershipChecks {
         Place.ROOT.each("organizations", file.organizations(), (organization, place) -> {
             place.each("locations", organization.locations(), this::collect);
             place.each(
+                    "workspaces",
+                    organization.workspaces(),
+                    (workspace, at) -> at.some("phoneNumber", workspace.phoneNumber(), uses::put));
+            place.each(
+                    "virtualLines",
+                    organization.virtualLines(),
+                    (line, at) -> at.some("phoneNumber", line.phoneNumber(), uses::put));
+            place.each(
                     "people",
                     organization.people(),
                     (person, at) -> at.some("calling", person.calling(), this::collect));

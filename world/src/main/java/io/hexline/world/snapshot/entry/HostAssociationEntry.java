@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.user.Subscriber.HostAssociation;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,8 +15,11 @@ public record HostAssociationEntry(
         @JsonProperty(required = true) @JsonPropertyDescription("In which way it uses the device.")
         HostAssociation.Kind kind,
 
-        @JsonPropertyDescription("The host: the person whose device it is. Absent: it is nobody's.")
+        @JsonPropertyDescription("The person whose device it is. Absent: a workspace's.")
         PersonId hostId,
+
+        @JsonPropertyDescription("The workspace whose device it is; required where there is no hostId, and only there.")
+        WorkspaceId workspaceId,
 
         @JsonProperty(required = true) @JsonPropertyDescription("What the device is called.")
         String device,
@@ -28,10 +33,21 @@ public record HostAssociationEntry(
     public static HostAssociationEntry of(HostAssociation association) {
         return new HostAssociationEntry(
                 association.kind(),
-                association.host().orElse(null),
+                association.host() instanceof PersonId person ? person : null,
+                association.host() instanceof WorkspaceId workspace ? workspace : null,
                 association.device(),
                 association.since(),
                 association.until().orElse(null));
+    }
+
+    /** Whether it has one host. */
+    public boolean isHosted() {
+        return (hostId == null) != (workspaceId == null);
+    }
+
+    /** Whose device it is. */
+    public Id host() {
+        return hostId == null ? workspaceId : hostId;
     }
 
     /** Whether it ends after it begins, if it ends at all. */
@@ -45,6 +61,6 @@ public record HostAssociationEntry(
     }
 
     public HostAssociation association() {
-        return new HostAssociation(kind, Optional.ofNullable(hostId), device, since, Optional.ofNullable(until));
+        return new HostAssociation(kind, host(), device, since, Optional.ofNullable(until));
     }
 }

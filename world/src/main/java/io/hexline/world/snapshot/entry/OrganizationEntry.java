@@ -8,6 +8,7 @@ import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.organization.Organization.OfferRules;
 import io.hexline.domain.organization.Organization.OfferRules.ExclusiveGroup;
 import io.hexline.domain.organization.Organization.OfferRules.OfferConflict;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.OfferCode;
 import io.hexline.domain.value.SiteUrl;
@@ -55,6 +56,8 @@ public record OrganizationEntry(
         List<RouteGroupEntry> routeGroups,
 
         @JsonPropertyDescription("Its people.") List<PersonEntry> people,
+        @JsonPropertyDescription("Its workspaces.") List<WorkspaceEntry> workspaces,
+        @JsonPropertyDescription("Its virtual lines.") List<VirtualLineEntry> virtualLines,
 
         @JsonPropertyDescription("Blocks of consecutive numbers that were ordered as one.")
         List<BlockEntry> blocks,
@@ -79,6 +82,8 @@ public record OrganizationEntry(
         trunks = Absent.none(trunks);
         routeGroups = Absent.none(routeGroups);
         people = Absent.none(people);
+        workspaces = Absent.none(workspaces);
+        virtualLines = Absent.none(virtualLines);
         blocks = Absent.none(blocks);
         numbers = Absent.none(numbers);
         importedNumbers = Absent.none(importedNumbers);
@@ -98,6 +103,12 @@ public record OrganizationEntry(
     /** Both parts of its inventory. */
     public Stream<NumberEntry> inventory() {
         return Stream.concat(numbers.stream(), importedNumbers.stream());
+    }
+
+    public Stream<LineHolder> lineHolders() {
+        return Stream.concat(
+                workspaces.stream().map(workspace -> workspace.holder(id)),
+                virtualLines.stream().map(line -> line.holder(id)));
     }
 
     private OfferRules offerRules() {

@@ -8,15 +8,13 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner;
 @JsonClassDescription("Who has a number.")
 public record OwnerEntry(
         @JsonProperty(required = true)
-        @JsonPropertyDescription("A person, a feature of a location, or a device without a user (a place).")
+        @JsonPropertyDescription("A person, a workspace (a place), a virtual line, or a feature of a location.")
         Type type,
 
-        @JsonPropertyDescription("The person or feature; required for these, and only there.")
+        @JsonProperty(required = true)
+        @JsonPropertyDescription("The id of the person or thing.")
         @Limits(min = 1, max = 256)
-        String id,
-
-        @JsonPropertyDescription("The name of the device; required for a PLACE, and only there.")
-        String displayName) {
+        String id) {
 
     public OwnerEntry {
         id = id == null ? null : EncodedId.plain(id);
@@ -25,18 +23,17 @@ public record OwnerEntry(
     /** Who can have a number. */
     public enum Type {
         PEOPLE,
-        FEATURE,
-        PLACE
+        PLACE,
+        VIRTUAL_LINE,
+        FEATURE
     }
 
     public static OwnerEntry of(NumberOwner owner) {
         return owner.fold(
-                user -> new OwnerEntry(Type.PEOPLE, user.id().value(), null),
-                feature -> new OwnerEntry(Type.FEATURE, feature.id().value(), null),
-                device -> new OwnerEntry(Type.PLACE, null, device.displayName()));
-    }
-
-    public boolean isComplete() {
-        return type == Type.PLACE ? id == null && displayName != null : id != null && displayName == null;
+                user -> new OwnerEntry(Type.PEOPLE, user.id().value()),
+                feature -> new OwnerEntry(Type.FEATURE, feature.id().value()),
+                workspace -> new OwnerEntry(Type.PLACE, workspace.id().value()),
+                virtualLine ->
+                        new OwnerEntry(Type.VIRTUAL_LINE, virtualLine.id().value()));
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber.Provisioning;
-import io.hexline.domain.user.Subscriber.SubscriberType;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
@@ -26,9 +25,6 @@ public record SubscriberEntry(
 
         @JsonPropertyDescription("The number of its fax messages.")
         PhoneNumber faxNumber,
-
-        @JsonProperty(defaultValue = "REGULAR") @JsonPropertyDescription("Who stands behind the record.")
-        SubscriberType type,
 
         @JsonPropertyDescription("How far provisioning has come with it. Absent: to the end.")
         ProvisioningEntry provisioning,
@@ -71,7 +67,6 @@ public record SubscriberEntry(
 
     public SubscriberEntry {
         alternates = Absent.none(alternates);
-        type = Absent.or(type, SubscriberType.REGULAR);
         devices = Absent.none(devices);
         associations = Absent.none(associations);
         group = Absent.or(group, GroupRolesEntry.NONE);

@@ -13,6 +13,8 @@ import io.hexline.domain.value.Id.NumberOrderId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.SubscriptionId;
+import io.hexline.domain.value.Id.VirtualLineId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.Malformed;
 import io.hexline.domain.value.OfferCode;
 import io.hexline.domain.value.PhoneNumber;
@@ -44,6 +46,8 @@ public record TextType<T>(
             id(OrgId.class, "organization id", OrgId::parse),
             id(PersonId.class, "person id", PersonId::parse),
             id(LocationId.class, "location id", LocationId::parse),
+            id(WorkspaceId.class, "workspace id", WorkspaceId::parse),
+            id(VirtualLineId.class, "virtual line id", VirtualLineId::parse),
             id(LicenseId.class, "license id", LicenseId::parse),
             id(SubscriptionId.class, "subscription id", SubscriptionId::parse),
             id(CarrierId.class, "carrier id", CarrierId::parse),

@@ -30,7 +30,8 @@ public final class SnapshotUpgrade {
             NumberContracts::upgrade,
             CarrierRecords::upgrade,
             Trunks::upgrade,
-            ImportedNumbers::upgrade);
+            ImportedNumbers::upgrade,
+            LineHolders::upgrade);
 
     private SnapshotUpgrade() {}
 

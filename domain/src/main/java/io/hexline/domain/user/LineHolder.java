@@ -1,0 +1,40 @@
+package io.hexline.domain.user;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.user.Subscriber.NonPerson;
+import io.hexline.domain.value.Id;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.VirtualLineId;
+import io.hexline.domain.value.Id.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A workspace or a virtual line: it has numbers and extensions of its own as a user has, and stays where it is.
+ *
+ * @param id of a workspace, or of a virtual line
+ * @param location where it calls from; empty for a workspace without calling
+ */
+public record LineHolder(
+        Id id, OrgId org, String displayName, Optional<LocationId> location, Lines lines, List<Device> devices) {
+
+    public LineHolder {
+        devices = ImmutableList.copyOf(devices);
+        if (!(id instanceof WorkspaceId) && !(id instanceof VirtualLineId)) {
+            throw new IllegalArgumentException("Neither a workspace nor a virtual line: " + id);
+        }
+    }
+
+    public NonPerson kind() {
+        return id instanceof WorkspaceId ? NonPerson.WORKSPACE : NonPerson.VIRTUAL_LINE;
+    }
+
+    /** It as the owner of its extensions and numbers. */
+    public NumberOwner owner() {
+        return id instanceof WorkspaceId workspace
+                ? new NumberOwner.Workspace(workspace, displayName)
+                : new NumberOwner.VirtualLine((VirtualLineId) id, displayName);
+    }
+}

@@ -1,0 +1,155 @@
+package io.hexline.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.hexline.application.store.NumberFilter;
+import io.hexline.application.store.NumberFilter.Kind;
+import io.hexline.application.store.NumberFilter.OwnerFilter;
+import io.hexline.application.store.NumberUse;
+import io.hexline.application.store.Store;
+import io.hexline.application.store.Write;
+import io.hexline.domain.location.Feature;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.LineHolder;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Subscriber.NonPerson;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.VirtualLineId;
+import io.hexline.domain.value.Id.WorkspaceId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.testkit.ANumber;
+import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.AWorld;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Workspaces and virtual lines have extensions, numbers and devices at their location, which nobody else gets. */
+public abstract class LineHolderContract extends StoreContract {
+
+    private static final PhoneNumber LOBBYS = new PhoneNumber("+4721555106");
+    private static final LineHolder LOBBY = new LineHolder(
+            new WorkspaceId("lobby"),
+            ACME,
+            "Lobby",
+            Optional.of(OSLO.id()),
+            Lines.of(Optional.of(new Extension("103")), Optional.of(LOBBYS)),
+            List.of(new Device("lobby phone", Device.Type.PHONE, false, Set.of())));
+    private static final LineHolder PRESS = new LineHolder(
+            new VirtualLineId("press"),
+            ACME,
+            "Press",
+            Optional.of(OSLO.id()),
+            Lines.of(Optional.of(new Extension("104")), Optional.empty()),
+            List.of());
+    private static final LineHolder ATTIC =
+            new LineHolder(new WorkspaceId("attic"), GLOBEX, "Attic", Optional.empty(), Lines.NONE, List.of());
+
+    private static final Feature SALES = AWorld.huntGroup(OSLO.id(), "Sales", new Extension("100"));
+
+    private Store populated() {
+        InventoryNumber number = ANumber.of(LOBBYS.value(), OSLO).build().ownedBy(LOBBY.owner());
+        return store(
+                smallWorld().with(LOBBY, PRESS, ATTIC).with(SALES).with(number).build());
+    }
+
+    private static Optional<NonPerson> found(Store store, String id) {
+        return right(store.people().nonPerson(ACME, new PersonId(id)));
+    }
+
+    @Test
+    void areFoundByTheirIdsInTheirOrganization() {
+        Store store = populated();
+
+        assertEquals(Optional.of(NonPerson.WORKSPACE), found(store, "lobby"));
+        assertEquals(Optional.of(NonPerson.VIRTUAL_LINE), found(store, "press"));
+        assertEquals(
+                Optional.of(NonPerson.SERVICE_INSTANCE), found(store, SALES.id().value()));
+        assertEquals(
+                Optional.empty(),
+                right(store.people().nonPerson(GLOBEX, new PersonId(SALES.id().value()))));
+        assertEquals(Optional.empty(), found(store, "attic"));
+        assertEquals(Optional.empty(), found(store, ADA.id().value()));
+    }
+
+    @Test
+    void haveTheirExtensions() {
+        Store store = populated();
+        Extension lobbys = new Extension("103");
+
+        assertEquals(
+                Map.of(lobbys, LOBBY.owner(), new Extension("104"), PRESS.owner()),
+                right(store.extensions().owners(OSLO.id(), List.of(lobbys, new Extension("104")))));
+        refuse(
+                store,
+                new Write.PutSubscriber(
+                        ASubscriber.of(ADA, OSLO.id()).withExtension("103").build()));
+    }
+
+    @Test
+    void areListedAsOwners() {
+        Store store = populated();
+
+        assertEquals(
+                List.of(new NumberUse(
+                        right(store.numbers().find(List.of(LOBBYS))).stream().findFirst(),
+                        Optional.of(new Extension("103")),
+                        Optional.of(OSLO.id()),
+                        Optional.of(LOBBY.owner()),
+                        NumberUse.Part.PRIMARY)),
+                ownedBy(store, new Kind.Places()));
+        assertEquals(
+                List.of(Optional.of(PRESS.owner())),
+                ownedBy(store, new Kind.VirtualLines()).stream()
+                        .map(NumberUse::owner)
+                        .toList());
+        assertEquals(List.of(), ownedBy(store, new Kind.People()));
+    }
+
+    private static List<NumberUse> ownedBy(Store store, Kind kind) {
+        NumberFilter filter =
+                NumberFilter.of(ACME).ownedBy(new OwnerFilter(Optional.empty(), Optional.empty(), Optional.of(kind)));
+        return right(store.numbers().list(filter, Optional.empty(), 0, 9));
+    }
+
+    @Test
+    void areAtTheirLocation() {
+        Store store = populated();
+
+        assertEquals(1, right(store.locationUsage().workspaces(OSLO.id())));
+        assertEquals(1, right(store.locationUsage().virtualLines(OSLO.id())));
+        assertEquals(0, right(store.locationUsage().workspaces(BERGEN.id())));
+        assertEquals(0, right(store.locationUsage().virtualLines(BERGEN.id())));
+        assertEquals(0, right(store.locationUsage().users(OSLO.id())));
+        assertEquals(
+                Set.of("lobby phone"),
+                right(store.locationUsage().deviceNames(OSLO.id(), List.of("lobby phone", "x"))));
+        assertEquals(Set.of(), right(store.locationUsage().deviceNames(BERGEN.id(), List.of("lobby phone"))));
+    }
+
+    @Test
+    void keepTheNamesOfTheirDevices() {
+        Store store = populated();
+
+        commit(store, new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("lobby phone")));
+        refuse(
+                store,
+                new Write.PutSubscriber(
+                        ASubscriber.of(ADA, OSLO.id()).withDevice("lobby phone").build()),
+                new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("lobby phone")));
+    }
+
+    @Test
+    void keepTheirLocation() {
+        Store store = store(smallWorld().with(PRESS).build());
+
+        refuse(
+                store,
+                new Write.RemoveLocation(
+                        right(store.locations().find(OSLO.id())).orElseThrow()));
+    }
+}
