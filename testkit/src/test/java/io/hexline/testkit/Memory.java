@@ -13,7 +13,9 @@ import io.hexline.application.collaborator.NumberOrders;
 import io.hexline.application.collaborator.UserFiles;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
+import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.FileMove;
+import io.hexline.domain.user.FileMove.UserFile;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -24,6 +26,7 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What collaborators remember of what they were told: all of it, or less than a contract demands. */
 final class Memory {
@@ -74,6 +77,8 @@ final class Memory {
     final Map<PhoneNumber, Optional<LocationId>> billedNumbers = new HashMap<>();
     final Map<PhoneNumber, Optional<LocationId>> emergencyAddresses = new HashMap<>();
     final Map<String, Boolean> files = new HashMap<>();
+    private final Map<String, Integer> kilobytes = new HashMap<>();
+    private final Map<LocationId, OptionalInt> rooms = new HashMap<>();
     private final Kind kind;
 
     Memory(Kind kind, World opening) {
@@ -81,11 +86,21 @@ final class Memory {
         opening.subscribers().forEach(subscriber -> {
             records.put(subscriber.person(), Optional.of(subscriber));
             billedUsers.put(subscriber.person(), subscriber.location());
+            UserFile.of(subscriber).forEach(file -> keep(file, subscriber.location()));
+        });
+        opening.fileStores().forEach(store -> {
+            rooms.put(store.location(), store.kilobytes());
+            store.others().forEach(file -> keep(file, Optional.of(store.location())));
         });
         opening.numbers().forEach(number -> {
             billedNumbers.put(number.number(), number.location());
             emergencyAddresses.put(number.number(), number.location());
         });
+    }
+
+    private void keep(UserFile file, Optional<LocationId> location) {
+        files.put(file.at(location), true);
+        kilobytes.put(file.path(), file.kilobytes());
     }
 
     /** A host of which there are only those who remember this way. */
@@ -144,10 +159,28 @@ final class Memory {
 
     private UserFiles files() {
         return (FileMove file) -> {
+            if (isThere(file.source()) && (isThere(file.target()) || isFull(file))) {
+                return Either.left(new PortFailure.Rejected(
+                        Collaborator.FILES, "move", 409, "NO", file.target() + " has no place"));
+            }
             kind.note(files, file.source(), false);
             kind.note(files, file.target(), true);
             return Either.right(file);
         };
+    }
+
+    boolean isThere(String path) {
+        return files.getOrDefault(path, false);
+    }
+
+    private boolean isFull(FileMove file) {
+        String[] place = file.target().split("/", 2);
+        int used = files.keySet().stream()
+                .filter(path -> path.startsWith(place[0] + "/") && isThere(path))
+                .mapToInt(path -> kilobytes.get(path.split("/", 2)[1]))
+                .sum();
+        return rooms.getOrDefault(new LocationId(place[0]), OptionalInt.empty()).stream()
+                .anyMatch(room -> used + kilobytes.get(place[1]) > room);
     }
 
     private Either<PortFailure, NumberTransfer> moved(
