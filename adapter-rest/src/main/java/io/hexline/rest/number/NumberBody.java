@@ -72,9 +72,7 @@ record NumberBody(
                 use.part().name(),
                 number.filter(known -> isMain(known, calling)).isPresent(),
                 mobile ? "MOBILE_NUMBER" : "PSTN_NUMBER",
-                number.flatMap(known -> known.standing().mobileContract())
-                        .map(MobileContract::network)
-                        .orElse(null),
+                number.flatMap(NumberBody::mobileNetwork).orElse(null),
                 mobile
                         ? calling.flatMap(profile -> profile.dialPlan().routingProfile())
                                 .orElse(null)
@@ -85,6 +83,10 @@ record NumberBody(
                         .map(place -> new Place(WireId.text(place.id()), place.name()))
                         .orElse(null),
                 use.owner().map(owner -> Owner.of(view, owner)).orElse(null));
+    }
+
+    private static Optional<String> mobileNetwork(InventoryNumber number) {
+        return number.standing().mobileContract().map(MobileContract::network);
     }
 
     private static boolean isMain(InventoryNumber number, Optional<CallingProfile> calling) {

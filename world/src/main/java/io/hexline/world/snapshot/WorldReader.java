@@ -46,10 +46,7 @@ final class WorldReader {
                 .collect(ImmutableSet.toImmutableSet());
         InventoryReader inventory = new InventoryReader(
                 people, lineHolders, locations, features, UsedNumbers.of(people, subscribers, lineHolders, features));
-        Set<InventoryNumber> numbers = ImmutableSet.<InventoryNumber>builder()
-                .addAll(owned(OrganizationEntry::numbers, inventory::number))
-                .addAll(owned(OrganizationEntry::importedNumbers, inventory::imported))
-                .build();
+        Set<InventoryNumber> numbers = numbers(inventory);
         return new World(
                 file.organizations().stream()
                         .map(OrganizationEntry::organization)
@@ -68,6 +65,13 @@ final class WorldReader {
                 file.fileStores().stream().map(FileStoreEntry::store).collect(ImmutableSet.toImmutableSet()),
                 file.tokens().stream().map(TokenEntry::credential).collect(ImmutableSet.toImmutableSet()),
                 file.faults().stream().map(FaultEntry::fault).toList());
+    }
+
+    private Set<InventoryNumber> numbers(InventoryReader inventory) {
+        return ImmutableSet.<InventoryNumber>builder()
+                .addAll(owned(OrganizationEntry::numbers, inventory::number))
+                .addAll(owned(OrganizationEntry::importedNumbers, inventory::imported))
+                .build();
     }
 
     private Set<Feature> features() {

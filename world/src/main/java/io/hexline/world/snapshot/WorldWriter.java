@@ -24,6 +24,7 @@ import io.hexline.world.snapshot.entry.FaultEntry;
 import io.hexline.world.snapshot.entry.FileStoreEntry;
 import io.hexline.world.snapshot.entry.LicenseEntry;
 import io.hexline.world.snapshot.entry.LocationEntry;
+import io.hexline.world.snapshot.entry.NumberEntry;
 import io.hexline.world.snapshot.entry.OfferPrerequisiteEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
@@ -41,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Makes a file of a world. */
 final class WorldWriter {
@@ -99,14 +101,12 @@ final class WorldWriter {
                 lineHolders(org, NonPerson.WORKSPACE, WorkspaceEntry::of),
                 lineHolders(org, NonPerson.VIRTUAL_LINE, VirtualLineEntry::of),
                 blocks(numbers),
-                numbers.stream()
-                        .filter(number -> !inventory.isImported(number))
-                        .map(inventory::entry)
-                        .toList(),
-                numbers.stream()
-                        .filter(inventory::isImported)
-                        .map(inventory::entry)
-                        .toList());
+                numberEntries(numbers, number -> !inventory.isImported(number)),
+                numberEntries(numbers, inventory::isImported));
+    }
+
+    private List<NumberEntry> numberEntries(List<InventoryNumber> numbers, Predicate<InventoryNumber> which) {
+        return numbers.stream().filter(which).map(inventory::entry).toList();
     }
 
     private static List<Set<OfferCode>> conflicts(Organization organization) {

@@ -27,6 +27,11 @@ public final class SnapshotChecks {
         new RecordingChecks(problems).check(file);
         new SettingsChecks(problems).check(file);
         new FileStoreChecks(known, problems).check(file);
+        checkTokens(file, known, problems);
+        return problems.all();
+    }
+
+    private static void checkTokens(SnapshotEntry file, Known known, SnapshotErrors problems) {
         Place.ROOT.each("tokens", file.tokens(), (token, place) -> {
             place.some("personId", token.personId(), problems.known("person", known.people()::contains));
             place.each(
@@ -38,6 +43,5 @@ public final class SnapshotChecks {
                     token.managedLocations(),
                     problems.known("location", known.locations()::contains));
         });
-        return problems.all();
     }
 }
