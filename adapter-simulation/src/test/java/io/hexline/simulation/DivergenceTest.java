@@ -53,7 +53,7 @@ class DivergenceTest {
             .withDevice("desk")
             .build();
     private static final FileMove DESK =
-            new FileMove(FileMove.Kind.DEVICE_MANAGEMENT, "oslo/devices/desk", "bergen/devices/desk");
+            new FileMove(FileMove.Kind.DEVICE_MANAGEMENT, "oslo/devices/ada/desk", "bergen/devices/ada/desk");
 
     private final TestHost host = TestHost.of(AWorld.of(
                     AnOrganization.named("acme").build())
@@ -156,10 +156,10 @@ class DivergenceTest {
         assertEquals(Divergence.IN_STEP, host.divergence());
 
         host.collaborators().userFiles().move(DESK);
-        assertEquals(Set.of("oslo/devices/desk"), host.divergence().files());
+        assertEquals(Set.of("oslo/devices/ada/desk"), host.divergence().files());
         assertEquals(
                 Set.of(FileStore.of(BERGEN.id())
-                        .withOthers(Set.of(new UserFile(FileMove.Kind.DEVICE_MANAGEMENT, "devices/desk", 0)))),
+                        .withOthers(Set.of(new UserFile(FileMove.Kind.DEVICE_MANAGEMENT, "devices/ada/desk", 0)))),
                 host.world().fileStores());
 
         host.collaborators().userFiles().move(DESK.reversed());

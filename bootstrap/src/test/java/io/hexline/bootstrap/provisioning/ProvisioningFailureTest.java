@@ -122,6 +122,7 @@ class ProvisioningFailureTest {
                         "CarrierAccounts.registrations",
                         "CarrierAccounts.withdraw",
                         "Extensions.owners",
+                        "Features.of",
                         "KeyedLocks.ofUsers",
                         "Licenses.find",
                         "LocationUsage.users",
@@ -132,6 +133,7 @@ class ProvisioningFailureTest {
                         "People.linkedTo",
                         "People.person",
                         "People.subscriber",
+                        "Trunks.ofMember",
                         "UnitOfWork.commit"),
                 List.copyOf(new TreeSet<>(calls)));
     }

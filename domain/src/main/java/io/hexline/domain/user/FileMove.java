@@ -34,7 +34,8 @@ public record FileMove(Kind kind, String source, String target) {
                     .map(file -> new UserFile(
                             Kind.ANNOUNCEMENT, "announcements/" + user.person() + "/" + file.name(), file.kilobytes()));
             Stream<UserFile> devices = user.devices().stream()
-                    .map(device -> new UserFile(Kind.DEVICE_MANAGEMENT, "devices/" + device.name(), 0));
+                    .map(device ->
+                            new UserFile(Kind.DEVICE_MANAGEMENT, "devices/" + user.person() + "/" + device.name(), 0));
             return Stream.concat(announcements, devices).collect(ImmutableList.toImmutableList());
         }
 

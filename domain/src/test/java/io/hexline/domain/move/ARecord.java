@@ -8,6 +8,7 @@ import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.number.PortLock;
+import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -24,7 +25,7 @@ final class ARecord {
     CarrierId carrier = MoveFixture.CARRIER.id();
     NumberState state = NumberState.ACTIVE;
     NumberType type = NumberType.GEOGRAPHIC;
-    NumberOwner owner = MoveFixture.owner(MoveFixture.anna());
+    NumberOwner owner = owner(MoveFixture.anna());
     Region region = new Region("US", Optional.of("CA"));
     PortLock portLock;
     boolean pendingOrder;
@@ -55,5 +56,9 @@ final class ARecord {
         record.location = at;
         record.owner = null;
         return record.build(number);
+    }
+
+    static NumberOwner owner(Person person) {
+        return new NumberOwner.User(person.id(), person.name().display());
     }
 }

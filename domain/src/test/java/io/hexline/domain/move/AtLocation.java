@@ -3,6 +3,8 @@ package io.hexline.domain.move;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierConnection.CarrierChange;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
+import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,5 +38,9 @@ interface AtLocation extends Function<LocationId, CarrierFacts.Side> {
     private static AtLocation connected(Carrier carrier, Optional<CarrierChange> change) {
         return location -> new CarrierFacts.Side(
                 Optional.of(carrier), Optional.of(new CarrierConnection(carrier.id(), location, change)));
+    }
+
+    static Carrier carrier(String id, CarrierKind kind) {
+        return new Carrier(new CarrierId(id), id, kind, 3);
     }
 }

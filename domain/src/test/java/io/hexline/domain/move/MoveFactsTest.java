@@ -165,7 +165,7 @@ class MoveFactsTest {
 
     @Test
     void carriersAreThoseOfTheLocations() {
-        Side another = AtLocation.side(MoveFixture.carrier("another", CarrierKind.CISCO_PSTN), Connection.CONNECTED)
+        Side another = AtLocation.side(AtLocation.carrier("another", CarrierKind.CISCO_PSTN), Connection.CONNECTED)
                 .apply(MoveFixture.SOURCE);
         CarrierFacts own = facts.carriers();
 

@@ -32,7 +32,6 @@ import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -64,7 +63,7 @@ final class MoveFixture {
     static final LocationId TARGET = new LocationId("target");
     static final PhoneNumber HER_NUMBER = new PhoneNumber("+14085550100");
     static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-    static final Carrier CARRIER = carrier("carrier", CarrierKind.INTEGRATED_CCP);
+    static final Carrier CARRIER = AtLocation.carrier("carrier", CarrierKind.INTEGRATED_CCP);
 
     private Change<Extension> extension = Change.keep();
     private Change<PhoneNumber> number = Change.keep();
@@ -239,12 +238,12 @@ final class MoveFixture {
 
     MoveFixture carriers(CarrierKind one, CarrierKind other) {
         return carriers(
-                AtLocation.side(carrier("one", one), Connection.CONNECTED),
-                AtLocation.side(carrier("other", other), Connection.CONNECTED));
+                AtLocation.side(AtLocation.carrier("one", one), Connection.CONNECTED),
+                AtLocation.side(AtLocation.carrier("other", other), Connection.CONNECTED));
     }
 
     MoveFixture carrier(CarrierKind both) {
-        AtLocation side = AtLocation.side(carrier("carrier", both), Connection.CONNECTED);
+        AtLocation side = AtLocation.side(AtLocation.carrier("carrier", both), Connection.CONNECTED);
         return carriers(side, side);
     }
 
@@ -336,17 +335,9 @@ final class MoveFixture {
                 .toList();
     }
 
-    static Carrier carrier(String id, CarrierKind kind) {
-        return new Carrier(new CarrierId(id), id, kind, 3);
-    }
-
     static Person anna() {
         PersonName name = new PersonName("Anna Berg", Optional.of("Anna"), Optional.of("Berg"));
         return new Person(ANNA, ORG, new Email("anna@example.com"), name, Set.of(), Holdings.NONE, new Version(1));
-    }
-
-    static NumberOwner owner(Person person) {
-        return new NumberOwner.User(person.id(), person.name().display());
     }
 
     private Location location(LocationId id, OrgId org, AProfile calling) {

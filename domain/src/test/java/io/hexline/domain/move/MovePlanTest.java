@@ -85,7 +85,7 @@ class MovePlanTest {
                 Lines.of(Optional.of(new Extension("2000")), Optional.of(NEW)),
                 move.after().lines());
         InventoryNumber released = ARecord.free(MoveFixture.HER_NUMBER, MoveFixture.SOURCE);
-        InventoryNumber given = free.ownedBy(MoveFixture.owner(MoveFixture.anna()));
+        InventoryNumber given = free.ownedBy(ARecord.owner(MoveFixture.anna()));
         assertEquals(List.of(released, given), move.numbers());
     }
 
@@ -181,7 +181,10 @@ class MovePlanTest {
                                 FileMove.Kind.ANNOUNCEMENT,
                                 "source/announcements/anna/hello.wav",
                                 "target/announcements/anna/hello.wav"),
-                        new FileMove(FileMove.Kind.DEVICE_MANAGEMENT, "source/devices/desk", "target/devices/desk")),
+                        new FileMove(
+                                FileMove.Kind.DEVICE_MANAGEMENT,
+                                "source/devices/anna/desk",
+                                "target/devices/anna/desk")),
                 MovePlan.of(rich().facts()).files());
     }
 

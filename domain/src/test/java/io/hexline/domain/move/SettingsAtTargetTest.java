@@ -90,7 +90,8 @@ class SettingsAtTargetTest {
     @Test
     void filesOfAUserWithoutLocationComeFromNowhere() {
         assertEquals(
-                List.of(new FileMove(FileMove.Kind.DEVICE_MANAGEMENT, "none/devices/desk", "target/devices/desk")),
+                List.of(new FileMove(
+                        FileMove.Kind.DEVICE_MANAGEMENT, "none/devices/anna/desk", "target/devices/anna/desk")),
                 after(user -> {
                             user.location = null;
                             user.devices = List.of(new Device("desk", Device.Type.PHONE, false, Set.of()));

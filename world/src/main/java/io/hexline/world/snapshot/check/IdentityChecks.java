@@ -56,6 +56,11 @@ public final class IdentityChecks {
                 "importedNumbers",
                 organization.importedNumbers(),
                 (it, at) -> numbers.accept(it.phoneNumber(), at.at("phoneNumber")));
+        checkHolders(organization, place);
+    }
+
+    /** People, workspaces and virtual lines share one set of ids. */
+    private void checkHolders(OrganizationEntry organization, Place place) {
         place.each("people", organization.people(), (it, at) -> {
             users.accept(it.id().value(), at.at("id"));
             at.each("emails", it.emails(), emails);

@@ -30,7 +30,7 @@ public record FileStoreEntry(
 
             @JsonProperty(required = true)
             @JsonPropertyDescription(
-                    "Its path: announcements/PERSON/NAME of an announcement, devices/NAME of a device.")
+                    "Its path: announcements/PERSON/NAME of an announcement, devices/PERSON/NAME of a device.")
             String path,
 
             @JsonProperty(defaultValue = "0") @Limits @JsonPropertyDescription("How large it is.")
