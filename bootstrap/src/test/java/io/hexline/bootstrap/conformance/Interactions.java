@@ -107,9 +107,9 @@ final class Interactions {
             .add(DEVICE_NAMES_TAKEN, ROUTING_PROFILE_DIFFERS, CALLING_ZONE_DIFFERS, LOCATION_FULL)
             .add(SERVICES_NOT_AUTHORIZED, SERVICE_PACKS_NOT_AUTHORIZED, EXTENSION_NOT_AVAILABLE)
             .add(EXTENSION_LENGTH_OUT_OF_BOUNDS, NEW_NUMBER_NOT_AVAILABLE, TOLL_FREE_LICENSE_MISSING)
-            .add(LOCAL_GATEWAY_DIFFERS, TOO_MANY_NUMBERS, TARGET_CARRIER_MISSING, SOURCE_CARRIER_MISSING)
-            .add(SOURCE_CONNECTION_MISSING, SOURCE_IN_TRANSITION, TARGET_CONNECTION_MISSING, TARGET_IN_TRANSITION)
-            .add(SUBSCRIPTION_NOT_ACTIVE, RECORDING_SETTINGS_NOT_READ, RECORDING_IMPACT_CHECK_FAILED)
+            .add(LOCAL_GATEWAY_DIFFERS, TARGET_CARRIER_MISSING)
+            .add(TARGET_CONNECTION_MISSING, TARGET_IN_TRANSITION)
+            .add(SUBSCRIPTION_NOT_ACTIVE, RECORDING_IMPACT_CHECK_FAILED)
             .addAll(OF_ANOTHER_CARRIER)
             .build();
 
@@ -119,9 +119,16 @@ final class Interactions {
                     Sets.difference(ImmutableSet.copyOf(Codes.all()), OF_REQUEST),
                     "a request that is refused is not assessed"),
             new Apart(
-                    Set.of(USER_NOT_FOUND, SUBSCRIBER_NOT_FOUND, ENTERPRISE_DIFFERS),
+                    Set.of(
+                            USER_NOT_FOUND,
+                            SUBSCRIBER_NOT_FOUND,
+                            ENTERPRISE_DIFFERS,
+                            SERVICE_INSTANCE,
+                            WORKSPACE,
+                            VIRTUAL_PROFILE,
+                            CURRENT_LOCATION_NOT_FETCHED),
                     ImmutableSet.copyOf(Codes.all()),
-                    "what is told without the user, or of somebody else's location, has scenarios of its own"),
+                    "what is told without the user, or of somebody else's location, or to another target, has scenarios of its own"),
             new Apart(
                     Sets.union(OF_BLOCKS, Set.of(CUSTOMER_DIFFERS)),
                     OF_MOVING_NUMBERS,
@@ -155,9 +162,6 @@ final class Interactions {
                     "each is about another target"));
 
     private static final List<Interaction> ALL = List.of(
-            Interaction.of(CURRENT_LOCATION_NOT_FETCHED)
-                    .hides(code -> code != CURRENT_LOCATION_NOT_FETCHED)
-                    .because("what could not be found out is not judged, and this is asked first"),
             Interaction.of(NEW_NUMBER_NOT_AVAILABLE)
                     .with(Sets.union(OF_SEVERAL_NUMBERS, Sets.difference(OF_BLOCKS, Set.of(NUMBER_OUTSIDE_BLOCK))))
                     .brings(SECONDARY_NUMBERS_LEFT)
