@@ -10,6 +10,7 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -26,20 +27,15 @@ public final class MoveDependencies {
 
     /** What is scarce at a location, or shared there: each tells whether one user waits for another one to go. */
     private enum Kind {
-        EXTENSION((one, other) -> other.callsFrom(one.target())
-                && !Collections.disjoint(
-                        one.extensionsToHave(), other.subscriber().lines().extensions())),
-        NUMBER((one, other) -> one.move().number().requested().stream()
-                .anyMatch(number -> other.numbersGivenUp().contains(number))),
-        ROOM((one, other) -> one.findsNoRoom() && other.callsFrom(one.target())),
-        DEVICE_NAME((one, other) ->
-                other.callsFrom(one.target()) && !Collections.disjoint(one.deviceNames(), other.deviceNames())),
+        EXTENSION((one, other) -> one.goesTo(other) && !Collections.disjoint(one.extensionsToHave, other.extensions)),
+        NUMBER((one, other) -> one.move.number().requested().stream().anyMatch(other.numbersGivenUp::contains)),
+        ROOM((one, other) -> one.findsNoRoom && one.goesTo(other)),
+        DEVICE_NAME((one, other) -> one.goesTo(other) && !Collections.disjoint(one.deviceNames, other.deviceNames)),
         /** Where all who use a profile of the location leave it, nobody there shares it any more. */
-        DEVICE_PROFILE((one, other) ->
-                one.isColleagueOf(other) && one.subscriber().sharers().contains(other.person())),
+        DEVICE_PROFILE((one, other) -> one.isColleagueOf(other) && one.sharers.contains(other.person())),
         /** Whose number is called back for another one can leave once that one has left. */
         EMERGENCY_CALLBACK((one, other) ->
-                one.isColleagueOf(other) && other.subscriber().roles().ecbn().equals(Optional.of(one.person())));
+                one.isColleagueOf(other) && other.subscriber.roles().ecbn().equals(Optional.of(one.person())));
 
         private final BiPredicate<Mover, Mover> waitsFor;
 
@@ -48,44 +44,37 @@ public final class MoveDependencies {
         }
     }
 
-    /**
-     * A user that is to move.
-     *
-     * @param findsNoRoom whether the target has no room for all who come unless others leave
-     */
-    public record Mover(RequestedMove move, Subscriber subscriber, boolean findsNoRoom) {
+    /** A user that is to move; what the others are compared with is derived once. */
+    public static final class Mover {
 
-        public Mover {
-            move = move.from(subscriber.lines());
-        }
+        private final RequestedMove move;
+        private final Subscriber subscriber;
+        private final boolean findsNoRoom;
+        private final Set<String> deviceNames;
+        private final Set<PersonId> sharers;
+        private final List<Extension> extensions;
+        private final List<Extension> extensionsToHave;
+        private final List<PhoneNumber> numbersGivenUp;
 
-        PersonId person() {
-            return subscriber.person();
-        }
-
-        LocationId target() {
-            return move.target();
-        }
-
-        boolean callsFrom(LocationId location) {
-            return subscriber.location().equals(Optional.of(location));
-        }
-
-        boolean isColleagueOf(Mover other) {
-            return subscriber.location().filter(other::callsFrom).isPresent();
-        }
-
-        Set<String> deviceNames() {
-            return subscriber.devices().stream().map(Device::name).collect(ImmutableSet.toImmutableSet());
-        }
-
-        Collection<?> numbersGivenUp() {
-            return move.number().keeps() ? List.of() : subscriber.lines().numbers();
+        /**
+         * A user that is to move.
+         *
+         * @param findsNoRoom whether the target has no room for all who come unless others leave
+         */
+        public Mover(RequestedMove move, Subscriber subscriber, boolean findsNoRoom) {
+            Lines lines = subscriber.lines();
+            this.move = move.from(lines);
+            this.subscriber = subscriber;
+            this.findsNoRoom = findsNoRoom;
+            this.deviceNames = subscriber.devices().stream().map(Device::name).collect(ImmutableSet.toImmutableSet());
+            this.sharers = subscriber.sharers();
+            this.extensions = lines.extensions();
+            this.extensionsToHave = extensionsToHave(this.move, lines);
+            this.numbersGivenUp = this.move.number().keeps() ? List.of() : lines.numbers();
         }
 
         /** A new one, or those that are kept. */
-        List<Extension> extensionsToHave() {
-            Lines today = subscriber.lines();
+        private static List<Extension> extensionsToHave(RequestedMove move, Lines today) {
             Stream<Extension> further = move.number().keeps()
                     ? today.alternates().stream()
                             .map(AlternateNumber::extension)
@@ -95,7 +84,24 @@ public final class MoveDependencies {
                     .toList();
         }
 
-        boolean waitsFor(Mover other) {
+        private PersonId person() {
+            return subscriber.person();
+        }
+
+        private boolean callsFrom(LocationId location) {
+            return subscriber.location().equals(Optional.of(location));
+        }
+
+        private boolean isColleagueOf(Mover other) {
+            return subscriber.location().filter(other::callsFrom).isPresent();
+        }
+
+        /** Whether the other one is where this one goes. */
+        private boolean goesTo(Mover other) {
+            return other.callsFrom(move.target());
+        }
+
+        private boolean waitsFor(Mover other) {
             return !person().equals(other.person())
                     && Stream.of(Kind.values()).anyMatch(kind -> kind.waitsFor.test(this, other));
         }

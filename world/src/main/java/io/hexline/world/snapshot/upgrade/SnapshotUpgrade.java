@@ -14,8 +14,7 @@ public final class SnapshotUpgrade {
     /** The format in which snapshots are written. */
     public static final int FORMAT = 2;
 
-    /** The field of a snapshot that says its format. */
-    public static final String FORMAT_FIELD = "format";
+    static final String FORMAT_FIELD = "format";
 
     private static final int FIRST = 1;
 
