@@ -5,7 +5,7 @@ import io.hexline.cli.id.PublicId;
 import io.hexline.cli.user.UserIdOrEmail;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 import java.util.HashSet;
 import java.util.List;

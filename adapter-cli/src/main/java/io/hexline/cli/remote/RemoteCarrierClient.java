@@ -8,7 +8,7 @@ import io.hexline.cli.client.CarrierClient;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.CarrierId;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.net.URLEncoder;

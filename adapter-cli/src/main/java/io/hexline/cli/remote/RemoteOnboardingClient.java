@@ -12,7 +12,7 @@ import io.hexline.cli.id.PublicId;
 import io.hexline.cli.user.UserDetails;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import io.hexline.application.user.UserView;
 import io.hexline.cli.session.Session;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.PersonId;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import io.hexline.domain.access.Principal;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.json.Fields.Mistakes;

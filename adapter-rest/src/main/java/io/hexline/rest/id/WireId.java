@@ -11,7 +11,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.VirtualLineId;
 import io.hexline.domain.value.Id.WorkspaceId;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.Base64;

@@ -4,7 +4,7 @@ import io.hexline.application.license.ListLicenses;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.PersonId;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;

@@ -6,7 +6,7 @@ import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;

@@ -2,8 +2,8 @@ package io.hexline.rest.number;
 
 import io.hexline.application.number.ListNumbers.NumberView;
 import io.hexline.application.store.NumberFilter.NumberPageKey;
-import io.hexline.domain.value.Malformed;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.rest.page.NamedKey;
 import io.vavr.control.Either;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.hexline.rest.page;
 
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -3,7 +3,7 @@ package io.hexline.rest.person;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Profile.PostalAddress;
 import io.hexline.domain.value.Id.PersonId;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import io.vavr.control.Either;

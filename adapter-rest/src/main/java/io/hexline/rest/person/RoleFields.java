@@ -1,7 +1,7 @@
 package io.hexline.rest.person;
 
 import io.hexline.domain.user.Role;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import io.vavr.control.Either;

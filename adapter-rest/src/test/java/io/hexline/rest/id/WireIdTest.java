@@ -8,7 +8,7 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.rest.Received;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package io.hexline.rest.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

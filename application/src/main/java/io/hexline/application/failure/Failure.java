@@ -2,7 +2,7 @@ package io.hexline.application.failure;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.RequestRule.RequestFacts;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

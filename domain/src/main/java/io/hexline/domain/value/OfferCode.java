@@ -1,5 +1,6 @@
 package io.hexline.domain.value;
 
+import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 
 /**

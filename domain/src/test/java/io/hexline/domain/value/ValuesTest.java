@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber.Written;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.function.Function;

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import io.hexline.domain.value.Malformed;
+import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.world.Fault;
 import io.vavr.control.Either;
 import java.io.IOException;
