@@ -5,7 +5,7 @@ import static io.hexline.domain.code.Rule.demands;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveNumberCode;
-import io.hexline.domain.location.LocationSubscription.LocationLicense;
+import io.hexline.domain.location.CallingProfile.LocationSubscription.LocationLicense;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
-import io.hexline.domain.location.LocationSubscription.LocationLicense;
+import io.hexline.domain.location.CallingProfile.LocationSubscription.LocationLicense;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberType;

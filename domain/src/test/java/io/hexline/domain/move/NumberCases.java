@@ -3,7 +3,7 @@ package io.hexline.domain.move;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.MoveNumberCode;
-import io.hexline.domain.location.LocationSubscription.LocationLicense;
+import io.hexline.domain.location.CallingProfile.LocationSubscription.LocationLicense;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberStanding.MobileContract;
 import io.hexline.domain.number.InventoryNumber.NumberState;
