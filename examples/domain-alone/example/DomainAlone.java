@@ -13,7 +13,7 @@ import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.move.CarrierFacts;
+import io.hexline.domain.move.CarrierRule.CarrierFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.MoveDecision;
 import io.hexline.domain.move.MoveDraft.RequestedMove;

@@ -8,6 +8,7 @@ import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.LocationNumbers;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.move.CarrierRule.CarrierFacts;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.MoveDraft.MoveSubject;

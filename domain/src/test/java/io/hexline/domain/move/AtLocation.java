@@ -4,6 +4,7 @@ import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierConnection.CarrierChange;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
+import io.hexline.domain.move.CarrierRule.CarrierFacts;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.AtLocation.Connection;
+import io.hexline.domain.move.CarrierRule.CarrierFacts;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.move.MoveDraft.MoveSubject;

@@ -20,7 +20,7 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.move.CarrierFacts;
+import io.hexline.domain.move.CarrierRule.CarrierFacts;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
