@@ -8,7 +8,7 @@ import io.hexline.domain.license.OperationRule;
 import io.hexline.domain.license.PlacementRule;
 import io.hexline.domain.move.ExecutionRule;
 import io.hexline.domain.move.MoveRule;
-import io.hexline.domain.move.PresenceRule;
+import io.hexline.domain.move.MoveRule.PresenceRule;
 import io.hexline.domain.move.RequestRule;
 import io.hexline.domain.onboarding.OnboardingRule;
 import java.util.Arrays;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
+import io.hexline.domain.move.MoveRule.PresenceRule;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,12 @@
 package io.hexline.domain.move;
 
+import static io.hexline.domain.code.Rule.demands;
+
 import com.google.common.collect.ImmutableList;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.code.Rule;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,6 +40,51 @@ public sealed interface MoveRule extends Rule<MoveFacts>
                         .filter(rule -> facts.hasTarget() || !rule.looksIntoTarget())
                         .filter(rule -> facts.subject().isThere() || !rule.looksAtUser())
                         .toList();
+    }
+
+    /** The rules about what must be there before a move can be looked at: the user, its subscriber record, the target. */
+    enum PresenceRule implements Rule<MoveFacts> {
+        PERSON_EXISTS(
+                demands("A person of the organization, or what the platform takes for a user too, has the userId.")
+                        .otherwise(MoveUserCode.USER_NOT_FOUND)
+                        .firesWhen(facts -> facts.subject().person().isEmpty()
+                                && facts.subject().nonPerson().isEmpty())),
+        NO_SERVICE_INSTANCE(demands("The userId is not that of the virtual user behind a feature.")
+                .otherwise(MoveUserCode.SERVICE_INSTANCE)
+                .firesWhen(facts -> facts.subject().is(NonPerson.SERVICE_INSTANCE))),
+        NO_WORKSPACE(demands("The userId is not that of a workspace.")
+                .otherwise(MoveUserCode.WORKSPACE)
+                .firesWhen(facts -> facts.subject().is(NonPerson.WORKSPACE))),
+        NO_VIRTUAL_PROFILE(demands("The userId is not that of a virtual profile.")
+                .otherwise(MoveUserCode.VIRTUAL_PROFILE)
+                .firesWhen(facts -> facts.subject().is(NonPerson.VIRTUAL_LINE))),
+        SUBSCRIBER_EXISTS(demands("The calling platform has a subscriber record for the person.")
+                .otherwise(MoveUserCode.SUBSCRIBER_NOT_FOUND)
+                .firesWhen(facts -> facts.subject().person().isPresent()
+                        && facts.subject().subscriber().isEmpty())),
+        TARGET_EXISTS(demands("A location, in whatever organization, has the locationId.")
+                .otherwise(MoveUserCode.LOCATION_NOT_FOUND)
+                .firesWhen(facts -> facts.subject().target().isEmpty())),
+        TARGET_HAS_CALLING(demands("A target location of the organization is enabled for calling.")
+                .otherwise(MoveUserCode.LOCATION_NOT_CALLING_ENABLED)
+                .firesWhen(facts ->
+                        facts.subject().target().isPresent() && facts.staysInOrganization() && !facts.hasTarget()));
+
+        private final Definition<MoveFacts> definition;
+
+        PresenceRule(Definition<MoveFacts> definition) {
+            this.definition = definition;
+        }
+
+        @Override
+        public Definition<MoveFacts> definition() {
+            return definition;
+        }
+
+        /** What is missing; empty where everything is there. */
+        public static List<Finding> findings(MoveFacts facts) {
+            return Rule.findings(List.of(values()), facts);
+        }
     }
 }
 

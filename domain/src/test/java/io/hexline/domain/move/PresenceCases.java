@@ -1,6 +1,7 @@
 package io.hexline.domain.move;
 
 import io.hexline.domain.code.RuleCase;
+import io.hexline.domain.move.MoveRule.PresenceRule;
 import io.hexline.domain.user.Subscriber.NonPerson;
 import java.util.stream.Stream;
 
