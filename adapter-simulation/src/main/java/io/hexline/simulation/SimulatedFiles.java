@@ -10,8 +10,8 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering.AnnouncementFile;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.FileMove.Kind;
-import io.hexline.domain.user.FileMove.UserFile;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.UserFile;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.world.FileStore;
 import io.hexline.world.World;
@@ -102,7 +102,7 @@ final class SimulatedFiles implements UserFiles {
     }
 
     private static Set<UserFile> files(Optional<Subscriber> user) {
-        return user.map(UserFile::of).map(ImmutableSet::copyOf).orElse(ImmutableSet.of());
+        return user.map(Subscriber::files).map(ImmutableSet::copyOf).orElse(ImmutableSet.of());
     }
 
     /** The paths of users' and locations' files that are not there. */
@@ -135,7 +135,7 @@ final class SimulatedFiles implements UserFiles {
     private static Map<Path, Integer> belonging(World world) {
         Map<Path, Integer> all = new HashMap<>();
         world.subscribers()
-                .forEach(user -> UserFile.of(user)
+                .forEach(user -> user.files()
                         .forEach(file -> all.put(new Path(file.kind(), file.at(user.location())), file.kilobytes())));
         world.locations()
                 .forEach(location -> announcements(location)

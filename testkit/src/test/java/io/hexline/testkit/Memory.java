@@ -15,8 +15,8 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.FileMove;
-import io.hexline.domain.user.FileMove.UserFile;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.UserFile;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
@@ -86,7 +86,7 @@ final class Memory {
         opening.subscribers().forEach(subscriber -> {
             records.put(subscriber.person(), Optional.of(subscriber));
             billedUsers.put(subscriber.person(), subscriber.location());
-            UserFile.of(subscriber).forEach(file -> keep(file, subscriber.location()));
+            subscriber.files().forEach(file -> keep(file, subscriber.location()));
         });
         opening.fileStores().forEach(store -> {
             rooms.put(store.location(), store.kilobytes());

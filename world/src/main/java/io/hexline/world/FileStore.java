@@ -1,7 +1,7 @@
 package io.hexline.world;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.domain.user.FileMove.UserFile;
+import io.hexline.domain.user.Subscriber.UserFile;
 import io.hexline.domain.value.Id.LocationId;
 import java.util.OptionalInt;
 import java.util.Set;

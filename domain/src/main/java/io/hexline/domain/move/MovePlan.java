@@ -10,7 +10,6 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.FileMove;
-import io.hexline.domain.user.FileMove.UserFile;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Subscriber;
@@ -87,7 +86,7 @@ public record MovePlan(
     }
 
     private static List<FileMove> filesOf(Subscriber before, Subscriber after) {
-        return UserFile.of(before).stream()
+        return before.files().stream()
                 .map(file -> new FileMove(file.kind(), file.at(before.location()), file.at(after.location())))
                 .toList();
     }

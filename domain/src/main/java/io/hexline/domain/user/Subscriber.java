@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A person on the calling platform.
@@ -77,6 +78,17 @@ public record Subscriber(
                 .filter(Device::groupLevel)
                 .flatMap(device -> device.sharedWith().stream())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Its announcements, and the files of its devices. */
+    public List<UserFile> files() {
+        Stream<UserFile> announcements = settings.media().announcements().stream()
+                .map(file -> new UserFile(
+                        FileMove.Kind.ANNOUNCEMENT, "announcements/" + person + "/" + file.name(), file.kilobytes()));
+        Stream<UserFile> ofDevices = devices.stream()
+                .map(device ->
+                        new UserFile(FileMove.Kind.DEVICE_MANAGEMENT, "devices/" + person + "/" + device.name(), 0));
+        return Stream.concat(announcements, ofDevices).collect(ImmutableList.toImmutableList());
     }
 
     /** The same subscriber at another location, with the lines, roles and settings it has there. */
@@ -255,6 +267,20 @@ public record Subscriber(
 
         GroupRoles unlinkedFrom(PersonId other) {
             return new GroupRoles(department, ecbn.filter(user -> !user.equals(other)));
+        }
+    }
+
+    /**
+     * A file of a user.
+     *
+     * @param path below the directory of its location
+     * @param kilobytes how large it is; those of devices do not count
+     */
+    public record UserFile(FileMove.Kind kind, String path, int kilobytes) {
+
+        /** Its path, where its location is this one; {@code none} stands for no location. */
+        public String at(Optional<LocationId> location) {
+            return location.map(LocationId::toString).orElse("none") + "/" + path;
         }
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.user.FileMove.Kind;
-import io.hexline.domain.user.FileMove.UserFile;
+import io.hexline.domain.user.Subscriber.UserFile;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.world.FileStore;
 import java.util.List;
