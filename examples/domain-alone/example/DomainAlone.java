@@ -44,7 +44,7 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
-import io.hexline.domain.value.OfferCode;
+import io.hexline.domain.organization.Organization.OfferCode;
 import io.hexline.domain.value.Region;
 import io.hexline.domain.value.Version;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package io.hexline.testkit;
 
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.organization.Organization.OfferCode;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.domain.value.OfferCode;
 import java.util.Locale;
 import java.util.Optional;
 

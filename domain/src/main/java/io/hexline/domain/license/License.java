@@ -1,9 +1,9 @@
 package io.hexline.domain.license;
 
+import io.hexline.domain.organization.Organization.OfferCode;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.SubscriptionId;
-import io.hexline.domain.value.OfferCode;
 import io.hexline.domain.value.SiteUrl;
 import java.util.Optional;
 

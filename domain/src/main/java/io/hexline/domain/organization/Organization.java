@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.SubscriptionId;
-import io.hexline.domain.value.OfferCode;
 import io.hexline.domain.value.SiteUrl;
+import io.hexline.domain.value.Syntax;
+import io.hexline.domain.value.Syntax.Malformed;
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +108,30 @@ public record Organization(
                             "Offer " + offer + " needs at least one other offer, not " + anyOf);
                 }
             }
+        }
+    }
+
+    /**
+     * The code under which a license is sold.
+     *
+     * @param value letters, digits, {@code _} and {@code -}
+     */
+    public record OfferCode(String value) {
+
+        private static final Syntax SYNTAX =
+                Syntax.of("offer code", "[A-Za-z0-9_-]{1,64}", "1 to 64 letters, digits, '_' or '-'");
+
+        public OfferCode {
+            SYNTAX.require(value);
+        }
+
+        public static Either<Malformed, OfferCode> parse(String text) {
+            return SYNTAX.parse(text, OfferCode::new);
+        }
+
+        @Override
+        public String toString() {
+            return value;
         }
     }
 }

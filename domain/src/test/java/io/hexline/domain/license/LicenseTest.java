@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.hexline.domain.license.License.LicenseKind;
-import io.hexline.domain.value.OfferCode;
+import io.hexline.domain.organization.Organization.OfferCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.domain.organization.Organization.OfferCode;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber.Written;
 import io.hexline.domain.value.Syntax.Malformed;

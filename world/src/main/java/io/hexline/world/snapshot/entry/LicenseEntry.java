@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.organization.Organization.OfferCode;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.SubscriptionId;
-import io.hexline.domain.value.OfferCode;
 import io.hexline.domain.value.SiteUrl;
 import java.util.Optional;
 

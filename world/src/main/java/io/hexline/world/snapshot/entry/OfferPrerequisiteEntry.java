@@ -3,8 +3,8 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.hexline.domain.organization.Organization.OfferCode;
 import io.hexline.domain.organization.Organization.OfferRules.OfferPrerequisite;
-import io.hexline.domain.value.OfferCode;
 import java.util.Set;
 
 @JsonClassDescription("An offer that a person can hold with another one only.")

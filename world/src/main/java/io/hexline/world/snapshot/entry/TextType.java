@@ -2,6 +2,7 @@ package io.hexline.world.snapshot.entry;
 
 import com.google.common.collect.Maps;
 import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.organization.Organization.OfferCode;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.BlockId;
@@ -15,7 +16,6 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.Id.VirtualLineId;
 import io.hexline.domain.value.Id.WorkspaceId;
-import io.hexline.domain.value.OfferCode;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.SiteUrl;
 import io.hexline.domain.value.Syntax.Malformed;
