@@ -7,7 +7,7 @@ import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.PlacementRule.Placement;
-import io.hexline.domain.license.LicenseFacts;
+import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.OperationRule.OperationFacts;

@@ -20,7 +20,7 @@ import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
 import io.hexline.domain.license.License.OfferedLicense;
-import io.hexline.domain.license.LicenseFacts;
+import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.PlacementRule.Placement;

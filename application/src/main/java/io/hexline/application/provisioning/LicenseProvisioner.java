@@ -11,7 +11,7 @@ import io.hexline.application.store.KeyedLocks;
 import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
 import io.hexline.domain.license.LicenseDecision;
-import io.hexline.domain.license.LicenseFacts;
+import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.user.Person;

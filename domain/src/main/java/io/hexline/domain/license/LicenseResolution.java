@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.HoldingRule.HoldingFacts;
+import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.license.OperationRule.SiteRule;

@@ -3,6 +3,7 @@ package io.hexline.domain.license;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Subscriber;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.license.HoldingRule.HoldingFacts;
+import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseDecision.Outcome;
 import io.hexline.domain.license.PlacementRule.Placement;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import static io.hexline.domain.license.License.LicenseKind.SCREEN_SHARE;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.code.RuleCase;
 import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;

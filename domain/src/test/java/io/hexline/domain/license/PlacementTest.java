@@ -6,6 +6,7 @@ import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.location.CallingProfile;

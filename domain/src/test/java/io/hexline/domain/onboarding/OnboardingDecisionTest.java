@@ -13,7 +13,7 @@ import io.hexline.domain.code.LicenseCode;
 import io.hexline.domain.code.OnboardingCode;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseDecision;
-import io.hexline.domain.license.LicenseFacts;
+import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
