@@ -27,7 +27,7 @@ import io.hexline.domain.move.RequestRule.RequestFacts;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.onboarding.OnboardingDecision;
-import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
+import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.organization.Organization.OfferRules;
 import io.hexline.domain.organization.Organization;

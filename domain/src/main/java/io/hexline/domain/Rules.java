@@ -10,7 +10,7 @@ import io.hexline.domain.move.ExecutionRule;
 import io.hexline.domain.move.MoveRule;
 import io.hexline.domain.move.MoveRule.PresenceRule;
 import io.hexline.domain.move.RequestRule;
-import io.hexline.domain.onboarding.OnboardingRule;
+import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,8 @@
 package io.hexline.domain.onboarding;
 
 import io.hexline.domain.code.RuleCase;
-import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
+import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule;
+import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Person.PersonName;

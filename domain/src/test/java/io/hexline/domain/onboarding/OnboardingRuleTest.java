@@ -3,7 +3,8 @@ package io.hexline.domain.onboarding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.onboarding.OnboardingRule.OnboardingFacts;
+import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule;
+import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Person.PersonName;
