@@ -1,6 +1,5 @@
 package io.hexline.inmemory.index;
 
-import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
@@ -9,17 +8,15 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.table.Index;
-import io.hexline.inmemory.table.Table;
-import io.vavr.control.Either;
+import io.hexline.inmemory.table.Table.SecondaryIndex;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All numbers, with an index of who and what has which. */
-public record NumberIndex(Table<PhoneNumber, InventoryNumber> table, Index<Group, PhoneNumber> groups) {
+/** Who and what has which numbers. */
+public record NumberIndex(Index<Group, PhoneNumber> groups) implements SecondaryIndex<InventoryNumber, NumberIndex> {
 
-    public static final NumberIndex EMPTY =
-            new NumberIndex(Table.of(Table.Entity.NUMBER), Index.by(Comparator.comparing(PhoneNumber::value)));
+    public static final NumberIndex EMPTY = new NumberIndex(Index.by(Comparator.comparing(PhoneNumber::value)));
 
     /** What some numbers have in common. */
     public sealed interface Group {
@@ -39,37 +36,23 @@ public record NumberIndex(Table<PhoneNumber, InventoryNumber> table, Index<Group
         record OfType(OrgId org, NumberType type) implements Group {}
     }
 
-    public Optional<InventoryNumber> find(PhoneNumber number) {
-        return table.find(number);
-    }
-
-    /** All numbers, in the order in which they came. */
-    public Stream<InventoryNumber> all() {
-        return table.all();
-    }
-
     public int count(Group group) {
         return groups.size(group);
     }
 
     /** The numbers of a group that are after this one; lazily. */
-    public Stream<InventoryNumber> members(Group group, Optional<PhoneNumber> after) {
-        return groups.after(group, after).flatMap(number -> find(number).stream());
+    public Stream<PhoneNumber> members(Group group, Optional<PhoneNumber> after) {
+        return groups.after(group, after);
     }
 
-    public Either<PortFailure, NumberIndex> put(InventoryNumber number) {
-        Index<Group, PhoneNumber> left = without(find(number.number()));
-        return table.put(number).map(put -> new NumberIndex(put, left.with(groups(number), number.number())));
+    @Override
+    public NumberIndex with(InventoryNumber number) {
+        return new NumberIndex(groups.with(groups(number), number.number()));
     }
 
-    public Either<PortFailure, NumberIndex> remove(InventoryNumber number) {
-        Index<Group, PhoneNumber> left = without(find(number.number()));
-        return table.remove(number).map(removed -> new NumberIndex(removed, left));
-    }
-
-    private Index<Group, PhoneNumber> without(Optional<InventoryNumber> number) {
-        return number.map(known -> groups.without(groups(known), known.number()))
-                .orElse(groups);
+    @Override
+    public NumberIndex without(InventoryNumber number) {
+        return new NumberIndex(groups.without(groups(number), number.number()));
     }
 
     private static Stream<Group> groups(InventoryNumber number) {

@@ -1,6 +1,5 @@
 package io.hexline.inmemory.index;
 
-import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.domain.user.Device;
@@ -9,13 +8,13 @@ import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.table.Index;
-import io.hexline.inmemory.table.Table;
+import io.hexline.inmemory.table.Table.SecondaryIndex;
 import io.vavr.collection.HashMap;
-import io.vavr.control.Either;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,21 +22,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * All people, with indexes of who belongs to which group, as a person or as a subscriber, and what people are called.
+ * Who belongs to which group, as a person or as a subscriber, and what people are called.
  *
  * @param emails whose they are, over all organizations
  */
-public record PeopleIndex(
-        Table<PersonId, Person> table,
-        HashMap<Email, PersonId> emails,
-        Index<Group, PersonId> groups,
-        Index<OrgId, Listed> names) {
+public record PeopleIndex(HashMap<Email, PersonId> emails, Index<Group, PersonId> groups, Index<OrgId, Listed> names)
+        implements SecondaryIndex<Person, PeopleIndex> {
 
-    public static final PeopleIndex NOBODY = new PeopleIndex(
-            Table.of(Table.Entity.PERSON),
-            HashMap.empty(),
-            Index.by(Comparator.comparing(PersonId::value)),
-            Index.by(Listed.ORDER));
+    public static final PeopleIndex NOBODY =
+            new PeopleIndex(HashMap.empty(), Index.by(Comparator.comparing(PersonId::value)), Index.by(Listed.ORDER));
 
     /** What some people have in common. */
     public sealed interface Group {
@@ -49,7 +42,7 @@ public record PeopleIndex(
 
         record WithRole(OrgId org, Role role) implements Group {}
 
-        record Holders(ReferenceData.Key license) implements Group {}
+        record Holders(OrgId org, LicenseId license) implements Group {}
 
         record CallersAt(LocationId location) implements Group {}
 
@@ -71,21 +64,8 @@ public record PeopleIndex(
         }
     }
 
-    public Optional<Person> find(PersonId id) {
-        return table.find(id);
-    }
-
-    public Optional<Person> find(Email email) {
-        return emails.get(email).toJavaOptional().flatMap(table::find);
-    }
-
-    public boolean has(PersonId id) {
-        return table.has(id);
-    }
-
-    /** All people, in the order in which they came. */
-    public Stream<Person> all() {
-        return table.all();
+    public Optional<PersonId> find(Email email) {
+        return emails.get(email).toJavaOptional();
     }
 
     public int count(Group group) {
@@ -131,45 +111,20 @@ public record PeopleIndex(
                 .orElseGet(() -> new Group.Everybody(filter.org()));
     }
 
-    public Either<PortFailure, PeopleIndex> put(Person person) {
-        Optional<Person> before = find(person.id());
-        HashMap<Email, PersonId> others = withoutEmail(before);
-        return others.containsKey(person.email())
-                ? Either.left(new PortFailure.Conflict("e-mail " + person.email()))
-                : table.put(person)
-                        .map(put -> new PeopleIndex(
-                                put,
-                                others.put(person.email(), person.id()),
-                                withoutGroups(before).with(groups(person), person.id()),
-                                before.filter(known -> isListedAs(known, person))
-                                                .isPresent()
-                                        ? names
-                                        : withoutName(before).with(Stream.of(person.org()), Listed.of(person))));
+    @Override
+    public PeopleIndex with(Person person) {
+        return new PeopleIndex(
+                emails.put(person.email(), person.id()),
+                groups.with(groups(person), person.id()),
+                names.with(Stream.of(person.org()), Listed.of(person)));
     }
 
-    public Either<PortFailure, PeopleIndex> remove(Person person) {
-        Optional<Person> before = find(person.id());
-        return table.remove(person)
-                .map(removed ->
-                        new PeopleIndex(removed, withoutEmail(before), withoutGroups(before), withoutName(before)));
-    }
-
-    private static boolean isListedAs(Person one, Person other) {
-        return one.org().equals(other.org())
-                && one.name().display().equals(other.name().display());
-    }
-
-    private HashMap<Email, PersonId> withoutEmail(Optional<Person> person) {
-        return person.map(known -> emails.remove(known.email())).orElse(emails);
-    }
-
-    private Index<Group, PersonId> withoutGroups(Optional<Person> person) {
-        return person.map(known -> groups.without(groups(known), known.id())).orElse(groups);
-    }
-
-    private Index<OrgId, Listed> withoutName(Optional<Person> person) {
-        return person.map(known -> names.without(Stream.of(known.org()), Listed.of(known)))
-                .orElse(names);
+    @Override
+    public PeopleIndex without(Person person) {
+        return new PeopleIndex(
+                emails.remove(person.email()),
+                groups.without(groups(person), person.id()),
+                names.without(Stream.of(person.org()), Listed.of(person)));
     }
 
     /** After a calling record was replaced by another of the same person, or came, or went. */
@@ -181,13 +136,13 @@ public record PeopleIndex(
         for (Subscriber subscriber : after.stream().toList()) {
             changed = changed.with(groups(subscriber), subscriber.person());
         }
-        return new PeopleIndex(table, emails, changed, names);
+        return new PeopleIndex(emails, changed, names);
     }
 
     private static Stream<Group> groups(Person person) {
         Stream<Group> roles = person.roles().stream().map(role -> new Group.WithRole(person.org(), role));
-        Stream<Group> holders = person.holdings().licenses().stream()
-                .map(license -> new Group.Holders(new ReferenceData.Key(person.org(), license)));
+        Stream<Group> holders =
+                person.holdings().licenses().stream().map(license -> new Group.Holders(person.org(), license));
         Stream<Group> administrators =
                 person.roles().isEmpty() ? Stream.of() : Stream.of(new Group.Administrators(person.org()));
         return Stream.of(Stream.of(new Group.Everybody(person.org())), administrators, roles, holders)

@@ -50,7 +50,7 @@ public record NumberReads(CommittedState store) implements Numbers, Extensions {
 
     @Override
     public Either<PortFailure, NumberCounts> count(OrgId org) {
-        NumberIndex numbers = store.state().numbers();
+        NumberIndex numbers = store.state().numbers().index();
         int all = numbers.count(new NumberIndex.Group.Of(org));
         int free = numbers.count(new NumberIndex.Group.FreeIn(org));
         return Either.right(new NumberCounts(

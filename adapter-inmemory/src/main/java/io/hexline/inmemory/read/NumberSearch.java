@@ -55,7 +55,8 @@ public final class NumberSearch {
                 .flatMap(digits -> Malformed.orNothing(PhoneNumber.parse("+" + digits)))
                 .flatMap(state.numbers()::find);
         return exact.map(Stream::of)
-                .orElseGet(() -> state.numbers().members(group(), after.map(place -> new PhoneNumber(place.number()))))
+                .orElseGet(() -> state.numbers()
+                        .select(index -> index.members(group(), after.map(place -> new PhoneNumber(place.number())))))
                 .map(this::use);
     }
 

@@ -24,10 +24,9 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
-import io.hexline.inmemory.index.FeatureIndex;
+import io.hexline.inmemory.index.NameIndex.FeatureGroup;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
-import io.hexline.inmemory.index.ReferenceData;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.StoreState;
 import io.vavr.control.Either;
@@ -50,8 +49,7 @@ public record OrganizationReads(CommittedState store)
     @Override
     public Either<PortFailure, List<OfferedLicense>> find(OrgId org, Set<LicenseId> ids) {
         StoreState state = store.state();
-        return offered(
-                state, ids.stream().flatMap(id -> state.catalogue().license(new ReferenceData.Key(org, id)).stream()));
+        return offered(state, ids.stream().flatMap(id -> state.catalogue().license(org, id).stream()));
     }
 
     @Override
@@ -64,9 +62,8 @@ public record OrganizationReads(CommittedState store)
     public Either<PortFailure, List<Person>> holders(OrgId org, LicenseId license, Optional<PersonId> after, int max) {
         StoreState state = store.state();
         return Either.right(state.people()
-                .members(new PeopleIndex.Group.Holders(new ReferenceData.Key(org, license)), after)
+                .select(index -> index.members(new PeopleIndex.Group.Holders(org, license), after))
                 .limit(max)
-                .flatMap(id -> state.people().find(id).stream())
                 .toList());
     }
 
@@ -78,10 +75,8 @@ public record OrganizationReads(CommittedState store)
     @Override
     public Either<PortFailure, List<Location>> named(OrgId org, String name) {
         StoreState state = store.state();
-        return Either.right(state.locations()
-                .named(org, name)
-                .flatMap(place -> state.locations().find(place.id()).stream())
-                .toList());
+        return Either.right(
+                state.locations().select(index -> index.named(org, name)).toList());
     }
 
     @Override
@@ -89,26 +84,25 @@ public record OrganizationReads(CommittedState store)
             LocationFilter filter, Optional<LocationPageKey> after, int skip, int max) {
         StoreState state = store.state();
         return Either.right(state.locations()
-                .candidates(filter, after)
+                .select(index -> index.candidates(filter, after))
                 .skip(skip)
                 .limit(max)
-                .flatMap(place -> state.locations().find(place.id()).stream())
                 .toList());
     }
 
     @Override
     public Either<PortFailure, Integer> users(LocationId location) {
-        return Either.right(store.state().people().count(new PeopleIndex.Group.CallersAt(location)));
+        return Either.right(store.state().people().index().count(new PeopleIndex.Group.CallersAt(location)));
     }
 
     @Override
     public Either<PortFailure, Integer> numbers(LocationId location) {
-        return Either.right(store.state().numbers().count(new NumberIndex.Group.At(location)));
+        return Either.right(store.state().numbers().index().count(new NumberIndex.Group.At(location)));
     }
 
     @Override
     public Either<PortFailure, Integer> features(LocationId location) {
-        return Either.right(store.state().features().count(new FeatureIndex.Group.At(location)));
+        return Either.right(store.state().features().index().count(new FeatureGroup.At(location)));
     }
 
     @Override
@@ -125,27 +119,27 @@ public record OrganizationReads(CommittedState store)
     public Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names) {
         StoreState state = store.state();
         return Either.right(names.stream()
-                .filter(name -> state.people().count(new PeopleIndex.Group.WithDevice(location, name)) > 0
+                .filter(name -> state.people().index().count(new PeopleIndex.Group.WithDevice(location, name)) > 0
                         || state.catalogue().lineHolders().devices().containsEntry(location, name))
                 .collect(ImmutableSet.toImmutableSet()));
     }
 
     @Override
     public Either<PortFailure, List<Feature>> of(Subscriber subscriber) {
-        Stream<FeatureIndex.Group> transferring = subscriber.location().stream()
+        Stream<FeatureGroup> transferring = subscriber.location().stream()
                 .flatMap(location -> subscriber.lines().extensions().stream()
-                        .map(extension -> new FeatureIndex.Group.TransferringTo(location, extension)));
-        return Either.right(
-                Stream.concat(Stream.of(new FeatureIndex.Group.WithMember(subscriber.person())), transferring)
-                        .flatMap(store.state().features()::members)
-                        .sorted(Comparator.comparing(Feature::name)
-                                .thenComparing(feature -> feature.id().value()))
-                        .toList());
+                        .map(extension -> new FeatureGroup.TransferringTo(location, extension)));
+        return Either.right(Stream.concat(Stream.of(new FeatureGroup.WithMember(subscriber.person())), transferring)
+                .flatMap(group -> store.state().features().select(index -> index.members(group)))
+                .sorted(Comparator.comparing(Feature::name)
+                        .thenComparing(feature -> feature.id().value()))
+                .toList());
     }
 
     @Override
     public Either<PortFailure, List<TrunkGroup>> ofMember(PersonId user) {
-        return Either.right(store.state().trunks().of(user).toList());
+        return Either.right(
+                store.state().trunks().select(index -> index.members(user)).toList());
     }
 
     @Override

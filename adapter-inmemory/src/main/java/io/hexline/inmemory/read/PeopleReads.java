@@ -36,7 +36,10 @@ public record PeopleReads(CommittedState store) implements People {
 
     @Override
     public Either<PortFailure, Optional<Person>> person(Email email) {
-        return Either.right(store.state().people().find(email));
+        return Either.right(store.state()
+                .people()
+                .select(index -> index.find(email).stream())
+                .findFirst());
     }
 
     @Override
@@ -62,8 +65,7 @@ public record PeopleReads(CommittedState store) implements People {
     public Either<PortFailure, List<Person>> people(PeopleFilter filter, Optional<PersonPageKey> after, int max) {
         StoreState state = store.state();
         return Either.right(state.people()
-                .candidates(filter, after)
-                .flatMap(id -> state.people().find(id).stream())
+                .select(index -> index.candidates(filter, after))
                 .filter(person -> passes(person, filter, state))
                 .limit(max)
                 .toList());
@@ -71,7 +73,7 @@ public record PeopleReads(CommittedState store) implements People {
 
     @Override
     public Either<PortFailure, Integer> count(OrgId org, Role role) {
-        return Either.right(store.state().people().count(new PeopleIndex.Group.WithRole(org, role)));
+        return Either.right(store.state().people().index().count(new PeopleIndex.Group.WithRole(org, role)));
     }
 
     @Override
@@ -86,6 +88,7 @@ public record PeopleReads(CommittedState store) implements People {
     public Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber) {
         StoreState state = store.state();
         return Either.right(state.people()
+                .index()
                 .members(new PeopleIndex.Group.LinkedTo(subscriber), Optional.empty())
                 .flatMap(id -> state.subscribers().find(id).stream())
                 .toList());

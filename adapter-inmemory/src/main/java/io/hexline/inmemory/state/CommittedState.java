@@ -8,7 +8,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.inmemory.index.FeatureIndex;
+import io.hexline.inmemory.index.NameIndex.FeatureGroup;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
@@ -121,8 +121,9 @@ public final class CommittedState implements UnitOfWork {
         public Either<PortFailure, StoreState> visit(Write.PutLocation write) {
             Location location = write.location();
             boolean nameFree = state.locations()
+                    .index()
                     .named(location.org(), LocationPageKey.of(location).name())
-                    .allMatch(place -> place.id().equals(location.id()));
+                    .allMatch(location.id()::equals);
             return known(state, location.org())
                     .flatMap(sound -> known(nameFree, "name of location " + location.id()))
                     .flatMap(sound -> state.locations().put(location))
@@ -133,8 +134,8 @@ public final class CommittedState implements UnitOfWork {
         public Either<PortFailure, StoreState> visit(Write.RemoveLocation write) {
             LocationId id = write.location().id();
             boolean empty = users(id) == 0
-                    && state.numbers().count(new NumberIndex.Group.At(id)) == 0
-                    && state.features().count(new FeatureIndex.Group.At(id)) == 0
+                    && state.numbers().index().count(new NumberIndex.Group.At(id)) == 0
+                    && state.features().index().count(new FeatureGroup.At(id)) == 0
                     && state.catalogue().lineHolders().byLocation().get(id).isEmpty();
             return known(empty, "what is at location " + id)
                     .flatMap(sound -> state.locations().remove(write.location()))
@@ -177,12 +178,13 @@ public final class CommittedState implements UnitOfWork {
         }
 
         private int users(LocationId location) {
-            return state.people().count(new PeopleIndex.Group.CallersAt(location));
+            return state.people().index().count(new PeopleIndex.Group.CallersAt(location));
         }
 
         private boolean isOfOneUser(LocationId location, String device) {
             boolean elsewhere = state.catalogue().lineHolders().devices().containsEntry(location, device);
-            return state.people().count(new PeopleIndex.Group.WithDevice(location, device)) <= (elsewhere ? 0 : 1);
+            return state.people().index().count(new PeopleIndex.Group.WithDevice(location, device))
+                    <= (elsewhere ? 0 : 1);
         }
     }
 }

@@ -10,10 +10,9 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.index.ExtensionIndex;
-import io.hexline.inmemory.index.FeatureIndex;
+import io.hexline.inmemory.index.NameIndex.FeatureGroup;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
-import io.hexline.inmemory.index.ReferenceData;
 import io.vavr.control.Either;
 import java.util.Optional;
 
@@ -26,6 +25,7 @@ final class PeopleWrites {
         Optional<Person> before = state.people().find(person.id());
         return known(state, person.org())
                 .flatMap(sound -> administered(state, before, Optional.of(person)))
+                .flatMap(sound -> known(hasOwnEmail(state, person), "e-mail " + person.email()))
                 .flatMap(sound -> state.people().put(person))
                 .flatMap(people -> counted(state.withPeople(people), person));
     }
@@ -33,12 +33,20 @@ final class PeopleWrites {
     /** Whoever is removed has no calling record and no number any more. */
     static Either<PortFailure, StoreState> remove(StoreState state, Person person) {
         Optional<Person> before = state.people().find(person.id());
-        boolean numberless = state.numbers().count(new NumberIndex.Group.OwnedBy(person.id())) == 0;
+        boolean numberless = state.numbers().index().count(new NumberIndex.Group.OwnedBy(person.id())) == 0;
         return known(!state.subscribers().has(person.id()), "calling record of person " + person.id())
                 .flatMap(sound -> known(numberless, "number of person " + person.id()))
                 .flatMap(sound -> administered(state, before, Optional.empty()))
                 .flatMap(sound -> state.people().remove(person))
                 .map(state::withPeople);
+    }
+
+    private static boolean hasOwnEmail(StoreState state, Person person) {
+        return state.people()
+                .index()
+                .find(person.email())
+                .filter(holder -> !holder.equals(person.id()))
+                .isEmpty();
     }
 
     /** An organization that has a full administrator keeps one. */
@@ -57,7 +65,7 @@ final class PeopleWrites {
     }
 
     private static int administrators(StoreState state, Person one) {
-        return state.people().count(new PeopleIndex.Group.WithRole(one.org(), Role.FULL_ADMINISTRATOR));
+        return state.people().index().count(new PeopleIndex.Group.WithRole(one.org(), Role.FULL_ADMINISTRATOR));
     }
 
     /** No license has more holders than units. */
@@ -72,7 +80,7 @@ final class PeopleWrites {
 
     private static boolean isOverdrawn(StoreState state, OrgId org, LicenseId license) {
         return state.catalogue()
-                .license(new ReferenceData.Key(org, license))
+                .license(org, license)
                 .filter(known -> state.freeUnits(known) >= 0)
                 .isEmpty();
     }
@@ -90,8 +98,8 @@ final class PeopleWrites {
 
     static Either<PortFailure, StoreState> remove(StoreState state, Subscriber subscriber) {
         Optional<Subscriber> before = state.subscribers().find(subscriber.person());
-        boolean member = state.features().count(new FeatureIndex.Group.WithMember(subscriber.person())) > 0;
-        boolean inTrunkGroup = state.trunks().of(subscriber.person()).findAny().isPresent();
+        boolean member = state.features().index().count(new FeatureGroup.WithMember(subscriber.person())) > 0;
+        boolean inTrunkGroup = state.trunks().index().count(subscriber.person()) > 0;
         return known(!member, "feature of which " + subscriber.person() + " is a member")
                 .flatMap(sound -> known(!inTrunkGroup, "trunk group of which " + subscriber.person() + " is a member"))
                 .flatMap(sound -> state.subscribers().remove(subscriber))

@@ -1,44 +1,67 @@
 package io.hexline.inmemory.state;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.hexline.domain.license.License;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.Feature;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.RouteGroup;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.LineHolder;
+import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.NonPerson;
+import io.hexline.domain.value.Id.FeatureId;
+import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.index.ExtensionIndex;
-import io.hexline.inmemory.index.FeatureIndex;
 import io.hexline.inmemory.index.JobIndex;
 import io.hexline.inmemory.index.LocationIndex;
+import io.hexline.inmemory.index.NameIndex;
+import io.hexline.inmemory.index.NameIndex.FeatureGroup;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
-import io.hexline.inmemory.index.ReferenceData;
-import io.hexline.inmemory.index.TrunkIndex;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.inmemory.table.Table;
+import io.hexline.inmemory.table.Table.Entity;
+import io.hexline.inmemory.table.Table.Indexed;
+import io.hexline.world.World;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything the store holds at one moment; {@link WriteApplier} makes the next. */
 public record StoreState(
         ReferenceData catalogue,
-        LocationIndex locations,
-        PeopleIndex people,
+        Indexed<LocationId, Location, LocationIndex> locations,
+        Indexed<PersonId, Person, PeopleIndex> people,
         Table<PersonId, Subscriber> subscribers,
         ExtensionIndex extensions,
-        FeatureIndex features,
-        TrunkIndex trunks,
-        NumberIndex numbers,
+        Indexed<FeatureId, Feature, NameIndex<Feature, FeatureId, FeatureGroup>> features,
+        Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, PersonId>> trunks,
+        Indexed<PhoneNumber, InventoryNumber, NumberIndex> numbers,
         JobIndex jobs) {
 
     public static StoreState empty(ReferenceData catalogue) {
         return new StoreState(
                 catalogue,
-                LocationIndex.EMPTY,
-                PeopleIndex.NOBODY,
-                Table.of(Table.Entity.SUBSCRIBER),
+                Indexed.of(Entity.LOCATION, LocationIndex.EMPTY),
+                Indexed.of(Entity.PERSON, PeopleIndex.NOBODY),
+                Table.of(Entity.SUBSCRIBER),
                 ExtensionIndex.NONE,
-                FeatureIndex.NONE,
-                TrunkIndex.NONE,
-                NumberIndex.EMPTY,
+                Indexed.of(Entity.FEATURE, NameIndex.FEATURES),
+                Indexed.of(Entity.TRUNK_GROUP, NameIndex.TRUNKS),
+                Indexed.of(Entity.NUMBER, NumberIndex.EMPTY),
                 JobIndex.NONE);
     }
 
@@ -56,18 +79,17 @@ public record StoreState(
         return number.owner().map(owner -> number.ownedBy(named(owner))).orElse(number);
     }
 
-    StoreState withLocations(LocationIndex changed) {
+    StoreState withLocations(Indexed<LocationId, Location, LocationIndex> changed) {
         return new StoreState(catalogue, changed, people, subscribers, extensions, features, trunks, numbers, jobs);
     }
 
-    StoreState withPeople(PeopleIndex changed) {
+    StoreState withPeople(Indexed<PersonId, Person, PeopleIndex> changed) {
         return new StoreState(catalogue, locations, changed, subscribers, extensions, features, trunks, numbers, jobs);
     }
 
     /** Units of the license that nobody holds; negative where more hold it than there are. */
     public int freeUnits(License license) {
-        return license.totalUnits()
-                - people.count(new PeopleIndex.Group.Holders(new ReferenceData.Key(license.org(), license.id())));
+        return license.totalUnits() - people.index().count(new PeopleIndex.Group.Holders(license.org(), license.id()));
     }
 
     /** After a subscriber was replaced by another record of the same one, or came, or went. */
@@ -76,7 +98,7 @@ public record StoreState(
         return new StoreState(
                 catalogue,
                 locations,
-                people.moving(before, after),
+                people.with(people.index().moving(before, after)),
                 changed,
                 extensions,
                 features,
@@ -89,20 +111,93 @@ public record StoreState(
         return new StoreState(catalogue, locations, people, subscribers, changed, features, trunks, numbers, jobs);
     }
 
-    StoreState withFeatures(FeatureIndex changed) {
+    StoreState withFeatures(Indexed<FeatureId, Feature, NameIndex<Feature, FeatureId, FeatureGroup>> changed) {
         return new StoreState(catalogue, locations, people, subscribers, extensions, changed, trunks, numbers, jobs);
     }
 
-    StoreState withTrunks(TrunkIndex changed) {
+    StoreState withTrunks(
+            Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, PersonId>> changed) {
         return new StoreState(catalogue, locations, people, subscribers, extensions, features, changed, numbers, jobs);
     }
 
-    StoreState withNumbers(NumberIndex changed) {
+    StoreState withNumbers(Indexed<PhoneNumber, InventoryNumber, NumberIndex> changed) {
         return new StoreState(catalogue, locations, people, subscribers, extensions, features, trunks, changed, jobs);
     }
 
     StoreState withJobs(JobIndex changed) {
         return new StoreState(
                 catalogue, locations, people, subscribers, extensions, features, trunks, numbers, changed);
+    }
+
+    /** What no use case writes: organizations, what they have bought, and their route groups. */
+    public record ReferenceData(
+            ImmutableMap<OrgId, Organization> organizations,
+            ImmutableMap<Key, License> licenses,
+            ImmutableListMultimap<OrgId, License> bought,
+            ImmutableSetMultimap<OrgId, LocalGateway> routeGroups,
+            LineHolders lineHolders) {
+
+        /** Ids of licenses are those of one organization. */
+        private record Key(OrgId org, LicenseId license) {}
+
+        public static ReferenceData of(World world) {
+            return new ReferenceData(
+                    Maps.uniqueIndex(world.organizations(), Organization::id),
+                    Maps.uniqueIndex(world.licenses(), license -> new Key(license.org(), license.id())),
+                    Multimaps.index(world.licenses(), License::org),
+                    world.routeGroups().stream()
+                            .collect(ImmutableSetMultimap.toImmutableSetMultimap(RouteGroup::org, RouteGroup::id)),
+                    LineHolders.of(world.lineHolders()));
+        }
+
+        /** The workspaces and virtual lines, by what they are asked for. */
+        public record LineHolders(
+                ImmutableMap<String, LineHolder> byId,
+                ImmutableListMultimap<LocationId, LineHolder> byLocation,
+                ImmutableMap<PhoneNumber, LineHolder> byNumber,
+                ImmutableSetMultimap<LocationId, String> devices) {
+
+            static LineHolders of(Set<LineHolder> all) {
+                return new LineHolders(
+                        Maps.uniqueIndex(all, holder -> holder.id().value()),
+                        all.stream()
+                                .filter(holder -> holder.location().isPresent())
+                                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                                        holder -> holder.location().orElseThrow(), holder -> holder)),
+                        all.stream()
+                                .filter(holder -> holder.lines().number().isPresent())
+                                .collect(ImmutableMap.toImmutableMap(
+                                        holder -> holder.lines().number().orElseThrow(),
+                                        holder -> holder,
+                                        (one, other) -> one)),
+                        all.stream()
+                                .filter(holder -> holder.location().isPresent())
+                                .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
+                                        holder -> holder.location().orElseThrow(),
+                                        holder -> holder.devices().stream().map(Device::name))));
+            }
+
+            /** How many of the kind are at the location. */
+            public int count(LocationId location, NonPerson kind) {
+                return (int) byLocation.get(location).stream()
+                        .filter(holder -> holder.kind() == kind)
+                        .count();
+            }
+        }
+
+        /** What has the id in the organization, if it is a workspace's or a virtual line's. */
+        public Optional<NonPerson> nonPerson(OrgId org, PersonId id) {
+            return Optional.ofNullable(lineHolders.byId().get(id.value()))
+                    .filter(holder -> holder.org().equals(org))
+                    .map(LineHolder::kind);
+        }
+
+        public Optional<Organization> organization(OrgId id) {
+            return Optional.ofNullable(organizations.get(id));
+        }
+
+        public Optional<License> license(OrgId org, LicenseId id) {
+            return Optional.ofNullable(licenses.get(new Key(org, id)));
+        }
     }
 }

@@ -113,4 +113,61 @@ public final class Table<K, V> {
     private PortFailure conflict(K key) {
         return new PortFailure.Conflict(kind.name() + " " + key);
     }
+
+    /** The keys of a table's things by something else; like a table, it never changes. */
+    public interface SecondaryIndex<V, I> {
+
+        I with(V thing);
+
+        I without(V thing);
+    }
+
+    /** A table with an index that is kept with each write. */
+    public record Indexed<K, V, I extends SecondaryIndex<V, I>>(Table<K, V> table, I index) {
+
+        public static <K, V, I extends SecondaryIndex<V, I>> Indexed<K, V, I> of(Entity<K, V> kind, I empty) {
+            return new Indexed<>(Table.of(kind), empty);
+        }
+
+        public Optional<V> find(K key) {
+            return table.find(key);
+        }
+
+        public boolean has(K key) {
+            return table.has(key);
+        }
+
+        /** All things, in the order in which they came. */
+        public Stream<V> all() {
+            return table.all();
+        }
+
+        /** The things that the index knows by something; lazily. */
+        public Stream<V> select(Function<? super I, Stream<K>> keys) {
+            return keys.apply(index).flatMap(key -> find(key).stream());
+        }
+
+        /** The version of the thing, if it is the stored one. */
+        public Either<PortFailure, Version> current(V value) {
+            return table.current(value);
+        }
+
+        public Either<PortFailure, Indexed<K, V, I>> put(V value) {
+            return table.put(value)
+                    .map(put -> new Indexed<>(put, indexWithout(value).with(value)));
+        }
+
+        public Either<PortFailure, Indexed<K, V, I>> remove(V value) {
+            return table.remove(value).map(left -> new Indexed<>(left, indexWithout(value)));
+        }
+
+        /** The index without what the table has under the key of the thing. */
+        private I indexWithout(V value) {
+            return find(table.kind.key().apply(value)).map(index::without).orElse(index);
+        }
+
+        public Indexed<K, V, I> with(I changed) {
+            return new Indexed<>(table, changed);
+        }
+    }
 }

@@ -1,0 +1,83 @@
+package io.hexline.inmemory.index;
+
+import io.hexline.domain.location.Feature;
+import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.FeatureId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.inmemory.table.Index;
+import io.hexline.inmemory.table.Table.SecondaryIndex;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Things by what they have in common, those of one group by their names.
+ *
+ * @param groupsOf in which groups a thing is
+ */
+public record NameIndex<V, K, G>(
+        Index<G, Named<K>> groups, Function<V, Named<K>> named, Function<V, Stream<G>> groupsOf)
+        implements SecondaryIndex<V, NameIndex<V, K, G>> {
+
+    /** Of no features yet. */
+    public static final NameIndex<Feature, FeatureId, FeatureGroup> FEATURES = by(
+            Comparator.comparing(FeatureId::value),
+            feature -> new Named<>(feature.name(), feature.id()),
+            FeatureGroup::of);
+
+    /** Of no trunk groups yet; they are found by their members. */
+    public static final NameIndex<TrunkGroup, TrunkGroup.Key, PersonId> TRUNKS = by(
+            Comparator.comparing((TrunkGroup.Key key) -> key.org().value())
+                    .thenComparing(key -> key.id().id()),
+            group -> new Named<>(group.name(), group.key()),
+            group -> group.members().stream());
+
+    private record Named<K>(String name, K key) {}
+
+    /** What some features have in common. */
+    public sealed interface FeatureGroup {
+
+        record At(LocationId location) implements FeatureGroup {}
+
+        record WithMember(PersonId member) implements FeatureGroup {}
+
+        /** Those whose operator has this extension at their location. */
+        record TransferringTo(LocationId location, Extension operator) implements FeatureGroup {}
+
+        private static Stream<FeatureGroup> of(Feature feature) {
+            Stream<FeatureGroup> at = Stream.of(new At(feature.location()));
+            Stream<FeatureGroup> members = feature.members().stream().map(WithMember::new);
+            Stream<FeatureGroup> operators =
+                    feature.operator().stream().map(operator -> new TransferringTo(feature.location(), operator));
+            return Stream.of(at, members, operators).flatMap(groups -> groups);
+        }
+    }
+
+    private static <V, K, G> NameIndex<V, K, G> by(
+            Comparator<K> keys, Function<V, Named<K>> named, Function<V, Stream<G>> groupsOf) {
+        Comparator<Named<K>> names = Comparator.comparing(Named::name);
+        return new NameIndex<>(Index.by(names.thenComparing(Named::key, keys)), named, groupsOf);
+    }
+
+    public int count(G group) {
+        return groups.size(group);
+    }
+
+    /** The things of a group, by their names. */
+    public Stream<K> members(G group) {
+        return groups.after(group, Optional.empty()).map(Named::key);
+    }
+
+    @Override
+    public NameIndex<V, K, G> with(V thing) {
+        return new NameIndex<>(groups.with(groupsOf.apply(thing), named.apply(thing)), named, groupsOf);
+    }
+
+    @Override
+    public NameIndex<V, K, G> without(V thing) {
+        return new NameIndex<>(groups.without(groupsOf.apply(thing), named.apply(thing)), named, groupsOf);
+    }
+}
