@@ -1,8 +1,7 @@
 package io.hexline.rest;
 
 import io.hexline.conformance.contract.PublishedContract;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,10 +13,8 @@ public final class SharedContract {
     private SharedContract() {}
 
     static Optional<PublishedContract> read() {
-        try {
-            return PublishedContract.in(FILE);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Optional.of(FILE)
+                .filter(Files::exists)
+                .map(there -> PublishedContract.in(there).getOrElseThrow(reason -> new AssertionError(reason)));
     }
 }

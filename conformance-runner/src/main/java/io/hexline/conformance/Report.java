@@ -3,28 +3,32 @@ package io.hexline.conformance;
 import io.hexline.conformance.expectation.Mismatch;
 import io.hexline.conformance.run.Verdict;
 import io.hexline.conformance.scenario.Trial;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Tells what failed as it fails, and the sum at the end. */
 public final class Report {
 
-    private final PrintWriter out;
+    private final Consumer<String> out;
     private int passed;
     private int failed;
 
-    public Report(PrintWriter out) {
+    /**
+     * A report.
+     *
+     * @param out takes what is told, line by line
+     */
+    public Report(Consumer<String> out) {
         this.out = out;
     }
 
     /** Tells whose snapshots were upgraded while they were read. */
     public void upgraded(List<Path> files) {
         if (!files.isEmpty()) {
-            out.println("Upgraded while reading, since the snapshots are of an earlier format:");
-            files.forEach(file -> out.println("  " + file));
-            out.flush();
+            out.accept("Upgraded while reading, since the snapshots are of an earlier format:");
+            files.forEach(file -> out.accept("  " + file));
         }
     }
 
@@ -32,9 +36,8 @@ public final class Report {
     public void add(Path file, Trial trial, Verdict verdict) {
         if (verdict instanceof Verdict.Failed failure) {
             failed++;
-            out.println("FAILED " + file + ", " + trial.name());
-            out.println(text(failure));
-            out.flush();
+            out.accept("FAILED " + file + ", " + trial.name());
+            text(failure).lines().forEach(out);
         } else {
             passed++;
         }
@@ -42,8 +45,7 @@ public final class Report {
 
     /** Prints the sum, and says whether everything passed. */
     public boolean summarize() {
-        out.println(passed + " passed, " + failed + " failed");
-        out.flush();
+        out.accept(passed + " passed, " + failed + " failed");
         return failed == 0;
     }
 

@@ -13,24 +13,41 @@ import java.util.List;
  */
 public record ErrorAnswer(Outcome outcome, List<String> sentences, String next) implements Answer {
 
+    /** More than that nobody reads; what is mended may make others go. */
+    private static final int MOST = 100;
+
     public static ErrorAnswer of(Outcome outcome, String sentence, String next) {
         return new ErrorAnswer(outcome, List.of(sentence), next);
     }
 
     @Override
     public void print(Terminal terminal) {
-        sentences.forEach(sentence -> terminal.say(Paint.BAD, sentence));
+        shown().forEach(sentence -> terminal.say(Paint.BAD, sentence));
+        if (more() > 0) {
+            terminal.say(Paint.BAD, "And " + more() + " more.");
+        }
         terminal.say(next);
     }
 
     @Override
     public void write(ObjectNode document) {
-        sentences.forEach(document.putArray("problems")::add);
+        shown().forEach(document.putArray("problems")::add);
+        if (more() > 0) {
+            document.put("moreProblems", more());
+        }
         document.put("next", next);
     }
 
     @Override
     public boolean isProblem() {
         return true;
+    }
+
+    private List<String> shown() {
+        return sentences.stream().limit(MOST).map(Excerpt::of).toList();
+    }
+
+    private int more() {
+        return Math.max(0, sentences.size() - MOST);
     }
 }

@@ -28,11 +28,12 @@ public record OnboardingReport(
 
     /** Somebody who is not even asked for. */
     public static OnboardingReport misunderstood(String email, String reason) {
-        return new OnboardingReport(
-                email,
-                Optional.empty(),
-                List.of(),
-                Optional.of(ErrorAnswer.of(Outcome.MISUSED, reason, "Correct the line and run the file again.")));
+        return undecided(email, ErrorAnswer.of(Outcome.MISUSED, reason, "Correct the line and run the file again."));
+    }
+
+    /** Somebody of whom nothing could be decided. */
+    public static OnboardingReport undecided(String email, ErrorAnswer trouble) {
+        return new OnboardingReport(email, Optional.empty(), List.of(), Optional.of(trouble));
     }
 
     static OnboardingReport of(OnboardingResult result) {
@@ -51,7 +52,7 @@ public record OnboardingReport(
         return failure.fold(new Failures<>(
                 refused -> new OnboardingReport(
                         email, Optional.empty(), ReportedCode.all(refused.findings()), Optional.empty()),
-                error -> new OnboardingReport(email, Optional.empty(), List.of(), Optional.of(error))));
+                error -> undecided(email, error)));
     }
 
     public boolean isWhole() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.terminal.Terminal;
+import io.hexline.cli.terminal.Visible;
 import picocli.CommandLine;
 
 /**
@@ -18,7 +19,7 @@ public record AnswerPrinter(CommandLine command, boolean json) {
     /** Gives the exit code. */
     public int say(Answer answer) {
         if (json) {
-            command.getOut().println(document(answer).toPrettyString());
+            command.getOut().println(Visible.json(document(answer).toPrettyString()));
         } else {
             answer.print(answer.isProblem() ? Terminal.err(command) : Terminal.out(command));
         }

@@ -3,6 +3,7 @@ package io.hexline.cli.command;
 import io.hexline.cli.remote.Server;
 import io.vavr.control.Either;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Option;
 /** Which server a command asks instead of a session. */
 public final class ServerOptions {
 
+    private static final int LAST_PORT = 65_535;
+    private static final int LONGEST_SECONDS = 86_400;
     private static final Pattern TOKEN = Pattern.compile("[!-~]+");
 
     @Option(
@@ -26,6 +29,13 @@ public final class ServerOptions {
                     + "which other users do not see.")
     private String token;
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How long to wait for each answer of the server, to its end. Default: ${DEFAULT-VALUE}.")
+    private int timeout;
+
     boolean given() {
         return server != null;
     }
@@ -35,11 +45,18 @@ public final class ServerOptions {
         if (Optional.ofNullable(server.getScheme())
                         .filter(scheme -> scheme.matches("https?"))
                         .isEmpty()
-                || server.getHost() == null) {
+                || server.getHost() == null
+                || server.getPort() > LAST_PORT
+                || server.getQuery() != null
+                || server.getFragment() != null
+                || server.getUserInfo() != null) {
             return Either.left("--server takes a URL such as http://127.0.0.1:8080");
         }
+        if (timeout < 1 || timeout > LONGEST_SECONDS) {
+            return Either.left("--timeout is 1 to " + LONGEST_SECONDS + " seconds");
+        }
         return Optional.ofNullable(token).filter(TOKEN.asMatchPredicate()).isPresent()
-                ? Either.right(new Server(server, token))
+                ? Either.right(new Server(server, token, Duration.ofSeconds(timeout)))
                 : Either.left("--server needs a token: in the environment variable HEXLINE_TOKEN, or with --token");
     }
 }

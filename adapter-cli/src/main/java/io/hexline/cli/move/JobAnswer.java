@@ -42,7 +42,7 @@ record JobAnswer(JobReport job, List<UserReport> users, List<String> next) imple
         if (!users.isEmpty()) {
             printUsers(terminal);
         }
-        job.results().ifPresent(url -> terminal.raw("The whole result as CSV: " + url));
+        job.results().ifPresent(url -> terminal.line("The whole result as CSV: " + url));
         next.forEach(terminal::say);
     }
 

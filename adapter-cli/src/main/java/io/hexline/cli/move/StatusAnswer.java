@@ -26,7 +26,7 @@ record StatusAnswer(JobReport job) implements Answer {
         line(table, "Users", String.valueOf(job.counts().total()));
         job.created().ifPresent(time -> line(table, "Created", time.toString()));
         terminal.indented(2).print(table);
-        job.results().ifPresent(url -> terminal.raw("The whole result as CSV: " + url));
+        job.results().ifPresent(url -> terminal.line("The whole result as CSV: " + url));
         if (job.counts().failed() > 0) {
             terminal.blank();
             terminal.say(Paint.QUIET, "Why users failed: hexline move errors " + job.id());

@@ -20,8 +20,17 @@ final class ErrorResponses {
 
     private ErrorResponses() {}
 
+    /**
+     * The refusal.
+     *
+     * @param body missing where it is no JSON
+     */
     static Answer answer(int status, JsonNode body) {
-        List<ReportedCode> codes = FindingReader.errors(body.has("errors") ? body.get("errors") : body.path("error"));
+        List<ReportedCode> codes = FindingReader.errors(body.has("errors") ? body.get("errors") : body.path("error"))
+                .fold(none -> List.of(), found -> found);
+        if (codes.isEmpty() && !body.path("message").isTextual()) {
+            return NoAnswer.ofTheApi("its status is " + status + ", and it does not say why");
+        }
         boolean documented = codes.stream().anyMatch(code -> isDocumented(code, status));
         return documented ? new RefusedAnswer(codes) : problem(status, body);
     }

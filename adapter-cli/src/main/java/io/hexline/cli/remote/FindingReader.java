@@ -1,10 +1,13 @@
 package io.hexline.cli.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.answer.Excerpt;
 import io.hexline.cli.answer.ReportedCode;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Codes;
+import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,14 +24,21 @@ final class FindingReader {
 
     private FindingReader() {}
 
-    /** The elements of an array of errors. */
-    static List<ReportedCode> errors(JsonNode array) {
-        return stream(array).map(item -> read(item, Kind.ERROR)).toList();
+    /** The elements of an array of errors; what to say instead where it is none. */
+    static Either<Answer, List<ReportedCode>> errors(JsonNode array) {
+        return all(array, Kind.ERROR);
     }
 
     /** The elements of an array of impacts. */
-    static List<ReportedCode> impacts(JsonNode array) {
-        return stream(array).map(item -> read(item, Kind.IMPACT)).toList();
+    static Either<Answer, List<ReportedCode>> impacts(JsonNode array) {
+        return all(array, Kind.IMPACT);
+    }
+
+    private static Either<Answer, List<ReportedCode>> all(JsonNode array, Kind kind) {
+        List<ReportedCode> codes = stream(array).map(item -> read(item, kind)).toList();
+        return array.isArray() && codes.stream().noneMatch(code -> code.id().isBlank())
+                ? Either.right(codes)
+                : Either.left(NoAnswer.ofTheApi("it holds no codes where they belong"));
     }
 
     static Stream<JsonNode> stream(JsonNode array) {
@@ -40,7 +50,7 @@ final class FindingReader {
         String message = item.path("message").asText(item.path("description").asText(""));
         String text = LABEL.matcher(message).replaceFirst("");
         Optional<Code> known = known(id, kind, text);
-        return new ReportedCode(id, known, kind == Kind.ERROR, text);
+        return new ReportedCode(id, known, kind == Kind.ERROR, Excerpt.of(text));
     }
 
     /** Several codes can share an id: the message tells them apart, and a code of three digits from a status that is none. */

@@ -1,12 +1,11 @@
 package io.hexline.cli.remote;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.answer.ErrorAnswer;
-import io.hexline.cli.answer.Outcome;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -14,16 +13,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Sends requests and reads answers. */
+/** Sends requests and reads answers. What is no answer of Hexline's API is a failure, whatever its status. */
 final class PublicApi {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
-    private static final Duration TO_ANSWER = Duration.ofSeconds(60);
-    private static final int FIRST_REFUSAL = 300;
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int MOST_BYTES = 32 << 20;
+    private static final int FIRST_REDIRECT = 300;
+    private static final int FIRST_REFUSAL = 400;
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
@@ -35,56 +42,87 @@ final class PublicApi {
 
     /** The body of the answer; what to say instead where there is none. */
     Either<Answer, JsonNode> get(String path) {
-        return send("GET", path, BodyPublishers.noBody());
+        return content("GET", path, BodyPublishers.noBody());
+    }
+
+    /** The elements of the list that is the answer. */
+    Either<Answer, List<JsonNode>> list(String path) {
+        return get(path)
+                .map(answer -> answer.path("items"))
+                .filterOrElse(JsonNode::isArray, other -> NoAnswer.ofTheApi("it holds no list"))
+                .map(items -> FindingReader.stream(items).toList());
     }
 
     Either<Answer, JsonNode> post(String path, JsonNode body) {
-        return send("POST", path, BodyPublishers.ofString(body.toString()));
+        return content("POST", path, BodyPublishers.ofString(body.toString()));
     }
 
-    Either<Answer, JsonNode> post(String path) {
-        return send("POST", path, BodyPublishers.noBody());
+    /** Asks for something that is answered without content. */
+    Either<Answer, Void> invoke(String path) {
+        return send("POST", path, BodyPublishers.noBody())
+                .flatMap(
+                        text -> text.isEmpty() ? Either.right(null) : read(text).map(any -> null));
     }
 
     Either<Answer, JsonNode> delete(String path) {
-        return send("DELETE", path, BodyPublishers.noBody());
+        return content("DELETE", path, BodyPublishers.noBody());
     }
 
-    private Either<Answer, JsonNode> send(String method, String path, BodyPublisher body) {
+    private Either<Answer, JsonNode> content(String method, String path, BodyPublisher body) {
+        return send(method, path, body).flatMap(PublicApi::read);
+    }
+
+    private Either<Answer, String> send(String method, String path, BodyPublisher body) {
         HttpRequest request = HttpRequest.newBuilder(server.at(path))
-                .timeout(TO_ANSWER)
                 .header("Authorization", "Bearer " + server.token())
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .method(method, body)
                 .build();
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.sendAsync(request, headers -> new LimitedBody(MOST_BYTES));
         try {
-            return read(client.send(request, BodyHandlers.ofString()));
-        } catch (IOException e) {
-            return Either.left(trouble("The server " + server + " gives no answer: " + e));
+            return granted(answer.get(server.patience().toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Either.left(NoAnswer.within(server));
+        } catch (ExecutionException e) {
+            return Either.left(NoAnswer.from(
+                    server, e.getCause() instanceof IOException broken ? broken : new IOException(e.getCause())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Either.left(trouble("Stopped while waiting for the server " + server));
+            return Either.left(NoAnswer.interrupted(server));
+        } finally {
+            answer.cancel(true);
         }
     }
 
-    private static Either<Answer, JsonNode> read(HttpResponse<String> response) {
-        JsonNode body = json(response.body());
-        return response.statusCode() < FIRST_REFUSAL
-                ? Either.right(body)
-                : Either.left(ErrorResponses.answer(response.statusCode(), body));
+    private static Either<Answer, String> granted(HttpResponse<byte[]> response) {
+        String text = new String(response.body(), StandardCharsets.UTF_8);
+        int status = response.statusCode();
+        if (status < FIRST_REDIRECT) {
+            return Either.right(text);
+        }
+        return Either.left(
+                status < FIRST_REFUSAL
+                        ? NoAnswer.ofTheApi(response.headers()
+                                .firstValue("Location")
+                                .map(place -> "it sends its clients to " + place)
+                                .orElse("its status is " + status))
+                        : ErrorResponses.answer(
+                                status, read(text).fold(none -> MissingNode.getInstance(), body -> body)));
     }
 
-    private static JsonNode json(String text) {
+    private static Either<Answer, JsonNode> read(String text) {
+        if (text.isBlank()) {
+            return Either.left(NoAnswer.ofTheApi("it is empty"));
+        }
         try {
-            return MAPPER.readTree(text);
+            return Either.right(MAPPER.readTree(text));
         } catch (JsonProcessingException notJson) {
-            return MissingNode.getInstance();
+            return Either.left(NoAnswer.ofTheApi(
+                    text.stripLeading().startsWith("<")
+                            ? "it is a page, HTML or XML"
+                            : "it is no JSON that can be read"));
         }
-    }
-
-    private static Answer trouble(String sentence) {
-        return ErrorAnswer.of(
-                Outcome.FAILED, sentence + ".", "Check the URL and that the server runs, then try again.");
     }
 }

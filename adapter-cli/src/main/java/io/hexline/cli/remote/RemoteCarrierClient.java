@@ -2,8 +2,6 @@ package io.hexline.cli.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.answer.ErrorAnswer;
-import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.client.CarrierClient;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.value.Email;
@@ -28,9 +26,8 @@ public final class RemoteCarrierClient implements CarrierClient {
 
     @Override
     public Either<Answer, List<CarrierAccount>> accounts() {
-        return api.get(ACCOUNTS)
-                .flatMap(list -> Either.traverseRight(
-                        FindingReader.stream(list.path("items")).toList(), RemoteCarrierClient::account))
+        return api.list(ACCOUNTS)
+                .flatMap(accounts -> Either.traverseRight(accounts, RemoteCarrierClient::account))
                 .map(Seq::asJava);
     }
 
@@ -45,9 +42,6 @@ public final class RemoteCarrierClient implements CarrierClient {
                         account.path("email").asText())
                 .flatMap(email -> CarrierId.parse(account.path("carrierId").asText())
                         .map(carrier -> new CarrierAccount(email, carrier)));
-        return read.mapLeft(wrong -> ErrorAnswer.of(
-                Outcome.FAILED,
-                "The server's answer holds no carrier's account: " + wrong.message() + ".",
-                "Check that the URL is that of a Hexline server, without /v1."));
+        return read.mapLeft(wrong -> NoAnswer.ofTheApi("it holds no carrier's account, " + wrong.message()));
     }
 }

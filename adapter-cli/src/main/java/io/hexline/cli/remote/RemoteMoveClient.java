@@ -57,11 +57,11 @@ public final class RemoteMoveClient implements MoveClient {
                     : Either.left(answer.getLeft());
         }
         JsonNode user = answer.get().at("/response/usersList/0");
-        List<ReportedCode> codes = Stream.of(
-                        FindingReader.errors(user.path("errors")), FindingReader.impacts(user.path("impacts")))
-                .flatMap(List::stream)
-                .toList();
-        return Either.right(report(mover, codes));
+        return FindingReader.errors(user.path("errors"))
+                .flatMap(errors -> FindingReader.impacts(user.path("impacts"))
+                        .map(impacts -> report(
+                                mover,
+                                Stream.concat(errors.stream(), impacts.stream()).toList())));
     }
 
     private static UserReport report(Mover mover, List<ReportedCode> codes) {
@@ -82,23 +82,21 @@ public final class RemoteMoveClient implements MoveClient {
 
     @Override
     public Either<Answer, List<JobReport>> jobs(int start, int max) {
-        return api.get(MOVES + "?start=" + start + "&max=" + max)
-                .flatMap(list -> Either.traverseRight(
-                        FindingReader.stream(list.path("items")).toList(), JobReader::job))
+        return api.list(MOVES + "?start=" + start + "&max=" + max)
+                .flatMap(jobs -> Either.traverseRight(jobs, JobReader::job))
                 .map(Seq::asJava);
     }
 
     @Override
     public Either<Answer, List<UserReport>> users(JobId id) {
-        return api.get(path(id) + "/errors?max=" + MOST)
-                .map(list -> FindingReader.stream(list.path("items"))
-                        .map(JobReader::failed)
-                        .toList());
+        return api.list(path(id) + "/errors?max=" + MOST)
+                .flatMap(items -> Either.traverseRight(items, JobReader::failed))
+                .map(Seq::asJava);
     }
 
     @Override
     public Either<Answer, JobReport> control(JobId id, JobAction action) {
-        return api.post(path(id) + "/actions/" + action.key() + "/invoke").flatMap(accepted -> job(id));
+        return api.invoke(path(id) + "/actions/" + action.key() + "/invoke").flatMap(accepted -> job(id));
     }
 
     private static String path(JobId id) {

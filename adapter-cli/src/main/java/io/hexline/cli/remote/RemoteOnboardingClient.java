@@ -6,6 +6,7 @@ import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.client.OnboardingClient;
 import io.hexline.cli.client.OnboardingReport;
 import io.hexline.cli.id.PublicId;
@@ -13,18 +14,18 @@ import io.hexline.cli.user.UserDetails;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Syntax.Malformed;
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** A server, which onboards into the organization of the token's owner where no other is named. */
 public final class RemoteOnboardingClient implements OnboardingClient {
 
     private static final int SERVER_ERROR = 500;
-    private static final String CHECK = "Check that the URL is that of an API server, without /v1.";
 
     private final PublicApi api;
 
@@ -42,12 +43,7 @@ public final class RemoteOnboardingClient implements OnboardingClient {
     private Either<Answer, String> own() {
         return api.get("/v1/people/me")
                 .map(me -> PublicId.plain(me.path("orgId").asText("")))
-                .filterOrElse(
-                        id -> !id.isEmpty(),
-                        none -> ErrorAnswer.of(
-                                Outcome.MISUSED,
-                                "The server does not tell the token's organization.",
-                                "Name it with --org."));
+                .filterOrElse(id -> !id.isBlank(), none -> NoAnswer.ofTheApi("it names no organization"));
     }
 
     private Either<Answer, List<OnboardingReport>> onboard(String org, List<NewUser> newUsers) {
@@ -55,24 +51,30 @@ public final class RemoteOnboardingClient implements OnboardingClient {
                 "/license/api/v1/organization/" + URLEncoder.encode(org, StandardCharsets.UTF_8) + "/users/onboard";
         return api.post(path, NewUserBody.of(newUsers))
                 .filterOrElse(
-                        results -> results.size() == newUsers.size(),
-                        other -> ErrorAnswer.of(
-                                Outcome.FAILED, "The server's answer is not one result for each user.", CHECK))
-                .map(results -> IntStream.range(0, newUsers.size())
-                        .mapToObj(user -> report(newUsers.get(user), results.get(user)))
-                        .toList());
+                        results -> results.isArray() && results.size() == newUsers.size(),
+                        other -> NoAnswer.ofTheApi("it is not one result for each user"))
+                .flatMap(results -> Either.traverseRight(
+                                io.vavr.collection.List.ofAll(newUsers).zip(results), RemoteOnboardingClient::report)
+                        .map(Seq::asJava));
     }
 
-    private static OnboardingReport report(NewUser newUser, JsonNode result) {
-        boolean undecided = result.path("status").asInt() >= SERVER_ERROR;
+    private static Either<Answer, OnboardingReport> report(Tuple2<NewUser, JsonNode> asked) {
+        String email = asked._1().email().value();
+        JsonNode result = asked._2();
         JsonNode errors = result.path("errorList");
-        return new OnboardingReport(
-                newUser.email().value(),
-                Malformed.orNothing(PersonId.parse(result.path("uuid").asText(""))),
-                undecided ? List.of() : FindingReader.errors(errors),
-                undecided
-                        ? Optional.of(trouble(errors.path(0).path("description").asText()))
-                        : Optional.empty());
+        if (result.path("status").asInt() >= SERVER_ERROR) {
+            return Either.right(OnboardingReport.undecided(
+                    email, trouble(errors.path(0).path("description").asText())));
+        }
+        Optional<PersonId> person =
+                Malformed.orNothing(PersonId.parse(result.path("uuid").asText("")));
+        return (errors.isMissingNode()
+                        ? Either.<Answer, List<ReportedCode>>right(List.of())
+                        : FindingReader.errors(errors))
+                .filterOrElse(
+                        codes -> person.isPresent() || !codes.isEmpty(),
+                        nothing -> NoAnswer.ofTheApi("it does not tell what became of " + email))
+                .map(codes -> new OnboardingReport(email, person, codes, Optional.empty()));
     }
 
     private static ErrorAnswer trouble(String words) {

@@ -50,14 +50,15 @@ record RemoteUserLookup(PublicApi api) {
     }
 
     private Either<Answer, Either<Email, Mover>> find(Email email, UserMove move) {
-        return api.get(PEOPLE + URLEncoder.encode(email.value(), StandardCharsets.UTF_8))
-                .map(answer -> PersonId.parse(id(answer))
-                        .map(id -> new Mover(id, email.value(), move))
-                        .mapLeft(nobody -> email));
+        return api.list(PEOPLE + URLEncoder.encode(email.value(), StandardCharsets.UTF_8))
+                .flatMap(people -> people.isEmpty()
+                        ? Either.right(Either.left(email))
+                        : id(people.get(0)).map(id -> Either.right(new Mover(id, email.value(), move))));
     }
 
-    private static String id(JsonNode people) {
-        return PublicId.plain(people.at("/items/0/id").asText());
+    private static Either<Answer, PersonId> id(JsonNode person) {
+        return PersonId.parse(PublicId.plain(person.path("id").asText("")))
+                .mapLeft(wrong -> NoAnswer.ofTheApi("it names no user, " + wrong.message()));
     }
 
     private static Mover byId(PersonId id, UserMove move) {

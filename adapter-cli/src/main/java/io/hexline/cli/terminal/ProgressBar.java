@@ -10,10 +10,10 @@ public final class ProgressBar {
     private final Terminal terminal;
     private final int total;
 
-    /** A bar for {@code total} things, at least one. */
+    /** A bar for {@code total} things; where none is told of, it is full as soon as one is done. */
     public ProgressBar(Terminal terminal, int total) {
         this.terminal = terminal;
-        this.total = total;
+        this.total = Math.max(1, total);
     }
 
     /** Shows that {@code done} things are done. */
@@ -35,7 +35,7 @@ public final class ProgressBar {
     }
 
     private String line(int done, String note) {
-        String bar = terminal.glyphs().bar(CELLS * done / total, CELLS);
+        String bar = terminal.glyphs().bar(Math.min(CELLS, CELLS * done / total), CELLS);
         String rest = Wrapping.clip(
                 "  " + done + "/" + total + "  " + note,
                 terminal.width() - terminal.indent() - CELLS,

@@ -60,7 +60,12 @@ public record Terminal(PrintWriter out, Ansi ansi, int width, Glyphs glyphs, int
         table.lines(width - indent, ansi).forEach(this::raw);
     }
 
-    /** Writes one line as it is. */
+    /** Writes a text on one line, however long it is: to be copied whole. */
+    public void line(String text) {
+        raw(Visible.of(text.replaceAll("[\r\n]", " ")));
+    }
+
+    /** Writes one line of this program's own as it is. */
     public void raw(String line) {
         out.println(line.isEmpty() ? line : " ".repeat(indent) + line);
     }

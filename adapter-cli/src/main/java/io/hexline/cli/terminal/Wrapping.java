@@ -29,7 +29,9 @@ final class Wrapping {
         String line = harmless(text);
         return line.length() <= width
                 ? line
-                : line.substring(0, Math.max(0, width - ellipsis.length())).stripTrailing() + ellipsis;
+                : line.substring(0, between(line, Math.max(0, width - ellipsis.length())))
+                                .stripTrailing()
+                        + ellipsis;
     }
 
     /** The text on one line, its middle left out where it is too long. */
@@ -38,17 +40,23 @@ final class Wrapping {
         int kept = Math.max(0, width - ellipsis.length());
         return line.length() <= width
                 ? line
-                : line.substring(0, kept / 2) + ellipsis + line.substring(line.length() - (kept - kept / 2));
+                : line.substring(0, between(line, kept / 2))
+                        + ellipsis
+                        + line.substring(between(line, line.length() - (kept - kept / 2)));
     }
 
-    /** Ids and names can hold anything, and none of it may steer the terminal. */
+    /** Ids and names can hold anything, and none of it may steer the terminal or its reader. */
     private static String harmless(String text) {
-        return text.replaceAll("\\p{Cntrl}", "?");
+        return Visible.of(text.replaceAll("[\r\n\t]", " "));
+    }
+
+    /** The place to cut at, or the one before where that is inside a character. */
+    private static int between(String line, int place) {
+        return place > 0 && place < line.length() && Character.isLowSurrogate(line.charAt(place)) ? place - 1 : place;
     }
 
     private static List<String> pieces(String text, int width) {
-        return Arrays.stream(text.replaceAll("\\s+", " ").split(" (?!:)"))
-                .map(Wrapping::harmless)
+        return Arrays.stream(harmless(text.replaceAll("\\s+", " ")).split(" (?!:)"))
                 .flatMap(word -> Arrays.stream(word.split("(?<=\\G.{" + width + "})")))
                 .toList();
     }

@@ -15,7 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServerOptionsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost:8080", "ftp://localhost", "http:/x", "not a url"})
+    @ValueSource(
+            strings = {
+                "localhost:8080",
+                "ftp://localhost",
+                "http:/x",
+                "not a url",
+                "http://h:99999",
+                "http://h/?a=1",
+                "http://u:p@h"
+            })
     void a_server_is_a_url(String server) {
         assertEquals(
                 2,

@@ -128,7 +128,7 @@ class RemoteMoveClientTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, 2", "401, 2", "403, 2", "404, 2", "409, 1", "429, 3", "500, 3", "503, 3", "301, 2"})
+    @CsvSource({"400, 2", "401, 2", "403, 2", "404, 2", "409, 1", "429, 3", "500, 3", "503, 3"})
     void a_refusal_without_a_documented_code_goes_by_its_status(int status, int exitCode) {
         api.on(
                 "GET " + JOB,

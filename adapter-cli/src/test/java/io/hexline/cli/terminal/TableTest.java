@@ -55,7 +55,8 @@ class TableTest {
 
     @Test
     void control_characters_do_not_reach_the_terminal() {
-        assertEquals(List.of("a?[31m"), Table.of().row("a\u001b[31m").lines(80, Ansi.OFF));
+        assertEquals(
+                List.of("a<U+001B>[31m  b"), Table.of().row("a\u001b[31m", "b").lines(80, Ansi.OFF));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
+import io.hexline.cli.terminal.Terminal;
 import io.hexline.conformance.Report;
 import io.hexline.conformance.ScenarioFiles;
 import io.hexline.conformance.Suite;
@@ -15,7 +16,6 @@ import io.hexline.conformance.run.Verdict;
 import io.hexline.conformance.scenario.Scenario;
 import io.hexline.conformance.scenario.Trial;
 import io.vavr.control.Either;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,22 +75,16 @@ public final class ConformCommand implements Callable<Integer> {
     }
 
     private Either<String, List<AnswerCheck>> checks() {
-        if (contract.isEmpty()) {
-            return Either.right(List.of());
-        }
-        try {
-            Optional<PublishedContract> published = PublishedContract.in(contract.get());
-            return published.isEmpty()
-                    ? Either.left(contract.get() + " is not there.")
-                    : Either.right(List.of(new ContractCheck(published.get())));
-        } catch (IOException noJson) {
-            return Either.left(contract.get() + " cannot be read: " + noJson.getMessage());
-        }
+        return contract.<Either<String, List<AnswerCheck>>>map(file -> PublishedContract.in(file)
+                        .bimap(
+                                reason -> "Contract " + file + ": " + reason + ".",
+                                published -> List.of(new ContractCheck(published))))
+                .orElseGet(() -> Either.right(List.of()));
     }
 
     private int run(Suite suite, List<AnswerCheck> checks) throws InterruptedException {
         TrialRunner runner = new TrialRunner(SERVERS, checks);
-        Report report = new Report(spec.commandLine().getOut());
+        Report report = new Report(Terminal.out(spec.commandLine())::line);
         report.upgraded(suite.ofEarlierFormat(SERVERS));
         for (Scenario scenario : suite.scenarios()) {
             for (Trial trial : scenario.trials()) {

@@ -5,6 +5,7 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
 import io.hexline.cli.file.AtomicFile;
+import io.hexline.cli.terminal.Visible;
 import io.hexline.world.snapshot.Snapshots;
 import io.hexline.world.snapshot.check.SnapshotError;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class UpgradeCommand implements Callable<Integer> {
 
     private int done(String upgraded) {
         if (!write) {
-            spec.commandLine().getOut().println(upgraded.stripTrailing());
+            spec.commandLine().getOut().println(Visible.json(upgraded.stripTrailing()));
             return Outcome.DONE.exitCode();
         }
         try {

@@ -2,8 +2,8 @@ package io.hexline.bootstrap.contract;
 
 import io.hexline.bootstrap.project.ProjectFiles;
 import io.hexline.conformance.contract.PublishedContract;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The contract that lies next to the project; not everywhere. */
@@ -12,11 +12,9 @@ public final class SharedContract {
     private SharedContract() {}
 
     public static Optional<PublishedContract> read() {
-        try {
-            return PublishedContract.in(
-                    ProjectFiles.root().resolveSibling("shared").resolve("contract/webex-subset.openapi.json"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Path file = ProjectFiles.root().resolveSibling("shared").resolve("contract/webex-subset.openapi.json");
+        return Optional.of(file)
+                .filter(Files::exists)
+                .map(there -> PublishedContract.in(there).getOrElseThrow(reason -> new AssertionError(reason)));
     }
 }

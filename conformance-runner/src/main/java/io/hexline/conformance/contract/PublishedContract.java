@@ -1,14 +1,12 @@
 package io.hexline.conformance.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.hexline.conformance.json.JsonFile;
+import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,11 +23,12 @@ public final class PublishedContract {
         this.description = new Description(strict(published));
     }
 
-    /** The one in a file; empty where there is no such file. */
-    public static Optional<PublishedContract> in(Path file) throws IOException {
-        return Files.isReadable(file)
-                ? Optional.of(new PublishedContract(new ObjectMapper().readTree(file.toFile())))
-                : Optional.empty();
+    /** The one in a file, or why there is none. */
+    public static Either<String, PublishedContract> in(Path file) {
+        return JsonFile.read(file)
+                .filterOrElse(
+                        json -> json.path("paths").isObject(), json -> "it has no paths, so it is no OpenAPI document")
+                .map(PublishedContract::new);
     }
 
     /** As {@link #departures}, without those that are {@link Departures#KNOWN}. */

@@ -2,6 +2,7 @@ package io.hexline.conformance.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.conformance.expectation.Placeholders;
+import io.hexline.conformance.json.JsonFile;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ public final class ScenarioReader {
 
     /** The scenario of a file, or everything that is wrong with it, each with its path. */
     public Either<List<String>, Scenario> read(Path file) {
-        return Json.read(file).mapLeft(List::of).flatMap(json -> {
+        return JsonFile.read(file).mapLeft(List::of).flatMap(json -> {
             List<String> mistakes = new ArrayList<>(ScenarioSchema.mistakes(json));
             mistakes.addAll(Placeholders.unknownIn("/steps", json.path("steps")));
             mistakes.addAll(Placeholders.unknownIn("/variants", json.path("variants")));
@@ -45,6 +46,6 @@ public final class ScenarioReader {
         }
         return SAMPLE.equals(named.textValue())
                 ? Either.right(sample)
-                : Json.read(file.resolveSibling(named.textValue()));
+                : JsonFile.read(file.resolveSibling(named.textValue()));
     }
 }

@@ -6,11 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PublishedContractTest {
 
@@ -82,8 +83,17 @@ class PublishedContractTest {
     }
 
     @Test
-    void thereIsNoneWhereThereIsNoFile() throws IOException {
-        assertEquals(Optional.empty(), PublishedContract.in(Path.of("nowhere", "contract.json")));
+    void thereIsNoneWhereTheFileIsNone(@TempDir Path folder) throws IOException {
+        Path none = folder.resolve("nowhere.json");
+        assertEquals("there is no file " + none, PublishedContract.in(none).getLeft());
+        Path other = Files.writeString(folder.resolve("other.json"), "[]");
+        assertEquals(
+                "it has no paths, so it is no OpenAPI document",
+                PublishedContract.in(other).getLeft());
+        Path deep = Files.writeString(folder.resolve("deep.json"), "\n" + "[".repeat(2_000));
+        assertEquals(
+                "line 2, column 1001: Document nesting depth (1001) exceeds the maximum allowed (1000)",
+                PublishedContract.in(deep).getLeft());
     }
 
     private void assertDepartures(Set<String> expected, int status, String body) {

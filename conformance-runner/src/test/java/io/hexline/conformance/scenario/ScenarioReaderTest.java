@@ -73,7 +73,7 @@ class ScenarioReaderTest {
                 .getLeft()
                 .get(0);
 
-        assertTrue(mistake.startsWith("/snapshot: cannot read"), mistake);
+        assertTrue(mistake.startsWith("/snapshot: there is no file "), mistake);
     }
 
     @ParameterizedTest

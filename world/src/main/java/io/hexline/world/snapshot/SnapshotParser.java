@@ -1,5 +1,7 @@
 package io.hexline.world.snapshot;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,17 +39,29 @@ final class SnapshotParser {
 
     /** Any JSON. */
     static Either<List<SnapshotError>, JsonNode> tree(byte[] json) {
-        try {
-            JsonNode tree = Json.MAPPER.readTree(json);
-            return tree.isMissingNode() ? problem("", "is empty") : Either.right(tree);
-        } catch (JsonProcessingException noJson) {
-            var at = noJson.getLocation();
-            return problem(
-                    "line " + at.getLineNr() + ", column " + at.getColumnNr(),
-                    noJson.getOriginalMessage().replaceFirst(" \\(start marker at .*", ""));
+        try (JsonParser parser = Json.MAPPER.createParser(json)) {
+            return tree(parser);
         } catch (IOException noText) {
             return problem("", "is no JSON: " + noText.getMessage());
         }
+    }
+
+    private static Either<List<SnapshotError>, JsonNode> tree(JsonParser parser) throws IOException {
+        try {
+            return parser.nextToken() == null
+                    ? problem("", "is empty")
+                    : Either.right(Json.MAPPER.readValue(parser, JsonNode.class));
+        } catch (JsonProcessingException noJson) {
+            JsonLocation at = noJson.getLocation() == null ? parser.currentTokenLocation() : noJson.getLocation();
+            return problem("line " + at.getLineNr() + ", column " + at.getColumnNr(), words(noJson));
+        }
+    }
+
+    /** The parser's words, as far as they are about the text; where a limit is passed, it does not tell the place. */
+    private static String words(JsonProcessingException noJson) {
+        return noJson.getOriginalMessage()
+                .replaceFirst(" \\(start marker at .*", "")
+                .replaceFirst(", from `[^`]*`\\)", ")");
     }
 
     private static Either<List<SnapshotError>, JsonNode> wellFormed(JsonNode tree) {

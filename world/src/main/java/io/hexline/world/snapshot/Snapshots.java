@@ -10,6 +10,7 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,12 +25,17 @@ public final class Snapshots {
         try {
             return parse(Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            return Either.left(List.of(new SnapshotError(
-                    file.toString(),
-                    unreadable instanceof NoSuchFileException
-                            ? "there is no such file"
-                            : "cannot be read: " + unreadable.getMessage())));
+            return Either.left(List.of(new SnapshotError(file.toString(), words(unreadable))));
         }
+    }
+
+    private static String words(IOException unreadable) {
+        if (unreadable instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return unreadable instanceof AccessDeniedException
+                ? "it is not yours to read"
+                : "cannot be read: " + unreadable.getMessage();
     }
 
     public static Either<List<SnapshotError>, World> parse(String json) {

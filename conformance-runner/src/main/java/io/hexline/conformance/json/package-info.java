@@ -1,0 +1,2 @@
+/** JSON files. */
+package io.hexline.conformance.json;
