@@ -1,6 +1,7 @@
 package io.hexline.rest;
 
 import io.hexline.application.UseCases;
+import io.hexline.rest.http.Deadline;
 import io.hexline.rest.http.Handlers;
 import io.hexline.rest.http.RateLimit;
 import io.hexline.rest.http.RestHandler;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -51,7 +54,7 @@ public final class RestServer implements AutoCloseable {
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         Metrics metrics = new Metrics(useCases.moves().countMoveJobs());
-        GracefulHandler graceful = handler(useCases, settings, metrics);
+        GracefulHandler graceful = handler(server, useCases, settings, metrics);
         server.setHandler(graceful);
         server.setErrorHandler(errors(server, settings, metrics));
         server.setStopTimeout(settings.stopTimeout().toMillis());
@@ -95,11 +98,21 @@ public final class RestServer implements AutoCloseable {
     private static QueuedThreadPool threads() {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("hexline-rest");
-        threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("hexline-rest-"));
         return threads;
     }
 
-    private static GracefulHandler handler(UseCases useCases, RestSettings settings, Metrics metrics) {
+    /** Virtual threads, or a pool that lives as long as the server. */
+    private static Executor workers(Server server) {
+        return Optional.ofNullable(VirtualThreads.getNamedVirtualThreadsExecutor("hexline-work-"))
+                .orElseGet(() -> {
+                    QueuedThreadPool threads = new QueuedThreadPool();
+                    threads.setName("hexline-work");
+                    server.addBean(threads);
+                    return threads;
+                });
+    }
+
+    private static GracefulHandler handler(Server server, UseCases useCases, RestSettings settings, Metrics metrics) {
         ResultLinks links = new ResultLinks(settings.time());
         RestHandler rest = new RestHandler(
                 Routes.to(useCases, links, metrics),
@@ -107,7 +120,8 @@ public final class RestServer implements AutoCloseable {
                 useCases.authenticate(),
                 settings.rateLimit().map(most -> new RateLimit(most, settings.time())),
                 metrics,
-                settings.maxBodyBytes());
+                settings.maxBodyBytes(),
+                workers(server));
         return Handlers.around(rest, settings.corsOrigin());
     }
 
@@ -126,6 +140,7 @@ public final class RestServer implements AutoCloseable {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.idleTimeout().toMillis());
+        connector.addBean(Deadline.on(connector, settings.requestTimeout()));
         connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_MILLIS);
         return connector;
     }

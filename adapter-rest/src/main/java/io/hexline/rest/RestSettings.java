@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param maxBodyBytes the longest body it reads; a longer one is answered with 413
  * @param maxHeaderBytes the longest request line with headers; longer ones are answered with 414 or 431
  * @param idleTimeout how long a client may keep silent in the middle of a request, or between two
+ * @param requestTimeout how long a client may take to send the headers, to send the body, and to take the answer, however
+ *     it lets them trickle; longer is answered with 408 where it can be
  * @param stopTimeout how long running requests may go on when the server stops
  * @param time by which files expire, and requests are counted; that of the jobs
  * @param rateLimit how many requests a minute a token may send; more are answered with 429
@@ -26,6 +28,7 @@ public record RestSettings(
         int maxBodyBytes,
         int maxHeaderBytes,
         Duration idleTimeout,
+        Duration requestTimeout,
         Duration stopTimeout,
         InstantSource time,
         Optional<Integer> rateLimit,
@@ -34,13 +37,20 @@ public record RestSettings(
 
     /** By the system's time, as often as one likes, not for scripts of pages from elsewhere, at its own address. */
     public RestSettings(
-            String host, int port, int maxBodyBytes, int maxHeaderBytes, Duration idleTimeout, Duration stopTimeout) {
+            String host,
+            int port,
+            int maxBodyBytes,
+            int maxHeaderBytes,
+            Duration idleTimeout,
+            Duration requestTimeout,
+            Duration stopTimeout) {
         this(
                 host,
                 port,
                 maxBodyBytes,
                 maxHeaderBytes,
                 idleTimeout,
+                requestTimeout,
                 stopTimeout,
                 InstantSource.system(),
                 Optional.empty(),
@@ -49,11 +59,18 @@ public record RestSettings(
     }
 
     /**
-     * Loopback only, any free port, bodies up to 1 MiB, headers up to 16 KiB, 30 seconds of silence, 10 to stop, by the
-     * system's time, without a rate limit, an origin or a public address.
+     * Loopback only, any free port, bodies up to 1 MiB, headers up to 16 KiB, 30 seconds of silence, a minute for each
+     * part of an exchange, 10 seconds to stop, by the system's time, without a rate limit, an origin or a public address.
      */
     public static RestSettings defaults() {
-        return new RestSettings("127.0.0.1", 0, 1 << 20, 16 << 10, Duration.ofSeconds(30), Duration.ofSeconds(10));
+        return new RestSettings(
+                "127.0.0.1",
+                0,
+                1 << 20,
+                16 << 10,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(10));
     }
 
     public RestSettings onHost(String newHost) {
@@ -94,6 +111,7 @@ public record RestSettings(
                 maxBodyBytes,
                 maxHeaderBytes,
                 idleTimeout,
+                requestTimeout,
                 stopTimeout,
                 newTime,
                 newRateLimit,

@@ -7,6 +7,7 @@ import io.hexline.bootstrap.demo.SampleServer;
 import io.hexline.bootstrap.serve.ServeCommand;
 import io.hexline.bootstrap.snapshot.SnapshotCommand;
 import io.hexline.cli.HexlineCommand;
+import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.troubleshooting.HarCommand;
 import io.hexline.demo.DemoCommand;
 import io.hexline.har.HarRecordings;
@@ -19,7 +20,21 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler(Main::end);
         System.exit(commandLine().execute(arguments));
+    }
+
+    /** Nothing can be relied on without memory: better no process than half of one. */
+    private static void end(Thread thread, Throwable defect) {
+        if (defect instanceof OutOfMemoryError) {
+            try {
+                System.err.println(
+                        "Hexline ends: it is out of memory. Give it more: java -Xmx<megabytes>m -jar hexline.jar");
+            } finally {
+                Runtime.getRuntime().halt(Outcome.FAILED.exitCode());
+            }
+        }
+        defect.printStackTrace();
     }
 
     /** Every command of the program. */

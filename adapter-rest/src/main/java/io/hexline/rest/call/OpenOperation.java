@@ -10,4 +10,9 @@ import io.vavr.control.Either;
 public interface OpenOperation {
 
     Either<Problem, Answer> handle(Call.Request request);
+
+    /** Whether it asks neither a store nor a system outside. */
+    default boolean waitsForNobody() {
+        return false;
+    }
 }

@@ -13,4 +13,9 @@ public record LiveOperation() implements OpenOperation {
     public Either<Problem, Answer> handle(Call.Request request) {
         return Either.right(Health.up());
     }
+
+    @Override
+    public boolean waitsForNobody() {
+        return true;
+    }
 }

@@ -6,15 +6,11 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 /** What stands around the {@link RestHandler}, the outermost last; nearly all are Jetty's own. */
 public final class Handlers {
 
     private static final String EVERYTHING = "/*";
-
-    /** Who sends a byte now and then, to hold on to the connection, is sent away. */
-    private static final int SLOWEST_BODY_BYTES_A_SECOND = 10;
 
     private Handlers() {}
 
@@ -24,13 +20,12 @@ public final class Handlers {
      * @param corsOrigin of the pages whose scripts may call
      */
     public static GracefulHandler around(RestHandler rest, Optional<String> corsOrigin) {
-        CompressionHandler compressing =
-                new CompressionHandler(new MinimumDataRateHandler(rest, SLOWEST_BODY_BYTES_A_SECOND, 0));
+        CompressionHandler compressing = new CompressionHandler(rest);
         compressing.putCompression(new GzipCompression());
         compressing.putConfiguration(
                 EVERYTHING,
                 CompressionConfig.builder().decompressExcludePath(EVERYTHING).build());
-        return new GracefulHandler(tracked(compressing, corsOrigin));
+        return new GracefulHandler(new Deadline.PerRequest(tracked(compressing, corsOrigin)));
     }
 
     /** The scripts that may call may read why the server itself refuses them, too. */

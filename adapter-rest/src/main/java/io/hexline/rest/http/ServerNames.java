@@ -4,26 +4,43 @@ import io.hexline.rest.problem.Problem;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.URIUtil;
 
 /**
  * Under which names the server is asked: addresses, those of loopback, and that of its public address. A page in a
  * browser whose own name is made to lead here (DNS rebinding) asks under that name, and gets nothing.
- *
- * @param publicUrl where clients find the server, without a slash at the end; empty where they reach it directly
  */
-public record ServerNames(Optional<URI> publicUrl) {
+public final class ServerNames {
 
     private static final int MISDIRECTED = 421;
     private static final Pattern ADDRESS = Pattern.compile("\\[[0-9a-f:.]+]|\\d{1,3}(\\.\\d{1,3}){3}");
     private static final String LOOPBACK = "localhost";
 
+    private final Set<String> usual;
+    private final Optional<String> publicUrl;
+
+    /**
+     * The names of a server.
+     *
+     * @param publicUrl where clients find it, without a slash at the end; empty where they reach it directly
+     */
+    public ServerNames(Optional<URI> publicUrl) {
+        this.usual = Stream.concat(
+                        Stream.of(LOOPBACK, "127.0.0.1", "[::1]"),
+                        publicUrl.map(url -> url.getHost().toLowerCase(Locale.ROOT)).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.publicUrl = publicUrl.map(URI::toString);
+    }
+
     /** Why a request is not for this server; empty where it is. */
     Optional<Problem> refusal(Request request) {
-        String host = Request.getServerName(request).toLowerCase(Locale.ROOT);
-        return include(host.endsWith(".") ? host.substring(0, host.length() - 1) : host)
+        String host = Request.getServerName(request);
+        return usual.contains(host) || include(host.toLowerCase(Locale.ROOT))
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         MISDIRECTED,
@@ -32,21 +49,19 @@ public record ServerNames(Optional<URI> publicUrl) {
     }
 
     private boolean include(String host) {
-        return ADDRESS.matcher(host).matches()
-                || host.equals(LOOPBACK)
-                || host.endsWith("." + LOOPBACK)
-                || publicUrl.filter(url -> url.getHost().equalsIgnoreCase(host)).isPresent();
+        String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        return usual.contains(name)
+                || name.endsWith("." + LOOPBACK)
+                || ADDRESS.matcher(name).matches();
     }
 
     /** What stands before the paths of links in the answer. */
     String base(Request request) {
-        return publicUrl
-                .map(URI::toString)
-                .orElseGet(() -> URIUtil.newURI(
-                        request.getHttpURI().getScheme(),
-                        Request.getServerName(request),
-                        Request.getServerPort(request),
-                        "",
-                        null));
+        return publicUrl.orElseGet(() -> URIUtil.newURI(
+                request.getHttpURI().getScheme(),
+                Request.getServerName(request),
+                Request.getServerPort(request),
+                "",
+                null));
     }
 }

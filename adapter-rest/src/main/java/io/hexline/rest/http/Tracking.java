@@ -34,6 +34,21 @@ final class Tracking extends Handler.Wrapper {
         }
     }
 
+    /** Marks what is logged meanwhile. */
+    static void mark(String trackingId, Runnable work) {
+        String outer = MDC.get(ID);
+        MDC.put(ID, trackingId);
+        try {
+            work.run();
+        } finally {
+            if (outer == null) {
+                MDC.remove(ID);
+            } else {
+                MDC.put(ID, outer);
+            }
+        }
+    }
+
     /** The same at every call for one request. */
     static String id(Request request) {
         Object known = request.getAttribute(ID);

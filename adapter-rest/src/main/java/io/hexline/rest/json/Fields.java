@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,9 @@ public final class Fields {
     /** Of one text: more than any of them needs. */
     private static final int MOST_CHARACTERS = 1024;
 
+    /** Of one list: more than any of them needs. */
+    private static final int MOST_ELEMENTS = 1000;
+
     /** What is wrong with a request, collected while it is read; not for several threads. */
     public static final class Mistakes {
 
@@ -32,9 +36,10 @@ public final class Fields {
 
         private final List<String> sentences = new ArrayList<>();
 
-        void add(String sentence) {
+        /** A sentence that is made only if it is kept. */
+        void add(Supplier<String> sentence) {
             if (sentences.size() < MOST) {
-                sentences.add(sentence);
+                sentences.add(sentence.get());
             }
         }
 
@@ -49,11 +54,11 @@ public final class Fields {
     }
 
     private final JsonNode node;
-    private final String path;
+    private final Supplier<String> path;
     private final Mistakes types;
     private final Mistakes values;
 
-    private Fields(JsonNode node, String path, Mistakes types, Mistakes values) {
+    private Fields(JsonNode node, Supplier<String> path, Mistakes types, Mistakes values) {
         this.node = node;
         this.path = path;
         this.types = types;
@@ -61,7 +66,7 @@ public final class Fields {
     }
 
     public static Fields of(ObjectNode body, Mistakes mistakes) {
-        return new Fields(body, "", mistakes, mistakes);
+        return new Fields(body, () -> "", mistakes, mistakes);
     }
 
     /** The same fields; values that are of the right JSON type and yet wrong are noted somewhere else. */
@@ -105,36 +110,70 @@ public final class Fields {
     }
 
     public Optional<Fields> object(String name) {
-        return typed(name, JsonNode::isObject, "an object").map(object -> child(at(name), object));
+        return typed(name, JsonNode::isObject, "an object").map(object -> child(() -> at(name), object));
     }
 
     /** As {@link #object}; absence is a mistake. */
     public Optional<Fields> requiredObject(String name) {
         if (!has(name)) {
-            values.add(at(name) + " is required.");
+            values.add(() -> at(name) + " is required.");
         }
         return object(name);
     }
 
     public Optional<List<Fields>> objects(String name) {
-        return typed(name, JsonNode::isArray, "an array").map(array -> elements(name, array));
+        return array(name).map(array -> objects(name, array, array.size()));
+    }
+
+    /** No more than one object over {@code most}, which is enough to see that there are too many. */
+    public Optional<List<Fields>> objects(String name, int most) {
+        return typed(name, JsonNode::isArray, "an array")
+                .map(array -> objects(name, array, Math.min(array.size(), most + 1)));
+    }
+
+    private List<Fields> objects(String name, JsonNode array, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(index -> element(name, index, array))
+                .filter(element -> element.is(JsonNode::isObject, "an object"))
+                .toList();
     }
 
     /** The texts of an array; none where it is absent. */
     public List<String> texts(String name) {
-        JsonNode array = typed(name, JsonNode::isArray, "an array").orElseGet(JsonNodeFactory.instance::arrayNode);
+        JsonNode array = array(name).orElseGet(JsonNodeFactory.instance::arrayNode);
         return IntStream.range(0, array.size())
-                .filter(index -> isText(name + "[" + index + "]", array.get(index)))
-                .filter(index ->
-                        isPrintable(name + "[" + index + "]", array.get(index).textValue()))
-                .mapToObj(index -> array.get(index).textValue())
+                .mapToObj(index -> element(name, index, array))
+                .filter(element -> element.is(JsonNode::isTextual, "a string"))
+                .filter(element -> element.isShort("", element.node.textValue()))
+                .filter(element -> element.isPrintable("", element.node.textValue()))
+                .map(element -> element.node.textValue())
                 .toList();
+    }
+
+    private Optional<JsonNode> array(String name) {
+        return typed(name, JsonNode::isArray, "an array").filter(array -> {
+            boolean fits = array.size() <= MOST_ELEMENTS;
+            check(name, fits, "can have at most " + MOST_ELEMENTS + " elements");
+            return fits;
+        });
+    }
+
+    private Fields element(String name, int index, JsonNode array) {
+        return child(() -> at(name) + "[" + index + "]", array.get(index));
+    }
+
+    private boolean is(Predicate<JsonNode> type, String expected) {
+        boolean is = type.test(node);
+        if (!is) {
+            types.add(() -> path.get() + " must be " + expected + ".");
+        }
+        return is;
     }
 
     /** The only element of a list that this field holds; none or several are a mistake. */
     public <T> Optional<T> only(String name, List<T> elements) {
         if (elements.size() != 1) {
-            values.add(at(name) + " must hold one element.");
+            values.add(() -> at(name) + " must hold one element.");
             return Optional.empty();
         }
         return Optional.of(elements.get(0));
@@ -154,7 +193,7 @@ public final class Fields {
     public <T> Optional<T> required(String name, Function<String, Either<Malformed, T>> parse) {
         boolean blank = isText(name) && !Syntax.isVisible(node.path(name).textValue());
         if (blank || node.path(name).isMissingNode() || node.path(name).isNull()) {
-            values.add(at(name) + " is required.");
+            values.add(() -> at(name) + " is required.");
             return Optional.empty();
         }
         return value(name, parse);
@@ -171,13 +210,13 @@ public final class Fields {
     /** Notes a mistake where the field does not hold what it must. */
     public void check(String name, boolean holds, String demand) {
         if (!holds) {
-            values.add(at(name) + " " + demand + ".");
+            values.add(() -> at(name) + " " + demand + ".");
         }
     }
 
     /** The outcome of a parse of this field; a refusal is noted. */
     public <T> Optional<T> parsed(String name, Either<Malformed, T> outcome) {
-        outcome.peekLeft(wrong -> values.add(at(name) + " " + wrong.message() + "."));
+        outcome.peekLeft(wrong -> values.add(() -> at(name) + " " + wrong.message() + "."));
         return Malformed.orNothing(outcome);
     }
 
@@ -193,44 +232,24 @@ public final class Fields {
         return isPrintable;
     }
 
-    private List<Fields> elements(String name, JsonNode array) {
-        return IntStream.range(0, array.size())
-                .filter(index -> isObject(at(name) + "[" + index + "]", array.get(index)))
-                .mapToObj(index -> child(at(name) + "[" + index + "]", array.get(index)))
-                .toList();
-    }
-
-    private boolean isObject(String where, JsonNode element) {
-        if (!element.isObject()) {
-            types.add(where + " must be an object.");
-        }
-        return element.isObject();
-    }
-
-    private boolean isText(String name, JsonNode element) {
-        if (!element.isTextual()) {
-            types.add(at(name) + " must be a string.");
-        }
-        return element.isTextual();
-    }
-
     private Optional<JsonNode> typed(String name, Predicate<JsonNode> type, String expected) {
         JsonNode value = node.path(name);
         if (value.isMissingNode() || value.isNull()) {
             return Optional.empty();
         }
         if (!type.test(value)) {
-            types.add(at(name) + " must be " + expected + ".");
+            types.add(() -> at(name) + " must be " + expected + ".");
             return Optional.empty();
         }
         return Optional.of(value);
     }
 
-    private Fields child(String where, JsonNode object) {
+    private Fields child(Supplier<String> where, JsonNode object) {
         return new Fields(object, where, types, values);
     }
 
     private String at(String name) {
-        return path.isEmpty() ? name : path + "." + name;
+        String own = path.get();
+        return own.isEmpty() || name.isEmpty() ? own + name : own + "." + name;
     }
 }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
@@ -34,6 +34,12 @@ public final class Json {
             .withZone(ZoneOffset.UTC);
 
     private static final int DEEPEST = 32;
+    private static final int LONGEST_NUMBER = 1000;
+    private static final int LONGEST_NAME = 1000;
+
+    /** Names, values and brackets: ten times as many as the largest request needs, fifty new users. */
+    private static final int MOST_TOKENS = 20_000;
+
     private static final byte[] MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -42,6 +48,9 @@ public final class Json {
                     .disable(JsonFactory.Feature.CHARSET_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
+                            .maxTokenCount(MOST_TOKENS)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .maxNameLength(LONGEST_NAME)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -52,19 +61,23 @@ public final class Json {
 
     /** The object in a text, or one sentence that says what is wrong with it and where. */
     public static Either<String, ObjectNode> object(byte[] text) {
+        int begin = begin(text);
+        try (JsonParser parser = MAPPER.createParser(text, begin, text.length - begin)) {
+            return object(parser);
+        } catch (IOException wrong) {
+            return Either.left("The body is not valid JSON: it is not UTF-8.");
+        }
+    }
+
+    private static Either<String, ObjectNode> object(JsonParser parser) throws IOException {
         try {
-            int begin = begin(text);
-            JsonNode node = MAPPER.readTree(text, begin, text.length - begin);
-            return node instanceof ObjectNode object
+            return MAPPER.reader().readTree(parser) instanceof ObjectNode object
                     ? Either.right(object)
                     : Either.left("The body must be a JSON object.");
         } catch (StreamConstraintsException wrong) {
-            return Either.left("The body is nested deeper than " + DEEPEST + " levels, or has a number that is too long"
-                    + place(wrong.getLocation()) + ".");
+            return Either.left("The body " + excess(wrong) + place(parser.currentLocation()) + ".");
         } catch (JsonProcessingException wrong) {
             return Either.left("The body is not valid JSON" + place(wrong.getLocation()) + detail(wrong) + ".");
-        } catch (IOException wrong) {
-            return Either.left("The body is not valid JSON: it is not UTF-8.");
         }
     }
 
@@ -90,6 +103,20 @@ public final class Json {
     /** Behind the byte order mark, which some editors write. */
     private static int begin(byte[] text) {
         return Arrays.equals(text, 0, Math.min(text.length, MARK.length), MARK, 0, MARK.length) ? MARK.length : 0;
+    }
+
+    /** Which limit it is, as the parser begins to say it. */
+    private static String excess(StreamConstraintsException wrong) {
+        String words = wrong.getOriginalMessage();
+        if (words.startsWith("Document nesting depth")) {
+            return "is nested deeper than " + DEEPEST + " levels";
+        }
+        if (words.startsWith("Token count")) {
+            return "has more than " + MOST_TOKENS + " names, values and brackets";
+        }
+        return words.startsWith("Name length")
+                ? "has a name of more than " + LONGEST_NAME + " characters"
+                : "has a number of more than " + LONGEST_NUMBER + " digits";
     }
 
     /** The parser's own words, where they are about the text and not about the parser. */

@@ -6,6 +6,7 @@ import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.move.RequestRule;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -63,7 +64,7 @@ public record MoveUsersOperation(MoveUsers moveUsers) implements Operation {
             return new MoveDraft.Entry(
                     entry.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
                     entry.flag("validate"),
-                    entry.objects("users")
+                    entry.objects("users", RequestRule.MOST_USERS)
                             .map(users ->
                                     users.stream().map(MoveRequest::member).toList()));
         }

@@ -79,6 +79,16 @@ public record Route(String method, String path, Envelope envelope, Endpoint endp
         return endpoint.fold(secured -> Optional.of(secured.permission()), open -> Optional.empty());
     }
 
+    /** Whether it is answered at once, however long others take. */
+    public boolean waitsForNobody() {
+        return endpoint.fold(secured -> false, open -> open.operation().waitsForNobody());
+    }
+
+    /** Whether what the request says can be in a body. */
+    public boolean takesABody() {
+        return !method.equals("GET");
+    }
+
     private static Route secured(String method, String path, Permission permission, Operation operation) {
         return new Route(method, path, Envelope.STANDARD, new Secured(permission, operation));
     }

@@ -126,6 +126,27 @@ class BodyTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {},     | has more than 20000 names, values and brackets at line 1, column 30007
+                    1,      | has more than 20000 names, values and brackets at line 1, column
+                    "",     | has more than 20000 names, values and brackets at line 1, column
+                    [[],0], | has more than 20000 names, values and brackets at line 1, column
+                    """)
+    void refusesMoreElementsThanAnyRequestNeeds(String element, String excess) {
+        String body = "{\"users\":[" + element.repeat((LIMIT - 20) / element.length()) + "0]}";
+        String told = send(BodyPublishers.ofString(body)).json().path("message").asText();
+        assertTrue(told.startsWith("The body " + excess), told);
+    }
+
+    @Test
+    void refusesNumbersAndNamesThatAreTooLong() {
+        send(BodyPublishers.ofString("{\"n\":" + "9".repeat(1001) + "}"))
+                .assertRefused(400, "The body has a number of more than 1000 digits at line 1, column 1007.");
+        send(BodyPublishers.ofString("{\"" + "n".repeat(1001) + "\":1}"))
+                .assertRefused(400, "The body has a name of more than 1000 characters at line 1, column 1005.");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"{\"n\":1e999999999}", "{\"n\":-0.1e-9}", "{\"x\":\"a\\ud800@b\"}", "{\"\\u0000\":\"\\u0000\"}"})
     void strangeValuesInUnknownFieldsDoNoHarm(String body) {

@@ -56,6 +56,35 @@ class CompressionTest {
         assertEquals(200, send(parts.toByteArray(), "gzip").status());
     }
 
+    /** 52,000 of them are as long as a body can be. */
+    @ParameterizedTest
+    @ValueSource(ints = {101, 10_000, 52_000})
+    void refusesABodyOfManyEmptyParts(int parts) throws IOException {
+        byte[] empty = packed(new byte[0]);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int part = 0; part < parts; part++) {
+            body.write(empty);
+        }
+        send(body.toByteArray(), "gzip").assertRefused(400, BROKEN);
+    }
+
+    @Test
+    void emptyPartsBetweenOthersDoNoHarm() throws IOException {
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        parts.write(packed(new byte[0]));
+        parts.write(packed(BODY));
+        parts.write(packed(new byte[0]));
+        assertEquals(200, send(parts.toByteArray(), "gzip").status());
+    }
+
+    @Test
+    void refusesABodyBehindWhichSomethingElseStands() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.write(packed(BODY));
+        body.write("x".repeat(20).getBytes(StandardCharsets.UTF_8));
+        send(body.toByteArray(), "gzip").assertRefused(400, BROKEN);
+    }
+
     @Test
     void identityIsNoEncoding() {
         assertEquals(200, send(BODY, "identity").status());

@@ -47,7 +47,13 @@ class TransportErrorsTest {
                 new Route("GET", "/large", Envelope.STANDARD, open),
                 new Route("GET", "/metrics", Envelope.STANDARD, numbers));
         RestHandler rest = new RestHandler(
-                routes, new ServerNames(Optional.empty()), Callers.authenticate(), Optional.empty(), metrics, 1000);
+                routes,
+                new ServerNames(Optional.empty()),
+                Callers.authenticate(),
+                Optional.empty(),
+                metrics,
+                1000,
+                Runnable::run);
         Handler errors = Handlers.around(new TransportErrors(metrics), Optional.empty());
         server.setHandler(Handlers.around(rest, Optional.empty()));
         errors.setServer(server);

@@ -2,11 +2,16 @@ package io.hexline.rest.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
@@ -35,5 +40,48 @@ class FieldsTest {
         body.put("displayName", text);
 
         assertEquals(Optional.of(text), Fields.of(body, mistakes).text("displayName"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 0", "1001, 1"})
+    void a_list_has_its_limit(int elements, int wrong) {
+        ArrayNode sites = body.putArray("siteUrls");
+        IntStream.range(0, elements).forEach(index -> sites.add("x"));
+        Fields fields = Fields.of(body, mistakes);
+
+        assertEquals(wrong == 0 ? elements : 0, fields.texts("siteUrls").size());
+        assertEquals(Collections.nCopies(wrong, "siteUrls can have at most 1000 elements."), mistakes.sentences());
+    }
+
+    @Test
+    void of_a_list_with_a_limit_of_its_own_one_more_is_read() {
+        ArrayNode users = body.putArray("users");
+        IntStream.range(0, 6000).forEach(index -> users.addObject());
+
+        assertEquals(
+                51, Fields.of(body, mistakes).objects("users", 50).orElseThrow().size());
+        assertEquals(List.of(), mistakes.sentences());
+    }
+
+    @Test
+    void says_where_something_is_wrong_and_stops_when_it_has_said_enough() {
+        ArrayNode users = body.putArray("users");
+        IntStream.range(0, 500).forEach(index -> users.add(index));
+        body.withArray("phoneNumbers")
+                .addObject()
+                .putArray("types")
+                .add("x".repeat(1025))
+                .add(7);
+        Fields fields = Fields.of(body, mistakes);
+
+        assertEquals(
+                List.of(), fields.objects("phoneNumbers").orElseThrow().get(0).texts("types"));
+        assertEquals(List.of(), fields.objects("users").orElseThrow());
+
+        List<String> said = mistakes.sentences();
+        assertEquals("phoneNumbers[0].types[0] can have at most 1024 characters.", said.get(0));
+        assertEquals("phoneNumbers[0].types[1] must be a string.", said.get(1));
+        assertEquals("users[17] must be an object.", said.get(19));
+        assertEquals(20, said.size());
     }
 }

@@ -55,6 +55,7 @@ final class FreshServers implements StartedServer.Factory {
                 usual.maxBodyBytes(),
                 usual.maxHeaderBytes(),
                 usual.idleTimeout(),
+                usual.requestTimeout(),
                 Duration.ZERO);
     }
 

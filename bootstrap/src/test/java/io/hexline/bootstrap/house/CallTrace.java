@@ -31,23 +31,25 @@ record CallTrace(Set<String> fromTheRoute, Set<String> withJob, Set<String> all)
         Set<String> withJob = new LinkedHashSet<>();
         Set<String> all = new LinkedHashSet<>();
         Method operation = null;
+        String thread = "";
         boolean answered = false;
         for (Call call : calls(events)) {
             if (operation == null && call.isOperation()) {
                 operation = call.method();
+                thread = call.thread();
             }
             boolean inside = operation != null && !answered;
             if (call.entered()) {
                 all.add(call.file());
             }
-            boolean inJob = call.thread().startsWith(JOBS);
-            if (call.entered() && inside && !inJob) {
+            boolean inOperation = inside && call.thread().equals(thread);
+            if (call.entered() && inOperation) {
                 fromTheRoute.add(call.file());
             }
-            if (call.entered() && (inside || inJob)) {
+            if (call.entered() && (inOperation || call.thread().startsWith(JOBS))) {
                 withJob.add(call.file());
             }
-            answered = answered || !call.entered() && call.method().equals(operation);
+            answered = answered || inOperation && !call.entered() && call.method().equals(operation);
         }
         return new CallTrace(fromTheRoute, withJob, all);
     }

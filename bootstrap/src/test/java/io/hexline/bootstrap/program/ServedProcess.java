@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** {@code hexline serve} in a process of its own. */
 final class ServedProcess implements AutoCloseable {
 
+    private static final int MOST_MEGABYTES = 512;
+
     private static final Pattern ADDRESS = Pattern.compile("http://[0-9.:]+");
 
     private final Process process;
@@ -24,9 +26,15 @@ final class ServedProcess implements AutoCloseable {
     }
 
     static ServedProcess start(String... arguments) throws IOException {
+        return start(MOST_MEGABYTES, arguments);
+    }
+
+    /** With so much memory. */
+    static ServedProcess start(int megabytes, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Xmx" + megabytes + "m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),

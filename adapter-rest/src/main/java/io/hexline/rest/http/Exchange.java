@@ -1,0 +1,87 @@
+package io.hexline.rest.http;
+
+import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.metrics.Metrics;
+import io.hexline.rest.problem.Envelope;
+import io.hexline.rest.problem.Problem;
+import io.hexline.rest.route.Route;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.NanoTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A request on the way to its answer, which several threads work at, one after the other.
+ *
+ * @param route empty where there is none for the request
+ */
+record Exchange(
+        Request request,
+        Response response,
+        Callback callback,
+        String trackingId,
+        Optional<Route> route,
+        Metrics metrics) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+
+    /** A part of the way: the answer, or nothing where another step is going to give it. */
+    @FunctionalInterface
+    interface Step {
+
+        Optional<Either<Problem, Answer>> take();
+    }
+
+    /** Takes a step; whatever goes wrong on it is answered and logged, what is wrong with the JVM too. */
+    void take(Step step) {
+        Tracking.mark(trackingId, () -> reply(step).ifPresent(this::send));
+    }
+
+    private Optional<Reply> reply(Step step) {
+        try {
+            return step.take()
+                    .map(outcome -> outcome.peekLeft(this::log)
+                            .fold(problem -> Reply.of(problem, envelope(), trackingId), Reply::of));
+        } catch (Throwable defect) {
+            tellIfFatal(defect);
+            LOG.error("{} {} failed", request.getMethod(), request.getHttpURI().getPath(), defect);
+            return Optional.of(Reply.of(envelope().defect(), envelope(), trackingId));
+        }
+    }
+
+    /** Whether the process goes on without memory is for the program to say, not for a pool of threads. */
+    private static void tellIfFatal(Throwable defect) {
+        if (defect instanceof OutOfMemoryError) {
+            Thread current = Thread.currentThread();
+            current.getUncaughtExceptionHandler().uncaughtException(current, defect);
+        }
+    }
+
+    private void send(Reply reply) {
+        Runnable count = () -> metrics.count(
+                route.map(Route::name).orElse(Metrics.UNKNOWN),
+                reply.status(),
+                Duration.ofNanos(NanoTime.since(request.getHeadersNanoTime())),
+                reply.codes());
+        reply.send(request, response, trackingId, count, callback);
+    }
+
+    private Envelope envelope() {
+        return route.map(Route::envelope).orElse(Envelope.STANDARD);
+    }
+
+    private void log(Problem problem) {
+        problem.cause()
+                .ifPresent(cause -> LOG.warn(
+                        "{} {} answered {}: {}",
+                        request.getMethod(),
+                        request.getHttpURI().getPath(),
+                        problem.status(),
+                        cause));
+    }
+}
