@@ -49,7 +49,8 @@ record CallTrace(Set<String> fromTheRoute, Set<String> withJob, Set<String> all)
             if (call.entered() && (inOperation || call.thread().startsWith(JOBS))) {
                 withJob.add(call.file());
             }
-            answered = answered || inOperation && !call.entered() && call.method().equals(operation);
+            answered =
+                    answered || inOperation && !call.entered() && call.method().equals(operation);
         }
         return new CallTrace(fromTheRoute, withJob, all);
     }
