@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public record Assessment(RequestedMove move, List<Finding> findings) {
 
+    private static final List<MoveRule> RULES = MoveRule.all();
+
     public Assessment {
         findings = ImmutableList.copyOf(findings);
     }
@@ -32,12 +34,24 @@ public record Assessment(RequestedMove move, List<Finding> findings) {
      * @param further rules of a host's own
      */
     public static Assessment of(MoveFacts facts, Collection<? extends Rule<MoveFacts>> further) {
-        List<Finding> found = Rule.findings(MoveRule.of(facts), facts);
+        List<Finding> found = Rule.findings(askable(facts), facts);
         if (facts.hasTarget() && facts.subject().isThere()) {
             return new Assessment(facts.move(), found).with(Rule.findings(further, facts));
         }
         List<Finding> errors = found.stream().filter(Finding::isError).toList();
         return new Assessment(facts.move(), errors).with(PresenceRule.findings(facts));
+    }
+
+    /** The rules that do not look at what is missing. */
+    private static List<MoveRule> askable(MoveFacts facts) {
+        boolean there = facts.subject().isThere();
+        boolean whole = there && facts.hasTarget();
+        return whole
+                ? RULES
+                : RULES.stream()
+                        .filter(rule -> facts.hasTarget() || !rule.looksIntoTarget())
+                        .filter(rule -> there || !rule.looksAtUser())
+                        .toList();
     }
 
     /** The same with what else was found out. */

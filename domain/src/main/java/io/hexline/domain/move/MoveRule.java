@@ -2,7 +2,6 @@ package io.hexline.domain.move;
 
 import static io.hexline.domain.code.Rule.demands;
 
-import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.code.Rule;
@@ -28,18 +27,10 @@ public sealed interface MoveRule extends Rule<MoveFacts>
 
     /** Every rule of every family. */
     static List<MoveRule> all() {
-        return AllMoveRules.RULES;
-    }
-
-    /** Those that can be told of a move: they do not look at what is missing. */
-    static List<MoveRule> of(MoveFacts facts) {
-        boolean whole = facts.subject().isThere() && facts.hasTarget();
-        return whole
-                ? all()
-                : all().stream()
-                        .filter(rule -> facts.hasTarget() || !rule.looksIntoTarget())
-                        .filter(rule -> facts.subject().isThere() || !rule.looksAtUser())
-                        .toList();
+        return Arrays.stream(MoveRule.class.getPermittedSubclasses())
+                .flatMap(family -> Arrays.stream(family.getEnumConstants()))
+                .map(MoveRule.class::cast)
+                .toList();
     }
 
     /** The rules about what must be there before a move can be looked at: the user, its subscriber record, the target. */
@@ -86,15 +77,4 @@ public sealed interface MoveRule extends Rule<MoveFacts>
             return Rule.findings(List.of(values()), facts);
         }
     }
-}
-
-/** Read once: the families cannot change while the program runs. */
-final class AllMoveRules {
-
-    static final ImmutableList<MoveRule> RULES = Arrays.stream(MoveRule.class.getPermittedSubclasses())
-            .flatMap(family -> Arrays.stream(family.getEnumConstants()))
-            .map(MoveRule.class::cast)
-            .collect(ImmutableList.toImmutableList());
-
-    private AllMoveRules() {}
 }
