@@ -90,7 +90,7 @@ final class TracedProcess implements AutoCloseable {
     }
 
     private static void succeeded(WriteRequest request, HttpResponse<String> answer) throws IOException {
-        if (answer.statusCode() != request.status()) {
+        if (answer.statusCode() != request.status() || answer.body().contains("[Error")) {
             throw new IOException(request + " is answered with " + answer.statusCode() + " " + answer.body());
         }
     }
