@@ -9,5 +9,12 @@ import java.util.concurrent.Executor;
  * What Hexline is put together from.
  *
  * @param background where work goes that outlives the request which started it
+ * @param rules those that the host brings
  */
-public record Host(Store store, Collaborators collaborators, InstantSource time, Executor background) {}
+public record Host(Store store, Collaborators collaborators, InstantSource time, Executor background, HostRules rules) {
+
+    /** With the documented rules only. */
+    public Host(Store store, Collaborators collaborators, InstantSource time, Executor background) {
+        this(store, collaborators, time, background, HostRules.NONE);
+    }
+}

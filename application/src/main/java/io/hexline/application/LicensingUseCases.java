@@ -9,6 +9,10 @@ public record LicensingUseCases(ListLicenses listLicenses, AssignLicenses assign
     static LicensingUseCases on(Host host) {
         return new LicensingUseCases(
                 ListLicenses.on(host.store().licenses()),
-                AssignLicenses.on(host.store(), host.collaborators(), host.time()));
+                AssignLicenses.on(
+                        host.store(),
+                        host.collaborators(),
+                        host.time(),
+                        host.rules().licenses()));
     }
 }

@@ -24,8 +24,13 @@ public record PeopleUseCases(
         return new PeopleUseCases(
                 FindUser.on(store.people(), store.locations(), store.licenses()),
                 ListPeople.on(store.people(), store.locations(), store.licenses()),
-                OnboardUser.on(store, outside, host.time()),
-                UpdatePerson.on(store, outside, host.time()),
+                OnboardUser.on(
+                        store,
+                        outside,
+                        host.time(),
+                        host.rules().onboarding(),
+                        host.rules().licenses()),
+                UpdatePerson.on(store, outside, host.time(), host.rules().licenses()),
                 RemovePerson.on(store, outside),
                 ManageCarrierAccounts.on(outside.carrierAccounts()));
     }

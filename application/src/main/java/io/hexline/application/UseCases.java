@@ -22,6 +22,11 @@ public record UseCases(
                 LicensingUseCases.on(host),
                 LocationUseCases.on(host),
                 NumberUseCases.on(host),
-                MoveUseCases.on(host.store(), host.collaborators(), host.time(), host.background()));
+                MoveUseCases.on(
+                        host.store(),
+                        host.collaborators(),
+                        host.time(),
+                        host.background(),
+                        host.rules().moves()));
     }
 }

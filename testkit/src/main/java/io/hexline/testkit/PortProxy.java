@@ -34,7 +34,8 @@ final class PortProxy {
                 before(Store.class, host.store(), interference),
                 before(Collaborators.class, host.collaborators(), interference),
                 host.time(),
-                host.background());
+                host.background(),
+                host.rules());
     }
 
     private static <R extends Record> R before(Class<R> type, R ports, Interference interference) {

@@ -6,8 +6,10 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.provisioning.LicenseProvisioner;
 import io.hexline.application.store.Store;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
+import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.value.Email;
@@ -30,9 +32,21 @@ public interface AssignLicenses {
      */
     Either<Failure, AssignLicensesResult> handle(AssignLicensesCommand command);
 
-    static AssignLicenses on(Store store, Collaborators outside, InstantSource time) {
+    /**
+     * The use case on these ports.
+     *
+     * @param further rules of a host's own
+     */
+    static AssignLicenses on(
+            Store store,
+            Collaborators outside,
+            InstantSource time,
+            Collection<? extends Rule<OperationFacts>> further) {
         return new AssignLicensesService(
-                store.people(), store.organizations(), store.licenses(), LicenseProvisioner.on(store, outside, time));
+                store.people(),
+                store.organizations(),
+                store.licenses(),
+                LicenseProvisioner.on(store, outside, time, further));
     }
 
     /**

@@ -3,7 +3,11 @@ package io.hexline.application.move;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.move.job.MoveJobWorker;
 import io.hexline.application.store.Store;
+import io.hexline.domain.code.Rule;
+import io.hexline.domain.move.MoveFacts;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Executor;
 
 /** What can be done about moves to other locations, and the jobs that carry them out. */
@@ -15,17 +19,27 @@ public record MoveUseCases(
         CountMoveJobs countMoveJobs,
         ParkMoveJobs parkMoveJobs) {
 
+    static MoveUseCases on(Store store, Collaborators collaborators, InstantSource time, Executor background) {
+        return on(store, collaborators, time, background, List.of());
+    }
+
     /**
      * They belong together, because they know which jobs are in hand.
      *
      * @param background where jobs run
+     * @param further rules of a host's own
      */
-    public static MoveUseCases on(Store store, Collaborators collaborators, InstantSource time, Executor background) {
-        MoveJobWorker worker = MoveJobWorker.on(store, collaborators, time, background);
+    public static MoveUseCases on(
+            Store store,
+            Collaborators collaborators,
+            InstantSource time,
+            Executor background,
+            Collection<? extends Rule<MoveFacts>> further) {
+        MoveJobWorker worker = MoveJobWorker.on(store, collaborators, time, background, further);
         WatchMoveJob watch = WatchMoveJob.on(store.jobs());
         ControlMoveJob control = new ControlMoveJobService(watch, store.unitOfWork(), store.locks(), time, worker);
         return new MoveUseCases(
-                MoveUsersService.on(store, collaborators, time, worker),
+                MoveUsersService.on(store, collaborators, time, worker, further),
                 watch,
                 control,
                 new SettleNumberOrdersService(worker),

@@ -21,14 +21,17 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveJob.JobOrigin;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
+import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.RequestRule;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,10 +45,15 @@ record MoveUsersService(
         MoveJobWorker worker)
         implements MoveUsers {
 
-    static MoveUsersService on(Store store, Collaborators collaborators, InstantSource time, MoveJobWorker worker) {
+    static MoveUsersService on(
+            Store store,
+            Collaborators collaborators,
+            InstantSource time,
+            MoveJobWorker worker,
+            Collection<? extends Rule<MoveFacts>> further) {
         return new MoveUsersService(
                 new MovingUsers(store.people(), store.licenses(), collaborators.directory()),
-                MoveAssessor.on(store, collaborators, time),
+                MoveAssessor.on(store, collaborators, time, further),
                 new CarrierReader(store.locations(), collaborators.carrierRecords(), time),
                 store.ids(),
                 store.unitOfWork(),

@@ -10,10 +10,12 @@ import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.store.KeyedLocks;
 import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
+import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Subscriber;
@@ -22,6 +24,7 @@ import io.hexline.domain.value.SiteUrl;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,15 +36,26 @@ public record LicenseProvisioner(
         LicenseFactsLoader facts,
         CallingLinks.Loader links,
         ProvisioningCommit commit,
+        Collection<? extends Rule<OperationFacts>> further,
         InstantSource time) {
 
-    public static LicenseProvisioner on(Store store, Collaborators outside, InstantSource time) {
+    /**
+     * The service on these ports.
+     *
+     * @param further rules of a host's own
+     */
+    public static LicenseProvisioner on(
+            Store store,
+            Collaborators outside,
+            InstantSource time,
+            Collection<? extends Rule<OperationFacts>> further) {
         return new LicenseProvisioner(
                 store.locks(),
                 store.people(),
                 LicenseFactsLoader.on(store, outside),
                 CallingLinks.Loader.on(store),
                 ProvisioningCommit.on(store, outside),
+                further,
                 time);
     }
 
@@ -87,7 +101,7 @@ public record LicenseProvisioner(
                         Failure.orTrouble(people.subscriber(person.id())),
                         subscriber -> facts.load(org, person, subscriber, licenses),
                         (subscriber, known) ->
-                                apply(person, subscriber, known, LicenseDecision.of(known, licenses, sites)))
+                                apply(person, subscriber, known, LicenseDecision.of(known, licenses, sites, further)))
                 .yield((subscriber, known, provisioned) -> provisioned);
     }
 

@@ -8,9 +8,12 @@ import io.hexline.application.provisioning.LicenseProvisioner;
 import io.hexline.application.store.Store;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
+import io.hexline.domain.license.OperationRule.OperationFacts;
+import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Profile;
@@ -19,6 +22,7 @@ import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,12 +44,24 @@ public interface OnboardUser {
      */
     Either<Failure, List<OnboardingResult>> handle(OrgId org, List<NewUser> newUsers);
 
-    static OnboardUser on(Store store, Collaborators outside, InstantSource time) {
+    /**
+     * The use case on these ports.
+     *
+     * @param further rules of a host's own about who can be onboarded
+     * @param furtherOfLicenses and about the licenses
+     */
+    static OnboardUser on(
+            Store store,
+            Collaborators outside,
+            InstantSource time,
+            Collection<? extends Rule<OnboardingFacts>> further,
+            Collection<? extends Rule<OperationFacts>> furtherOfLicenses) {
         return new OnboardUserService(
                 store.people(),
                 store.ids(),
-                LicenseProvisioner.on(store, outside, time),
+                LicenseProvisioner.on(store, outside, time, furtherOfLicenses),
                 new AdministratorPolicy(store.people()),
+                further,
                 time);
     }
 

@@ -9,7 +9,8 @@ import io.hexline.application.provisioning.LicenseProvisioner;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.People;
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule;
+import io.hexline.domain.code.Rule;
+import io.hexline.domain.onboarding.OnboardingDecision;
 import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Dates;
@@ -18,12 +19,18 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 record OnboardUserService(
-        People people, Ids ids, LicenseProvisioner provisioner, AdministratorPolicy administration, InstantSource time)
+        People people,
+        Ids ids,
+        LicenseProvisioner provisioner,
+        AdministratorPolicy administration,
+        Collection<? extends Rule<OnboardingFacts>> further,
+        InstantSource time)
         implements OnboardUser {
 
     @Override
@@ -51,8 +58,8 @@ record OnboardUserService(
                         provisioned.decision().refusals())));
     }
 
-    private static Either<Failure, Boolean> allowed(OrgId org, NewUser newUser, Optional<Person> known) {
-        List<Finding> refused = OnboardingRule.findings(new OnboardingFacts(org, newUser.email(), known));
+    private Either<Failure, Boolean> allowed(OrgId org, NewUser newUser, Optional<Person> known) {
+        List<Finding> refused = OnboardingDecision.refusals(new OnboardingFacts(org, newUser.email(), known), further);
         return refused.isEmpty() ? Either.right(true) : Either.left(new Failure.Refused(refused));
     }
 

@@ -7,7 +7,9 @@ import io.hexline.application.provisioning.ProvisioningCommit;
 import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.store.Store;
 import io.hexline.domain.access.Principal;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
+import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Profile;
@@ -19,6 +21,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.SiteUrl;
 import io.vavr.control.Either;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +34,16 @@ public interface UpdatePerson {
      */
     Either<Failure, Person> handle(UpdatePersonCommand command);
 
-    static UpdatePerson on(Store store, Collaborators outside, InstantSource time) {
+    /**
+     * The use case on these ports.
+     *
+     * @param further rules of a host's own about licenses
+     */
+    static UpdatePerson on(
+            Store store,
+            Collaborators outside,
+            InstantSource time,
+            Collection<? extends Rule<OperationFacts>> further) {
         return new UpdatePersonService(
                 store.locks(),
                 store.people(),
@@ -40,6 +52,7 @@ public interface UpdatePerson {
                 LicenseFactsLoader.on(store, outside),
                 CallingLinks.Loader.on(store),
                 ProvisioningCommit.on(store, outside),
+                further,
                 time);
     }
 

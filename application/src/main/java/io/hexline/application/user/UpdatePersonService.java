@@ -14,14 +14,17 @@ import io.hexline.application.store.KeyedLocks;
 import io.hexline.application.store.People;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.OnboardingCode;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
+import io.hexline.domain.license.OperationRule.OperationFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.vavr.control.Either;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +37,7 @@ record UpdatePersonService(
         LicenseFactsLoader facts,
         CallingLinks.Loader links,
         ProvisioningCommit commit,
+        Collection<? extends Rule<OperationFacts>> further,
         InstantSource time)
         implements UpdatePerson {
 
@@ -89,7 +93,7 @@ record UpdatePersonService(
         List<SiteOperation> sites = HoldingsDifference.sites(person.holdings(), command);
         return For(
                         facts.load(command.org(), person, subscriber, licenses),
-                        known -> accepted(LicenseDecision.of(known, licenses, sites)),
+                        known -> accepted(LicenseDecision.of(known, licenses, sites, further)),
                         (known, decision) -> reachable(known, decision, command))
                 .yield((known, decision, reachable) -> decision);
     }

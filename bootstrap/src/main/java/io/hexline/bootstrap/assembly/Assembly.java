@@ -42,7 +42,7 @@ public final class Assembly implements AutoCloseable {
     private static Host paced(Host host, Duration pace) {
         Collaborators unpaced = host.collaborators();
         Collaborators paced = unpaced.withPlatform(new PacedPlatform(unpaced.platform(), pace));
-        return new Host(host.store(), paced, host.time(), host.background());
+        return new Host(host.store(), paced, host.time(), host.background(), host.rules());
     }
 
     public UseCases useCases() {

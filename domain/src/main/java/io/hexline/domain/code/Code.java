@@ -71,6 +71,7 @@ public sealed interface Code
             String remedy,
             Documentation documentation) {
 
+        private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
         private static final Pattern STEP = Pattern.compile("(?<=[.]) +(?=[A-Z])|[;,] then ");
 
         public CodeEntry {
@@ -85,8 +86,15 @@ public sealed interface Code
             }
         }
 
-        /** What a host says of a code of its own, which a rule of its own reports. */
+        /**
+         * What a host says of a code of its own, which a rule of its own reports.
+         *
+         * @throws IllegalArgumentException if the id is no number, as those of nearly all codes are
+         */
         public static CodeEntry custom(String id, Kind kind, String message, String statement, String remedy) {
+            if (!NUMBER.matcher(id).matches()) {
+                throw new IllegalArgumentException("The id of a code is a number of 1 to 9 digits, not " + id);
+            }
             return new CodeEntry(
                     id,
                     kind,

@@ -63,15 +63,23 @@ public record OnboardingDecision(List<Finding> refusals, Optional<LicenseDecisio
             Collection<? extends Rule<OnboardingFacts>> further,
             Collection<? extends Rule<OperationFacts>> furtherOfLicenses) {
         Rule.requireErrors(further);
-        List<Finding> refusals = Stream.concat(
-                        OnboardingRule.findings(facts).stream(), Rule.findings(further, facts).stream())
-                .toList();
+        List<Finding> refusals = refusals(facts, further);
         if (!refusals.isEmpty()) {
             return new OnboardingDecision(refusals, Optional.empty());
         }
         LicenseFacts found = requireOf(facts, licenseFacts.get());
         return new OnboardingDecision(
                 refusals, Optional.of(LicenseDecision.of(found, licenses, sites, furtherOfLicenses)));
+    }
+
+    /**
+     * Why somebody cannot be onboarded; empty where it can.
+     *
+     * @param further rules of a host's own, as above
+     */
+    public static List<Finding> refusals(OnboardingFacts facts, Collection<? extends Rule<OnboardingFacts>> further) {
+        return Stream.concat(OnboardingRule.findings(facts).stream(), Rule.findings(further, facts).stream())
+                .toList();
     }
 
     private static LicenseFacts requireOf(OnboardingFacts facts, LicenseFacts found) {

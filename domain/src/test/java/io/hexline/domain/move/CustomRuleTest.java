@@ -7,6 +7,7 @@ import static io.hexline.domain.move.RequestFixture.entry;
 import static io.hexline.domain.move.RequestFixture.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Code.CodeEntry;
@@ -18,6 +19,8 @@ import io.hexline.domain.move.MoveDecision.UserMove;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A host that embeds the domain brings codes, rules and impacts of its own. */
 class CustomRuleTest {
@@ -98,6 +101,19 @@ class CustomRuleTest {
         assertEquals(
                 List.of(),
                 Codes.all().stream().filter(code -> code instanceof Code.Custom).toList());
+    }
+
+    /** So that an answer of the public API can hold it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "HOUSE-1", "-1", "1234567890"})
+    void itsIdsAreNumbers(String other) {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> CodeEntry.custom(other, Kind.ERROR, "Message.", "Statement.", "Remedy."));
+        assertEquals(
+                "123456789",
+                CodeEntry.custom("123456789", Kind.ERROR, "Message.", "Statement.", "Remedy.")
+                        .id());
     }
 
     private static MoveDecision decide(String targetOrg, List<Rule<MoveFacts>> own) {

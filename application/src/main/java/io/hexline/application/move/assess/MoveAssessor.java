@@ -14,6 +14,7 @@ import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
@@ -22,6 +23,7 @@ import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -33,14 +35,29 @@ public final class MoveAssessor {
     private final MovingUsers users;
     private final MoveFactsReader reader;
     private final CallRecording recording;
+    private final Collection<? extends Rule<MoveFacts>> further;
 
-    MoveAssessor(MovingUsers users, MoveFactsReader reader, CallRecording recording) {
+    MoveAssessor(
+            MovingUsers users,
+            MoveFactsReader reader,
+            CallRecording recording,
+            Collection<? extends Rule<MoveFacts>> further) {
         this.users = users;
         this.reader = reader;
         this.recording = recording;
+        this.further = further;
     }
 
-    public static MoveAssessor on(Store store, Collaborators collaborators, InstantSource time) {
+    /**
+     * An assessor on these ports.
+     *
+     * @param further rules of a host's own
+     */
+    public static MoveAssessor on(
+            Store store,
+            Collaborators collaborators,
+            InstantSource time,
+            Collection<? extends Rule<MoveFacts>> further) {
         MoveFactsReader reader = new MoveFactsReader(
                 store.organizations(),
                 store.locations(),
@@ -49,7 +66,7 @@ public final class MoveAssessor {
                 new LocationUsageReader(store.locationUsage(), store.people(), store.features(), store.trunks(), time),
                 new CarrierReader(store.locations(), collaborators.carrierRecords(), time));
         MovingUsers users = new MovingUsers(store.people(), store.licenses(), collaborators.directory());
-        return new MoveAssessor(users, reader, collaborators.recording());
+        return new MoveAssessor(users, reader, collaborators.recording(), further);
     }
 
     /** An assessment with the facts that it stands on. */
@@ -79,7 +96,7 @@ public final class MoveAssessor {
                         (subject, answer) -> reader.facts(subject, org, answer.account()))
                 .yield((subject, answer, read) -> {
                     MoveFacts facts = as.apply(read);
-                    return new AssessedMove(Assessment.of(facts).with(troubles(user, answer)), facts);
+                    return new AssessedMove(Assessment.of(facts, further).with(troubles(user, answer)), facts);
                 });
     }
 

@@ -6,11 +6,14 @@ import io.hexline.application.move.saga.MovePreparation;
 import io.hexline.application.move.saga.NumberOrdering;
 import io.hexline.application.store.MoveJobs;
 import io.hexline.application.store.Store;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.value.Id.JobId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,14 +38,19 @@ public final class MoveJobWorker {
         this.background = background;
     }
 
-    public static MoveJobWorker on(Store store, Collaborators collaborators, InstantSource time, Executor background) {
+    public static MoveJobWorker on(
+            Store store,
+            Collaborators collaborators,
+            InstantSource time,
+            Executor background,
+            Collection<? extends Rule<MoveFacts>> further) {
         MoveJobUpdates updates = new MoveJobUpdates(store.jobs(), store.unitOfWork(), time);
         MoveScheduler scheduler = new MoveScheduler(store.people(), store.locations(), store.locationUsage());
         NumberOrdering ordering = new NumberOrdering(collaborators.numberOrders());
         GroupMove groupMove = new GroupMove(
                 store.locks(),
                 updates,
-                MovePreparation.on(store, collaborators, time),
+                MovePreparation.on(store, collaborators, time, further),
                 ordering,
                 new MoveOutcomes(updates, store.numbers(), ordering));
         return new MoveJobWorker(

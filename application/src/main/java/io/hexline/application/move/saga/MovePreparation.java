@@ -12,6 +12,7 @@ import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveRequestCode;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.Assessment;
@@ -23,6 +24,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +46,14 @@ public final class MovePreparation {
         this.steps = steps;
     }
 
-    public static MovePreparation on(Store store, Collaborators collaborators, InstantSource time) {
+    public static MovePreparation on(
+            Store store,
+            Collaborators collaborators,
+            InstantSource time,
+            Collection<? extends Rule<MoveFacts>> further) {
         return new MovePreparation(
                 store.people(),
-                MoveAssessor.on(store, collaborators, time),
+                MoveAssessor.on(store, collaborators, time, further),
                 new NumberOrdering(collaborators.numberOrders()),
                 new MoveSteps(
                         collaborators.recording(),
