@@ -35,6 +35,7 @@ public final class InMemoryStore {
                 numbers,
                 organizations,
                 organizations,
+                organizations,
                 new JobReads(committed),
                 new TokenReads(opening.tokens(), committed),
                 committed,
@@ -64,6 +65,7 @@ public final class InMemoryStore {
                 state.locations().all().collect(ImmutableSet.toImmutableSet()),
                 state.features().all().collect(ImmutableSet.toImmutableSet()),
                 state.trunks().all().collect(ImmutableSet.toImmutableSet()),
+                state.deviceProfiles().all().collect(ImmutableSet.toImmutableSet()),
                 state.people().all().collect(ImmutableSet.toImmutableSet()),
                 state.subscribers().all().collect(ImmutableSet.toImmutableSet()),
                 state.numbers().all().map(state::named).collect(ImmutableSet.toImmutableSet()));

@@ -2,6 +2,7 @@ package io.hexline.inmemory;
 
 import io.hexline.application.store.Store;
 import io.hexline.testkit.CountingIds;
+import io.hexline.testkit.contract.DeviceProfilesContract;
 import io.hexline.testkit.contract.ExtensionsContract;
 import io.hexline.testkit.contract.FeaturesContract;
 import io.hexline.testkit.contract.GuardContract;
@@ -65,6 +66,15 @@ class ContractsTest {
 
     @Nested
     class Trunks extends TrunksContract {
+
+        @Override
+        protected Store store(World world) {
+            return InMemoryStore.of(world, new CountingIds()).ports();
+        }
+    }
+
+    @Nested
+    class DeviceProfiles extends DeviceProfilesContract {
 
         @Override
         protected Store store(World world) {

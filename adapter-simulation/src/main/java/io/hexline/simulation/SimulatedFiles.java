@@ -20,25 +20,53 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The file stores of all locations: a path has one file, and a store takes no more than fits in. */
 final class SimulatedFiles implements UserFiles {
 
     private final Faults faults;
-    private final Map<LocationId, FileStore> stores;
+    private final Map<String, FileStore> stores;
     private final Map<Path, Integer> kilobytes = new HashMap<>();
+    private final Map<String, Integer> used = new HashMap<>();
 
-    private record Path(Kind kind, String path) {}
+    private record Path(Kind kind, String path) {
+
+        /** Those above it; one of them is that of its location. */
+        Stream<String> directories() {
+            return IntStream.range(1, path.length())
+                    .filter(place -> path.charAt(place) == '/')
+                    .mapToObj(end -> path.substring(0, end));
+        }
+    }
 
     SimulatedFiles(World world, Faults faults) {
         this.faults = faults;
-        this.stores = new HashMap<>(Maps.uniqueIndex(world.fileStores(), FileStore::location));
-        kilobytes.putAll(belonging(world));
+        this.stores =
+                Maps.uniqueIndex(world.fileStores(), store -> store.location().toString());
+        belonging(world).forEach(this::put);
         world.fileStores()
                 .forEach(store -> store.others()
-                        .forEach(file -> kilobytes.put(
-                                new Path(file.kind(), file.at(Optional.of(store.location()))), file.kilobytes())));
+                        .forEach(file ->
+                                put(new Path(file.kind(), file.at(Optional.of(store.location()))), file.kilobytes())));
+    }
+
+    private void put(Path path, int size) {
+        remove(path);
+        kilobytes.put(path, size);
+        count(path, size);
+    }
+
+    private void remove(Path path) {
+        Integer size = kilobytes.remove(path);
+        if (size != null) {
+            count(path, -size);
+        }
+    }
+
+    private void count(Path path, int size) {
+        path.directories().forEach(directory -> used.merge(directory, size, Integer::sum));
     }
 
     @Override
@@ -58,8 +86,8 @@ final class SimulatedFiles implements UserFiles {
         } else if (!hasRoom(target, size)) {
             return refused(507, "FULL", "no room for " + file.target());
         }
-        kilobytes.remove(source);
-        kilobytes.put(target, size);
+        remove(source);
+        put(target, size);
         return Either.right(file);
     }
 
@@ -68,21 +96,10 @@ final class SimulatedFiles implements UserFiles {
     }
 
     private boolean hasRoom(Path target, int size) {
-        return stores.values().stream()
-                .filter(store -> isIn(store.location(), target))
-                .allMatch(store -> store.kilobytes().isEmpty()
-                        || used(store.location()) + size <= store.kilobytes().getAsInt());
-    }
-
-    private int used(LocationId location) {
-        return kilobytes.entrySet().stream()
-                .filter(file -> isIn(location, file.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-    }
-
-    private static boolean isIn(LocationId location, Path path) {
-        return path.path().startsWith(location + "/");
+        return target.directories()
+                .allMatch(directory -> Optional.ofNullable(stores.get(directory)).stream()
+                        .flatMapToInt(store -> store.kilobytes().stream())
+                        .allMatch(most -> used.getOrDefault(directory, 0) + size <= most));
     }
 
     synchronized boolean has(Kind kind, String path) {
@@ -94,11 +111,10 @@ final class SimulatedFiles implements UserFiles {
         Set<UserFile> had = files(before);
         Set<UserFile> has = files(after);
         Sets.difference(had, has)
-                .forEach(
-                        file -> kilobytes.remove(new Path(file.kind(), file.at(before.flatMap(Subscriber::location)))));
+                .forEach(file -> remove(new Path(file.kind(), file.at(before.flatMap(Subscriber::location)))));
         Sets.difference(has, had)
-                .forEach(file -> kilobytes.put(
-                        new Path(file.kind(), file.at(after.flatMap(Subscriber::location))), file.kilobytes()));
+                .forEach(file ->
+                        put(new Path(file.kind(), file.at(after.flatMap(Subscriber::location))), file.kilobytes()));
     }
 
     private static Set<UserFile> files(Optional<Subscriber> user) {
@@ -117,15 +133,15 @@ final class SimulatedFiles implements UserFiles {
         Set<Path> others = Sets.difference(kilobytes.keySet(), belonging(stored).keySet());
         return stored.locations().stream()
                 .map(Location::id)
-                .map(location ->
-                        stores.getOrDefault(location, FileStore.of(location)).withOthers(in(location, others)))
+                .map(location -> stores.getOrDefault(location.toString(), FileStore.of(location))
+                        .withOthers(in(location, others)))
                 .filter(FileStore::isSpecial)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     private Set<UserFile> in(LocationId location, Set<Path> paths) {
         return paths.stream()
-                .filter(path -> isIn(location, path))
+                .filter(path -> path.path().startsWith(location + "/"))
                 .map(path -> new UserFile(
                         path.kind(), path.path().substring(location.toString().length() + 1), kilobytes.get(path)))
                 .collect(ImmutableSet.toImmutableSet());
@@ -137,6 +153,10 @@ final class SimulatedFiles implements UserFiles {
         world.subscribers()
                 .forEach(user -> user.files()
                         .forEach(file -> all.put(new Path(file.kind(), file.at(user.location())), file.kilobytes())));
+        world.deviceProfiles().forEach(profile -> {
+            UserFile file = profile.file();
+            all.put(new Path(file.kind(), file.at(Optional.of(profile.location()))), file.kilobytes());
+        });
         world.locations()
                 .forEach(location -> announcements(location)
                         .forEach(file -> all.put(

@@ -107,6 +107,7 @@ final class LargeOrganization {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 new HashSet<>(people),
                 new HashSet<>(subscribers),
                 Recordings.NONE,

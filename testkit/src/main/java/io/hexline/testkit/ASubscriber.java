@@ -15,7 +15,6 @@ import io.hexline.domain.value.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A regular subscriber without lines, devices, roles and settings of its own. */
@@ -47,14 +46,9 @@ public record ASubscriber(
         return with(new Lines(lines.extension(), lines.number(), List.of(alternate), lines.fax()));
     }
 
-    /** With one more phone of this name, which is the user's alone. */
+    /** With one more phone of its own. */
     public ASubscriber withDevice(String name) {
-        return with(new Device(name, Device.Type.PHONE, false, Set.of()));
-    }
-
-    /** With one more phone of the location, which is another user's too. */
-    public ASubscriber withDeviceSharedWith(PersonId other, String name) {
-        return with(new Device(name, Device.Type.PHONE, true, Set.of(other)));
+        return with(new Device(name, Device.Type.PHONE));
     }
 
     private ASubscriber with(Device device) {

@@ -12,11 +12,14 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -53,6 +56,7 @@ public final class AWorld {
     private final List<Feature> features = new ArrayList<>();
     private final List<TrunkGroup> trunks = new ArrayList<>();
     private final List<RouteGroup> routeGroups = new ArrayList<>();
+    private final List<DeviceProfile> deviceProfiles = new ArrayList<>();
     private final List<LineHolder> lineHolders = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final List<Subscriber> subscribers = new ArrayList<>();
@@ -105,6 +109,16 @@ public final class AWorld {
                 Version.NEW);
     }
 
+    /** A profile of a phone, at a location from which its users call. */
+    public static DeviceProfile deviceProfile(LocationId location, String name, PersonId... users) {
+        return new DeviceProfile(
+                new DeviceProfileId(location + "-" + name),
+                location,
+                new Device(name, Device.Type.PHONE),
+                Set.of(users),
+                Version.NEW);
+    }
+
     public AWorld with(License... more) {
         licenses.addAll(List.of(more));
         return this;
@@ -127,6 +141,11 @@ public final class AWorld {
 
     public AWorld with(RouteGroup... more) {
         routeGroups.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(DeviceProfile... more) {
+        deviceProfiles.addAll(List.of(more));
         return this;
     }
 
@@ -224,6 +243,7 @@ public final class AWorld {
                 new LinkedHashSet<>(features),
                 new LinkedHashSet<>(trunks),
                 new LinkedHashSet<>(routeGroups),
+                new LinkedHashSet<>(deviceProfiles),
                 new LinkedHashSet<>(lineHolders),
                 new LinkedHashSet<>(people),
                 new LinkedHashSet<>(subscribers),

@@ -9,6 +9,7 @@ import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -24,6 +25,7 @@ import java.util.function.BiFunction;
  * Version#NEW}. Jobs are not part of it; they belong to a running host.
  *
  * @param features of the locations, such as hunt groups
+ * @param deviceProfiles of the locations
  * @param lineHolders the workspaces and virtual lines
  * @param recordings what the recording service has
  * @param carriers the carriers, and what is known on their side
@@ -36,6 +38,7 @@ public record World(
         Set<Feature> features,
         Set<TrunkGroup> trunks,
         Set<RouteGroup> routeGroups,
+        Set<DeviceProfile> deviceProfiles,
         Set<LineHolder> lineHolders,
         Set<Person> people,
         Set<Subscriber> subscribers,
@@ -53,6 +56,7 @@ public record World(
         features = unversioned(features, Feature::at);
         trunks = unversioned(trunks, TrunkGroup::at);
         routeGroups = ImmutableSet.copyOf(routeGroups);
+        deviceProfiles = unversioned(deviceProfiles, DeviceProfile::at);
         lineHolders = ImmutableSet.copyOf(lineHolders);
         people = unversioned(people, Person::at);
         subscribers = unversioned(subscribers, Subscriber::at);
@@ -71,11 +75,10 @@ public record World(
             Set<Location> locations,
             Set<Feature> features,
             Set<TrunkGroup> trunks,
+            Set<DeviceProfile> deviceProfiles,
             Set<Person> people,
             Set<Subscriber> subscribers,
             Set<InventoryNumber> numbers) {
-        Set<LocationId> places = locations.stream().map(Location::id).collect(ImmutableSet.toImmutableSet());
-        Set<PersonId> owners = people.stream().map(Person::id).collect(ImmutableSet.toImmutableSet());
         return new World(
                 organizations,
                 licenses,
@@ -83,6 +86,7 @@ public record World(
                 features,
                 trunks,
                 routeGroups,
+                deviceProfiles,
                 lineHolders,
                 people,
                 subscribers,
@@ -90,11 +94,17 @@ public record World(
                 numbers,
                 carriers,
                 fileStores,
-                tokens.stream()
-                        .filter(token -> owners.contains(token.person()))
-                        .map(token -> token.within(places))
-                        .collect(ImmutableSet.toImmutableSet()),
+                tokensOf(people, locations),
                 faults);
+    }
+
+    private Set<IssuedToken> tokensOf(Set<Person> people, Set<Location> locations) {
+        Set<LocationId> places = locations.stream().map(Location::id).collect(ImmutableSet.toImmutableSet());
+        Set<PersonId> owners = people.stream().map(Person::id).collect(ImmutableSet.toImmutableSet());
+        return tokens.stream()
+                .filter(token -> owners.contains(token.person()))
+                .map(token -> token.within(places))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The same world with what collaborators have now; what is about subscribers or locations that are gone is left out. */
@@ -109,6 +119,7 @@ public record World(
                 features,
                 trunks,
                 routeGroups,
+                deviceProfiles,
                 lineHolders,
                 people,
                 subscribers,

@@ -2,7 +2,9 @@ package io.hexline.inmemory.index;
 
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -35,7 +37,30 @@ public record NameIndex<V, K, G>(
             group -> new Named<>(group.name(), group.key()),
             group -> group.members().stream());
 
+    /** Of no device profiles yet. */
+    public static final NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup> DEVICE_PROFILES = by(
+            Comparator.comparing(DeviceProfileId::value),
+            profile -> new Named<>(profile.name(), profile.id()),
+            ProfileGroup::of);
+
     private record Named<K>(String name, K key) {}
+
+    /** What some device profiles have in common. */
+    public sealed interface ProfileGroup {
+
+        record At(LocationId location) implements ProfileGroup {}
+
+        record UsedBy(PersonId user) implements ProfileGroup {}
+
+        /** Those of the location that have this name. */
+        record Called(LocationId location, String name) implements ProfileGroup {}
+
+        private static Stream<ProfileGroup> of(DeviceProfile profile) {
+            return Stream.concat(
+                    Stream.of(new At(profile.location()), new Called(profile.location(), profile.name())),
+                    profile.users().stream().map(UsedBy::new));
+        }
+    }
 
     /** What some features have in common. */
     public sealed interface FeatureGroup {

@@ -46,7 +46,7 @@ public record PeopleIndex(HashMap<Email, PersonId> emails, Index<Group, PersonId
 
         record CallersAt(LocationId location) implements Group {}
 
-        /** Those for whom this subscriber is the emergency callback, who share a device with it, or are its guests. */
+        /** Those for whom this subscriber is the emergency callback, and its guests. */
         record LinkedTo(PersonId subscriber) implements Group {}
 
         /** Those at the location who have a device of this name. */
@@ -152,7 +152,6 @@ public record PeopleIndex(HashMap<Email, PersonId> emails, Index<Group, PersonId
     private static Stream<Group> groups(Subscriber subscriber) {
         Stream<Group> linked = Stream.of(
                         subscriber.roles().ecbn().stream(),
-                        subscriber.devices().stream().map(Device::sharedWith).flatMap(others -> others.stream()),
                         subscriber.associations().stream()
                                 .map(HostAssociation::host)
                                 .filter(PersonId.class::isInstance)

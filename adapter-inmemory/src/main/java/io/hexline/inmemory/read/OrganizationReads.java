@@ -2,6 +2,7 @@ package io.hexline.inmemory.read;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.Features;
 import io.hexline.application.store.Licenses;
 import io.hexline.application.store.LocationFilter;
@@ -17,6 +18,7 @@ import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
@@ -25,6 +27,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
+import io.hexline.inmemory.index.NameIndex.ProfileGroup;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.state.CommittedState;
@@ -37,9 +40,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The organizations of the store with what is theirs: licenses, locations and what is at each, features and trunks. */
+/** The organizations of the store with what is theirs: licenses, locations and what is at each, features, device profiles and trunks. */
 public record OrganizationReads(CommittedState store)
-        implements Organizations, Licenses, Locations, LocationUsage, Features, Trunks {
+        implements Organizations, Licenses, Locations, LocationUsage, Features, Trunks, DeviceProfiles {
 
     @Override
     public Either<PortFailure, Optional<Organization>> find(OrgId id) {
@@ -119,8 +122,7 @@ public record OrganizationReads(CommittedState store)
     public Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names) {
         StoreState state = store.state();
         return Either.right(names.stream()
-                .filter(name -> state.people().index().count(new PeopleIndex.Group.WithDevice(location, name)) > 0
-                        || state.catalogue().lineHolders().devices().containsEntry(location, name))
+                .filter(name -> state.devices(location, name) > 0)
                 .collect(ImmutableSet.toImmutableSet()));
     }
 
@@ -140,6 +142,17 @@ public record OrganizationReads(CommittedState store)
     public Either<PortFailure, List<TrunkGroup>> ofMember(PersonId user) {
         return Either.right(
                 store.state().trunks().select(index -> index.members(user)).toList());
+    }
+
+    @Override
+    public Either<PortFailure, List<DeviceProfile>> usedBy(Collection<PersonId> users) {
+        StoreState state = store.state();
+        return Either.right(users.stream()
+                .flatMap(user -> state.deviceProfiles().select(index -> index.members(new ProfileGroup.UsedBy(user))))
+                .distinct()
+                .sorted(Comparator.comparing(DeviceProfile::name)
+                        .thenComparing(profile -> profile.id().value()))
+                .toList());
     }
 
     @Override

@@ -6,13 +6,16 @@ import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
+import io.hexline.inmemory.index.NameIndex.ProfileGroup;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The state that hold now. Commits come one after the other; readers never wait. */
 public final class CommittedState implements UnitOfWork {
@@ -43,7 +46,32 @@ public final class CommittedState implements UnitOfWork {
             for (Write write : writes) {
                 applied = applied.flatMap(before -> write.accept(new WriteApplier(before)));
             }
-            return applied;
+            return applied.flatMap(after -> together(state, after, writes));
+        }
+
+        /** Device profiles and their users go to another location in one commit, so that both ends are looked at last. */
+        private static Either<PortFailure, StoreState> together(
+                StoreState before, StoreState after, List<Write> writes) {
+            return writes.stream()
+                    .flatMap(write -> profilesOf(write, before, after))
+                    .filter(profile -> !DeviceProfileWrites.isAtHome(after, profile))
+                    .findFirst()
+                    .<Either<PortFailure, StoreState>>map(
+                            profile -> Either.left(new PortFailure.Conflict("users of device profile " + profile.id())))
+                    .orElseGet(() -> Either.right(after));
+        }
+
+        private static Stream<DeviceProfile> profilesOf(Write write, StoreState before, StoreState after) {
+            if (write instanceof Write.PutDeviceProfile written) {
+                return after.deviceProfiles().find(written.profile().id()).stream();
+            }
+            return write instanceof Write.PutSubscriber written
+                    ? before.subscribers().find(written.subscriber().person()).stream()
+                            .filter(known -> !known.location()
+                                    .equals(written.subscriber().location()))
+                            .flatMap(moved -> after.deviceProfiles()
+                                    .select(index -> index.members(new ProfileGroup.UsedBy(moved.person()))))
+                    : Stream.of();
         }
 
         /** Whoever and whatever is written gives up its extensions first, so that extensions can change hands in one commit. */
@@ -138,8 +166,9 @@ public final class CommittedState implements UnitOfWork {
                     && state.features().index().count(new FeatureGroup.At(id)) == 0
                     && state.catalogue().lineHolders().byLocation().get(id).isEmpty();
             return known(empty, "what is at location " + id)
-                    .flatMap(sound -> state.locations().remove(write.location()))
-                    .map(state::withLocations);
+                    .flatMap(sound -> DeviceProfileWrites.removeAt(state, id))
+                    .flatMap(cleared ->
+                            cleared.locations().remove(write.location()).map(cleared::withLocations));
         }
 
         @Override
@@ -159,6 +188,11 @@ public final class CommittedState implements UnitOfWork {
         }
 
         @Override
+        public Either<PortFailure, StoreState> visit(Write.PutDeviceProfile write) {
+            return DeviceProfileWrites.put(state, write.profile());
+        }
+
+        @Override
         public Either<PortFailure, StoreState> visit(Write.ExpectLocation write) {
             return state.locations().current(write.location()).map(version -> state);
         }
@@ -172,19 +206,13 @@ public final class CommittedState implements UnitOfWork {
         @Override
         public Either<PortFailure, StoreState> visit(Write.ExpectOwnDeviceNames write) {
             return known(
-                            write.names().stream().allMatch(name -> isOfOneUser(write.location(), name)),
+                            write.names().stream().allMatch(name -> state.devices(write.location(), name) <= 1),
                             "name of a device")
                     .map(holds -> state);
         }
 
         private int users(LocationId location) {
             return state.people().index().count(new PeopleIndex.Group.CallersAt(location));
-        }
-
-        private boolean isOfOneUser(LocationId location, String device) {
-            boolean elsewhere = state.catalogue().lineHolders().devices().containsEntry(location, device);
-            return state.people().index().count(new PeopleIndex.Group.WithDevice(location, device))
-                    <= (elsewhere ? 0 : 1);
         }
     }
 }

@@ -11,6 +11,7 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.index.ExtensionIndex;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
+import io.hexline.inmemory.index.NameIndex.ProfileGroup;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
@@ -100,8 +101,10 @@ final class PeopleWrites {
         Optional<Subscriber> before = state.subscribers().find(subscriber.person());
         boolean member = state.features().index().count(new FeatureGroup.WithMember(subscriber.person())) > 0;
         boolean inTrunkGroup = state.trunks().index().count(subscriber.person()) > 0;
+        boolean usesProfile = state.deviceProfiles().index().count(new ProfileGroup.UsedBy(subscriber.person())) > 0;
         return known(!member, "feature of which " + subscriber.person() + " is a member")
                 .flatMap(sound -> known(!inTrunkGroup, "trunk group of which " + subscriber.person() + " is a member"))
+                .flatMap(sound -> known(!usesProfile, "device profile that " + subscriber.person() + " uses"))
                 .flatMap(sound -> state.subscribers().remove(subscriber))
                 .map(subscribers ->
                         withoutExtensions(state, before).withSubscribers(subscribers, before, Optional.empty()));

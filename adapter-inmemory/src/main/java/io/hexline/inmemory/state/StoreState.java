@@ -15,10 +15,12 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Device;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
+import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
@@ -30,6 +32,7 @@ import io.hexline.inmemory.index.JobIndex;
 import io.hexline.inmemory.index.LocationIndex;
 import io.hexline.inmemory.index.NameIndex;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
+import io.hexline.inmemory.index.NameIndex.ProfileGroup;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
@@ -49,6 +52,7 @@ public record StoreState(
         ExtensionIndex extensions,
         Indexed<FeatureId, Feature, NameIndex<Feature, FeatureId, FeatureGroup>> features,
         Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, PersonId>> trunks,
+        Indexed<DeviceProfileId, DeviceProfile, NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup>> deviceProfiles,
         Indexed<PhoneNumber, InventoryNumber, NumberIndex> numbers,
         JobIndex jobs) {
 
@@ -61,6 +65,7 @@ public record StoreState(
                 ExtensionIndex.NONE,
                 Indexed.of(Entity.FEATURE, NameIndex.FEATURES),
                 Indexed.of(Entity.TRUNK_GROUP, NameIndex.TRUNKS),
+                Indexed.of(Entity.DEVICE_PROFILE, NameIndex.DEVICE_PROFILES),
                 Indexed.of(Entity.NUMBER, NumberIndex.EMPTY),
                 JobIndex.NONE);
     }
@@ -79,12 +84,31 @@ public record StoreState(
         return number.owner().map(owner -> number.ownedBy(named(owner))).orElse(number);
     }
 
+    /** How many devices of the location have the name; one that several users share counts once. */
+    public int devices(LocationId location, String name) {
+        boolean ofHolder = catalogue.lineHolders().devices().containsEntry(location, name);
+        return people.index().count(new PeopleIndex.Group.WithDevice(location, name))
+                + deviceProfiles.index().count(new ProfileGroup.Called(location, name))
+                + (ofHolder ? 1 : 0);
+    }
+
     StoreState withLocations(Indexed<LocationId, Location, LocationIndex> changed) {
-        return new StoreState(catalogue, changed, people, subscribers, extensions, features, trunks, numbers, jobs);
+        return new StoreState(
+                catalogue, changed, people, subscribers, extensions, features, trunks, deviceProfiles, numbers, jobs);
     }
 
     StoreState withPeople(Indexed<PersonId, Person, PeopleIndex> changed) {
-        return new StoreState(catalogue, locations, changed, subscribers, extensions, features, trunks, numbers, jobs);
+        return new StoreState(
+                catalogue,
+                locations,
+                changed,
+                subscribers,
+                extensions,
+                features,
+                trunks,
+                deviceProfiles,
+                numbers,
+                jobs);
     }
 
     /** Units of the license that nobody holds; negative where more hold it than there are. */
@@ -103,30 +127,59 @@ public record StoreState(
                 extensions,
                 features,
                 trunks,
+                deviceProfiles,
                 numbers,
                 jobs);
     }
 
     StoreState withExtensions(ExtensionIndex changed) {
-        return new StoreState(catalogue, locations, people, subscribers, changed, features, trunks, numbers, jobs);
+        return new StoreState(
+                catalogue, locations, people, subscribers, changed, features, trunks, deviceProfiles, numbers, jobs);
     }
 
     StoreState withFeatures(Indexed<FeatureId, Feature, NameIndex<Feature, FeatureId, FeatureGroup>> changed) {
-        return new StoreState(catalogue, locations, people, subscribers, extensions, changed, trunks, numbers, jobs);
+        return new StoreState(
+                catalogue, locations, people, subscribers, extensions, changed, trunks, deviceProfiles, numbers, jobs);
     }
 
     StoreState withTrunks(
             Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, PersonId>> changed) {
-        return new StoreState(catalogue, locations, people, subscribers, extensions, features, changed, numbers, jobs);
+        return new StoreState(
+                catalogue,
+                locations,
+                people,
+                subscribers,
+                extensions,
+                features,
+                changed,
+                deviceProfiles,
+                numbers,
+                jobs);
+    }
+
+    StoreState withDeviceProfiles(
+            Indexed<DeviceProfileId, DeviceProfile, NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup>> changed) {
+        return new StoreState(
+                catalogue, locations, people, subscribers, extensions, features, trunks, changed, numbers, jobs);
     }
 
     StoreState withNumbers(Indexed<PhoneNumber, InventoryNumber, NumberIndex> changed) {
-        return new StoreState(catalogue, locations, people, subscribers, extensions, features, trunks, changed, jobs);
+        return new StoreState(
+                catalogue, locations, people, subscribers, extensions, features, trunks, deviceProfiles, changed, jobs);
     }
 
     StoreState withJobs(JobIndex changed) {
         return new StoreState(
-                catalogue, locations, people, subscribers, extensions, features, trunks, numbers, changed);
+                catalogue,
+                locations,
+                people,
+                subscribers,
+                extensions,
+                features,
+                trunks,
+                deviceProfiles,
+                numbers,
+                changed);
     }
 
     /** What no use case writes: organizations, what they have bought, and their route groups. */

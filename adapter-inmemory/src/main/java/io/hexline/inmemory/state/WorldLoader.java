@@ -47,6 +47,7 @@ public final class WorldLoader {
                         world.subscribers().stream().map(Write.PutSubscriber::new),
                         world.features().stream().map(Write.PutFeature::new),
                         world.trunks().stream().map(Write.PutTrunkGroup::new),
+                        world.deviceProfiles().stream().map(Write.PutDeviceProfile::new),
                         world.numbers().stream().map(Write.PutNumber::new))
                 .<Write>flatMap(writes -> writes)
                 .toList();

@@ -6,8 +6,10 @@ import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
@@ -53,6 +55,8 @@ public final class Table<K, V> {
                 new Entity<>("feature", Feature::id, Feature::version, Feature::at);
         public static final Entity<TrunkGroup.Key, TrunkGroup> TRUNK_GROUP =
                 new Entity<>("trunk group", TrunkGroup::key, TrunkGroup::version, TrunkGroup::at);
+        public static final Entity<DeviceProfileId, DeviceProfile> DEVICE_PROFILE =
+                new Entity<>("device profile", DeviceProfile::id, DeviceProfile::version, DeviceProfile::at);
         public static final Entity<JobId, MoveJob> JOB =
                 new Entity<>("job", MoveJob::id, MoveJob::version, MoveJob::at);
     }

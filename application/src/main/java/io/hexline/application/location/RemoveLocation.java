@@ -9,7 +9,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 
-/** Removes a location from an organization. */
+/** Removes a location from an organization, with its device profiles: where nobody is, nobody uses them. */
 public interface RemoveLocation {
 
     /** The location as it was; {@link Failure.NotPossible} where users, numbers or features are there. */

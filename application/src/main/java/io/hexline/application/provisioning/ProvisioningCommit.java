@@ -41,8 +41,7 @@ public record ProvisioningCommit(
      *
      * @param before its calling record as it was, where there was one
      * @param after as it is to be, where there is to be one
-     * @param abandoned those who were linked to it, as emergency callback (ECBN), in devices or as guests, and no longer
-     *     are
+     * @param abandoned those who were linked to it, as emergency callback (ECBN) or as guests, and no longer are
      */
     public record CallingChange(
             OrgId org,

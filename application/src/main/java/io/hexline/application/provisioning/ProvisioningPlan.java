@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.provisioning.ProvisioningCommit.CallingChange;
+import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.Features;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.MoveJobs;
@@ -21,6 +22,7 @@ import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -103,32 +105,34 @@ public record ProvisioningPlan(
      *
      * @param location from where it calls
      * @param numbers the inventory's records of its numbers
-     * @param linked the subscribers for whom it is the emergency callback (ECBN), who share a device with it, or are its
-     *     guests
+     * @param linked the subscribers for whom it is the emergency callback (ECBN), and its guests
      * @param features those of which it is a member, and the auto attendants that transfer to an extension of it
      * @param trunkGroups those of which it is a member
+     * @param deviceProfiles those that it uses
      */
     public record CallingLinks(
             Optional<Location> location,
             List<InventoryNumber> numbers,
             List<Subscriber> linked,
             List<Feature> features,
-            List<TrunkGroup> trunkGroups) {
+            List<TrunkGroup> trunkGroups,
+            List<DeviceProfile> deviceProfiles) {
 
         /** Of somebody who does not call, or whose calling stays as it is. */
         public static final CallingLinks NONE =
-                new CallingLinks(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+                new CallingLinks(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         public CallingLinks {
             numbers = ImmutableList.copyOf(numbers);
             linked = ImmutableList.copyOf(linked);
             features = ImmutableList.copyOf(features);
             trunkGroups = ImmutableList.copyOf(trunkGroups);
+            deviceProfiles = ImmutableList.copyOf(deviceProfiles);
         }
 
         /** The same with other numbers. */
         public CallingLinks withNumbers(List<InventoryNumber> others) {
-            return new CallingLinks(location, others, linked, features, trunkGroups);
+            return new CallingLinks(location, others, linked, features, trunkGroups, deviceProfiles);
         }
 
         /** What takes the person out of all of it: a number that nobody answers is no callback, and no operator. */
@@ -141,6 +145,7 @@ public record ProvisioningPlan(
             features.forEach(feature -> writes.add(
                     new Write.PutFeature(feature.withoutMember(person).withoutOperator())));
             trunkGroups.forEach(group -> writes.add(new Write.PutTrunkGroup(group.withoutMember(person))));
+            deviceProfiles.forEach(profile -> writes.add(new Write.PutDeviceProfile(profile.withoutUser(person))));
             numbers.forEach(number -> writes.add(new Write.PutNumber(number.released())));
             return writes.build();
         }
@@ -161,7 +166,13 @@ public record ProvisioningPlan(
 
         /** Finds them, unless a job is about to move the person, or waits for its number order: it counts on all of it. */
         public record Loader(
-                People people, Locations locations, Numbers numbers, Features features, Trunks trunks, MoveJobs jobs) {
+                People people,
+                Locations locations,
+                Numbers numbers,
+                Features features,
+                Trunks trunks,
+                DeviceProfiles deviceProfiles,
+                MoveJobs jobs) {
 
             public static Loader on(Store store) {
                 return new Loader(
@@ -170,6 +181,7 @@ public record ProvisioningPlan(
                         store.numbers(),
                         store.features(),
                         store.trunks(),
+                        store.deviceProfiles(),
                         store.jobs());
             }
 
@@ -196,7 +208,9 @@ public record ProvisioningPlan(
                                 location -> numbers.find(subscriber.lines().numbers()),
                                 (location, owned) -> people.linkedTo(subscriber.person()),
                                 (location, owned, linked) -> features.of(subscriber),
-                                (location, owned, linked, left) -> trunks.ofMember(subscriber.person()))
+                                (location, owned, linked, left) -> trunks.ofMember(subscriber.person()),
+                                (location, owned, linked, left, groups) ->
+                                        deviceProfiles.usedBy(List.of(subscriber.person())))
                         .yield(CallingLinks::new);
             }
 

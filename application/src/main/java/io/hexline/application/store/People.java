@@ -44,6 +44,6 @@ public interface People {
     /** The subscribers among these people. */
     Either<PortFailure, List<Subscriber>> subscribers(Collection<PersonId> ids);
 
-    /** The subscribers for whom this one is the emergency callback (ECBN), who share a device with it, or are its guests. */
+    /** The subscribers for whom this one is the emergency callback (ECBN), and its guests. */
     Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber);
 }

@@ -16,6 +16,7 @@ public record Store(
         Extensions extensions,
         Features features,
         Trunks trunks,
+        DeviceProfiles deviceProfiles,
         MoveJobs jobs,
         Tokens tokens,
         UnitOfWork unitOfWork,
@@ -32,6 +33,7 @@ public record Store(
         requireNonNull(extensions, "extensions");
         requireNonNull(features, "features");
         requireNonNull(trunks, "trunks");
+        requireNonNull(deviceProfiles, "deviceProfiles");
         requireNonNull(jobs, "jobs");
         requireNonNull(tokens, "tokens");
         requireNonNull(unitOfWork, "unitOfWork");

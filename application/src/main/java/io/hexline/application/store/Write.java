@@ -6,6 +6,7 @@ import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
@@ -42,6 +43,8 @@ public sealed interface Write {
         R visit(PutFeature write);
 
         R visit(PutTrunkGroup write);
+
+        R visit(PutDeviceProfile write);
 
         R visit(ExpectLocation write);
 
@@ -83,7 +86,7 @@ public sealed interface Write {
         }
     }
 
-    /** Removes a subscriber, who is no member of a feature or trunk group any more; its extensions are free. */
+    /** Removes a subscriber, who is in no feature, trunk group or device profile any more; its extensions are free. */
     record RemoveSubscriber(Subscriber subscriber) implements OfSubscriber {
 
         @Override
@@ -128,7 +131,7 @@ public sealed interface Write {
         }
     }
 
-    /** Removes a location where nobody and nothing is. */
+    /** Removes a location where nobody and nothing is but device profiles, which go with it. */
     record RemoveLocation(Location location) implements Write {
 
         @Override
@@ -155,6 +158,15 @@ public sealed interface Write {
         }
     }
 
+    /** Adds or changes a device profile, whose users all call from its location once all writes are done. */
+    record PutDeviceProfile(DeviceProfile profile) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
     /** Changes nothing, but holds only if the location is still the one that was read. */
     record ExpectLocation(Location location) implements Write {
 
@@ -173,7 +185,7 @@ public sealed interface Write {
         }
     }
 
-    /** Changes nothing, but holds only if, after the writes before it, each name is that of one user's device. */
+    /** Changes nothing, but holds only if, after the writes before it, each name is that of one device there. */
     record ExpectOwnDeviceNames(LocationId location, Set<String> names) implements Write {
 
         public ExpectOwnDeviceNames {

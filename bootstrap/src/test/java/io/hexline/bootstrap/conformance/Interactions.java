@@ -187,6 +187,10 @@ final class Interactions {
                             WEBEX_CALLING_FLAG_MISSING)
                     .hides(EXTENSION_RESET)
                     .because("the request names another extension"),
+            Interaction.of(DECT_HANDSETS_ASSOCIATED, CUSTOMER_MANAGED_DEVICE, ATA_DEVICE)
+                    .with(Set.of(DEVICE_PROFILES_SHARED))
+                    .brings(DEVICES_MOVED)
+                    .because("the profile is that of a phone, whatever else the user has"),
             Interaction.of(TRUNK_GROUP_PILOT).hides(TRUNK_GROUP_LEFT).because("a pilot stays"),
             Interaction.of(TARGET_CARRIER_MISSING)
                     .hides(TARGET_CONNECTION_MISSING, TARGET_IN_TRANSITION)

@@ -100,6 +100,12 @@ final class GeneratedWorld {
                 group.put("phoneNumber", number(name));
             }
         }
+        for (int profile = 0; profile < 4; profile++) {
+            calling.withArray("/deviceProfiles")
+                    .addObject()
+                    .put("id", "profile-" + profile + "-" + name)
+                    .put("name", "profile " + profile % 3 + (profile < 3 ? "" : " of " + name));
+        }
         for (int free = 0; free < users / 5; free++) {
             number(name);
         }
@@ -139,6 +145,7 @@ final class GeneratedWorld {
             licenses.add(place % 3 == 0 ? "professional" : license);
             equip(person.putObject("calling"), place);
             join(id);
+            share(id, person.at("/calling/locationId").asText());
         }
     }
 
@@ -175,6 +182,17 @@ final class GeneratedWorld {
             for (var feature : location.at("/calling/features")) {
                 if (oneIn(12)) {
                     ((ObjectNode) feature).withArray("/members").add(user);
+                }
+            }
+        }
+    }
+
+    /** Lets a user use device profiles of its location. */
+    private void share(String user, String home) {
+        for (var location : acme.withArray("/locations")) {
+            for (var profile : location.at("/calling/deviceProfiles")) {
+                if (location.at("/id").asText().equals(home) && oneIn(12)) {
+                    ((ObjectNode) profile).withArray("/users").add(user);
                 }
             }
         }

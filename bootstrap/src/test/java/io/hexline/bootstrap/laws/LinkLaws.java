@@ -1,7 +1,6 @@
 package io.hexline.bootstrap.laws;
 
 import com.google.common.collect.Maps;
-import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.HostAssociation;
@@ -22,12 +21,18 @@ final class LinkLaws {
     /** Somebody who is named. */
     private record Link(String by, PersonId named) {}
 
-    /** Who is named as an emergency callback, host, sharer, member or owner of an account, and does not call (any more). */
+    /** Who is named as an emergency callback, host, user of a profile, member or owner of an account, and does not call (any more). */
     static Stream<String> dangling(World world) {
         Set<PersonId> callers =
                 world.subscribers().stream().map(Subscriber::person).collect(Collectors.toSet());
         Set<PersonId> people = world.people().stream().map(Person::id).collect(Collectors.toSet());
-        Stream<Link> gone = Stream.of(ofUsers(world), ofLocations(world), ofFeatures(world), ofAccounts(world))
+        Stream<Link> gone = Stream.of(
+                        ofUsers(world),
+                        ofLocations(world),
+                        ofFeatures(world),
+                        ofTrunks(world),
+                        ofProfiles(world),
+                        ofAccounts(world))
                 .flatMap(links -> links)
                 .filter(link -> !callers.contains(link.named()));
         Stream<Link> unknown = world.tokens().stream()
@@ -44,8 +49,7 @@ final class LinkLaws {
                                 user.associations().stream()
                                         .map(HostAssociation::host)
                                         .filter(PersonId.class::isInstance)
-                                        .map(PersonId.class::cast),
-                                user.sharers().stream())
+                                        .map(PersonId.class::cast))
                         .flatMap(named -> named)
                         .map(named -> new Link(user.person().value(), named)));
     }
@@ -62,26 +66,30 @@ final class LinkLaws {
                 .flatMap(feature -> feature.members().stream().map(member -> new Link(feature.name(), member)));
     }
 
+    private static Stream<Link> ofTrunks(World world) {
+        return world.trunks().stream()
+                .flatMap(trunks -> trunks.members().stream().map(member -> new Link(trunks.name(), member)));
+    }
+
+    private static Stream<Link> ofProfiles(World world) {
+        return world.deviceProfiles().stream()
+                .flatMap(profile -> profile.users().stream().map(user -> new Link(profile.name(), user)));
+    }
+
     private static Stream<Link> ofAccounts(World world) {
         return world.recordings().accounts().keySet().stream().map(user -> new Link("a recording account", user));
     }
 
-    /** Whose device is shared with somebody who does not have it. */
-    static Stream<String> onesided(World world) {
+    /** Which device profile has users who call from elsewhere. */
+    static Stream<String> usedFromElsewhere(World world) {
         Map<PersonId, Subscriber> users = Maps.uniqueIndex(world.subscribers(), Subscriber::person);
-        return world.subscribers().stream()
-                .flatMap(user -> user.devices().stream()
-                        .flatMap(device -> device.sharedWith().stream()
-                                .filter(other -> Optional.ofNullable(users.get(other))
-                                        .filter(sharer -> hasToo(sharer, device, user))
-                                        .isEmpty())
-                                .map(other -> user.person() + " shares " + device.name() + " with " + other
-                                        + ", who does not share it")));
-    }
-
-    private static boolean hasToo(Subscriber sharer, Device device, Subscriber user) {
-        return sharer.devices().stream()
-                .anyMatch(own ->
-                        own.name().equals(device.name()) && own.sharedWith().contains(user.person()));
+        return world.deviceProfiles().stream()
+                .flatMap(profile -> profile.users().stream()
+                        .filter(user -> Optional.ofNullable(users.get(user))
+                                .flatMap(Subscriber::location)
+                                .filter(location -> !location.equals(profile.location()))
+                                .isPresent())
+                        .map(user -> profile.name() + " of " + profile.location() + " is used by " + user
+                                + ", who calls from elsewhere"));
     }
 }

@@ -24,7 +24,7 @@ enum WorldLaw {
     LICENSES_ARE_OF_THE_ORGANIZATION(of(HoldingLaws::unknownLicenses)),
     WHO_CALLS_HOLDS_A_CALLING_LICENSE(of(HoldingLaws::unlicensedCallers)),
     WHO_IS_NAMED_IS_THERE(of(LinkLaws::dangling)),
-    WHAT_IS_SHARED_IS_SHARED_BY_BOTH(of(LinkLaws::onesided)),
+    DEVICE_PROFILES_ARE_WHERE_THEIR_USERS_ARE(of(LinkLaws::usedFromElsewhere)),
     EVERYBODY_OUTSIDE_IS_IN_STEP(WorldLaw::diverging),
     A_SAVED_WORLD_IS_THE_SAME_WORLD(of(WorldLaw::unlikeItsFile));
 

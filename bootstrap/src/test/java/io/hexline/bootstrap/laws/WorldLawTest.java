@@ -7,7 +7,9 @@ import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
@@ -20,6 +22,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Version;
 import io.hexline.simulation.Divergence;
 import io.hexline.testkit.ALicense;
 import io.hexline.testkit.ALocation;
@@ -245,8 +248,22 @@ class WorldLawTest {
                         seen(with(bo().asGuestOf(gone, HostAssociation.Kind.HOTELING, "desk")))),
                 breach(
                         WorldLaw.WHO_IS_NAMED_IS_THERE,
-                        "bo names gone",
-                        seen(with(bo().withDeviceSharedWith(gone, "desk")))),
+                        "desk names gone",
+                        seen(start(OSLO)
+                                .with(AWorld.deviceProfile(OSLO.id(), "desk", gone))
+                                .build())),
+                breach(
+                        WorldLaw.WHO_IS_NAMED_IS_THERE,
+                        "trunk names gone",
+                        seen(start(OSLO)
+                                .with(new TrunkGroup(
+                                        new LocalGateway.Trunk("trunk"),
+                                        ACME.id(),
+                                        "trunk",
+                                        Set.of(gone),
+                                        Optional.empty(),
+                                        Version.NEW))
+                                .build())),
                 breach(
                         WorldLaw.WHO_IS_NAMED_IS_THERE,
                         "a recording account names gone",
@@ -268,9 +285,13 @@ class WorldLawTest {
                                 .with(new IssuedToken(new AccessToken("t"), gone, Set.of(), Set.of(), Set.of()))
                                 .build())),
                 breach(
-                        WorldLaw.WHAT_IS_SHARED_IS_SHARED_BY_BOTH,
-                        "bo shares desk with ada",
-                        seen(with(bo().withDeviceSharedWith(ADA.id(), "desk")))));
+                        WorldLaw.DEVICE_PROFILES_ARE_WHERE_THEIR_USERS_ARE,
+                        "desk of bergen is used by bo",
+                        seen(start(OSLO)
+                                .with(BO)
+                                .with(bo().build())
+                                .with(AWorld.deviceProfile(BERGEN.id(), "desk", BO.id()))
+                                .build())));
     }
 
     private static Stream<Arguments> ofOthers() {

@@ -11,6 +11,7 @@ import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.Offering.CallingPlans;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.CarrierId;
@@ -22,6 +23,7 @@ import io.hexline.testkit.ALocation;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.world.Carriers;
 import io.hexline.world.Fault;
@@ -37,6 +39,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** An organization with three locations and one carrier, whose users are added one by one. */
 final class Norway {
@@ -66,6 +69,7 @@ final class Norway {
     private final List<Person> people = new ArrayList<>();
     private final List<Subscriber> subscribers = new ArrayList<>();
     private final List<Feature> features = new ArrayList<>();
+    private final List<DeviceProfile> deviceProfiles = new ArrayList<>();
     private final List<ANumber> numbers = new ArrayList<>();
     private final Map<PersonId, RecordingAccount> recordings = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -101,6 +105,13 @@ final class Norway {
 
     Norway with(Feature feature) {
         features.add(feature);
+        return this;
+    }
+
+    /** With a device profile of the location that these of its users share. */
+    Norway withProfile(Location location, String name, String... users) {
+        PersonId[] ids = Stream.of(users).map(PersonId::new).toArray(PersonId[]::new);
+        deviceProfiles.add(AWorld.deviceProfile(location.id(), name, ids));
         return this;
     }
 
@@ -142,6 +153,7 @@ final class Norway {
                 world.features(),
                 world.trunks(),
                 world.routeGroups(),
+                world.deviceProfiles(),
                 world.lineHolders(),
                 world.people(),
                 world.subscribers(),
@@ -164,6 +176,7 @@ final class Norway {
                 ImmutableSet.copyOf(features),
                 Set.of(),
                 Set.of(),
+                ImmutableSet.copyOf(deviceProfiles),
                 Set.of(),
                 ImmutableSet.copyOf(people),
                 ImmutableSet.copyOf(subscribers),

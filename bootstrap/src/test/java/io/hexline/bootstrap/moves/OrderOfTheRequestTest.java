@@ -7,8 +7,10 @@ import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.AWorld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,20 @@ class OrderOfTheRequestTest {
             for (int user = 0; user < NAMES.size(); user++) {
                 add(user);
             }
+            for (Location location : LOCATIONS) {
+                norway.withProfile(
+                        location,
+                        "lobby",
+                        norway.usersAt(location).stream()
+                                .map(Subscriber::person)
+                                .filter(user -> random.nextInt(3) == 0)
+                                .map(PersonId::value)
+                                .toArray(String[]::new));
+                norway.with(AWorld.autoAttendant(
+                        location.id(),
+                        "Menu of " + location.name(),
+                        new Extension("10" + random.nextInt(NAMES.size()))));
+            }
         }
 
         private void add(int user) {
@@ -56,10 +72,9 @@ class OrderOfTheRequestTest {
         private ASubscriber equipped(ASubscriber plain, int user) {
             int other = random.nextInt(NAMES.size());
             PersonId somebody = new PersonId(NAMES.get(other));
-            return switch (other == user ? 0 : random.nextInt(5)) {
+            return switch (other == user ? 0 : random.nextInt(4)) {
                 case 1 -> plain.calledBackAt(somebody);
                 case 2 -> plain.withDevice("desk");
-                case 3 -> plain.withDeviceSharedWith(somebody, "lobby" + user);
                 default -> plain;
             };
         }

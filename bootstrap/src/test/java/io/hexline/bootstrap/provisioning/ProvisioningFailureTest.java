@@ -121,6 +121,7 @@ class ProvisioningFailureTest {
                         "CarrierAccounts.register",
                         "CarrierAccounts.registrations",
                         "CarrierAccounts.withdraw",
+                        "DeviceProfiles.usedBy",
                         "Extensions.owners",
                         "Features.of",
                         "KeyedLocks.ofUsers",

@@ -6,6 +6,7 @@ import static io.hexline.domain.code.Rule.demands;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.user.Device;
+import io.hexline.domain.user.DeviceProfile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 public enum DeviceRule implements MoveRule {
     PROFILES_NOT_SHARED(demands("No other user of the source location shares a group-level device profile of the user.")
             .otherwise(MoveUserCode.DEVICE_PROFILES_SHARED)
-            .firesListing("profiles", facts -> names(facts, device -> isShared(device, facts)))),
+            .firesListing("profiles", DeviceRule::sharedProfiles)),
     NAMES_FREE_AT_TARGET(demands("No device of the target location has the name of one that moves.")
             .otherwise(MoveUserCode.DEVICE_NAMES_TAKEN)
             .firesListing(
@@ -60,9 +61,11 @@ public enum DeviceRule implements MoveRule {
         return true;
     }
 
-    private static boolean isShared(Device device, MoveFacts facts) {
-        return device.groupLevel()
-                && device.sharedWith().stream().anyMatch(facts.locationUsage().sharersAtSource()::contains);
+    private static List<String> sharedProfiles(MoveFacts facts) {
+        return facts.locationUsage().deviceProfiles().stream()
+                .filter(profile -> profile.isSharedBy(facts.move().user()))
+                .map(DeviceProfile::name)
+                .toList();
     }
 
     private static Predicate<Device> of(Device.Type type) {
@@ -70,10 +73,7 @@ public enum DeviceRule implements MoveRule {
     }
 
     private static List<String> names(MoveFacts facts, Predicate<Device> which) {
-        return facts.subscriber().devices().stream()
-                .filter(which)
-                .map(Device::name)
-                .toList();
+        return facts.devices().filter(which).map(Device::name).toList();
     }
 
     private static Optional<String> joined(MoveFacts facts, Device.Type type) {

@@ -12,8 +12,10 @@ import io.hexline.domain.location.CallingProfile.DialPlan;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import java.time.Instant;
@@ -102,7 +104,7 @@ public enum LocationRule implements MoveRule {
      * @param usersAtTarget how many users the target location has
      * @param deviceNamesAtTarget those of the user's device names that a device of the target location has
      * @param calledBackFor the users of the source location that have this one as their emergency callback (ECBN)
-     * @param sharersAtSource the users of the source location that use a group-level device profile of the user
+     * @param deviceProfiles the device profiles of the source location that the user uses
      * @param featuresAtSource the features of the source location; those in which the user takes no part can be left out
      * @param trunkGroups those of which the user is a member
      * @param seating who sits at the user's devices
@@ -111,19 +113,19 @@ public enum LocationRule implements MoveRule {
             int usersAtTarget,
             Set<String> deviceNamesAtTarget,
             Set<PersonId> calledBackFor,
-            Set<PersonId> sharersAtSource,
+            List<DeviceProfile> deviceProfiles,
             List<Feature> featuresAtSource,
             List<TrunkGroup> trunkGroups,
             SeatingFacts seating) {
 
         public static final LocationUsageFacts NONE =
-                new LocationUsageFacts(0, Set.of(), Set.of(), Set.of(), List.of(), List.of(), SeatingFacts.NOBODY);
+                new LocationUsageFacts(0, Set.of(), Set.of(), List.of(), List.of(), List.of(), SeatingFacts.NOBODY);
 
         public LocationUsageFacts {
             checkArgument(usersAtTarget >= 0, "The target cannot have fewer users than 0: %s", usersAtTarget);
             deviceNamesAtTarget = ImmutableSet.copyOf(deviceNamesAtTarget);
             calledBackFor = ImmutableSet.copyOf(calledBackFor);
-            sharersAtSource = ImmutableSet.copyOf(sharersAtSource);
+            deviceProfiles = ImmutableList.copyOf(deviceProfiles);
             featuresAtSource = ImmutableList.copyOf(featuresAtSource);
             trunkGroups = ImmutableList.copyOf(trunkGroups);
         }
@@ -131,11 +133,15 @@ public enum LocationRule implements MoveRule {
         void requireOf(PersonId user, Optional<LocationId> source) {
             trunkGroups.forEach(trunks ->
                     checkArgument(trunks.members().contains(user), "Trunk group %s lacks the user", trunks.id()));
-            featuresAtSource.forEach(feature -> checkArgument(
-                    source.equals(Optional.of(feature.location())),
-                    "Feature %s is at location %s",
-                    feature.id(),
-                    feature.location()));
+            deviceProfiles.forEach(profile -> {
+                checkArgument(profile.users().contains(user), "Device profile %s lacks the user", profile.id());
+                requireAt(source, profile.location(), profile.id());
+            });
+            featuresAtSource.forEach(feature -> requireAt(source, feature.location(), feature.id()));
+        }
+
+        private static void requireAt(Optional<LocationId> source, LocationId location, Id thing) {
+            checkArgument(source.equals(Optional.of(location)), "%s is at location %s", thing, location);
         }
 
         /** Those of the features of which the user is a member. */

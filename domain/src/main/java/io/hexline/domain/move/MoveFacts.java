@@ -16,6 +16,8 @@ import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
@@ -28,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything the rules of one user's move look at: a snapshot, taken by key. What many rules ask for is derived once.
@@ -167,7 +170,7 @@ public final class MoveFacts {
         return with(
                 preceding.applyTo(extensions),
                 preceding.applyTo(numbers),
-                preceding.applyTo(locationUsage, move().target()));
+                preceding.applyTo(locationUsage, source, move().target()));
     }
 
     private MoveFacts with(ExtensionFacts otherExtensions, NumberFacts otherNumbers, LocationUsageFacts otherUsage) {
@@ -251,6 +254,13 @@ public final class MoveFacts {
     /** Whether the user's numbers move with it, rather than being replaced or given up. */
     boolean keepsNumbers() {
         return move().number().keeps();
+    }
+
+    /** The devices that go with the user: its own, and those of the profiles that it uses. */
+    public Stream<Device> devices() {
+        return Stream.concat(
+                subscriber.devices().stream(),
+                locationUsage.deviceProfiles().stream().map(DeviceProfile::device));
     }
 
     public List<PhoneNumber> numbersToMove() {

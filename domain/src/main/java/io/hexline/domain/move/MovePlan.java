@@ -9,12 +9,14 @@ import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
  * @param target the target location as it is afterwards; empty where it does not change
  * @param recording its account at the recording service; empty where it has none any more
  * @param numbers the inventory's records that change, as they are afterwards
+ * @param deviceProfiles those that go with the user, as they are afterwards
  * @param features those of the source location that the user leaves, as they are afterwards
  * @param trunkGroups those that the user leaves, as they are afterwards
  */
@@ -36,6 +39,7 @@ public record MovePlan(
         Subscriber before,
         Subscriber after,
         List<InventoryNumber> numbers,
+        List<DeviceProfile> deviceProfiles,
         List<Feature> features,
         List<TrunkGroup> trunkGroups,
         Optional<Location> target,
@@ -44,6 +48,7 @@ public record MovePlan(
 
     public MovePlan {
         numbers = ImmutableList.copyOf(numbers);
+        deviceProfiles = ImmutableList.copyOf(deviceProfiles);
         features = ImmutableList.copyOf(features);
         trunkGroups = ImmutableList.copyOf(trunkGroups);
         files = ImmutableList.copyOf(files);
@@ -65,10 +70,11 @@ public record MovePlan(
                 before,
                 after,
                 numbersAfter(facts),
+                deviceProfilesAfter(facts),
                 featuresAfter(facts),
                 trunkGroupsAfter(facts),
                 SettingsAtTarget.target(facts),
-                filesOf(before, after),
+                filesOf(facts),
                 SettingsAtTarget.recording(facts));
     }
 
@@ -85,9 +91,19 @@ public record MovePlan(
                 .toList();
     }
 
-    private static List<FileMove> filesOf(Subscriber before, Subscriber after) {
-        return before.files().stream()
-                .map(file -> new FileMove(file.kind(), file.at(before.location()), file.at(after.location())))
+    private static List<DeviceProfile> deviceProfilesAfter(MoveFacts facts) {
+        return facts.locationUsage().deviceProfiles().stream()
+                .map(profile -> profile.movedTo(facts.target().id()))
+                .toList();
+    }
+
+    private static List<FileMove> filesOf(MoveFacts facts) {
+        Optional<LocationId> source = facts.subscriber().location();
+        Optional<LocationId> target = Optional.of(facts.target().id());
+        return Stream.concat(
+                        facts.subscriber().files().stream(),
+                        facts.locationUsage().deviceProfiles().stream().map(DeviceProfile::file))
+                .map(file -> new FileMove(file.kind(), file.at(source), file.at(target)))
                 .toList();
     }
 

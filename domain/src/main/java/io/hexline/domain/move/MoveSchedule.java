@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class MoveSchedule {
     private final Map<PersonId, Integer> found = new HashMap<>();
     private final Map<PersonId, Integer> lowest = new HashMap<>();
     private final Deque<PersonId> open = new ArrayDeque<>();
+    private final Set<PersonId> grouped = new HashSet<>();
     private final ImmutableList.Builder<List<PersonId>> groups = ImmutableList.builder();
 
     private MoveSchedule(Map<PersonId, Set<PersonId>> waitsFor) {
@@ -46,7 +48,7 @@ public final class MoveSchedule {
             if (!found.containsKey(other)) {
                 visit(other);
                 lowest.merge(user, lowest.get(other), Math::min);
-            } else if (open.contains(other)) {
+            } else if (!grouped.contains(other)) {
                 lowest.merge(user, found.get(other), Math::min);
             }
         }
@@ -60,6 +62,7 @@ public final class MoveSchedule {
         PersonId user;
         do {
             user = open.pop();
+            grouped.add(user);
             group.add(0, user);
         } while (!user.equals(first));
         return group;

@@ -72,14 +72,6 @@ public record Subscriber(
                 Version.NEW);
     }
 
-    /** Who else uses its group-level device profiles. */
-    public Set<PersonId> sharers() {
-        return devices.stream()
-                .filter(Device::groupLevel)
-                .flatMap(device -> device.sharedWith().stream())
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
     /** Its announcements, and the files of its devices. */
     public List<UserFile> files() {
         Stream<UserFile> announcements = settings.media().announcements().stream()
@@ -107,12 +99,12 @@ public record Subscriber(
     }
 
     public Subscriber withLines(Lines newLines) {
-        return with(provisioning, newLines, devices, associations, roles);
+        return with(provisioning, newLines, associations, roles);
     }
 
     /** The same under the person's name; what that lacks stays, for it is mandatory on the platform. */
     public Subscriber named(PersonName name) {
-        return with(provisioning.named(name), lines, devices, associations, roles);
+        return with(provisioning.named(name), lines, associations, roles);
     }
 
     /** Whether provisioning has finished it for its organization. */
@@ -123,31 +115,25 @@ public record Subscriber(
 
     /** The same once provisioning has finished it. */
     public Subscriber finished(Person owner) {
-        return with(provisioning.finishedFor(owner), lines, devices, associations, roles);
+        return with(provisioning.finishedFor(owner), lines, associations, roles);
     }
 
-    /** The same without links to another one, as emergency callback (ECBN), in devices, or as its host. */
+    /** The same without links to another one, as emergency callback (ECBN) or as its host. */
     public Subscriber unlinkedFrom(PersonId other) {
-        List<Device> unshared =
-                devices.stream().map(device -> device.unsharedWith(other)).toList();
         List<HostAssociation> others = associations.stream()
                 .filter(association -> !association.isHostedBy(other))
                 .toList();
-        return with(provisioning, lines, unshared, others, roles.unlinkedFrom(other));
+        return with(provisioning, lines, others, roles.unlinkedFrom(other));
     }
 
     private Subscriber with(
-            Provisioning newProvisioning,
-            Lines newLines,
-            List<Device> newDevices,
-            List<HostAssociation> newAssociations,
-            GroupRoles newRoles) {
+            Provisioning newProvisioning, Lines newLines, List<HostAssociation> newAssociations, GroupRoles newRoles) {
         return new Subscriber(
                 person,
                 newProvisioning,
                 location,
                 newLines,
-                newDevices,
+                devices,
                 newAssociations,
                 newRoles,
                 entitlements,

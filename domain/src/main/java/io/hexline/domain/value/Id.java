@@ -66,6 +66,25 @@ public sealed interface Id {
         }
     }
 
+    /** Identifies a device profile; opaque. */
+    record DeviceProfileId(String value) implements Id {
+
+        private static final Syntax SYNTAX = Syntax.id("device profile id");
+
+        public DeviceProfileId {
+            SYNTAX.require(value);
+        }
+
+        public static Either<Malformed, DeviceProfileId> parse(String text) {
+            return SYNTAX.parse(text, DeviceProfileId::new);
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
     /** Identifies an organization (a customer); opaque. */
     record OrgId(String value) implements Id {
 

@@ -6,7 +6,10 @@ import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -21,7 +24,7 @@ final class AUsage {
     int usersAtTarget;
     Set<String> deviceNamesAtTarget = Set.of();
     Set<PersonId> calledBackFor = Set.of();
-    Set<PersonId> sharersAtSource = Set.of();
+    List<DeviceProfile> deviceProfiles = List.of();
     List<Feature> featuresAtSource = List.of();
     List<TrunkGroup> trunkGroups = List.of();
     SeatingFacts seating = SeatingFacts.NOBODY;
@@ -31,7 +34,7 @@ final class AUsage {
                 usersAtTarget,
                 deviceNamesAtTarget,
                 calledBackFor,
-                sharersAtSource,
+                deviceProfiles,
                 featuresAtSource,
                 trunkGroups,
                 seating);
@@ -45,6 +48,16 @@ final class AUsage {
                 Set.of(members),
                 Optional.ofNullable(pilot),
                 new Version(1));
+    }
+
+    /** A profile of a phone at the location from which its users go. */
+    static DeviceProfile profile(String name, PersonId... users) {
+        return profile(MoveFixture.SOURCE, name, users);
+    }
+
+    static DeviceProfile profile(LocationId at, String name, PersonId... users) {
+        return new DeviceProfile(
+                new DeviceProfileId(name), at, new Device(name, Device.Type.PHONE), Set.of(users), new Version(1));
     }
 
     static Feature huntGroup(String name, PersonId... members) {

@@ -123,8 +123,7 @@ class MoveBoundariesTest {
                 move(
                         "devices of others may have names that only they share",
                         MoveFixture.clean()
-                                .user(user -> user.devices =
-                                        List.of(new Device("desk", Device.Type.CUSTOMER_MANAGED, false, Set.of())))
+                                .user(user -> user.devices = List.of(new Device("desk", Device.Type.CUSTOMER_MANAGED)))
                                 .usage(around -> around.deviceNamesAtTarget = Set.of("desk")),
                         "27970"));
     }

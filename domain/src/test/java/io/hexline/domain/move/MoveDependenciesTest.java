@@ -2,9 +2,12 @@ package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.domain.move.MoveDependencies.Circumstances;
 import io.hexline.domain.move.MoveDependencies.Mover;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.user.Device;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.value.Change;
@@ -35,9 +38,10 @@ class MoveDependenciesTest {
             List.of(new AlternateNumber(new PhoneNumber("+14085550101"), Optional.of(new Extension("1002")))),
             Optional.empty());
     private static final Consumer<ASubscriber> PLAIN = record -> {};
+    private static final Circumstances PLENTY = new Circumstances(Set.of(), List.of());
 
     private static Mover anna(Change<Extension> extension, Change<PhoneNumber> number, Consumer<ASubscriber> more) {
-        return mover(ANNA, NORTH, new RequestedMove(ANNA, SOUTH, extension, number), HER_LINES, more, false);
+        return mover(ANNA, NORTH, new RequestedMove(ANNA, SOUTH, extension, number), HER_LINES, more);
     }
 
     private static Mover anna(Consumer<ASubscriber> more) {
@@ -47,7 +51,7 @@ class MoveDependenciesTest {
     private static Mover ben(
             LocationId from, Change<PhoneNumber> number, String extension, Consumer<ASubscriber> more) {
         Lines lines = Lines.of(Optional.of(new Extension(extension)), Optional.of(HIS));
-        return mover(BEN, from, new RequestedMove(BEN, WEST, Change.keep(), number), lines, more, false);
+        return mover(BEN, from, new RequestedMove(BEN, WEST, Change.keep(), number), lines, more);
     }
 
     private static Mover ben(LocationId from, String extension) {
@@ -59,22 +63,22 @@ class MoveDependenciesTest {
     }
 
     private static Mover mover(
-            PersonId id,
-            LocationId from,
-            RequestedMove move,
-            Lines lines,
-            Consumer<ASubscriber> more,
-            boolean crowded) {
+            PersonId id, LocationId from, RequestedMove move, Lines lines, Consumer<ASubscriber> more) {
         ASubscriber record = new ASubscriber();
         record.person = id;
         record.location = from;
         more.accept(record);
-        return new Mover(move, record.build(lines), crowded);
+        return new Mover(move, record.build(lines), List.of());
     }
 
     private static void assertWaits(boolean waits, Mover one, Mover other) {
+        assertWaits(waits, one, other, PLENTY);
+    }
+
+    private static void assertWaits(boolean waits, Mover one, Mover other, Circumstances around) {
         assertEquals(
-                Map.of(ANNA, waits ? Set.of(BEN) : Set.of()), MoveDependencies.of(List.of(one), List.of(one, other)));
+                Map.of(ANNA, waits ? Set.of(BEN) : Set.of()),
+                MoveDependencies.of(List.of(one), List.of(one, other), around));
     }
 
     @Test
@@ -109,28 +113,80 @@ class MoveDependenciesTest {
 
     @Test
     void roomAtATargetThatHasNotEnough() {
-        Mover squeezed = mover(
-                ANNA, NORTH, new RequestedMove(ANNA, SOUTH, Change.keep(), Change.keep()), HER_LINES, PLAIN, true);
+        Circumstances crowded = new Circumstances(Set.of(SOUTH), List.of());
 
-        assertWaits(true, squeezed, ben(SOUTH, "2001"));
-        assertWaits(false, squeezed, ben(NORTH, "2001"));
+        assertWaits(true, anna(PLAIN), ben(SOUTH, "2001"), crowded);
+        assertWaits(false, anna(PLAIN), ben(NORTH, "2001"), crowded);
+        assertWaits(false, anna(PLAIN), ben(SOUTH, "2001"), new Circumstances(Set.of(WEST), List.of()));
     }
 
     @Test
     void theNameOfADeviceAtTheTarget() {
-        Consumer<ASubscriber> desk = device(false);
+        Consumer<ASubscriber> desk = record -> record.devices = List.of(new Device("desk", Device.Type.PHONE));
+        DeviceProfile hers = AUsage.profile(NORTH, "desk", ANNA);
 
         assertWaits(true, anna(desk), ben(SOUTH, desk));
+        assertWaits(true, using(hers, anna(PLAIN)), ben(SOUTH, desk));
+        assertWaits(true, anna(desk), using(AUsage.profile(SOUTH, "desk", BEN), ben(SOUTH, PLAIN)));
         assertWaits(false, anna(desk), ben(NORTH, desk));
         assertWaits(false, anna(desk), ben(SOUTH, PLAIN));
     }
 
     @Test
-    void aProfileOfTheLocationThatBothUse() {
-        assertWaits(true, anna(device(true, BEN)), ben(NORTH, PLAIN));
-        assertWaits(false, anna(device(true, BEN)), ben(SOUTH, PLAIN));
-        assertWaits(false, anna(device(false, BEN)), ben(NORTH, PLAIN));
-        assertWaits(false, anna(device(true, new PersonId("cleo"))), ben(NORTH, PLAIN));
+    void aProfileOfTheLocationThatBothTakeToOneTarget() {
+        DeviceProfile shared = AUsage.profile(NORTH, "desk", ANNA, BEN);
+        Mover toSouth =
+                mover(BEN, NORTH, new RequestedMove(BEN, SOUTH, Change.keep(), Change.keep()), Lines.NONE, PLAIN);
+
+        assertWaits(true, using(shared, anna(PLAIN)), using(shared, toSouth));
+        assertWaits(false, using(shared, anna(PLAIN)), using(shared, ben(NORTH, PLAIN)));
+        assertWaits(false, using(shared, anna(PLAIN)), toSouth);
+        assertWaits(false, anna(PLAIN), using(shared, toSouth));
+        assertWaits(false, using(shared, anna(PLAIN)), using(AUsage.profile(NORTH, "hall", BEN), toSouth));
+    }
+
+    @Test
+    void whoTakesOverTheExtensionToWhichCallersAreTransferred() {
+        Mover replacing = mover(
+                BEN,
+                SOUTH,
+                new RequestedMove(BEN, NORTH, Change.set(new Extension("1001")), Change.keep()),
+                Lines.NONE,
+                PLAIN);
+        Circumstances operated = attendant(NORTH, "1001");
+
+        assertWaits(true, anna(PLAIN), replacing, operated);
+        assertWaits(false, anna(PLAIN), ben(WEST, "1001"), operated);
+        assertWaits(false, anna(PLAIN), replacing, PLENTY);
+        assertWaits(false, anna(PLAIN), replacing, attendant(NORTH, "1002"));
+        assertWaits(false, anna(PLAIN), replacing, attendant(NORTH, "1003"));
+        assertWaits(false, anna(PLAIN), replacing, attendant(SOUTH, "1001"));
+    }
+
+    private static Circumstances attendant(LocationId at, String operator) {
+        return new Circumstances(
+                Set.of(),
+                List.of(AUsage.feature(
+                        at, FeatureType.AUTO_ATTENDANT, "Menu", Set.of(), Optional.of(new Extension(operator)))));
+    }
+
+    private static Mover using(DeviceProfile profile, Mover mover) {
+        return new Mover(mover.move(), mover.subscriber(), List.of(profile));
+    }
+
+    @Test
+    void everybodyItWaitsForInTheOrderOfTheOthers() {
+        PersonId cleo = new PersonId("cleo");
+        Mover third =
+                mover(cleo, SOUTH, new RequestedMove(cleo, WEST, Change.keep(), Change.keep()), Lines.NONE, PLAIN);
+        Circumstances crowded = new Circumstances(Set.of(SOUTH), List.of());
+
+        for (List<Mover> others : List.of(List.of(third, ben(SOUTH, "1001")), List.of(ben(SOUTH, "1001"), third))) {
+            assertEquals(
+                    others.stream().map(Mover::person).toList(),
+                    List.copyOf(MoveDependencies.of(List.of(anna(PLAIN)), others, crowded)
+                            .get(ANNA)));
+        }
     }
 
     @Test
@@ -139,9 +195,5 @@ class MoveDependenciesTest {
         assertWaits(false, anna(PLAIN), ben(WEST, record -> record.ecbn = ANNA));
         assertWaits(false, anna(PLAIN), ben(NORTH, record -> record.ecbn = new PersonId("cleo")));
         assertWaits(false, anna(record -> record.location = null), ben(NORTH, record -> record.ecbn = ANNA));
-    }
-
-    private static Consumer<ASubscriber> device(boolean groupLevel, PersonId... others) {
-        return record -> record.devices = List.of(new Device("desk", Device.Type.PHONE, groupLevel, Set.of(others)));
     }
 }

@@ -13,13 +13,13 @@ import io.hexline.domain.move.CarrierRule.CarrierFacts.Side;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
+import io.hexline.domain.move.MoveDependencies.Mover;
 import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts.NumberFacts;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
-import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -138,7 +138,7 @@ class MoveFactsTest {
 
     @Test
     void whoeverArrivesLeaves() {
-        Subscriber anna = facts.subscriber();
+        Mover anna = new Mover(facts.move(), facts.subscriber(), List.of());
 
         assertRefused(
                 "Of those who arrive, these do not leave: [anna]", () -> new PrecedingMoves(List.of(), List.of(anna)));
@@ -192,9 +192,24 @@ class MoveFactsTest {
                 MoveFixture.TARGET, FeatureType.HUNT_GROUP, "Sales", Set.of(MoveFixture.ANNA), Optional.empty());
 
         assertRefused(
-                "Feature Sales is at location target",
+                "Sales is at location target",
                 () -> MoveFixture.clean()
                         .usage(around -> around.featuresAtSource = List.of(elsewhere))
+                        .facts());
+    }
+
+    @Test
+    void deviceProfilesAreThoseOfTheUserAtTheSource() {
+        assertRefused(
+                "Device profile desk lacks the user",
+                () -> MoveFixture.clean()
+                        .usage(around -> around.deviceProfiles = List.of(AUsage.profile("desk", new PersonId("ben"))))
+                        .facts());
+        assertRefused(
+                "desk is at location target",
+                () -> MoveFixture.clean()
+                        .usage(around -> around.deviceProfiles =
+                                List.of(AUsage.profile(MoveFixture.TARGET, "desk", MoveFixture.ANNA)))
                         .facts());
     }
 
@@ -212,7 +227,7 @@ class MoveFactsTest {
         assertRefused(
                 "The target cannot have fewer users than 0: -1",
                 () -> new LocationUsageFacts(
-                        -1, Set.of(), Set.of(), Set.of(), List.of(), List.of(), SeatingFacts.NOBODY));
+                        -1, Set.of(), Set.of(), List.of(), List.of(), List.of(), SeatingFacts.NOBODY));
     }
 
     private static InventoryNumber of(OrgId org, InventoryNumber record) {

@@ -247,7 +247,7 @@ class MovePlanTest {
                 .usage(around -> around.featuresAtSource = List.of(AUsage.huntGroup("Sales", MoveFixture.ANNA)))
                 .usage(around -> around.trunkGroups = List.of(AUsage.trunkGroup(null, MoveFixture.ANNA)))
                 .user(user -> {
-                    user.devices = List.of(new Device("desk", Device.Type.PHONE, false, Set.of()));
+                    user.devices = List.of(new Device("desk", Device.Type.PHONE));
                     user.department = "Sales";
                     user.blocking();
                     user.forwardingAt("holidays");

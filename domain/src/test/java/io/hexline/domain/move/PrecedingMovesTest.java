@@ -2,12 +2,18 @@ package io.hexline.domain.move;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.domain.location.CallingProfile.DialPlan.ExtensionLength;
+import io.hexline.domain.move.MoveDependencies.Mover;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Device;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
@@ -54,18 +60,66 @@ class PrecedingMovesTest {
     }
 
     @Test
-    void whoLeavesIsCalledBackAtTheSourceNoMoreAndSharesNothingThere() {
-        Device shared = new Device("desk", Device.Type.PHONE, true, Set.of(new PersonId("ben")));
-        MoveFixture bound = MoveFixture.clean()
-                .user(user -> user.devices = List.of(shared))
-                .usage(around -> {
-                    around.calledBackFor = Set.of(new PersonId("ben"));
-                    around.sharersAtSource = Set.of(new PersonId("ben"));
-                });
+    void whoLeavesIsCalledBackAtTheSourceNoMore() {
+        MoveFixture bound = MoveFixture.clean().usage(around -> around.calledBackFor = Set.of(BEN));
 
-        assertEquals(List.of("19608", "27967", "19701"), bound.codes());
-        assertEquals(List.of("19701"), codes(bound, leaving(ben(MoveFixture.SOURCE))));
-        assertEquals(List.of("19608", "27967", "19701"), codes(bound, leaving(somebody("cleo", MoveFixture.SOURCE))));
+        assertEquals(List.of("27967"), bound.codes());
+        assertEquals(List.of(), codes(bound, leaving(ben(MoveFixture.SOURCE))));
+        assertEquals(List.of("27967"), codes(bound, leaving(somebody("cleo", MoveFixture.SOURCE))));
+    }
+
+    @Test
+    void whoGoesAlongToTheSameTargetIsNobodyWithWhomAProfileIsShared() {
+        MoveFixture sharing = MoveFixture.clean()
+                .usage(around -> around.deviceProfiles = List.of(
+                        AUsage.profile("desk", MoveFixture.ANNA, BEN), AUsage.profile("lab", MoveFixture.ANNA)));
+
+        assertEquals(List.of("19608", "19701"), sharing.codes());
+        assertEquals(List.of("19701"), codes(sharing, leaving(going(MoveFixture.TARGET, ben(MoveFixture.SOURCE)))));
+        assertEquals(List.of("19608", "19701"), codes(sharing, leaving(going(ELSEWHERE, ben(MoveFixture.SOURCE)))));
+        assertEquals(
+                List.of("19608", "19701"),
+                codes(sharing, leaving(going(MoveFixture.TARGET, somebody("cleo", MoveFixture.SOURCE)))));
+    }
+
+    @Test
+    void aProfileThatIsBroughtByBothIsNotInItsOwnWay() {
+        DeviceProfile shared = AUsage.profile("desk", MoveFixture.ANNA, BEN);
+        MoveFixture sharing = MoveFixture.clean().usage(around -> around.deviceProfiles = List.of(shared));
+        Mover first = going(MoveFixture.TARGET, ben(MoveFixture.SOURCE));
+        Mover with = new Mover(first.move(), first.subscriber(), List.of(shared));
+        Mover another = new Mover(first.move(), first.subscriber(), List.of(shared, AUsage.profile("desk", BEN)));
+        Mover twin = new Mover(
+                first.move(),
+                first.subscriber(),
+                List.of(
+                        shared,
+                        new DeviceProfile(
+                                new DeviceProfileId("2"),
+                                MoveFixture.SOURCE,
+                                shared.device(),
+                                Set.of(BEN),
+                                shared.version())));
+
+        assertEquals(List.of("19701"), codes(sharing, new PrecedingMoves(List.of(with), List.of(with))));
+        assertEquals(List.of("19701"), codes(sharing, new PrecedingMoves(List.of(another), List.of(another))));
+        assertEquals(List.of("19609", "19701"), codes(sharing, new PrecedingMoves(List.of(twin), List.of(twin))));
+    }
+
+    @Test
+    void whoeverComesUnderTheExtensionOfTheOperatorReplacesIt() {
+        MoveFixture operating = MoveFixture.clean()
+                .usage(around -> around.featuresAtSource =
+                        List.of(AUsage.autoAttendant("Menu", new Extension("1234")), AUsage.huntGroup("Sales")));
+        Mover replacing = requesting("1234", MoveFixture.SOURCE, ben(ELSEWHERE));
+
+        assertEquals(List.of("19610"), operating.codes());
+        assertEquals(List.of(), codes(operating, leaving(replacing)));
+        assertEquals(List.of("19610"), codes(operating, leaving(requesting("1234", ELSEWHERE, ben(ELSEWHERE)))));
+        assertEquals(
+                List.of("19610"), codes(operating, leaving(requesting("1235", MoveFixture.SOURCE, ben(ELSEWHERE)))));
+        operating.source(source -> source.lengths = new ExtensionLength(5, 6));
+        assertEquals(List.of("19610"), codes(operating, leaving(replacing)));
     }
 
     @Test
@@ -73,14 +127,14 @@ class PrecedingMovesTest {
         MoveFixture full = MoveFixture.clean()
                 .target(target -> target.userLimit = OptionalInt.of(1))
                 .usage(around -> around.usersAtTarget = 1);
-        Subscriber cleo = somebody("cleo", ELSEWHERE);
+        Mover cleo = going(MoveFixture.TARGET, somebody("cleo", ELSEWHERE));
 
         assertEquals(List.of(), codes(full, leaving(ben(MoveFixture.TARGET))));
         assertEquals(List.of("19603"), codes(full, leaving(ben(ELSEWHERE))));
         assertEquals(List.of("19603"), codes(full, leaving(ben(null))));
         assertEquals(
                 List.of("19603"),
-                codes(full, new PrecedingMoves(List.of(ben(MoveFixture.TARGET), cleo), List.of(cleo))));
+                codes(full, new PrecedingMoves(List.of(leaver(ben(MoveFixture.TARGET)), cleo), List.of(cleo))));
     }
 
     @Test
@@ -89,14 +143,13 @@ class PrecedingMovesTest {
         MoveFixture taken = MoveFixture.clean()
                 .user(user -> user.devices = List.of(device("desk")))
                 .usage(around -> around.deviceNamesAtTarget = Set.of("desk"));
+        Mover bringing = going(MoveFixture.TARGET, ben(ELSEWHERE, "desk"));
 
         assertEquals(List.of("19609", "19701"), taken.codes());
         assertEquals(List.of("19701"), codes(taken, leaving(ben(MoveFixture.TARGET, "desk"))));
         assertEquals(List.of("19609", "19701"), codes(taken, leaving(ben(MoveFixture.TARGET, "lab"))));
         assertEquals(List.of("19609", "19701"), codes(taken, leaving(ben(ELSEWHERE, "desk"))));
-        assertEquals(
-                List.of("19609", "19701"),
-                codes(free, new PrecedingMoves(List.of(ben(ELSEWHERE, "desk")), List.of(ben(ELSEWHERE, "desk")))));
+        assertEquals(List.of("19609", "19701"), codes(free, new PrecedingMoves(List.of(bringing), List.of(bringing))));
         assertEquals(List.of("19701"), codes(free, PrecedingMoves.NONE));
     }
 
@@ -114,8 +167,28 @@ class PrecedingMovesTest {
         return MoveFixture.codes(Assessment.of(move.facts().with(preceding)).findings());
     }
 
-    private static PrecedingMoves leaving(Subscriber... leaving) {
+    private static PrecedingMoves leaving(Subscriber leaving) {
+        return leaving(leaver(leaving));
+    }
+
+    private static PrecedingMoves leaving(Mover leaving) {
         return new PrecedingMoves(List.of(leaving), List.of());
+    }
+
+    private static Mover leaver(Subscriber leaving) {
+        return going(new LocationId("far away"), leaving);
+    }
+
+    private static Mover going(LocationId target, Subscriber user) {
+        return mover(target, user, Change.keep());
+    }
+
+    private static Mover requesting(String extension, LocationId target, Subscriber user) {
+        return mover(target, user, Change.set(new Extension(extension)));
+    }
+
+    private static Mover mover(LocationId target, Subscriber user, Change<Extension> extension) {
+        return new Mover(new RequestedMove(user.person(), target, extension, Change.keep()), user, List.of());
     }
 
     private static Subscriber ben(LocationId location, String... devices) {
@@ -132,6 +205,6 @@ class PrecedingMovesTest {
     }
 
     private static Device device(String name) {
-        return new Device(name, Device.Type.PHONE, false, Set.of());
+        return new Device(name, Device.Type.PHONE);
     }
 }

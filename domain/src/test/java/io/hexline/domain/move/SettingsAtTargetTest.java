@@ -94,7 +94,7 @@ class SettingsAtTargetTest {
                         FileMove.Kind.DEVICE_MANAGEMENT, "none/devices/anna/desk", "target/devices/anna/desk")),
                 after(user -> {
                             user.location = null;
-                            user.devices = List.of(new Device("desk", Device.Type.PHONE, false, Set.of()));
+                            user.devices = List.of(new Device("desk", Device.Type.PHONE));
                         })
                         .files());
     }

@@ -115,16 +115,18 @@ final class UserCases {
 
     private static Stream<MoveRuleCase> devices() {
         PersonId ben = new PersonId("ben");
-        Device phone = new Device("desk", Device.Type.PHONE, true, Set.of());
-        Device shared = new Device("desk", Device.Type.PHONE, true, Set.of(ben));
+        Device phone = new Device("desk", Device.Type.PHONE);
         return Stream.of(
                 new MoveRuleCase(
                         DeviceRule.PROFILES_NOT_SHARED,
                         "User is using group level device profiles which is used by other users in current group."
                                 + " Following are the device profiles shared with other users: [desk].",
-                        () -> MoveFixture.clean().user(user -> user.devices = List.of(shared)),
-                        move -> move.usage(around -> around.sharersAtSource = Set.of(ben)),
-                        move -> move.usage(around -> around.sharersAtSource = Set.of())),
+                        MoveFixture::clean,
+                        move -> move.usage(around -> around.deviceProfiles = List.of(
+                                AUsage.profile("lab", MoveFixture.ANNA),
+                                AUsage.profile("desk", MoveFixture.ANNA, ben))),
+                        move -> move.usage(
+                                around -> around.deviceProfiles = List.of(AUsage.profile("desk", MoveFixture.ANNA)))),
                 new MoveRuleCase(
                         DeviceRule.NAMES_FREE_AT_TARGET,
                         "Following device profiles cannot be moved to the new group because there are already devices"
@@ -150,9 +152,8 @@ final class UserCases {
     }
 
     private static MoveRuleCase device(DeviceRule rule, Device.Type type, String message) {
-        List<Device> devices = Stream.of("desk", "lab")
-                .map(name -> new Device(name, type, false, Set.of()))
-                .toList();
+        List<Device> devices =
+                Stream.of("desk", "lab").map(name -> new Device(name, type)).toList();
         return new MoveRuleCase(
                 rule,
                 message,

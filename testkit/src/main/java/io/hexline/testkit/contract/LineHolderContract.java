@@ -38,7 +38,7 @@ public abstract class LineHolderContract extends StoreContract {
             "Lobby",
             Optional.of(OSLO.id()),
             Lines.of(Optional.of(new Extension("103")), Optional.of(LOBBYS)),
-            List.of(new Device("lobby phone", Device.Type.PHONE, false, Set.of())));
+            List.of(new Device("lobby phone", Device.Type.PHONE)));
     private static final LineHolder PRESS = new LineHolder(
             new VirtualLineId("press"),
             ACME,

@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
@@ -56,6 +57,7 @@ final class WorldReader {
                 features,
                 owned(OrganizationEntry::trunks, (org, it) -> it.group(org.id())),
                 owned(OrganizationEntry::routeGroups, (org, it) -> it.group(org.id())),
+                deviceProfiles(),
                 lineHolders,
                 ImmutableSet.copyOf(people.values()),
                 subscribers,
@@ -78,6 +80,13 @@ final class WorldReader {
         return file.organizations().stream()
                 .flatMap(org -> org.locations().stream())
                 .flatMap(location -> location.features().map(feature -> feature.feature(location.id())))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Set<DeviceProfile> deviceProfiles() {
+        return file.organizations().stream()
+                .flatMap(org -> org.locations().stream())
+                .flatMap(location -> location.deviceProfiles().map(profile -> profile.profile(location.id())))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

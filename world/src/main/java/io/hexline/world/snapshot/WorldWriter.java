@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.domain.license.License;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
@@ -12,10 +13,12 @@ import io.hexline.domain.organization.Organization;
 import io.hexline.domain.organization.Organization.OfferCode;
 import io.hexline.domain.organization.Organization.OfferRules.ExclusiveGroup;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.World;
@@ -126,9 +129,12 @@ final class WorldWriter {
     private LocationEntry location(Location location) {
         return LocationEntry.of(
                 location,
-                world.features().stream()
-                        .filter(feature -> feature.location().equals(location.id()))
-                        .toList());
+                at(location, world.features(), Feature::location),
+                at(location, world.deviceProfiles(), DeviceProfile::location));
+    }
+
+    private static <T> List<T> at(Location location, Collection<T> all, Function<T, LocationId> home) {
+        return all.stream().filter(it -> home.apply(it).equals(location.id())).collect(ImmutableList.toImmutableList());
     }
 
     private PersonEntry person(Person person) {

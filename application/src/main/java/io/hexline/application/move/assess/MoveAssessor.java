@@ -63,7 +63,13 @@ public final class MoveAssessor {
                 store.locations(),
                 store.extensions(),
                 store.numbers(),
-                new LocationUsageReader(store.locationUsage(), store.people(), store.features(), store.trunks(), time),
+                new LocationUsageReader(
+                        store.locationUsage(),
+                        store.people(),
+                        store.features(),
+                        store.trunks(),
+                        store.deviceProfiles(),
+                        time),
                 new CarrierReader(store.locations(), collaborators.carrierRecords(), time));
         MovingUsers users = new MovingUsers(store.people(), store.licenses(), collaborators.directory());
         return new MoveAssessor(users, reader, collaborators.recording(), further);

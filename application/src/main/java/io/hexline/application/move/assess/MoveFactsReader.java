@@ -8,6 +8,7 @@ import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.Extensions;
 import io.hexline.application.store.Features;
 import io.hexline.application.store.LocationUsage;
@@ -32,6 +33,7 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Device;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Extension;
@@ -92,7 +94,7 @@ public final class MoveFactsReader {
                         source(subscriber),
                         source -> extensions(move, subscriber),
                         (source, taken) -> numbers(move, organization.id(), subscriber),
-                        (source, taken, records) -> locationUsage.facts(subscriber, move.target()),
+                        (source, taken, records) -> locationUsage.facts(move, subscriber),
                         (source, taken, records, around) -> carriers.facts(
                                 source, subject.targetIn(organization.id()), move.numbersToMove(subscriber.lines())))
                 .yield((source, taken, records, around, carried) ->
@@ -140,49 +142,59 @@ public final class MoveFactsReader {
         private final People people;
         private final Features features;
         private final Trunks trunks;
+        private final DeviceProfiles deviceProfiles;
         private final InstantSource time;
 
         LocationUsageReader(
-                LocationUsage locationUsage, People people, Features features, Trunks trunks, InstantSource time) {
+                LocationUsage locationUsage,
+                People people,
+                Features features,
+                Trunks trunks,
+                DeviceProfiles deviceProfiles,
+                InstantSource time) {
             this.locationUsage = locationUsage;
             this.people = people;
             this.features = features;
             this.trunks = trunks;
+            this.deviceProfiles = deviceProfiles;
             this.time = time;
         }
 
-        Either<PortFailure, LocationUsageFacts> facts(Subscriber subscriber, LocationId target) {
+        Either<PortFailure, LocationUsageFacts> facts(RequestedMove move, Subscriber subscriber) {
             return For(
-                            locationUsage.users(target),
-                            users -> deviceNames(subscriber, target),
-                            (users, names) -> people.linkedTo(subscriber.person()),
-                            (users, names, linked) -> sharersAtSource(subscriber),
-                            (users, names, linked, sharers) -> featuresAtSource(subscriber),
-                            (users, names, linked, sharers, features) -> trunks.ofMember(subscriber.person()))
-                    .yield((users, names, linked, sharers, features, groups) -> new LocationUsageFacts(
+                            locationUsage.users(move.target()),
+                            users -> deviceProfiles.usedBy(List.of(subscriber.person())),
+                            (users, profiles) -> deviceNames(subscriber, profiles, move.target()),
+                            (users, profiles, names) -> people.linkedTo(subscriber.person()),
+                            (users, profiles, names, linked) -> featuresAtSource(subscriber),
+                            (users, profiles, names, linked, features) -> trunks.ofMember(subscriber.person()))
+                    .yield((users, profiles, names, linked, features, groups) -> new LocationUsageFacts(
                             users,
                             names,
                             calledBackFor(linked, subscriber),
-                            sharers,
+                            profiles,
                             features,
                             groups,
                             seating(linked, subscriber)));
         }
 
         /** None where the user is at the target already: the devices there are its own. */
-        private Either<PortFailure, Set<String>> deviceNames(Subscriber subscriber, LocationId target) {
-            return callsFrom(subscriber, Optional.of(target))
+        private Either<PortFailure, Set<String>> deviceNames(
+                Subscriber subscriber, List<DeviceProfile> profiles, LocationId target) {
+            Stream<Device> devices = Stream.concat(
+                    subscriber.devices().stream(), profiles.stream().map(DeviceProfile::device));
+            return subscriber.location().equals(Optional.of(target))
                     ? Either.right(Set.of())
                     : locationUsage.deviceNames(
-                            target,
-                            subscriber.devices().stream().map(Device::name).toList());
+                            target, devices.map(Device::name).toList());
         }
 
         private static Set<PersonId> calledBackFor(List<Subscriber> linked, Subscriber callback) {
-            List<Subscriber> called = linked.stream()
+            return linked.stream()
                     .filter(one -> one.roles().ecbn().equals(Optional.of(callback.person())))
-                    .toList();
-            return atSource(called, callback);
+                    .filter(one -> one.location().isPresent() && one.location().equals(callback.location()))
+                    .map(Subscriber::person)
+                    .collect(ImmutableSet.toImmutableSet());
         }
 
         private SeatingFacts seating(List<Subscriber> linked, Subscriber host) {
@@ -193,29 +205,11 @@ public final class MoveFactsReader {
             return new SeatingFacts(time.instant(), hosted);
         }
 
-        private Either<PortFailure, Set<PersonId>> sharersAtSource(Subscriber subscriber) {
-            Set<PersonId> sharers = ImmutableSet.copyOf(subscriber.sharers());
-            return sharers.isEmpty()
-                    ? Either.right(Set.of())
-                    : people.subscribers(sharers).map(known -> atSource(known, subscriber));
-        }
-
         private Either<PortFailure, List<Feature>> featuresAtSource(Subscriber subscriber) {
             return features.of(subscriber)
                     .map(found -> found.stream()
                             .filter(feature -> subscriber.location().equals(Optional.of(feature.location())))
                             .toList());
-        }
-
-        private static Set<PersonId> atSource(List<Subscriber> sharers, Subscriber subscriber) {
-            return sharers.stream()
-                    .filter(sharer -> callsFrom(sharer, subscriber.location()))
-                    .map(Subscriber::person)
-                    .collect(ImmutableSet.toImmutableSet());
-        }
-
-        private static boolean callsFrom(Subscriber subscriber, Optional<LocationId> location) {
-            return location.isPresent() && subscriber.location().equals(location);
         }
     }
 

@@ -2,15 +2,20 @@ package io.hexline.application.move.assess;
 
 import static io.vavr.API.For;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import io.hexline.application.collaborator.Directory;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.Licenses;
 import io.hexline.application.store.People;
+import io.hexline.domain.move.MoveDependencies.Mover;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.RequestRule.RequestFacts;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
@@ -18,6 +23,8 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +98,27 @@ public final class MovingUsers {
 
         public MovingUser user(PersonId id) {
             return users.get(id).user();
+        }
+    }
+
+    /** Reads several users of one job, who can depend on each other. */
+    public record MoverReader(People people, DeviceProfiles deviceProfiles) {
+
+        /** Those of the users who call, in the order of the moves. */
+        public Either<PortFailure, List<Mover>> read(Collection<RequestedMove> moves) {
+            Map<PersonId, RequestedMove> byUser = new LinkedHashMap<>();
+            moves.forEach(move -> byUser.put(move.user(), move));
+            return For(people.subscribers(byUser.keySet()), known -> deviceProfiles.usedBy(byUser.keySet()))
+                    .yield((known, profiles) -> movers(byUser, known, profiles));
+        }
+
+        private static List<Mover> movers(
+                Map<PersonId, RequestedMove> byUser, List<Subscriber> known, List<DeviceProfile> profiles) {
+            ListMultimap<PersonId, DeviceProfile> used = ArrayListMultimap.create();
+            profiles.forEach(profile -> profile.users().forEach(user -> used.put(user, profile)));
+            return known.stream()
+                    .map(user -> new Mover(byUser.get(user.person()), user, used.get(user.person())))
+                    .toList();
         }
     }
 

@@ -2,6 +2,7 @@ package io.hexline.application.move.job;
 
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.move.assess.MovingUsers.MoverReader;
 import io.hexline.application.move.saga.MovePreparation;
 import io.hexline.application.move.saga.NumberOrdering;
 import io.hexline.application.store.MoveJobs;
@@ -45,7 +46,11 @@ public final class MoveJobWorker {
             Executor background,
             Collection<? extends Rule<MoveFacts>> further) {
         MoveJobUpdates updates = new MoveJobUpdates(store.jobs(), store.unitOfWork(), time);
-        MoveScheduler scheduler = new MoveScheduler(store.people(), store.locations(), store.locationUsage());
+        MoveScheduler scheduler = new MoveScheduler(
+                new MoverReader(store.people(), store.deviceProfiles()),
+                store.locations(),
+                store.locationUsage(),
+                store.features());
         NumberOrdering ordering = new NumberOrdering(collaborators.numberOrders());
         GroupMove groupMove = new GroupMove(
                 store.locks(),

@@ -2,17 +2,22 @@ package io.hexline.application.move.job;
 
 import static io.vavr.API.For;
 
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.Retry;
+import io.hexline.application.move.assess.MovingUsers.MoverReader;
+import io.hexline.application.store.Features;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
-import io.hexline.application.store.People;
 import io.hexline.domain.job.MoveItem;
+import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDependencies;
+import io.hexline.domain.move.MoveDependencies.Circumstances;
 import io.hexline.domain.move.MoveDependencies.Mover;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveSchedule;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
@@ -35,14 +40,16 @@ final class MoveScheduler {
 
     private static final Comparator<PersonId> BY_ID = Comparator.comparing(PersonId::value);
 
-    private final People people;
+    private final MoverReader movers;
     private final Locations locations;
     private final LocationUsage locationUsage;
+    private final Features features;
 
-    MoveScheduler(People people, Locations locations, LocationUsage locationUsage) {
-        this.people = people;
+    MoveScheduler(MoverReader movers, Locations locations, LocationUsage locationUsage, Features features) {
+        this.movers = movers;
         this.locations = locations;
         this.locationUsage = locationUsage;
+        this.features = features;
     }
 
     /** The items in groups that go together, one group after the other. */
@@ -86,53 +93,46 @@ final class MoveScheduler {
         Map<PersonId, MoveItem> all = new TreeMap<>(BY_ID);
         all.putAll(others);
         all.putAll(users);
-        return For(subscribers(all.keySet()), known -> crowded(all.values(), known))
-                .yield((known, crowded) ->
-                        MoveDependencies.of(movers(users, known, crowded), movers(others, known, crowded)));
+        List<RequestedMove> moves = all.values().stream().map(MoveItem::move).toList();
+        return For(movers.read(moves), known -> circumstances(known))
+                .yield((known, around) ->
+                        MoveDependencies.of(among(users.keySet(), known), among(others.keySet(), known), around));
     }
 
-    private Either<PortFailure, Map<PersonId, Subscriber>> subscribers(Set<PersonId> users) {
-        return people.subscribers(users).map(known -> Maps.uniqueIndex(known, Subscriber::person));
-    }
-
-    private static List<Mover> movers(
-            Map<PersonId, MoveItem> items, Map<PersonId, Subscriber> known, Set<LocationId> crowded) {
-        return items.values().stream()
-                .filter(item -> known.containsKey(item.move().user()))
-                .map(item -> new Mover(
-                        item.move(),
-                        known.get(item.move().user()),
-                        crowded.contains(item.move().target())))
+    private static List<Mover> among(Set<PersonId> users, List<Mover> known) {
+        return known.stream()
+                .filter(mover -> users.contains(mover.move().user()))
                 .toList();
     }
 
+    /** Of locations to which some come and which others leave; of all others nothing decides. */
+    private Either<PortFailure, Circumstances> circumstances(List<Mover> movers) {
+        Set<LocationId> left = movers.stream()
+                .flatMap(mover -> mover.subscriber().location().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        Multiset<LocationId> coming = movers.stream()
+                .map(mover -> mover.move().target())
+                .filter(left::contains)
+                .collect(ImmutableMultiset.toImmutableMultiset());
+        return For(crowded(coming), crowded -> attendants(movers, coming.elementSet()))
+                .yield(Circumstances::new);
+    }
+
     /** The locations that have no room for all who come unless some leave who are to. */
-    private Either<PortFailure, Set<LocationId>> crowded(Collection<MoveItem> items, Map<PersonId, Subscriber> known) {
-        Set<LocationId> left =
-                known.values().stream().flatMap(one -> one.location().stream()).collect(ImmutableSet.toImmutableSet());
+    private Either<PortFailure, Set<LocationId>> crowded(Multiset<LocationId> coming) {
         Set<LocationId> crowded = new HashSet<>();
-        for (LocationId target : targets(items, left)) {
-            Either<PortFailure, Boolean> full = isCrowded(target, items);
+        for (Multiset.Entry<LocationId> target : coming.entrySet()) {
+            Either<PortFailure, Boolean> full = isCrowded(target.getElement(), target.getCount());
             if (full.isLeft()) {
                 return Either.left(full.getLeft());
             } else if (full.get()) {
-                crowded.add(target);
+                crowded.add(target.getElement());
             }
         }
         return Either.right(crowded);
     }
 
-    private static Set<LocationId> targets(Collection<MoveItem> items, Set<LocationId> left) {
-        return items.stream()
-                .map(item -> item.move().target())
-                .filter(left::contains)
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private Either<PortFailure, Boolean> isCrowded(LocationId target, Collection<MoveItem> items) {
-        long coming = items.stream()
-                .filter(item -> item.move().target().equals(target))
-                .count();
+    private Either<PortFailure, Boolean> isCrowded(LocationId target, int coming) {
         return For(locations.find(target), found -> locationUsage.users(target))
                 .yield((found, there) ->
                         limit(found).filter(most -> there + coming > most).isPresent());
@@ -141,5 +141,19 @@ final class MoveScheduler {
     private static Optional<Integer> limit(Optional<Location> location) {
         return location.flatMap(Location::calling)
                 .flatMap(calling -> calling.userLimit().stream().boxed().findFirst());
+    }
+
+    /** The auto attendants that transfer to somebody who leaves one of the locations. */
+    private Either<PortFailure, List<Feature>> attendants(List<Mover> movers, Set<LocationId> targets) {
+        List<Subscriber> leaving = movers.stream()
+                .map(Mover::subscriber)
+                .filter(user -> user.location().filter(targets::contains).isPresent())
+                .toList();
+        return Either.sequenceRight(leaving.stream().map(features::of).toList())
+                .map(found -> found.toJavaStream()
+                        .flatMap(List::stream)
+                        .filter(feature -> feature.operator().isPresent())
+                        .distinct()
+                        .toList());
     }
 }

@@ -95,8 +95,7 @@ final class MoveAttempt {
     /** What must still hold of the target once everybody who moves now is there. */
     List<Write> expectations() {
         LocationId target = facts.target().id();
-        Set<String> devices =
-                facts.subscriber().devices().stream().map(Device::name).collect(ImmutableSet.toImmutableSet());
+        Set<String> devices = facts.devices().map(Device::name).collect(ImmutableSet.toImmutableSet());
         ImmutableList.Builder<Write> expected = ImmutableList.builder();
         facts.targetCalling().userLimit().ifPresent(limit -> expected.add(new Write.ExpectRoom(target, limit)));
         return expected.add(new Write.ExpectOwnDeviceNames(target, devices)).build();

@@ -6,7 +6,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.move.assess.MoveAssessor;
 import io.hexline.application.move.assess.MoveAssessor.AssessedMove;
-import io.hexline.application.store.People;
+import io.hexline.application.move.assess.MovingUsers.MoverReader;
 import io.hexline.application.store.Store;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.code.Finding;
@@ -17,9 +17,9 @@ import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.ExecutionRule;
+import io.hexline.domain.move.MoveDependencies.Mover;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.PrecedingMoves;
-import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
@@ -34,13 +34,13 @@ import java.util.stream.Stream;
 /** Assesses users again at the moment at which a job reaches them. */
 public final class MovePreparation {
 
-    private final People people;
+    private final MoverReader movers;
     private final MoveAssessor assessor;
     private final NumberOrdering ordering;
     private final MoveSteps steps;
 
-    MovePreparation(People people, MoveAssessor assessor, NumberOrdering ordering, MoveSteps steps) {
-        this.people = people;
+    MovePreparation(MoverReader movers, MoveAssessor assessor, NumberOrdering ordering, MoveSteps steps) {
+        this.movers = movers;
         this.assessor = assessor;
         this.ordering = ordering;
         this.steps = steps;
@@ -52,7 +52,7 @@ public final class MovePreparation {
             InstantSource time,
             Collection<? extends Rule<MoveFacts>> further) {
         return new MovePreparation(
-                store.people(),
+                new MoverReader(store.people(), store.deviceProfiles()),
                 MoveAssessor.on(store, collaborators, time, further),
                 new NumberOrdering(collaborators.numberOrders()),
                 new MoveSteps(
@@ -73,7 +73,7 @@ public final class MovePreparation {
     public Either<PortFailure, Either<Map<Integer, List<Finding>>, MoveGroup>> prepare(
             MoveJob job, List<MoveItem> items, List<MoveItem> ahead) {
         List<MoveItem> inOrder = Stream.concat(ahead.stream(), items.stream()).collect(ImmutableList.toImmutableList());
-        return subscribers(inOrder).flatMap(known -> {
+        return movers(inOrder).flatMap(known -> {
             List<MoveAttempt> attempts = new ArrayList<>();
             for (MoveItem item : items) {
                 Either<PortFailure, Either<List<Finding>, MoveAttempt>> attempt =
@@ -91,21 +91,24 @@ public final class MovePreparation {
     }
 
     /** Who goes alone depends on nobody, so that nothing needs to be read. */
-    private Either<PortFailure, List<Subscriber>> subscribers(List<MoveItem> inOrder) {
-        return inOrder.size() == 1 ? Either.right(List.of()) : people.subscribers(MoveItem.users(inOrder));
+    private Either<PortFailure, List<Mover>> movers(List<MoveItem> inOrder) {
+        return inOrder.size() == 1
+                ? Either.right(List.of())
+                : movers.read(inOrder.stream().map(MoveItem::move).toList());
     }
 
     /** Who of them goes before this one, or together with it. */
-    private static PrecedingMoves preceding(MoveItem item, List<MoveItem> inOrder, List<Subscriber> known) {
+    private static PrecedingMoves preceding(MoveItem item, List<MoveItem> inOrder, List<Mover> known) {
         Set<PersonId> before = MoveItem.users(inOrder.stream()
                 .takeWhile(other -> !other.equals(item))
                 .filter(other -> other.move().target().equals(item.move().target()))
                 .toList());
-        List<Subscriber> others = known.stream()
-                .filter(other -> !other.person().equals(item.move().user()))
+        List<Mover> others = known.stream()
+                .filter(other -> !other.move().user().equals(item.move().user()))
                 .toList();
-        List<Subscriber> arriving =
-                others.stream().filter(other -> before.contains(other.person())).toList();
+        List<Mover> arriving = others.stream()
+                .filter(other -> before.contains(other.move().user()))
+                .toList();
         return new PrecedingMoves(others, arriving);
     }
 

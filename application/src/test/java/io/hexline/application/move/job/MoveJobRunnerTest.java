@@ -13,6 +13,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.move.assess.MovingUsers.MoverReader;
+import io.hexline.application.store.Features;
 import io.hexline.application.store.KeyedLocks;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
@@ -56,6 +58,7 @@ class MoveJobRunnerTest {
     private final People people = mock(People.class);
     private final Locations locations = mock(Locations.class);
     private final LocationUsage usage = mock(LocationUsage.class);
+    private final Features features = mock(Features.class);
     private final GroupMove groups = mock(GroupMove.class);
 
     @BeforeEach
@@ -65,7 +68,8 @@ class MoveJobRunnerTest {
 
     private Either<PortFailure, MoveJob> run(OneJob store) {
         MoveJobUpdates updates = new MoveJobUpdates(store, store, () -> OneJob.NOON);
-        MoveScheduler scheduler = new MoveScheduler(people, locations, usage);
+        MoveScheduler scheduler = new MoveScheduler(
+                new MoverReader(people, users -> Either.right(List.of())), locations, usage, features);
         return new MoveJobRunner(FREE, updates, scheduler, groups).run(store.job());
     }
 

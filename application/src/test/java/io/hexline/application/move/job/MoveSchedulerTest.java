@@ -10,6 +10,8 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.move.assess.MovingUsers.MoverReader;
+import io.hexline.application.store.Features;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.People;
@@ -47,8 +49,10 @@ class MoveSchedulerTest {
     private final People people = mock(People.class);
     private final Locations locations = mock(Locations.class);
     private final LocationUsage usage = mock(LocationUsage.class);
+    private final Features features = mock(Features.class);
     private final Map<PersonId, Subscriber> known = new HashMap<>();
-    private final MoveScheduler scheduler = new MoveScheduler(people, locations, usage);
+    private final MoveScheduler scheduler =
+            new MoveScheduler(new MoverReader(people, users -> Either.right(List.of())), locations, usage, features);
     private final MoveItem ada = item(1, "ada", "101");
     private final MoveItem bob = item(2, "bob", "102");
     private final MoveItem cleo = item(3, "cleo", "103");
@@ -64,6 +68,7 @@ class MoveSchedulerTest {
         });
         when(locations.find(any())).thenReturn(Either.right(Optional.empty()));
         when(usage.users(any())).thenReturn(Either.right(0));
+        when(features.of(any())).thenReturn(Either.right(List.of()));
     }
 
     private static MoveItem item(int number, String user, String extension) {

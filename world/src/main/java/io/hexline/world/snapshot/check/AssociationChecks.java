@@ -7,7 +7,9 @@ import com.google.common.collect.SetMultimap;
 import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.snapshot.entry.DeviceEntry;
+import io.hexline.world.snapshot.entry.DeviceProfileEntry;
 import io.hexline.world.snapshot.entry.HostAssociationEntry;
+import io.hexline.world.snapshot.entry.LocationEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import java.util.List;
 
@@ -27,7 +29,12 @@ final class AssociationChecks {
         organization.people().stream()
                 .filter(person -> person.calling() != null)
                 .forEach(person -> collect(person.id(), person.calling().devices()));
+        organization.locations().stream().flatMap(LocationEntry::deviceProfiles).forEach(this::collect);
         organization.workspaces().forEach(workspace -> collect(workspace.id(), workspace.devices()));
+    }
+
+    private void collect(DeviceProfileEntry profile) {
+        profile.users().forEach(user -> devices.put(user, profile.name()));
     }
 
     private void collect(Id host, List<DeviceEntry> owned) {

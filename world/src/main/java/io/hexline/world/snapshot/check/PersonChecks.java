@@ -56,7 +56,6 @@ public final class PersonChecks {
                         "enterpriseId",
                         provisioning.enterpriseId(),
                         problems.known("organization", known.organizations()::contains)));
-        place.each("devices", calling.devices(), (device, at) -> at.each("sharedWith", device.sharedWith(), people));
         place.at("group").some("ecbnUserId", calling.group().ecbnUserId(), people);
     }
 }

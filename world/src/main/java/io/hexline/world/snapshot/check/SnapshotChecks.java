@@ -21,6 +21,7 @@ public final class SnapshotChecks {
             new NumberChecks(organization, known, problems).check(place);
         });
         new FeatureChecks(problems).check(file);
+        new DeviceProfileChecks(problems).check(file);
         new ExtensionChecks(problems).check(file);
         new OwnershipChecks(problems).check(file);
         new CarrierChecks(known, problems).check(file);

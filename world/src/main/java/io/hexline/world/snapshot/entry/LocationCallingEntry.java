@@ -6,6 +6,7 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.LocationSubscription;
 import io.hexline.domain.location.CallingProfile.LocationSubscription.LocationLicense;
 import io.hexline.domain.location.Feature;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.SubscriptionId;
 import java.util.List;
@@ -46,7 +47,10 @@ public record LocationCallingEntry(
         LocationSettingsEntry settings,
 
         @JsonPropertyDescription("What can be called there and is no user.")
-        List<FeatureEntry> features) {
+        List<FeatureEntry> features,
+
+        @JsonPropertyDescription("Its device profiles, which several of its users can share.")
+        List<DeviceProfileEntry> deviceProfiles) {
 
     public LocationCallingEntry {
         licenses = Absent.none(licenses);
@@ -56,9 +60,11 @@ public record LocationCallingEntry(
         infrastructure = Absent.or(infrastructure, InfrastructureEntry.NONE);
         settings = Absent.or(settings, LocationSettingsEntry.DEFAULT);
         features = Absent.none(features);
+        deviceProfiles = Absent.none(deviceProfiles);
     }
 
-    public static LocationCallingEntry of(CallingProfile profile, List<Feature> features) {
+    public static LocationCallingEntry of(
+            CallingProfile profile, List<Feature> features, List<DeviceProfile> deviceProfiles) {
         return new LocationCallingEntry(
                 profile.userLimit().isPresent() ? profile.userLimit().getAsInt() : null,
                 profile.subscription().map(LocationSubscription::id).orElse(null),
@@ -70,7 +76,8 @@ public record LocationCallingEntry(
                 OfferingEntry.of(profile.offering()),
                 InfrastructureEntry.of(profile.infrastructure()),
                 LocationSettingsEntry.of(profile.settings()),
-                features.stream().map(FeatureEntry::of).toList());
+                features.stream().map(FeatureEntry::of).toList(),
+                deviceProfiles.stream().map(DeviceProfileEntry::of).toList());
     }
 
     public CallingProfile profile() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Premises;
+import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Version;
@@ -49,7 +50,7 @@ public record LocationEntry(
         address = Absent.or(address, LocationAddressEntry.US);
     }
 
-    public static LocationEntry of(Location location, List<Feature> features) {
+    public static LocationEntry of(Location location, List<Feature> features, List<DeviceProfile> deviceProfiles) {
         Premises premises = location.premises();
         return new LocationEntry(
                 location.id(),
@@ -62,7 +63,7 @@ public record LocationEntry(
                 premises.longitude().orElse(null),
                 premises.notes().orElse(null),
                 location.calling()
-                        .map(profile -> LocationCallingEntry.of(profile, features))
+                        .map(profile -> LocationCallingEntry.of(profile, features, deviceProfiles))
                         .orElse(null));
     }
 
@@ -86,6 +87,10 @@ public record LocationEntry(
                 Optional.ofNullable(latitude),
                 Optional.ofNullable(longitude),
                 Optional.ofNullable(notes));
+    }
+
+    public Stream<DeviceProfileEntry> deviceProfiles() {
+        return Stream.ofNullable(calling).flatMap(it -> it.deviceProfiles().stream());
     }
 
     public Stream<FeatureEntry> features() {

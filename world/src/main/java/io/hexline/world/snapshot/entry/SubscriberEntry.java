@@ -29,7 +29,7 @@ public record SubscriberEntry(
         @JsonPropertyDescription("How far provisioning has come with it. Absent: to the end.")
         ProvisioningEntry provisioning,
 
-        @JsonPropertyDescription("The devices and device profiles that it uses.")
+        @JsonPropertyDescription("Its own devices; which device profiles of its location it uses stands there.")
         List<DeviceEntry> devices,
 
         @JsonPropertyDescription("Its use of others' devices, as a guest (hoteling, hot desking).")

@@ -7,6 +7,7 @@ import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.BlockId;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
@@ -53,6 +54,7 @@ public record TextType<T>(
             id(CarrierId.class, "carrier id", CarrierId::parse),
             id(BlockId.class, "block id", BlockId::parse),
             id(FeatureId.class, "feature id", FeatureId::parse),
+            id(DeviceProfileId.class, "device profile id", DeviceProfileId::parse),
             id(NumberOrderId.class, "order id", NumberOrderId::parse),
             text(
                     Email.class,

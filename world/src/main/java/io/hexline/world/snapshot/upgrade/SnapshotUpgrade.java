@@ -30,7 +30,8 @@ public final class SnapshotUpgrade {
             CarrierRecords::upgrade,
             Trunks::upgrade,
             ImportedNumbers::upgrade,
-            LineHolders::upgrade);
+            LineHolders::upgrade,
+            DeviceProfiles::upgrade);
 
     private SnapshotUpgrade() {}
 
