@@ -29,6 +29,7 @@ public final class TokenReads implements Tokens {
                 .flatMap(credential -> store.state()
                         .people()
                         .find(credential.person())
+                        .filter(person -> person.profile().loginEnabled())
                         .map(person -> new Principal(
                                 person.id(),
                                 person.org(),

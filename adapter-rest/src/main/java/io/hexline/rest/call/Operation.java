@@ -114,8 +114,8 @@ public interface Operation {
 
         /** The outcome of a parse of this parameter. */
         public static <T> Either<Problem, T> parsed(String name, Either<Malformed, T> outcome) {
-            return outcome.mapLeft(
-                    wrong -> Problem.invalid(name + " is no " + wrong.what() + ": expected " + wrong.expected() + "."));
+            return outcome.mapLeft(wrong -> Problem.ofParameter(
+                    name, wrong.text(), "is no " + wrong.what() + ": expected " + wrong.expected()));
         }
 
         /**

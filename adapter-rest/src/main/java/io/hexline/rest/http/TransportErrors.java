@@ -37,16 +37,23 @@ public final class TransportErrors extends Handler.Abstract {
             Object cause = request.getAttribute(ErrorHandler.ERROR_EXCEPTION);
             LOG.error("{} {} failed", request.getMethod(), request.getHttpURI().getPath(), cause);
         }
-        Problem problem = Problem.of(status, HttpStatus.getMessage(status));
+        Problem problem = Problem.of(status, message(request, status));
         Problem whole = status == HttpStatus.SERVICE_UNAVAILABLE_503
                 ? problem.withHeader("Retry-After", RETRY_AFTER_SECONDS)
                 : problem;
         String trackingId = Tracking.id(request);
-        Reply reply = Reply.of(whole, Envelope.STANDARD, trackingId);
+        Reply reply = Reply.of(whole, Envelope.STANDARD, trackingId).to(request.getMethod());
         metrics.count(
                 Metrics.UNKNOWN, status, Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())), reply.codes());
         reply.send(request, response, trackingId, () -> {}, callback);
         return true;
+    }
+
+    private static String message(Request request, int status) {
+        String path = request.getHttpURI().getPath();
+        return status == HttpStatus.BAD_REQUEST_400 && path != null && path.contains("//")
+                ? "The path has an empty part (//). Perhaps the base URL that the client was given ends with a slash."
+                : HttpStatus.getMessage(status);
     }
 
     /** A version of HTTP that there is not (505) is the client's mistake, as all broken HTTP is. */

@@ -77,7 +77,7 @@ public record KeysetPage<K>(Optional<K> after, int skip, int max) {
         Optional<K> after = decoded(cursor).flatMap(key);
         return after.isPresent()
                 ? Either.right(after)
-                : Either.left(Problem.invalid(Links.CURSOR + " is none that a Link has named."));
+                : Either.left(Problem.ofParameter(Links.CURSOR, cursor, "is none that a Link has named"));
     }
 
     private static Optional<String> decoded(String cursor) {

@@ -30,6 +30,6 @@ public record PageSize(int usual, int most) {
         }
         return NUMBER.matcher(text).matches() && Integer.parseInt(text) >= least
                 ? Either.right(Integer.valueOf(text))
-                : Either.left(Problem.invalid(name + " must be a whole number, " + least + " or more."));
+                : Either.left(Problem.ofParameter(name, text, "must be a whole number, " + least + " or more"));
     }
 }

@@ -21,6 +21,9 @@ import java.util.Optional;
 public record Problem(
         int status, String message, List<Detail> details, Map<String, String> headers, Optional<String> cause) {
 
+    /** Of a value that is wrong. */
+    private static final int MOST_SHOWN = 100;
+
     private static final Failure.Cases<Problem> FAILURES = new FailureStatus();
 
     /**
@@ -70,6 +73,17 @@ public record Problem(
 
     public static Problem invalid(String reason) {
         return invalid(List.of(reason));
+    }
+
+    /**
+     * A parameter of the address that cannot be understood.
+     *
+     * @param reason what follows its value, for example {@code is no extension}
+     */
+    public static Problem ofParameter(String name, String value, String reason) {
+        String shown = value.length() > MOST_SHOWN ? value.substring(0, MOST_SHOWN) + "…" : value;
+        String hint = value.contains(" ") ? " In an address a + is a blank; a plus sign is written as %2B." : "";
+        return invalid(name + " '" + shown + "' " + reason + "." + hint);
     }
 
     /** The headline is that of the first finding; the codes do not decide the status, the {@link Category} does. */

@@ -66,6 +66,7 @@ class DefectsTest {
             assertEquals("PATCH " + PATH + " failed", logged.getFormattedMessage());
             assertEquals(Level.ERROR, logged.getLevel());
             assertEquals(defect.getClass().getName(), logged.getThrowableProxy().getClassName());
+            assertFalse(logged.getFormattedMessage().contains("Bearer"), logged.getFormattedMessage());
             assertEquals(answer.header(Tracking.ID), logged.getMDCPropertyMap().get(Tracking.ID));
         }
     }

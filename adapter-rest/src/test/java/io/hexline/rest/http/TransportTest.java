@@ -93,6 +93,43 @@ class TransportTest {
         assertRefusedOnce(status, answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"//v1/people", "/v1//people", "//"})
+    void saysWhenAPathHasAnEmptyPart(String path) throws IOException {
+        String answer =
+                Wire.exchange(SERVER, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertRefusedOnce(400, answer);
+        assertTrue(answer.contains("Perhaps the base URL that the client was given ends with a slash."), answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200, HEAD /health/live HTTP/1.1 + Host: localhost",
+        "401, HEAD /v1/people HTTP/1.1 + Host: localhost",
+        "404, HEAD /nowhere HTTP/1.1 + Host: localhost",
+        "405, HEAD /v1/licenses/users HTTP/1.1 + Host: localhost + Authorization: Bearer admin",
+        "421, HEAD /health HTTP/1.1 + Host: evil.example",
+        "400, HEAD //v1/people HTTP/1.1 + Host: localhost",
+        "400, HEAD /v1/%2e%2e/x HTTP/1.1 + Host: localhost",
+        "400, HEAD /health HTTP/1.1",
+        "400, HEAD /health HTTP/1.1 + Host: a b",
+        "400, HEAD /health HTTP/1.1 + Host: localhost + Bad Header: x",
+        "400, HEAD /health HTTP/1.1 + Host: localhost + Content-Length: x",
+    })
+    void answersHeadWithoutABodyWhateverTheAnswer(int status, String lines) throws IOException {
+        String answer = Wire.exchange(SERVER, lines.replace(" + ", "\r\n") + "\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), answer);
+        assertTrue(answer.endsWith("\r\n\r\n"), answer);
+    }
+
+    @Test
+    void answersHeadWithoutABodyWhereItsHeadersAreTooLong() throws IOException {
+        String answer = Wire.exchange(
+                SERVER, "HEAD /health HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(10_000) + "\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 431 "), answer);
+        assertTrue(answer.endsWith("\r\n\r\n"), answer);
+    }
+
     @Test
     void limitsHeadersAndAddresses() throws IOException {
         String filler = "x".repeat(10_000);

@@ -84,7 +84,7 @@ class ListJobErrorsTest {
 
     @Test
     void refusesWhatIsNoPage() {
-        get("?start=x").assertRefused(400, "start must be a whole number, 0 or more.");
+        get("?start=x").assertRefused(400, "start 'x' must be a whole number, 0 or more.");
     }
 
     @Test

@@ -91,12 +91,12 @@ class ListMoveJobsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "?start=-1,         'start must be a whole number, 0 or more.'",
-        "?start=1.5,        'start must be a whole number, 0 or more.'",
-        "?start=9999999999, 'start must be a whole number, 0 or more.'",
-        "?max=0,            'max must be a whole number, 1 or more.'",
-        "?max=all,          'max must be a whole number, 1 or more.'",
-        "?cursor=bm9uZQ,    'cursor is none that a Link has named.'",
+        "?start=-1,         'start ''-1'' must be a whole number, 0 or more.'",
+        "?start=1.5,        'start ''1.5'' must be a whole number, 0 or more.'",
+        "?start=9999999999, 'start ''9999999999'' must be a whole number, 0 or more.'",
+        "?max=0,            'max ''0'' must be a whole number, 1 or more.'",
+        "?max=all,          'max ''all'' must be a whole number, 1 or more.'",
+        "?cursor=bm9uZQ,    'cursor ''bm9uZQ'' is none that a Link has named.'",
     })
     void refusesWhatIsNoPage(String query, String message) {
         get(query).assertRefused(400, message);

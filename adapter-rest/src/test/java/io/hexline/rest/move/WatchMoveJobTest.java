@@ -132,7 +132,10 @@ class WatchMoveJobTest {
     @Test
     void anIdOfSomethingElseIs400() {
         get("Y2lzY29zcGFyazovL3VzL0xPQ0FUSU9OLzYzNzE1")
-                .assertRefused(400, "jobId is no ID of kind JOB_ID: expected an ID of this kind, encoded or plain.");
+                .assertRefused(
+                        400,
+                        "jobId 'Y2lzY29zcGFyazovL3VzL0xPQ0FUSU9OLzYzNzE1' is no ID of kind JOB_ID: expected an ID of this"
+                                + " kind, encoded or plain.");
     }
 
     @Test

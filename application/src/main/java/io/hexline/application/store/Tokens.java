@@ -6,7 +6,7 @@ import io.hexline.domain.access.Principal;
 import io.vavr.control.Either;
 import java.util.Optional;
 
-/** The bearer tokens that are valid now. */
+/** The bearer tokens that are valid now: those of people who may sign in. */
 public interface Tokens {
 
     Either<PortFailure, Optional<Principal>> owner(AccessToken token);

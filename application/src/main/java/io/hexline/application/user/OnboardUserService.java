@@ -15,6 +15,7 @@ import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule.Onboarding
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Dates;
 import io.hexline.domain.user.Person.Holdings;
+import io.hexline.domain.user.Profile;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
@@ -74,6 +75,21 @@ record OnboardUserService(
                 Holdings.NONE,
                 Dates.createdAt(time.instant()),
                 Version.NEW);
+        return knownManager(people, org, newUser.profile()).flatMap(known -> granted(newUser, person));
+    }
+
+    /** Who is named as somebody's manager must be somebody. */
+    static Either<Failure, Boolean> knownManager(People people, OrgId org, Profile profile) {
+        return profile.managerId()
+                .map(manager -> Failure.orTrouble(people.person(org, manager))
+                        .flatMap(found -> found.isPresent()
+                                ? Either.<Failure, Boolean>right(true)
+                                : Either.<Failure, Boolean>left(new Failure.Invalid(
+                                        "managerId: nobody in the organization has the ID " + manager + "."))))
+                .orElseGet(() -> Either.right(true));
+    }
+
+    private Either<Failure, Person> granted(NewUser newUser, Person person) {
         return newUser.roleGrant()
                 .map(roleGrant -> administration
                         .mayGive(roleGrant.by(), person, roleGrant.roles())

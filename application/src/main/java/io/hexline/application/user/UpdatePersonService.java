@@ -53,7 +53,8 @@ record UpdatePersonService(
         return For(
                         Failure.orNotFound(people.person(command.org(), command.person()), "user", command.person()),
                         person -> allowed(person, command),
-                        (person, allowed) -> Failure.orTrouble(people.subscriber(person.id())),
+                        (person, allowed) -> managerIsKnown(person, command)
+                                .flatMap(known -> Failure.orTrouble(people.subscriber(person.id()))),
                         (person, allowed, subscriber) -> emailIsFreeAtCarriers(person, subscriber, command),
                         (person, allowed, subscriber, free) -> decide(person, subscriber, command),
                         (person, allowed, subscriber, free, decision) -> apply(person, subscriber, decision, command))
@@ -64,6 +65,13 @@ record UpdatePersonService(
         return emailIsFree(person, command)
                 .flatMap(free -> administration.mayGive(command.by(), person, command.rolesOf(person)))
                 .flatMap(given -> administration.mayReach(command.by(), person, command.emailOf(person)));
+    }
+
+    /** A manager that stays may have left the organization. */
+    private Either<Failure, Boolean> managerIsKnown(Person person, UpdatePersonCommand command) {
+        return command.profile().managerId().equals(person.profile().managerId())
+                ? Either.right(true)
+                : OnboardUserService.knownManager(people, command.org(), command.profile());
     }
 
     private Either<Failure, Boolean> emailIsFree(Person person, UpdatePersonCommand command) {

@@ -17,10 +17,19 @@ record DescribedOperation(String method, String path, List<JsonNode> query, Json
 
     /** Those that can be told something: by a body, or by parameters. */
     static List<DescribedOperation> in(JsonNode document) {
-        return document.path("paths").properties().stream()
-                .flatMap(path -> path.getValue().properties().stream().map(entry -> of(document, path.getKey(), entry)))
+        return all(document).stream()
                 .filter(operation -> !operation.body.isMissingNode() || !operation.query.isEmpty())
                 .toList();
+    }
+
+    static List<DescribedOperation> all(JsonNode document) {
+        return document.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream().map(entry -> of(document, path.getKey(), entry)))
+                .toList();
+    }
+
+    String name() {
+        return method + " " + path;
     }
 
     private static DescribedOperation of(JsonNode document, String path, Map.Entry<String, JsonNode> entry) {

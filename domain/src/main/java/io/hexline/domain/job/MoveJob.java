@@ -69,9 +69,9 @@ public record MoveJob(
                         next.isFinal()
                                 ? items.stream().map(MoveItem::skippedIfWaiting).toList()
                                 : items,
-                        event == JobEvent.START ? startedAt.or(() -> Optional.of(now)) : startedAt,
-                        now,
-                        next.isFinal() ? Optional.of(now) : Optional.empty(),
+                        event == JobEvent.START ? startedAt.or(() -> Optional.of(following(now))) : startedAt,
+                        following(now),
+                        next.isFinal() ? Optional.of(following(now)) : Optional.empty(),
                         version));
     }
 
@@ -84,7 +84,12 @@ public record MoveJob(
         List<MoveItem> changed = items.stream()
                 .map(item -> item.number() == number ? item.with(outcome) : item)
                 .toList();
-        return new MoveJob(id, instance, origin, state, changed, startedAt, now, endedAt, version);
+        return new MoveJob(id, instance, origin, state, changed, startedAt, following(now), endedAt, version);
+    }
+
+    /** Where the clock was set back, time stands still until it has caught up. */
+    private Instant following(Instant now) {
+        return now.isBefore(updatedAt) ? updatedAt : now;
     }
 
     /** The same job as the store has it after a write. */

@@ -9,8 +9,10 @@ import io.hexline.domain.value.SiteUrl;
 import io.hexline.domain.value.Syntax;
 import io.hexline.domain.value.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Somebody in the directory of an organization. */
 public record Person(
@@ -82,8 +84,14 @@ public record Person(
             return new Dates(Optional.of(time), Optional.of(time));
         }
 
+        /** Where the clock was set back, nobody is changed before it was entered, or before its last change. */
         Dates modifiedAt(Instant time) {
-            return new Dates(created, Optional.of(time));
+            Instant latest = Stream.of(created, lastModified)
+                    .flatMap(Optional::stream)
+                    .filter(time::isBefore)
+                    .max(Comparator.naturalOrder())
+                    .orElse(time);
+            return new Dates(created, Optional.of(latest));
         }
     }
 

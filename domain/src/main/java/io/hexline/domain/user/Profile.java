@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What is written about a person that no rule looks at.
  *
- * @param loginEnabled whether the person may sign in to the platform's own clients
+ * @param loginEnabled whether the person may sign in; no token of anybody else is valid
  */
 public record Profile(
         Optional<String> nickName,

@@ -80,6 +80,22 @@ class MoveJobTest {
         assertEquals(Optional.of(NOON.plusSeconds(1)), resumed.startedAt());
     }
 
+    /** It is set back by an hour after the start. */
+    @Test
+    void timeStandsStillWhileTheClockIsBehind() {
+        Instant behind = NOON.minusSeconds(3600);
+        MoveJob ended = running()
+                .with(1, new MoveOutcome.Moved(List.of()), behind)
+                .on(JobEvent.ABANDON, behind.plusSeconds(3))
+                .get();
+
+        assertEquals(NOON.plusSeconds(1), ended.updatedAt());
+        assertEquals(Optional.of(NOON.plusSeconds(1)), ended.endedAt());
+        assertEquals(Duration.ZERO, ended.elapsed());
+        assertEquals(
+                Optional.of(NOON), accepted.on(JobEvent.START, behind).get().startedAt());
+    }
+
     @Test
     void failuresHaveAReason() {
         assertThrows(IllegalArgumentException.class, () -> new MoveOutcome.Failed(List.of()));

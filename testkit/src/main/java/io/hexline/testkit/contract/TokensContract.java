@@ -3,9 +3,11 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.store.Store;
+import io.hexline.application.store.Write;
 import io.hexline.domain.access.AccessToken;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Role;
 import io.hexline.testkit.APerson;
 import io.hexline.world.IssuedToken;
@@ -32,5 +34,37 @@ public abstract class TokensContract extends StoreContract {
                         carl.id(), ACME, carl.roles(), Set.of("scope"), Set.of(GLOBEX), Set.of(OSLO.id()))),
                 right(store.tokens().owner(token)));
         assertEquals(Optional.empty(), right(store.tokens().owner(new AccessToken("guess"))));
+    }
+
+    @Test
+    void nobodyWhoMayNotSignInHasAToken() {
+        AccessToken token = new AccessToken("secret");
+        Person carl = APerson.named("carl", ACME).build();
+        Store store = store(smallWorld()
+                .with(carl)
+                .with(new IssuedToken(token, carl.id(), Set.of(), Set.of(), Set.of()))
+                .build());
+
+        commit(store, new Write.PutPerson(loginEnabled(person(store, carl), false)));
+        assertEquals(Optional.empty(), right(store.tokens().owner(token)));
+
+        commit(store, new Write.PutPerson(loginEnabled(person(store, carl), true)));
+        assertEquals(carl.id(), right(store.tokens().owner(token)).orElseThrow().person());
+    }
+
+    private static Person loginEnabled(Person person, boolean loginEnabled) {
+        Profile today = person.profile();
+        return person.describedAs(
+                person.email(),
+                person.name(),
+                new Profile(
+                        today.nickName(),
+                        today.title(),
+                        today.department(),
+                        today.manager(),
+                        today.managerId(),
+                        today.avatar(),
+                        today.addresses(),
+                        loginEnabled));
     }
 }
