@@ -5,47 +5,61 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldModifier;
+import io.hexline.cli.file.FileTrouble;
 import io.vavr.control.Either;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The records of a file: the first one names the columns, each further one that is not blank is a row.
- *
- * @param header in lower case; empty where the file is, or its quotes do not match
+ * The records of a file, one by one, as spreadsheets write them: the first one names the columns, each further one with
+ * a value in it is a row. It tells by itself in which form it is: UTF-8 or UTF-16, separated by commas, semicolons,
+ * tabs or what a line such as {@code sep=;} says.
  */
-public record CsvFile(List<String> header, List<Row> rows) {
+public final class CsvFile {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final CsvReaderBuilder RECORD = CsvReader.builder()
-            .skipEmptyLines(false)
-            .trimWhitespacesAroundQuotes(true)
-            .allowUnclosedQuote(false);
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=([^\"\\w])\"?[,;\\t]*");
+
+    /** A spreadsheet's way to say that a value is a text. */
+    private static final Pattern TEXT_FORMULA = Pattern.compile("=\"([^\"]*)\"");
 
     /** Takes space off a value without quotes, in which there can be none. */
     private static final FieldModifier PLAIN = new FieldModifier() {
         @Override
         public String modify(long line, int column, boolean quoted, String value) {
-            if (!quoted && value.contains("\"")) {
+            if (quoted || value.indexOf('"') < 0) {
+                return Formula.armed(quoted ? value : value.strip());
+            }
+            Matcher text = TEXT_FORMULA.matcher(value.strip());
+            if (!text.matches()) {
                 throw new CsvParseException("A quote inside a value without quotes");
             }
-            return quoted ? value : value.strip();
+            return text.group(1);
         }
     };
+
+    private final CsvLines lines;
+    private final char separator;
+    private final CsvReaderBuilder record;
+    private final CsvRecordHandler handler = CsvRecordHandler.of(settings -> settings.fieldModifier(PLAIN));
+    private final List<String> header;
+    private final int headerLine;
 
     /**
      * A record of the file.
      *
      * @param line the number of its first line
+     * @param isUtf8 whether it was written as it should be; read as Windows-1252 otherwise
      * @param cells its values, each on one line; the line as it stands where its quotes do not match
      */
-    public record Row(int line, Either<String, List<String>> cells) {
+    public record Row(int line, boolean isUtf8, Either<String, List<String>> cells) {
 
         /** Its values; none where its quotes do not match. */
         public List<String> values() {
@@ -53,69 +67,97 @@ public record CsvFile(List<String> header, List<Row> rows) {
         }
 
         private boolean isBlank() {
-            return values().equals(List.of(""));
+            return cells.isRight() && values().stream().allMatch(String::isBlank);
         }
     }
 
-    public CsvFile {
-        header = List.copyOf(header);
-        rows = List.copyOf(rows);
+    CsvFile(CsvLines lines) {
+        this.lines = lines;
+        String first = lines.peek().map(CsvLines.Line::text).orElse("");
+        Matcher told = SEPARATOR_LINE.matcher(first);
+        if (told.matches()) {
+            lines.skip(1);
+            headerLine = 2;
+            separator = told.group(1).charAt(0);
+        } else {
+            headerLine = 1;
+            separator = separator(first);
+        }
+        record = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false);
+        header = record().map(Row::values).orElse(List.of());
     }
 
-    /** The file; one sentence why it cannot be read otherwise. */
-    public static Either<String, CsvFile> read(Path file) {
-        try {
-            return Either.right(of(Files.readString(file, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            return Either.left("Cannot read " + file + " as a text in UTF-8: " + e);
+    /** What a reader makes of the file; one sentence why it cannot be read otherwise. */
+    public static <T> Either<String, T> read(Path file, Function<CsvFile, T> reader) {
+        try (InputStream from = Files.newInputStream(file)) {
+            return Either.right(reader.apply(new CsvFile(CsvLines.of(from))));
+        } catch (IOException unreadable) {
+            return Either.left(FileTrouble.reading(file, unreadable));
+        } catch (UncheckedIOException broken) {
+            return Either.left(FileTrouble.reading(file, broken.getCause()));
         }
     }
 
-    private static CsvFile of(String text) {
-        List<Row> records = records(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-        List<String> header = records.stream()
-                .limit(1)
-                .flatMap(first -> first.values().stream())
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .toList();
-        return new CsvFile(
-                header, records.stream().skip(1).filter(row -> !row.isBlank()).toList());
+    /** The names of the columns as they stand there; none where the file is empty, or their quotes do not match. */
+    public List<String> header() {
+        return header;
+    }
+
+    /** The number of the line on which they stand. */
+    public int headerLine() {
+        return headerLine;
+    }
+
+    /** What stands between the values of a record. */
+    public char separator() {
+        return separator;
+    }
+
+    /** The next row; empty behind the last one. */
+    public Optional<Row> next() {
+        Optional<Row> next = record();
+        while (next.filter(Row::isBlank).isPresent()) {
+            next = record();
+        }
+        return next;
+    }
+
+    /** The one that stands most often between the names of the columns. */
+    private static char separator(String header) {
+        String bare = header.replaceAll("\"[^\"]*\"", "");
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(bare, candidate) > count(bare, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(character -> character == wanted).count();
     }
 
     /** Where quotes do not match, a line is a record, and the next one begins anew. */
-    static List<Row> records(String text) {
-        List<String> lines = text.lines().toList();
-        List<Row> records = new ArrayList<>();
-        int begin = 0;
-        while (begin < lines.size()) {
-            String first = lines.get(begin);
-            int end = end(lines, begin);
-            Either<String, List<String>> cells =
-                    cells(String.join(" ", lines.subList(begin, end))).mapLeft(joined -> first);
-            records.add(new Row(begin + 1, cells));
-            begin = cells.isRight() ? end : begin + 1;
-        }
-        return records;
-    }
-
-    /** Behind the line that closes all quotes which are opened from here on; behind this line where none does. */
-    private static int end(List<String> lines, int begin) {
-        boolean open = false;
-        for (int at = begin; at < lines.size(); at++) {
-            open ^= lines.get(at).chars().filter(character -> character == '"').count() % 2 == 1;
-            if (!open) {
-                return at + 1;
-            }
-        }
-        return begin + 1;
+    private Optional<Row> record() {
+        return lines.peek().map(first -> {
+            int length = lines.untilQuotesClose();
+            String joined = lines.joined(length);
+            Either<String, List<String>> cells = cells(joined).mapLeft(wrong -> first.text());
+            boolean isUtf8 = lines.areUtf8(cells.isRight() ? length : 1);
+            lines.skip(cells.isRight() ? length : 1);
+            return new Row(first.number(), isUtf8, cells);
+        });
     }
 
     /** The line end keeps a line without any value a record. */
-    private static Either<String, List<String>> cells(String line) {
+    private Either<String, List<String>> cells(String line) {
         try {
-            return Either.right(
-                    RECORD.ofSingleCsvRecord(CsvRecordHandler.of(handler -> handler.fieldModifier(PLAIN)), line + "\n")
-                            .getFields());
+            return Either.right(record.ofSingleCsvRecord(handler, line + "\n").getFields());
         } catch (CsvParseException e) {
             return Either.left(line);
         }

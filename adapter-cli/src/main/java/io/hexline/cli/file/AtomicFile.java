@@ -1,7 +1,9 @@
 package io.hexline.cli.file;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,31 +11,51 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes files that are whole at every moment: as they were, or as they are then, also when the machine stops. */
-public final class AtomicFile {
+/**
+ * A file that is whole at every moment: as it was, or as it is then, also when the machine stops. It is written bit by
+ * bit, and seen once it is kept; its owner alone can read it where the file system knows owners.
+ */
+public final class AtomicFile implements AutoCloseable {
 
-    private AtomicFile() {}
+    private final Path file;
+    private final Path place;
+
+    /** Where it is written until it is kept; a pipe or a device is written as it is. */
+    private final Path beside;
+
+    private final FileChannel channel;
+    private final Writer writer;
+
+    private AtomicFile(Path file) throws IOException {
+        this.file = file;
+        boolean isStream = Files.exists(file) && !Files.isRegularFile(file);
+        place = Files.exists(file) && !isStream ? file.toRealPath() : file.toAbsolutePath();
+        beside = isStream ? place : Files.createTempFile(place.getParent(), "." + place.getFileName(), ".part");
+        channel = FileChannel.open(beside, StandardOpenOption.WRITE);
+        writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
+    }
 
     /**
-     * Writes a file, or writes it anew, so that its owner alone can read it where the file system knows owners.
+     * Begins to write a file, or to write it anew.
      *
-     * @param file what a link leads to is written, not the link; a pipe or a device is written as it is
+     * @param file what a link leads to is written, not the link
+     * @throws IOException if it cannot be written
+     */
+    public static AtomicFile at(Path file) throws IOException {
+        return new AtomicFile(file);
+    }
+
+    /**
+     * Writes a whole file.
+     *
      * @return the file
      * @throws IOException if it cannot be written; whatever was there is there still
      */
     public static Path write(Path file, String text) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return Files.writeString(file, text);
+        try (AtomicFile written = at(file)) {
+            written.append(text);
+            return written.keep();
         }
-        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path beside = Files.createTempFile(place.getParent(), "." + place.getFileName(), ".part");
-        try {
-            writeThrough(beside, text);
-            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-        return file;
     }
 
     /** Whether there is something that a new file would replace. */
@@ -42,13 +64,26 @@ public final class AtomicFile {
                 && !(Files.isRegularFile(file) && file.toFile().length() == 0);
     }
 
-    private static void writeThrough(Path file, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+    public void append(String text) throws IOException {
+        writer.write(text);
+    }
+
+    /** Puts all that was written into the place of the file. */
+    public Path keep() throws IOException {
+        writer.flush();
+        if (!beside.equals(place)) {
             channel.force(true);
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return file;
+    }
+
+    /** Ends the writing; what was not kept is gone. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        if (!beside.equals(place)) {
+            Files.deleteIfExists(beside);
         }
     }
 }

@@ -1,65 +1,72 @@
 package io.hexline.cli.move;
 
+import static java.util.Map.entry;
+
 import io.hexline.cli.client.UserMove;
+import io.hexline.cli.csv.Columns;
+import io.hexline.cli.csv.CsvFile;
 import io.hexline.cli.id.PublicId;
 import io.hexline.cli.user.UserIdOrEmail;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 
-/**
- * The columns of a CSV file of users, in their order.
- *
- * @param names at least {@code user}, each once
- */
-record MoveColumns(List<String> names) {
+/** The columns of a CSV file of users to move. */
+record MoveColumns(Columns columns) {
 
     private static final String USER = "user";
     private static final String EXTENSION = "extension";
     private static final String NUMBER = "number";
     private static final String REMOVED = "-";
-    private static final Set<String> KNOWN = Set.of(USER, EXTENSION, NUMBER);
+    private static final Map<String, String> SPELLINGS = Map.ofEntries(
+            entry(USER, USER),
+            entry("userid", USER),
+            entry("email", USER),
+            entry("emailaddress", USER),
+            entry("mail", USER),
+            entry(EXTENSION, EXTENSION),
+            entry(NUMBER, NUMBER),
+            entry("phonenumber", NUMBER),
+            entry("phone", NUMBER));
 
-    /** The columns of these names; the reason why they are none otherwise. */
-    static Either<String, MoveColumns> of(List<String> names) {
-        return names.contains(USER)
-                        && KNOWN.containsAll(names)
-                        && names.stream().allMatch(new HashSet<>()::add)
-                ? Either.right(new MoveColumns(names))
-                : Either.left("expected the names of the columns, such as: user,extension,number");
+    /** The columns of a header; the reason why they are none otherwise. */
+    static Either<String, MoveColumns> of(List<String> header) {
+        return Columns.of(header, SPELLINGS)
+                .filterOrElse(columns -> columns.indexOf(USER) >= 0, none -> "there is no column user")
+                .bimap(
+                        reason -> reason + "; expected the names of the columns, such as: user,extension,number",
+                        MoveColumns::new);
     }
 
     /** The user of a row; the reason why there is none otherwise. */
-    Either<String, UserMove> move(List<String> cells) {
-        if (cells.size() > names.size()) {
-            return Either.left(cells.size() + " values for " + names.size() + " columns");
+    Either<String, UserMove> move(CsvFile.Row row) {
+        return columns.read(row)
+                .filterOrElse(
+                        cells -> columns.surplus(cells).isEmpty(),
+                        cells -> "'" + columns.surplus(cells).get(0) + "' stands in no column")
+                .flatMap(cells -> value(USER, UserIdOrEmail.parse(PublicId.plain(columns.cell(cells, USER))))
+                        .flatMap(user -> change(cells, EXTENSION, Extension::parse)
+                                .flatMap(extension -> change(cells, NUMBER, PhoneNumber::parse)
+                                        .map(number ->
+                                                new UserMove(user, extension, number.map(PhoneNumber::value))))));
+    }
+
+    /** Empty keeps, a dash removes. */
+    private <T> Either<String, Change<T>> change(
+            List<String> cells, String name, Function<String, Either<Malformed, T>> parse) {
+        String cell = columns.cell(cells, name);
+        if (cell.isEmpty() || cell.equals(REMOVED)) {
+            return Either.right(cell.isEmpty() ? Change.keep() : Change.remove());
         }
-        return UserIdOrEmail.parse(PublicId.plain(cell(cells, USER)))
-                .flatMap(user -> extension(cell(cells, EXTENSION))
-                        .map(extension -> new UserMove(user, extension, change(cell(cells, NUMBER)))))
-                .mapLeft(Malformed::message);
+        return value(name, parse.apply(cell).map(Change::set));
     }
 
-    private String cell(List<String> cells, String name) {
-        int index = names.indexOf(name);
-        return index >= 0 && index < cells.size() ? cells.get(index) : "";
-    }
-
-    private static Either<Malformed, Change<Extension>> extension(String cell) {
-        return change(cell)
-                .requested()
-                .map(text -> Extension.parse(text).map(Change::set))
-                .orElseGet(() -> Either.right(cell.isEmpty() ? Change.keep() : Change.remove()));
-    }
-
-    private static Change<String> change(String cell) {
-        if (cell.isEmpty()) {
-            return Change.keep();
-        }
-        return cell.equals(REMOVED) ? Change.remove() : Change.set(cell);
+    private <T> Either<String, T> value(String name, Either<Malformed, T> read) {
+        return read.mapLeft(malformed -> columns.label(name) + malformed.message());
     }
 }

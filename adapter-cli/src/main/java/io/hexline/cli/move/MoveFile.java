@@ -2,42 +2,56 @@ package io.hexline.cli.move;
 
 import io.hexline.cli.client.UserMove;
 import io.hexline.cli.csv.CsvFile;
+import io.hexline.cli.user.UserIdOrEmail;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A CSV file of users who are to move: a record with the names of its columns, then one for each user. */
 final class MoveFile {
 
+    /** A job moves a hundred. */
+    private static final int MOST = 10_000;
+
     private final List<UserMove> moves = new ArrayList<>();
     private final List<String> mistakes = new ArrayList<>();
-    private final Map<Object, Integer> lineOf = new HashMap<>();
+    private final Map<UserIdOrEmail, Integer> lineOf = new HashMap<>();
 
     private MoveFile() {}
 
     /** The users in the order of the file; everything that is wrong with it otherwise, with the number of the line. */
     static Either<List<String>, List<UserMove>> read(Path file) {
-        return CsvFile.read(file).mapLeft(List::of).flatMap(csv -> {
-            MoveFile read = new MoveFile();
-            read.take(csv);
-            return read.mistakes.isEmpty() ? Either.right(read.moves) : Either.left(read.mistakes);
-        });
+        return CsvFile.read(file, csv -> {
+                    MoveFile read = new MoveFile();
+                    read.take(csv);
+                    return read;
+                })
+                .mapLeft(List::of)
+                .flatMap(read -> read.mistakes.isEmpty() ? Either.right(read.moves) : Either.left(read.mistakes));
     }
 
     private void take(CsvFile csv) {
         MoveColumns.of(csv.header())
-                .peek(columns -> csv.rows()
-                        .forEach(row -> take(
-                                row.cells()
-                                        .mapLeft(line -> "the quotes do not match")
-                                        .flatMap(columns::move),
-                                row.line())))
-                .peekLeft(reason -> mistakes.add("Line 1: " + reason));
+                .peek(columns -> take(csv, columns))
+                .peekLeft(reason -> mistakes.add("Line " + csv.headerLine() + ": " + reason));
         if (moves.isEmpty() && mistakes.isEmpty()) {
             mistakes.add("There is no user in the file");
+        }
+    }
+
+    private void take(CsvFile csv, MoveColumns columns) {
+        int rows = 0;
+        for (Optional<CsvFile.Row> next = csv.next(); next.isPresent(); next = csv.next()) {
+            if (rows++ == MOST) {
+                mistakes.add("Line " + next.get().line() + ": there are more than " + MOST
+                        + " users; a job moves a hundred, so divide the file");
+                return;
+            }
+            take(columns.move(next.get()), next.get().line());
         }
     }
 

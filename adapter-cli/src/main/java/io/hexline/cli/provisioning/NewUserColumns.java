@@ -1,7 +1,10 @@
 package io.hexline.cli.provisioning;
 
+import static java.util.Map.entry;
+
 import io.hexline.application.user.OnboardUser.NewUser;
-import io.hexline.cli.csv.CsvLine;
+import io.hexline.cli.csv.Columns;
+import io.hexline.cli.csv.CsvFile;
 import io.hexline.cli.id.PublicId;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
@@ -13,113 +16,131 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The columns of a CSV file of users to onboard, in their order.
- *
- * @param names at least {@code email}, each once, in lower case
- */
-record NewUserColumns(List<String> names) {
+/** The columns of a CSV file of users to onboard. */
+record NewUserColumns(Columns columns) {
 
     static final String REASON = "reason";
 
     /** Holds what belongs to no other column, and has to be corrected. */
     static final String EXTRA = "extra";
 
-    private static final Set<String> KNOWN = Set.of(
-            "email",
-            "firstname",
-            "lastname",
-            "displayname",
-            "licenses",
-            "location",
-            "number",
-            "extension",
-            "sites",
-            EXTRA,
-            REASON);
+    private static final String EMAIL = "email";
 
-    /** The columns of these names; the reason why they are none otherwise. */
-    static Either<String, NewUserColumns> of(List<String> names) {
-        return names.contains("email")
-                        && KNOWN.containsAll(names)
-                        && names.stream().allMatch(new HashSet<>()::add)
-                ? Either.right(new NewUserColumns(names))
-                : Either.left("expected the names of the columns, such as: email,displayName,licenses");
+    private static final Map<String, String> SPELLINGS = Map.ofEntries(
+            entry(EMAIL, EMAIL),
+            entry("emailaddress", EMAIL),
+            entry("mail", EMAIL),
+            entry("firstname", "firstName"),
+            entry("lastname", "lastName"),
+            entry("displayname", "displayName"),
+            entry("licenses", "licenses"),
+            entry("license", "licenses"),
+            entry("location", "location"),
+            entry("locationid", "location"),
+            entry("number", "number"),
+            entry("phonenumber", "number"),
+            entry("phone", "number"),
+            entry("extension", "extension"),
+            entry("sites", "sites"),
+            entry("site", "sites"),
+            entry(EXTRA, EXTRA),
+            entry(REASON, REASON));
+
+    /** The columns of a header; the reason why they are none otherwise. */
+    static Either<String, NewUserColumns> of(List<String> header) {
+        return Columns.of(header, SPELLINGS)
+                .filterOrElse(columns -> columns.indexOf(EMAIL) >= 0, none -> "there is no column email")
+                .bimap(
+                        reason -> reason + "; expected the names of the columns, such as: email,displayName,licenses",
+                        NewUserColumns::new);
     }
 
-    String cell(List<String> cells, String name) {
-        int index = names.indexOf(name);
-        return index >= 0 && index < cells.size() ? cells.get(index) : "";
+    /** Whom a row is about, as it is written; what stands in no column otherwise. */
+    String who(CsvFile.Row row) {
+        return row.cells()
+                .fold(
+                        line -> line,
+                        cells -> Optional.of(columns.cell(cells, EMAIL))
+                                .filter(email -> !email.isEmpty())
+                                .orElseGet(() -> extra(row)));
     }
 
     /** What belongs to no other column, as comma-separated values; empty where there is nothing. */
-    String extra(List<String> cells) {
-        return CsvLine.of(Stream.concat(Stream.of(cell(cells, EXTRA)), surplus(cells).stream())
-                .filter(cell -> !cell.isEmpty())
-                .toList());
-    }
-
-    private List<String> surplus(List<String> cells) {
-        return cells.subList(Math.min(cells.size(), names.size()), cells.size());
+    String extra(CsvFile.Row row) {
+        return row.cells()
+                .fold(
+                        line -> line,
+                        cells -> Stream.concat(Stream.of(columns.cell(cells, EXTRA)), columns.surplus(cells).stream())
+                                .filter(cell -> !cell.isEmpty())
+                                .collect(Collectors.joining(",")));
     }
 
     /** The user of a row, who can have empty cells too many; the reason why there is none otherwise. */
-    Either<String, NewUser> newUser(List<String> cells) {
-        if (!surplus(cells).stream().allMatch(String::isEmpty)) {
-            return Either.left(cells.size() + " values for " + names.size() + " columns");
-        }
-        if (!cell(cells, EXTRA).isEmpty()) {
-            return Either.left("the column extra has to be empty: put what it holds into the other columns");
-        }
-        return user(cells).mapLeft(Malformed::message);
+    Either<String, NewUser> newUser(CsvFile.Row row) {
+        return columns.read(row)
+                .filterOrElse(
+                        cells -> columns.surplus(cells).isEmpty(),
+                        cells -> "'" + columns.surplus(cells).get(0) + "' stands in no column")
+                .filterOrElse(
+                        cells -> columns.cell(cells, EXTRA).isEmpty(),
+                        cells -> "the column extra has to be empty: put what it holds into the other columns")
+                .flatMap(this::user);
     }
 
-    private Either<Malformed, NewUser> user(List<String> cells) {
-        return Email.parse(cell(cells, "email"))
+    private Either<String, NewUser> user(List<String> cells) {
+        return value(cells, EMAIL, Email::parse)
                 .flatMap(email -> licenses(cells)
                         .map(licenses -> new NewUser(
                                 email,
                                 PersonNames.of(
-                                        cell(cells, "firstname"),
-                                        cell(cells, "lastname"),
-                                        cell(cells, "displayname"),
+                                        columns.cell(cells, "firstName"),
+                                        columns.cell(cells, "lastName"),
+                                        columns.cell(cells, "displayName"),
                                         email),
                                 licenses,
-                                words(cell(cells, "sites"))
+                                words(columns.cell(cells, "sites"))
                                         .map(site -> new SiteOperation(site, true, LicenseOperation.Action.ADD))
                                         .toList())));
     }
 
-    private Either<Malformed, List<LicenseOperation>> licenses(List<String> cells) {
+    private Either<String, List<LicenseOperation>> licenses(List<String> cells) {
         return calling(cells)
-                .flatMap(calling -> Either.sequenceRight(io.vavr.collection.List.ofAll(
-                                words(cell(cells, "licenses")).map(id -> LicenseId.parse(PublicId.plain(id)))))
+                .flatMap(calling -> Either.sequenceRight(
+                                io.vavr.collection.List.ofAll(words(columns.cell(cells, "licenses"))
+                                        .map(id -> parse("licenses", PublicId.plain(id), LicenseId::parse))))
                         .map(ids -> ids.map(id -> new LicenseOperation(id, LicenseOperation.Action.ADD, calling))
                                 .toJavaList()));
     }
 
-    private Either<Malformed, Optional<CallingProperties>> calling(List<String> cells) {
-        return value(cells, "location", text -> LocationId.parse(PublicId.plain(text)))
-                .flatMap(location -> value(cells, "number", PhoneNumber.Written::parse)
-                        .flatMap(number -> value(cells, "extension", Extension::parse)
+    private Either<String, Optional<CallingProperties>> calling(List<String> cells) {
+        return option(cells, "location", text -> LocationId.parse(PublicId.plain(text)))
+                .flatMap(location -> option(cells, "number", PhoneNumber.Written::parse)
+                        .flatMap(number -> option(cells, "extension", Extension::parse)
                                 .map(extension -> Optional.of(CallingProperties.of(location, number, extension))
                                         .filter(any -> Stream.of(location, number, extension)
                                                 .anyMatch(Optional::isPresent)))));
     }
 
-    private <T> Either<Malformed, Optional<T>> value(
+    private <T> Either<String, Optional<T>> option(
             List<String> cells, String name, Function<String, Either<Malformed, T>> parse) {
-        String text = cell(cells, name);
-        return text.isEmpty()
+        return columns.cell(cells, name).isEmpty()
                 ? Either.right(Optional.empty())
-                : parse.apply(text).map(Optional::of);
+                : value(cells, name, parse).map(Optional::of);
+    }
+
+    private <T> Either<String, T> value(List<String> cells, String name, Function<String, Either<Malformed, T>> parse) {
+        return parse(name, columns.cell(cells, name), parse);
+    }
+
+    private <T> Either<String, T> parse(String name, String text, Function<String, Either<Malformed, T>> parse) {
+        return parse.apply(text).mapLeft(malformed -> columns.label(name) + malformed.message());
     }
 
     private static Stream<String> words(String cell) {

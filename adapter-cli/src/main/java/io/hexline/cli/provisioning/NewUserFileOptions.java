@@ -6,15 +6,15 @@ import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.client.OnboardingClient;
 import io.hexline.cli.client.OnboardingReport;
+import io.hexline.cli.csv.CsvFile;
+import io.hexline.cli.file.FileTrouble;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** Many users to onboard, from a file. */
@@ -44,39 +44,44 @@ final class NewUserFileOptions {
                     refused + " is there and holds no refused rows, so it is not written over.",
                     "Name another file with --refused."));
         }
-        return NewUserFile.read(file)
-                .<Answer>mapLeft(reason ->
-                        ErrorAnswer.of(Outcome.MISUSED, reason, "The form of the file: hexline onboard --help"))
-                .flatMap(read -> client.onboard(org, understood(read)).flatMap(reports -> answer(read, reports)));
+        return CsvFile.read(file, csv -> onboard(csv, some -> client.onboard(org, some)))
+                .<Answer>mapLeft(reason -> misused(reason + "."))
+                .flatMap(Function.identity());
     }
 
-    private static List<NewUser> understood(NewUserFile read) {
-        return read.rows().stream()
-                .map(NewUserFile.Row::newUser)
-                .filter(Either::isRight)
-                .map(Either::get)
-                .toList();
+    private Either<Answer, Answer> onboard(
+            CsvFile csv, Function<List<NewUser>, Either<Answer, List<OnboardingReport>>> request) {
+        return NewUserColumns.of(csv.header())
+                .<Answer>mapLeft(reason -> misused("Line " + csv.headerLine() + ": " + reason))
+                .flatMap(columns -> onboard(csv, columns, request));
     }
 
-    private Either<Answer, Answer> answer(NewUserFile read, List<OnboardingReport> asked) {
-        Iterator<OnboardingReport> next = asked.iterator();
-        List<OnboardingReport> all = new ArrayList<>();
-        Map<NewUserFile.Row, String> wrong = new LinkedHashMap<>();
-        for (NewUserFile.Row row : read.rows()) {
-            OnboardingReport report = row.newUser()
-                    .fold(reason -> OnboardingReport.misunderstood(read.email(row), reason), newUser -> next.next());
-            all.add(report);
-            if (!report.isWhole()) {
-                wrong.put(row, OnboardingAnswer.reasons(report));
+    private Either<Answer, Answer> onboard(
+            CsvFile csv,
+            NewUserColumns columns,
+            Function<List<NewUser>, Either<Answer, List<OnboardingReport>>> request) {
+        Path place = refused == null ? RefusedFile.beside(file) : refused;
+        RefusedFile rows = new RefusedFile(columns, csv.separator(), place);
+        FileOnboarding onboarding = new FileOnboarding(columns, rows, request);
+        try (rows) {
+            Optional<Answer> failure = onboarding.take(csv);
+            if (failure.isPresent()) {
+                return Either.left(failure.get());
             }
+            return onboarding.tally().isEmpty()
+                    ? Either.left(misused("There is no user in the file"))
+                    : Either.right(new OnboardingAnswer(onboarding.tally(), rows.keep(), Optional.empty()));
+        } catch (IOException unwritten) {
+            return Either.left(new ErrorAnswer(
+                    Outcome.FAILED,
+                    List.of(
+                            FileTrouble.writing(place, unwritten) + ".",
+                            "Until then: " + onboarding.tally().summary()),
+                    "Name a file that can be written with --refused, and run the file again."));
         }
-        if (wrong.isEmpty()) {
-            return Either.right(new OnboardingAnswer(all, Optional.empty(), Optional.empty()));
-        }
-        return RefusedFile.write(read.columns(), wrong, refused == null ? RefusedFile.beside(file) : refused)
-                .bimap(
-                        reason -> ErrorAnswer.of(
-                                Outcome.FAILED, reason, "Name a file that can be written with --refused."),
-                        written -> new OnboardingAnswer(all, Optional.of(written), Optional.empty()));
+    }
+
+    private static ErrorAnswer misused(String reason) {
+        return ErrorAnswer.of(Outcome.MISUSED, reason, "The form of the file: hexline onboard --help");
     }
 }

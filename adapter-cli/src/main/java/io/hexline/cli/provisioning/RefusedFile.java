@@ -3,32 +3,37 @@ package io.hexline.cli.provisioning;
 import io.hexline.cli.csv.CsvFile;
 import io.hexline.cli.csv.CsvLine;
 import io.hexline.cli.file.AtomicFile;
-import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Rows that were refused, each with its reason, in the form of the file that they come from. What belongs to no column
- * stands in one of its own, so that the row is refused again until that is corrected.
+ * stands in one of its own, so that the row is refused again until that is corrected. There is no file before the first
+ * row, and the whole of it is there once it is kept.
  */
-final class RefusedFile {
+final class RefusedFile implements AutoCloseable {
 
     private static final Pattern NAME = Pattern.compile("(?i).*\\.refused(-\\d+)?\\.csv");
 
     private final NewUserColumns columns;
-    private final Map<NewUserFile.Row, String> reasons;
+    private final char separator;
+    private final Path file;
+    private AtomicFile written;
 
-    private RefusedFile(NewUserColumns columns, Map<NewUserFile.Row, String> reasons) {
+    /**
+     * A file for rows.
+     *
+     * @param separator what stands between values
+     */
+    RefusedFile(NewUserColumns columns, char separator, Path file) {
         this.columns = columns;
-        this.reasons = reasons;
+        this.separator = separator;
+        this.file = file;
     }
 
     /** A file of refused rows that is run again is written anew; no other file that is there already is. */
@@ -48,45 +53,51 @@ final class RefusedFile {
     /** Whether something else than refused rows is there, which would be lost. */
     static boolean endangers(Path file) {
         return AtomicFile.holdsSomething(file)
-                && CsvFile.read(file)
-                        .filterOrElse(there -> there.header().contains(NewUserColumns.REASON), there -> "other columns")
+                && CsvFile.read(file, CsvFile::header)
+                        .filterOrElse(header -> header.contains(NewUserColumns.REASON), header -> "other columns")
                         .isLeft();
     }
 
-    /** The file; one sentence why there is none otherwise. */
-    static Either<String, Path> write(NewUserColumns columns, Map<NewUserFile.Row, String> reasons, Path file) {
-        try {
-            return Either.right(AtomicFile.write(file, new RefusedFile(columns, reasons).text()));
-        } catch (IOException e) {
-            return Either.left("Cannot write " + file + ": " + e);
+    void add(CsvFile.Row row, String reason) throws IOException {
+        if (written == null) {
+            written = AtomicFile.at(file);
+            line(Stream.concat(
+                    columns.columns().written().stream(), added(NewUserColumns.REASON, NewUserColumns.EXTRA)));
         }
+        List<String> cells = row.values();
+        String extra = columns.extra(row);
+        line(Stream.concat(
+                columns.columns().names().stream().map(name -> switch (name) {
+                    case "" -> "";
+                    case NewUserColumns.REASON -> reason;
+                    case NewUserColumns.EXTRA -> extra;
+                    default -> columns.columns().cell(cells, name);
+                }),
+                Stream.concat(
+                        added(NewUserColumns.REASON).map(name -> reason),
+                        added(NewUserColumns.EXTRA)
+                                .filter(name -> !extra.isEmpty())
+                                .map(name -> extra))));
     }
 
-    private String text() {
-        Set<String> names = new LinkedHashSet<>(columns.names());
-        if (reasons.keySet().stream().anyMatch(row -> !extra(row).isEmpty())) {
-            names.add(NewUserColumns.EXTRA);
+    /** Those of these columns that the file did not have. */
+    private Stream<String> added(String... names) {
+        return Stream.of(names).filter(name -> columns.columns().indexOf(name) < 0);
+    }
+
+    private void line(Stream<String> cells) throws IOException {
+        written.append(CsvLine.of(separator, cells.toList()) + "\n");
+    }
+
+    /** The file with all rows; empty where none was refused. */
+    Optional<Path> keep() throws IOException {
+        return written == null ? Optional.empty() : Optional.of(written.keep());
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (written != null) {
+            written.close();
         }
-        names.add(NewUserColumns.REASON);
-        return Stream.concat(
-                        Stream.of(List.copyOf(names)),
-                        reasons.keySet().stream()
-                                .map(row -> names.stream()
-                                        .map(name -> cell(row, name))
-                                        .toList()))
-                .map(CsvLine::of)
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private String cell(NewUserFile.Row row, String name) {
-        return switch (name) {
-            case NewUserColumns.REASON -> reasons.get(row);
-            case NewUserColumns.EXTRA -> extra(row);
-            default -> columns.cell(row.source().values(), name);
-        };
-    }
-
-    private String extra(NewUserFile.Row row) {
-        return row.source().cells().fold(line -> line, columns::extra);
     }
 }

@@ -137,17 +137,17 @@ class OnboardFileTest {
         assertTrue(run.out().replaceAll("\\s+", "").contains("runitagainwith:--csv" + refused), run.out());
         assertEquals(
                 List.of(
-                        "email,displayname,licenses,extra,reason",
-                        "taken@example.com,\"Ta, Ken\",lic-professional,,\"5302 POST failed: HTTP/1.1 409 Conflict"
+                        "email,displayName,licenses,reason,extra",
+                        "taken@example.com,\"Ta, Ken\",lic-professional,\"5302 POST failed: HTTP/1.1 409 Conflict"
                                 + " (url = https://carrier.example/), error = '[Error 10991] Url already exists:"
                                 + " taken@example.com'\"",
-                        "nobody,No,,,\"Line 4: 'nobody' is no e-mail address: expected name@domain, at most 254"
+                        "nobody,No,,\"Line 4: column email: 'nobody' is no e-mail address: expected name@domain, at most 254"
                                 + " characters, all of them visible\"",
-                        "other@example.com,Ot,,,\"409 The e-mail other@example.com is already in use in another"
+                        "other@example.com,Ot,,\"409 The e-mail other@example.com is already in use in another"
                                 + " organization. To add the user here, claim it: see"
                                 + " https://help.webex.com/nceb8tm (Claim users to your organization).\"",
-                        "ana@example.com,Ana,,,Line 6: the user is on line 2 already",
-                        ",,,\"x\"\"y,quotes\",Line 7: the quotes do not match"),
+                        "ana@example.com,Ana,,Line 6: the user is on line 2 already",
+                        ",,,Line 7: the quotes do not match,\"x\"\"y,quotes\""),
                 Files.readAllLines(refused));
 
         Files.writeString(
@@ -163,7 +163,7 @@ class OnboardFileTest {
                 List.of("free@example.com", "nora@example.com", "other@example.com", "ana@example.com"),
                 asked.get(1).stream().map(one -> one.email().value()).toList());
         assertEquals(
-                List.of("email,displayname,licenses,extra,reason", "other@example.com,Ot,,"),
+                List.of("email,displayName,licenses,reason,extra", "other@example.com,Ot,"),
                 Files.readAllLines(refused).stream()
                         .map(line -> line.replaceAll(",\"409 .*", ""))
                         .toList());
@@ -207,9 +207,9 @@ class OnboardFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    email,colour    | Line 1: expected the names of the columns, such as: email,displayName,licenses
-                    displayName     | Line 1: expected the names of the columns, such as: email,displayName,licenses
-                    email,email     | Line 1: expected the names of the columns, such as: email,displayName,licenses
+                    email,colour    | Line 1: 'colour' is the name of no column; expected the names of the columns, such as: email,displayName,licenses
+                    displayName     | Line 1: there is no column email; expected the names of the columns, such as: email,displayName,licenses
+                    email,email     | Line 1: 'email' is a second column email; expected the names of the columns, such as: email,displayName,licenses
                     email           | There is no user in the file
                     """)
     void a_file_without_users_is_wrong_usage(String header, String message) throws IOException {
@@ -223,9 +223,9 @@ class OnboardFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    a@b,x,,                | 'x' is no phone number
-                    a@b,,1a,               | '1a' is no extension
-                    a@b,,,,x               | 5 values for 4 columns
+                    a@b,x,,                | column number: 'x' is no phone number
+                    a@b,,1a,               | column extension: '1a' is no extension
+                    a@b,,,,x               | 'x' stands in no column
                     """)
     void a_row_that_is_wrong_is_refused_alone(String row, String reason) throws IOException {
         Run run = run(file("email,number,extension,licenses", row, "ana@example.com"), "--json");

@@ -72,14 +72,14 @@ class RefusedFileTest {
 
         List<String> refused = lines("users.refused.csv");
         assertEquals(
-                List.of("email,displayname,extra,reason", "ana@example.com,Ruiz,Ana,Line 2: 4 values for 2 columns"),
+                List.of("email,displayName,reason,extra", "ana@example.com,Ruiz,Line 2: 'Ana' stands in no column,Ana"),
                 refused);
 
         Run again = run("users.refused.csv", String.join("\n", refused));
         assertEquals(1, again.exitCode());
         assertEquals(
-                "ana@example.com,Ruiz,Ana,Line 2: the column extra has to be empty: put what it holds into the other"
-                        + " columns",
+                "ana@example.com,Ruiz,Line 2: the column extra has to be empty: put what it holds into the other"
+                        + " columns,Ana",
                 lines("users.refused.csv").get(1));
         assertEquals(List.of(), onboarded);
 
@@ -94,8 +94,8 @@ class RefusedFileTest {
         List<String> refused = lines("users.refused.csv");
         assertEquals(
                 List.of(
-                        "displayname,email,extra,reason",
-                        ",,\"\"\"Ana,ana@example.com\",Line 2: the quotes do not match"),
+                        "displayName,email,reason,extra",
+                        ",,Line 2: the quotes do not match,\"\"\"Ana,ana@example.com\""),
                 refused);
         assertEquals(1, run("users.refused.csv", String.join("\n", refused)).exitCode());
         assertEquals(List.of("bo@example.com Bo"), onboarded);
