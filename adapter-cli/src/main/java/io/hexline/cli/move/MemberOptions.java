@@ -1,6 +1,7 @@
 package io.hexline.cli.move;
 
 import io.hexline.cli.client.UserMove;
+import io.hexline.cli.command.ChangeOption;
 import io.hexline.cli.user.UserIdOrEmail;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
@@ -33,7 +34,7 @@ final class MemberOptions {
         private boolean removed;
 
         Change<Extension> change() {
-            return MemberOptions.change(wanted, removed);
+            return ChangeOption.of(wanted, removed);
         }
     }
 
@@ -50,14 +51,7 @@ final class MemberOptions {
         private boolean removed;
 
         Change<String> change() {
-            return MemberOptions.change(wanted, removed);
+            return ChangeOption.of(wanted, removed);
         }
-    }
-
-    private static <T> Change<T> change(T wanted, boolean removed) {
-        if (wanted != null) {
-            return Change.set(wanted);
-        }
-        return removed ? Change.remove() : Change.keep();
     }
 }

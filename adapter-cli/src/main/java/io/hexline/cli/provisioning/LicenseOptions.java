@@ -35,7 +35,8 @@ final class LicenseOptions {
             return Optional.of("Nothing to do: give --add, --remove, --site or --remove-site.");
         }
         return calling.given() && added.isEmpty()
-                ? Optional.of("--location, --number and --extension belong to a calling license: name it with --add.")
+                ? Optional.of(
+                        "--location, and what number and extension are to be, belong to a calling license: name it with --add.")
                 : Optional.empty();
     }
 

@@ -31,7 +31,7 @@ final class NewUserOptions {
         }
         return calling.given() && licenses.isEmpty()
                 ? Optional.of(
-                        "--location, --number and --extension belong to a calling license: name it with --license.")
+                        "--location, and what number and extension are to be, belong to a calling license: name it with --license.")
                 : Optional.empty();
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssignCommandTest {
@@ -78,6 +79,32 @@ class AssignCommandTest {
 
         assertEquals(Optional.of(Cast.ANA.email()), asked.get(0).email());
         assertEquals(Optional.empty(), asked.get(0).person());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--no-number --extension 7|[no number, extension 7]",
+                "--no-extension --location loc-berlin|[location loc-berlin, no extension]",
+                "--no-number --no-extension|[no number, no extension]"
+            })
+    void what_a_user_has_can_be_taken_away(String options, String properties) {
+        Run run = applying().run(("licenses assign --user ana --add a " + options).split(" "));
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(
+                properties,
+                asked.get(0).licenses().get(0).calling().orElseThrow().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--no-number --number +1", "--no-extension --extension 1"})
+    void nothing_is_both_set_and_taken_away(String options) {
+        Run run = applying().run(("licenses assign --user ana --add a " + options).split(" "));
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("mutually exclusive"), run.err());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.hexline.bootstrap.assembly;
 
 import io.hexline.application.UseCases;
 import io.hexline.cli.file.AtomicFile;
+import io.hexline.cli.file.FileTrouble;
 import io.hexline.cli.session.Session;
 import io.hexline.domain.access.Principal;
 import io.hexline.world.snapshot.Snapshots;
@@ -22,7 +23,7 @@ record SimulatedSession(Assembly assembly, Principal administrator) implements S
         try {
             return Either.right(AtomicFile.write(file, Snapshots.write(assembly.world())));
         } catch (IOException e) {
-            return Either.left("Cannot write " + file + ": " + e);
+            return Either.left(FileTrouble.writing(file, e) + ".");
         }
     }
 

@@ -5,6 +5,7 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
 import io.hexline.cli.file.AtomicFile;
+import io.hexline.cli.file.FileTrouble;
 import io.hexline.cli.terminal.Visible;
 import io.hexline.world.snapshot.Snapshots;
 import io.hexline.world.snapshot.check.SnapshotError;
@@ -46,7 +47,7 @@ final class UpgradeCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             return say(ErrorAnswer.of(
                     Outcome.MISUSED,
-                    "Cannot read " + file + ".",
+                    FileTrouble.reading(file, unreadable) + ".",
                     "A snapshot to start from: hexline snapshot example"));
         }
     }
@@ -69,7 +70,7 @@ final class UpgradeCommand implements Callable<Integer> {
         } catch (IOException failed) {
             return say(ErrorAnswer.of(
                     Outcome.FAILED,
-                    "Cannot write " + file + ".",
+                    FileTrouble.writing(file, failed) + ".",
                     "Print it instead, without --write, and put it elsewhere."));
         }
     }
