@@ -27,6 +27,11 @@ public record RuleCase<F>(Rule<F> rule, List<String> messages, Supplier<F> firin
         return said(silent);
     }
 
+    /** In what the facts on which it is silent are not those on which it fires. */
+    List<Difference> differences() {
+        return Difference.between(firing.get(), silent.get());
+    }
+
     private List<String> said(Supplier<F> facts) {
         return rule.evaluate(facts.get()).stream().map(Finding::text).toList();
     }

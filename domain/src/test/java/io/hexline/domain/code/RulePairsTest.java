@@ -45,6 +45,14 @@ class RulePairsTest {
         assertEquals(List.of(), rule.saidWhenSilent(), () -> "What is said where it is silent, " + rule);
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void differsInOneThing(RuleCase<?> rule) {
+        List<Difference> differences = rule.differences();
+
+        assertEquals(1, differences.size(), () -> rule + " fires and is silent on facts that differ in " + differences);
+    }
+
     @Test
     void everyConstantHasAPair() {
         Set<Rule<?>> tried = cases().map(RuleCase::rule).collect(Collectors.toSet());

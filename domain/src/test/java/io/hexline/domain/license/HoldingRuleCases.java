@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class HoldingRuleCases {
 
     private static final OfferRules RULES = new OfferRules(
-            List.of(group(OTHER, SCREEN_SHARE), group(FREE_MEETING, PAID_MEETING)),
+            List.of(group(OTHER, SCREEN_SHARE), group(OTHER, FREE_MEETING)),
             List.of(new OfferConflict(offer(OTHER), offer(CX_ESSENTIAL))),
             List.of(new OfferPrerequisite(offer(CX_ESSENTIAL), Set.of(offer(OTHER)))));
 
@@ -66,7 +66,9 @@ final class HoldingRuleCases {
                         held(CALLING_PROFESSIONAL)
                                 .removing(CALLING_PROFESSIONAL)
                                 .adding(CALLING_STANDARD),
-                        held(CALLING_STANDARD).removing(CALLING_STANDARD).adding(CALLING_PROFESSIONAL)),
+                        held(CALLING_PROFESSIONAL)
+                                .removing(CALLING_PROFESSIONAL)
+                                .adding(CX_ESSENTIAL)),
                 of(
                         HoldingRule.PROFESSIONAL_OR_STANDARD,
                         "calling-standard",
@@ -91,7 +93,8 @@ final class HoldingRuleCases {
                         HoldingRule.ATTENDANT_CONSOLE_NEEDS_CALLING,
                         "calling-professional",
                         held(CALLING_PROFESSIONAL, ATTENDANT_CONSOLE).removing(CALLING_PROFESSIONAL),
-                        held(CALLING_PROFESSIONAL, ATTENDANT_CONSOLE).adding(CX_ESSENTIAL)),
+                        held(CALLING_PROFESSIONAL, ATTENDANT_CONSOLE, CALLING_STANDARD)
+                                .removing(CALLING_PROFESSIONAL)),
                 of(
                         HoldingRule.ATTENDANT_CONSOLE_NEEDS_CALLING,
                         "attendant-console",
@@ -101,7 +104,7 @@ final class HoldingRuleCases {
                         HoldingRule.NO_DOWNGRADE_FROM_CX_ESSENTIAL,
                         "calling-standard, cx-essential",
                         held(CX_ESSENTIAL).removing(CX_ESSENTIAL).adding(CALLING_STANDARD),
-                        held(CALLING_STANDARD).removing(CALLING_STANDARD).adding(CX_ESSENTIAL)),
+                        held(CX_ESSENTIAL).removing(CX_ESSENTIAL).adding(CALLING_PROFESSIONAL)),
                 of(
                         HoldingRule.PAID_MESSAGING_NEEDS_FREE,
                         "paid-messaging",
@@ -130,9 +133,9 @@ final class HoldingRuleCases {
                 HoldingRule.ONE_OF_A_GROUP,
                 List.of(
                         said(HoldingRule.ONE_OF_A_GROUP, "other} [OTHER, SCREEN_SHARE"),
-                        said(HoldingRule.ONE_OF_A_GROUP, "paid-meeting} [FREE_MEETING, PAID_MEETING")),
-                held(SCREEN_SHARE, FREE_MEETING).adding(OTHER, PAID_MEETING)::facts,
-                held(FREE_MESSAGING).adding(OTHER, PAID_MEETING)::facts);
+                        said(HoldingRule.ONE_OF_A_GROUP, "other} [FREE_MEETING, OTHER")),
+                held(SCREEN_SHARE, FREE_MEETING).adding(OTHER)::facts,
+                held(SCREEN_SHARE, FREE_MEETING)::facts);
     }
 
     private static RuleCase<HoldingFacts> of(HoldingRule rule, String lists, Held firing, Held silent) {

@@ -79,7 +79,7 @@ final class PlacementRuleCases {
                         PlacementRule.NUMBER_READABLE,
                         "The phone number 555 0100 has no plus sign and is no national number of the user's location.",
                         place -> place.writing("555 0100"),
-                        place -> place.numberAt("office").writing("408 555 0100")),
+                        place -> place.writing("408 555 0100")),
                 of(
                         PlacementRule.NUMBER_FREE,
                         "The phone number " + NUMBER
