@@ -8,33 +8,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.hexline.application.Host;
 import io.hexline.application.UseCases;
 import io.hexline.application.access.Authorization.Permission;
-import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.guard.Guard;
-import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
-import io.hexline.application.location.CreateLocation.CreateLocationCommand;
-import io.hexline.application.location.UpdateLocation.UpdateLocationCommand;
-import io.hexline.application.move.MoveUsers.MoveUsersCommand;
-import io.hexline.application.number.AddNumbers.AddNumbersCommand;
-import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.NumberFilter;
-import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.Store;
-import io.hexline.application.user.OnboardUser.NewUser;
-import io.hexline.application.user.OnboardUser.RoleGrant;
-import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
 import io.hexline.domain.access.Principal;
-import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.move.MoveDraft;
-import io.hexline.domain.number.InventoryNumber.NumberState;
-import io.hexline.domain.number.InventoryNumber.NumberType;
-import io.hexline.domain.user.Person.PersonName;
-import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Role;
-import io.hexline.domain.value.Email;
-import io.hexline.domain.value.Id.JobId;
-import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -45,13 +25,10 @@ import io.hexline.world.World;
 import io.hexline.world.snapshot.Snapshots;
 import io.vavr.control.Either;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -62,12 +39,6 @@ class EmbeddedAccessTest {
 
     private static final OrgId ORG = new OrgId("96abc2aa-3dcc-11e5-a152-fe34819cdc9a");
     private static final OrgId ELSEWHERE = new OrgId("02124eef-8af7-489c-805b-363cc6401893");
-    private static final LocationId LOCATION = new LocationId("63715");
-    private static final LicenseId LICENSE = new LicenseId("none");
-    private static final PersonId PERSON = new PersonId("none");
-    private static final Email EMAIL = Email.parse("nobody@example.com").get();
-    private static final JobId JOB = new JobId("none");
-    private static final PersonName NAME = new PersonName("Nobody", Optional.empty(), Optional.empty());
 
     private final World world = Snapshots.sample();
     private final InstantSource time = InstantSource.system();
@@ -75,20 +46,10 @@ class EmbeddedAccessTest {
     private final UseCases trusted =
             UseCases.on(new Host(store, Simulation.of(world, store, time).collaborators(), time, Runnable::run));
 
-    /** What is asked for in an organization on behalf of somebody. */
-    private interface Asked extends BiFunction<UseCases, Principal, Either<Failure, ?>> {
-
-        /** Empty where it was done. */
-        default Optional<Failure> refusal(UseCases useCases, Principal by) {
-            Either<Failure, ?> answer = apply(useCases, by);
-            return answer.isLeft() ? Optional.of(answer.getLeft()) : Optional.empty();
-        }
-    }
-
     @TestFactory
     Stream<DynamicTest> nobodyWithoutARoleIsServed() {
         Principal nobody = caller(Set.of());
-        return everything(ORG).entrySet().stream()
+        return GuardedCalls.everything(ORG).entrySet().stream()
                 .map(one -> dynamicTest(
                         one.getKey(),
                         () -> assertInstanceOf(
@@ -101,7 +62,7 @@ class EmbeddedAccessTest {
     @TestFactory
     Stream<DynamicTest> aFullAdministratorIsServed() {
         Principal admin = caller(Set.of(Role.FULL_ADMINISTRATOR));
-        return everything(ORG).entrySet().stream()
+        return GuardedCalls.everything(ORG).entrySet().stream()
                 .map(one -> dynamicTest(
                         one.getKey(),
                         () -> assertEquals(
@@ -114,7 +75,7 @@ class EmbeddedAccessTest {
     @TestFactory
     Stream<DynamicTest> anotherOrganizationIsNotThere() {
         Principal admin = caller(Set.of(Role.FULL_ADMINISTRATOR));
-        return everything(ELSEWHERE).entrySet().stream()
+        return GuardedCalls.everything(ELSEWHERE).entrySet().stream()
                 .filter(one -> !one.getKey().startsWith("own: "))
                 .map(one -> dynamicTest(
                         one.getKey(),
@@ -127,7 +88,7 @@ class EmbeddedAccessTest {
     @Test
     void nobodyWithoutARoleIsActedFor() {
         Principal nobody = caller(Set.of());
-        Map<String, Asked> everything = everything(ORG);
+        Map<String, GuardedCalls.Asked> everything = GuardedCalls.everything(ORG);
 
         Stream.of("move users", "update a person", "remove a person")
                 .map(everything::get)
@@ -141,7 +102,7 @@ class EmbeddedAccessTest {
         Principal admin = caller(Set.of(Role.FULL_ADMINISTRATOR));
 
         Stream.of("move users", "update a person", "remove a person", "make an administrator")
-                .map(everything(ORG)::get)
+                .map(GuardedCalls.everything(ORG)::get)
                 .forEach(asked -> assertInstanceOf(
                         Failure.NotAllowed.class, asked.apply(nobodys, admin).getLeft()));
     }
@@ -150,26 +111,34 @@ class EmbeddedAccessTest {
     void aLocationAdministratorSeesItsLocationsOnly() {
         UseCases confined = Guard.onBehalfOf(
                 new Principal(
-                        PERSON,
+                        GuardedCalls.PERSON,
                         ORG,
                         Set.of(Role.LOCATION_ADMINISTRATOR),
                         Permission.everyScope(),
                         Set.of(),
-                        Set.of(LOCATION)),
+                        Set.of(GuardedCalls.LOCATION)),
                 trusted);
 
         assertEquals(
-                List.of(LOCATION),
-                confined.locations().listLocations().handle(locations(ORG), Optional.empty(), 0, 99).get().stream()
+                List.of(GuardedCalls.LOCATION),
+                confined
+                        .locations()
+                        .listLocations()
+                        .handle(GuardedCalls.locations(ORG), Optional.empty(), 0, 99)
+                        .get()
+                        .stream()
                         .map(Location::id)
                         .toList());
-        assertTrue(confined.locations().findLocation().byId(ORG, LOCATION).isRight());
+        assertTrue(confined.locations()
+                .findLocation()
+                .byId(ORG, GuardedCalls.LOCATION)
+                .isRight());
         LocationId other = new LocationId("other");
         assertEquals(
                 Either.left(new Failure.NotFound("location", other)),
                 confined.locations().findLocation().byId(ORG, other));
         assertTrue(confined.numbers().listNumbers().handle(NumberFilter.of(ORG), Optional.empty(), 0, 99).get().stream()
-                .allMatch(number -> number.location().orElseThrow().id().equals(LOCATION)));
+                .allMatch(number -> number.location().orElseThrow().id().equals(GuardedCalls.LOCATION)));
         assertInstanceOf(
                 Failure.NotAllowed.class,
                 confined.numbers().listNumbers().count(ORG).getLeft());
@@ -177,176 +146,5 @@ class EmbeddedAccessTest {
 
     private static Principal caller(Set<Role> roles) {
         return new Principal(new PersonId("somebody"), ORG, roles, Permission.everyScope(), Set.of());
-    }
-
-    private static LocationFilter locations(OrgId org) {
-        return new LocationFilter(org, Optional.empty(), Optional.empty(), false, LocationFilter.Sort.BY_ID);
-    }
-
-    /** One call of each method that somebody needs a permission for. */
-    private static Map<String, Asked> everything(OrgId org) {
-        Map<String, Asked> all = new LinkedHashMap<>(people(org));
-        all.putAll(locationsAndNumbers(org));
-        all.putAll(moves(org));
-        return all;
-    }
-
-    private static Map<String, Asked> people(OrgId org) {
-        NewUser newUser = new NewUser(EMAIL, NAME, List.of(), List.of());
-        return Map.ofEntries(
-                Map.entry("find a user", (use, by) -> use.people().findUser().byId(org, PERSON)),
-                Map.entry("find an e-mail", (use, by) -> use.people().findUser().byEmail(org, EMAIL)),
-                Map.entry(
-                        "list people",
-                        (use, by) -> use.people().listPeople().handle(PeopleFilter.of(org), Optional.empty(), 1)),
-                Map.entry("onboard", (use, by) -> use.people().onboardUser().handle(org, List.of(newUser))),
-                Map.entry(
-                        "make an administrator",
-                        (use, by) -> use.people().onboardUser().handle(org, List.of(granted(by)))),
-                Map.entry(
-                        "update a person",
-                        (use, by) -> use.people().updatePerson().handle(update(org, by))),
-                Map.entry(
-                        "remove a person",
-                        (use, by) -> use.people().removePerson().handle(by, org, PERSON)),
-                Map.entry(
-                        "own: list accounts",
-                        (use, by) -> use.people().manageCarrierAccounts().list()),
-                Map.entry(
-                        "own: release an account",
-                        (use, by) -> use.people().manageCarrierAccounts().release(EMAIL)),
-                Map.entry(
-                        "own: list organizations",
-                        (use, by) -> use.listOrganizations().reachableBy(by)),
-                Map.entry(
-                        "show an organization",
-                        (use, by) -> use.listOrganizations().byId(org)),
-                Map.entry(
-                        "list licenses",
-                        (use, by) -> use.licensing().listLicenses().all(org)),
-                Map.entry(
-                        "show a license",
-                        (use, by) -> use.licensing().listLicenses().byId(org, LICENSE)),
-                Map.entry(
-                        "list holders",
-                        (use, by) -> use.licensing().listLicenses().holders(org, LICENSE, Optional.empty(), 1)),
-                Map.entry(
-                        "assign licenses",
-                        (use, by) -> use.licensing()
-                                .assignLicenses()
-                                .handle(new AssignLicensesCommand(
-                                        org, Optional.empty(), Optional.of(EMAIL), List.of(), List.of()))));
-    }
-
-    private static Map<String, Asked> locationsAndNumbers(OrgId org) {
-        Location sample = Snapshots.sample().locations().iterator().next();
-        return Map.ofEntries(
-                Map.entry(
-                        "find a location",
-                        (use, by) -> use.locations().findLocation().byId(org, LOCATION)),
-                Map.entry(
-                        "list locations",
-                        (use, by) -> use.locations().listLocations().handle(locations(org), Optional.empty(), 0, 1)),
-                Map.entry(
-                        "create a location",
-                        (use, by) -> use.locations()
-                                .createLocation()
-                                .handle(new CreateLocationCommand(org, "New", sample.region(), sample.premises()))),
-                Map.entry(
-                        "update a location",
-                        (use, by) -> use.locations().updateLocation().handle(renamed(org))),
-                Map.entry(
-                        "remove a location",
-                        (use, by) -> use.locations().removeLocation().handle(org, LOCATION)),
-                Map.entry(
-                        "enable calling",
-                        (use, by) -> use.locations().enableCalling().handle(org, LOCATION, "en_us")),
-                Map.entry(
-                        "update calling",
-                        (use, by) -> use.locations().updateCalling().handle(withoutChange(org))),
-                Map.entry(
-                        "list numbers",
-                        (use, by) -> use.numbers().listNumbers().handle(NumberFilter.of(org), Optional.empty(), 0, 1)),
-                Map.entry(
-                        "count numbers",
-                        (use, by) -> use.numbers().listNumbers().count(org)),
-                Map.entry(
-                        "add numbers",
-                        (use, by) -> use.numbers()
-                                .addNumbers()
-                                .handle(new AddNumbersCommand(
-                                        org, LOCATION, Set.of(), NumberType.GEOGRAPHIC, NumberState.ACTIVE))),
-                Map.entry(
-                        "activate numbers",
-                        (use, by) -> use.numbers().activateNumbers().activate(org, LOCATION, Set.of())),
-                Map.entry(
-                        "deactivate numbers",
-                        (use, by) -> use.numbers().activateNumbers().deactivate(org, LOCATION, Set.of())),
-                Map.entry(
-                        "remove numbers",
-                        (use, by) -> use.numbers().removeNumbers().handle(org, LOCATION, Set.of())));
-    }
-
-    private static Map<String, Asked> moves(OrgId org) {
-        MoveDraft draft = new MoveDraft(Optional.empty());
-        return Map.of(
-                "move users",
-                        (use, by) -> use.moves().moveUsers().handle(new MoveUsersCommand(org, by, "tracking", draft)),
-                "watch a job", (use, by) -> use.moves().watchMoveJob().handle(org, JOB),
-                "list jobs", (use, by) -> use.moves().watchMoveJob().list(org, OptionalLong.empty(), 0, 1),
-                "pause a job", (use, by) -> use.moves().controlMoveJob().pause(org, JOB),
-                "resume a job", (use, by) -> use.moves().controlMoveJob().resume(org, JOB),
-                "abandon a job", (use, by) -> use.moves().controlMoveJob().abandon(org, JOB));
-    }
-
-    private static NewUser granted(Principal by) {
-        return new NewUser(
-                Email.parse("new.admin@example.com").get(),
-                NAME,
-                Profile.EMPTY,
-                Optional.of(new RoleGrant(by, Set.of(Role.READ_ONLY_ADMINISTRATOR))),
-                List.of(),
-                List.of());
-    }
-
-    private static UpdatePersonCommand update(OrgId org, Principal by) {
-        return new UpdatePersonCommand(
-                by,
-                org,
-                PERSON,
-                Optional.empty(),
-                NAME,
-                Profile.EMPTY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                CallingProperties.of(Optional.empty(), Optional.empty(), Optional.empty()));
-    }
-
-    private static UpdateLocationCommand renamed(OrgId org) {
-        return new UpdateLocationCommand(
-                org,
-                LOCATION,
-                Optional.of("Renamed"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static UpdateCallingCommand withoutChange(OrgId org) {
-        return new UpdateCallingCommand(
-                org,
-                LOCATION,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 }

@@ -49,6 +49,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -236,5 +237,38 @@ final class LicenseFixture {
                 List.of(),
                 Set.of(new SiteUrl("site.webex.com")),
                 new OfferRules(List.of(group), conflicts, prerequisites));
+    }
+
+    /** The office, which takes no more users than that. */
+    static Location limited(int users) {
+        CallingProfile calling = CallingProfile.DEFAULT;
+        return withCalling(Optional.of(new CallingProfile(
+                OptionalInt.of(users),
+                calling.dialPlan(),
+                calling.numbers(),
+                calling.pstn(),
+                calling.ecbnUser(),
+                calling.offering(),
+                calling.infrastructure(),
+                calling.subscription())));
+    }
+
+    static Location withCalling(Optional<CallingProfile> calling) {
+        return new Location(OFFICE.id(), OFFICE.org(), OFFICE.name(), OFFICE.region(), calling, OFFICE.version());
+    }
+
+    /** A number of the location that nobody has. */
+    static InventoryNumber unassigned(LocationId place, PhoneNumber which, NumberType type) {
+        return new InventoryNumber(
+                which,
+                ORG,
+                Optional.of(place),
+                Optional.empty(),
+                NumberState.ACTIVE,
+                type,
+                Optional.empty(),
+                Optional.empty(),
+                NumberStanding.CLEAR,
+                new Version(1));
     }
 }

@@ -6,7 +6,6 @@ import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
 import io.hexline.domain.code.RuleCase;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.PlacementRule.Placement;
-import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
@@ -22,7 +21,6 @@ import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -123,7 +121,7 @@ final class PlacementRuleCases {
     /** The office, which takes five users; nobody is there. */
     private static final class Place {
 
-        private Optional<Location> location = Optional.of(LicenseFixture.OFFICE.withCalling(fiveUsers()));
+        private Optional<Location> location = Optional.of(LicenseFixture.limited(5));
         private Optional<InventoryNumber> number = Optional.empty();
         private Change<Extension> told = Change.set(new Extension("2000"));
         private Change<PhoneNumber.Written> written = Change.keep();
@@ -201,19 +199,6 @@ final class PlacementRuleCases {
             CallingProperties properties =
                     new CallingProperties(Optional.of(LicenseFixture.OFFICE.id()), written, told);
             return new Placement(properties, location, number, carrier, today, users, extensionOwner, conflict);
-        }
-
-        private static CallingProfile fiveUsers() {
-            CallingProfile profile = CallingProfile.DEFAULT;
-            return new CallingProfile(
-                    OptionalInt.of(5),
-                    profile.dialPlan(),
-                    profile.numbers(),
-                    profile.pstn(),
-                    profile.ecbnUser(),
-                    profile.offering(),
-                    profile.infrastructure(),
-                    profile.subscription());
         }
     }
 }

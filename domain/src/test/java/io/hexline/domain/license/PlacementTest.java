@@ -9,11 +9,9 @@ import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.PlacementRule.Placement;
-import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
-import io.hexline.domain.number.InventoryNumber.NumberStanding;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.user.Lines;
@@ -27,11 +25,9 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.PhoneNumber.Written;
-import io.hexline.domain.value.Version;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What is found where a calling license is to put its holder, and whether it can be put there. */
@@ -76,7 +72,7 @@ class PlacementTest {
 
     @Test
     void aFullLocationTakesNobodyButThoseWhoAreThere() {
-        location = Optional.of(limited(2));
+        location = Optional.of(LicenseFixture.limited(2));
         users = 1;
         assertFound();
         users = 2;
@@ -95,7 +91,7 @@ class PlacementTest {
     void aLocationThatIsMeantMustHaveCalling() {
         location = Optional.empty();
         assertFound(NO_LOCATION);
-        location = Optional.of(withCalling(Optional.empty()));
+        location = Optional.of(LicenseFixture.withCalling(Optional.empty()));
         assertFound(NO_LOCATION);
         properties = BY_NUMBER;
         assertFound(NO_LOCATION);
@@ -176,7 +172,7 @@ class PlacementTest {
     @Test
     void namingWhatSomebodyHasIsKeepingIt() {
         today = from(OFFICE, LINES);
-        number = Optional.of(at(ELSEWHERE, OWN));
+        number = Optional.of(LicenseFixture.unassigned(ELSEWHERE, OWN, NumberType.GEOGRAPHIC));
         extensionOwner = Optional.of(new NumberOwner.Workspace(new WorkspaceId("Sales"), "Sales"));
         properties = CallingProperties.of(Optional.of(OFFICE), Optional.of(Written.of(OWN)), LINES.extension());
         assertPlaced();
@@ -187,7 +183,7 @@ class PlacementTest {
     @Test
     void anAlternateIsNotThePrimaryToo() {
         today = from(OFFICE, LINES);
-        number = Optional.of(at(OFFICE, ALTERNATE));
+        number = Optional.of(LicenseFixture.unassigned(OFFICE, ALTERNATE, NumberType.GEOGRAPHIC));
         properties = CallingProperties.of(Optional.of(OFFICE), Optional.of(Written.of(ALTERNATE)), Optional.empty());
         assertPlaced("400 The phone number " + ALTERNATE
                 + " is not available: it is no unassigned number of the user's location.");
@@ -294,47 +290,11 @@ class PlacementTest {
         return new Placement(properties, location, number, carrier, today, users, extensionOwner, Optional.empty());
     }
 
-    private static Location limited(int users) {
-        CallingProfile calling = CallingProfile.DEFAULT;
-        return withCalling(Optional.of(new CallingProfile(
-                OptionalInt.of(users),
-                calling.dialPlan(),
-                calling.numbers(),
-                calling.pstn(),
-                calling.ecbnUser(),
-                calling.offering(),
-                calling.infrastructure(),
-                calling.subscription())));
-    }
-
-    private static Location withCalling(Optional<CallingProfile> calling) {
-        Location office = LicenseFixture.OFFICE;
-        return new Location(office.id(), office.org(), office.name(), office.region(), calling, office.version());
-    }
-
     private static InventoryNumber at(LocationId place) {
-        return at(place, NUMBER, NumberType.GEOGRAPHIC);
+        return LicenseFixture.unassigned(place, NUMBER, NumberType.GEOGRAPHIC);
     }
 
     private static InventoryNumber at(LocationId place, NumberType type) {
-        return at(place, NUMBER, type);
-    }
-
-    private static InventoryNumber at(LocationId place, PhoneNumber which) {
-        return at(place, which, NumberType.GEOGRAPHIC);
-    }
-
-    private static InventoryNumber at(LocationId place, PhoneNumber which, NumberType type) {
-        return new InventoryNumber(
-                which,
-                LicenseFixture.ORG,
-                Optional.of(place),
-                Optional.empty(),
-                NumberState.ACTIVE,
-                type,
-                Optional.empty(),
-                Optional.empty(),
-                NumberStanding.CLEAR,
-                new Version(1));
+        return LicenseFixture.unassigned(place, NUMBER, type);
     }
 }

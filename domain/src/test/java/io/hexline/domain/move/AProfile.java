@@ -9,13 +9,18 @@ import io.hexline.domain.location.CallingProfile.LocationSubscription;
 import io.hexline.domain.location.CallingProfile.LocationSubscription.LocationLicense;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.Offering.AnnouncementFile;
 import io.hexline.domain.location.Offering.CallingPlans;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Region;
+import io.hexline.domain.value.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,6 +56,13 @@ final class AProfile {
     String collaborateBridge;
     SubscriptionId subscription;
     Set<LocationLicense> licenses = Set.of();
+
+    /** A location in California that has this profile, or no calling. */
+    Location location(LocationId id, OrgId org, boolean calling) {
+        Region california = new Region("US", Optional.of("CA"));
+        return new Location(
+                id, org, id.value(), california, Optional.of(build()).filter(any -> calling), new Version(1));
+    }
 
     CallingProfile build() {
         return new CallingProfile(

@@ -23,6 +23,11 @@ interface AtLocation extends Function<LocationId, CarrierFacts.Side> {
         MISSING
     }
 
+    /** A carrier of this kind, which connects the location. */
+    static AtLocation of(String id, CarrierKind kind) {
+        return side(carrier(id, kind), Connection.CONNECTED);
+    }
+
     static AtLocation side(Carrier carrier, Connection connection) {
         return switch (connection) {
             case CONNECTED -> connected(carrier, Optional.empty());

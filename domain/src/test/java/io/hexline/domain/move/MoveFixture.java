@@ -4,15 +4,11 @@ import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.location.CallingProfile;
-import io.hexline.domain.location.Location;
 import io.hexline.domain.move.AtLocation.Connection;
-import io.hexline.domain.move.CarrierRule.CarrierFacts;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
-import io.hexline.domain.move.MoveFacts.NumberFacts;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
@@ -38,19 +34,15 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
-import io.hexline.domain.value.Region;
 import io.hexline.domain.value.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Anna, with extension 1234, moves from one location to another; as it stands, no rule fires. Whatever a rule looks at
@@ -83,13 +75,7 @@ final class MoveFixture {
     private Optional<PhoneNumber> fax = Optional.empty();
     private final List<AlternateNumber> alternates = new ArrayList<>();
     private final Map<Extension, NumberOwner> takenAtTarget = new HashMap<>();
-    private Optional<InventoryNumber> requested = Optional.empty();
-    private final Map<PhoneNumber, ARecord> records = new HashMap<>();
-    private final Set<PhoneNumber> notInInventory = new HashSet<>();
-    private final Map<PhoneNumber, CarrierNumber> atCarrier = new HashMap<>();
-    private final Set<PhoneNumber> notAtCarrier = new HashSet<>();
-    private AtLocation sourceSide = AtLocation.side(CARRIER, Connection.CONNECTED);
-    private AtLocation targetSide = sourceSide;
+    private final ANumberRecords numbers = new ANumberRecords();
     private final AUsage usage = new AUsage();
     private Optional<RecordingAccount> recording = Optional.empty();
 
@@ -208,13 +194,13 @@ final class MoveFixture {
     }
 
     MoveFixture inventoryHas(InventoryNumber record) {
-        requested = Optional.of(record);
+        numbers.requested = Optional.of(record);
         return this;
     }
 
     /** Changes the inventory's record of one of her numbers. */
     MoveFixture record(String own, Consumer<ARecord> change) {
-        change.accept(records.computeIfAbsent(new PhoneNumber(own), any -> new ARecord()));
+        change.accept(numbers.of(own));
         return this;
     }
 
@@ -223,34 +209,31 @@ final class MoveFixture {
     }
 
     MoveFixture inventoryLacks(String own) {
-        notInInventory.add(new PhoneNumber(own));
+        numbers.notInInventory.add(new PhoneNumber(own));
         return this;
     }
 
     MoveFixture carrierLacks(String own) {
-        notAtCarrier.add(new PhoneNumber(own));
+        numbers.notAtCarrier.add(new PhoneNumber(own));
         return this;
     }
 
     MoveFixture carrierHas(CarrierNumber record) {
-        atCarrier.put(record.number(), record);
+        numbers.atCarrier.put(record.number(), record);
         return this;
     }
 
     MoveFixture carriers(CarrierKind one, CarrierKind other) {
-        return carriers(
-                AtLocation.side(AtLocation.carrier("one", one), Connection.CONNECTED),
-                AtLocation.side(AtLocation.carrier("other", other), Connection.CONNECTED));
+        return carriers(AtLocation.of("one", one), AtLocation.of("other", other));
     }
 
     MoveFixture carrier(CarrierKind both) {
-        AtLocation side = AtLocation.side(AtLocation.carrier("carrier", both), Connection.CONNECTED);
-        return carriers(side, side);
+        return carriers(AtLocation.of("carrier", both), AtLocation.of("carrier", both));
     }
 
     MoveFixture carriers(AtLocation one, AtLocation other) {
-        sourceSide = one;
-        targetSide = other;
+        numbers.sourceSide = one;
+        numbers.targetSide = other;
         return this;
     }
 
@@ -291,11 +274,7 @@ final class MoveFixture {
     MoveFacts facts() {
         Lines lines = new Lines(Optional.of(new Extension("1234")), primary, alternates, fax);
         Subscriber record = subscriber.build(lines);
-        CarrierFacts.Side atSource = sourceSide.apply(record.location().orElse(SOURCE));
-        CarrierFacts.Side atTarget = targetSide.apply(TARGET);
-        atSource.carrier().ifPresent(carrier -> source.carrier = carrier.id());
-        atTarget.carrier().ifPresent(carrier -> target.carrier = carrier.id());
-        Location targetLocation = location(TARGET, targetOrg, target);
+        numbers.connect(source, target);
         RequestedMove move = new RequestedMove(ANNA, TARGET, extension, number);
         return new MoveFacts(
                 new MoveSubject(
@@ -303,48 +282,19 @@ final class MoveFixture {
                         Optional.of(anna()).filter(any -> hasPerson),
                         Optional.of(record).filter(any -> hasSubscriber),
                         nonPerson,
-                        Optional.of(targetLocation).filter(any -> hasTarget)),
+                        Optional.of(target.location(TARGET, targetOrg, targetHasCalling))
+                                .filter(any -> hasTarget)),
                 new Organization(ORG, "Example", Instant.EPOCH, mode, subscriptions, Set.of(), OfferRules.NONE),
-                record.location().filter(any -> hasSubscriber).map(id -> location(id, ORG, source)),
-                new ExtensionFacts(with(lines.extensions(), extension.requested()), takenAtTarget),
-                new NumberFacts(with(lines.numbers(), number.requested()), requested, inventory(lines)),
-                new CarrierFacts(
-                        NOW,
-                        record.location().isPresent() ? atSource : CarrierFacts.Side.NONE,
-                        hasTarget ? atTarget : CarrierFacts.Side.NONE,
-                        Set.copyOf(lines.numbers()),
-                        carrierRecords(lines)),
+                record.location().filter(any -> hasSubscriber).map(id -> source.location(id, ORG, true)),
+                new ExtensionFacts(ANumberRecords.with(lines.extensions(), extension.requested()), takenAtTarget),
+                numbers.facts(lines, number),
+                numbers.carriers(record.location(), lines, hasTarget),
                 usage.build(),
                 recording);
-    }
-
-    private static <T> Set<T> with(List<T> current, Optional<T> requested) {
-        return Stream.concat(current.stream(), requested.stream()).collect(Collectors.toSet());
-    }
-
-    private List<InventoryNumber> inventory(Lines lines) {
-        return lines.numbers().stream()
-                .filter(own -> !notInInventory.contains(own))
-                .map(own -> records.getOrDefault(own, new ARecord()).build(own))
-                .toList();
-    }
-
-    private List<CarrierNumber> carrierRecords(Lines lines) {
-        return lines.numbers().stream()
-                .filter(own -> !notAtCarrier.contains(own))
-                .map(own -> atCarrier.getOrDefault(own, new CarrierNumber(own, Optional.of(SOURCE), true)))
-                .toList();
     }
 
     static Person anna() {
         PersonName name = new PersonName("Anna Berg", Optional.of("Anna"), Optional.of("Berg"));
         return new Person(ANNA, ORG, new Email("anna@example.com"), name, Set.of(), Holdings.NONE, new Version(1));
-    }
-
-    private Location location(LocationId id, OrgId org, AProfile calling) {
-        Region california = new Region("US", Optional.of("CA"));
-        Optional<CallingProfile> profile =
-                Optional.of(calling.build()).filter(any -> targetHasCalling || !id.equals(TARGET));
-        return new Location(id, org, id.value(), california, profile, new Version(1));
     }
 }
