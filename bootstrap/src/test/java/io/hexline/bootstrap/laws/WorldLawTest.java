@@ -1,36 +1,44 @@
 package io.hexline.bootstrap.laws;
 
+import static io.hexline.bootstrap.laws.TwoCallers.ACME;
+import static io.hexline.bootstrap.laws.TwoCallers.ADA;
+import static io.hexline.bootstrap.laws.TwoCallers.ADAS;
+import static io.hexline.bootstrap.laws.TwoCallers.BERGEN;
+import static io.hexline.bootstrap.laws.TwoCallers.BO;
+import static io.hexline.bootstrap.laws.TwoCallers.CALLING;
+import static io.hexline.bootstrap.laws.TwoCallers.NUMBER;
+import static io.hexline.bootstrap.laws.TwoCallers.OSLO;
+import static io.hexline.bootstrap.laws.TwoCallers.TELCO;
+import static io.hexline.bootstrap.laws.TwoCallers.ada;
+import static io.hexline.bootstrap.laws.TwoCallers.astray;
+import static io.hexline.bootstrap.laws.TwoCallers.bo;
+import static io.hexline.bootstrap.laws.TwoCallers.elsewhere;
+import static io.hexline.bootstrap.laws.TwoCallers.seen;
+import static io.hexline.bootstrap.laws.TwoCallers.start;
+import static io.hexline.bootstrap.laws.TwoCallers.waiting;
+import static io.hexline.bootstrap.laws.TwoCallers.with;
+import static io.hexline.bootstrap.laws.TwoCallers.world;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.domain.access.AccessToken;
-import io.hexline.domain.carrier.Carrier;
-import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.license.License;
-import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.TrunkGroup;
-import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LicenseId;
-import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
-import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
 import io.hexline.simulation.Divergence;
-import io.hexline.testkit.ALicense;
 import io.hexline.testkit.ALocation;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
-import io.hexline.testkit.AnOrganization;
 import io.hexline.world.CarriedNumber;
 import io.hexline.world.IssuedToken;
 import io.hexline.world.World;
@@ -47,77 +55,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each law is broken by worlds that differ in one thing from one that keeps them all. */
 class WorldLawTest {
-
-    private static final Organization ACME = AnOrganization.named("acme").build();
-    private static final CarrierId TELCO = new CarrierId("telco");
-    private static final Location OSLO =
-            ALocation.named("oslo", ACME.id()).connectedBy(TELCO).build();
-    private static final Location BERGEN =
-            ALocation.named("bergen", ACME.id()).connectedBy(TELCO).build();
-    private static final ALicense CALLING = ALicense.of(LicenseKind.CALLING_PROFESSIONAL, ACME.id());
-    private static final Person ADA = caller("ada");
-    private static final Person BO = caller("bo");
-    private static final PhoneNumber NUMBER = new PhoneNumber("+4721555101");
-    private static final ANumber ADAS = ANumber.of(NUMBER.value(), OSLO).ownedBy(ADA);
-
-    private static Person caller(String name) {
-        return APerson.named(name, ACME.id()).holding(CALLING.id()).build();
-    }
-
-    private static ASubscriber ada() {
-        return ASubscriber.of(ADA, OSLO.id()).withExtension("101").withNumber(NUMBER);
-    }
-
-    private static ASubscriber bo() {
-        return ASubscriber.of(BO, OSLO.id()).withExtension("102");
-    }
-
-    private static World world(Person bo, ASubscriber adasRecord, ASubscriber bosRecord, InventoryNumber... numbers) {
-        return start(OSLO)
-                .with(ADA, bo)
-                .with(adasRecord.build(), bosRecord.build())
-                .with(numbers)
-                .build();
-    }
-
-    private static AWorld start(Location oslo) {
-        return AWorld.of(ACME)
-                .with(CALLING.build())
-                .with(oslo, BERGEN)
-                .with(new Carrier(TELCO, "Telco", CarrierKind.CISCO_PSTN, 100));
-    }
-
-    private static World with(InventoryNumber... numbers) {
-        return world(BO, ada(), bo(), numbers);
-    }
-
-    private static World with(ASubscriber bosRecord) {
-        return world(BO, ada(), bosRecord, ADAS.build());
-    }
-
-    private static Observation seen(World world) {
-        return new Observation(world, Map.of(CALLING.build(), 8), Set.of(), Divergence.IN_STEP, Set.of());
-    }
-
-    private static Observation astray(Set<PersonId> users, Map<PhoneNumber, LocationId> numbers, PersonId... told) {
-        return new Observation(
-                with(ADAS.build()),
-                Map.of(),
-                Set.of(),
-                new Divergence(users, Map.of(), Map.of(), numbers, Map.of(), Set.of()),
-                Set.of(told));
-    }
-
-    private static Observation waiting(boolean ordered, PhoneNumber... waiting) {
-        InventoryNumber number = ADAS.build().withPendingOrder(ordered);
-        return new Observation(with(number), Map.of(), Set.of(waiting), Divergence.IN_STEP, Set.of());
-    }
-
-    private static Location elsewhere(String carrier) {
-        return ALocation.named("oslo", ACME.id())
-                .connectedBy(new CarrierId(carrier))
-                .build();
-    }
 
     static Stream<Arguments> breaches() {
         return Stream.of(ofNumbers(), ofPlaces(), ofHoldings(), ofLinks(), ofOthers())
