@@ -17,7 +17,7 @@ public record NumberUseCases(
         return new NumberUseCases(
                 ListNumbers.on(store.numbers(), store.locations(), store.people()),
                 AddNumbers.on(store.locations(), store.numbers(), store.unitOfWork(), carriers),
-                ActivateNumbers.on(store.locations(), store.numbers(), store.unitOfWork()),
+                ActivateNumbers.on(store.locations(), store.numbers(), store.unitOfWork(), carriers),
                 RemoveNumbers.on(store.locations(), store.numbers(), store.unitOfWork(), carriers));
     }
 }

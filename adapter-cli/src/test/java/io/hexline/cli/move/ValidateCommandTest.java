@@ -49,7 +49,8 @@ class ValidateCommandTest {
 
     private Stage finding(Finding... findings) {
         RequestedMove move = new RequestedMove(Cast.ANA.id(), Cast.BERLIN, Change.keep(), Change.keep());
-        return answering(Either.right(new MoveUsersResult.Assessed(new Assessment(move, List.of(findings)))));
+        return answering(
+                Either.right(new MoveUsersResult.Assessed(new Assessment(move, List.of(findings)), move.user())));
     }
 
     private MoveDraft.Entry entry() {

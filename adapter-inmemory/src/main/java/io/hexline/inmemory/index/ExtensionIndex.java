@@ -8,7 +8,6 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.table.Index;
 import io.vavr.collection.HashMap;
@@ -50,7 +49,8 @@ public record ExtensionIndex(HashMap<Key, NumberOwner> owners, Index<Group, Line
 
         record NumberlessAt(OrgId org, LocationId location) implements Group {}
 
-        record NumberlessOf(OrgId org, PersonId person) implements Group {}
+        /** Of the owner with this id, whatever it is. */
+        record NumberlessOf(OrgId org, String owner) implements Group {}
     }
 
     public int count(Group group) {
@@ -151,7 +151,8 @@ public record ExtensionIndex(HashMap<Key, NumberOwner> owners, Index<Group, Line
         }
         Stream<Group> numberless =
                 Stream.of(new Group.NumberlessIn(line.org()), new Group.NumberlessAt(line.org(), line.location()));
-        Stream<Group> owned = line.owner().person().stream().map(person -> new Group.NumberlessOf(line.org(), person));
+        Stream<Group> owned =
+                Stream.of(new Group.NumberlessOf(line.org(), line.owner().id().value()));
         return Stream.of(dialled, numberless, owned).flatMap(groups -> groups);
     }
 }

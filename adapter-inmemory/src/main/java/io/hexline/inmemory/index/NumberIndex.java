@@ -3,9 +3,9 @@ package io.hexline.inmemory.index;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table.SecondaryIndex;
@@ -29,7 +29,13 @@ public record NumberIndex(Index<Group, PhoneNumber> groups) implements Secondary
 
         record FreeAt(LocationId location) implements Group {}
 
-        record OwnedBy(PersonId person) implements Group {}
+        /** Of the owner with this id, whatever it is. */
+        record OwnedBy(String id) implements Group {
+
+            public static OwnedBy of(Id owner) {
+                return new OwnedBy(owner.value());
+            }
+        }
 
         record InState(OrgId org, NumberState state) implements Group {}
 
@@ -61,7 +67,7 @@ public record NumberIndex(Index<Group, PhoneNumber> groups) implements Secondary
                 new Group.InState(number.org(), number.state()),
                 new Group.OfType(number.org(), number.type()));
         Stream<Group> owned = number.owner()
-                .map(owner -> owner.person().stream().<Group>map(Group.OwnedBy::new))
+                .map(owner -> Stream.<Group>of(Group.OwnedBy.of(owner.id())))
                 .orElseGet(() -> Stream.concat(
                         Stream.of(new Group.FreeIn(number.org())),
                         number.location().stream().map(Group.FreeAt::new)));

@@ -61,8 +61,8 @@ public final class NumberSearch {
     }
 
     private NumberIndex.Group group() {
-        if (filter.owner().person().isPresent()) {
-            return new NumberIndex.Group.OwnedBy(filter.owner().person().get());
+        if (filter.owner().id().isPresent()) {
+            return NumberIndex.Group.OwnedBy.of(filter.owner().id().get());
         }
         boolean free = filter.available().equals(Optional.of(true));
         return filter.location()
@@ -86,8 +86,8 @@ public final class NumberSearch {
 
     private ExtensionIndex.Group numberlessGroup() {
         return filter.owner()
-                .person()
-                .<ExtensionIndex.Group>map(person -> new ExtensionIndex.Group.NumberlessOf(filter.org(), person))
+                .id()
+                .<ExtensionIndex.Group>map(owner -> new ExtensionIndex.Group.NumberlessOf(filter.org(), owner.value()))
                 .or(() -> filter.location().map(place -> new ExtensionIndex.Group.NumberlessAt(filter.org(), place)))
                 .orElseGet(() -> new ExtensionIndex.Group.NumberlessIn(filter.org()));
     }
@@ -145,7 +145,7 @@ public final class NumberSearch {
 
     private boolean fits(NumberOwner owner) {
         OwnerFilter wanted = filter.owner();
-        return wanted.person().filter(person -> !owner.is(person)).isEmpty()
+        return wanted.id().filter(id -> !id.value().equals(owner.id().value())).isEmpty()
                 && wanted.name()
                         .filter(name ->
                                 !owner.displayName().toLowerCase(Locale.ROOT).contains(name))

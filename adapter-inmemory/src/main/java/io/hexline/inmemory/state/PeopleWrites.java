@@ -34,7 +34,7 @@ final class PeopleWrites {
     /** Whoever is removed has no calling record and no number any more. */
     static Either<PortFailure, StoreState> remove(StoreState state, Person person) {
         Optional<Person> before = state.people().find(person.id());
-        boolean numberless = state.numbers().index().count(new NumberIndex.Group.OwnedBy(person.id())) == 0;
+        boolean numberless = state.numbers().index().count(NumberIndex.Group.OwnedBy.of(person.id())) == 0;
         return known(!state.subscribers().has(person.id()), "calling record of person " + person.id())
                 .flatMap(sound -> known(numberless, "number of person " + person.id()))
                 .flatMap(sound -> administered(state, before, Optional.empty()))

@@ -3,6 +3,8 @@ package io.hexline.rest.id;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LicenseId;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The public form of ids: unpadded base64 of {@code ciscospark://us/<kind>/<id>}. Read with any region, padded or not,
@@ -39,9 +42,11 @@ public enum WireId {
 
     private static final Pattern FORM = Pattern.compile("(?s)ciscospark://[^/]+/([^/]+)/(.+)");
 
-    /** What the public API calls the kinds of ids under which calling users are named. */
-    private static final Set<String> USERS =
-            Set.of("PEOPLE", "PLACE", "VIRTUAL_LINE", "HUNT_GROUP", "CALL_QUEUE", "AUTO_ATTENDANT");
+    /** What the public API calls the kinds of ids of those who can have numbers. */
+    private static final Set<String> OWNERS = Set.copyOf(Stream.concat(
+                    Stream.of(PEOPLE, PLACE, VIRTUAL_LINE).map(WireId::name),
+                    Arrays.stream(FeatureType.values()).map(FeatureType::name))
+            .toList());
 
     private final Class<?> type;
 
@@ -49,12 +54,19 @@ public enum WireId {
         this.type = type;
     }
 
+    /** The id of whoever has a number, as clients see it. */
+    public static String of(NumberOwner owner) {
+        return owner instanceof NumberOwner.Feature feature
+                ? encode(feature.type().name(), feature.id().value())
+                : text(owner.id());
+    }
+
     /** A value as clients see it: an id encoded, anything else as it prints. */
     public static String text(Object value) {
         return Arrays.stream(values())
                 .filter(kind -> kind.type.isInstance(value))
                 .findFirst()
-                .map(kind -> kind.encode(value.toString()))
+                .map(kind -> encode(kind.name(), value.toString()))
                 .orElseGet(value::toString);
     }
 
@@ -74,21 +86,21 @@ public enum WireId {
                 : Either.left(new Malformed("ID of kind " + name(), text, "an ID of this kind, encoded or plain"));
     }
 
-    /** The same for what can be named where a person is expected: the id of any kind of calling user counts. */
+    /** The same for what can be named where a person is expected: the id of whatever can have a number counts. */
     public static <T> Either<Malformed, T> readUser(String text, Function<String, Either<Malformed, T>> parse) {
         return decode(text)
                 .map(FORM::matcher)
-                .filter(form -> form.matches() && USERS.contains(form.group(1)))
+                .filter(form -> form.matches() && OWNERS.contains(form.group(1)))
                 .map(form -> parse.apply(form.group(2)))
                 .orElseGet(() -> PEOPLE.read(text, parse));
     }
 
     /** What one byte a character cannot hold stays plain, which is read as well. */
-    private String encode(String id) {
+    private static String encode(String kind, String id) {
         return ISO_8859_1.newEncoder().canEncode(id)
                 ? Base64.getUrlEncoder()
                         .withoutPadding()
-                        .encodeToString(("ciscospark://us/" + name() + "/" + id).getBytes(ISO_8859_1))
+                        .encodeToString(("ciscospark://us/" + kind + "/" + id).getBytes(ISO_8859_1))
                 : id;
     }
 

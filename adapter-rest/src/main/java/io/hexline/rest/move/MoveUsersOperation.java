@@ -3,8 +3,8 @@ package io.hexline.rest.move;
 import io.hexline.application.move.MoveUsers;
 import io.hexline.application.move.MoveUsers.MoveUsersCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersResult;
+import io.hexline.application.move.MoveUsers.MoveUsersResult.Assessed;
 import io.hexline.domain.code.Finding;
-import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.RequestRule;
 import io.hexline.domain.value.Change;
@@ -38,13 +38,13 @@ public record MoveUsersOperation(MoveUsers moveUsers) implements Operation {
 
     private static Answer answer(MoveUsersResult result) {
         return result.fold(
-                assessed -> answer(assessed.assessment()),
-                started -> Answer.json(CREATED, JobDetails.StartedJob.of(started.job())));
+                MoveUsersOperation::answer, started -> Answer.json(CREATED, JobDetails.StartedJob.of(started.job())));
     }
 
-    private static Answer answer(Assessment assessment) {
-        return Answer.ok(Validation.of(assessment))
-                .refusing(assessment.errors().stream().map(error -> error.code().id()));
+    private static Answer answer(Assessed assessed) {
+        return Answer.ok(Validation.of(assessed))
+                .refusing(assessed.assessment().errors().stream()
+                        .map(error -> error.code().id()));
     }
 
     /** The body of a move request. What is missing stays missing: the rules speak of it. */
@@ -100,11 +100,11 @@ public record MoveUsersOperation(MoveUsers moveUsers) implements Operation {
             }
         }
 
-        static Validation of(Assessment assessment) {
+        static Validation of(Assessed assessed) {
             return new Validation(new Response(List.of(new User(
-                    WireId.text(assessment.move().user()),
-                    Item.all(assessment.errors()),
-                    Item.all(assessment.impacts())))));
+                    WireId.text(assessed.user()),
+                    Item.all(assessed.assessment().errors()),
+                    Item.all(assessed.assessment().impacts())))));
         }
     }
 }

@@ -38,17 +38,13 @@ record NumberBody(
     /** The location of a number. */
     record Place(String id, String name) {}
 
-    /** Who has a number; features are shown by their names alone. */
+    /** Who has a number; things have a last name only. */
     record Owner(String id, String type, String firstName, String lastName) {
 
         static Owner of(NumberView view, NumberOwner owner) {
             Optional<PersonName> name = view.person().map(person -> person.name());
             return new Owner(
-                    owner.fold(
-                            user -> WireId.text(user.id()),
-                            feature -> null,
-                            workspace -> WireId.text(workspace.id()),
-                            virtualLine -> WireId.text(virtualLine.id())),
+                    WireId.of(owner),
                     OwnerTypes.text(owner),
                     name.flatMap(PersonName::first).orElse(null),
                     name.map(known -> known.last().orElse(known.display())).orElseGet(owner::displayName));

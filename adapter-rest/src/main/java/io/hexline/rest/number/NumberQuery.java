@@ -47,7 +47,7 @@ final class NumberQuery {
     private Either<Problem, Optional<NumberFilter>> read(OrgId org) {
         return call.inQuery("locationId", text -> WireId.LOCATION.read(text, LocationId::parse))
                 .flatMap(location -> call.inQuery("extension", Extension::parse)
-                        .flatMap(extension -> call.inQuery("ownerId", text -> WireId.PEOPLE.read(text, PersonId::parse))
+                        .flatMap(extension -> call.inQuery("ownerId", text -> WireId.readUser(text, PersonId::parse))
                                 .flatMap(owner -> combinable()
                                         .flatMap(fine -> call.truth("available"))
                                         .map(available -> new NumberFilter(
@@ -62,7 +62,7 @@ final class NumberQuery {
                                                 choice("state", STATES),
                                                 types(),
                                                 new OwnerFilter(
-                                                        owner,
+                                                        owner.map(id -> id),
                                                         call.text("ownerName")
                                                                 .map(name -> name.toLowerCase(Locale.ROOT)),
                                                         OwnerTypes.kind(call.text("ownerType"))))))))

@@ -237,6 +237,6 @@ class MoveUsersTest {
 
     private static Either<Failure, MoveUsersResult> assessed(Finding... findings) {
         RequestedMove move = new RequestedMove(USER, TARGET, Change.keep(), Change.keep());
-        return Either.right(new MoveUsersResult.Assessed(new Assessment(move, List.of(findings))));
+        return Either.right(new MoveUsersResult.Assessed(new Assessment(move, List.of(findings)), move.user()));
     }
 }

@@ -7,6 +7,7 @@ import io.hexline.domain.access.Principal;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
@@ -42,8 +43,12 @@ public interface MoveUsers {
         /** What is made of it, whichever it is. */
         <T> T fold(Function<Assessed, T> assessed, Function<Started, T> started);
 
-        /** Nothing has changed. */
-        record Assessed(Assessment assessment) implements MoveUsersResult {
+        /**
+         * Nothing has changed.
+         *
+         * @param user who or what was named as the user, under its own kind of id
+         */
+        record Assessed(Assessment assessment, Id user) implements MoveUsersResult {
 
             @Override
             public <T> T fold(Function<Assessed, T> assessed, Function<Started, T> started) {

@@ -12,6 +12,7 @@ import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.application.move.assess.MoveAssessor;
 import io.hexline.application.move.assess.MoveFactsReader.CarrierReader;
 import io.hexline.application.move.assess.MovingUsers;
+import io.hexline.application.move.assess.MovingUsers.MovingUser;
 import io.hexline.application.move.assess.MovingUsers.NamedUsers;
 import io.hexline.application.move.job.MoveJobWorker;
 import io.hexline.application.store.Ids;
@@ -28,6 +29,7 @@ import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.RequestRule;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
@@ -94,7 +96,9 @@ record MoveUsersService(
     }
 
     private Either<Failure, MoveUsersResult> assess(OrgId org, NamedUsers named, RequestedMove move) {
-        return assessor.assess(org, move, named.user(move.user())).map(MoveUsersResult.Assessed::new);
+        MovingUser user = named.user(move.user());
+        Id id = user.nonPerson().<Id>map(kind -> kind.idOf(move.user())).orElse(move.user());
+        return assessor.assess(org, move, user).map(assessment -> new MoveUsersResult.Assessed(assessment, id));
     }
 
     /** While a request is checked, a carrier that cannot be reached has its own code; other failures share one. */

@@ -1,5 +1,6 @@
 package io.hexline.application.number;
 
+import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.Numbers;
@@ -17,14 +18,15 @@ public interface ActivateNumbers {
 
     /**
      * The numbers as they are then. {@link Failure.NotFound} for one that the location does not have;
-     * {@link Failure.NotPossible} for a mobile number, which is activated by giving it to somebody.
+     * {@link Failure.NotPossible} for a mobile number, which is activated by giving it to somebody, and where the carrier of
+     * the location activates its numbers itself.
      */
     Either<Failure, List<InventoryNumber>> activate(OrgId org, LocationId location, Set<PhoneNumber.Written> numbers);
 
     /** As {@link #activate}; {@link Failure.NotPossible} also for a number that somebody or the location itself uses. */
     Either<Failure, List<InventoryNumber>> deactivate(OrgId org, LocationId location, Set<PhoneNumber.Written> numbers);
 
-    static ActivateNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork) {
-        return new ActivateNumbersService(LocationInventory.on(locations, numbers), unitOfWork);
+    static ActivateNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork, CarrierRecords carriers) {
+        return new ActivateNumbersService(LocationInventory.on(locations, numbers), unitOfWork, carriers);
     }
 }

@@ -6,9 +6,9 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.domain.value.Id.PersonId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +42,10 @@ public record NumberFilter(
     /**
      * Whose they are.
      *
+     * @param id of whatever kind: no two owners have one id
      * @param name what the name has in it, in lower case
      */
-    public record OwnerFilter(Optional<PersonId> person, Optional<String> name, Optional<Kind> kind) {
+    public record OwnerFilter(Optional<Id> id, Optional<String> name, Optional<Kind> kind) {
 
         public static final OwnerFilter ANYBODY = new OwnerFilter(Optional.empty(), Optional.empty(), Optional.empty());
 

@@ -248,14 +248,8 @@ public enum PlacementRule implements Rule<PlacementRule.Placement> {
         /** The number that the user is to get, where it carries no calls and cannot be made to by giving it to somebody. */
         Optional<PhoneNumber> stayingInactive() {
             return newlyMeant()
-                    .filter(meant ->
-                            usable().filter(record -> !record.isActive()).isPresent())
-                    .filter(meant -> carrier.filter(this::letsActivate).isEmpty());
-        }
-
-        private boolean letsActivate(CarrierKind connected) {
-            return connected.leavesActivationToUs()
-                    || number.filter(InventoryNumber::isMobile).isPresent();
+                    .filter(meant -> usable().filter(record -> !record.canBeActive(carrier))
+                            .isPresent());
         }
 
         private Optional<InventoryNumber> usable() {

@@ -1,5 +1,7 @@
 package io.hexline.domain.number;
 
+import io.hexline.domain.carrier.Carrier.CarrierKind;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
@@ -51,6 +53,18 @@ public record InventoryNumber(
     /** Whether it is a mobile user's, which is activated by giving it to somebody. */
     public boolean isMobile() {
         return type == NumberType.MOBILE;
+    }
+
+    /**
+     * Whether it carries calls, or the organization can say that it does.
+     *
+     * @param connected what kind of carrier its location is connected to; empty where it has none
+     */
+    public boolean canBeActive(Optional<CarrierKind> connected) {
+        return isActive()
+                || connected
+                        .filter(kind -> kind.leavesActivationToUs() || isMobile())
+                        .isPresent();
     }
 
     /** Whether it carries calls. */
@@ -143,6 +157,9 @@ public record InventoryNumber(
 
     /** Who has a number or an extension. */
     public sealed interface NumberOwner {
+
+        /** Identifies the owner among all that can have numbers and extensions. */
+        Id id();
 
         /** The name by which people know the owner. */
         String displayName();

@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Id;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.VirtualLineId;
 import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.Version;
 import java.time.Instant;
@@ -185,7 +187,16 @@ public record Subscriber(
         /** A virtual profile. */
         VIRTUAL_LINE,
         /** The virtual user behind an auto attendant, a hunt group or a call queue. */
-        SERVICE_INSTANCE
+        SERVICE_INSTANCE;
+
+        /** Its own id, where a user was asked for under it. */
+        public Id idOf(PersonId asked) {
+            return switch (this) {
+                case WORKSPACE -> new WorkspaceId(asked.value());
+                case VIRTUAL_LINE -> new VirtualLineId(asked.value());
+                case SERVICE_INSTANCE -> new FeatureId(asked.value());
+            };
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Id;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.VirtualLineId;
@@ -16,6 +17,15 @@ import org.junit.jupiter.api.Test;
 
 /** What a workspace and a virtual line are as owners. */
 class LineHolderTest {
+
+    @Test
+    void whatIsAskedForAsAUserHasAnIdOfItsOwnKind() {
+        PersonId asked = new PersonId("1");
+
+        assertEquals(new WorkspaceId("1"), NonPerson.WORKSPACE.idOf(asked));
+        assertEquals(new VirtualLineId("1"), NonPerson.VIRTUAL_LINE.idOf(asked));
+        assertEquals(new FeatureId("1"), NonPerson.SERVICE_INSTANCE.idOf(asked));
+    }
 
     private static LineHolder of(Id id) {
         return new LineHolder(id, new OrgId("org"), "Lobby", Optional.empty(), Lines.NONE, List.of());

@@ -10,6 +10,7 @@ import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Lines;
@@ -110,10 +111,24 @@ public abstract class LineHolderContract extends StoreContract {
         assertEquals(List.of(), ownedBy(store, new Kind.People()));
     }
 
+    @Test
+    void areFoundAsOwnersByTheirIds() {
+        Store store = populated();
+
+        for (NumberOwner owner : List.of(LOBBY.owner(), PRESS.owner(), SALES.owner())) {
+            OwnerFilter filter = new OwnerFilter(Optional.of(owner.id()), Optional.empty(), Optional.empty());
+            assertEquals(
+                    List.of(Optional.of(owner)),
+                    list(store, filter).stream().map(NumberUse::owner).toList());
+        }
+    }
+
     private static List<NumberUse> ownedBy(Store store, Kind kind) {
-        NumberFilter filter =
-                NumberFilter.of(ACME).ownedBy(new OwnerFilter(Optional.empty(), Optional.empty(), Optional.of(kind)));
-        return right(store.numbers().list(filter, Optional.empty(), 0, 9));
+        return list(store, new OwnerFilter(Optional.empty(), Optional.empty(), Optional.of(kind)));
+    }
+
+    private static List<NumberUse> list(Store store, OwnerFilter filter) {
+        return right(store.numbers().list(NumberFilter.of(ACME).ownedBy(filter), Optional.empty(), 0, 9));
     }
 
     @Test

@@ -27,10 +27,12 @@ final class InventoryWriter {
         this.used = used;
     }
 
-    /** Whether the record lacks what would be assumed. */
+    /** Whether the record lacks what would be assumed, or is about an owner that does not have the number. */
     boolean isImported(InventoryNumber number) {
         return number.carrier().isEmpty() && assumedCarrier(number).isPresent()
-                || number.owner().isEmpty() && used.isUsed(number.number());
+                || number.owner().isEmpty() && used.isUsed(number.number())
+                || number.owner().isPresent()
+                        && !used.isUsed(number.number(), number.owner().get());
     }
 
     private Optional<CarrierId> assumedCarrier(InventoryNumber number) {

@@ -39,6 +39,10 @@ record UsedNumbers(ListMultimap<PhoneNumber, NumberOwner> users) {
         return users.containsKey(number);
     }
 
+    boolean isUsed(PhoneNumber number, NumberOwner owner) {
+        return users.containsEntry(number, owner);
+    }
+
     /** The owner that is assumed where the inventory names none. */
     Optional<NumberOwner> owner(PhoneNumber number) {
         return users.get(number).size() == 1 ? Optional.of(users.get(number).get(0)) : Optional.empty();

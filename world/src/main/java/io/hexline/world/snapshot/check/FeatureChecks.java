@@ -2,24 +2,20 @@ package io.hexline.world.snapshot.check;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
-import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.snapshot.entry.FeatureEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
-/** That each feature is there once, and has the members and the operator that one of its type can have. */
+/** That each feature has the members and the operator that one of its type can have. */
 public final class FeatureChecks {
 
     private final SnapshotErrors problems;
-    private final BiConsumer<FeatureId, Place> ids;
 
     public FeatureChecks(SnapshotErrors problems) {
         this.problems = problems;
-        this.ids = problems.unique("this feature id");
     }
 
     public void check(SnapshotEntry file) {
@@ -42,7 +38,6 @@ public final class FeatureChecks {
     }
 
     private void check(FeatureEntry feature, Place place, Set<PersonId> callers) {
-        ids.accept(feature.id(), place.at("id"));
         place.each(
                 "members",
                 feature.members(),

@@ -59,7 +59,7 @@ public final class IdentityChecks {
         checkHolders(organization, place);
     }
 
-    /** People, workspaces and virtual lines share one set of ids. */
+    /** People, workspaces, virtual lines and features share one set of ids: a request can name any of them. */
     private void checkHolders(OrganizationEntry organization, Place place) {
         place.each("people", organization.people(), (it, at) -> {
             users.accept(it.id().value(), at.at("id"));
@@ -73,5 +73,13 @@ public final class IdentityChecks {
                 "virtualLines",
                 organization.virtualLines(),
                 (it, at) -> users.accept(it.id().value(), at.at("id")));
+        place.each(
+                "locations",
+                organization.locations(),
+                (location, there) -> there.at("calling")
+                        .each(
+                                "features",
+                                location.features().toList(),
+                                (it, at) -> users.accept(it.id().value(), at.at("id"))));
     }
 }

@@ -32,7 +32,8 @@ public record NumberEntry(
         NumberType numberType,
 
         @JsonPropertyDescription(
-                "Who has it. Absent: whoever has it as a person's or a feature's number; nobody for an imported one.")
+                "Who has it: one of several who have it as their number, or anybody for an imported one. Absent: the only one"
+                        + " who has it; nobody for an imported one.")
         OwnerEntry owner,
 
         @JsonPropertyDescription("Where the numbering plan puts it. Absent: that does not matter.")

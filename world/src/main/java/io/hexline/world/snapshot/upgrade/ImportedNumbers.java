@@ -3,10 +3,14 @@ package io.hexline.world.snapshot.upgrade;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.world.snapshot.entry.EncodedId;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
-/** A number that was said to have no carrier or no owner is an imported one, of which nothing is assumed. */
+/**
+ * A number that was said to have no carrier or no owner, or an owner that does not have it, is an imported one, of which
+ * nothing is assumed.
+ */
 final class ImportedNumbers {
 
     private static final String NUMBERS = "numbers";
@@ -42,7 +46,7 @@ final class ImportedNumbers {
     private boolean isImported(ObjectNode number) {
         boolean carrierless = isTrue(number.remove("carrierless"));
         boolean unassigned = isTrue(number.remove("unassigned"));
-        if (!carrierless && !unassigned) {
+        if (!carrierless && !unassigned && !isElsewhere(number)) {
             return false;
         }
         if (!carrierless && !number.has(CARRIER)) {
@@ -52,6 +56,17 @@ final class ImportedNumbers {
             users(number.path(NUMBER)).limit(1).forEach(owner -> number.set(OWNER, owner));
         }
         return true;
+    }
+
+    private boolean isElsewhere(ObjectNode number) {
+        return number.path(OWNER) instanceof ObjectNode owner
+                && users(number.path(NUMBER)).noneMatch(user -> isSame(user, owner));
+    }
+
+    private static boolean isSame(ObjectNode one, ObjectNode other) {
+        return one.path("type").equals(other.path("type"))
+                && EncodedId.plain(one.path("id").asText())
+                        .equals(EncodedId.plain(other.path("id").asText()));
     }
 
     private static boolean isTrue(JsonNode flag) {
@@ -74,7 +89,18 @@ final class ImportedNumbers {
                 .flatMap(calling -> Parts.list(calling, "features"))
                 .filter(feature -> feature.path(NUMBER).equals(number))
                 .map(feature -> owner("FEATURE", feature));
-        return Stream.concat(people, features);
+        return Stream.of(
+                        people,
+                        features,
+                        holders("PLACE", "workspaces", number),
+                        holders("VIRTUAL_LINE", "virtualLines", number))
+                .flatMap(users -> users);
+    }
+
+    private Stream<ObjectNode> holders(String type, String list, JsonNode number) {
+        return Parts.list(organization, list)
+                .filter(holder -> holder.path(NUMBER).equals(number))
+                .map(holder -> owner(type, holder));
     }
 
     private static boolean has(JsonNode calling, JsonNode number) {

@@ -2,11 +2,10 @@ package io.hexline.world.snapshot.upgrade;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A workspace, a virtual line or the virtual user of a feature was a type of a person's calling record; it stands by itself.
- * A place that owns a number was known by its name; it is a workspace.
+ * A place that owns a number was known by its name; it is a workspace that has the number.
  */
 final class LineHolders {
 
@@ -21,11 +20,10 @@ final class LineHolders {
                     .forEach(person -> Parts.object(person, "calling")
                             .toList()
                             .forEach(calling -> stand(organization, person, calling)));
-            Stream.of("numbers", "importedNumbers")
-                    .flatMap(list -> Parts.list(organization, list))
-                    .flatMap(number -> Parts.object(number, "owner"))
-                    .filter(owner -> owner.path("type").asText().equals("PLACE") && owner.has(DISPLAY_NAME))
-                    .forEach(owner -> name(organization, owner));
+            Parts.list(organization, "numbers")
+                    .forEach(number -> Parts.object(number, "owner")
+                            .filter(owner -> owner.path("type").asText().equals("PLACE") && owner.has(DISPLAY_NAME))
+                            .forEach(owner -> name(organization, owner, number)));
         });
     }
 
@@ -78,12 +76,17 @@ final class LineHolders {
         }
     }
 
-    private static void name(ObjectNode organization, ObjectNode owner) {
+    private static void name(ObjectNode organization, ObjectNode owner, ObjectNode number) {
         String name = owner.path(DISPLAY_NAME).asText();
         boolean known = Parts.list(organization, "workspaces")
                 .anyMatch(workspace -> workspace.path("id").asText().equals(name));
         if (!known) {
-            organization.withArray("workspaces").addObject().put("id", name).put(DISPLAY_NAME, name);
+            ObjectNode workspace = organization
+                    .withArray("workspaces")
+                    .addObject()
+                    .put("id", name)
+                    .put(DISPLAY_NAME, name);
+            copy(number, workspace, "phoneNumber");
         }
         owner.remove(DISPLAY_NAME);
         owner.put("id", name);

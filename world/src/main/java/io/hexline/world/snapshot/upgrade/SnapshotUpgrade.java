@@ -29,8 +29,8 @@ public final class SnapshotUpgrade {
             NumberContracts::upgrade,
             CarrierRecords::upgrade,
             Trunks::upgrade,
-            ImportedNumbers::upgrade,
             LineHolders::upgrade,
+            ImportedNumbers::upgrade,
             DeviceProfiles::upgrade);
 
     private SnapshotUpgrade() {}

@@ -35,6 +35,17 @@ class SnapshotUpgradeImportedNumbersTest {
     }
 
     @Test
+    void aNumberOfSomebodyWhoDoesNotHaveItIsImported() {
+        assertBecomes(
+                "'numbers': [{'phoneNumber': '+471', 'locationId': 'oslo', 'owner': {'type': 'PEOPLE', 'id': 'bob'}}]",
+                "'numbers': [], 'importedNumbers': [{'phoneNumber': '+471', 'locationId': 'oslo',"
+                        + " 'owner': {'type': 'PEOPLE', 'id': 'bob'}, 'carrierId': 'fjord'}]");
+        assertBecomes(
+                "'numbers': [{'phoneNumber': '+471', 'owner': {'type': 'PEOPLE', 'id': 'ada'}}]",
+                "'numbers': [{'phoneNumber': '+471', 'owner': {'type': 'PEOPLE', 'id': 'ada'}}]");
+    }
+
+    @Test
     void othersAreNotImported() {
         assertBecomes(
                 "'numbers': [{'phoneNumber': '+471', 'unassigned': false, 'carrierless': false}]",

@@ -45,10 +45,10 @@ class SnapshotUpgradeLineHoldersTest {
     @Test
     void aPlaceThatOwnsNumbersIsAWorkspace() throws IOException {
         assertEquals(Json.MAPPER.readTree("""
-                        {"numbers": [{"owner": {"type": "PLACE", "id": "Lobby"}},
-                                     {"owner": {"type": "PLACE", "id": "Lobby"}}, {}],
-                         "workspaces": [{"id": "Lobby", "displayName": "Lobby"}]}"""), upgraded("""
-                        {"numbers": [{"owner": {"type": "PLACE", "displayName": "Lobby"}},
-                                     {"owner": {"type": "PLACE", "displayName": "Lobby"}}, {}]}"""));
+                        {"numbers": [{"phoneNumber": "+471", "owner": {"type": "PLACE", "id": "Lobby"}}, {}],
+                         "workspaces": [{"id": "Lobby", "displayName": "Lobby", "phoneNumber": "+471"}],
+                         "importedNumbers": [{"phoneNumber": "+472", "owner": {"type": "PLACE", "id": "Lobby"}}]}"""), upgraded("""
+                        {"numbers": [{"phoneNumber": "+471", "owner": {"type": "PLACE", "displayName": "Lobby"}},
+                                     {"phoneNumber": "+472", "owner": {"type": "PLACE", "displayName": "Lobby"}}, {}]}"""));
     }
 }
