@@ -14,7 +14,7 @@ import java.util.List;
  * constant by itself. Errors block the move, impacts tell what it will change.
  */
 public sealed interface MoveRule extends Rule<MoveFacts>
-        permits UserRule, DeviceRule, LocationRule, LineRule, InventoryRule, CarrierRule, SettingRule {
+        permits UserRule, UserRule.DeviceRule, LocationRule, LineRule, InventoryRule, CarrierRule, SettingRule {
 
     /**
      * Whether the rule looks into the target location. Where there is none, or where it belongs to somebody else, whose

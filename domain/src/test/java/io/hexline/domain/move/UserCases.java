@@ -1,5 +1,6 @@
 package io.hexline.domain.move;
 
+import io.hexline.domain.move.UserRule.DeviceRule;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber.HostAssociation;
