@@ -10,7 +10,7 @@ import io.hexline.domain.license.PlacementRule.Placement;
 import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation;
-import io.hexline.domain.license.OperationRule.OperationFacts;
+import io.hexline.domain.license.LicenseOperation.OperationRule.OperationFacts;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.CarrierRule.CarrierFacts;

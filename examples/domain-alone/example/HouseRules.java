@@ -5,7 +5,7 @@ import static io.hexline.domain.code.Rule.demands;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
-import io.hexline.domain.license.OperationRule.OperationFacts;
+import io.hexline.domain.license.LicenseOperation.OperationRule.OperationFacts;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.value.Id.LocationId;
 import java.util.Optional;

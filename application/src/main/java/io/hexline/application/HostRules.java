@@ -2,7 +2,7 @@ package io.hexline.application;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Rule;
-import io.hexline.domain.license.OperationRule.OperationFacts;
+import io.hexline.domain.license.LicenseOperation.OperationRule.OperationFacts;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule.OnboardingFacts;
 import java.util.List;

@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.HoldingRule;
-import io.hexline.domain.license.OperationRule;
+import io.hexline.domain.license.LicenseOperation.OperationRule;
+import io.hexline.domain.license.LicenseOperation.SiteRule;
 import io.hexline.domain.license.PlacementRule;
 import io.hexline.domain.move.ExecutionRule;
 import io.hexline.domain.move.MoveRule;
@@ -25,7 +26,7 @@ public final class Rules {
                             Stream.of(
                                     ExecutionRule.class,
                                     OperationRule.class,
-                                    OperationRule.SiteRule.class,
+                                    SiteRule.class,
                                     HoldingRule.class,
                                     PlacementRule.class,
                                     PlacementRule.CallingRule.class,

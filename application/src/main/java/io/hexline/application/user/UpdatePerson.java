@@ -9,7 +9,7 @@ import io.hexline.application.store.Store;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
-import io.hexline.domain.license.OperationRule.OperationFacts;
+import io.hexline.domain.license.LicenseOperation.OperationRule.OperationFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Profile;

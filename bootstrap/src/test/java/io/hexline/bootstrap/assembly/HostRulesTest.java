@@ -26,7 +26,7 @@ import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
-import io.hexline.domain.license.OperationRule.OperationFacts;
+import io.hexline.domain.license.LicenseOperation.OperationRule.OperationFacts;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveFacts;

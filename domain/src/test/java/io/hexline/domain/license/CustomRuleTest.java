@@ -15,7 +15,7 @@ import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseDecision.Outcome;
 import io.hexline.domain.license.LicenseOperation.Action;
-import io.hexline.domain.license.OperationRule.OperationFacts;
+import io.hexline.domain.license.LicenseOperation.OperationRule.OperationFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

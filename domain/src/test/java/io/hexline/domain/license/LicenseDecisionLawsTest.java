@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hexline.domain.license.HoldingRule.HoldingFacts;
 import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseDecision.Outcome;
+import io.hexline.domain.license.LicenseOperation.OperationRule;
 import io.hexline.domain.license.PlacementRule.Placement;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -15,7 +15,7 @@ import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseDecision;
 import io.hexline.domain.license.LicenseDecision.LicenseFacts;
 import io.hexline.domain.license.LicenseOperation;
-import io.hexline.domain.license.OperationRule.OperationFacts;
+import io.hexline.domain.license.LicenseOperation.OperationRule.OperationFacts;
 import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.organization.Organization.DeploymentMode;
