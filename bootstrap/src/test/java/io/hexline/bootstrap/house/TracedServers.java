@@ -5,6 +5,7 @@ import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
+import java.time.Duration;
 
 /**
  * Two servers on the sample in a process of their own, until their input ends. What is sent to the first loads all
@@ -14,11 +15,23 @@ final class TracedServers {
 
     private TracedServers() {}
 
+    /** As the defaults are, but for the time that a request may take: a server whose calls are watched is slow. */
+    private static RestSettings patient() {
+        return new RestSettings(
+                "127.0.0.1",
+                0,
+                1 << 20,
+                16 << 10,
+                WriteRequest.PATIENCE,
+                WriteRequest.PATIENCE,
+                Duration.ofSeconds(10));
+    }
+
     public static void main(String[] arguments) throws IOException {
         try (Assembly first = new Assembly(Snapshots.sample());
-                RestServer warming = first.serve(RestSettings.defaults());
+                RestServer warming = first.serve(patient());
                 Assembly second = new Assembly(Snapshots.sample());
-                RestServer traced = second.serve(RestSettings.defaults())) {
+                RestServer traced = second.serve(patient())) {
             System.out.println(warming.address());
             System.out.println(traced.address());
             System.out.println("read to the end: " + System.in.readAllBytes().length);

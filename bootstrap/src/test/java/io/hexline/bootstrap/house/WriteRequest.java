@@ -15,7 +15,7 @@ enum WriteRequest {
     ASSIGN_LICENSES(58, "PATCH", "/v1/licenses/users", 200, WriteRequest.example("assign-licenses.json")),
 
     ONBOARD_ONE(
-            59, "POST", "/license/api/v1/organization/96abc2aa-3dcc-11e5-a152-fe34819cdc9a/users/onboard", 200, """
+            60, "POST", "/license/api/v1/organization/96abc2aa-3dcc-11e5-a152-fe34819cdc9a/users/onboard", 200, """
             {"users": [{"email": "new.person@example.com", "firstName": "New", "lastName": "Person", "licenses": [
               {"id": "96abc2aa-3dcc-11e5-a152-fe34819cdc9a", "operation": "add",
                "properties": {"locationId": "63715", "phoneNumber": "+14085267290", "extension": "160"}}]}]}"""),
@@ -23,7 +23,7 @@ enum WriteRequest {
     /** With the job. */
     MOVE_THREE(105, "POST", WriteRequest.MOVES, 201, WriteRequest.example("move-users.json"));
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String MOVES = "/v1/telephony/config/jobs/person/moveLocation";
 
     private final int mostFiles;
