@@ -34,6 +34,8 @@ final class CommandLineSetup {
         airHelp(root);
         return root.registerConverter(Email.class, reading(Email::parse))
                 .registerConverter(Extension.class, reading(Extension::parse))
+                .registerConverter(int.class, CommandLineSetup::number)
+                .registerConverter(Integer.class, CommandLineSetup::number)
                 .registerConverter(JobId.class, reading(text -> JobId.parse(PublicId.plain(text))))
                 .registerConverter(LicenseId.class, reading(text -> LicenseId.parse(PublicId.plain(text))))
                 .registerConverter(LocationId.class, reading(text -> LocationId.parse(PublicId.plain(text))))
@@ -53,6 +55,14 @@ final class CommandLineSetup {
                 .optionListHeading("%nOptions:%n")
                 .commandListHeading("%nCommands:%n");
         command.getSubcommands().values().forEach(CommandLineSetup::airHelp);
+    }
+
+    private static Integer number(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException other) {
+            throw new TypeConversionException("'" + text + "' is no number up to " + Integer.MAX_VALUE);
+        }
     }
 
     private static <T> ITypeConverter<T> reading(Function<String, Either<Malformed, T>> parse) {

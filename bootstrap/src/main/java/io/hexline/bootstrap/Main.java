@@ -12,16 +12,37 @@ import io.hexline.cli.troubleshooting.HarCommand;
 import io.hexline.demo.DemoCommand;
 import io.hexline.har.HarRecordings;
 import io.hexline.world.snapshot.Snapshots;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import picocli.CommandLine;
 
 /** {@code hexline}. */
 public final class Main {
 
+    private static final String BROKEN_PIPE = "Broken pipe";
+
     private Main() {}
 
     public static void main(String[] arguments) {
         Thread.setDefaultUncaughtExceptionHandler(Main::end);
-        System.exit(commandLine().execute(arguments));
+        int exitCode = commandLine().execute(arguments);
+        System.exit(System.out.checkError() ? unwritten(exitCode) : exitCode);
+    }
+
+    /** A reader that has gone, such as {@code head}, has had enough; anything else is a failure outside. */
+    private static int unwritten(int exitCode) {
+        try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            out.write('\n');
+            return exitCode;
+        } catch (IOException why) {
+            if (BROKEN_PIPE.equals(why.getMessage())) {
+                return exitCode;
+            }
+            System.err.println("Not all of the answer could be written: " + why.getMessage() + ".");
+            return Outcome.FAILED.exitCode();
+        }
     }
 
     /** Nothing can be relied on without memory: better no process than half of one. */

@@ -2,6 +2,7 @@ package io.hexline.cli.command;
 
 import io.hexline.cli.file.AtomicFile;
 import io.hexline.cli.session.Sessions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -34,6 +35,8 @@ final class SnapshotOptions {
 
     /** Where something is that would be lost: a file that is no snapshot, though nobody said to write over it. */
     Optional<Path> endangered(Sessions sessions) {
-        return save().filter(file -> !overwrite && AtomicFile.holdsSomething(file) && !sessions.isSnapshot(file));
+        return save().filter(file -> !overwrite
+                && AtomicFile.holdsSomething(file)
+                && !(Files.isRegularFile(file) && sessions.isSnapshot(file)));
     }
 }

@@ -1,10 +1,10 @@
 package io.hexline.cli.csv;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -46,10 +46,9 @@ final class CsvLines {
 
     /** Those of a file; whether it is UTF-16 is seen by its first bytes, anything else is UTF-8. */
     static CsvLines of(InputStream file) throws IOException {
-        InputStream from = new BufferedInputStream(file);
-        from.mark(BEGINNING);
+        PushbackInputStream from = new PushbackInputStream(file, BEGINNING);
         byte[] first = from.readNBytes(BEGINNING);
-        from.reset();
+        from.unread(first);
         for (byte[] mark : List.of(UTF_8, UTF_16_LE, UTF_16_BE)) {
             from.skipNBytes(startsWith(first, mark) ? mark.length : 0);
         }

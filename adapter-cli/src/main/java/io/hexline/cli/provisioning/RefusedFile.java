@@ -53,9 +53,11 @@ final class RefusedFile implements AutoCloseable {
     /** Whether something else than refused rows is there, which would be lost. */
     static boolean endangers(Path file) {
         return AtomicFile.holdsSomething(file)
-                && CsvFile.read(file, CsvFile::header)
-                        .filterOrElse(header -> header.contains(NewUserColumns.REASON), header -> "other columns")
-                        .isLeft();
+                && !(Files.isRegularFile(file)
+                        && CsvFile.read(file, CsvFile::header)
+                                .filterOrElse(
+                                        header -> header.contains(NewUserColumns.REASON), header -> "other columns")
+                                .isRight());
     }
 
     void add(CsvFile.Row row, String reason) throws IOException {

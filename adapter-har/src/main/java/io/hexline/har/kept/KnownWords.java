@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,13 +21,26 @@ public final class KnownWords {
     private static final int LONGEST = 100;
     private static final Set<String> WORDS = read();
 
+    /** Recordings have the same names again and again. */
+    private static final Map<String, Boolean> DECIDED = new ConcurrentHashMap<>();
+
+    private static final int MOST_DECIDED = 10_000;
+
     private KnownWords() {}
 
     /** Whether a name or a segment of a path consists of them: {@code moveLocation}, {@code activation-codes}, {@code v1}. */
     public static boolean make(String name) {
-        return name.length() <= LONGEST
-                && !name.isEmpty()
-                && Arrays.stream(SEPARATORS.split(name)).allMatch(KnownWords::isOne);
+        if (name.length() > LONGEST || name.isEmpty()) {
+            return false;
+        }
+        if (DECIDED.size() >= MOST_DECIDED) {
+            DECIDED.clear();
+        }
+        return DECIDED.computeIfAbsent(name, KnownWords::decide);
+    }
+
+    private static boolean decide(String name) {
+        return Arrays.stream(SEPARATORS.split(name)).allMatch(KnownWords::isOne);
     }
 
     private static boolean isOne(String part) {

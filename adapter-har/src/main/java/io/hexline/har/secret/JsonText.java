@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Secrets in JSON: by the names of the fields, in strings, and in objects that hold a name and a value. */
 final class JsonText {
@@ -22,7 +23,8 @@ final class JsonText {
             .build();
 
     /** Guards that some services put before JSON, so that it is no script. */
-    private static final String GUARD = "^\\s*(?:\\)]}'[^\\n]*\\n|for ?\\(;;\\);|while ?\\(1\\);)?\\s*";
+    private static final Pattern GUARD =
+            Pattern.compile("^\\s*(?:\\)]}'[^\\n]*\\n|for ?\\(;;\\);|while ?\\(1\\);)?\\s*");
 
     private static final List<String> NAMING = List.of("name", "key", "header", "field", "id", "type");
     private static final List<String> NAMED = List.of("value", "values", "content");
@@ -35,7 +37,7 @@ final class JsonText {
 
     /** The text as it is where it holds no secret; empty where it is no JSON object, array or string. */
     Optional<String> redacted(String text) {
-        String bare = text.isEmpty() ? text : text.replaceFirst(GUARD, "");
+        String bare = GUARD.matcher(text).replaceFirst("");
         if (bare.isEmpty() || "{[\"".indexOf(bare.charAt(0)) < 0) {
             return Optional.empty();
         }

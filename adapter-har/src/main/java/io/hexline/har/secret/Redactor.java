@@ -13,9 +13,6 @@ public final class Redactor {
     /** Runs that can be encoded for a URL, once or several times. */
     private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9%._~+*-]{12,}+");
 
-    /** What stands around names and values. */
-    private static final String SIGNS = ":=\"'`<[";
-
     private static final int DEEPEST = 6;
 
     private final Secrets secrets;
@@ -86,7 +83,20 @@ public final class Redactor {
 
     /** Whether there is nothing in it that could say where a secret is. */
     private static boolean isPlain(String text) {
-        return SIGNS.chars().noneMatch(sign -> text.indexOf(sign) >= 0);
+        for (int at = 0; at < text.length(); at++) {
+            if (isAroundValues(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What stands around names and values. */
+    private static boolean isAroundValues(char sign) {
+        return switch (sign) {
+            case ':', '=', '"', '\'', '`', '<', '[' -> true;
+            default -> false;
+        };
     }
 
     /** The content of a form. */

@@ -2,6 +2,7 @@ package io.hexline.har.source;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -31,7 +32,7 @@ public record HarSource(ShortStrings text, Attachments attachments, Closeable fi
      * @throws IOException where the file cannot be read
      */
     public static HarSource open(Path file) throws IOException {
-        InputStream bytes = new BufferedInputStream(Files.newInputStream(file), CHUNK);
+        InputStream bytes = new BufferedInputStream(new Unmeasured(Files.newInputStream(file)), CHUNK);
         try {
             String sign = sign(bytes);
             if (sign.equals(ZIP)) {
@@ -85,5 +86,18 @@ public record HarSource(ShortStrings text, Attachments attachments, Closeable fi
     public void close() throws IOException {
         text.close();
         file.close();
+    }
+
+    /** A pipe cannot be asked how much is in it. */
+    private static final class Unmeasured extends FilterInputStream {
+
+        Unmeasured(InputStream file) {
+            super(file);
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
     }
 }

@@ -77,14 +77,36 @@ public final class ShortStrings extends Reader {
             given += to;
             from = 0;
             to = 0;
-            for (int i = 0; i < read; i++) {
-                take(raw[i]);
+            int at = 0;
+            while (at < read) {
+                int run = run(at, read);
+                System.arraycopy(raw, at, text, to, run);
+                to += run;
+                length += run;
+                at += run;
+                if (at < read) {
+                    take(raw[at++]);
+                }
             }
         }
         int count = Math.min(wanted, to - from);
         System.arraycopy(text, from, target, offset, count);
         from += count;
         return count;
+    }
+
+    /** How many characters from here on are kept whatever they are: nearly all of them. */
+    private int run(int from, int end) {
+        if (inString && (escape > 0 || left > 0 || length + end - from >= LONGEST)) {
+            return 0;
+        }
+        char[] characters = raw;
+        char stop = inString ? '\\' : '"';
+        int at = from;
+        while (at < end && characters[at] != '"' && characters[at] != stop) {
+            at++;
+        }
+        return at - from;
     }
 
     private void take(char next) {

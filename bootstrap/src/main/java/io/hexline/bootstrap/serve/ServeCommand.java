@@ -12,6 +12,7 @@ import io.hexline.rest.id.WireId;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,6 +101,7 @@ public final class ServeCommand implements Callable<Integer> {
         refuseIf(
                 publicUrl != null && !ORIGIN.matcher(publicUrl).matches(),
                 "--public-url is an address such as https://example.com, without a path, not " + publicUrl);
+        refuseIf(new InetSocketAddress(host, port).isUnresolved(), "--host is an address of this machine, not " + host);
         Either<List<String>, World> world = Worlds.open(Optional.ofNullable(snapshot));
         return world.isLeft()
                 ? say(new ErrorAnswer(

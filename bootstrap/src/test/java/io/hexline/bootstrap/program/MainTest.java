@@ -3,6 +3,11 @@ package io.hexline.bootstrap.program;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.bootstrap.Main;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,5 +34,38 @@ class MainTest {
         Run run = Run.of("onboard", "--email", "new.person@example.com", "--json");
 
         assertEquals(0, run.exitCode(), run.out() + run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"codes 4202", "codes --json", "--help", "snapshot schema"})
+    void anAnswerThatCannotBeWrittenIsAFailure(String words) throws Exception {
+        Process full = process(words)
+                .redirectOutput(new File("/dev/full"))
+                .redirectError(ProcessBuilder.Redirect.PIPE)
+                .start();
+
+        assertEquals(
+                "Not all of the answer could be written: No space left on device.",
+                new String(full.getErrorStream().readAllBytes()).strip());
+        assertEquals(3, full.waitFor());
+    }
+
+    @Test
+    void aReaderThatHasHadEnoughIsNoFailure() throws Exception {
+        Process cut = process("snapshot schema").start();
+        cut.getInputStream().close();
+
+        assertEquals("", new String(cut.getErrorStream().readAllBytes()));
+        assertEquals(0, cut.waitFor());
+    }
+
+    private static ProcessBuilder process(String words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(words.split(" ")));
+        return new ProcessBuilder(command);
     }
 }
