@@ -2,6 +2,7 @@ package io.hexline.rest;
 
 import io.hexline.application.UseCases;
 import io.hexline.rest.http.Deadline;
+import io.hexline.rest.http.FirstLine;
 import io.hexline.rest.http.Handlers;
 import io.hexline.rest.http.RateLimit;
 import io.hexline.rest.http.RestHandler;
@@ -136,7 +137,7 @@ public final class RestServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(settings.maxHeaderBytes());
         http.setMaxResponseHeaderSize(LINK_FACTOR * settings.maxHeaderBytes());
-        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        ServerConnector connector = FirstLine.connector(server, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.idleTimeout().toMillis());

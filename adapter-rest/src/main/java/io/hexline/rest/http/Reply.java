@@ -35,9 +35,9 @@ record Reply(int status, Map<String, String> headers, byte[] body, List<String> 
         return new Reply(problem.status(), headers, Json.write(envelope.body(problem, trackingId)), codes);
     }
 
-    /** The same without content, to a HEAD that Jetty has not understood well enough to leave it out. */
-    Reply to(String method) {
-        return HttpMethod.HEAD.is(method) ? new Reply(status, headers, new byte[0], codes) : this;
+    /** The same, for a HEAD that Jetty has not understood well enough to leave the content out. */
+    Reply withoutContent() {
+        return new Reply(status, headers, new byte[0], codes);
     }
 
     /**

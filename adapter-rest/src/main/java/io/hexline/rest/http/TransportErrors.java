@@ -42,7 +42,8 @@ public final class TransportErrors extends Handler.Abstract {
                 ? problem.withHeader("Retry-After", RETRY_AFTER_SECONDS)
                 : problem;
         String trackingId = Tracking.id(request);
-        Reply reply = Reply.of(whole, Envelope.STANDARD, trackingId).to(request.getMethod());
+        Reply full = Reply.of(whole, Envelope.STANDARD, trackingId);
+        Reply reply = FirstLine.isHead(request) ? full.withoutContent() : full;
         metrics.count(
                 Metrics.UNKNOWN, status, Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())), reply.codes());
         reply.send(request, response, trackingId, () -> {}, callback);

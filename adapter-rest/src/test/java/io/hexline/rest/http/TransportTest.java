@@ -115,6 +115,8 @@ class TransportTest {
         "400, HEAD /health HTTP/1.1 + Host: a b",
         "400, HEAD /health HTTP/1.1 + Host: localhost + Bad Header: x",
         "400, HEAD /health HTTP/1.1 + Host: localhost + Content-Length: x",
+        "400, HEAD /%zz HTTP/1.1 + Host: localhost",
+        "400, HEAD /x HTTP/3.0 + Host: localhost",
     })
     void answersHeadWithoutABodyWhateverTheAnswer(int status, String lines) throws IOException {
         String answer = Wire.exchange(SERVER, lines.replace(" + ", "\r\n") + "\r\nConnection: close\r\n\r\n");
@@ -122,12 +124,19 @@ class TransportTest {
         assertTrue(answer.endsWith("\r\n\r\n"), answer);
     }
 
-    @Test
-    void answersHeadWithoutABodyWhereItsHeadersAreTooLong() throws IOException {
-        String answer = Wire.exchange(
-                SERVER, "HEAD /health HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(10_000) + "\r\n\r\n");
-        assertTrue(answer.startsWith("HTTP/1.1 431 "), answer);
+    @ParameterizedTest
+    @CsvSource({"431, '/health HTTP/1.1\r\nX: '", "414, /"})
+    void answersHeadWithoutABodyWhereItIsTooLong(int status, String begin) throws IOException {
+        String answer = Wire.exchange(SERVER, "HEAD " + begin + "x".repeat(10_000) + "\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), answer);
         assertTrue(answer.endsWith("\r\n\r\n"), answer);
+    }
+
+    @Test
+    void whatCameBeforeOnTheConnectionDoesNotCount() throws IOException {
+        String head = "HEAD /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        String answers = Wire.drip(SERVER, head, "GET /%zz HTTP/1.1\r\n\r\n");
+        assertTrue(answers.contains("\"message\":\"Bad Request\""), answers);
     }
 
     @Test

@@ -30,6 +30,20 @@ record AdministratorPolicy(People people) {
                 : Either.left(new Failure.NotAllowed("Only a full administrator can change an administrator's e-mail"));
     }
 
+    /** Whoever lets or keeps others from signing in stays able to undo it. */
+    Either<Failure, Boolean> mayLetSignIn(Principal by, Person person, boolean loginEnabled) {
+        if (person.profile().loginEnabled() == loginEnabled) {
+            return Either.right(true);
+        }
+        if (by.person().equals(person.id())) {
+            return Either.left(new Failure.NotPossible("Nobody can keep itself from signing in"));
+        }
+        return person.roles().isEmpty() || by.administersFully(person.org())
+                ? Either.right(true)
+                : Either.left(
+                        new Failure.NotAllowed("Only a full administrator can say whether an administrator signs in"));
+    }
+
     Either<Failure, Boolean> mayRemove(Principal by, Person person) {
         if (!person.roles().isEmpty() && !by.administersFully(person.org())) {
             return Either.left(new Failure.NotAllowed("Only a full administrator can remove an administrator"));

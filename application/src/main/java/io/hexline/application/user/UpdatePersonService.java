@@ -64,7 +64,9 @@ record UpdatePersonService(
     private Either<Failure, Boolean> allowed(Person person, UpdatePersonCommand command) {
         return emailIsFree(person, command)
                 .flatMap(free -> administration.mayGive(command.by(), person, command.rolesOf(person)))
-                .flatMap(given -> administration.mayReach(command.by(), person, command.emailOf(person)));
+                .flatMap(given -> administration.mayReach(command.by(), person, command.emailOf(person)))
+                .flatMap(reached -> administration.mayLetSignIn(
+                        command.by(), person, command.profile().loginEnabled()));
     }
 
     /** A manager that stays may have left the organization. */

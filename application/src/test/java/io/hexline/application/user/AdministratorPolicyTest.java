@@ -76,6 +76,24 @@ class AdministratorPolicyTest {
     }
 
     @Test
+    void onlyAFullAdministratorSaysWhetherAnAdministratorSignsIn() {
+        assertAllowed(policy.mayLetSignIn(ROOT, person(FULL), false));
+        assertAllowed(policy.mayLetSignIn(USERS, person(Set.of()), false));
+        assertAllowed(policy.mayLetSignIn(USERS, person(FULL), true));
+        assertRefused(Failure.NotAllowed.class, policy.mayLetSignIn(USERS, person(FULL), false));
+        assertRefused(
+                Failure.NotAllowed.class,
+                policy.mayLetSignIn(USERS, person(Set.of(Role.READ_ONLY_ADMINISTRATOR)), false));
+    }
+
+    @Test
+    void nobodyKeepsItselfFromSigningIn() {
+        Principal ada = new Principal(new PersonId("ada"), ACME, FULL, Set.of(), Set.of(), Set.of());
+        assertRefused(Failure.NotPossible.class, policy.mayLetSignIn(ada, person(FULL), false));
+        assertAllowed(policy.mayLetSignIn(ada, person(FULL), true));
+    }
+
+    @Test
     void onlyAFullAdministratorRemovesAnAdministrator() {
         fullAdministrators(2);
 

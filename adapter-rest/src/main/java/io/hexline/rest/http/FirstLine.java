@@ -1,0 +1,68 @@
+package io.hexline.rest.http;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.io.ManagedSelector;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/**
+ * A connection that knows how the request begins which it has read last: of one whose first line cannot be read, because its address is too
+ * long or not encoded as it must be, Jetty does not tell the method, and HEAD is answered without content all the same.
+ */
+public final class FirstLine extends SocketChannelEndPoint {
+
+    private static final String HEAD = HttpMethod.HEAD.asString() + " ";
+
+    private volatile String beginning = "";
+
+    private FirstLine(SocketChannel channel, ManagedSelector selector, SelectionKey key, ServerConnector connector) {
+        super(channel, selector, key, connector.getScheduler());
+        setIdleTimeout(connector.getIdleTimeout());
+    }
+
+    /** A connector of which the connections know it. */
+    public static ServerConnector connector(Server server, ConnectionFactory http) {
+        return new ServerConnector(server, http) {
+            @Override
+            protected SocketChannelEndPoint newEndPoint(
+                    SocketChannel channel, ManagedSelector selector, SelectionKey key) {
+                return new FirstLine(channel, selector, key, this);
+            }
+        };
+    }
+
+    @Override
+    public int fill(ByteBuffer buffer) throws IOException {
+        int filled = super.fill(buffer);
+        int missing = Math.min(filled, HEAD.length() - beginning.length());
+        if (missing > 0) {
+            byte[] letters = new byte[missing];
+            buffer.get(buffer.limit() - filled, letters);
+            beginning += new String(letters, StandardCharsets.ISO_8859_1);
+        }
+        return filled;
+    }
+
+    /** What is read after an answer is another request. */
+    @Override
+    public boolean flush(ByteBuffer... answer) throws IOException {
+        boolean flushed = super.flush(answer);
+        beginning = "";
+        return flushed;
+    }
+
+    /** Whether the request is a HEAD, as far as anybody can tell. */
+    static boolean isHead(Request request) {
+        return HttpMethod.HEAD.is(request.getMethod())
+                || request.getConnectionMetaData().getConnection().getEndPoint() instanceof FirstLine first
+                        && first.beginning.equals(HEAD);
+    }
+}
