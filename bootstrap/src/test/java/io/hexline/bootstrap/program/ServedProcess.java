@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 /** {@code hexline serve} in a process of its own. */
 final class ServedProcess implements AutoCloseable {
 
-    private static final int MOST_MEGABYTES = 512;
-
     private static final Pattern ADDRESS = Pattern.compile("http://[0-9.:]+");
 
     private final Process process;
@@ -26,19 +24,20 @@ final class ServedProcess implements AutoCloseable {
     }
 
     static ServedProcess start(String... arguments) throws IOException {
-        return start(MOST_MEGABYTES, arguments);
+        return start(List.of(), arguments);
     }
 
-    /** With so much memory. */
-    static ServedProcess start(int megabytes, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx" + megabytes + "m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "serve"));
+    /**
+     * Starts it.
+     *
+     * @param options of the JVM
+     */
+    static ServedProcess start(List<String> options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve"));
         command.addAll(List.of(arguments));
         return new ServedProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -73,6 +72,10 @@ final class ServedProcess implements AutoCloseable {
     /** As a service manager does it: SIGTERM. {@code Process.destroy} would close the output too. */
     void stop() {
         process.toHandle().destroy();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     int exitCode() throws InterruptedException {
