@@ -31,13 +31,20 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     private final ImmutableMap<CarrierId, Carrier> carriers;
     private final ImmutableMap<LocationId, Map<CarrierId, CarrierConnection>> connections;
     private final OrderBook book;
+    private final List<ToldNumbers> told;
     private final Faults faults;
     private final Map<PhoneNumber, CarriedNumber> numbers = new ConcurrentHashMap<>();
 
     /** Where numbers that are on their way are active besides the location of their record. */
     private final Map<PhoneNumber, LocationId> secondPlaces = new ConcurrentHashMap<>();
 
-    SimulatedCarrierRecords(Carriers opening, OrderBook book, Faults faults) {
+    /**
+     * The records of the carriers.
+     *
+     * @param told who hears from the carriers of numbers that are gone
+     */
+    SimulatedCarrierRecords(Carriers opening, OrderBook book, List<ToldNumbers> told, Faults faults) {
+        this.told = told;
         this.opening = opening;
         this.carriers = Maps.uniqueIndex(opening.carriers(), Carrier::id);
         this.connections = opening.connections().stream()
@@ -92,6 +99,7 @@ final class SimulatedCarrierRecords implements CarrierRecords {
         return faults.or(Collaborator.CARRIER, "remove", () -> {
             removed.forEach(number -> numbers.computeIfPresent(
                     number, (any, known) -> known.carrier().equals(carrier) ? null : known));
+            told.forEach(other -> other.forget(removed));
             return Either.right(removed);
         });
     }

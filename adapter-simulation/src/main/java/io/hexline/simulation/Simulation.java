@@ -13,6 +13,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Everybody outside, simulated, with the failures that lie ahead. */
@@ -42,7 +43,8 @@ public final class Simulation {
         this.platform = new SimulatedPlatform(world.subscribers(), billing, files, faults);
         this.carrierAccounts = new SimulatedCarrierAccounts(world, faults);
         OrderBook book = new OrderBook(world.carriers(), time);
-        this.carrierRecords = new SimulatedCarrierRecords(world.carriers(), book, faults);
+        this.carrierRecords = new SimulatedCarrierRecords(
+                world.carriers(), book, List.of(billedNumbers, emergencyAddresses, references), faults);
         this.numberOrders = new SimulatedNumberOrders(carrierRecords, book, references, store.locations(), faults);
         this.recording = new SimulatedRecording(world.recordings(), store.locations(), faults);
     }

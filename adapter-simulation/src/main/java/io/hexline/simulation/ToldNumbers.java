@@ -1,7 +1,6 @@
 package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.LocationId;
@@ -15,24 +14,26 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Where a collaborator thinks that numbers are: where it was told last, or else where they were at first. */
 final class ToldNumbers {
 
-    private final World opening;
-    private final Map<PhoneNumber, LocationId> told = new ConcurrentHashMap<>();
+    private final Map<PhoneNumber, LocationId> places = new ConcurrentHashMap<>();
 
     ToldNumbers(World opening) {
-        this.opening = opening;
+        opening.numbers().forEach(number -> number.location().ifPresent(place -> places.put(number.number(), place)));
     }
 
     void tell(NumberTransfer transfer) {
-        transfer.numbers().forEach(number -> told.put(number, transfer.to()));
+        transfer.numbers().forEach(number -> places.put(number, transfer.to()));
+    }
+
+    /** A number that is gone is another one when it comes again. */
+    void forget(Set<PhoneNumber> gone) {
+        places.keySet().removeAll(gone);
     }
 
     /** Those of these numbers that are somewhere else, and where the collaborator thinks that they are. */
     Map<PhoneNumber, LocationId> astray(Set<InventoryNumber> stored) {
-        Map<PhoneNumber, InventoryNumber> before = Maps.uniqueIndex(opening.numbers(), InventoryNumber::number);
         ImmutableMap.Builder<PhoneNumber, LocationId> astray = ImmutableMap.builder();
         for (InventoryNumber number : stored) {
-            Optional.ofNullable(told.get(number.number()))
-                    .or(() -> Optional.ofNullable(before.get(number.number())).flatMap(InventoryNumber::location))
+            Optional.ofNullable(places.get(number.number()))
                     .filter(place -> number.location().filter(place::equals).isEmpty())
                     .ifPresent(place -> astray.put(number.number(), place));
         }

@@ -70,6 +70,16 @@ class DivergenceTest {
         return ada.relocated(BERGEN.id(), ada.lines(), ada.roles(), ada.settings());
     }
 
+    @Test
+    void aNumberThatWasRemovedAndComesElsewhereIsWhereItCame() {
+        host.host().collaborators().carrierRecords().remove(FJORD.id(), Set.of(NUMBER.number()));
+        moveInTheStore();
+
+        assertEquals(Map.of(), host.divergence().billedNumbers());
+        assertEquals(Map.of(), host.divergence().emergencyAddresses());
+        assertEquals(Map.of(), host.divergence().references());
+    }
+
     private void moveInTheStore() {
         InventoryNumber number = host.host()
                 .store()
