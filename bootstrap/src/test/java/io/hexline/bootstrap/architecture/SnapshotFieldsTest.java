@@ -45,7 +45,7 @@ class SnapshotFieldsTest {
     /** Fields that one family of rules reads, or none: what changes them, or why they are there. */
     private static final List<String> ARGUED = List.of(
             "AccessToken.value: a token is found by being equal",
-            "WorkspaceId.value VirtualLineId.value Trunk.id: an id is found by being equal",
+            "WorkspaceId.value VirtualLineId.value Workspace.id VirtualLine.id Trunk.id: an id is found by being equal",
             "AnnouncementFile.kilobytes: what a file needs where it is kept",
             "CallSettings.charge CallSettings.plans: a move takes them away",
             "CallingPlans.incomingDigitString CallingPlans.outgoingDigitPlan CallingPlans.enhancedOutgoingCallingPlan: a move takes a user's away, each told by a rule of its own",
