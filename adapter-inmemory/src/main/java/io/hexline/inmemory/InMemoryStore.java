@@ -9,9 +9,13 @@ import io.hexline.inmemory.read.OrganizationReads;
 import io.hexline.inmemory.read.PeopleReads;
 import io.hexline.inmemory.read.TokenReads;
 import io.hexline.inmemory.state.CommittedState;
+import io.hexline.inmemory.state.HeldLeases;
 import io.hexline.inmemory.state.StoreState;
 import io.hexline.inmemory.state.WorldLoader;
+import io.hexline.world.Work;
+import io.hexline.world.Work.Outside;
 import io.hexline.world.World;
+import java.time.InstantSource;
 
 /** A store that keeps everything in memory. */
 public final class InMemoryStore {
@@ -20,9 +24,10 @@ public final class InMemoryStore {
     private final CommittedState committed;
     private final Store ports;
 
-    private InMemoryStore(World opening, Ids ids) {
+    private InMemoryStore(World opening, Ids ids, InstantSource time) {
         this.opening = opening;
-        this.committed = new CommittedState(WorldLoader.of(opening));
+        HeldLeases leases = new HeldLeases(time);
+        this.committed = new CommittedState(WorldLoader.of(opening), leases);
         OrganizationReads organizations = new OrganizationReads(committed);
         NumberReads numbers = new NumberReads(committed);
         this.ports = new Store(
@@ -39,18 +44,20 @@ public final class InMemoryStore {
                 new JobReads(committed),
                 new TokenReads(opening.tokens(), committed),
                 committed,
-                new StripedLocks(),
+                leases,
+                committed,
                 ids);
     }
 
     /**
      * A store that holds this world.
      *
+     * @param time by which leases run out
      * @throws IllegalArgumentException if the world breaks what a store guards; one that was read from a file never
      *     does
      */
-    public static InMemoryStore of(World world, Ids ids) {
-        return new InMemoryStore(world, ids);
+    public static InMemoryStore of(World world, Ids ids, InstantSource time) {
+        return new InMemoryStore(world, ids, time);
     }
 
     /** The driven ports of the store. */
@@ -61,7 +68,7 @@ public final class InMemoryStore {
     /** The world with what the store holds now, and with the collaborators as they were at first. */
     public World world() {
         StoreState state = committed.state();
-        return opening.withStored(
+        World stored = opening.withStored(
                 state.locations().all().collect(ImmutableSet.toImmutableSet()),
                 state.features().all().collect(ImmutableSet.toImmutableSet()),
                 state.trunks().all().collect(ImmutableSet.toImmutableSet()),
@@ -69,5 +76,9 @@ public final class InMemoryStore {
                 state.people().all().collect(ImmutableSet.toImmutableSet()),
                 state.subscribers().all().collect(ImmutableSet.toImmutableSet()),
                 state.numbers().all().map(state::named).collect(ImmutableSet.toImmutableSet()));
+        return stored.withWork(new Work(
+                state.jobs().table().all().collect(ImmutableSet.toImmutableSet()),
+                state.outbox().table().all().toList(),
+                Outside.IN_STEP));
     }
 }

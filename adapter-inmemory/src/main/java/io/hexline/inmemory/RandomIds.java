@@ -7,10 +7,26 @@ import io.hexline.domain.value.Id.PersonId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Random ids, and job numbers that start at 1 with each host. */
+/** Random ids, and job numbers that grow. */
 public final class RandomIds implements Ids {
 
-    private final AtomicLong instances = new AtomicLong();
+    private final String process = UUID.randomUUID().toString();
+    private final AtomicLong entries = new AtomicLong();
+    private final AtomicLong instances;
+
+    /** Job numbers start at 1. */
+    public RandomIds() {
+        this(0);
+    }
+
+    /**
+     * Job numbers go on.
+     *
+     * @param lastInstance the greatest that there was
+     */
+    public RandomIds(long lastInstance) {
+        instances = new AtomicLong(lastInstance);
+    }
 
     @Override
     public PersonId newPerson() {
@@ -30,5 +46,10 @@ public final class RandomIds implements Ids {
     @Override
     public long newJobInstance() {
         return instances.incrementAndGet();
+    }
+
+    @Override
+    public String newEntry() {
+        return process + "-" + entries.incrementAndGet();
     }
 }

@@ -6,7 +6,7 @@ import io.hexline.testkit.contract.DeviceProfilesContract;
 import io.hexline.testkit.contract.ExtensionsContract;
 import io.hexline.testkit.contract.FeaturesContract;
 import io.hexline.testkit.contract.GuardContract;
-import io.hexline.testkit.contract.KeyedLocksContract;
+import io.hexline.testkit.contract.LeasesContract;
 import io.hexline.testkit.contract.LicensesContract;
 import io.hexline.testkit.contract.LineHolderContract;
 import io.hexline.testkit.contract.LocationUsageContract;
@@ -15,6 +15,7 @@ import io.hexline.testkit.contract.MoveJobsContract;
 import io.hexline.testkit.contract.NumberListContract;
 import io.hexline.testkit.contract.NumbersContract;
 import io.hexline.testkit.contract.OrganizationsContract;
+import io.hexline.testkit.contract.OutboxContract;
 import io.hexline.testkit.contract.PeopleListContract;
 import io.hexline.testkit.contract.PersonContract;
 import io.hexline.testkit.contract.RemovalContract;
@@ -23,6 +24,7 @@ import io.hexline.testkit.contract.TrunksContract;
 import io.hexline.testkit.contract.UnitOfWorkContract;
 import io.hexline.testkit.contract.UnitOfWorkRaceContract;
 import io.hexline.world.World;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Nested;
 
 /** The store in memory does what every store must do. */
@@ -33,7 +35,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -42,7 +45,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -51,7 +55,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -60,7 +65,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -69,7 +75,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -78,7 +85,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -87,7 +95,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -96,7 +105,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -105,7 +115,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -114,7 +125,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -123,7 +135,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -132,7 +145,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -141,7 +155,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -150,7 +165,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -159,7 +175,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -168,16 +185,28 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
     @Nested
-    class KeyedLocks extends KeyedLocksContract {
+    class Leases extends LeasesContract {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxContract {
+
+        @Override
+        protected Store store(World world) {
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -186,7 +215,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -195,7 +225,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 
@@ -204,7 +235,8 @@ class ContractsTest {
 
         @Override
         protected Store store(World world) {
-            return InMemoryStore.of(world, new CountingIds()).ports();
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
         }
     }
 }

@@ -11,6 +11,7 @@ import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.testkit.CountingIds;
 import io.hexline.world.World;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,10 @@ class InMemoryStoreTest {
     void givesTheWorldThatItWasMadeOf() {
         World world = acme().build();
 
-        assertEquals(world, InMemoryStore.of(world, new CountingIds()).world());
+        assertEquals(
+                world,
+                InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                        .world());
     }
 
     @Test
@@ -36,8 +40,9 @@ class InMemoryStoreTest {
                         APerson.named("bob", ACME).withEmail("ada@example.com").build())
                 .build();
 
-        IllegalArgumentException refusal =
-                assertThrows(IllegalArgumentException.class, () -> InMemoryStore.of(twice, new CountingIds()));
+        IllegalArgumentException refusal = assertThrows(
+                IllegalArgumentException.class,
+                () -> InMemoryStore.of(twice, new CountingIds(), InstantSource.system()));
         assertTrue(refusal.getMessage().endsWith("e-mail ada@example.com"), refusal::getMessage);
     }
 

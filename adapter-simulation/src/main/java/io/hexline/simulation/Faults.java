@@ -1,12 +1,19 @@
 package io.hexline.simulation;
 
+import io.hexline.application.command.Command;
+import io.hexline.application.command.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.world.Fault;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +27,12 @@ final class Faults {
     private static final Logger LOG = LoggerFactory.getLogger("io.hexline.ports");
 
     private final AtomicReference<List<Fault>> pending;
+
+    /** The greatest fence with which somebody came, of each thing. */
+    private final Map<Lease.Key, Long> fences = new ConcurrentHashMap<>();
+
+    /** Held for reading by whoever carries out a command, for writing by whoever looks at all at once. */
+    private final ReadWriteLock standstill = new ReentrantReadWriteLock();
 
     Faults(List<Fault> faults) {
         this.pending = new AtomicReference<>(List.copyOf(faults));
@@ -40,6 +53,36 @@ final class Faults {
                 .findFirst();
         return due.<Either<PortFailure, T>>map(fault -> failed(fault.of(method)))
                 .orElseGet(answer);
+    }
+
+    /** Likewise of a command, which nobody does who is late: somebody else has taken over since. */
+    <T> Either<PortFailure, T> or(
+            Collaborator port, String method, Command.Key key, Supplier<Either<PortFailure, T>> answer) {
+        return holding(
+                standstill.readLock(),
+                () -> key.lease().keys().stream()
+                                .allMatch(about -> isOnTime(about, key.lease().fence()))
+                        ? or(port, method, answer)
+                        : Either.left(
+                                new PortFailure.LeaseLost(key.lease().keys().toString())));
+    }
+
+    /** Looks at something while no command is carried out. */
+    <T> T still(Supplier<T> look) {
+        return holding(standstill.writeLock(), look);
+    }
+
+    private static <T> T holding(Lock lock, Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isOnTime(Lease.Key about, long fence) {
+        return fences.merge(about, fence, Math::max) == fence;
     }
 
     /** The failure as an answer, logged. */

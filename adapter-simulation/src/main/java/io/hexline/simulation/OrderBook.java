@@ -12,6 +12,7 @@ import io.hexline.world.Carriers;
 import io.hexline.world.OrderCourse;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class OrderBook {
     private final Map<CarrierId, OrderCourse> courses;
     private final InstantSource time;
     private final Map<NumberOrderId, BookedOrder> orders = new LinkedHashMap<>();
+    private final Map<String, NumberOrderId> byKey = new HashMap<>();
     private final SetMultimap<PhoneNumber, BookedOrder> byNumber = LinkedHashMultimap.create();
     private int placed;
 
@@ -33,18 +35,27 @@ final class OrderBook {
         opening.orders().forEach(this::enter);
     }
 
-    /** Takes a move of the numbers, unless something else is open for one of them, which is the answer then. */
-    synchronized NumberOrder move(CarrierId carrier, List<PhoneNumber> numbers) {
+    /**
+     * Takes a move of the numbers, unless something else is open for one of them, which is the answer then; or unless it
+     * was taken under this key before.
+     */
+    synchronized NumberOrder move(String key, CarrierId carrier, List<PhoneNumber> numbers) {
         Instant now = time.instant();
-        return numbers.stream()
-                .flatMap(number -> byNumber.get(number).stream())
-                .filter(order -> order.type() != NumberOrder.Type.MOVE && order.isOpen(now))
-                .findFirst()
-                .orElseGet(() -> enter(taken(carrier, numbers, now)))
+        return Optional.ofNullable(byKey.get(key))
+                .map(orders::get)
+                .or(() -> openFor(numbers, now))
+                .orElseGet(() -> enter(taken(key, carrier, numbers, now)))
                 .at(now);
     }
 
-    private BookedOrder taken(CarrierId carrier, List<PhoneNumber> numbers, Instant now) {
+    private Optional<BookedOrder> openFor(List<PhoneNumber> numbers, Instant now) {
+        return numbers.stream()
+                .flatMap(number -> byNumber.get(number).stream())
+                .filter(order -> order.type() != NumberOrder.Type.MOVE && order.isOpen(now))
+                .findFirst();
+    }
+
+    private BookedOrder taken(String key, CarrierId carrier, List<PhoneNumber> numbers, Instant now) {
         OrderCourse course = course(carrier);
         return new BookedOrder(
                 nextId(),
@@ -53,7 +64,8 @@ final class OrderBook {
                 ImmutableSet.copyOf(numbers),
                 Set.of(),
                 Optional.of(now.plus(course.after())),
-                course.outcome());
+                course.outcome(),
+                Optional.of(key));
     }
 
     private NumberOrderId nextId() {
@@ -68,6 +80,7 @@ final class OrderBook {
     private BookedOrder enter(BookedOrder order) {
         orders.put(order.id(), order);
         order.numbers().forEach(number -> byNumber.put(number, order));
+        order.placedAs().ifPresent(key -> byKey.put(key, order.id()));
         return order;
     }
 
@@ -78,9 +91,27 @@ final class OrderBook {
                 .map(order -> order.at(now));
     }
 
-    synchronized void cancel(NumberOrderId id) {
-        Optional.ofNullable(orders.remove(id))
-                .ifPresent(order -> order.numbers().forEach(number -> byNumber.remove(number, order)));
+    /** Takes an order back that is open; whether there is no such order any more. */
+    synchronized boolean cancel(NumberOrderId id) {
+        boolean carriedOut = Optional.ofNullable(orders.get(id))
+                .filter(order -> !order.isOpen(time.instant()))
+                .isPresent();
+        if (!carriedOut) {
+            remove(id);
+        }
+        return !carriedOut;
+    }
+
+    synchronized void remove(NumberOrderId id) {
+        Optional.ofNullable(orders.remove(id)).ifPresent(order -> {
+            order.placedAs().ifPresent(byKey::remove);
+            order.numbers().forEach(number -> byNumber.remove(number, order));
+        });
+    }
+
+    /** The order that was placed under this key. */
+    synchronized Optional<NumberOrderId> placedAs(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** Whether the number passed verification in every order that the book still has. */

@@ -2,6 +2,7 @@ package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableMap;
 import io.hexline.application.collaborator.Billing;
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Collaborator;
@@ -28,20 +29,21 @@ final class SimulatedBilling implements Billing {
     SimulatedBilling(World opening, ToldNumbers numbers, Faults faults) {
         this.numbers = numbers;
         this.faults = faults;
+        users.putAll(opening.work().outside().billedUsers());
         opening.subscribers().forEach(this::begin);
     }
 
     @Override
-    public Either<PortFailure, NumberTransfer> numbersMoved(NumberTransfer transfer) {
-        return faults.or(Collaborator.BILLING, "numbersMoved", () -> {
+    public Either<PortFailure, NumberTransfer> numbersMoved(Command.Key key, NumberTransfer transfer) {
+        return faults.or(Collaborator.BILLING, "numbersMoved", key, () -> {
             numbers.tell(transfer);
             return Either.right(transfer);
         });
     }
 
     @Override
-    public Either<PortFailure, PersonId> userMoved(PersonId user, LocationId target) {
-        return faults.or(Collaborator.BILLING, "userMoved", () -> {
+    public Either<PortFailure, PersonId> userMoved(Command.Key key, PersonId user, LocationId target) {
+        return faults.or(Collaborator.BILLING, "userMoved", key, () -> {
             users.put(user, target);
             return Either.right(user);
         });

@@ -1,8 +1,10 @@
 package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.CarrierAccounts;
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
@@ -12,23 +14,24 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.RegistrationId;
+import io.hexline.world.Work.Outside.Registered;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** The carriers' accounts and the registrations, in one map: an e-mail is in one place. */
 final class SimulatedCarrierAccounts implements CarrierAccounts {
 
     private final Faults faults;
     private final Map<Email, Holder> holders = new ConcurrentHashMap<>();
-    private final AtomicLong registered = new AtomicLong();
 
     private sealed interface Holder {
 
@@ -57,9 +60,10 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
                 world.subscribers().stream().map(Subscriber::person).collect(ImmutableSet.toImmutableSet());
         for (Person person : world.people()) {
             if (subscribers.contains(person.id())) {
-                holders.put(person.email(), new Holder.Registered(person.org(), Set.of(newRegistration())));
+                holders.put(person.email(), new Holder.Registered(person.org(), Set.of(registrationOf(person))));
             }
         }
+        world.work().outside().registrations().forEach(this::correct);
         world.carriers()
                 .accounts()
                 .forEach(account -> holders.putIfAbsent(account.email(), new Holder.Account(account.carrier())));
@@ -76,9 +80,9 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
     }
 
     @Override
-    public Either<PortFailure, RegistrationId> register(OrgId org, Email email) {
-        return faults.or(Collaborator.CARRIER, "register", () -> {
-            RegistrationId registration = newRegistration();
+    public Either<PortFailure, RegistrationId> register(
+            Command.Key key, OrgId org, Email email, RegistrationId registration) {
+        return faults.or(Collaborator.CARRIER, "register", key, () -> {
             Holder now = holders.compute(email, (any, there) -> joined(org, there, registration));
             return now instanceof Holder.Registered registered
                             && registered.registrations().contains(registration)
@@ -100,8 +104,8 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
     }
 
     @Override
-    public Either<PortFailure, RegistrationId> withdraw(Email email, RegistrationId registration) {
-        return faults.or(Collaborator.CARRIER, "withdraw", () -> {
+    public Either<PortFailure, RegistrationId> withdraw(Command.Key key, Email email, RegistrationId registration) {
+        return faults.or(Collaborator.CARRIER, "withdraw", key, () -> {
             holders.computeIfPresent(
                     email,
                     (any, there) ->
@@ -125,8 +129,38 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
         });
     }
 
-    private RegistrationId newRegistration() {
-        return new RegistrationId("registration-" + registered.incrementAndGet());
+    /** The one that a subscriber has of whom nothing else is known. */
+    private static RegistrationId registrationOf(Person person) {
+        return new RegistrationId("subscriber-" + person.id());
+    }
+
+    private void correct(Email email, Registered registered) {
+        if (registered.registrations().isEmpty()) {
+            holders.remove(email);
+        } else {
+            holders.put(email, new Holder.Registered(registered.org(), registered.registrations()));
+        }
+    }
+
+    /** The registrations of those who have others than they would have if nothing were known of them. */
+    Map<Email, Registered> registrations(World stored) {
+        Map<PersonId, Person> people = Maps.uniqueIndex(stored.people(), Person::id);
+        Map<Email, Registered> usual = new HashMap<>();
+        stored.subscribers().stream()
+                .map(subscriber -> people.get(subscriber.person()))
+                .forEach(person ->
+                        usual.put(person.email(), new Registered(person.org(), Set.of(registrationOf(person)))));
+        Map<Email, Registered> others = new HashMap<>();
+        holders.forEach((email, holder) -> {
+            if (holder instanceof Holder.Registered now) {
+                Registered registered = new Registered(now.org(), now.registrations());
+                if (!registered.equals(usual.remove(email))) {
+                    others.put(email, registered);
+                }
+            }
+        });
+        usual.forEach((email, registered) -> others.put(email, new Registered(registered.org(), Set.of())));
+        return others;
     }
 
     /** What holds the e-mail once somebody of the organization has asked for it. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.CarrierRecords;
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
@@ -15,6 +16,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.world.CarriedNumber;
 import io.hexline.world.Carriers;
+import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
@@ -43,9 +45,10 @@ final class SimulatedCarrierRecords implements CarrierRecords {
      *
      * @param told who hears from the carriers of numbers that are gone
      */
-    SimulatedCarrierRecords(Carriers opening, OrderBook book, List<ToldNumbers> told, Faults faults) {
+    SimulatedCarrierRecords(World world, OrderBook book, List<ToldNumbers> told, Faults faults) {
         this.told = told;
-        this.opening = opening;
+        this.opening = world.carriers();
+        secondPlaces.putAll(world.work().outside().secondPlaces());
         this.carriers = Maps.uniqueIndex(opening.carriers(), Carrier::id);
         this.connections = opening.connections().stream()
                 .collect(ImmutableMap.toImmutableMap(
@@ -87,16 +90,17 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     }
 
     @Override
-    public Either<PortFailure, Set<PhoneNumber>> add(CarrierId carrier, LocationId location, Set<PhoneNumber> added) {
-        return faults.or(Collaborator.CARRIER, "add", () -> {
+    public Either<PortFailure, Set<PhoneNumber>> add(
+            Command.Key key, CarrierId carrier, LocationId location, Set<PhoneNumber> added) {
+        return faults.or(Collaborator.CARRIER, "add", key, () -> {
             added.forEach(number -> numbers.put(number, new CarriedNumber(number, carrier, Optional.of(location))));
             return Either.right(added);
         });
     }
 
     @Override
-    public Either<PortFailure, Set<PhoneNumber>> remove(CarrierId carrier, Set<PhoneNumber> removed) {
-        return faults.or(Collaborator.CARRIER, "remove", () -> {
+    public Either<PortFailure, Set<PhoneNumber>> remove(Command.Key key, CarrierId carrier, Set<PhoneNumber> removed) {
+        return faults.or(Collaborator.CARRIER, "remove", key, () -> {
             removed.forEach(number -> numbers.computeIfPresent(
                     number, (any, known) -> known.carrier().equals(carrier) ? null : known));
             told.forEach(other -> other.forget(removed));
@@ -155,6 +159,11 @@ final class SimulatedCarrierRecords implements CarrierRecords {
                 .map(place -> connections.getOrDefault(place, Map.of()).keySet())
                 .orElse(Set.of());
         return there.size() == 1 ? after.by(there.iterator().next()) : after;
+    }
+
+    /** Where numbers are active besides the location of their record. */
+    Map<PhoneNumber, LocationId> secondPlaces() {
+        return ImmutableMap.copyOf(secondPlaces);
     }
 
     /** The carriers' side as it is now. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.UserFiles;
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.location.Location;
@@ -45,7 +46,11 @@ final class SimulatedFiles implements UserFiles {
         this.faults = faults;
         this.stores =
                 Maps.uniqueIndex(world.fileStores(), store -> store.location().toString());
-        belonging(world).forEach(this::put);
+        belonging(world).forEach((path, size) -> {
+            if (!world.work().outside().missingFiles().contains(path.path())) {
+                put(path, size);
+            }
+        });
         world.fileStores()
                 .forEach(store -> store.others()
                         .forEach(file ->
@@ -70,8 +75,20 @@ final class SimulatedFiles implements UserFiles {
     }
 
     @Override
-    public Either<PortFailure, FileMove> move(FileMove file) {
-        return faults.or(Collaborator.FILES, "move", () -> moved(file));
+    public Either<PortFailure, FileMove> move(Command.Key key, FileMove file) {
+        return faults.or(Collaborator.FILES, "move", key, () -> moved(file));
+    }
+
+    /** Where the file is still at its source, it was not moved: what is at the target is another. */
+    @Override
+    public Either<PortFailure, FileMove> moveBack(Command.Key key, FileMove file) {
+        return faults.or(
+                Collaborator.FILES,
+                "moveBack",
+                key,
+                () -> has(file.kind(), file.source())
+                        ? Either.right(file)
+                        : moved(file.reversed()).mapTo(file));
     }
 
     /** Where there is no file (any more), nothing is to be done. */

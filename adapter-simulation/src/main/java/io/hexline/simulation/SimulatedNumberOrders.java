@@ -1,6 +1,7 @@
 package io.hexline.simulation;
 
 import io.hexline.application.collaborator.NumberOrders;
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Locations;
 import io.hexline.domain.carrier.NumberOrder;
@@ -37,16 +38,17 @@ final class SimulatedNumberOrders implements NumberOrders {
     }
 
     @Override
-    public Either<PortFailure, NumberOrder> place(NumberTransfer transfer) {
+    public Either<PortFailure, NumberOrder> place(Command.Key key, NumberTransfer transfer) {
         return faults.or(
                 Collaborator.CARRIER,
                 "place",
+                key,
                 () -> locations
                         .find(transfer.to())
                         .flatMap(target -> target.flatMap(Carriers::carrierOf)
                                 .<Either<PortFailure, CarrierId>>map(Either::right)
                                 .orElseGet(() -> Either.left(unconnected(transfer))))
-                        .map(carrier -> book.move(carrier, transfer.numbers())));
+                        .map(carrier -> book.move(key.id(), carrier, transfer.numbers())));
     }
 
     private static PortFailure unconnected(NumberTransfer transfer) {
@@ -60,38 +62,53 @@ final class SimulatedNumberOrders implements NumberOrders {
     }
 
     @Override
-    public Either<PortFailure, NumberOrderId> cancel(NumberOrderId id) {
-        return faults.or(Collaborator.CARRIER, "cancel", () -> {
-            book.cancel(id);
+    public Either<PortFailure, Boolean> cancel(Command.Key key, NumberOrderId id) {
+        return faults.or(Collaborator.CARRIER, "cancel", key, () -> Either.right(book.cancel(id)));
+    }
+
+    @Override
+    public Either<PortFailure, NumberOrderId> undo(Command.Key key, NumberOrderId id) {
+        return faults.or(Collaborator.CARRIER, "undo", key, () -> {
+            book.remove(id);
             return Either.right(id);
         });
     }
 
     @Override
-    public Either<PortFailure, NumberTransfer> deleteFromSource(NumberTransfer transfer) {
-        return faults.or(Collaborator.CARRIER, "deleteFromSource", () -> Either.right(records.delete(transfer)));
+    public Either<PortFailure, String> undoPlaced(Command.Key key, String placedAs) {
+        return faults.or(Collaborator.CARRIER, "undoPlaced", key, () -> {
+            book.placedAs(placedAs).ifPresent(book::remove);
+            return Either.right(placedAs);
+        });
     }
 
     @Override
-    public Either<PortFailure, NumberTransfer> withdrawFromTarget(NumberTransfer transfer) {
-        return faults.or(Collaborator.CARRIER, "withdrawFromTarget", () -> Either.right(records.withdraw(transfer)));
+    public Either<PortFailure, NumberTransfer> deleteFromSource(Command.Key key, NumberTransfer transfer) {
+        return faults.or(Collaborator.CARRIER, "deleteFromSource", key, () -> Either.right(records.delete(transfer)));
     }
 
     @Override
-    public Either<PortFailure, NumberTransfer> provisionAtTarget(NumberTransfer transfer) {
-        return faults.or(Collaborator.CARRIER, "provisionAtTarget", () -> Either.right(records.provision(transfer)));
+    public Either<PortFailure, NumberTransfer> withdrawFromTarget(Command.Key key, NumberTransfer transfer) {
+        return faults.or(
+                Collaborator.CARRIER, "withdrawFromTarget", key, () -> Either.right(records.withdraw(transfer)));
     }
 
     @Override
-    public Either<PortFailure, NumberTransfer> updateNumberReferences(NumberTransfer transfer) {
-        return faults.or(Collaborator.CARRIER, "updateNumberReferences", () -> {
+    public Either<PortFailure, NumberTransfer> provisionAtTarget(Command.Key key, NumberTransfer transfer) {
+        return faults.or(
+                Collaborator.CARRIER, "provisionAtTarget", key, () -> Either.right(records.provision(transfer)));
+    }
+
+    @Override
+    public Either<PortFailure, NumberTransfer> updateNumberReferences(Command.Key key, NumberTransfer transfer) {
+        return faults.or(Collaborator.CARRIER, "updateNumberReferences", key, () -> {
             references.tell(transfer);
             return Either.right(transfer);
         });
     }
 
     @Override
-    public Either<PortFailure, NumberTransfer> updateLocationReference(NumberTransfer transfer) {
-        return faults.or(Collaborator.CARRIER, "updateLocationReference", () -> Either.right(transfer));
+    public Either<PortFailure, NumberTransfer> updateLocationReference(Command.Key key, NumberTransfer transfer) {
+        return faults.or(Collaborator.CARRIER, "updateLocationReference", key, () -> Either.right(transfer));
     }
 }

@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.CallingPlatform;
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
+import io.hexline.world.World;
 import io.vavr.control.Either;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,17 +25,18 @@ final class SimulatedPlatform implements CallingPlatform {
     private final Faults faults;
     private final Map<PersonId, Subscriber> records = new ConcurrentHashMap<>();
 
-    SimulatedPlatform(
-            Collection<Subscriber> subscribers, SimulatedBilling billing, SimulatedFiles files, Faults faults) {
+    SimulatedPlatform(World opening, SimulatedBilling billing, SimulatedFiles files, Faults faults) {
         this.billing = billing;
         this.files = files;
         this.faults = faults;
-        subscribers.forEach(subscriber -> records.put(subscriber.person(), subscriber));
+        opening.subscribers().forEach(subscriber -> records.put(subscriber.person(), subscriber));
+        opening.work().outside().unknownToPlatform().forEach(records::remove);
+        opening.work().outside().platform().forEach(other -> records.put(other.person(), other));
     }
 
     @Override
-    public Either<PortFailure, Subscriber> put(Subscriber subscriber) {
-        return faults.or(Collaborator.PLATFORM, "put", () -> {
+    public Either<PortFailure, Subscriber> put(Command.Key key, Subscriber subscriber) {
+        return faults.or(Collaborator.PLATFORM, "put", key, () -> {
             Subscriber before = records.put(subscriber.person(), subscriber);
             files.recorded(Optional.ofNullable(before), Optional.of(subscriber));
             billing.begin(subscriber);
@@ -43,8 +45,8 @@ final class SimulatedPlatform implements CallingPlatform {
     }
 
     @Override
-    public Either<PortFailure, PersonId> remove(PersonId person) {
-        return faults.or(Collaborator.PLATFORM, "remove", () -> {
+    public Either<PortFailure, PersonId> remove(Command.Key key, PersonId person) {
+        return faults.or(Collaborator.PLATFORM, "remove", key, () -> {
             files.recorded(Optional.ofNullable(records.remove(person)), Optional.empty());
             billing.end(person);
             return Either.right(person);

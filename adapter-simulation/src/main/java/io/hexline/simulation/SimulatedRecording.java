@@ -3,6 +3,7 @@ package io.hexline.simulation;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.CallRecording;
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Locations;
 import io.hexline.domain.code.Collaborator;
@@ -53,26 +54,26 @@ final class SimulatedRecording implements CallRecording {
     }
 
     @Override
-    public Either<PortFailure, PersonId> disable(PersonId user) {
-        return faults.or(Collaborator.RECORDING, "disable", () -> {
+    public Either<PortFailure, PersonId> disable(Command.Key key, PersonId user) {
+        return faults.or(Collaborator.RECORDING, "disable", key, () -> {
             account(user).ifPresent(account -> put(user, account.disabled()));
             return Either.right(user);
         });
     }
 
     @Override
-    public Either<PortFailure, PersonId> restore(PersonId user, RecordingAccount account) {
-        return faults.or(Collaborator.RECORDING, "restore", () -> opened("restore", user, account));
+    public Either<PortFailure, PersonId> restore(Command.Key key, PersonId user, RecordingAccount account) {
+        return faults.or(Collaborator.RECORDING, "restore", key, () -> opened("restore", user, account));
     }
 
     @Override
-    public Either<PortFailure, PersonId> move(PersonId user, RecordingAccount account) {
-        return faults.or(Collaborator.RECORDING, "move", () -> opened("move", user, account));
+    public Either<PortFailure, PersonId> move(Command.Key key, PersonId user, RecordingAccount account) {
+        return faults.or(Collaborator.RECORDING, "move", key, () -> opened("move", user, account));
     }
 
     @Override
-    public Either<PortFailure, PersonId> close(PersonId user) {
-        return faults.or(Collaborator.RECORDING, "close", () -> {
+    public Either<PortFailure, PersonId> close(Command.Key key, PersonId user) {
+        return faults.or(Collaborator.RECORDING, "close", key, () -> {
             remove(user);
             return Either.right(user);
         });

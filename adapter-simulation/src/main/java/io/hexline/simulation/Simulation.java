@@ -2,6 +2,7 @@ package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
@@ -10,11 +11,14 @@ import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.world.Work.Outside;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Everybody outside, simulated, with the failures that lie ahead. */
 public final class Simulation {
@@ -35,16 +39,17 @@ public final class Simulation {
     private Simulation(World world, Store store, InstantSource time) {
         this.people = store.people();
         this.faults = new Faults(world.faults());
-        this.billedNumbers = new ToldNumbers(world);
-        this.emergencyAddresses = new ToldNumbers(world);
-        this.references = new ToldNumbers(world);
+        Outside outside = world.work().outside();
+        this.billedNumbers = new ToldNumbers(world, outside.billedNumbers());
+        this.emergencyAddresses = new ToldNumbers(world, outside.emergencyAddresses());
+        this.references = new ToldNumbers(world, outside.references());
         this.billing = new SimulatedBilling(world, billedNumbers, faults);
         this.files = new SimulatedFiles(world, faults);
-        this.platform = new SimulatedPlatform(world.subscribers(), billing, files, faults);
+        this.platform = new SimulatedPlatform(world, billing, files, faults);
         this.carrierAccounts = new SimulatedCarrierAccounts(world, faults);
         OrderBook book = new OrderBook(world.carriers(), time);
         this.carrierRecords = new SimulatedCarrierRecords(
-                world.carriers(), book, List.of(billedNumbers, emergencyAddresses, references), faults);
+                world, book, List.of(billedNumbers, emergencyAddresses, references), faults);
         this.numberOrders = new SimulatedNumberOrders(carrierRecords, book, references, store.locations(), faults);
         this.recording = new SimulatedRecording(world.recordings(), store.locations(), faults);
     }
@@ -79,25 +84,49 @@ public final class Simulation {
                 () -> people.subscriber(user).map(found -> found.flatMap(Subscriber::location)));
     }
 
-    private Either<PortFailure, NumberTransfer> updateEmergencyAddress(NumberTransfer transfer) {
-        return faults.or(Collaborator.EMERGENCY, "update", () -> {
+    private Either<PortFailure, NumberTransfer> updateEmergencyAddress(Command.Key key, NumberTransfer transfer) {
+        return faults.or(Collaborator.EMERGENCY, "update", key, () -> {
             emergencyAddresses.tell(transfer);
             return Either.right(transfer);
         });
     }
 
     /**
-     * A world with the collaborators as they are now, and with what is left of the faults. A registration without
-     * subscriber, and a platform's record that is not the store's, are not in it.
+     * A world with the collaborators as they are now, where they are not in step with the store too, and with what is left
+     * of the faults.
      *
-     * @param stored what the store holds now
+     * @param stored what the store holds now; asked for while no command is carried out, so that both are of one moment
      */
-    public World addedTo(World stored) {
-        return stored.withCollaborators(
+    public World addedTo(Supplier<World> stored) {
+        return faults.still(() -> addedTo(stored.get()));
+    }
+
+    private World addedTo(World stored) {
+        World world = stored.withCollaborators(
                 stored.recordings().withAccounts(recording.accounts()),
                 carrierRecords.now().withAccounts(ImmutableSet.copyOf(carrierAccounts.accounts())),
                 files.stores(stored),
                 faults.pending());
+        return world.withWork(world.work().withOutside(outside(stored)));
+    }
+
+    private Outside outside(World stored) {
+        Divergence divergence = from(stored);
+        Set<Subscriber> records = divergence.platform().stream()
+                .flatMap(person -> platform.record(person).stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return new Outside(
+                records,
+                divergence.platform().stream()
+                        .filter(person -> platform.record(person).isEmpty())
+                        .collect(ImmutableSet.toImmutableSet()),
+                divergence.billedUsers(),
+                divergence.billedNumbers(),
+                divergence.emergencyAddresses(),
+                divergence.references(),
+                carrierRecords.secondPlaces(),
+                divergence.files(),
+                carrierAccounts.registrations(stored));
     }
 
     /**

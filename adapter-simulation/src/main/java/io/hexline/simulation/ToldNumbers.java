@@ -16,8 +16,14 @@ final class ToldNumbers {
 
     private final Map<PhoneNumber, LocationId> places = new ConcurrentHashMap<>();
 
-    ToldNumbers(World opening) {
+    /**
+     * What a collaborator thinks at first.
+     *
+     * @param elsewhere where it thinks that numbers are which are somewhere else
+     */
+    ToldNumbers(World opening, Map<PhoneNumber, LocationId> elsewhere) {
         opening.numbers().forEach(number -> number.location().ifPresent(place -> places.put(number.number(), place)));
+        places.putAll(elsewhere);
     }
 
     void tell(NumberTransfer transfer) {

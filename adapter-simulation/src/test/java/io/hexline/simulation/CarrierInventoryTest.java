@@ -28,6 +28,7 @@ import io.hexline.testkit.FailingHost;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The inventory of a carrier, when numbers come to a location and go from it. */
@@ -98,12 +99,20 @@ class CarrierInventoryTest {
 
     @Test
     void whatCannotBeTakenBackIsTold() {
+        AtomicInteger commits = new AtomicInteger();
         Host failing = FailingHost.failing(
-                FailingHost.failing(host, UnitOfWork.class, "commit", DOWN), CarrierRecords.class, "remove", DOWN);
+                FailingHost.failingWhere(
+                        host, call -> call.is(UnitOfWork.class, "commit") && commits.getAndIncrement() > 0, DOWN),
+                CarrierRecords.class,
+                "remove",
+                DOWN);
 
         assertEquals(
                 Either.left(new Failure.Trouble(new PortFailure.NotCompensated(DOWN, List.of(DOWN)))), add(failing));
         assertEquals(List.of(THERE.number(), NEW), carried());
+
+        UseCases.on(host).moves().recoverWork().handle().get();
+        assertEquals(List.of(THERE.number()), carried(), "it is taken back later");
     }
 
     @Test

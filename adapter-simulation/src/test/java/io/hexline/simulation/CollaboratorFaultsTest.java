@@ -18,6 +18,7 @@ import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ALocation;
 import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
+import io.hexline.testkit.CommandKeys;
 import io.hexline.world.Fault;
 import io.vavr.control.Either;
 import java.util.List;
@@ -54,47 +55,54 @@ class CollaboratorFaultsTest {
                 call(
                         Collaborator.CARRIER,
                         "add",
-                        it -> it.carrierRecords().add(new CarrierId("fjord"), OSLO, Set.of(NUMBER))),
+                        it -> it.carrierRecords()
+                                .add(CommandKeys.next(), new CarrierId("fjord"), OSLO, Set.of(NUMBER))),
                 call(
                         Collaborator.CARRIER,
                         "remove",
-                        it -> it.carrierRecords().remove(new CarrierId("fjord"), Set.of(NUMBER))),
+                        it -> it.carrierRecords().remove(CommandKeys.next(), new CarrierId("fjord"), Set.of(NUMBER))),
                 call(
                         Collaborator.DIRECTORY,
                         "currentLocation",
                         it -> it.directory().currentLocation(ADA)),
-                call(Collaborator.CARRIER, "place", it -> it.numberOrders().place(TRANSFER)),
+                call(Collaborator.CARRIER, "place", it -> it.numberOrders().place(CommandKeys.next(), TRANSFER)),
                 call(Collaborator.CARRIER, "find", it -> it.numberOrders().find(new NumberOrderId("order"))),
-                call(Collaborator.CARRIER, "cancel", it -> it.numberOrders().cancel(new NumberOrderId("order"))),
+                call(
+                        Collaborator.CARRIER,
+                        "cancel",
+                        it -> it.numberOrders().cancel(CommandKeys.next(), new NumberOrderId("order"))),
                 call(
                         Collaborator.CARRIER,
                         "deleteFromSource",
-                        it -> it.numberOrders().deleteFromSource(TRANSFER)),
+                        it -> it.numberOrders().deleteFromSource(CommandKeys.next(), TRANSFER)),
                 call(
                         Collaborator.CARRIER,
                         "provisionAtTarget",
-                        it -> it.numberOrders().provisionAtTarget(TRANSFER)),
+                        it -> it.numberOrders().provisionAtTarget(CommandKeys.next(), TRANSFER)),
                 call(
                         Collaborator.CARRIER,
                         "updateNumberReferences",
-                        it -> it.numberOrders().updateNumberReferences(TRANSFER)),
+                        it -> it.numberOrders().updateNumberReferences(CommandKeys.next(), TRANSFER)),
                 call(
                         Collaborator.CARRIER,
                         "updateLocationReference",
-                        it -> it.numberOrders().updateLocationReference(TRANSFER)),
+                        it -> it.numberOrders().updateLocationReference(CommandKeys.next(), TRANSFER)),
                 call(Collaborator.RECORDING, "settings", it -> it.recording().settings(ADA)),
                 call(Collaborator.RECORDING, "check", it -> it.recording().check(ADA, OSLO)),
-                call(Collaborator.RECORDING, "disable", it -> it.recording().disable(ADA)),
-                call(Collaborator.RECORDING, "restore", it -> it.recording().restore(ADA, ACCOUNT)),
-                call(Collaborator.RECORDING, "move", it -> it.recording().move(ADA, ACCOUNT)),
-                call(Collaborator.RECORDING, "close", it -> it.recording().close(ADA)),
-                call(Collaborator.BILLING, "numbersMoved", it -> it.billing().numbersMoved(TRANSFER)),
-                call(Collaborator.BILLING, "userMoved", it -> it.billing().userMoved(ADA, OSLO)),
+                call(Collaborator.RECORDING, "disable", it -> it.recording().disable(CommandKeys.next(), ADA)),
+                call(Collaborator.RECORDING, "restore", it -> it.recording().restore(CommandKeys.next(), ADA, ACCOUNT)),
+                call(Collaborator.RECORDING, "move", it -> it.recording().move(CommandKeys.next(), ADA, ACCOUNT)),
+                call(Collaborator.RECORDING, "close", it -> it.recording().close(CommandKeys.next(), ADA)),
+                call(
+                        Collaborator.BILLING,
+                        "numbersMoved",
+                        it -> it.billing().numbersMoved(CommandKeys.next(), TRANSFER)),
+                call(Collaborator.BILLING, "userMoved", it -> it.billing().userMoved(CommandKeys.next(), ADA, OSLO)),
                 call(
                         Collaborator.EMERGENCY,
                         "update",
-                        it -> it.emergencyAddresses().update(TRANSFER)),
-                call(Collaborator.FILES, "move", it -> it.userFiles().move(FILE)));
+                        it -> it.emergencyAddresses().update(CommandKeys.next(), TRANSFER)),
+                call(Collaborator.FILES, "move", it -> it.userFiles().move(CommandKeys.next(), FILE)));
     }
 
     private static Arguments call(

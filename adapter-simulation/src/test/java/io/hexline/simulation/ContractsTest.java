@@ -1,15 +1,18 @@
 package io.hexline.simulation;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.Host;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.RegistrationId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.contract.CallRecordingContract;
 import io.hexline.testkit.contract.CallingPlatformContract;
 import io.hexline.testkit.contract.CarrierAccountsContract;
 import io.hexline.testkit.contract.CarrierRecordsContract;
+import io.hexline.testkit.contract.FencedCommandsContract;
 import io.hexline.testkit.contract.MoveRaceContract;
 import io.hexline.testkit.contract.NotificationContract;
 import io.hexline.testkit.contract.NumberOrdersContract;
@@ -18,6 +21,7 @@ import io.hexline.world.World;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 
 /** The simulated collaborators do what every collaborator must do, and together with a store what every host must do. */
@@ -70,6 +74,29 @@ class ContractsTest {
         @Override
         protected Host host(World world) {
             return TestHost.of(world).host();
+        }
+    }
+
+    @Nested
+    class FencedCommands extends FencedCommandsContract {
+
+        private TestHost inMemory;
+
+        @Override
+        protected Host host(World world) {
+            inMemory = TestHost.of(world);
+            return inMemory.host();
+        }
+
+        @Override
+        protected Object outside(Host host) {
+            Set<Set<RegistrationId>> registrations = inMemory.world().people().stream()
+                    .map(person -> host.collaborators()
+                            .carrierAccounts()
+                            .registrations(person.org(), person.email())
+                            .get())
+                    .collect(ImmutableSet.toImmutableSet());
+            return List.of(inMemory.world(), inMemory.divergence(), registrations);
         }
     }
 

@@ -21,6 +21,7 @@ import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
+import io.hexline.testkit.CommandKeys;
 import io.hexline.world.CarriedNumber;
 import io.hexline.world.FileStore;
 import io.hexline.world.World;
@@ -72,7 +73,7 @@ class DivergenceTest {
 
     @Test
     void aNumberThatWasRemovedAndComesElsewhereIsWhereItCame() {
-        host.host().collaborators().carrierRecords().remove(FJORD.id(), Set.of(NUMBER.number()));
+        host.host().collaborators().carrierRecords().remove(CommandKeys.next(), FJORD.id(), Set.of(NUMBER.number()));
         moveInTheStore();
 
         assertEquals(Map.of(), host.divergence().billedNumbers());
@@ -118,11 +119,11 @@ class DivergenceTest {
 
     @Test
     void isInStepAgainWhereEverybodyHasHeardOfIt() {
-        host.collaborators().platform().put(moved());
-        host.collaborators().numberOrders().updateNumberReferences(TRANSFER);
-        host.collaborators().emergencyAddresses().update(TRANSFER);
-        host.collaborators().billing().numbersMoved(TRANSFER);
-        host.collaborators().billing().userMoved(ADA.id(), BERGEN.id());
+        host.collaborators().platform().put(CommandKeys.next(), moved());
+        host.collaborators().numberOrders().updateNumberReferences(CommandKeys.next(), TRANSFER);
+        host.collaborators().emergencyAddresses().update(CommandKeys.next(), TRANSFER);
+        host.collaborators().billing().numbersMoved(CommandKeys.next(), TRANSFER);
+        host.collaborators().billing().userMoved(CommandKeys.next(), ADA.id(), BERGEN.id());
         moveInTheStore();
 
         assertEquals(Divergence.IN_STEP, host.divergence());
@@ -130,22 +131,22 @@ class DivergenceTest {
 
     @Test
     void whoCallsAnewIsBilledFromThere() {
-        host.collaborators().platform().remove(ADA.id());
-        host.collaborators().platform().put(moved());
+        host.collaborators().platform().remove(CommandKeys.next(), ADA.id());
+        host.collaborators().platform().put(CommandKeys.next(), moved());
         moveInTheStore();
 
         assertEquals(Map.of(), host.divergence().billedUsers());
         assertEquals(Set.of(), host.divergence().platform());
 
-        host.collaborators().billing().userMoved(ADA.id(), OSLO.id());
+        host.collaborators().billing().userMoved(CommandKeys.next(), ADA.id(), OSLO.id());
         assertEquals(Map.of(ADA.id(), OSLO.id()), host.divergence().billedUsers());
     }
 
     @Test
     void theWorldHasWhatTheCarrierAndTheRecordingServiceSay() {
         World before = host.world();
-        host.collaborators().numberOrders().deleteFromSource(TRANSFER);
-        host.collaborators().recording().disable(ADA.id());
+        host.collaborators().numberOrders().deleteFromSource(CommandKeys.next(), TRANSFER);
+        host.collaborators().recording().disable(CommandKeys.next(), ADA.id());
 
         assertEquals(
                 Set.of(new CarriedNumber(NUMBER.number(), FJORD.id(), Optional.empty())),
@@ -153,26 +154,26 @@ class DivergenceTest {
         assertEquals(
                 Map.of(ADA.id(), ACCOUNT.disabled()), host.world().recordings().accounts());
 
-        host.collaborators().numberOrders().provisionAtTarget(TRANSFER.reversed());
-        host.collaborators().recording().restore(ADA.id(), ACCOUNT);
+        host.collaborators().numberOrders().provisionAtTarget(CommandKeys.next(), TRANSFER.reversed());
+        host.collaborators().recording().restore(CommandKeys.next(), ADA.id(), ACCOUNT);
         assertEquals(before, host.world());
     }
 
     @Test
     void tellsWhichFilesAreNotWhereTheyShouldBe() {
-        host.collaborators().platform().put(WITH_DESK);
+        host.collaborators().platform().put(CommandKeys.next(), WITH_DESK);
         host.host().store().unitOfWork().commit(List.of(new Write.PutSubscriber(stored(WITH_DESK))));
         World before = host.world();
         assertEquals(Divergence.IN_STEP, host.divergence());
 
-        host.collaborators().userFiles().move(DESK);
+        host.collaborators().userFiles().move(CommandKeys.next(), DESK);
         assertEquals(Set.of("oslo/devices/ada/desk"), host.divergence().files());
         assertEquals(
                 Set.of(FileStore.of(BERGEN.id())
                         .withOthers(Set.of(new UserFile(FileMove.Kind.DEVICE_MANAGEMENT, "devices/ada/desk", 0)))),
                 host.world().fileStores());
 
-        host.collaborators().userFiles().move(DESK.reversed());
+        host.collaborators().userFiles().move(CommandKeys.next(), DESK.reversed());
         assertEquals(Divergence.IN_STEP, host.divergence());
         assertEquals(before, host.world());
     }
@@ -192,10 +193,10 @@ class DivergenceTest {
         SimulatedFiles files = (SimulatedFiles) host.collaborators().userFiles();
         assertEquals(false, files.has(DESK.kind(), DESK.source()));
 
-        host.collaborators().platform().put(WITH_DESK);
+        host.collaborators().platform().put(CommandKeys.next(), WITH_DESK);
         assertEquals(true, files.has(DESK.kind(), DESK.source()));
 
-        host.collaborators().platform().remove(ADA.id());
+        host.collaborators().platform().remove(CommandKeys.next(), ADA.id());
         assertEquals(false, files.has(DESK.kind(), DESK.source()));
     }
 }

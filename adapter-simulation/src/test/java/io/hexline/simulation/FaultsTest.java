@@ -15,6 +15,7 @@ import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
+import io.hexline.testkit.CommandKeys;
 import io.hexline.testkit.Race;
 import io.hexline.world.Fault;
 import io.vavr.control.Either;
@@ -42,7 +43,10 @@ class FaultsTest {
     }
 
     private static Either<PortFailure, Email> register(TestHost host) {
-        return host.collaborators().carrierAccounts().register(ACME, ADA).map(registration -> ADA);
+        return host.collaborators()
+                .carrierAccounts()
+                .register(CommandKeys.next(), ACME, ADA, CommandKeys.registration())
+                .map(registration -> ADA);
     }
 
     @Test
@@ -78,7 +82,10 @@ class FaultsTest {
                         it -> it.host().collaborators().carrierAccounts().conflict(ACME, ADA),
                         FaultsTest::register,
                         it -> it.host().collaborators().carrierAccounts().registrations(ACME, ADA),
-                        it -> it.host().collaborators().carrierAccounts().withdraw(ADA, new RegistrationId("any")),
+                        it -> it.host()
+                                .collaborators()
+                                .carrierAccounts()
+                                .withdraw(CommandKeys.next(), ADA, new RegistrationId("any")),
                         it -> it.host().collaborators().carrierAccounts().list(),
                         it -> it.host().collaborators().carrierAccounts().release(ADA))
                 .stream()
@@ -102,8 +109,10 @@ class FaultsTest {
                 host.host()
                         .collaborators()
                         .platform()
-                        .put(ASubscriber.of(APerson.named("ada", ACME).build(), new LocationId("anywhere"))
-                                .build()));
+                        .put(
+                                CommandKeys.next(),
+                                ASubscriber.of(APerson.named("ada", ACME).build(), new LocationId("anywhere"))
+                                        .build()));
         assertEquals(List.of(), host.world().faults());
     }
 

@@ -22,6 +22,7 @@ import io.hexline.testkit.ALocation;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
+import io.hexline.testkit.CommandKeys;
 import io.hexline.testkit.FailingHost;
 import io.hexline.testkit.ObservedHost;
 import io.vavr.control.Either;
@@ -77,7 +78,7 @@ class SimulationTest {
     @Test
     void whatTheStoreCannotAnswerTheCollaboratorsCannotEither() {
         assertPassedOn(People.class, "subscriber", it -> it.directory().currentLocation(ADA.id()));
-        assertPassedOn(Locations.class, "find", it -> it.numberOrders().place(TRANSFER));
+        assertPassedOn(Locations.class, "find", it -> it.numberOrders().place(CommandKeys.next(), TRANSFER));
         assertPassedOn(Locations.class, "find", it -> it.recording().check(ADA.id(), BERGEN.id()));
     }
 

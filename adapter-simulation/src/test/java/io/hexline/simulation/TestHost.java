@@ -15,8 +15,8 @@ record TestHost(InMemoryStore store, Simulation simulation, Host host) {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     static TestHost of(World world) {
-        InMemoryStore store = InMemoryStore.of(world, new CountingIds());
         SettableClock clock = new SettableClock(NOON);
+        InMemoryStore store = InMemoryStore.of(world, new CountingIds(), clock);
         Simulation simulation = Simulation.of(world, store.ports(), clock);
         return new TestHost(
                 store, simulation, new Host(store.ports(), simulation.collaborators(), clock, new DirectExecutor()));
@@ -27,7 +27,7 @@ record TestHost(InMemoryStore store, Simulation simulation, Host host) {
     }
 
     World world() {
-        return simulation.addedTo(store.world());
+        return simulation.addedTo(store::world);
     }
 
     Divergence divergence() {

@@ -1,6 +1,6 @@
 package io.hexline.application;
 
-import io.hexline.application.collaborator.CarrierRecords;
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.number.ActivateNumbers;
 import io.hexline.application.number.AddNumbers;
 import io.hexline.application.number.ListNumbers;
@@ -13,11 +13,11 @@ public record NumberUseCases(
 
     static NumberUseCases on(Host host) {
         Store store = host.store();
-        CarrierRecords carriers = host.collaborators().carrierRecords();
+        Collaborators outside = host.collaborators();
         return new NumberUseCases(
                 ListNumbers.on(store.numbers(), store.locations(), store.people()),
-                AddNumbers.on(store.locations(), store.numbers(), store.unitOfWork(), carriers),
-                ActivateNumbers.on(store.locations(), store.numbers(), store.unitOfWork(), carriers),
-                RemoveNumbers.on(store.locations(), store.numbers(), store.unitOfWork(), carriers));
+                AddNumbers.on(store, outside, host.time()),
+                ActivateNumbers.on(store.locations(), store.numbers(), store.unitOfWork(), outside.carrierRecords()),
+                RemoveNumbers.on(store, outside, host.time()));
     }
 }

@@ -31,7 +31,7 @@ public record PeopleUseCases(
                         host.rules().onboarding(),
                         host.rules().licenses()),
                 UpdatePerson.on(store, outside, host.time(), host.rules().licenses()),
-                RemovePerson.on(store, outside),
+                RemovePerson.on(store, outside, host.time()),
                 ManageCarrierAccounts.on(outside.carrierAccounts()));
     }
 }

@@ -36,7 +36,8 @@ public class Inhabited {
     public void move() {
         World world = LargeOrganization.world(users);
         InstantSource time = InstantSource.system();
-        Store store = InMemoryStore.of(world, new RandomIds()).ports();
+        Store store =
+                InMemoryStore.of(world, new RandomIds(), InstantSource.system()).ports();
         Collaborators collaborators = Simulation.of(world, store, time).collaborators();
         useCases = UseCases.on(new Host(store, collaborators, time, Runnable::run));
     }

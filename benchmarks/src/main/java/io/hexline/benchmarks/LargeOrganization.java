@@ -21,6 +21,7 @@ import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.world.Carriers;
 import io.hexline.world.Recordings;
+import io.hexline.world.Work;
 import io.hexline.world.World;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -115,6 +116,7 @@ final class LargeOrganization {
                 Carriers.inStep(Set.of(carrier), locations, numbers),
                 Set.of(),
                 Set.of(),
-                List.of());
+                List.of(),
+                Work.NONE);
     }
 }

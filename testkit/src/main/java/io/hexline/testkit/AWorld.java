@@ -34,6 +34,7 @@ import io.hexline.world.IssuedToken;
 import io.hexline.world.OrderCourse;
 import io.hexline.world.Recordings;
 import io.hexline.world.Recordings.RecordingVendor;
+import io.hexline.world.Work;
 import io.hexline.world.World;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -252,7 +253,8 @@ public final class AWorld {
                 carriers(),
                 new LinkedHashSet<>(fileStores),
                 new LinkedHashSet<>(tokens),
-                faults);
+                faults,
+                Work.NONE);
     }
 
     /** In step, but for what the carriers say themselves. */

@@ -12,6 +12,7 @@ public final class CountingIds implements Ids {
     private final AtomicLong people = new AtomicLong();
     private final AtomicLong locations = new AtomicLong();
     private final AtomicLong jobs = new AtomicLong();
+    private final AtomicLong entries = new AtomicLong();
     private final AtomicLong instances = new AtomicLong();
 
     @Override
@@ -32,5 +33,10 @@ public final class CountingIds implements Ids {
     @Override
     public long newJobInstance() {
         return instances.incrementAndGet();
+    }
+
+    @Override
+    public String newEntry() {
+        return "entry-" + entries.incrementAndGet();
     }
 }

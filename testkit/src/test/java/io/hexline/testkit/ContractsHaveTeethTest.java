@@ -10,6 +10,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.contract.CallingPlatformContract;
+import io.hexline.testkit.contract.FencedCommandsContract;
 import io.hexline.testkit.contract.NotificationContract;
 import io.hexline.world.World;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
-/** The contracts of those who are only told something fail for hosts that do not take it in, and for no others. */
+/** The contracts of those who are only told something fail for hosts that do not hold to them, and for no others. */
 class ContractsHaveTeethTest {
 
     private static final Set<String> OF_THE_PLATFORM = Set.of(
@@ -44,6 +45,13 @@ class ContractsHaveTeethTest {
                     OF_WHAT_IS_TOLD_TWICE.stream(),
                     Stream.of("noFileTakesThePlaceOfAnother()", "aStoreTakesNoMoreThanFitsIn()"))
             .collect(Collectors.toSet());
+
+    private static final String LATE_FOR_ONE = "whoeverIsLateForOneOfSeveralThingsIsLate()";
+    private static final String TAKES_OVER = "whoeverTakesOverIsServedAndWhoeverWasThereBeforeIsLate()";
+    private static final String COMES_AGAIN = "whoeverComesAgainIsServed()";
+    private static final String ELSEWHERE = "whoeverWorksOnSomethingElseIsServedWhateverItsFence()";
+    private static final Set<String> OF_WHO_IS_LATE =
+            Set.of("whoeverIsLateIsRefusedAndNothingHappens()", LATE_FOR_ONE, TAKES_OVER);
 
     @Test
     void aHostThatRemembersPasses() {
@@ -81,14 +89,25 @@ class ContractsHaveTeethTest {
         assertEquals(OF_NOTIFICATIONS, failures(Notifications.class, Memory.Kind.ONE_FOR_ALL, OF_NOTIFICATIONS.size()));
     }
 
-    /** The tests of a contract that fail for a host whose collaborators remember this way. */
-    private static Set<String> failures(Class<?> contract, Memory.Kind kind, int tests) {
+    @Test
+    void whoeverLooksAtFencesRefusesWhoIsLateAndNobodyElse() {
+        assertEquals(Set.of(), failures(Fenced.class, Fences.Kind.SOUND, 5));
+        assertEquals(OF_WHO_IS_LATE, failures(Fenced.class, Fences.Kind.NONE, 5));
+        assertEquals(OF_WHO_IS_LATE, failures(Fenced.class, Fences.Kind.DONE_ALL_THE_SAME, 5));
+        assertEquals(Set.of(COMES_AGAIN), failures(Fenced.class, Fences.Kind.ONCE_ONLY, 5));
+        assertEquals(Set.of(ELSEWHERE), failures(Fenced.class, Fences.Kind.ONE_FOR_ALL, 5));
+        assertEquals(Set.of(LATE_FOR_ONE), failures(Fenced.class, Fences.Kind.ONE_OF_SEVERAL, 5));
+        assertEquals(Set.of(TAKES_OVER), failures(Fenced.class, Fences.Kind.FIRST_SEEN, 5));
+    }
+
+    /** The tests of a contract that fail for a host of this kind. */
+    private static Set<String> failures(Class<?> contract, Enum<?> kind, int tests) {
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create()
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
                                 .selectors(selectClass(contract))
-                                .configurationParameter(ConfiguredMemory.KIND, kind.name())
+                                .configurationParameter(ConfiguredKind.KIND, kind.name())
                                 .build(),
                         listener);
         TestExecutionSummary summary = listener.getSummary();
@@ -98,23 +117,27 @@ class ContractsHaveTeethTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Gives a contract's test the kind of memory that was asked for. */
-    static final class ConfiguredMemory implements ParameterResolver {
+    /** Gives a contract's test the kind of host that was asked for. */
+    static final class ConfiguredKind implements ParameterResolver {
 
-        static final String KIND = "hexline.memory";
+        static final String KIND = "hexline.kind";
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == Memory.Kind.class;
+            return parameter.getParameter().getType().isEnum();
         }
 
         @Override
-        public Memory.Kind resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return Memory.Kind.valueOf(context.getConfigurationParameter(KIND).orElseThrow());
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            String name = context.getConfigurationParameter(KIND).orElseThrow();
+            return Stream.of(parameter.getParameter().getType().getEnumConstants())
+                    .filter(kind -> ((Enum<?>) kind).name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
-    @ExtendWith(ConfiguredMemory.class)
+    @ExtendWith(ConfiguredKind.class)
     static class Platform extends CallingPlatformContract {
 
         private final Memory.Kind kind;
@@ -136,7 +159,7 @@ class ContractsHaveTeethTest {
         }
     }
 
-    @ExtendWith(ConfiguredMemory.class)
+    @ExtendWith(ConfiguredKind.class)
     static class Notifications extends NotificationContract {
 
         private final Memory.Kind kind;
@@ -170,6 +193,28 @@ class ContractsHaveTeethTest {
         @Override
         protected boolean isThere(Host host, FileMove.Kind kind, String path) {
             return memory.isThere(path);
+        }
+    }
+
+    @ExtendWith(ConfiguredKind.class)
+    static class Fenced extends FencedCommandsContract {
+
+        private final Fences.Kind kind;
+        private Fences fences;
+
+        Fenced(Fences.Kind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        protected Host host(World world) {
+            fences = new Fences(kind);
+            return fences.host();
+        }
+
+        @Override
+        protected Object outside(Host host) {
+            return fences.done;
         }
     }
 }

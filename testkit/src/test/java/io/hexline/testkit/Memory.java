@@ -11,6 +11,7 @@ import io.hexline.application.collaborator.Directory;
 import io.hexline.application.collaborator.EmergencyAddresses;
 import io.hexline.application.collaborator.NumberOrders;
 import io.hexline.application.collaborator.UserFiles;
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Collaborator;
@@ -105,7 +106,7 @@ final class Memory {
 
     /** A host of which there are only those who remember this way. */
     Host host() {
-        EmergencyAddresses emergency = transfer -> moved(emergencyAddresses, transfer);
+        EmergencyAddresses emergency = (key, transfer) -> moved(emergencyAddresses, transfer);
         Collaborators collaborators = new Collaborators(
                 absent(Directory.class),
                 absent(CarrierAccounts.class),
@@ -129,13 +130,13 @@ final class Memory {
     private CallingPlatform platform() {
         return new CallingPlatform() {
             @Override
-            public Either<PortFailure, Subscriber> put(Subscriber subscriber) {
+            public Either<PortFailure, Subscriber> put(Command.Key key, Subscriber subscriber) {
                 kind.note(records, subscriber.person(), Optional.of(subscriber));
                 return Either.right(subscriber);
             }
 
             @Override
-            public Either<PortFailure, PersonId> remove(PersonId person) {
+            public Either<PortFailure, PersonId> remove(Command.Key key, PersonId person) {
                 kind.note(records, person, Optional.empty());
                 return Either.right(person);
             }
@@ -145,12 +146,12 @@ final class Memory {
     private Billing billing() {
         return new Billing() {
             @Override
-            public Either<PortFailure, NumberTransfer> numbersMoved(NumberTransfer transfer) {
+            public Either<PortFailure, NumberTransfer> numbersMoved(Command.Key key, NumberTransfer transfer) {
                 return moved(billedNumbers, transfer);
             }
 
             @Override
-            public Either<PortFailure, PersonId> userMoved(PersonId user, LocationId target) {
+            public Either<PortFailure, PersonId> userMoved(Command.Key key, PersonId user, LocationId target) {
                 kind.note(billedUsers, user, Optional.of(target));
                 return Either.right(user);
             }
@@ -158,15 +159,27 @@ final class Memory {
     }
 
     private UserFiles files() {
-        return (FileMove file) -> {
-            if (isThere(file.source()) && (isThere(file.target()) || isFull(file))) {
-                return Either.left(new PortFailure.Rejected(
-                        Collaborator.FILES, "move", 409, "NO", file.target() + " has no place"));
+        return new UserFiles() {
+            @Override
+            public Either<PortFailure, FileMove> move(Command.Key key, FileMove file) {
+                return moved(file);
             }
-            kind.note(files, file.source(), false);
-            kind.note(files, file.target(), true);
-            return Either.right(file);
+
+            @Override
+            public Either<PortFailure, FileMove> moveBack(Command.Key key, FileMove file) {
+                return moved(file.reversed());
+            }
         };
+    }
+
+    private Either<PortFailure, FileMove> moved(FileMove file) {
+        if (isThere(file.source()) && (isThere(file.target()) || isFull(file))) {
+            return Either.left(
+                    new PortFailure.Rejected(Collaborator.FILES, "move", 409, "NO", file.target() + " has no place"));
+        }
+        kind.note(files, file.source(), false);
+        kind.note(files, file.target(), true);
+        return Either.right(file);
     }
 
     boolean isThere(String path) {

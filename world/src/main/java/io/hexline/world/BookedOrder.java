@@ -18,6 +18,7 @@ import java.util.Set;
  * @param numbers at least one
  * @param failedVerification those of them that failed the carrier's verification
  * @param due when its outcome is known; empty while no date is set
+ * @param placedAs the key of the command with which it was placed; empty where it came about otherwise
  */
 public record BookedOrder(
         NumberOrderId id,
@@ -26,7 +27,8 @@ public record BookedOrder(
         Set<PhoneNumber> numbers,
         Set<PhoneNumber> failedVerification,
         Optional<Instant> due,
-        Outcome outcome) {
+        Outcome outcome,
+        Optional<String> placedAs) {
 
     public BookedOrder {
         numbers = ImmutableSet.copyOf(numbers);

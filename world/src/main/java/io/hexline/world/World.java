@@ -22,7 +22,7 @@ import java.util.function.BiFunction;
 
 /**
  * Everything there is at one moment, on both sides of the ports. Versions are the store's own: here all are {@link
- * Version#NEW}. Jobs are not part of it; they belong to a running host.
+ * Version#NEW}.
  *
  * @param features of the locations, such as hunt groups
  * @param deviceProfiles of the locations
@@ -30,6 +30,7 @@ import java.util.function.BiFunction;
  * @param recordings what the recording service has
  * @param carriers the carriers, and what is known on their side
  * @param fileStores of locations; absent where there is no limit, and nothing but what belongs there
+ * @param work what is under way
  */
 public record World(
         Set<Organization> organizations,
@@ -47,7 +48,8 @@ public record World(
         Carriers carriers,
         Set<FileStore> fileStores,
         Set<IssuedToken> tokens,
-        List<Fault> faults) {
+        List<Fault> faults,
+        Work work) {
 
     public World {
         organizations = ImmutableSet.copyOf(organizations);
@@ -95,7 +97,8 @@ public record World(
                 carriers,
                 fileStores,
                 tokensOf(people, locations),
-                faults);
+                faults,
+                work);
     }
 
     private Set<IssuedToken> tokensOf(Set<Person> people, Set<Location> locations) {
@@ -130,6 +133,29 @@ public record World(
                         .filter(store -> places.contains(store.location()))
                         .collect(ImmutableSet.toImmutableSet()),
                 tokens,
-                faults);
+                faults,
+                work);
+    }
+
+    /** The same world with what is under way. */
+    public World withWork(Work newWork) {
+        return new World(
+                organizations,
+                licenses,
+                locations,
+                features,
+                trunks,
+                routeGroups,
+                deviceProfiles,
+                lineHolders,
+                people,
+                subscribers,
+                recordings,
+                numbers,
+                carriers,
+                fileStores,
+                tokens,
+                faults,
+                newWork);
     }
 }

@@ -1,7 +1,10 @@
 package io.hexline.inmemory.state;
 
+import io.hexline.application.command.Lease;
+import io.hexline.application.command.OutboxEntry;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.LocationFilter.LocationPageKey;
+import io.hexline.application.store.Outbox;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
@@ -14,16 +17,22 @@ import io.hexline.inmemory.index.NameIndex.ProfileGroup;
 import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The state that hold now. Commits come one after the other; readers never wait. */
-public final class CommittedState implements UnitOfWork {
+public final class CommittedState implements UnitOfWork, Outbox {
 
+    private final HeldLeases leases;
     private volatile StoreState state;
 
-    public CommittedState(StoreState opening) {
+    public CommittedState(StoreState opening, HeldLeases leases) {
         this.state = opening;
+        this.leases = leases;
     }
 
     public StoreState state() {
@@ -32,19 +41,40 @@ public final class CommittedState implements UnitOfWork {
 
     @Override
     public synchronized Either<PortFailure, Integer> commit(List<Write> writes) {
-        return WriteApplier.all(state, writes).map(posted -> {
+        return WriteApplier.all(state, writes, leases::isHeld).map(posted -> {
             state = posted;
             return writes.size();
         });
     }
 
-    /** The state after one more write. Each write must hold after those before it; the first that does not refuses all. */
-    record WriteApplier(StoreState state) implements Write.Visitor<Either<PortFailure, StoreState>> {
+    @Override
+    public Either<PortFailure, Optional<OutboxEntry>> find(String id) {
+        return Either.right(state.outbox().find(id));
+    }
 
+    @Override
+    public Either<PortFailure, List<OutboxEntry>> about(Set<Lease.Key> keys) {
+        return Either.right(state.outbox().about(keys));
+    }
+
+    @Override
+    public Either<PortFailure, List<OutboxEntry>> due(Instant now, int max) {
+        return Either.right(state.outbox().due(now, max));
+    }
+
+    /** The state after one more write. Each write must hold after those before it; the first that does not refuses all. */
+    record WriteApplier(StoreState state, Predicate<Lease> isHeld)
+            implements Write.Visitor<Either<PortFailure, StoreState>> {
+
+        /** Without a lease. */
         static Either<PortFailure, StoreState> all(StoreState state, List<Write> writes) {
+            return all(state, writes, lease -> false);
+        }
+
+        static Either<PortFailure, StoreState> all(StoreState state, List<Write> writes, Predicate<Lease> isHeld) {
             Either<PortFailure, StoreState> applied = Either.right(withoutExtensionsOf(writes, state));
             for (Write write : writes) {
-                applied = applied.flatMap(before -> write.accept(new WriteApplier(before)));
+                applied = applied.flatMap(before -> write.accept(new WriteApplier(before, isHeld)));
             }
             return applied.flatMap(after -> together(state, after, writes));
         }
@@ -209,6 +239,21 @@ public final class CommittedState implements UnitOfWork {
                             write.names().stream().allMatch(name -> state.devices(write.location(), name) <= 1),
                             "name of a device")
                     .map(holds -> state);
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.PutEntry write) {
+            return state.outbox().put(write.entry()).map(state::withOutbox);
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.RemoveEntry write) {
+            return state.outbox().remove(write.entry()).map(state::withOutbox);
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.ExpectLease write) {
+            return isHeld.test(write.lease()) ? Either.right(state) : Either.left(HeldLeases.lost(write.lease()));
         }
 
         private int users(LocationId location) {

@@ -34,6 +34,7 @@ import io.hexline.inmemory.index.NameIndex;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
 import io.hexline.inmemory.index.NameIndex.ProfileGroup;
 import io.hexline.inmemory.index.NumberIndex;
+import io.hexline.inmemory.index.OutboxIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.inmemory.table.Table;
@@ -54,7 +55,10 @@ public record StoreState(
         Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, PersonId>> trunks,
         Indexed<DeviceProfileId, DeviceProfile, NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup>> deviceProfiles,
         Indexed<PhoneNumber, InventoryNumber, NumberIndex> numbers,
-        JobIndex jobs) {
+        Work work) {
+
+    /** The jobs, and what others are still to be told. */
+    public record Work(JobIndex jobs, OutboxIndex outbox) {}
 
     public static StoreState empty(ReferenceData catalogue) {
         return new StoreState(
@@ -67,7 +71,7 @@ public record StoreState(
                 Indexed.of(Entity.TRUNK_GROUP, NameIndex.TRUNKS),
                 Indexed.of(Entity.DEVICE_PROFILE, NameIndex.DEVICE_PROFILES),
                 Indexed.of(Entity.NUMBER, NumberIndex.EMPTY),
-                JobIndex.NONE);
+                new Work(JobIndex.NONE, OutboxIndex.NONE));
     }
 
     /** The owner under the name that it has now. */
@@ -94,7 +98,7 @@ public record StoreState(
 
     StoreState withLocations(Indexed<LocationId, Location, LocationIndex> changed) {
         return new StoreState(
-                catalogue, changed, people, subscribers, extensions, features, trunks, deviceProfiles, numbers, jobs);
+                catalogue, changed, people, subscribers, extensions, features, trunks, deviceProfiles, numbers, work);
     }
 
     StoreState withPeople(Indexed<PersonId, Person, PeopleIndex> changed) {
@@ -108,7 +112,7 @@ public record StoreState(
                 trunks,
                 deviceProfiles,
                 numbers,
-                jobs);
+                work);
     }
 
     /** Units of the license that nobody holds; negative where more hold it than there are. */
@@ -129,17 +133,17 @@ public record StoreState(
                 trunks,
                 deviceProfiles,
                 numbers,
-                jobs);
+                work);
     }
 
     StoreState withExtensions(ExtensionIndex changed) {
         return new StoreState(
-                catalogue, locations, people, subscribers, changed, features, trunks, deviceProfiles, numbers, jobs);
+                catalogue, locations, people, subscribers, changed, features, trunks, deviceProfiles, numbers, work);
     }
 
     StoreState withFeatures(Indexed<FeatureId, Feature, NameIndex<Feature, FeatureId, FeatureGroup>> changed) {
         return new StoreState(
-                catalogue, locations, people, subscribers, extensions, changed, trunks, deviceProfiles, numbers, jobs);
+                catalogue, locations, people, subscribers, extensions, changed, trunks, deviceProfiles, numbers, work);
     }
 
     StoreState withTrunks(
@@ -154,21 +158,37 @@ public record StoreState(
                 changed,
                 deviceProfiles,
                 numbers,
-                jobs);
+                work);
     }
 
     StoreState withDeviceProfiles(
             Indexed<DeviceProfileId, DeviceProfile, NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup>> changed) {
         return new StoreState(
-                catalogue, locations, people, subscribers, extensions, features, trunks, changed, numbers, jobs);
+                catalogue, locations, people, subscribers, extensions, features, trunks, changed, numbers, work);
     }
 
     StoreState withNumbers(Indexed<PhoneNumber, InventoryNumber, NumberIndex> changed) {
         return new StoreState(
-                catalogue, locations, people, subscribers, extensions, features, trunks, deviceProfiles, changed, jobs);
+                catalogue, locations, people, subscribers, extensions, features, trunks, deviceProfiles, changed, work);
+    }
+
+    public JobIndex jobs() {
+        return work.jobs();
+    }
+
+    public OutboxIndex outbox() {
+        return work.outbox();
     }
 
     StoreState withJobs(JobIndex changed) {
+        return with(new Work(changed, outbox()));
+    }
+
+    StoreState withOutbox(OutboxIndex changed) {
+        return with(new Work(jobs(), changed));
+    }
+
+    private StoreState with(Work changed) {
         return new StoreState(
                 catalogue,
                 locations,

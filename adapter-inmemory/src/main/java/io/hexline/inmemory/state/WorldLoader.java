@@ -48,7 +48,9 @@ public final class WorldLoader {
                         world.features().stream().map(Write.PutFeature::new),
                         world.trunks().stream().map(Write.PutTrunkGroup::new),
                         world.deviceProfiles().stream().map(Write.PutDeviceProfile::new),
-                        world.numbers().stream().map(Write.PutNumber::new))
+                        world.numbers().stream().map(Write.PutNumber::new),
+                        world.work().jobs().stream().map(Write.PutJob::new),
+                        world.work().outbox().stream().map(Write.PutEntry::new))
                 .<Write>flatMap(writes -> writes)
                 .toList();
     }

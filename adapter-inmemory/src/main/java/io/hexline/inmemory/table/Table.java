@@ -1,5 +1,6 @@
 package io.hexline.inmemory.table;
 
+import io.hexline.application.command.OutboxEntry;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Feature;
@@ -59,6 +60,8 @@ public final class Table<K, V> {
                 new Entity<>("device profile", DeviceProfile::id, DeviceProfile::version, DeviceProfile::at);
         public static final Entity<JobId, MoveJob> JOB =
                 new Entity<>("job", MoveJob::id, MoveJob::version, MoveJob::at);
+        public static final Entity<String, OutboxEntry> OUTBOX_ENTRY =
+                new Entity<>("outbox entry", OutboxEntry::id, OutboxEntry::version, OutboxEntry::at);
     }
 
     private record Row<V>(long place, V value) {}

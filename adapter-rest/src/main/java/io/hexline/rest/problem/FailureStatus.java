@@ -80,8 +80,20 @@ final class FailureStatus implements Failure.Cases<Problem>, PortFailure.Cases<P
     public Problem notCompensated(PortFailure.NotCompensated failure) {
         return Problem.of(
                 502,
-                "Another system failed, and what others had been told before could not be taken back. Try again, so"
-                        + " that they are in step.");
+                "Another system failed, and what others had been told before could not be taken back yet. It will be, as"
+                        + " soon as they can be reached; then try again.");
+    }
+
+    @Override
+    public Problem busy(PortFailure.Busy failure) {
+        return Problem.of(409, "Another request works on the same user or location. Try again in a moment.")
+                .withHeader("Retry-After", RETRY_AFTER_SECONDS);
+    }
+
+    @Override
+    public Problem leaseLost(PortFailure.LeaseLost failure) {
+        return Problem.of(409, "This took too long, and was undone or is being finished. Look, and try again.")
+                .withHeader("Retry-After", RETRY_AFTER_SECONDS);
     }
 
     private static Problem failed() {

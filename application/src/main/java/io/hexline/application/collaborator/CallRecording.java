@@ -1,5 +1,6 @@
 package io.hexline.application.collaborator;
 
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.value.Id.LocationId;
@@ -17,14 +18,14 @@ public interface CallRecording {
     Either<PortFailure, PersonId> check(PersonId user, LocationId target);
 
     /** Stops recording the user's calls, as a move needs it. */
-    Either<PortFailure, PersonId> disable(PersonId user);
+    Either<PortFailure, PersonId> disable(Command.Key key, PersonId user);
 
     /** Makes the user's account what it was before. */
-    Either<PortFailure, PersonId> restore(PersonId user, RecordingAccount account);
+    Either<PortFailure, PersonId> restore(Command.Key key, PersonId user, RecordingAccount account);
 
     /** Makes the user's account this one, perhaps at another vendor, which can refuse the user. */
-    Either<PortFailure, PersonId> move(PersonId user, RecordingAccount account);
+    Either<PortFailure, PersonId> move(Command.Key key, PersonId user, RecordingAccount account);
 
     /** Closes the user's account; where there is none, nothing happens. */
-    Either<PortFailure, PersonId> close(PersonId user);
+    Either<PortFailure, PersonId> close(Command.Key key, PersonId user);
 }

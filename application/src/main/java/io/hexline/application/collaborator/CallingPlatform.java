@@ -1,5 +1,6 @@
 package io.hexline.application.collaborator;
 
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
@@ -14,12 +15,12 @@ public interface CallingPlatform {
      * @param subscriber as it is to be
      * @return the subscriber
      */
-    Either<PortFailure, Subscriber> put(Subscriber subscriber);
+    Either<PortFailure, Subscriber> put(Command.Key key, Subscriber subscriber);
 
     /**
      * Makes the platform forget a subscriber; where there is none, nothing happens.
      *
      * @return whose record it was
      */
-    Either<PortFailure, PersonId> remove(PersonId person);
+    Either<PortFailure, PersonId> remove(Command.Key key, PersonId person);
 }

@@ -1,5 +1,6 @@
 package io.hexline.application.collaborator;
 
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
@@ -18,18 +19,19 @@ public interface CarrierAccounts {
     Either<PortFailure, Optional<AccountConflict>> conflict(OrgId org, Email email);
 
     /**
-     * Registers an e-mail for calling in an organization. Each call is a registration of its own, so that whoever takes
-     * one back takes back no other; the e-mail is registered while one of them is left.
+     * Registers an e-mail for calling in an organization. Whoever takes a registration back takes back no other; the
+     * e-mail is registered while one of them is left.
      *
+     * @param registration a new id; one that is there already stays as it is
      * @return {@link PortFailure.Conflict} where a carrier's account or another organization has the e-mail
      */
-    Either<PortFailure, RegistrationId> register(OrgId org, Email email);
+    Either<PortFailure, RegistrationId> register(Command.Key key, OrgId org, Email email, RegistrationId registration);
 
     /** The registrations of an e-mail in an organization. */
     Either<PortFailure, Set<RegistrationId>> registrations(OrgId org, Email email);
 
     /** Takes a registration of the e-mail back; where it is gone already, nothing happens. */
-    Either<PortFailure, RegistrationId> withdraw(Email email, RegistrationId registration);
+    Either<PortFailure, RegistrationId> withdraw(Command.Key key, Email email, RegistrationId registration);
 
     /** The accounts that carriers keep themselves, by e-mail. */
     Either<PortFailure, List<CarrierAccount>> list();

@@ -1,5 +1,6 @@
 package io.hexline.application.collaborator;
 
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
@@ -28,8 +29,9 @@ public interface CarrierRecords {
     Either<PortFailure, List<CarrierNumber>> numbers(Collection<PhoneNumber> numbers);
 
     /** Adds numbers that the carrier provides at the location from now on. */
-    Either<PortFailure, Set<PhoneNumber>> add(CarrierId carrier, LocationId location, Set<PhoneNumber> numbers);
+    Either<PortFailure, Set<PhoneNumber>> add(
+            Command.Key key, CarrierId carrier, LocationId location, Set<PhoneNumber> numbers);
 
     /** Removes numbers that the carrier no longer provides. */
-    Either<PortFailure, Set<PhoneNumber>> remove(CarrierId carrier, Set<PhoneNumber> numbers);
+    Either<PortFailure, Set<PhoneNumber>> remove(Command.Key key, CarrierId carrier, Set<PhoneNumber> numbers);
 }

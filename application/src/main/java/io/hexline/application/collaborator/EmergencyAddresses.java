@@ -1,5 +1,6 @@
 package io.hexline.application.collaborator;
 
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.vavr.control.Either;
@@ -8,5 +9,5 @@ import io.vavr.control.Either;
 public interface EmergencyAddresses {
 
     /** Gives the numbers the address of the location they go to; the reversed transfer undoes it. */
-    Either<PortFailure, NumberTransfer> update(NumberTransfer transfer);
+    Either<PortFailure, NumberTransfer> update(Command.Key key, NumberTransfer transfer);
 }

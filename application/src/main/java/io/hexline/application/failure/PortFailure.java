@@ -20,6 +20,10 @@ public sealed interface PortFailure {
         T rejected(Rejected failure);
 
         T notCompensated(NotCompensated failure);
+
+        T busy(Busy failure);
+
+        T leaseLost(LeaseLost failure);
     }
 
     /** What {@code cases} makes of this one. */
@@ -41,6 +45,11 @@ public sealed interface PortFailure {
     /** Whether it is the store that refused or failed, so that nothing has happened. */
     default boolean isOfStore() {
         return this instanceof Conflict || this instanceof StoreUnavailable;
+    }
+
+    /** Whether somebody else works on it now: nothing is lost, and it can be done later. */
+    default boolean isOfOthers() {
+        return this instanceof Busy || this instanceof LeaseLost;
     }
 
     /** The store refused a write: what was read has changed since, or a key is taken. Reading again can help. */
@@ -110,6 +119,11 @@ public sealed interface PortFailure {
     record Rejected(Collaborator collaborator, String operation, int status, String code, String reason)
             implements FromOutside {
 
+        /** Whether asking again is no use: as in HTTP, it is for a reason that lies in what was asked for. */
+        public boolean isFinal() {
+            return status / 100 == 4;
+        }
+
         @Override
         public String message() {
             return collaborator + " answered " + operation + " with " + status + ", " + code + ": " + reason;
@@ -143,6 +157,34 @@ public sealed interface PortFailure {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.notCompensated(this);
+        }
+    }
+
+    /** Somebody else works on it, longer than one can wait. */
+    record Busy(String what) implements PortFailure {
+
+        @Override
+        public String message() {
+            return "Somebody else works on " + what;
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.busy(this);
+        }
+    }
+
+    /** Somebody else has taken over, because the lease had run out; whoever had it must not touch anything any more. */
+    record LeaseLost(String what) implements PortFailure {
+
+        @Override
+        public String message() {
+            return "Somebody else has taken over " + what;
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.leaseLost(this);
         }
     }
 }

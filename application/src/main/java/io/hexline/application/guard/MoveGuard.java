@@ -25,7 +25,7 @@ final class MoveGuard {
                         .flatMap(allowed -> guarded.moveUsers().handle(command)),
                 new Watch(caller, guarded.watchMoveJob()),
                 new Control(caller, guarded.controlMoveJob()),
-                guarded.settleNumberOrders(),
+                guarded.recoverWork(),
                 guarded.countMoveJobs(),
                 guarded.parkMoveJobs());
     }

@@ -1,9 +1,12 @@
 package io.hexline.application.move;
 
+import io.hexline.application.command.Lease;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.move.job.MoveJobWorker;
-import io.hexline.application.store.KeyedLocks;
+import io.hexline.application.saga.Sagas;
+import io.hexline.application.saga.Turn;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.job.JobEvent;
@@ -11,16 +14,21 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 record ControlMoveJobService(
-        WatchMoveJob watch, UnitOfWork unitOfWork, KeyedLocks locks, InstantSource time, MoveJobWorker worker)
+        WatchMoveJob watch, UnitOfWork unitOfWork, Sagas sagas, InstantSource time, MoveJobWorker worker)
         implements ControlMoveJob {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Override
     public Either<Failure, MoveJob> pause(OrgId org, JobId id) {
-        return stop(org, id, JobEvent.PAUSE);
+        return apply(org, id, JobEvent.PAUSE).flatMap(paused -> settled(paused, turn -> Either.right(0)));
     }
 
     @Override
@@ -33,15 +41,18 @@ record ControlMoveJobService(
 
     @Override
     public Either<Failure, MoveJob> abandon(OrgId org, JobId id) {
-        return stop(org, id, JobEvent.ABANDON);
+        return apply(org, id, JobEvent.ABANDON)
+                .flatMap(abandoned -> settled(abandoned, turn -> worker.settle(abandoned)));
     }
 
-    /** The user who is being moved when the job is stopped has an outcome before the answer is given. */
-    private Either<Failure, MoveJob> stop(OrgId org, JobId id, JobEvent event) {
-        return apply(org, id, event)
-                .flatMap(stopped -> locks.ofJob(id, () -> Either.right(watch.handle(org, id)))
-                        .<Failure>mapLeft(Failure.Trouble::new)
-                        .flatMap(now -> now));
+    /**
+     * The job once the user who is being moved when it is stopped has an outcome; as it is where that takes too long.
+     * Where something cannot be done about those who wait for their orders, it is done later.
+     */
+    private Either<Failure, MoveJob> settled(MoveJob stopped, Function<Turn, Either<PortFailure, Integer>> then) {
+        OrgId org = stopped.origin().target();
+        Either<PortFailure, Integer> done = sagas.inTurn(Set.of(Lease.Key.of(stopped.id())), PATIENCE, then);
+        return done.fold(failure -> watch.handle(org, stopped.id()), ok -> watch.handle(org, stopped.id()));
     }
 
     private Either<Failure, MoveJob> apply(OrgId org, JobId id, JobEvent event) {

@@ -1,7 +1,9 @@
 package io.hexline.application.move;
 
 import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.failure.Failure;
 import io.hexline.application.move.job.MoveJobWorker;
+import io.hexline.application.saga.Sagas;
 import io.hexline.application.store.Store;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.move.MoveFacts;
@@ -15,7 +17,7 @@ public record MoveUseCases(
         MoveUsers moveUsers,
         WatchMoveJob watchMoveJob,
         ControlMoveJob controlMoveJob,
-        SettleNumberOrders settleNumberOrders,
+        RecoverWork recoverWork,
         CountMoveJobs countMoveJobs,
         ParkMoveJobs parkMoveJobs) {
 
@@ -35,15 +37,16 @@ public record MoveUseCases(
             InstantSource time,
             Executor background,
             Collection<? extends Rule<MoveFacts>> further) {
+        Sagas sagas = Sagas.on(store, collaborators, time);
         MoveJobWorker worker = MoveJobWorker.on(store, collaborators, time, background, further);
         WatchMoveJob watch = WatchMoveJob.on(store.jobs());
-        ControlMoveJob control = new ControlMoveJobService(watch, store.unitOfWork(), store.locks(), time, worker);
+        ControlMoveJob control = new ControlMoveJobService(watch, store.unitOfWork(), sagas, time, worker);
         return new MoveUseCases(
                 MoveUsersService.on(store, collaborators, time, worker, further),
                 watch,
                 control,
-                new SettleNumberOrdersService(worker),
+                new RecoverWorkService(sagas, worker),
                 CountMoveJobs.on(store.jobs()),
-                new ParkMoveJobsService(worker, control));
+                () -> worker.park().mapLeft(Failure.Trouble::new));
     }
 }

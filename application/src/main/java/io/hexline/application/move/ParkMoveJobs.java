@@ -9,10 +9,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/** Pauses every job that goes on, of all organizations: for a system that is about to stop. */
+/**
+ * Lets the jobs that this system works on rest: for a system that is about to stop. They stay under way, and whoever
+ * recovers work next goes on with them. No job is begun here any more.
+ */
 public interface ParkMoveJobs {
 
-    /** The jobs that were paused; the users at which they are come to their end, and those behind them wait. */
+    /** The jobs that were in hand; the users at which they are come to their end, and those behind them wait. */
     Either<Failure, List<MoveJob>> handle();
 
     static ParkMoveJobs on(Store store, Collaborators collaborators, InstantSource time, Executor background) {

@@ -1,12 +1,10 @@
 package io.hexline.application.number;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.application.collaborator.CarrierRecords;
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.location.FindLocation;
-import io.hexline.application.store.Locations;
-import io.hexline.application.store.Numbers;
-import io.hexline.application.store.UnitOfWork;
+import io.hexline.application.store.Store;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
@@ -14,6 +12,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 
@@ -26,8 +25,9 @@ public interface AddNumbers {
      */
     Either<Failure, List<InventoryNumber>> handle(AddNumbersCommand command);
 
-    static AddNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork, CarrierRecords carriers) {
-        return new AddNumbersService(FindLocation.on(locations), numbers, new NumberCommit(carriers, unitOfWork));
+    static AddNumbers on(Store store, Collaborators outside, InstantSource time) {
+        return new AddNumbersService(
+                FindLocation.on(store.locations()), store.numbers(), NumberCommit.on(store, outside, time));
     }
 
     /** Numbers that a location is to have. */

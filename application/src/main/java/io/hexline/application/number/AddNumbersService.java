@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.location.FindLocation;
+import io.hexline.application.saga.Turn;
 import io.hexline.application.store.Numbers;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
@@ -24,12 +25,16 @@ record AddNumbersService(FindLocation find, Numbers numbers, NumberCommit commit
 
     @Override
     public Either<Failure, List<InventoryNumber>> handle(AddNumbersCommand command) {
-        return Retry.onConflict(() -> For(
+        return commit.alone(command.location(), turn -> Retry.onConflict(() -> add(turn, command)));
+    }
+
+    private Either<Failure, List<InventoryNumber>> add(Turn turn, AddNumbersCommand command) {
+        return For(
                         location(command),
                         location -> LocationInventory.meant(location, command.numbers()),
                         (location, wanted) -> known(location, wanted),
-                        (location, wanted, known) -> commit(location, command, Sets.difference(wanted, known)))
-                .yield((location, wanted, known, added) -> added));
+                        (location, wanted, known) -> commit(turn, location, command, Sets.difference(wanted, known)))
+                .yield((location, wanted, known, added) -> added);
     }
 
     private Either<Failure, Location> location(AddNumbersCommand command) {
@@ -56,11 +61,11 @@ record AddNumbersService(FindLocation find, Numbers numbers, NumberCommit commit
     }
 
     private Either<Failure, List<InventoryNumber>> commit(
-            Location location, AddNumbersCommand command, Set<PhoneNumber> missing) {
+            Turn turn, Location location, AddNumbersCommand command, Set<PhoneNumber> missing) {
         List<InventoryNumber> added = missing.stream()
                 .map(number -> number(location, command, number))
                 .toList();
-        return Failure.orTrouble(commit.add(location.id(), added)).mapTo(added);
+        return Failure.orTrouble(commit.add(turn, location.id(), added)).mapTo(added);
     }
 
     private static InventoryNumber number(Location location, AddNumbersCommand command, PhoneNumber number) {

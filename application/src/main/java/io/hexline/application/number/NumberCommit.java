@@ -1,21 +1,25 @@
 package io.hexline.application.number;
 
-import io.hexline.application.collaborator.CarrierRecords;
+import com.google.common.collect.ImmutableList;
+import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.command.Command;
+import io.hexline.application.command.Lease;
+import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.failure.Retry;
-import io.hexline.application.store.UnitOfWork;
+import io.hexline.application.saga.Saga.Step;
+import io.hexline.application.saga.Sagas;
+import io.hexline.application.saga.Turn;
+import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,35 +27,39 @@ import java.util.stream.Collectors;
  * Commits numbers that come to a location or go from it, together with what their carriers have to know. They are told
  * before; where the commit fails, what they were told is taken back.
  */
-record NumberCommit(CarrierRecords carriers, UnitOfWork unitOfWork) {
+record NumberCommit(Sagas sagas) {
+
+    static NumberCommit on(Store store, Collaborators outside, InstantSource time) {
+        return new NumberCommit(Sagas.on(store, outside, time));
+    }
+
+    /** Does the work while nobody else adds or removes numbers there. */
+    <T> Either<Failure, T> alone(LocationId location, Function<Turn, Either<Failure, T>> work) {
+        return Failure.flatten(sagas.alone(Set.of(Lease.Key.of(location)), turn -> Either.right(work.apply(turn))));
+    }
 
     /** The numbers come to the location. */
-    Either<PortFailure, Integer> add(LocationId location, List<InventoryNumber> numbers) {
-        return commit(
-                numbers,
-                (carrier, some) -> carriers.add(carrier, location, some),
-                carriers::remove,
-                Write.PutNumber::new);
+    Either<PortFailure, Integer> add(Turn turn, LocationId location, List<InventoryNumber> numbers) {
+        List<Step> steps = byCarrier(numbers).entrySet().stream()
+                .map(carried -> new Step(
+                        new Command.AddAtCarrier(carried.getKey(), location, carried.getValue()),
+                        new Command.RemoveAtCarrier(carried.getKey(), carried.getValue())))
+                .toList();
+        return turn.carryOut(steps, writes(numbers, Write.PutNumber::new));
     }
 
     /** The numbers go from the location. */
-    Either<PortFailure, Integer> remove(LocationId location, List<InventoryNumber> numbers) {
-        return commit(
-                numbers,
-                carriers::remove,
-                (carrier, some) -> carriers.add(carrier, location, some),
-                Write.RemoveNumber::new);
+    Either<PortFailure, Integer> remove(Turn turn, LocationId location, List<InventoryNumber> numbers) {
+        List<Step> steps = byCarrier(numbers).entrySet().stream()
+                .map(carried -> new Step(
+                        new Command.RemoveAtCarrier(carried.getKey(), carried.getValue()),
+                        new Command.AddAtCarrier(carried.getKey(), location, carried.getValue())))
+                .toList();
+        return turn.carryOut(steps, writes(numbers, Write.RemoveNumber::new));
     }
 
-    private Either<PortFailure, Integer> commit(
-            List<InventoryNumber> numbers, Command command, Command back, Function<InventoryNumber, Write> write) {
-        Deque<Map.Entry<CarrierId, Set<PhoneNumber>>> told = new ArrayDeque<>();
-        return Either.traverseRight(
-                        byCarrier(numbers).entrySet(),
-                        carried -> command.apply(carried.getKey(), carried.getValue())
-                                .peek(done -> told.push(carried)))
-                .flatMap(done -> unitOfWork.commit(numbers.stream().map(write).toList()))
-                .mapLeft(cause -> takenBack(cause, told, back));
+    private static List<Write> writes(List<InventoryNumber> numbers, Function<InventoryNumber, Write> write) {
+        return numbers.stream().map(write).collect(ImmutableList.toImmutableList());
     }
 
     private static Map<CarrierId, Set<PhoneNumber>> byCarrier(List<InventoryNumber> numbers) {
@@ -61,17 +69,4 @@ record NumberCommit(CarrierRecords carriers, UnitOfWork unitOfWork) {
                         number -> number.carrier().orElseThrow(),
                         Collectors.mapping(InventoryNumber::number, Collectors.toSet())));
     }
-
-    private static PortFailure takenBack(
-            PortFailure cause, Deque<Map.Entry<CarrierId, Set<PhoneNumber>>> told, Command back) {
-        List<PortFailure> left = told.stream()
-                .map(carried -> Retry.onFailure(() -> back.apply(carried.getKey(), carried.getValue())))
-                .filter(Either::isLeft)
-                .map(Either::getLeft)
-                .toList();
-        return left.isEmpty() ? cause : new PortFailure.NotCompensated(cause, left);
-    }
-
-    /** What a carrier is told of some of its numbers. */
-    private interface Command extends BiFunction<CarrierId, Set<PhoneNumber>, Either<PortFailure, Set<PhoneNumber>>> {}
 }

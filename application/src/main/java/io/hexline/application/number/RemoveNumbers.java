@@ -1,16 +1,15 @@
 package io.hexline.application.number;
 
-import io.hexline.application.collaborator.CarrierRecords;
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Retry;
-import io.hexline.application.store.Locations;
-import io.hexline.application.store.Numbers;
-import io.hexline.application.store.UnitOfWork;
+import io.hexline.application.store.Store;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +23,19 @@ public interface RemoveNumbers {
      */
     Either<Failure, List<InventoryNumber>> handle(OrgId org, LocationId location, Set<PhoneNumber.Written> numbers);
 
-    static RemoveNumbers on(Locations locations, Numbers numbers, UnitOfWork unitOfWork, CarrierRecords carriers) {
-        NumberCommit commit = new NumberCommit(carriers, unitOfWork);
-        LocationInventory inventory = LocationInventory.on(locations, numbers);
-        return (org, location, wanted) -> Retry.onConflict(() -> inventory
-                .of(org, location, wanted, held -> LocationInventory.inUse(held).or(() -> ordered(held)))
-                .flatMap(found ->
-                        Failure.orTrouble(commit.remove(location, found)).mapTo(found)));
+    static RemoveNumbers on(Store store, Collaborators outside, InstantSource time) {
+        NumberCommit commit = NumberCommit.on(store, outside, time);
+        LocationInventory inventory = LocationInventory.on(store.locations(), store.numbers());
+        return (org, location, wanted) -> commit.alone(
+                location,
+                turn -> Retry.onConflict(() -> inventory
+                        .of(
+                                org,
+                                location,
+                                wanted,
+                                held -> LocationInventory.inUse(held).or(() -> ordered(held)))
+                        .flatMap(found -> Failure.orTrouble(commit.remove(turn, location, found))
+                                .mapTo(found))));
     }
 
     private static Optional<String> ordered(LocationInventory.Held held) {

@@ -7,7 +7,7 @@ import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
-import io.hexline.application.store.KeyedLocks;
+import io.hexline.application.saga.Turn;
 import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
 import io.hexline.domain.code.Rule;
@@ -31,7 +31,6 @@ import java.util.Set;
 
 /** Decides about one user's licenses and applies the decision: all of it, or nothing. */
 public record LicenseProvisioner(
-        KeyedLocks locks,
         People people,
         LicenseFactsLoader facts,
         CallingLinks.Loader links,
@@ -50,11 +49,10 @@ public record LicenseProvisioner(
             InstantSource time,
             Collection<? extends Rule<OperationFacts>> further) {
         return new LicenseProvisioner(
-                store.locks(),
                 store.people(),
                 LicenseFactsLoader.on(store, outside),
                 CallingLinks.Loader.on(store),
-                ProvisioningCommit.on(store, outside),
+                ProvisioningCommit.on(store, outside, time),
                 further,
                 time);
     }
@@ -91,22 +89,21 @@ public record LicenseProvisioner(
      */
     public Either<Failure, Provisioned> provision(
             OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
-        return Failure.flatten(
-                locks.ofUsers(Set.of(person.id()), () -> Either.right(locked(org, person, licenses, sites))));
+        return commit.alone(person.id(), turn -> provision(turn, org, person, licenses, sites));
     }
 
-    private Either<Failure, Provisioned> locked(
-            OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
+    private Either<Failure, Provisioned> provision(
+            Turn turn, OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
         return For(
                         Failure.orTrouble(people.subscriber(person.id())),
                         subscriber -> facts.load(org, person, subscriber, licenses),
-                        (subscriber, known) ->
-                                apply(person, subscriber, known, LicenseDecision.of(known, licenses, sites, further)))
+                        (subscriber, known) -> apply(
+                                turn, person, subscriber, known, LicenseDecision.of(known, licenses, sites, further)))
                 .yield((subscriber, known, provisioned) -> provisioned);
     }
 
     private Either<Failure, Provisioned> apply(
-            Person person, Optional<Subscriber> subscriber, LicenseFacts known, LicenseDecision decision) {
+            Turn turn, Person person, Optional<Subscriber> subscriber, LicenseFacts known, LicenseDecision decision) {
         Person holding = person.withHoldings(decision.after());
         boolean isKnown = holding.equals(person) && !person.version().equals(Version.NEW);
         if (isKnown && !decision.changesCalling()) {
@@ -115,7 +112,7 @@ public record LicenseProvisioner(
         Person after = isKnown ? person : holding.modifiedAt(time.instant());
         return links(person, subscriber, decision)
                 .map(linked -> new ProvisioningPlan(after, subscriber, decision, linked))
-                .flatMap(plan -> Failure.orTrouble(commit.commit(plan.calling(), plan.writes())))
+                .flatMap(plan -> Failure.orTrouble(commit.commit(turn, plan.calling(), plan.writes())))
                 .mapTo(new Provisioned(after, known, decision));
     }
 

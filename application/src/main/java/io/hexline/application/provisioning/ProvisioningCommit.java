@@ -1,39 +1,53 @@
 package io.hexline.application.provisioning;
 
+import static io.vavr.API.For;
+
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.collaborator.CallRecording;
-import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.command.Command;
+import io.hexline.application.command.Lease;
+import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.failure.Retry;
+import io.hexline.application.saga.Saga.Step;
+import io.hexline.application.saga.Sagas;
+import io.hexline.application.saga.Turn;
 import io.hexline.application.store.Store;
-import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.RegistrationId;
 import io.vavr.control.Either;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Commits writes together with what the carriers, the calling platform and the recording service have to know. They are told before; where a
- * later step or the commit fails, that is undone in reverse order. A command whose answer is a failure can have been
- * carried out all the same, so it is undone too: undoing what was not done does no harm.
+ * Commits writes together with what the carriers, the calling platform and the recording service have to know. They are
+ * told before, once it is written down how that is undone; where a later step or the commit fails, it is undone in reverse
+ * order. A command whose answer is a failure can have been carried out all the same, so it is undone too: undoing what was
+ * not done does no harm.
  */
-public record ProvisioningCommit(
-        CarrierAccounts accounts, CallingPlatform platform, CallRecording recording, UnitOfWork unitOfWork) {
+public record ProvisioningCommit(CarrierAccounts accounts, CallRecording recording, Sagas sagas) {
 
-    public static ProvisioningCommit on(Store store, Collaborators outside) {
-        return new ProvisioningCommit(
-                outside.carrierAccounts(), outside.platform(), outside.recording(), store.unitOfWork());
+    public static ProvisioningCommit on(Store store, Collaborators outside, InstantSource time) {
+        return new ProvisioningCommit(outside.carrierAccounts(), outside.recording(), Sagas.on(store, outside, time));
+    }
+
+    /**
+     * Does the work while nobody else moves or provisions the user.
+     *
+     * @param work decides, and commits in its turn
+     */
+    public <T> Either<Failure, T> alone(PersonId user, Function<Turn, Either<Failure, T>> work) {
+        return Failure.flatten(sagas.alone(Set.of(Lease.Key.of(user)), turn -> Either.right(work.apply(turn))));
     }
 
     /**
@@ -68,113 +82,74 @@ public record ProvisioningCommit(
         }
 
         /** Each record of the calling platform that becomes another, its own first. */
-        List<Records> platformRecords() {
-            Stream<Records> own = before.equals(after) ? Stream.of() : Stream.of(new Records(before, after));
-            Stream<Records> others = abandoned.stream()
-                    .map(other -> new Records(
-                            Optional.of(other),
-                            Optional.of(other.unlinkedFrom(before.orElseThrow().person()))));
-            return Stream.concat(own, others).toList();
+        private Stream<Step> platformSteps() {
+            Stream<Step> own = before.equals(after)
+                    ? Stream.of()
+                    : Stream.of(new Step(record(after, before), record(before, after)));
+            Stream<Step> others = abandoned.stream()
+                    .map(other -> new Step(
+                            new Command.PutOnPlatform(
+                                    other.unlinkedFrom(before.orElseThrow().person())),
+                            new Command.PutOnPlatform(other)));
+            return Stream.concat(own, others);
+        }
+
+        /** Makes the platform's record this one; one of both is there. */
+        private static Command record(Optional<Subscriber> wanted, Optional<Subscriber> instead) {
+            return wanted.<Command>map(Command.PutOnPlatform::new)
+                    .orElseGet(() ->
+                            new Command.RemoveFromPlatform(instead.orElseThrow().person()));
         }
     }
-
-    private record Records(Optional<Subscriber> before, Optional<Subscriber> after) {}
 
     /**
      * Commits.
      *
+     * @param turn of the user
      * @return the number of writes; where a step fails, why, and {@link PortFailure.NotCompensated} where moreover one
-     *     before it could not be undone
+     *     before it could not be undone yet
      */
-    public Either<PortFailure, Integer> commit(CallingChange change, List<Write> writes) {
-        Compensations compensations = new Compensations();
-        return register(change, compensations)
-                .flatMap(registered -> withdraw(change, compensations))
-                .flatMap(withdrawn -> tellPlatform(change, compensations))
-                .flatMap(told -> closeRecording(change, compensations))
-                .flatMap(closed -> unitOfWork.commit(writes))
-                .mapLeft(compensations::undo);
+    public Either<PortFailure, Integer> commit(Turn turn, CallingChange change, List<Write> writes) {
+        return steps(turn, change).flatMap(steps -> turn.carryOut(steps, writes));
     }
 
-    private Either<PortFailure, CallingChange> register(CallingChange change, Compensations compensations) {
-        return change.registers()
-                ? accounts.register(change.org(), change.emailAfter())
-                        .peek(registration ->
-                                compensations.push(() -> accounts.withdraw(change.emailAfter(), registration)
-                                        .mapTo(change)))
-                        .mapTo(change)
-                : Either.right(change);
+    private Either<PortFailure, List<Step>> steps(Turn turn, CallingChange change) {
+        return For(registered(change), registrations -> account(change))
+                .yield((registrations, account) -> Stream.of(
+                                registration(turn, change).stream(),
+                                registrations.stream().map(registration -> withdrawal(change, registration)),
+                                change.platformSteps(),
+                                account.stream().map(known -> closing(change, known)))
+                        .<Step>flatMap(steps -> steps)
+                        .toList());
     }
 
-    private Either<PortFailure, CallingChange> withdraw(CallingChange change, Compensations compensations) {
-        if (!change.withdraws()) {
-            return Either.right(change);
-        }
-        return accounts.registrations(change.org(), change.emailBefore())
-                .peek(registrations -> compensations.push(() -> registerAgain(change)))
-                .flatMap(registrations -> Either.traverseRight(
-                        registrations, registration -> accounts.withdraw(change.emailBefore(), registration)))
-                .mapTo(change);
-    }
-
-    private Either<PortFailure, CallingChange> registerAgain(CallingChange change) {
-        return accounts.registrations(change.org(), change.emailBefore())
-                .flatMap(left -> left.isEmpty()
-                        ? accounts.register(change.org(), change.emailBefore()).mapTo(change)
-                        : Either.right(change));
-    }
-
-    private Either<PortFailure, CallingChange> tellPlatform(CallingChange change, Compensations compensations) {
-        List<Records> told = change.platformRecords();
-        return Either.traverseRight(told, records -> {
-                    compensations.push(
-                            () -> make(records.after(), records.before()).mapTo(change));
-                    return make(records.before(), records.after());
-                })
-                .mapTo(change);
-    }
-
-    /** Makes the platform's record the second one; one of both is there. */
-    private Either<PortFailure, PersonId> make(Optional<Subscriber> from, Optional<Subscriber> to) {
-        return to.map(wanted -> platform.put(wanted).map(Subscriber::person))
-                .orElseGet(() -> platform.remove(from.orElseThrow().person()));
+    private Either<PortFailure, Set<RegistrationId>> registered(CallingChange change) {
+        return change.withdraws() ? accounts.registrations(change.org(), change.emailBefore()) : Either.right(Set.of());
     }
 
     /** Whoever does not call any more has no calls that could be recorded. */
-    private Either<PortFailure, CallingChange> closeRecording(CallingChange change, Compensations compensations) {
-        return change.ended()
-                .map(user -> recording
-                        .settings(user)
-                        .flatMap(account -> account.map(known -> close(change, user, known, compensations))
-                                .orElseGet(() -> Either.right(change))))
-                .orElseGet(() -> Either.right(change));
+    private Either<PortFailure, Optional<RecordingAccount>> account(CallingChange change) {
+        return change.ended().map(recording::settings).orElseGet(() -> Either.right(Optional.empty()));
     }
 
-    private Either<PortFailure, CallingChange> close(
-            CallingChange change, PersonId user, RecordingAccount account, Compensations compensations) {
-        compensations.push(() -> recording.restore(user, account).mapTo(change));
-        return recording.close(user).mapTo(change);
+    private static Optional<Step> registration(Turn turn, CallingChange change) {
+        RegistrationId registration = new RegistrationId(turn.newId());
+        return change.registers()
+                ? Optional.of(new Step(
+                        new Command.Register(change.org(), change.emailAfter(), registration),
+                        new Command.Withdraw(change.emailAfter(), registration)))
+                : Optional.empty();
     }
 
-    /** What takes back the steps that were begun, the last one first. */
-    private record Compensations(Deque<Supplier<Either<PortFailure, CallingChange>>> begun) {
+    private static Step withdrawal(CallingChange change, RegistrationId registration) {
+        return new Step(
+                new Command.Withdraw(change.emailBefore(), registration),
+                new Command.Register(change.org(), change.emailBefore(), registration));
+    }
 
-        Compensations() {
-            this(new ArrayDeque<>());
-        }
-
-        void push(Supplier<Either<PortFailure, CallingChange>> compensation) {
-            begun.push(compensation);
-        }
-
-        /** Takes everything back; the cause, with what could not be taken back. */
-        PortFailure undo(PortFailure cause) {
-            List<PortFailure> left = begun.stream()
-                    .map(Retry::onFailure)
-                    .filter(Either::isLeft)
-                    .map(Either::getLeft)
-                    .toList();
-            return left.isEmpty() ? cause : new PortFailure.NotCompensated(cause, left);
-        }
+    private static Step closing(CallingChange change, RecordingAccount account) {
+        PersonId user = change.ended().orElseThrow();
+        return new Step(new Command.CloseRecording(user), new Command.RestoreRecording(user, account));
     }
 }

@@ -15,4 +15,7 @@ public interface Ids {
 
     /** The number of a new job; greater than those before. */
     long newJobInstance();
+
+    /** The id of a new {@link io.hexline.application.command.OutboxEntry}. */
+    String newEntry();
 }

@@ -20,7 +20,8 @@ public record Store(
         MoveJobs jobs,
         Tokens tokens,
         UnitOfWork unitOfWork,
-        KeyedLocks locks,
+        Leases leases,
+        Outbox outbox,
         Ids ids) {
 
     public Store {
@@ -37,7 +38,8 @@ public record Store(
         requireNonNull(jobs, "jobs");
         requireNonNull(tokens, "tokens");
         requireNonNull(unitOfWork, "unitOfWork");
-        requireNonNull(locks, "locks");
+        requireNonNull(leases, "leases");
+        requireNonNull(outbox, "outbox");
         requireNonNull(ids, "ids");
     }
 }

@@ -1,6 +1,8 @@
 package io.hexline.application.store;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.application.command.Lease;
+import io.hexline.application.command.OutboxEntry;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
@@ -51,6 +53,12 @@ public sealed interface Write {
         R visit(ExpectRoom write);
 
         R visit(ExpectOwnDeviceNames write);
+
+        R visit(PutEntry write);
+
+        R visit(RemoveEntry write);
+
+        R visit(ExpectLease write);
     }
 
     /** A write of a subscriber, who gives up what it had. */
@@ -191,6 +199,33 @@ public sealed interface Write {
         public ExpectOwnDeviceNames {
             names = ImmutableSet.copyOf(names);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Adds or changes an entry of the outbox. */
+    record PutEntry(OutboxEntry entry) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Removes an entry of the outbox: nobody has to be told of it any more. */
+    record RemoveEntry(OutboxEntry entry) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Changes nothing, but holds only if nobody else has taken a key of the lease since; else it is lost. */
+    record ExpectLease(Lease lease) implements Write {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

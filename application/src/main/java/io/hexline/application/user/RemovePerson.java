@@ -10,6 +10,7 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
+import java.time.InstantSource;
 
 /** Removes a person, with its calling record: licenses, numbers and extensions are free again. */
 public interface RemovePerson {
@@ -20,13 +21,12 @@ public interface RemovePerson {
      */
     Either<Failure, Person> handle(Principal by, OrgId org, PersonId person);
 
-    static RemovePerson on(Store store, Collaborators outside) {
+    static RemovePerson on(Store store, Collaborators outside, InstantSource time) {
         return new RemovePersonService(
-                store.locks(),
                 store.people(),
                 store.numbers(),
                 new AdministratorPolicy(store.people()),
                 CallingLinks.Loader.on(store),
-                ProvisioningCommit.on(store, outside));
+                ProvisioningCommit.on(store, outside, time));
     }
 }

@@ -9,7 +9,7 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.provisioning.ProvisioningCommit;
 import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
-import io.hexline.application.store.KeyedLocks;
+import io.hexline.application.saga.Turn;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.OwnerFilter;
 import io.hexline.application.store.Numbers;
@@ -22,10 +22,8 @@ import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 record RemovePersonService(
-        KeyedLocks locks,
         People people,
         Numbers numbers,
         AdministratorPolicy administration,
@@ -37,17 +35,16 @@ record RemovePersonService(
     public Either<Failure, Person> handle(Principal by, OrgId org, PersonId id) {
         return new Authorization(by, Permission.WRITE_PEOPLE)
                 .in(org)
-                .flatMap(allowed -> Failure.flatten(locks.ofUsers(
-                        Set.of(id), () -> Either.right(Retry.onConflict(() -> remove(by, org, id))))));
+                .flatMap(allowed -> commit.alone(id, turn -> Retry.onConflict(() -> remove(turn, by, org, id))));
     }
 
-    private Either<Failure, Person> remove(Principal by, OrgId org, PersonId id) {
+    private Either<Failure, Person> remove(Turn turn, Principal by, OrgId org, PersonId id) {
         return For(
                         Failure.orNotFound(people.person(org, id), "user", id),
                         person -> administration.mayRemove(by, person),
                         (person, allowed) -> removal(person),
                         (person, allowed, removal) ->
-                                Failure.orTrouble(commit.commit(removal.calling(), removal.writes())))
+                                Failure.orTrouble(commit.commit(turn, removal.calling(), removal.writes())))
                 .yield((person, allowed, removal, written) -> person);
     }
 

@@ -45,13 +45,12 @@ public interface UpdatePerson {
             InstantSource time,
             Collection<? extends Rule<OperationFacts>> further) {
         return new UpdatePersonService(
-                store.locks(),
                 store.people(),
                 outside.carrierAccounts(),
                 new AdministratorPolicy(store.people()),
                 LicenseFactsLoader.on(store, outside),
                 CallingLinks.Loader.on(store),
-                ProvisioningCommit.on(store, outside),
+                ProvisioningCommit.on(store, outside, time),
                 further,
                 time);
     }

@@ -10,7 +10,7 @@ import io.hexline.application.failure.Retry;
 import io.hexline.application.provisioning.LicenseFactsLoader;
 import io.hexline.application.provisioning.ProvisioningCommit;
 import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
-import io.hexline.application.store.KeyedLocks;
+import io.hexline.application.saga.Turn;
 import io.hexline.application.store.People;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.OnboardingCode;
@@ -27,10 +27,8 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 record UpdatePersonService(
-        KeyedLocks locks,
         People people,
         CarrierAccounts carrierAccounts,
         AdministratorPolicy administration,
@@ -45,11 +43,10 @@ record UpdatePersonService(
     public Either<Failure, Person> handle(UpdatePersonCommand command) {
         return new Authorization(command.by(), Permission.WRITE_PEOPLE)
                 .in(command.org())
-                .flatMap(org -> Failure.flatten(locks.ofUsers(
-                        Set.of(command.person()), () -> Either.right(Retry.onConflict(() -> update(command))))));
+                .flatMap(org -> commit.alone(command.person(), turn -> Retry.onConflict(() -> update(turn, command))));
     }
 
-    private Either<Failure, Person> update(UpdatePersonCommand command) {
+    private Either<Failure, Person> update(Turn turn, UpdatePersonCommand command) {
         return For(
                         Failure.orNotFound(people.person(command.org(), command.person()), "user", command.person()),
                         person -> allowed(person, command),
@@ -57,7 +54,8 @@ record UpdatePersonService(
                                 .flatMap(known -> Failure.orTrouble(people.subscriber(person.id()))),
                         (person, allowed, subscriber) -> emailIsFreeAtCarriers(person, subscriber, command),
                         (person, allowed, subscriber, free) -> decide(person, subscriber, command),
-                        (person, allowed, subscriber, free, decision) -> apply(person, subscriber, decision, command))
+                        (person, allowed, subscriber, free, decision) ->
+                                apply(turn, person, subscriber, decision, command))
                 .yield((person, allowed, subscriber, free, decision, after) -> after);
     }
 
@@ -128,11 +126,15 @@ record UpdatePersonService(
     }
 
     private Either<Failure, Person> apply(
-            Person before, Optional<Subscriber> subscriber, LicenseDecision decision, UpdatePersonCommand command) {
+            Turn turn,
+            Person before,
+            Optional<Subscriber> subscriber,
+            LicenseDecision decision,
+            UpdatePersonCommand command) {
         Person after = described(before, decision, command);
         return For(
                         links(before, subscriber, decision),
-                        linked -> commit(new PersonUpdate(before, after, subscriber, decision, linked)))
+                        linked -> commit(turn, new PersonUpdate(before, after, subscriber, decision, linked)))
                 .yield((linked, written) -> after);
     }
 
@@ -150,7 +152,7 @@ record UpdatePersonService(
                 : Either.right(CallingLinks.NONE);
     }
 
-    private Either<Failure, Integer> commit(PersonUpdate update) {
-        return Failure.orTrouble(commit.commit(update.calling(), update.writes()));
+    private Either<Failure, Integer> commit(Turn turn, PersonUpdate update) {
+        return Failure.orTrouble(commit.commit(turn, update.calling(), update.writes()));
     }
 }

@@ -1,23 +1,27 @@
 package io.hexline.application.provisioning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
-import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import io.hexline.application.collaborator.CallRecording;
-import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.collaborator.CarrierAccounts;
+import io.hexline.application.command.Lease;
+import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.PortFailure.NotCompensated;
 import io.hexline.application.provisioning.ProvisioningCommit.CallingChange;
-import io.hexline.application.store.UnitOfWork;
+import io.hexline.application.saga.Heard;
+import io.hexline.application.saga.SagaStore;
+import io.hexline.application.saga.Sagas;
+import io.hexline.application.store.Write;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Lines;
@@ -33,12 +37,13 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.RegistrationId;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.InOrder;
 
 /** What is told to others before a commit fails is taken back, and what cannot be taken back is told. */
 class ProvisioningCommitTest {
@@ -48,7 +53,6 @@ class ProvisioningCommitTest {
     private static final Email EMAIL = new Email("ada@acme.example");
     private static final Email NEW_EMAIL = new Email("lovelace@acme.example");
     private static final RegistrationId OLD = new RegistrationId("old");
-    private static final RegistrationId NEW = new RegistrationId("new");
     private static final Subscriber ADA = subscriber("ada");
     private static final Subscriber MOVED =
             ADA.withLines(new Lines(Optional.of(new Extension("101")), Optional.empty(), List.of(), Optional.empty()));
@@ -65,12 +69,23 @@ class ProvisioningCommitTest {
 
     private static final RecordingAccount ACCOUNT =
             new RecordingAccount("vendor", RecordingAccount.Mode.ALWAYS, Optional.empty());
+    private static final Write ROOM = new Write.ExpectRoom(new LocationId("oslo"), 1);
+
+    private static final String REGISTERED = "CarrierAccounts.register acme " + EMAIL + " entry-1";
+    private static final String UNREGISTERED = "CarrierAccounts.withdraw " + EMAIL + " entry-1";
+    private static final String WITHDRAWN = "CarrierAccounts.withdraw " + EMAIL + " old";
+    private static final String REGISTERED_AGAIN = "CarrierAccounts.register acme " + EMAIL + " old";
+    private static final String PUT = "CallingPlatform.put " + ADA;
+    private static final String REMOVED = "CallingPlatform.remove ada";
+    private static final String CLOSED = "CallRecording.close ada";
+    private static final String RESTORED = "CallRecording.restore ada " + ACCOUNT;
 
     private final CarrierAccounts accounts = mock(CarrierAccounts.class);
-    private final CallingPlatform platform = mock(CallingPlatform.class);
     private final CallRecording recording = mock(CallRecording.class);
-    private final UnitOfWork unitOfWork = mock(UnitOfWork.class);
-    private final ProvisioningCommit commit = new ProvisioningCommit(accounts, platform, recording, unitOfWork);
+    private final SagaStore store = spy(new SagaStore());
+    private final Heard heard = new Heard();
+    private final Sagas sagas = Sagas.on(store.ports(), heard.collaborators(), store);
+    private final ProvisioningCommit commit = new ProvisioningCommit(accounts, recording, sagas);
 
     private static Subscriber subscriber(String name) {
         Person person = new Person(
@@ -85,166 +100,201 @@ class ProvisioningCommitTest {
     }
 
     @BeforeEach
-    void everythingWorksButTheStore() {
-        when(accounts.register(ACME, EMAIL)).thenReturn(Either.right(NEW));
-        when(accounts.register(ACME, NEW_EMAIL)).thenReturn(Either.right(NEW));
-        when(accounts.registrations(ACME, EMAIL))
-                .thenReturn(Either.right(Set.of(OLD)))
-                .thenReturn(Either.right(Set.of()));
-        when(accounts.withdraw(any(), any())).thenAnswer(call -> Either.right(call.getArgument(1)));
-        when(platform.put(any())).thenAnswer(call -> Either.right(call.getArgument(0)));
-        when(platform.remove(any())).thenAnswer(call -> Either.right(call.getArgument(0)));
+    void adaIsRegisteredAndNotRecorded() {
+        when(accounts.registrations(ACME, EMAIL)).thenReturn(Either.right(Set.of(OLD)));
         when(recording.settings(any())).thenReturn(Either.right(Optional.empty()));
-        when(recording.close(any())).thenAnswer(call -> Either.right(call.getArgument(0)));
-        when(recording.restore(any(), any())).thenAnswer(call -> Either.right(call.getArgument(0)));
-        when(unitOfWork.commit(List.of())).thenReturn(Either.left(CONFLICT));
+    }
+
+    /** What is begun is written down, and what is left is; what is to become true is refused. */
+    private void storeRefuses() {
+        doCallRealMethod()
+                .doReturn(Either.left(CONFLICT))
+                .doCallRealMethod()
+                .when(store)
+                .commit(any());
+    }
+
+    private Either<PortFailure, Integer> commit(CallingChange change) {
+        return sagas.alone(Set.of(Lease.Key.of(ADA.person())), turn -> commit.commit(turn, change, List.of(ROOM)));
+    }
+
+    private long times(String command) {
+        return heard.told().stream().filter(command::equals).count();
     }
 
     @Test
     void whoeverDepartsIsRecordedNoMore() {
         when(recording.settings(ADA.person())).thenReturn(Either.right(Optional.of(ACCOUNT)));
-        when(unitOfWork.commit(List.of())).thenReturn(Either.right(0));
 
-        assertEquals(Either.right(0), commit.commit(DEPARTURE, List.of()));
-        verify(recording).close(ADA.person());
-        verify(recording, never()).restore(any(), any());
+        assertEquals(Either.right(1), commit(DEPARTURE));
+
+        assertEquals(List.of(WITHDRAWN, REMOVED, CLOSED), heard.told());
     }
 
     @Test
     void whoeverDoesNotDepartIsRecordedAsBefore() {
         when(recording.settings(ADA.person())).thenReturn(Either.right(Optional.of(ACCOUNT)));
+        storeRefuses();
 
-        assertEquals(Either.left(CONFLICT), commit.commit(DEPARTURE, List.of()));
-        InOrder order = inOrder(recording, platform, unitOfWork);
-        order.verify(platform).remove(ADA.person());
-        order.verify(recording).close(ADA.person());
-        order.verify(unitOfWork).commit(List.of());
-        order.verify(recording).restore(ADA.person(), ACCOUNT);
-        order.verify(platform).put(ADA);
+        assertEquals(Either.left(CONFLICT), commit(DEPARTURE));
+
+        assertEquals(List.of(WITHDRAWN, REMOVED, CLOSED, RESTORED, PUT, REGISTERED_AGAIN), heard.told());
     }
 
     @Test
     void whoeverStaysIsRecordedOn() {
-        commit.commit(NEW_LINES, List.of());
-        commit.commit(ARRIVAL, List.of());
+        commit(NEW_LINES);
+        commit(ARRIVAL);
 
         verifyNoInteractions(recording);
+        assertEquals(
+                List.of(),
+                heard.told().stream()
+                        .filter(command -> command.startsWith("CallRecording"))
+                        .toList());
     }
 
     @Test
     void aCommitThatHoldsTakesNothingBack() {
-        when(unitOfWork.commit(List.of())).thenReturn(Either.right(0));
+        assertEquals(Either.right(1), commit(ARRIVAL));
 
-        assertEquals(Either.right(0), commit.commit(ARRIVAL, List.of()));
-        verify(platform).put(ADA);
-        verify(platform, never()).remove(any());
-        verify(accounts, never()).withdraw(any(), any());
+        assertEquals(List.of(REGISTERED, PUT), heard.told());
+        assertEquals(List.of(), store.entries());
+        assertEquals(ROOM, store.commits().get(1).get(2));
     }
 
     @Test
     void whoeverDoesNotArriveIsForgottenInReverseOrder() {
-        assertEquals(Either.left(CONFLICT), commit.commit(ARRIVAL, List.of()));
+        storeRefuses();
 
-        InOrder order = inOrder(accounts, platform, unitOfWork);
-        order.verify(accounts).register(ACME, EMAIL);
-        order.verify(platform).put(ADA);
-        order.verify(unitOfWork).commit(List.of());
-        order.verify(platform).remove(ADA.person());
-        order.verify(accounts).withdraw(EMAIL, NEW);
-        order.verifyNoMoreInteractions();
+        assertEquals(Either.left(CONFLICT), commit(ARRIVAL));
+
+        assertEquals(List.of(REGISTERED, PUT, REMOVED, UNREGISTERED), heard.told());
+        assertEquals(List.of(), store.entries());
     }
 
     @Test
     void whoeverDoesNotDepartIsThereAsBefore() {
-        assertEquals(Either.left(CONFLICT), commit.commit(DEPARTURE, List.of()));
+        storeRefuses();
 
-        InOrder order = inOrder(accounts, platform, unitOfWork);
-        order.verify(accounts).withdraw(EMAIL, OLD);
-        order.verify(platform).remove(ADA.person());
-        order.verify(unitOfWork).commit(List.of());
-        order.verify(platform).put(ADA);
-        order.verify(accounts).register(ACME, EMAIL);
+        assertEquals(Either.left(CONFLICT), commit(DEPARTURE));
+
+        assertEquals(List.of(WITHDRAWN, REMOVED, PUT, REGISTERED_AGAIN), heard.told());
     }
 
     @Test
     void aNewEmailIsRegisteredBeforeTheOldOneIsWithdrawn() {
         CallingChange renamed =
                 new CallingChange(ACME, EMAIL, NEW_EMAIL, Optional.of(ADA), Optional.of(ADA), List.of());
-        when(unitOfWork.commit(List.of())).thenReturn(Either.right(0));
 
-        assertEquals(Either.right(0), commit.commit(renamed, List.of()));
-        InOrder order = inOrder(accounts);
-        order.verify(accounts).register(ACME, NEW_EMAIL);
-        order.verify(accounts).withdraw(EMAIL, OLD);
-        verifyNoInteractions(platform);
+        assertEquals(Either.right(1), commit(renamed));
+
+        assertEquals(List.of("CarrierAccounts.register acme " + NEW_EMAIL + " entry-1", WITHDRAWN), heard.told());
     }
 
     @Test
     void aStepThatFailsIsTakenBackToo() {
-        when(platform.put(MOVED)).thenReturn(Either.left(SILENT));
+        heard.fails("CallingPlatform.put " + MOVED, SILENT);
 
-        assertEquals(Either.left(SILENT), commit.commit(NEW_LINES, List.of()));
-        verify(platform).put(ADA);
-        verify(unitOfWork, never()).commit(any());
+        assertEquals(Either.left(SILENT), commit(NEW_LINES));
+
+        assertEquals(List.of("CallingPlatform.put " + MOVED, PUT), heard.told());
+        assertEquals(
+                List.of(),
+                store.commits().stream().filter(writes -> writes.contains(ROOM)).toList());
         verifyNoInteractions(accounts);
     }
 
     @Test
     void aCompensationThatFailsIsTriedAgain() {
-        when(platform.put(ADA))
-                .thenReturn(Either.left(SILENT))
-                .thenReturn(Either.left(SILENT))
-                .thenReturn(Either.right(ADA));
+        storeRefuses();
+        heard.fails(PUT, SILENT);
+        heard.before(PUT, () -> {
+            if (times(PUT) == 3) {
+                heard.works(PUT);
+            }
+        });
 
-        assertEquals(Either.left(CONFLICT), commit.commit(NEW_LINES, List.of()));
-        verify(platform, times(3)).put(ADA);
+        assertEquals(Either.left(CONFLICT), commit(NEW_LINES));
+
+        assertEquals(
+                Stream.concat(Stream.of("CallingPlatform.put " + MOVED), Collections.nCopies(3, PUT).stream())
+                        .toList(),
+                heard.told());
+        assertEquals(List.of(), store.entries());
     }
 
     @Test
     void aCompensationThatKeepsFailingIsTold() {
-        when(platform.remove(ADA.person())).thenReturn(Either.left(SILENT));
+        storeRefuses();
+        heard.fails(REMOVED, SILENT);
 
-        assertEquals(Either.left(new NotCompensated(CONFLICT, List.of(SILENT))), commit.commit(ARRIVAL, List.of()));
-        verify(platform, times(ATTEMPTS)).remove(ADA.person());
-        verify(accounts).withdraw(EMAIL, NEW);
+        assertEquals(Either.left(new NotCompensated(CONFLICT, List.of(SILENT))), commit(ARRIVAL));
+
+        assertEquals(ATTEMPTS, times(REMOVED));
+        assertEquals(1, times(UNREGISTERED));
+        assertEquals(1, store.entries().size(), "it is tried again later");
     }
 
     @Test
     void anEmailThatSomebodyElseHasTakenIsTold() {
         PortFailure taken = new PortFailure.Conflict("registration of " + EMAIL);
-        when(accounts.register(ACME, EMAIL)).thenReturn(Either.left(taken));
+        storeRefuses();
+        heard.fails(REGISTERED_AGAIN, taken);
 
-        assertEquals(Either.left(new NotCompensated(CONFLICT, List.of(taken))), commit.commit(DEPARTURE, List.of()));
+        assertEquals(Either.left(new NotCompensated(CONFLICT, List.of(taken))), commit(DEPARTURE));
+        assertEquals(List.of(), store.entries(), "it stays taken");
     }
 
     @Test
-    void whoeverIsRegisteredStillIsNotRegisteredTwice() {
-        when(accounts.registrations(ACME, EMAIL)).thenReturn(Either.right(Set.of(OLD)));
-        when(accounts.withdraw(EMAIL, OLD)).thenReturn(Either.left(SILENT));
+    void whoeverIsRegisteredStillIsNotRegisteredAnew() {
+        heard.fails(WITHDRAWN, SILENT);
 
-        assertEquals(Either.left(SILENT), commit.commit(DEPARTURE, List.of()));
-        verify(accounts, never()).register(any(), any());
-        verifyNoInteractions(platform);
+        assertEquals(Either.left(SILENT), commit(DEPARTURE));
+
+        assertEquals(List.of(WITHDRAWN, REGISTERED_AGAIN), heard.told(), "under its old id, it is one registration");
     }
 
     @Test
-    void whereNothingWasToldNothingHasToBeTakenBack() {
+    void whereNothingCanBeAskedNothingIsToldOrWritten() {
         when(accounts.registrations(ACME, EMAIL)).thenReturn(Either.left(SILENT));
+        assertEquals(Either.left(SILENT), commit(DEPARTURE));
 
-        assertEquals(Either.left(SILENT), commit.commit(DEPARTURE, List.of()));
-        verify(accounts).registrations(ACME, EMAIL);
-        verifyNoMoreInteractions(accounts, platform);
+        when(accounts.registrations(ACME, EMAIL)).thenReturn(Either.right(Set.of(OLD)));
+        when(recording.settings(ADA.person())).thenReturn(Either.left(SILENT));
+        assertEquals(Either.left(SILENT), commit(DEPARTURE));
+
+        assertEquals(List.of(), heard.told());
+        verify(store, never()).commit(any());
     }
 
     @Test
     void thoseWhoWereLinkedAreToldToo() {
         Subscriber bo = subscriber("bo");
         CallingChange change = new CallingChange(ACME, EMAIL, EMAIL, Optional.of(ADA), Optional.empty(), List.of(bo));
+        storeRefuses();
 
-        assertEquals(Either.left(CONFLICT), commit.commit(change, List.of()));
-        InOrder order = inOrder(platform);
-        order.verify(platform).remove(ADA.person());
-        order.verify(platform, times(2)).put(bo);
-        order.verify(platform).put(ADA);
+        assertEquals(Either.left(CONFLICT), commit(change));
+
+        assertEquals(
+                List.of(
+                        WITHDRAWN,
+                        REMOVED,
+                        "CallingPlatform.put " + bo.unlinkedFrom(ADA.person()),
+                        "CallingPlatform.put " + bo,
+                        PUT,
+                        REGISTERED_AGAIN),
+                heard.told());
+    }
+
+    @Test
+    void nobodyElseMovesOrProvisionsTheUserMeanwhile() {
+        store.takeAway(Lease.Key.of(ADA.person()));
+
+        Either<Failure, Integer> answer = commit.alone(ADA.person(), turn -> Either.right(1));
+
+        assertInstanceOf(
+                PortFailure.Busy.class,
+                assertInstanceOf(Failure.Trouble.class, answer.getLeft()).cause());
     }
 }

@@ -3,11 +3,14 @@ package io.hexline.bootstrap.assembly;
 import io.hexline.application.Host;
 import io.hexline.application.UseCases;
 import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.failure.Failure;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.inmemory.RandomIds;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.hexline.world.World;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,7 +25,7 @@ public final class Assembly implements AutoCloseable {
     private final BackgroundWork background = new BackgroundWork();
     private final SimulatedHost host;
     private final UseCases useCases;
-    private final NumberOrderWatch numberOrders;
+    private final RecoveryWatch recovery;
 
     public Assembly(World world) {
         this(world, Duration.ZERO);
@@ -34,9 +37,13 @@ public final class Assembly implements AutoCloseable {
      * @param pace how long the simulated calling platform takes for each command
      */
     public Assembly(World world, Duration pace) {
-        host = SimulatedHost.of(world, InstantSource.system(), background, new RandomIds());
+        host = SimulatedHost.of(world, InstantSource.system(), background, new RandomIds(lastInstance(world)));
         useCases = UseCases.on(pace.isZero() ? host.host() : paced(host.host(), pace));
-        numberOrders = new NumberOrderWatch(useCases.moves().settleNumberOrders(), NumberOrderWatch.PAUSE);
+        recovery = new RecoveryWatch(useCases.moves().recoverWork(), RecoveryWatch.PAUSE);
+    }
+
+    private static long lastInstance(World world) {
+        return world.work().jobs().stream().mapToLong(MoveJob::instance).max().orElse(0);
     }
 
     private static Host paced(Host host, Duration pace) {
@@ -63,23 +70,27 @@ public final class Assembly implements AutoCloseable {
         return RestServer.start(useCases, settings);
     }
 
-    /** Pauses the jobs that go on, and tells which; their present users come to an end before this is closed. */
+    /** Lets the jobs that go on rest, and tells which; their present users have come to an end then. */
     public List<MoveJob> park() {
-        return useCases.moves()
-                .parkMoveJobs()
-                .handle()
+        Either<Failure, List<MoveJob>> parked = useCases.moves().parkMoveJobs().handle();
+        close();
+        return parked.flatMap(jobs -> Either.traverseRight(jobs, this::now).map(Seq::asJava))
                 .fold(
                         failure -> {
-                            LOG.error("Jobs could not be paused; they are left as they are: {}", failure);
+                            LOG.error("Jobs are left as they are; which, cannot be told: {}", failure);
                             return List.of();
                         },
-                        parked -> parked);
+                        jobs -> jobs);
+    }
+
+    private Either<Failure, MoveJob> now(MoveJob job) {
+        return useCases.moves().watchMoveJob().handle(job.origin().target(), job.id());
     }
 
     /** Lets the jobs that run come to an end. */
     @Override
     public void close() {
-        numberOrders.close();
+        recovery.close();
         background.close();
     }
 }

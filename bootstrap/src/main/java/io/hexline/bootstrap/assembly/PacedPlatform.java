@@ -1,6 +1,7 @@
 package io.hexline.bootstrap.assembly;
 
 import io.hexline.application.collaborator.CallingPlatform;
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
@@ -12,15 +13,15 @@ import java.util.concurrent.TimeUnit;
 record PacedPlatform(CallingPlatform platform, Duration pace) implements CallingPlatform {
 
     @Override
-    public Either<PortFailure, Subscriber> put(Subscriber subscriber) {
+    public Either<PortFailure, Subscriber> put(Command.Key key, Subscriber subscriber) {
         takeTime();
-        return platform.put(subscriber);
+        return platform.put(key, subscriber);
     }
 
     @Override
-    public Either<PortFailure, PersonId> remove(PersonId person) {
+    public Either<PortFailure, PersonId> remove(Command.Key key, PersonId person) {
         takeTime();
-        return platform.remove(person);
+        return platform.remove(key, person);
     }
 
     /** Whoever is in a hurry to stop does not wait. */

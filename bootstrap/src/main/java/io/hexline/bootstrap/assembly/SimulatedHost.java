@@ -19,7 +19,7 @@ public record SimulatedHost(InMemoryStore store, Simulation simulation, Host hos
      *     does
      */
     public static SimulatedHost of(World world, InstantSource time, Executor background, Ids ids) {
-        InMemoryStore store = InMemoryStore.of(world, ids);
+        InMemoryStore store = InMemoryStore.of(world, ids, time);
         Simulation simulation = Simulation.of(world, store.ports(), time);
         return new SimulatedHost(
                 store, simulation, new Host(store.ports(), simulation.collaborators(), time, background));
@@ -27,7 +27,7 @@ public record SimulatedHost(InMemoryStore store, Simulation simulation, Host hos
 
     /** The world as it is now. */
     public World world() {
-        return simulation.addedTo(store.world());
+        return simulation.addedTo(store::world);
     }
 
     /** Where the collaborators are not in step with the store. */

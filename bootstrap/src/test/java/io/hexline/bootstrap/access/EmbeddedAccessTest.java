@@ -42,7 +42,8 @@ class EmbeddedAccessTest {
 
     private final World world = Snapshots.sample();
     private final InstantSource time = InstantSource.system();
-    private final Store store = InMemoryStore.of(world, new RandomIds()).ports();
+    private final Store store =
+            InMemoryStore.of(world, new RandomIds(), InstantSource.system()).ports();
     private final UseCases trusted =
             UseCases.on(new Host(store, Simulation.of(world, store, time).collaborators(), time, Runnable::run));
 

@@ -93,7 +93,7 @@ class HostRulesTest {
 
     private final World world = Snapshots.sample();
     private final InstantSource time = InstantSource.system();
-    private final Store store = InMemoryStore.of(world, new RandomIds()).ports();
+    private final Store store = InMemoryStore.of(world, new RandomIds(), time).ports();
     private final Principal actor = new Principal(
             new PersonId("somebody"), ORG, Set.of(Role.FULL_ADMINISTRATOR), Permission.everyScope(), Set.of());
 

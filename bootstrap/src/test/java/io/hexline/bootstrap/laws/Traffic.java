@@ -121,7 +121,7 @@ final class Traffic implements AutoCloseable {
         }
         if (random.nextInt(5) == 0) {
             clock.advance(Duration.ofHours(1));
-            useCases.moves().settleNumberOrders().handle();
+            useCases.moves().recoverWork().handle();
         }
     }
 
@@ -131,7 +131,7 @@ final class Traffic implements AutoCloseable {
             background.remove().run();
         }
         clock.advance(Duration.ofDays(1));
-        useCases.moves().settleNumberOrders().handle();
+        useCases.moves().recoverWork().handle();
         while (!background.isEmpty()) {
             background.remove().run();
         }

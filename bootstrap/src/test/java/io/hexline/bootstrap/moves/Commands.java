@@ -11,8 +11,8 @@ final class Commands {
     /** The steps of a user with recording, one announcement, one device and a number, and how each is undone. */
     static final List<Step> STEPS = List.of(
             new Step("CallRecording.disable", "CallRecording.restore"),
-            new Step("UserFiles.move", "UserFiles.move"),
-            new Step("UserFiles.move", "UserFiles.move"),
+            new Step("UserFiles.move", "UserFiles.moveBack"),
+            new Step("UserFiles.move", "UserFiles.moveBack"),
             new Step("CallingPlatform.put", "CallingPlatform.put"),
             new Step("NumberOrders.provisionAtTarget", "NumberOrders.withdrawFromTarget"),
             new Step("NumberOrders.deleteFromSource", "NumberOrders.provisionAtTarget"),
@@ -24,11 +24,14 @@ final class Commands {
     static final Set<String> ALL = Set.of(
             "NumberOrders.place",
             "NumberOrders.cancel",
+            "NumberOrders.undo",
+            "NumberOrders.undoPlaced",
             "CallRecording.disable",
             "CallRecording.restore",
             "CallRecording.move",
             "CallRecording.close",
             "UserFiles.move",
+            "UserFiles.moveBack",
             "CallingPlatform.put",
             "NumberOrders.deleteFromSource",
             "NumberOrders.provisionAtTarget",
@@ -64,7 +67,7 @@ final class Commands {
                         STEPS.stream().limit(tried).map(Step::forward),
                         IntStream.iterate(done - 1, step -> step >= 0, step -> step - 1)
                                 .mapToObj(step -> STEPS.get(step).back()),
-                        Stream.of("NumberOrders.cancel"))
+                        Stream.of("NumberOrders.undo"))
                 .flatMap(names -> names)
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.hexline.bootstrap.moves;
 import io.hexline.application.Host;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Leases;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.testkit.FailingHost;
@@ -97,16 +98,17 @@ public final class FailurePoints {
                 : new PortFailure.Rejected(collaborator, "do it", 503, "", "busy");
     }
 
+    /** A lease that is not given back keeps others waiting for a while; there, {@code RecoveryContract} ends processes. */
     private static boolean isOfStore(Call call) {
-        return !COLLABORATORS.containsKey(call.port());
+        return !call.is(Leases.class, "release") && !COLLABORATORS.containsKey(call.port());
     }
 
-    private boolean isDue() {
+    private synchronized boolean isDue() {
         if (over) {
             return false;
         }
-        int call = made++;
-        return forGood ? call >= due : call == due;
+        int number = made++;
+        return forGood ? number >= due : number == due;
     }
 
     /** Every collaborator's port, by which its failures are told. */

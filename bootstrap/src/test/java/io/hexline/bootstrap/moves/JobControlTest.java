@@ -35,9 +35,10 @@ class JobControlTest {
     void aPausedJobHasMovedTheUserAtWhichItWasAndGoesOnWithTheNext() {
         Stage stage = stage();
         MoveJob job = stage.accept(ALL);
-        stage.before(
+        stage.stopped(
                 CallingPlatform.class,
                 "put",
+                job,
                 () -> stage.useCases
                         .moves()
                         .controlMoveJob()
@@ -66,9 +67,16 @@ class JobControlTest {
 
         stage.work();
 
-        assertEquals(JobState.PAUSED, stage.now(job).state());
+        assertEquals(JobState.RUNNING, stage.now(job).state());
         assertEquals(each("moved", "waiting", "waiting"), Stage.outcomes(stage.now(job)));
         assertEquals(List.of(), parked(stage), "what is parked is not parked again");
+        stage.settle();
+        stage.work();
+        assertEquals(each("moved", "waiting", "waiting"), Stage.outcomes(stage.now(job)), "nothing is begun any more");
+
+        stage.restart().settle();
+        stage.work();
+        assertEquals(each("moved", "moved", "moved"), Stage.outcomes(stage.now(job)));
     }
 
     private static List<JobId> parked(Stage stage) {
@@ -81,7 +89,7 @@ class JobControlTest {
     void aJobThatIsPausedAndResumedAtOnceIsWorkedThroughOnce() {
         Stage stage = stage();
         MoveJob job = stage.accept(ALL);
-        stage.before(CallingPlatform.class, "put", () -> {
+        stage.stopped(CallingPlatform.class, "put", job, () -> {
             stage.useCases.moves().controlMoveJob().pause(Norway.ACME, job.id()).get();
             stage.useCases
                     .moves()
@@ -102,9 +110,10 @@ class JobControlTest {
     void anAbandonedJobLeavesTheUserAtWhichItWasUntouchedAndSkipsTheRest() {
         Stage stage = stage();
         MoveJob job = stage.accept(ALL);
-        stage.before(
+        stage.stopped(
                 CallingPlatform.class,
                 "put",
+                job,
                 () -> stage.useCases
                         .moves()
                         .controlMoveJob()

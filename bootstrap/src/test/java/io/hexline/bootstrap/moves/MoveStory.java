@@ -89,7 +89,7 @@ enum MoveStory {
 
     private static void pause(Stage stage, MoveJob job) {
         ControlMoveJob control = stage.useCases.moves().controlMoveJob();
-        stage.before(CallingPlatform.class, "put", () -> control.pause(Norway.ACME, job.id()));
+        stage.stopped(CallingPlatform.class, "put", job, () -> control.pause(Norway.ACME, job.id()));
         stage.work();
         control.resume(Norway.ACME, job.id());
         stage.work();
@@ -97,7 +97,7 @@ enum MoveStory {
 
     private static void abandon(Stage stage, MoveJob job) {
         ControlMoveJob control = stage.useCases.moves().controlMoveJob();
-        stage.before(CallingPlatform.class, "put", () -> control.abandon(Norway.ACME, job.id()));
+        stage.stopped(CallingPlatform.class, "put", job, () -> control.abandon(Norway.ACME, job.id()));
         stage.work();
     }
 }

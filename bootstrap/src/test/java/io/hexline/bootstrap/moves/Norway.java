@@ -30,6 +30,7 @@ import io.hexline.world.Fault;
 import io.hexline.world.OrderCourse;
 import io.hexline.world.Recordings;
 import io.hexline.world.Recordings.RecordingVendor;
+import io.hexline.world.Work;
 import io.hexline.world.World;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -162,7 +163,8 @@ final class Norway {
                 world.carriers(),
                 world.fileStores(),
                 world.tokens(),
-                List.of());
+                List.of(),
+                Work.NONE);
     }
 
     World world() {
@@ -185,6 +187,7 @@ final class Norway {
                 Carriers.inStep(Set.of(fjord), locations, inventory).withOrders(orders, Set.of()),
                 Set.of(),
                 Set.of(),
-                faults);
+                faults,
+                Work.NONE);
     }
 }

@@ -11,6 +11,7 @@ import io.hexline.application.store.Write;
 import io.hexline.bootstrap.assembly.SimulatedHost;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
@@ -29,14 +30,15 @@ import io.hexline.testkit.SettableClock;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -45,11 +47,13 @@ final class Stage {
 
     final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T12:00:00Z"));
     final SimulatedHost memory;
-    final UseCases useCases;
+    UseCases useCases;
+    private final Host observed;
     private final World opening;
-    private final List<Call> calls = new ArrayList<>();
-    private final Queue<Runnable> background = new ArrayDeque<>();
-    private Consumer<Call> interference = call -> {};
+    private final List<Call> calls = Collections.synchronizedList(new ArrayList<>());
+    private final Queue<Runnable> background = new ConcurrentLinkedQueue<>();
+    private final List<Thread> others = new ArrayList<>();
+    private volatile Consumer<Call> interference = call -> {};
 
     Stage(Norway norway) {
         this(norway, UnaryOperator.identity());
@@ -59,11 +63,17 @@ final class Stage {
     Stage(Norway norway, UnaryOperator<Host> between) {
         opening = norway.world();
         memory = SimulatedHost.of(opening, clock, background::add, new CountingIds());
-        Host observed = ObservedHost.of(between.apply(memory.host()), call -> {
+        observed = ObservedHost.of(between.apply(memory.host()), call -> {
             calls.add(call);
             interference.accept(call);
         });
         useCases = UseCases.on(observed);
+    }
+
+    /** The system that was here has ended, and another one has begun. */
+    Stage restart() {
+        useCases = UseCases.on(observed);
+        return this;
     }
 
     /** Does something before a call of this kind, once. */
@@ -75,6 +85,29 @@ final class Stage {
             }
         };
         return this;
+    }
+
+    /** Lets somebody else stop a job before a call of this kind, once, who has to wait for the answer. */
+    Stage stopped(Class<?> port, String method, MoveJob job, Runnable stop) {
+        return before(port, method, () -> {
+            Thread other = new Thread(stop);
+            others.add(other);
+            other.start();
+            while (other.isAlive() && isUnderWay(job)) {
+                Thread.onSpinWait();
+            }
+        });
+    }
+
+    private boolean isUnderWay(MoveJob job) {
+        JobState state = memory.host()
+                .store()
+                .jobs()
+                .find(Norway.ACME, job.id())
+                .get()
+                .orElseThrow()
+                .state();
+        return state == JobState.RUNNING || state == JobState.STARTING;
     }
 
     /** Lets this many users into a location at most. */
@@ -140,10 +173,22 @@ final class Stage {
         background.remove().run();
     }
 
-    /** Does what is in the background, to the end. */
+    /** Does what is in the background, to the end, and what others do meanwhile. */
     void work() {
-        while (!background.isEmpty()) {
-            background.remove().run();
+        do {
+            while (!background.isEmpty()) {
+                background.remove().run();
+            }
+            others.forEach(Stage::ended);
+            others.clear();
+        } while (!background.isEmpty());
+    }
+
+    private static void ended(Thread other) {
+        try {
+            other.join();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
         }
     }
 
@@ -169,7 +214,7 @@ final class Stage {
     }
 
     Either<Failure, Integer> trySettling() {
-        return useCases.moves().settleNumberOrders().handle();
+        return useCases.moves().recoverWork().handle();
     }
 
     /** The names of the calls that change something outside, in order. */

@@ -49,9 +49,10 @@ class EmbeddingTest {
                 new PersonId("somebody"), org, Set.of(Role.FULL_ADMINISTRATOR), Permission.everyScope(), Set.of());
         MoveUsersCommand command = new MoveUsersCommand(org, actor, "tracking", new MoveDraft(Optional.empty()));
 
-        Store store = InMemoryStore.of(world, new RandomIds()).ports();
+        Store store = InMemoryStore.of(world, new RandomIds(), time).ports();
         Collaborators collaborators = Simulation.of(world, store, time).collaborators();
         UseCases hexline = UseCases.on(new Host(store, collaborators, time, executor));
+        hexline.moves().recoverWork().handle();
         var answer = hexline.moves().moveUsers().handle(command);
         UseCases limited = Guard.onBehalfOf(actor, hexline);
 

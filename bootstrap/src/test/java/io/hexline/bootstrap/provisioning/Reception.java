@@ -1,6 +1,7 @@
 package io.hexline.bootstrap.provisioning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
 import io.hexline.application.Host;
@@ -28,8 +29,10 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.RandomIds;
 import io.hexline.simulation.Divergence;
+import io.hexline.testkit.SettableClock;
 import io.vavr.control.Either;
-import java.time.InstantSource;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,8 +69,8 @@ final class Reception {
              "recordingVendors": [{"name": "dubber"}],
              "tokens": []}""";
 
-    final SimulatedHost memory =
-            SimulatedHost.of(Worlds.parse(WORLD).get(), InstantSource.system(), Runnable::run, new RandomIds());
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T12:00:00Z"));
+    final SimulatedHost memory = SimulatedHost.of(Worlds.parse(WORLD).get(), clock, Runnable::run, new RandomIds());
 
     List<OnboardingResult> onboard(Host host, List<NewUser> newUsers) {
         return UseCases.on(host).people().onboardUser().handle(ACME, newUsers).get();
@@ -160,6 +163,13 @@ final class Reception {
 
     private static boolean isOf(Person person, InventoryNumber number) {
         return number.owner().filter(owner -> owner.is(person.id())).isPresent();
+    }
+
+    /** What another process does later with what was left. */
+    Reception recovered() {
+        clock.advance(Duration.ofHours(1));
+        assertTrue(UseCases.on(memory.host()).moves().recoverWork().handle().isRight());
+        return this;
     }
 
     void assertEverybodyIsInStep() {

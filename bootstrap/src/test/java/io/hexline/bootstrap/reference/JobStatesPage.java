@@ -2,7 +2,9 @@ package io.hexline.bootstrap.reference;
 
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.MoveItem.MoveOutcome;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** {@code docs/reference/job-states.md}. */
@@ -13,6 +15,28 @@ final class JobStatesPage {
             event is refused. The table is the one in
             [JobState](../../domain/src/main/java/io/hexline/domain/job/JobState.java).
             """;
+
+    private static final String COURSE = """
+            Each user of a job has a course of its own. Before the first step outside, a move is *begun*: the commands that
+            undo it are written down, and removed in the commit that gives the user its next state. Whoever finds a move begun
+            whose worker has ended undoes it, and the user goes on from the state in which it was:
+            [decision 10](../decisions/0010-work-survives.md).
+            """;
+
+    private static final Map<Class<?>, List<String>> COURSES = Map.of(
+            MoveOutcome.Waiting.class,
+            List.of("waiting", "where it was; the job has not come to it", "pending, moved, failed, skipped"),
+            MoveOutcome.Pending.class,
+            List.of(
+                    "pending",
+                    "where it was; a carrier has taken the order of its numbers, or it waits for somebody who waits for one",
+                    "moved, failed; skipped, where the job is abandoned and the carrier lets the order be taken back"),
+            MoveOutcome.Moved.class,
+            List.of("moved", "in the target location", ""),
+            MoveOutcome.Failed.class,
+            List.of("failed", "where it was; what could not be undone outside yet is told, and tried again", ""),
+            MoveOutcome.Skipped.class,
+            List.of("skipped", "where it was; the job was stopped before it reached the user", ""));
 
     private JobStatesPage() {}
 
@@ -25,7 +49,17 @@ final class JobStatesPage {
                                 Stream.of(name(state)), events.stream().map(event -> next(state, event)))
                         .toList())
                 .toList();
-        return new Markdown("Job states", INTRODUCTION).table(header, rows).text();
+        return new Markdown("Job states", INTRODUCTION)
+                .table(header, rows)
+                .paragraph(COURSE)
+                .table(List.of("user", "where it is", "what can follow"), users())
+                .text();
+    }
+
+    private static List<List<String>> users() {
+        return Stream.of(MoveOutcome.class.getPermittedSubclasses())
+                .map(outcome -> COURSES.get(outcome))
+                .toList();
     }
 
     private static String name(JobState state) {

@@ -1,10 +1,13 @@
 package io.hexline.domain.code;
 
 import io.hexline.domain.code.Code.CodeEntry;
+import io.hexline.domain.code.Code.CodeEntry.Category;
 import io.hexline.domain.code.Code.CodeEntry.Documentation;
 import io.hexline.domain.code.Code.CodeEntry.Kind;
+import io.hexline.domain.code.Code.CodeEntry.Message;
 import io.hexline.domain.code.Code.CodeEntry.Origin;
 import io.hexline.domain.code.Code.CodeEntry.Phase;
+import java.util.Optional;
 
 /**
  * What a move changes for the user without being kept from it. Source: Webex API reference, "Validate or Initiate Move
@@ -205,7 +208,30 @@ public enum MoveImpactCode implements Code {
             String message,
             String statement,
             String remedy) {
-        entry = MoveUserCode.moveEntry(id, Kind.IMPACT, phase, origin, documentation, message, statement, remedy);
+        entry = moveEntry(id, Kind.IMPACT, phase, origin, documentation, message, statement, remedy);
+    }
+
+    /** What the families of a user's move share: where their codes come from, and what makes them a failure outside. */
+    static CodeEntry moveEntry(
+            String id,
+            Kind kind,
+            Phase phase,
+            Origin origin,
+            Documentation documentation,
+            String message,
+            String statement,
+            String remedy) {
+        return new CodeEntry(
+                id,
+                kind,
+                phase,
+                origin,
+                origin == Origin.RULE ? Category.FINDING : Category.OUTSIDE,
+                Optional.empty(),
+                new Message(message),
+                statement,
+                remedy,
+                documentation);
     }
 
     @Override

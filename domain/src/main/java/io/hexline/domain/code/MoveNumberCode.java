@@ -283,13 +283,13 @@ public enum MoveNumberCode implements Code {
 
     /** A code that is found by looking at the state. */
     MoveNumberCode(String id, String message, String statement, String remedy) {
-        entry = MoveUserCode.moveEntry(
+        entry = MoveImpactCode.moveEntry(
                 id, Kind.ERROR, Phase.ASSESS, Origin.RULE, Documentation.MOVE_USERS, message, statement, remedy);
     }
 
     /** A code that only comes up while the move is carried out. */
     MoveNumberCode(String id, Origin origin, String message, String statement, String remedy) {
-        entry = MoveUserCode.moveEntry(
+        entry = MoveImpactCode.moveEntry(
                 id, Kind.ERROR, Phase.EXECUTE, origin, Documentation.MOVE_USERS, message, statement, remedy);
     }
 

@@ -1,13 +1,10 @@
 package io.hexline.domain.code;
 
 import io.hexline.domain.code.Code.CodeEntry;
-import io.hexline.domain.code.Code.CodeEntry.Category;
 import io.hexline.domain.code.Code.CodeEntry.Documentation;
 import io.hexline.domain.code.Code.CodeEntry.Kind;
-import io.hexline.domain.code.Code.CodeEntry.Message;
 import io.hexline.domain.code.Code.CodeEntry.Origin;
 import io.hexline.domain.code.Code.CodeEntry.Phase;
-import java.util.Optional;
 
 /**
  * The errors that keep a user from moving, other than those of its numbers ({@link MoveNumberCode}). Source: Webex API
@@ -256,7 +253,14 @@ public enum MoveUserCode implements Code {
             "27976",
             "Local Gateway configuration is different with new group. Phone number: {number}",
             "The user keeps its number; both locations use the same premises-based PSTN over different Local Gateways.",
-            "Connect both locations to the same Local Gateway, or move the user with a number of the target location.");
+            "Connect both locations to the same Local Gateway, or move the user with a number of the target location."),
+    NOT_UNDONE(
+            "99002",
+            Phase.EXECUTE,
+            Origin.PLATFORM,
+            "The move could not go on, and this could not be undone yet: {what}.",
+            "A later step failed, and undoing an earlier one outside failed too.",
+            "Wait: it is tried again, with growing pauses, until it is undone. Then repeat the move.");
 
     private final CodeEntry entry;
 
@@ -265,30 +269,12 @@ public enum MoveUserCode implements Code {
     }
 
     MoveUserCode(String id, Phase phase, Origin origin, String message, String statement, String remedy) {
-        entry = moveEntry(id, Kind.ERROR, phase, origin, Documentation.MOVE_USERS, message, statement, remedy);
+        entry = MoveImpactCode.moveEntry(id, Kind.ERROR, phase, origin, documentation(id), message, statement, remedy);
     }
 
-    /** What the families of a user's move share: where their codes come from, and what makes them a failure outside. */
-    static CodeEntry moveEntry(
-            String id,
-            Kind kind,
-            Phase phase,
-            Origin origin,
-            Documentation documentation,
-            String message,
-            String statement,
-            String remedy) {
-        return new CodeEntry(
-                id,
-                kind,
-                phase,
-                origin,
-                origin == Origin.RULE ? Category.FINDING : Category.OUTSIDE,
-                Optional.empty(),
-                new Message(message),
-                statement,
-                remedy,
-                documentation);
+    /** Codes of Hexline's own begin with 99. */
+    private static Documentation documentation(String id) {
+        return id.startsWith("99") ? Documentation.HEXLINE : Documentation.MOVE_USERS;
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.CallSettings.RecordingAccount.Mode;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.testkit.ALocation;
+import io.hexline.testkit.CommandKeys;
 import io.hexline.world.Recordings.RecordingVendor;
 import io.vavr.control.Either;
 import java.util.Optional;
@@ -64,12 +65,12 @@ public abstract class CallRecordingContract extends HostContract {
     void canBeStoppedAndGoOn() {
         CallRecording recording = recording();
 
-        right(recording.disable(ADA.id()));
-        right(recording.disable(ADA.id()));
+        right(recording.disable(CommandKeys.next(), ADA.id()));
+        right(recording.disable(CommandKeys.next(), ADA.id()));
         assertEquals(Optional.of(ON.disabled()), account(recording, ADA.id()));
 
-        right(recording.restore(ADA.id(), ON));
-        right(recording.restore(ADA.id(), ON));
+        right(recording.restore(CommandKeys.next(), ADA.id(), ON));
+        right(recording.restore(CommandKeys.next(), ADA.id(), ON));
         assertEquals(Optional.of(ON), account(recording, ADA.id()));
     }
 
@@ -77,7 +78,7 @@ public abstract class CallRecordingContract extends HostContract {
     void stoppingOpensNoAccount() {
         CallRecording recording = recording();
 
-        assertEquals(BOB.id(), right(recording.disable(BOB.id())));
+        assertEquals(BOB.id(), right(recording.disable(CommandKeys.next(), BOB.id())));
 
         assertEquals(Optional.empty(), account(recording, BOB.id()));
     }
@@ -86,8 +87,8 @@ public abstract class CallRecordingContract extends HostContract {
     void takesAccountsElsewhere() {
         CallRecording recording = recording();
 
-        right(recording.move(ADA.id(), ELSEWHERE));
-        right(recording.move(ADA.id(), ELSEWHERE));
+        right(recording.move(CommandKeys.next(), ADA.id(), ELSEWHERE));
+        right(recording.move(CommandKeys.next(), ADA.id(), ELSEWHERE));
 
         assertEquals(Optional.of(ELSEWHERE), account(recording, ADA.id()));
     }
@@ -95,16 +96,16 @@ public abstract class CallRecordingContract extends HostContract {
     @Test
     void aVendorRefusesMoreThanItHasSeatsFor() {
         CallRecording recording = recording();
-        right(recording.move(BOB.id(), ELSEWHERE));
+        right(recording.move(CommandKeys.next(), BOB.id(), ELSEWHERE));
 
         assertRefused("check", recording.check(ADA.id(), SMALL.id()));
-        assertRefused("move", recording.move(ADA.id(), ELSEWHERE));
+        assertRefused("move", recording.move(CommandKeys.next(), ADA.id(), ELSEWHERE));
         assertEquals(Optional.of(ON), account(recording, ADA.id()));
         assertEquals(BOB.id(), right(recording.check(BOB.id(), SMALL.id())));
 
-        right(recording.close(BOB.id()));
+        right(recording.close(CommandKeys.next(), BOB.id()));
         assertEquals(ADA.id(), right(recording.check(ADA.id(), SMALL.id())));
-        right(recording.move(ADA.id(), ELSEWHERE));
+        right(recording.move(CommandKeys.next(), ADA.id(), ELSEWHERE));
         assertEquals(Optional.of(ELSEWHERE), account(recording, ADA.id()));
     }
 
@@ -118,11 +119,11 @@ public abstract class CallRecordingContract extends HostContract {
     void closesAccounts() {
         CallRecording recording = recording();
 
-        right(recording.close(ADA.id()));
-        right(recording.close(ADA.id()));
+        right(recording.close(CommandKeys.next(), ADA.id()));
+        right(recording.close(CommandKeys.next(), ADA.id()));
         assertEquals(Optional.empty(), account(recording, ADA.id()));
 
-        right(recording.restore(ADA.id(), ON));
+        right(recording.restore(CommandKeys.next(), ADA.id(), ON));
         assertEquals(Optional.of(ON), account(recording, ADA.id()));
     }
 }

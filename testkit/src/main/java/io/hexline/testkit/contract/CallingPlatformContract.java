@@ -7,6 +7,7 @@ import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.CommandKeys;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +29,11 @@ public abstract class CallingPlatformContract extends HostContract {
         Host host = host(smallWorld().with(ADA_IN_OSLO).build());
         CallingPlatform platform = host.collaborators().platform();
 
-        assertEquals(ADA_IN_BERGEN, right(platform.put(ADA_IN_BERGEN)));
-        assertEquals(ADA_IN_BERGEN, right(platform.put(ADA_IN_BERGEN)));
+        assertEquals(ADA_IN_BERGEN, right(platform.put(CommandKeys.next(), ADA_IN_BERGEN)));
+        assertEquals(ADA_IN_BERGEN, right(platform.put(CommandKeys.next(), ADA_IN_BERGEN)));
         assertEquals(Optional.of(ADA_IN_BERGEN), recordOf(host, ADA.id()));
 
-        assertEquals(ADA_IN_OSLO, right(platform.put(ADA_IN_OSLO)));
+        assertEquals(ADA_IN_OSLO, right(platform.put(CommandKeys.next(), ADA_IN_OSLO)));
         assertEquals(Optional.of(ADA_IN_OSLO), recordOf(host, ADA.id()));
     }
 
@@ -41,7 +42,7 @@ public abstract class CallingPlatformContract extends HostContract {
         Host host = host(smallWorld().build());
         assertEquals(Optional.empty(), recordOf(host, ADA.id()));
 
-        right(host.collaborators().platform().put(ADA_IN_OSLO));
+        right(host.collaborators().platform().put(CommandKeys.next(), ADA_IN_OSLO));
 
         assertEquals(Optional.of(ADA_IN_OSLO), recordOf(host, ADA.id()));
     }
@@ -51,11 +52,11 @@ public abstract class CallingPlatformContract extends HostContract {
         Host host = host(smallWorld().with(ADA_IN_OSLO).build());
         CallingPlatform platform = host.collaborators().platform();
 
-        assertEquals(ADA.id(), right(platform.remove(ADA.id())));
-        assertEquals(ADA.id(), right(platform.remove(ADA.id())));
+        assertEquals(ADA.id(), right(platform.remove(CommandKeys.next(), ADA.id())));
+        assertEquals(ADA.id(), right(platform.remove(CommandKeys.next(), ADA.id())));
         assertEquals(Optional.empty(), recordOf(host, ADA.id()));
 
-        right(platform.put(ADA_IN_BERGEN));
+        right(platform.put(CommandKeys.next(), ADA_IN_BERGEN));
         assertEquals(Optional.of(ADA_IN_BERGEN), recordOf(host, ADA.id()));
     }
 
@@ -64,11 +65,11 @@ public abstract class CallingPlatformContract extends HostContract {
         Host host = host(smallWorld().build());
         CallingPlatform platform = host.collaborators().platform();
 
-        right(platform.put(BOB_IN_OSLO));
-        right(platform.put(ADA_IN_BERGEN));
+        right(platform.put(CommandKeys.next(), BOB_IN_OSLO));
+        right(platform.put(CommandKeys.next(), ADA_IN_BERGEN));
         assertEquals(Optional.of(BOB_IN_OSLO), recordOf(host, BOB.id()));
 
-        right(platform.remove(ADA.id()));
+        right(platform.remove(CommandKeys.next(), ADA.id()));
         assertEquals(Optional.of(BOB_IN_OSLO), recordOf(host, BOB.id()));
     }
 }

@@ -12,6 +12,7 @@ import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.RegistrationId;
 import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.CommandKeys;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -46,40 +47,44 @@ public abstract class CarrierAccountsContract extends HostContract {
     void registersAnEmailForOneOrganization() {
         CarrierAccounts accounts = accounts();
 
-        RegistrationId first = right(accounts.register(ACME, BOB.email()));
-        RegistrationId second = right(accounts.register(ACME, BOB.email()));
+        RegistrationId first =
+                right(accounts.register(CommandKeys.next(), ACME, BOB.email(), CommandKeys.registration()));
+        RegistrationId second =
+                right(accounts.register(CommandKeys.next(), ACME, BOB.email(), CommandKeys.registration()));
         assertEquals(Set.of(first, second), right(accounts.registrations(ACME, BOB.email())));
-        assertConflict(accounts.register(GLOBEX, BOB.email()));
-        assertConflict(accounts.register(ACME, MIA));
+        assertConflict(accounts.register(CommandKeys.next(), GLOBEX, BOB.email(), CommandKeys.registration()));
+        assertConflict(accounts.register(CommandKeys.next(), ACME, MIA, CommandKeys.registration()));
     }
 
     @Test
     void hasRegisteredTheSubscribersThatAreThere() {
         assertEquals(1, right(accounts().registrations(ACME, ADA.email())).size());
-        assertConflict(accounts().register(GLOBEX, ADA.email()));
+        assertConflict(accounts().register(CommandKeys.next(), GLOBEX, ADA.email(), CommandKeys.registration()));
     }
 
     @Test
     void takesBackOneRegistrationAndNoOther() {
         CarrierAccounts accounts = accounts();
-        RegistrationId first = right(accounts.register(ACME, BOB.email()));
-        RegistrationId second = right(accounts.register(ACME, BOB.email()));
+        RegistrationId first =
+                right(accounts.register(CommandKeys.next(), ACME, BOB.email(), CommandKeys.registration()));
+        RegistrationId second =
+                right(accounts.register(CommandKeys.next(), ACME, BOB.email(), CommandKeys.registration()));
 
-        right(accounts.withdraw(BOB.email(), first));
-        right(accounts.withdraw(BOB.email(), first));
+        right(accounts.withdraw(CommandKeys.next(), BOB.email(), first));
+        right(accounts.withdraw(CommandKeys.next(), BOB.email(), first));
         assertEquals(Set.of(second), right(accounts.registrations(ACME, BOB.email())));
-        assertConflict(accounts.register(GLOBEX, BOB.email()));
+        assertConflict(accounts.register(CommandKeys.next(), GLOBEX, BOB.email(), CommandKeys.registration()));
 
-        right(accounts.withdraw(BOB.email(), second));
+        right(accounts.withdraw(CommandKeys.next(), BOB.email(), second));
         assertEquals(Set.of(), right(accounts.registrations(ACME, BOB.email())));
-        right(accounts.register(GLOBEX, BOB.email()));
+        right(accounts.register(CommandKeys.next(), GLOBEX, BOB.email(), CommandKeys.registration()));
     }
 
     @Test
     void neverWithdrawsACarriersOwnAccount() {
         CarrierAccounts accounts = accounts();
 
-        right(accounts.withdraw(MIA, new RegistrationId("any")));
+        right(accounts.withdraw(CommandKeys.next(), MIA, new RegistrationId("any")));
 
         assertEquals(List.of(ACCOUNT), right(accounts.list()));
     }
@@ -93,7 +98,7 @@ public abstract class CarrierAccountsContract extends HostContract {
         assertEquals(Optional.empty(), right(accounts.release(MIA)));
         assertEquals(Optional.empty(), right(accounts.conflict(ACME, MIA)));
         assertEquals(List.of(), right(accounts.list()));
-        right(accounts.register(ACME, MIA));
+        right(accounts.register(CommandKeys.next(), ACME, MIA, CommandKeys.registration()));
     }
 
     @Test
@@ -102,7 +107,7 @@ public abstract class CarrierAccountsContract extends HostContract {
 
         assertEquals(Optional.empty(), right(accounts.release(ADA.email())));
 
-        assertConflict(accounts.register(GLOBEX, ADA.email()));
+        assertConflict(accounts.register(CommandKeys.next(), GLOBEX, ADA.email(), CommandKeys.registration()));
     }
 
     private static void assertConflict(Either<PortFailure, RegistrationId> answer) {

@@ -13,6 +13,7 @@ import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.NumberOrderId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.testkit.CommandKeys;
 import io.hexline.world.BookedOrder;
 import io.hexline.world.CarriedNumber;
 import io.hexline.world.OrderCourse;
@@ -95,7 +96,8 @@ public abstract class CarrierRecordsContract extends MovingNumbersContract {
                 Set.of(UNKNOWN, NUMBER.number()),
                 Set.of(NUMBER.number()),
                 Optional.of(Instant.EPOCH),
-                OrderCourse.Outcome.COMPLETED);
+                OrderCourse.Outcome.COMPLETED,
+                Optional.empty());
 
         assertEquals(
                 List.of(new CarrierNumber(NUMBER.number(), Optional.of(NORTH.id()), false)),
@@ -108,16 +110,16 @@ public abstract class CarrierRecordsContract extends MovingNumbersContract {
         CarrierRecords carriers = host.collaborators().carrierRecords();
         Set<PhoneNumber> added = Set.of(UNKNOWN);
 
-        assertEquals(added, right(carriers.add(FJORD.id(), SOUTH.id(), added)));
-        assertEquals(added, right(carriers.add(FJORD.id(), SOUTH.id(), added)));
+        assertEquals(added, right(carriers.add(CommandKeys.next(), FJORD.id(), SOUTH.id(), added)));
+        assertEquals(added, right(carriers.add(CommandKeys.next(), FJORD.id(), SOUTH.id(), added)));
         assertEquals(
                 List.of(new CarrierNumber(UNKNOWN, Optional.of(SOUTH.id()), true)),
                 right(carriers.numbers(List.of(UNKNOWN))));
 
-        assertEquals(added, right(carriers.remove(new CarrierId("another"), added)));
+        assertEquals(added, right(carriers.remove(CommandKeys.next(), new CarrierId("another"), added)));
         assertEquals(1, right(carriers.numbers(List.of(UNKNOWN))).size());
-        assertEquals(added, right(carriers.remove(FJORD.id(), added)));
-        assertEquals(added, right(carriers.remove(FJORD.id(), added)));
+        assertEquals(added, right(carriers.remove(CommandKeys.next(), FJORD.id(), added)));
+        assertEquals(added, right(carriers.remove(CommandKeys.next(), FJORD.id(), added)));
         assertEquals(List.of(), right(carriers.numbers(List.of(UNKNOWN))));
     }
 }

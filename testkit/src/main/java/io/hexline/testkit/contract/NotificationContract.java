@@ -19,6 +19,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
+import io.hexline.testkit.CommandKeys;
 import io.hexline.world.FileStore;
 import io.vavr.control.Either;
 import java.util.List;
@@ -91,13 +92,13 @@ public abstract class NotificationContract extends MovingNumbersContract {
         Host host = told();
         Billing billing = host.collaborators().billing();
 
-        assertEquals(ADA.id(), right(billing.userMoved(ADA.id(), SOUTH.id())));
-        assertEquals(ADA.id(), right(billing.userMoved(ADA.id(), SOUTH.id())));
+        assertEquals(ADA.id(), right(billing.userMoved(CommandKeys.next(), ADA.id(), SOUTH.id())));
+        assertEquals(ADA.id(), right(billing.userMoved(CommandKeys.next(), ADA.id(), SOUTH.id())));
         assertEquals(Optional.of(SOUTH.id()), billedFrom(host, ADA.id()));
         assertEquals(Optional.of(NORTH.id()), billedFrom(host, BOB.id()));
 
-        right(billing.userMoved(BOB.id(), OSLO.id()));
-        right(billing.userMoved(ADA.id(), NORTH.id()));
+        right(billing.userMoved(CommandKeys.next(), BOB.id(), OSLO.id()));
+        right(billing.userMoved(CommandKeys.next(), ADA.id(), NORTH.id()));
         assertEquals(Optional.of(NORTH.id()), billedFrom(host, ADA.id()));
         assertEquals(Optional.of(OSLO.id()), billedFrom(host, BOB.id()));
     }
@@ -106,14 +107,15 @@ public abstract class NotificationContract extends MovingNumbersContract {
     void numbersAreBilledFromWhereTheyMovedLast() {
         Host host = told();
         followsTransfers(
-                transfer -> host.collaborators().billing().numbersMoved(transfer), number -> billedFrom(host, number));
+                transfer -> host.collaborators().billing().numbersMoved(CommandKeys.next(), transfer),
+                number -> billedFrom(host, number));
     }
 
     @Test
     void numbersCallForHelpFromWhereTheyMovedLast() {
         Host host = told();
         followsTransfers(
-                transfer -> host.collaborators().emergencyAddresses().update(transfer),
+                transfer -> host.collaborators().emergencyAddresses().update(CommandKeys.next(), transfer),
                 number -> callsForHelpFrom(host, number));
     }
 
@@ -135,13 +137,14 @@ public abstract class NotificationContract extends MovingNumbersContract {
         FileMove file = move(ADA, HELLO);
         FileMove other = move(BOB, HELLO);
 
-        assertEquals(file, right(host.collaborators().userFiles().move(file)));
-        assertEquals(file, right(host.collaborators().userFiles().move(file)));
-        right(host.collaborators().userFiles().move(other));
+        assertEquals(file, right(host.collaborators().userFiles().move(CommandKeys.next(), file)));
+        assertEquals(file, right(host.collaborators().userFiles().move(CommandKeys.next(), file)));
+        right(host.collaborators().userFiles().move(CommandKeys.next(), other));
         assertIsAtTarget(host, file);
         assertIsAtTarget(host, other);
 
-        assertEquals(file.reversed(), right(host.collaborators().userFiles().move(file.reversed())));
+        assertEquals(
+                file.reversed(), right(host.collaborators().userFiles().move(CommandKeys.next(), file.reversed())));
         assertIsAtTarget(host, file.reversed());
         assertIsAtTarget(host, other);
     }
@@ -152,24 +155,26 @@ public abstract class NotificationContract extends MovingNumbersContract {
         Host host = told(new FileStore(SOUTH.id(), OptionalInt.empty(), Set.of(left)));
         FileMove taken = move(ADA, HELLO);
 
-        assertRefused(host.collaborators().userFiles().move(taken));
+        assertRefused(host.collaborators().userFiles().move(CommandKeys.next(), taken));
         assertEquals(true, isThere(host, taken.kind(), taken.source()));
 
-        right(host.collaborators().userFiles().move(move(ADA, BYE)));
+        right(host.collaborators().userFiles().move(CommandKeys.next(), move(ADA, BYE)));
         assertIsAtTarget(host, move(ADA, BYE));
     }
 
     @Test
     void aStoreTakesNoMoreThanFitsIn() {
         Host host = told(new FileStore(SOUTH.id(), OptionalInt.of(120), Set.of()));
-        right(host.collaborators().userFiles().move(move(ADA, HELLO)));
-        right(host.collaborators().userFiles().move(move(ADA, BYE)));
+        right(host.collaborators().userFiles().move(CommandKeys.next(), move(ADA, HELLO)));
+        right(host.collaborators().userFiles().move(CommandKeys.next(), move(ADA, BYE)));
 
-        assertRefused(host.collaborators().userFiles().move(move(BOB, HELLO)));
+        assertRefused(host.collaborators().userFiles().move(CommandKeys.next(), move(BOB, HELLO)));
         assertIsAtTarget(host, move(BOB, HELLO).reversed());
 
-        right(host.collaborators().userFiles().move(move(ADA, BYE).reversed()));
-        right(host.collaborators().userFiles().move(move(BOB, HELLO)));
+        right(host.collaborators()
+                .userFiles()
+                .move(CommandKeys.next(), move(ADA, BYE).reversed()));
+        right(host.collaborators().userFiles().move(CommandKeys.next(), move(BOB, HELLO)));
         assertIsAtTarget(host, move(BOB, HELLO));
     }
 

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.hexline.application.Host;
+import io.hexline.application.collaborator.NumberOrders;
+import io.hexline.application.command.Command;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.NumberOrderId;
+import io.hexline.testkit.CommandKeys;
 import io.hexline.world.BookedOrder;
 import io.hexline.world.OrderCourse;
 import java.time.Duration;
@@ -40,7 +43,7 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
             Host host =
                     host(carriedWorld().withOrders(FJORD.id(), ending(state)).build());
 
-            NumberOrder order = right(host.collaborators().numberOrders().place(TRANSFER));
+            NumberOrder order = right(host.collaborators().numberOrders().place(CommandKeys.next(), TRANSFER));
 
             assertEquals(new NumberOrder(order.id(), NumberOrder.Type.MOVE, state), order);
             assertEquals(
@@ -53,12 +56,12 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
     @Test
     void eachOrderIsOneOfItsOwn() {
         Host host = carried();
-        NumberOrder first = right(host.collaborators().numberOrders().place(TRANSFER));
-        NumberOrder second = right(host.collaborators().numberOrders().place(TRANSFER));
+        NumberOrder first = right(host.collaborators().numberOrders().place(CommandKeys.next(), TRANSFER));
+        NumberOrder second = right(host.collaborators().numberOrders().place(CommandKeys.next(), TRANSFER));
         assertNotEquals(first.id(), second.id());
 
-        right(host.collaborators().numberOrders().cancel(first.id()));
-        right(host.collaborators().numberOrders().cancel(first.id()));
+        right(host.collaborators().numberOrders().undo(CommandKeys.next(), first.id()));
+        right(host.collaborators().numberOrders().undo(CommandKeys.next(), first.id()));
 
         assertEquals(Optional.empty(), right(host.collaborators().numberOrders().find(first.id())));
         assertEquals(
@@ -67,18 +70,51 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
     }
 
     @Test
+    void underOneKeyOneOrderIsPlaced() {
+        NumberOrders orders = carried().collaborators().numberOrders();
+        Command.Key key = CommandKeys.next();
+        NumberOrder placed = right(orders.place(key, TRANSFER));
+
+        assertEquals(placed, right(orders.place(key, TRANSFER)));
+        right(orders.undoPlaced(CommandKeys.next(), "another key"));
+        assertEquals(Optional.of(placed), right(orders.find(placed.id())));
+
+        right(orders.undoPlaced(CommandKeys.next(), key.id()));
+        right(orders.undoPlaced(CommandKeys.next(), key.id()));
+        assertEquals(Optional.empty(), right(orders.find(placed.id())));
+    }
+
+    @Test
+    void onlyAnOrderThatIsOpenCanBeCancelled() {
+        for (NumberOrder.State state : NumberOrder.State.values()) {
+            NumberOrders orders = host(carriedWorld()
+                            .withOrders(FJORD.id(), ending(state))
+                            .build())
+                    .collaborators()
+                    .numberOrders();
+            NumberOrder placed = right(orders.place(CommandKeys.next(), TRANSFER));
+            boolean open = state == NumberOrder.State.PENDING;
+
+            assertEquals(open, right(orders.cancel(CommandKeys.next(), placed.id())));
+            assertEquals(open, right(orders.find(placed.id())).isEmpty());
+            assertEquals(open, right(orders.cancel(CommandKeys.next(), placed.id())));
+        }
+    }
+
+    @Test
     void anOpenOrderOfAnotherTypeIsTheAnswerForItsNumbers() {
         NumberOrderId id = new NumberOrderId("leaving");
         Host host = host(carriedWorld().with(leaving(id, Optional.empty())).build());
         assertEquals(
                 new NumberOrder(id, NumberOrder.Type.PORT_OUT, NumberOrder.State.PENDING),
-                right(host.collaborators().numberOrders().place(TRANSFER)));
+                right(host.collaborators().numberOrders().place(CommandKeys.next(), TRANSFER)));
 
         Host later = host(
                 carriedWorld().with(leaving(id, Optional.of(Instant.EPOCH))).build());
         assertEquals(
                 NumberOrder.Type.MOVE,
-                right(later.collaborators().numberOrders().place(TRANSFER)).type());
+                right(later.collaborators().numberOrders().place(CommandKeys.next(), TRANSFER))
+                        .type());
     }
 
     private static BookedOrder leaving(NumberOrderId id, Optional<Instant> due) {
@@ -89,7 +125,8 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
                 Set.of(NUMBER.number()),
                 Set.of(),
                 due,
-                OrderCourse.Outcome.FAILED);
+                OrderCourse.Outcome.FAILED,
+                Optional.empty());
     }
 
     @Test
@@ -98,7 +135,7 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
                 new OrderCourse(OrderCourse.Outcome.COMPLETED, Duration.ZERO, Optional.of(Duration.ZERO));
         Host host = host(carriedWorld().withOrders(FJORD.id(), forgotten).build());
 
-        NumberOrder order = right(host.collaborators().numberOrders().place(TRANSFER));
+        NumberOrder order = right(host.collaborators().numberOrders().place(CommandKeys.next(), TRANSFER));
 
         assertEquals(Optional.empty(), right(host.collaborators().numberOrders().find(order.id())));
     }
@@ -107,12 +144,12 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
     void aNumberIsProvisionedBeforeItIsDeleted() {
         Host host = carried();
 
-        right(host.collaborators().numberOrders().provisionAtTarget(TRANSFER));
-        right(host.collaborators().numberOrders().provisionAtTarget(TRANSFER));
+        right(host.collaborators().numberOrders().provisionAtTarget(CommandKeys.next(), TRANSFER));
+        right(host.collaborators().numberOrders().provisionAtTarget(CommandKeys.next(), TRANSFER));
         assertEquals(Optional.of(NORTH.id()), place(host));
 
-        right(host.collaborators().numberOrders().deleteFromSource(TRANSFER));
-        right(host.collaborators().numberOrders().deleteFromSource(TRANSFER));
+        right(host.collaborators().numberOrders().deleteFromSource(CommandKeys.next(), TRANSFER));
+        right(host.collaborators().numberOrders().deleteFromSource(CommandKeys.next(), TRANSFER));
         assertEquals(Optional.of(SOUTH.id()), place(host));
     }
 
@@ -120,7 +157,7 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
     void aNumberThatIsDeletedOnlyIsNowhere() {
         Host host = carried();
 
-        right(host.collaborators().numberOrders().deleteFromSource(TRANSFER));
+        right(host.collaborators().numberOrders().deleteFromSource(CommandKeys.next(), TRANSFER));
 
         assertEquals(Optional.empty(), place(host));
     }
@@ -128,15 +165,15 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
     @Test
     void eachCommandCanBeUndone() {
         Host host = carried();
-        right(host.collaborators().numberOrders().provisionAtTarget(TRANSFER));
-        right(host.collaborators().numberOrders().withdrawFromTarget(TRANSFER));
-        right(host.collaborators().numberOrders().withdrawFromTarget(TRANSFER));
+        right(host.collaborators().numberOrders().provisionAtTarget(CommandKeys.next(), TRANSFER));
+        right(host.collaborators().numberOrders().withdrawFromTarget(CommandKeys.next(), TRANSFER));
+        right(host.collaborators().numberOrders().withdrawFromTarget(CommandKeys.next(), TRANSFER));
         assertEquals(Optional.of(NORTH.id()), place(host));
 
-        right(host.collaborators().numberOrders().provisionAtTarget(TRANSFER));
-        right(host.collaborators().numberOrders().deleteFromSource(TRANSFER));
-        right(host.collaborators().numberOrders().provisionAtTarget(TRANSFER.reversed()));
-        right(host.collaborators().numberOrders().withdrawFromTarget(TRANSFER));
+        right(host.collaborators().numberOrders().provisionAtTarget(CommandKeys.next(), TRANSFER));
+        right(host.collaborators().numberOrders().deleteFromSource(CommandKeys.next(), TRANSFER));
+        right(host.collaborators().numberOrders().provisionAtTarget(CommandKeys.next(), TRANSFER.reversed()));
+        right(host.collaborators().numberOrders().withdrawFromTarget(CommandKeys.next(), TRANSFER));
         assertEquals(Optional.of(NORTH.id()), place(host));
     }
 
@@ -144,9 +181,17 @@ public abstract class NumberOrdersContract extends MovingNumbersContract {
     void referencesCanBeUpdatedAsOftenAsOneLikes() {
         Host host = carried();
 
-        assertEquals(TRANSFER, right(host.collaborators().numberOrders().updateNumberReferences(TRANSFER)));
-        assertEquals(TRANSFER, right(host.collaborators().numberOrders().updateNumberReferences(TRANSFER)));
-        assertEquals(TRANSFER, right(host.collaborators().numberOrders().updateLocationReference(TRANSFER)));
-        assertEquals(TRANSFER, right(host.collaborators().numberOrders().updateLocationReference(TRANSFER)));
+        assertEquals(
+                TRANSFER,
+                right(host.collaborators().numberOrders().updateNumberReferences(CommandKeys.next(), TRANSFER)));
+        assertEquals(
+                TRANSFER,
+                right(host.collaborators().numberOrders().updateNumberReferences(CommandKeys.next(), TRANSFER)));
+        assertEquals(
+                TRANSFER,
+                right(host.collaborators().numberOrders().updateLocationReference(CommandKeys.next(), TRANSFER)));
+        assertEquals(
+                TRANSFER,
+                right(host.collaborators().numberOrders().updateLocationReference(CommandKeys.next(), TRANSFER)));
     }
 }

@@ -62,7 +62,16 @@ public final class SnapshotSchema {
                 .withCustomDefinitionProvider((type, context) ->
                         type.getErasedType() == Fault.Failure.class ? inline(failure(context)) : null);
         constrain(builder.forFields());
-        return new SchemaGenerator(builder.build()).generateSchema(SnapshotEntry.class);
+        return withAnyWork(new SchemaGenerator(builder.build()).generateSchema(SnapshotEntry.class));
+    }
+
+    /** What was under way is looked at when it is read: nobody writes it by hand. */
+    private static JsonNode withAnyWork(ObjectNode schema) {
+        ObjectNode work = schema.withObject("/properties/work");
+        String[] definition = work.remove("$ref").asText().split("/");
+        schema.withObject("/$defs").remove(definition[definition.length - 1]);
+        work.put("type", "object");
+        return schema;
     }
 
     private static void constrain(SchemaGeneratorConfigPart<FieldScope> fields) {

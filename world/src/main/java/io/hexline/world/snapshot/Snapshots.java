@@ -44,7 +44,9 @@ public final class Snapshots {
 
     /** Reads a world from JSON in UTF-8. */
     public static Either<List<SnapshotError>, World> parse(byte[] json) {
-        return SnapshotParser.parse(json).map(file -> new WorldReader(file).world());
+        return SnapshotParser.parse(json)
+                .flatMap(file -> WorkJson.read(file.work())
+                        .map(work -> new WorldReader(file).world().withWork(work)));
     }
 
     /** The file in today's format; everything that is wrong with it then otherwise. */

@@ -12,6 +12,7 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.Recordings;
+import io.hexline.world.Work;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.entry.FaultEntry;
 import io.hexline.world.snapshot.entry.FileStoreEntry;
@@ -20,6 +21,7 @@ import io.hexline.world.snapshot.entry.PersonEntry;
 import io.hexline.world.snapshot.entry.RecordingVendorEntry;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.entry.TokenEntry;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -49,9 +51,7 @@ final class WorldReader {
                 people, lineHolders, locations, features, UsedNumbers.of(people, subscribers, lineHolders, features));
         Set<InventoryNumber> numbers = numbers(inventory);
         return new World(
-                file.organizations().stream()
-                        .map(OrganizationEntry::organization)
-                        .collect(ImmutableSet.toImmutableSet()),
+                all(file.organizations(), OrganizationEntry::organization),
                 owned(OrganizationEntry::licenses, (org, it) -> it.license(org.id())),
                 locations,
                 features,
@@ -64,9 +64,14 @@ final class WorldReader {
                 recordings(),
                 numbers,
                 CarrierFiles.records(file.carriers(), locations, numbers),
-                file.fileStores().stream().map(FileStoreEntry::store).collect(ImmutableSet.toImmutableSet()),
-                file.tokens().stream().map(TokenEntry::credential).collect(ImmutableSet.toImmutableSet()),
-                file.faults().stream().map(FaultEntry::fault).toList());
+                all(file.fileStores(), FileStoreEntry::store),
+                all(file.tokens(), TokenEntry::credential),
+                file.faults().stream().map(FaultEntry::fault).toList(),
+                Work.NONE);
+    }
+
+    private static <E, T> Set<T> all(List<E> entries, Function<E, T> mapper) {
+        return entries.stream().map(mapper).collect(ImmutableSet.toImmutableSet());
     }
 
     private Set<InventoryNumber> numbers(InventoryReader inventory) {

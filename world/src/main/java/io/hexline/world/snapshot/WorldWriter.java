@@ -76,7 +76,8 @@ final class WorldWriter {
                         .map(RecordingVendorEntry::of)
                         .toList(),
                 world.tokens().stream().map(TokenEntry::of).toList(),
-                world.faults().stream().map(FaultEntry::of).toList());
+                world.faults().stream().map(FaultEntry::of).toList(),
+                WorkJson.write(world.work()));
     }
 
     private OrganizationEntry organization(Organization organization) {

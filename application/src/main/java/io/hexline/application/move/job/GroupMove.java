@@ -1,12 +1,16 @@
 package io.hexline.application.move.job;
 
+import io.hexline.application.command.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.move.saga.MoveGroup;
 import io.hexline.application.move.saga.MovePreparation;
 import io.hexline.application.move.saga.NumberOrdering;
-import io.hexline.application.store.KeyedLocks;
+import io.hexline.application.saga.Saga;
+import io.hexline.application.saga.Sagas;
+import io.hexline.application.saga.Turn;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
@@ -14,6 +18,7 @@ import io.hexline.domain.job.MoveJob;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -23,19 +28,19 @@ import java.util.function.Function;
  */
 final class GroupMove {
 
-    private final KeyedLocks locks;
+    private final Sagas sagas;
     private final MoveJobUpdates updates;
     private final MovePreparation preparation;
     private final NumberOrdering ordering;
     private final MoveOutcomes outcomes;
 
     GroupMove(
-            KeyedLocks locks,
+            Sagas sagas,
             MoveJobUpdates updates,
             MovePreparation preparation,
             NumberOrdering ordering,
             MoveOutcomes outcomes) {
-        this.locks = locks;
+        this.sagas = sagas;
         this.updates = updates;
         this.preparation = preparation;
         this.ordering = ordering;
@@ -49,9 +54,19 @@ final class GroupMove {
      * @return how many outcomes were written: none, where one is not waiting any more or somebody stopped the job
      */
     Either<PortFailure, Integer> carryOut(MoveJob job, List<MoveItem> items, List<MoveItem> ahead) {
-        return locks.ofUsers(
-                MoveItem.users(items),
-                () -> updates.now(job).flatMap(now -> canGo(now, items) ? move(now, items, ahead) : Either.right(0)));
+        return alone(
+                job,
+                items,
+                (turn, now) -> canGo(now, items)
+                        ? prepared(turn, now, items, ahead, group -> order(turn, now, group, !ahead.isEmpty()))
+                        : Either.right(0));
+    }
+
+    /** Does something with the job as it is now, while nobody else works on these users. */
+    private Either<PortFailure, Integer> alone(
+            MoveJob job, List<MoveItem> items, BiFunction<Turn, MoveJob, Either<PortFailure, Integer>> work) {
+        return sagas.alone(
+                Lease.Key.of(MoveItem.users(items)), turn -> updates.now(job).flatMap(now -> work.apply(turn, now)));
     }
 
     private static boolean canGo(MoveJob job, List<MoveItem> items) {
@@ -59,31 +74,38 @@ final class GroupMove {
                 && items.stream().allMatch(item -> job.item(item.number()).isWaiting());
     }
 
-    private Either<PortFailure, Integer> move(MoveJob job, List<MoveItem> items, List<MoveItem> ahead) {
-        return prepared(job, items, ahead, group -> order(job, group, !ahead.isEmpty()));
-    }
-
     /** What the store cannot read for a moment is read again, as long as nothing has been done. */
     private Either<PortFailure, Integer> prepared(
+            Turn turn,
             MoveJob job,
             List<MoveItem> items,
             List<MoveItem> ahead,
             Function<MoveGroup, Either<PortFailure, Integer>> then) {
         return Retry.where(PortFailure::isOfStore, () -> preparation.prepare(job, items, ahead))
-                .flatMap(prepared -> prepared.fold(errors -> outcomes.failed(job, errors), then));
+                .flatMap(prepared -> prepared.fold(errors -> outcomes.failed(turn, job, errors), then));
     }
 
-    private Either<PortFailure, Integer> order(MoveJob job, MoveGroup group, boolean behind) {
-        Map<Integer, List<Finding>> refused = group.order();
-        if (!refused.isEmpty()) {
-            return outcomes.failedHalfway(job, refused);
-        }
-        return behind || group.waitsForCarrier() ? outcomes.pending(job, group) : perform(job, group);
+    private Either<PortFailure, Integer> order(Turn turn, MoveJob job, MoveGroup group, boolean behind) {
+        return begun(turn, group)
+                .flatMap(saga -> group.order(saga)
+                        .flatMap(refused -> !refused.isEmpty()
+                                ? outcomes.failedHalfway(job, group, saga, refused)
+                                : behind || group.waitsForCarrier()
+                                        ? outcomes.pending(job, group, saga)
+                                        : perform(job, group, saga)));
     }
 
-    private Either<PortFailure, Integer> perform(MoveJob job, MoveGroup group) {
-        Map<Integer, List<Finding>> failed = group.perform();
-        return failed.isEmpty() ? outcomes.moved(job, group) : outcomes.failedHalfway(job, failed);
+    /** From here on, whoever finds the group left can undo what was done. */
+    private static Either<PortFailure, Saga> begun(Turn turn, MoveGroup group) {
+        String id = turn.newId();
+        return turn.begin(id, group.undo(id));
+    }
+
+    private Either<PortFailure, Integer> perform(MoveJob job, MoveGroup group, Saga saga) {
+        return group.perform(saga)
+                .flatMap(failed -> failed.isEmpty()
+                        ? outcomes.moved(job, group, saga)
+                        : outcomes.failedHalfway(job, group, saga, failed));
     }
 
     /**
@@ -93,27 +115,40 @@ final class GroupMove {
      * @return how many outcomes were written
      */
     Either<PortFailure, Integer> goOn(MoveJob job, List<MoveItem> items) {
-        return locks.ofUsers(
-                MoveItem.users(items),
-                () -> updates.now(job)
-                        .flatMap(now -> goOnNow(
-                                now,
-                                items.stream()
-                                        .map(item -> now.item(item.number()))
-                                        .filter(MoveItem::isPending)
-                                        .toList())));
+        return alone(job, items, (turn, now) -> goOn(turn, now, pending(now, items)));
     }
 
-    private Either<PortFailure, Integer> goOnNow(MoveJob job, List<MoveItem> items) {
+    private static List<MoveItem> pending(MoveJob now, List<MoveItem> items) {
+        return items.stream()
+                .map(item -> now.item(item.number()))
+                .filter(MoveItem::isPending)
+                .toList();
+    }
+
+    private Either<PortFailure, Integer> goOn(Turn turn, MoveJob job, List<MoveItem> items) {
         boolean completed = !items.isEmpty();
         for (MoveItem item : items) {
             Either<Finding, Boolean> state = isCompleted(item);
-            if (state.isLeft()) {
-                return outcomes.failed(job, Map.of(item.number(), List.of(state.getLeft())));
+            if (state.isLeft() && isCalledOff(job, state.getLeft())) {
+                return outcomes.skipped(turn, job, List.of(item));
+            } else if (state.isLeft()) {
+                return outcomes.failed(turn, job, Map.of(item.number(), List.of(state.getLeft())));
             }
             completed &= state.get();
         }
-        return completed ? prepared(job, items, List.of(), group -> perform(job, group)) : Either.right(0);
+        return completed
+                ? prepared(
+                        turn,
+                        job,
+                        items,
+                        List.of(),
+                        group -> begun(turn, group).flatMap(saga -> perform(job, group, saga)))
+                : Either.right(0);
+    }
+
+    /** Whoever called it off could not note it any more. */
+    private static boolean isCalledOff(MoveJob job, Finding finding) {
+        return job.state() == JobState.ABANDONED && finding.code() == MoveNumberCode.ORDER_NOT_FOUND;
     }
 
     /** A user without an order of its own waited for others only. */
@@ -123,5 +158,15 @@ final class GroupMove {
                 .flatMap(MoveOutcome.Pending::order)
                 .map(ordering::isCompleted)
                 .orElseGet(() -> Either.right(true));
+    }
+
+    /**
+     * Takes back the orders of users whose job was abandoned. Where the carrier does not let one be taken back, all of them
+     * wait on.
+     *
+     * @return how many users are skipped
+     */
+    Either<PortFailure, Integer> callOff(MoveJob job, List<MoveItem> items) {
+        return alone(job, items, (turn, now) -> outcomes.calledOff(turn, now, pending(now, items)));
     }
 }

@@ -4,9 +4,11 @@ import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.hexline.application.command.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.Retry;
-import io.hexline.application.store.KeyedLocks;
+import io.hexline.application.saga.Sagas;
+import io.hexline.application.saga.Turn;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.job.JobEvent;
@@ -16,10 +18,13 @@ import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
 import io.vavr.control.Either;
 import io.vavr.control.Try;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -28,27 +33,38 @@ import java.util.stream.Stream;
  */
 final class MoveJobRunner {
 
-    private final KeyedLocks locks;
+    private final Sagas sagas;
     private final MoveJobUpdates updates;
     private final MoveScheduler scheduler;
     private final GroupMove groupMove;
+    private final BooleanSupplier parked;
 
-    MoveJobRunner(KeyedLocks locks, MoveJobUpdates updates, MoveScheduler scheduler, GroupMove groupMove) {
-        this.locks = locks;
+    /**
+     * Takes what it works with.
+     *
+     * @param parked whether no user is to be begun any more, so that another worker goes on
+     */
+    MoveJobRunner(
+            Sagas sagas, MoveJobUpdates updates, MoveScheduler scheduler, GroupMove groupMove, BooleanSupplier parked) {
+        this.sagas = sagas;
         this.updates = updates;
         this.scheduler = scheduler;
         this.groupMove = groupMove;
+        this.parked = parked;
     }
 
     /**
-     * The job as it is when nobody works on it any more; a failure where the store could not even note that, so that the
-     * job has to be taken up again.
+     * The job as it is when this worker does not work on it any more; a failure where the job has to be taken up again,
+     * because the store could not even note that, or somebody else works on it.
+     *
+     * @param patience how long to wait for somebody else who works on it
      */
-    Either<PortFailure, MoveJob> run(MoveJob job) {
-        return locks.ofJob(
-                job.id(),
-                () -> updates.change(job, MoveJobRunner::started)
-                        .flatMap(now -> now.state() == JobState.RUNNING ? work(now) : Either.right(now)));
+    Either<PortFailure, MoveJob> run(MoveJob job, Duration patience) {
+        return sagas.inTurn(
+                Set.of(Lease.Key.of(job.id())),
+                patience,
+                turn -> updates.change(job, MoveJobRunner::started)
+                        .flatMap(now -> now.state() == JobState.RUNNING ? work(turn, now) : Either.right(now)));
     }
 
     /** Whoever has the turn of a job that is running has found it left by its worker, and goes on. */
@@ -57,10 +73,19 @@ final class MoveJobRunner {
     }
 
     /** A defect is not kept from anybody, but the job does not go on for ever because of it. */
-    private Either<PortFailure, MoveJob> work(MoveJob job) {
-        Try<?> moved = Try.of(() -> moveAll(job));
-        Either<PortFailure, MoveJob> ended = updates.change(job, MoveJobRunner::ended);
-        return moved.map(done -> ended).get();
+    private Either<PortFailure, MoveJob> work(Turn turn, MoveJob job) {
+        Try<Either<PortFailure, List<List<MoveItem>>>> moved = Try.of(() -> moveAll(turn, job));
+        boolean goesOn = moved.isSuccess() && moved.get().fold(PortFailure::isOfOthers, left -> !left.isEmpty());
+        return goesOn
+                ? moved.get().map(left -> job)
+                : moved.map(done -> updates.change(job, List.of(turn.held()), MoveJobRunner::ended))
+                        .recoverWith(defect -> ended(turn, job, defect))
+                        .get();
+    }
+
+    private Try<Either<PortFailure, MoveJob>> ended(Turn turn, MoveJob job, Throwable defect) {
+        return Try.of(() -> updates.change(job, List.of(turn.held()), MoveJobRunner::ended))
+                .flatMap(ended -> Try.failure(defect));
     }
 
     /** One that was stopped is left as it is; a job in which somebody still waits has broken down. */
@@ -80,11 +105,13 @@ final class MoveJobRunner {
         return new MoveOutcome.Failed(List.of(Finding.of(MoveRequestCode.UNEXPECTED_FAILURE)));
     }
 
-    private Either<PortFailure, List<List<MoveItem>>> moveAll(MoveJob job) {
+    /** Who is left when the job is parked; nobody where it is stopped. */
+    private Either<PortFailure, List<List<MoveItem>>> moveAll(Turn turn, MoveJob job) {
         Either<PortFailure, List<List<MoveItem>>> left = scheduler.schedule(job.waiting());
-        while (left.isRight() && !left.get().isEmpty()) {
+        while (left.isRight() && !left.get().isEmpty() && !parked.getAsBoolean()) {
             List<List<MoveItem>> groups = left.get();
-            left = updates.now(job)
+            left = turn.keep()
+                    .flatMap(kept -> updates.now(job))
                     .flatMap(now -> now.state() == JobState.RUNNING ? moveFirst(now, groups) : Either.right(List.of()));
         }
         return left;
@@ -116,7 +143,9 @@ final class MoveJobRunner {
 
     /** Others can keep a group from going together and not each from going alone; who cannot go even so has failed. */
     private Either<PortFailure, Integer> moveEach(MoveJob job, List<MoveItem> group, PortFailure failure) {
-        if (group.size() == 1 || !failure.isConflict()) {
+        if (failure.isOfOthers()) {
+            return Either.left(failure);
+        } else if (group.size() == 1 || !failure.isConflict()) {
             return fail(job, group, failure);
         }
         Either<PortFailure, Integer> moved = Either.right(0);
@@ -130,7 +159,7 @@ final class MoveJobRunner {
         return updates.now(job).flatMap(now -> {
             Map<Integer, MoveOutcome> failed = stillWaiting(now, group).stream()
                     .collect(ImmutableMap.toImmutableMap(MoveItem::number, item -> broken()));
-            return failed.isEmpty() ? Either.left(failure) : updates.note(now, failed);
+            return failed.isEmpty() ? Either.left(failure) : updates.note(now, failed, List.of());
         });
     }
 }

@@ -50,19 +50,25 @@ final class MoveJobUpdates {
      * @return the job as it is then
      */
     Either<PortFailure, MoveJob> change(MoveJob job, BiFunction<MoveJob, Instant, MoveJob> change) {
+        return change(job, List.of(), change);
+    }
+
+    /** Likewise, together with other writes, which are made even where there is nothing else to change. */
+    Either<PortFailure, MoveJob> change(MoveJob job, List<Write> with, BiFunction<MoveJob, Instant, MoveJob> change) {
         return Retry.where(
                 PortFailure::isOfStore,
                 () -> find(job).flatMap(now -> {
                     MoveJob next = change.apply(now, time.instant());
-                    return next.equals(now)
+                    return next.equals(now) && with.isEmpty()
                             ? Either.right(now)
-                            : commit(next, List.of()).map(written -> next);
+                            : commit(next, with).map(written -> next);
                 }));
     }
 
-    /** Notes users' outcomes, whatever they were before. */
-    Either<PortFailure, Integer> note(MoveJob job, Map<Integer, MoveOutcome> outcomes) {
-        return change(job, (now, instant) -> noting(now, outcomes, instant)).map(noted -> outcomes.size());
+    /** Notes users' outcomes, whatever they were before, together with other writes. */
+    Either<PortFailure, Integer> note(MoveJob job, Map<Integer, MoveOutcome> outcomes, List<Write> with) {
+        return change(job, with, (now, instant) -> noting(now, outcomes, instant))
+                .map(noted -> outcomes.size());
     }
 
     /**

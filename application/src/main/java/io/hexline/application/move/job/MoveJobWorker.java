@@ -5,6 +5,7 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.move.assess.MovingUsers.MoverReader;
 import io.hexline.application.move.saga.MovePreparation;
 import io.hexline.application.move.saga.NumberOrdering;
+import io.hexline.application.saga.Sagas;
 import io.hexline.application.store.MoveJobs;
 import io.hexline.application.store.Store;
 import io.hexline.domain.code.Rule;
@@ -13,6 +14,7 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.value.Id.JobId;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -20,23 +22,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Works jobs through in the background, and looks after those that were left, or wait for number orders. */
 public final class MoveJobWorker {
 
     private static final Set<JobState> UNDER_WAY = Set.of(JobState.STARTING, JobState.RUNNING);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final MoveJobs jobs;
     private final MoveJobRunner runner;
     private final PendingMoves pendingMoves;
     private final Executor background;
+    private final AtomicBoolean parked;
     private final Map<JobId, Integer> inHand = new ConcurrentHashMap<>();
 
-    MoveJobWorker(MoveJobs jobs, MoveJobRunner runner, PendingMoves pendingMoves, Executor background) {
+    MoveJobWorker(
+            MoveJobs jobs, MoveJobRunner runner, PendingMoves pendingMoves, Executor background, AtomicBoolean parked) {
         this.jobs = jobs;
         this.runner = runner;
         this.pendingMoves = pendingMoves;
         this.background = background;
+        this.parked = parked;
     }
 
     public static MoveJobWorker on(
@@ -45,6 +52,7 @@ public final class MoveJobWorker {
             InstantSource time,
             Executor background,
             Collection<? extends Rule<MoveFacts>> further) {
+        Sagas sagas = Sagas.on(store, collaborators, time);
         MoveJobUpdates updates = new MoveJobUpdates(store.jobs(), store.unitOfWork(), time);
         MoveScheduler scheduler = new MoveScheduler(
                 new MoverReader(store.people(), store.deviceProfiles()),
@@ -52,24 +60,30 @@ public final class MoveJobWorker {
                 store.locationUsage(),
                 store.features());
         NumberOrdering ordering = new NumberOrdering(collaborators.numberOrders());
+        AtomicBoolean parked = new AtomicBoolean();
         GroupMove groupMove = new GroupMove(
-                store.locks(),
+                sagas,
                 updates,
                 MovePreparation.on(store, collaborators, time, further),
                 ordering,
                 new MoveOutcomes(updates, store.numbers(), ordering));
         return new MoveJobWorker(
                 store.jobs(),
-                new MoveJobRunner(store.locks(), updates, scheduler, groupMove),
+                new MoveJobRunner(sagas, updates, scheduler, groupMove, parked::get),
                 new PendingMoves(store.jobs(), updates, scheduler, groupMove),
-                background);
+                background,
+                parked);
     }
 
     /** Works the job through in the background. */
     public void start(MoveJob job) {
+        start(job, PATIENCE);
+    }
+
+    private void start(MoveJob job, Duration patience) {
         inHand.merge(job.id(), 1, Integer::sum);
         try {
-            background.execute(() -> run(job));
+            background.execute(() -> run(job, patience));
         } catch (RuntimeException refused) {
             release(job);
             throw refused;
@@ -77,9 +91,9 @@ public final class MoveJobWorker {
     }
 
     /** Whatever kept a run from ending its job, the job is not in hand any more then, and is taken up again. */
-    private void run(MoveJob job) {
+    private void run(MoveJob job, Duration patience) {
         try {
-            runner.run(job).fold(failure -> job, done -> done);
+            runner.run(job, patience).fold(failure -> job, done -> done);
         } finally {
             release(job);
         }
@@ -89,32 +103,46 @@ public final class MoveJobWorker {
         inHand.computeIfPresent(job.id(), (id, runs) -> runs == 1 ? null : runs - 1);
     }
 
-    /** The jobs that are under way, of all organizations. */
-    public Either<PortFailure, List<MoveJob>> underWay() {
-        return jobs.in(UNDER_WAY);
+    /**
+     * Begins no user any more: the jobs in hand are left as they are once the users at which they are have an outcome.
+     *
+     * @return the jobs that were in hand
+     */
+    public Either<PortFailure, List<MoveJob>> park() {
+        parked.set(true);
+        return jobs.in(UNDER_WAY)
+                .map(found -> found.stream()
+                        .filter(job -> inHand.containsKey(job.id()))
+                        .toList());
     }
 
     /**
      * Starts again what is under way and not in hand here, because the store failed its worker, or its process has ended.
-     * A job that another process works on waits for its turn, and then has nothing left to do.
+     * A job that another process works on is left to it.
      *
      * @return the jobs that were taken up
      */
     public Either<PortFailure, List<MoveJob>> takeUp() {
-        return underWay().map(found -> {
-            List<MoveJob> left =
-                    found.stream().filter(job -> !inHand.containsKey(job.id())).toList();
-            left.forEach(this::start);
+        return jobs.in(UNDER_WAY).map(found -> {
+            List<MoveJob> left = found.stream()
+                    .filter(job -> !parked.get() && !inHand.containsKey(job.id()))
+                    .toList();
+            left.forEach(job -> start(job, Duration.ZERO));
             return left;
         });
     }
 
     /**
-     * Goes on with users whose number orders were completed.
+     * Goes on with users whose number orders were completed, and takes back those of jobs that were abandoned.
      *
-     * @return how many users wait on; a failure where the store kept somebody from being settled
+     * @return how many users wait on; a failure where the store or a collaborator kept somebody from being settled
      */
     public Either<PortFailure, Integer> settle() {
         return pendingMoves.settle();
+    }
+
+    /** Likewise, of one job, as it is then. */
+    public Either<PortFailure, Integer> settle(MoveJob job) {
+        return pendingMoves.settle(job);
     }
 }

@@ -24,6 +24,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,18 @@ final class MoveScheduler {
                         .toList());
     }
 
+    /** Those of the others who wait for somebody of the group. */
+    Either<PortFailure, List<MoveItem>> behind(List<MoveItem> group, Collection<MoveItem> others) {
+        Map<PersonId, MoveItem> byUser = byUser(others);
+        Set<PersonId> users = MoveItem.users(group);
+        byUser.keySet().removeAll(users);
+        return dependencies(byUser, byUser(group))
+                .map(dependencies -> byUser.values().stream()
+                        .filter(other -> !Collections.disjoint(
+                                dependencies.getOrDefault(other.move().user(), Set.of()), users))
+                        .toList());
+    }
+
     private static Map<PersonId, MoveItem> byUser(Collection<MoveItem> items) {
         Map<PersonId, MoveItem> byUser = new TreeMap<>(BY_ID);
         items.forEach(item -> byUser.put(item.move().user(), item));
@@ -84,7 +97,8 @@ final class MoveScheduler {
     /** For each of the users the others for whom it waits; nothing is read where there are none. */
     private Either<PortFailure, Map<PersonId, Set<PersonId>>> dependencies(
             Map<PersonId, MoveItem> users, Map<PersonId, MoveItem> others) {
-        boolean nobodyElse = others.size() < 2 && users.keySet().containsAll(others.keySet());
+        boolean nobodyElse =
+                users.isEmpty() || others.size() < 2 && users.keySet().containsAll(others.keySet());
         return nobodyElse ? Either.right(Map.of()) : Retry.where(PortFailure::isOfStore, () -> read(users, others));
     }
 

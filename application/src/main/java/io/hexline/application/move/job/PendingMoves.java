@@ -3,8 +3,10 @@ package io.hexline.application.move.job;
 import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.MoveJobs;
+import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.PersonId;
@@ -43,11 +45,42 @@ final class PendingMoves {
     /** Each job is tried, whatever becomes of the others. */
     private Either<PortFailure, Boolean> settle(List<MoveJob> open) {
         List<PortFailure> failures =
-                open.stream().flatMap(job -> settle(job).stream()).toList();
+                open.stream().flatMap(job -> settleAll(job).stream()).toList();
         return failures.isEmpty() ? Either.right(true) : Either.left(failures.get(0));
     }
 
-    private List<PortFailure> settle(MoveJob job) {
+    /**
+     * Settles what can be settled in one job.
+     *
+     * @return how many of its users wait on
+     */
+    Either<PortFailure, Integer> settle(MoveJob job) {
+        return For(updates.now(job), now -> settle(List.of(now)), (now, settled) -> updates.now(job))
+                .yield((now, settled, left) -> left.pending().size());
+    }
+
+    private List<PortFailure> settleAll(MoveJob job) {
+        return job.state() == JobState.ABANDONED ? calledOff(job).fold(List::of, now -> goOn(now)) : goOn(job);
+    }
+
+    /** The job after the orders were taken back that can be; who waits for somebody who still waits, waits on. */
+    private Either<PortFailure, MoveJob> calledOff(MoveJob job) {
+        return For(
+                        scheduler.schedule(job.pending()),
+                        groups -> Either.traverseRight(Lists.reverse(groups), group -> callOff(job, group)),
+                        (groups, done) -> updates.now(job))
+                .yield((groups, done, now) -> now);
+    }
+
+    private Either<PortFailure, Integer> callOff(MoveJob job, List<MoveItem> group) {
+        return For(
+                        updates.now(job),
+                        now -> scheduler.behind(group, now.pending()),
+                        (now, behind) -> behind.isEmpty() ? groupMove.callOff(now, group) : Either.right(0))
+                .yield((now, behind, skipped) -> skipped);
+    }
+
+    private List<PortFailure> goOn(MoveJob job) {
         return scheduler.schedule(job.pending()).fold(List::of, groups -> settle(job, groups));
     }
 

@@ -2,6 +2,12 @@ package io.hexline.application.move.saga;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import io.hexline.application.command.Command;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.move.saga.MoveSteps.FollowUp;
+import io.hexline.application.move.saga.MoveSteps.Step;
+import io.hexline.application.saga.Saga;
 import io.hexline.application.store.Write;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.code.Finding;
@@ -13,9 +19,12 @@ import io.hexline.domain.move.MovePlan;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One user's move that breaks no rule, as far as it has been carried out; all of it can be undone until it is written. */
 final class MoveAttempt {
@@ -25,17 +34,19 @@ final class MoveAttempt {
     private final Assessment assessment;
     private final MovePlan plan;
     private final NumberOrdering ordering;
-    private final MoveSteps steps;
-    private final MoveSaga saga = new MoveSaga();
+    private final List<Step> steps;
+    private final List<FollowUp> followUps;
+    private final Deque<Step> done = new ArrayDeque<>();
     private Optional<NumberOrder> order = Optional.empty();
 
-    MoveAttempt(MoveItem item, MoveFacts facts, Assessment assessment, NumberOrdering ordering, MoveSteps steps) {
+    MoveAttempt(MoveItem item, MoveFacts facts, Assessment assessment, NumberOrdering ordering) {
         this.item = item;
         this.facts = facts;
         this.assessment = assessment;
         this.plan = MovePlan.of(facts);
         this.ordering = ordering;
-        this.steps = steps;
+        this.steps = MoveSteps.before(facts, plan);
+        this.followUps = MoveSteps.after(facts, plan);
     }
 
     int number() {
@@ -46,15 +57,47 @@ final class MoveAttempt {
         return plan;
     }
 
+    /**
+     * What undoes all that may be done outside, the last first, whether it was done or not.
+     *
+     * @param saga the id of the saga in which it is done
+     */
+    List<Command> undo(String saga) {
+        Stream<Command> back = Lists.reverse(steps).stream().map(Step::back);
+        Stream<Command> ordered = item.isPending() || facts.transfer().isEmpty()
+                ? Stream.of()
+                : Stream.of(new Command.UndoOrderPlacedAs(orderKey(saga)));
+        return Stream.concat(back, ordered).collect(ImmutableList.toImmutableList());
+    }
+
+    private String orderKey(String saga) {
+        return saga + "#" + item.number();
+    }
+
+    /** What undoes what was done outside, the last first. */
+    List<Command> undoDone() {
+        Stream<Command> back = done.stream().map(Step::back);
+        Stream<Command> ordered = order.stream().map(placed -> new Command.UndoOrder(placed.id()));
+        return Stream.concat(back, ordered).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is told of the user for whom a command of {@link #undoDone} could not be told; empty where it is another's. */
+    Optional<Finding> notUndone(Command command) {
+        return done.stream()
+                .filter(step -> step.back().equals(command))
+                .map(Step::notUndone)
+                .findFirst()
+                .or(() -> order.filter(placed -> command.equals(new Command.UndoOrder(placed.id())))
+                        .map(placed -> NumberOrdering.notCancelled()));
+    }
+
     /** Orders the transfer of the numbers, if any move; why that was not possible. */
-    List<Finding> order() {
-        return facts
-                .transfer()
-                .map(ordering::place)
-                .map(placed -> placed.flatMap(this::keep))
-                .flatMap(placed -> placed.fold(Optional::of, ready -> Optional.<Finding>empty()))
-                .stream()
-                .toList();
+    Either<PortFailure, List<Finding>> order(Saga saga) {
+        Optional<Either<PortFailure, Either<Finding, NumberOrder>>> placed = facts.transfer()
+                .map(transfer -> saga.key(orderKey(saga.id())).flatMap(key -> ordering.place(key, transfer)));
+        return placed.map(answer ->
+                        answer.map(order -> order.flatMap(this::keep).fold(List::of, ready -> List.<Finding>of())))
+                .orElseGet(() -> Either.right(List.of()));
     }
 
     /** However its order turns out, it is taken back where the move is undone; an order for something else is not. */
@@ -71,18 +114,22 @@ final class MoveAttempt {
                 .isPresent();
     }
 
-    /** Does everything outside; where it fails, nothing of it is left but what the findings say. */
-    List<Finding> perform() {
-        return saga.run(steps.before(facts, plan));
-    }
-
-    /** Undoes everything, and takes back the order that was placed; what could not be undone. */
-    List<Finding> undo() {
-        ImmutableList.Builder<Finding> left = ImmutableList.builder();
-        left.addAll(saga.undo());
-        order.ifPresent(placed -> left.addAll(ordering.cancel(placed.id())));
-        order = Optional.empty();
-        return left.build();
+    /** Does everything outside; why it could not go on. Whoever does not answer can have done it all the same. */
+    Either<PortFailure, List<Finding>> perform(Saga saga) {
+        for (Step step : steps) {
+            Either<PortFailure, ?> answer = saga.tell(step.forward());
+            if (answer.isLeft()) {
+                PortFailure failure = answer.getLeft();
+                if (failure instanceof PortFailure.Unreachable) {
+                    done.push(step);
+                }
+                return failure.isOfOthers()
+                        ? Either.left(failure)
+                        : Either.right(List.of(step.failed().apply(failure)));
+            }
+            done.push(step);
+        }
+        return Either.right(List.of());
     }
 
     /** What must hold of the target while the user goes there, and becomes true of the user. */
@@ -117,9 +164,17 @@ final class MoveAttempt {
         return moved(List.of());
     }
 
-    /** Does what remains once the move is written; the outcome then, where it is another. */
-    Optional<MoveOutcome> conclude() {
-        List<Finding> impacts = steps.after(facts, plan);
+    /** What is told once the move is written. */
+    List<Command> followUps() {
+        return followUps.stream().map(FollowUp::command).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The outcome, where some of that could not be told; empty where all of it was. */
+    Optional<MoveOutcome> moved(Set<Command> untold) {
+        List<Finding> impacts = followUps.stream()
+                .filter(followUp -> untold.contains(followUp.command()))
+                .map(FollowUp::impact)
+                .toList();
         return impacts.isEmpty() ? Optional.empty() : Optional.of(moved(impacts));
     }
 

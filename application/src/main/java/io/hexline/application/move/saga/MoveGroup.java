@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
+import io.hexline.application.command.Command;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.saga.Saga;
+import io.hexline.application.saga.Told;
 import io.hexline.application.store.Write;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
@@ -18,10 +22,12 @@ import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
+import io.vavr.control.Either;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -34,47 +40,62 @@ public final class MoveGroup {
         this.attempts = ImmutableList.copyOf(attempts);
     }
 
+    /** What undoes all that may be done outside in this saga, the last first, whether it was done or not. */
+    public List<Command> undo(String saga) {
+        return Lists.reverse(attempts).stream()
+                .flatMap(attempt -> attempt.undo(saga).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /**
      * Orders the transfers of all numbers that move.
      *
-     * @return empty where that was possible; otherwise everything has been undone, and these are the errors by the numbers
-     *     of the job's items: of who could not go, and of those for whom something could not be undone
+     * @return the errors of who could not go, by the number of the job's item; empty where all could. A failure where
+     *     somebody else has taken over, so that nothing may be done any more
      */
-    public Map<Integer, List<Finding>> order() {
-        return each(MoveAttempt::order);
+    public Either<PortFailure, Map<Integer, List<Finding>>> order(Saga saga) {
+        return each(attempt -> attempt.order(saga));
     }
 
     /** Does everything outside; answers as {@link #order}. */
-    public Map<Integer, List<Finding>> perform() {
-        return each(MoveAttempt::perform);
+    public Either<PortFailure, Map<Integer, List<Finding>>> perform(Saga saga) {
+        return each(attempt -> attempt.perform(saga));
     }
 
-    private Map<Integer, List<Finding>> each(Function<MoveAttempt, List<Finding>> step) {
+    private Either<PortFailure, Map<Integer, List<Finding>>> each(
+            Function<MoveAttempt, Either<PortFailure, List<Finding>>> step) {
         for (MoveAttempt attempt : attempts) {
-            List<Finding> failed = step.apply(attempt);
-            if (!failed.isEmpty()) {
-                Map<Integer, List<Finding>> errors = new LinkedHashMap<>(undo());
-                errors.merge(attempt.number(), failed, MoveGroup::together);
-                return errors;
+            Either<PortFailure, List<Finding>> failed = step.apply(attempt);
+            if (failed.isLeft() || !failed.get().isEmpty()) {
+                return failed.map(errors -> Map.of(attempt.number(), errors));
             }
         }
-        return Map.of();
+        return Either.right(Map.of());
+    }
+
+    /** Undoes what was done, the last first. */
+    public Told undo(Saga saga) {
+        return saga.undo(Lists.reverse(attempts).stream()
+                .flatMap(attempt -> attempt.undoDone().stream())
+                .toList());
+    }
+
+    /** These errors, with what could not be undone, by the numbers of the job's items. */
+    public Map<Integer, List<Finding>> with(Map<Integer, List<Finding>> errors, Told undone) {
+        Map<Integer, List<Finding>> all = new LinkedHashMap<>(errors);
+        for (MoveAttempt attempt : attempts) {
+            List<Finding> left = undone.failures().stream()
+                    .flatMap(failed -> attempt.notUndone(failed.command()).stream())
+                    .toList();
+            if (!left.isEmpty()) {
+                all.merge(attempt.number(), left, MoveGroup::together);
+            }
+        }
+        return all;
     }
 
     private static List<Finding> together(List<Finding> some, List<Finding> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
-    }
-
-    /** Undoes everything, the last first; what could not be undone, by the numbers of the job's items. */
-    public Map<Integer, List<Finding>> undo() {
-        Map<Integer, List<Finding>> left = new LinkedHashMap<>();
-        for (MoveAttempt attempt : Lists.reverse(attempts)) {
-            List<Finding> findings = attempt.undo();
-            if (!findings.isEmpty()) {
-                left.put(attempt.number(), findings);
-            }
-        }
-        return left;
     }
 
     /** Whether a carrier completes an order that was placed later. */
@@ -90,10 +111,17 @@ public final class MoveGroup {
         return attempts.stream().collect(ImmutableMap.toImmutableMap(MoveAttempt::number, MoveAttempt::moved));
     }
 
-    /** Does what remains once the moves are written; the outcomes that are others then. */
-    public Map<Integer, MoveOutcome> conclude() {
+    /** What is told once the moves are written. */
+    public List<Command> followUps() {
+        return attempts.stream()
+                .flatMap(attempt -> attempt.followUps().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The outcomes that are others, where some of that could not be told. */
+    public Map<Integer, MoveOutcome> moved(Set<Command> untold) {
         ImmutableMap.Builder<Integer, MoveOutcome> changed = ImmutableMap.builder();
-        attempts.forEach(attempt -> attempt.conclude().ifPresent(outcome -> changed.put(attempt.number(), outcome)));
+        attempts.forEach(attempt -> attempt.moved(untold).ifPresent(outcome -> changed.put(attempt.number(), outcome)));
         return changed.build();
     }
 

@@ -37,13 +37,11 @@ public final class MovePreparation {
     private final MoverReader movers;
     private final MoveAssessor assessor;
     private final NumberOrdering ordering;
-    private final MoveSteps steps;
 
-    MovePreparation(MoverReader movers, MoveAssessor assessor, NumberOrdering ordering, MoveSteps steps) {
+    MovePreparation(MoverReader movers, MoveAssessor assessor, NumberOrdering ordering) {
         this.movers = movers;
         this.assessor = assessor;
         this.ordering = ordering;
-        this.steps = steps;
     }
 
     public static MovePreparation on(
@@ -54,14 +52,7 @@ public final class MovePreparation {
         return new MovePreparation(
                 new MoverReader(store.people(), store.deviceProfiles()),
                 MoveAssessor.on(store, collaborators, time, further),
-                new NumberOrdering(collaborators.numberOrders()),
-                new MoveSteps(
-                        collaborators.recording(),
-                        collaborators.userFiles(),
-                        collaborators.platform(),
-                        collaborators.numberOrders(),
-                        collaborators.emergencyAddresses(),
-                        collaborators.billing()));
+                new NumberOrdering(collaborators.numberOrders()));
     }
 
     /**
@@ -132,7 +123,7 @@ public final class MovePreparation {
                 .filter(pending -> !pending.numbers().equals(facts.numbersToMove()))
                 .isEmpty();
         return asOrdered
-                ? Either.right(new MoveAttempt(item, facts, now, ordering, steps))
+                ? Either.right(new MoveAttempt(item, facts, now, ordering))
                 : Either.left(List.of(Finding.of(MoveNumberCode.NO_NUMBER_TO_MOVE)));
     }
 

@@ -1,14 +1,9 @@
 package io.hexline.application.move.saga;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.application.collaborator.Billing;
-import io.hexline.application.collaborator.CallRecording;
-import io.hexline.application.collaborator.CallingPlatform;
-import io.hexline.application.collaborator.EmergencyAddresses;
-import io.hexline.application.collaborator.NumberOrders;
-import io.hexline.application.collaborator.UserFiles;
+import io.hexline.application.command.Command;
+import io.hexline.application.command.Command.OfNumbers;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.move.saga.MoveSaga.Step;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Finding;
@@ -20,108 +15,115 @@ import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.MovePlan;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.FileMove;
-import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
-import io.vavr.control.Either;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** What has to be done outside for one move. */
 final class MoveSteps {
 
-    private final CallRecording recording;
-    private final UserFiles files;
-    private final CallingPlatform platform;
-    private final NumberOrders orders;
-    private final EmergencyAddresses emergencyAddresses;
-    private final Billing billing;
+    private MoveSteps() {}
 
-    MoveSteps(
-            CallRecording recording,
-            UserFiles files,
-            CallingPlatform platform,
-            NumberOrders orders,
-            EmergencyAddresses emergencyAddresses,
-            Billing billing) {
-        this.recording = recording;
-        this.files = files;
-        this.platform = platform;
-        this.orders = orders;
-        this.emergencyAddresses = emergencyAddresses;
-        this.billing = billing;
-    }
+    /**
+     * One step, with what undoes it; undoing a step that was not done does no harm.
+     *
+     * @param failed what is told of a user for whom it cannot be done
+     * @param notUndone what is told of a user for whom it cannot be undone
+     */
+    record Step(Command forward, Function<PortFailure, Finding> failed, Command back, Finding notUndone) {}
+
+    /**
+     * What is told once the move is written.
+     *
+     * @param impact what is told of a user for whom it cannot be
+     */
+    record FollowUp(Command command, Finding impact) {}
 
     /** In order, before the move is written. */
-    List<Step> before(MoveFacts facts, MovePlan plan) {
+    static List<Step> before(MoveFacts facts, MovePlan plan) {
+        PersonId user = facts.person().id();
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         facts.recording()
                 .filter(RecordingAccount::records)
-                .ifPresent(account -> steps.add(disableRecording(facts.person().id(), account)));
+                .ifPresent(account -> steps.add(new Step(
+                        new Command.DisableRecording(user),
+                        saying(MoveUserCode.RECORDING_NOT_DISABLED),
+                        new Command.RestoreRecording(user, account),
+                        Finding.of(MoveUserCode.RECORDING_NOT_ROLLED_BACK))));
         plan.files().forEach(file -> steps.add(moveFile(file)));
-        steps.add(Step.of(
-                () -> platform.put(plan.after()),
+        steps.add(new Step(
+                new Command.PutOnPlatform(plan.after()),
                 saying(MoveUserCode.PLATFORM_REFUSED_MOVE),
-                () -> platform.put(plan.before())));
+                new Command.PutOnPlatform(plan.before()),
+                notUndone("the record on the calling platform")));
         facts.transfer().ifPresent(transfer -> steps.addAll(moveNumbers(transfer)));
         return steps.build();
     }
 
-    /** What remains to be done once the move is written; a failure changes nothing any more and is an impact. */
-    List<Finding> after(MoveFacts facts, MovePlan plan) {
+    /** What remains to be told once the move is written; a failure changes nothing any more and is an impact. */
+    static List<FollowUp> after(MoveFacts facts, MovePlan plan) {
         PersonId user = facts.person().id();
-        LocationId target = facts.target().id();
-        ImmutableList.Builder<Finding> impacts = ImmutableList.builder();
-        if (facts.recording().isPresent()
-                && moveRecording(user, plan.recording()).isLeft()) {
-            impacts.add(Finding.of(MoveImpactCode.RECORDING_SETTINGS_NOT_MOVED));
+        ImmutableList.Builder<FollowUp> followUps = ImmutableList.builder();
+        if (facts.recording().isPresent()) {
+            Command moved = plan.recording()
+                    .<Command>map(account -> new Command.MoveRecording(user, account))
+                    .orElseGet(() -> new Command.CloseRecording(user));
+            followUps.add(new FollowUp(moved, Finding.of(MoveImpactCode.RECORDING_SETTINGS_NOT_MOVED)));
         }
-        if (billing.userMoved(user, target).isLeft()) {
-            impacts.add(Finding.of(MoveImpactCode.BILLING_NOTIFICATION_FAILED));
-        }
-        return impacts.build();
+        return followUps
+                .add(new FollowUp(
+                        new Command.BillUserAt(user, facts.target().id()),
+                        Finding.of(MoveImpactCode.BILLING_NOTIFICATION_FAILED)))
+                .build();
     }
 
-    private Either<PortFailure, PersonId> moveRecording(PersonId user, Optional<RecordingAccount> atTarget) {
-        return atTarget.map(account -> recording.move(user, account)).orElseGet(() -> recording.close(user));
-    }
-
-    private Step disableRecording(PersonId user, RecordingAccount account) {
-        return new Step(
-                () -> recording.disable(user),
-                saying(MoveUserCode.RECORDING_NOT_DISABLED),
-                () -> recording.restore(user, account),
-                Finding.of(MoveUserCode.RECORDING_NOT_ROLLED_BACK));
-    }
-
-    private Step moveFile(FileMove file) {
+    private static Step moveFile(FileMove file) {
         Code code = file.kind() == FileMove.Kind.ANNOUNCEMENT
                 ? MoveUserCode.ANNOUNCEMENT_FILE_NOT_MOVED
                 : MoveUserCode.DEVICE_FILE_NOT_MOVED;
         Evidence paths = Evidence.of("source", file.source()).and("target", file.target());
-        return Step.of(() -> files.move(file), failure -> new Finding(code, paths), () -> files.move(file.reversed()));
+        return new Step(
+                new Command.MoveFile(file),
+                failure -> new Finding(code, paths),
+                new Command.MoveFileBack(file),
+                notUndone("the file " + file.target()));
     }
 
-    private List<Step> moveNumbers(NumberTransfer transfer) {
+    private static List<Step> moveNumbers(NumberTransfer transfer) {
+        OfNumbers.Step provision = OfNumbers.Step.PROVISION_AT_TARGET;
         return List.of(
-                Step.of(
-                        () -> orders.provisionAtTarget(transfer),
+                new Step(
+                        new OfNumbers(provision, transfer),
                         NumberOrdering::notProvisioned,
-                        () -> orders.withdrawFromTarget(transfer)),
-                Step.of(
-                        () -> orders.deleteFromSource(transfer),
+                        new OfNumbers(OfNumbers.Step.WITHDRAW_FROM_TARGET, transfer),
+                        notUndone("the numbers in the target location")),
+                new Step(
+                        new OfNumbers(OfNumbers.Step.DELETE_FROM_SOURCE, transfer),
                         saying(MoveNumberCode.NUMBER_NOT_DELETED),
-                        () -> orders.provisionAtTarget(transfer.reversed())),
-                numbers(transfer, orders::updateNumberReferences, MoveNumberCode.NUMBER_REFERENCE_NOT_UPDATED),
-                numbers(transfer, orders::updateLocationReference, MoveNumberCode.LOCATION_REFERENCE_NOT_UPDATED),
-                numbers(transfer, emergencyAddresses::update, MoveNumberCode.EMERGENCY_ADDRESS_NOT_UPDATED),
-                numbers(transfer, billing::numbersMoved, MoveNumberCode.BILLING_NOT_NOTIFIED));
+                        new OfNumbers(provision, transfer.reversed()),
+                        notUndone("the numbers in the source location")),
+                numbers(transfer, OfNumbers.Step.UPDATE_NUMBER_REFERENCES, MoveNumberCode.NUMBER_REFERENCE_NOT_UPDATED),
+                numbers(
+                        transfer,
+                        OfNumbers.Step.UPDATE_LOCATION_REFERENCE,
+                        MoveNumberCode.LOCATION_REFERENCE_NOT_UPDATED),
+                numbers(
+                        transfer,
+                        OfNumbers.Step.UPDATE_EMERGENCY_ADDRESS,
+                        MoveNumberCode.EMERGENCY_ADDRESS_NOT_UPDATED),
+                numbers(transfer, OfNumbers.Step.BILL_AT_TARGET, MoveNumberCode.BILLING_NOT_NOTIFIED));
     }
 
     /** A step that the reversed transfer undoes. */
-    private static Step numbers(
-            NumberTransfer transfer, Function<NumberTransfer, Either<PortFailure, NumberTransfer>> step, Code code) {
-        return Step.of(() -> step.apply(transfer), saying(code), () -> step.apply(transfer.reversed()));
+    private static Step numbers(NumberTransfer transfer, OfNumbers.Step step, Code code) {
+        String what = step.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new Step(
+                new OfNumbers(step, transfer), saying(code), new OfNumbers(step, transfer.reversed()), notUndone(what));
+    }
+
+    static Finding notUndone(String what) {
+        return new Finding(MoveUserCode.NOT_UNDONE, Evidence.of("what", what));
     }
 
     private static Function<PortFailure, Finding> saying(Code code) {

@@ -1,7 +1,9 @@
 package io.hexline.application.move.saga;
 
 import io.hexline.application.collaborator.NumberOrders;
+import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.saga.Turn;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Code;
@@ -10,7 +12,7 @@ import io.hexline.domain.code.Codes;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveNumberCode;
-import io.hexline.domain.code.MoveRequestCode;
+import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.value.Id.NumberOrderId;
 import io.vavr.control.Either;
 import java.util.List;
@@ -25,9 +27,15 @@ public final class NumberOrdering {
         this.orders = orders;
     }
 
-    /** The order that the carrier opened; it can be none to go on with. */
-    Either<Finding, NumberOrder> place(NumberTransfer transfer) {
-        return orders.place(transfer).mapLeft(NumberOrdering::orderFailed);
+    /**
+     * The order that the carrier opened, or why it opened none; it can be one with which nobody can go on. A failure where
+     * somebody else has taken over.
+     */
+    Either<PortFailure, Either<Finding, NumberOrder>> place(Command.Key key, NumberTransfer transfer) {
+        Either<PortFailure, NumberOrder> placed = orders.place(key, transfer);
+        return placed.isLeft() && placed.getLeft().isOfOthers()
+                ? Either.left(placed.getLeft())
+                : Either.right(placed.mapLeft(NumberOrdering::orderFailed));
     }
 
     /** How an order stands that was just placed; a finding where it is none to go on with. */
@@ -47,9 +55,30 @@ public final class NumberOrdering {
         return silent ? Either.right(false) : state(answer).map(order -> order.state() == NumberOrder.State.COMPLETED);
     }
 
-    /** Takes an order back; what remains where that is not possible. */
-    public List<Finding> cancel(NumberOrderId id) {
-        return orders.cancel(id).isRight() ? List.of() : List.of(Finding.of(MoveRequestCode.UNEXPECTED_FAILURE));
+    /**
+     * Takes the orders of users back, if none of them is carried out.
+     *
+     * @return whether all are taken back
+     */
+    public Either<PortFailure, Boolean> cancelAll(Turn turn, List<MoveItem> items) {
+        List<NumberOrderId> given = items.stream()
+                .flatMap(item -> item.outcome().whilePending().stream())
+                .flatMap(pending -> pending.order().stream())
+                .toList();
+        return Either.traverseRight(given, orders::find)
+                .flatMap(known -> known.forAll(NumberOrdering::isOpen)
+                        ? Either.traverseRight(given, order -> turn.key().flatMap(key -> orders.cancel(key, order)))
+                                .map(cancelled -> cancelled.forAll(done -> done))
+                        : Either.right(false));
+    }
+
+    private static boolean isOpen(Optional<NumberOrder> order) {
+        return order.filter(known -> known.state() != NumberOrder.State.PENDING).isEmpty();
+    }
+
+    /** What is told of a user whose order could not be taken back. */
+    public static Finding notCancelled() {
+        return MoveSteps.notUndone("the order of the numbers");
     }
 
     static Finding notProvisioned(PortFailure failure) {

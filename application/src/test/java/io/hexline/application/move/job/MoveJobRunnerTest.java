@@ -2,6 +2,7 @@ package io.hexline.application.move.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
@@ -12,13 +13,16 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.hexline.application.command.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.move.assess.MovingUsers.MoverReader;
+import io.hexline.application.saga.Heard;
+import io.hexline.application.saga.Sagas;
 import io.hexline.application.store.Features;
-import io.hexline.application.store.KeyedLocks;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.People;
+import io.hexline.application.store.Write;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.job.JobEvent;
@@ -27,12 +31,12 @@ import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
-import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,20 +44,10 @@ import org.junit.jupiter.api.Test;
 class MoveJobRunnerTest {
 
     private static final MoveOutcome MOVED = new MoveOutcome.Moved(List.of());
+    private static final MoveOutcome WAITING = new MoveOutcome.Waiting();
     private static final MoveOutcome BROKEN =
             new MoveOutcome.Failed(List.of(Finding.of(MoveRequestCode.UNEXPECTED_FAILURE)));
-    private static final KeyedLocks FREE = new KeyedLocks() {
-
-        @Override
-        public <T> Either<PortFailure, T> ofUsers(Set<PersonId> users, Supplier<Either<PortFailure, T>> work) {
-            return work.get();
-        }
-
-        @Override
-        public <T> Either<PortFailure, T> ofJob(JobId job, Supplier<Either<PortFailure, T>> work) {
-            return work.get();
-        }
-    };
+    private static final Lease.Key JOB = Lease.Key.of(new JobId("job"));
 
     private final People people = mock(People.class);
     private final Locations locations = mock(Locations.class);
@@ -67,18 +61,25 @@ class MoveJobRunnerTest {
     }
 
     private Either<PortFailure, MoveJob> run(OneJob store) {
-        MoveJobUpdates updates = new MoveJobUpdates(store, store, () -> OneJob.NOON);
-        MoveScheduler scheduler = new MoveScheduler(
-                new MoverReader(people, users -> Either.right(List.of())), locations, usage, features);
-        return new MoveJobRunner(FREE, updates, scheduler, groups).run(store.job());
+        return runner(store, () -> false).run(store.job(), Duration.ZERO);
+    }
+
+    private MoveJobRunner runner(OneJob store, BooleanSupplier parked) {
+        return new MoveJobRunner(
+                Sagas.on(store.ports(), new Heard().collaborators(), store),
+                new MoveJobUpdates(store, store, store),
+                new MoveScheduler(
+                        new MoverReader(people, users -> Either.right(List.of())), locations, usage, features),
+                groups,
+                parked);
     }
 
     private void everybodyIsMoved(OneJob store) {
-        MoveJobUpdates updates = new MoveJobUpdates(store, store, () -> OneJob.NOON);
+        MoveJobUpdates updates = new MoveJobUpdates(store, store, store);
         when(groups.carryOut(any(), any(), any())).thenAnswer(call -> {
             MoveJob job = call.getArgument(0);
             List<MoveItem> items = call.getArgument(1);
-            return updates.note(job, Map.of(items.get(0).number(), MOVED));
+            return updates.note(job, Map.of(items.get(0).number(), MOVED), List.of());
         });
     }
 
@@ -147,6 +148,72 @@ class MoveJobRunnerTest {
 
         assertEquals(Either.left(OneJob.DOWN), run(store));
         assertEquals(JobState.RUNNING, store.job().state());
+    }
+
+    @Test
+    void oneWorkerAtATimeWorksOnAJob() {
+        OneJob store = new OneJob(OneJob.running("ada"));
+        store.takeAway(JOB);
+
+        Either<PortFailure, MoveJob> answer = run(store);
+
+        assertTrue(answer.isLeft() && answer.getLeft() instanceof PortFailure.Busy);
+        verify(groups, never()).carryOut(any(), any(), any());
+    }
+
+    @Test
+    void aWorkerWhoseJobSomebodyElseHasTakenOverBeginsNobodyAndEndsNothing() {
+        OneJob store = new OneJob(OneJob.accepted("ada", "bob"));
+        everybodyIsMoved(store);
+        when(people.subscribers(any())).thenAnswer(call -> {
+            store.pass(Duration.ofMinutes(1));
+            store.takeAway(JOB);
+            return Either.right(List.of());
+        });
+
+        assertEquals(Either.left(new PortFailure.LeaseLost("[job job]")), run(store));
+
+        verify(groups, never()).carryOut(any(), any(), any());
+        assertEquals(JobState.RUNNING, store.job().state());
+        assertEquals(List.of(WAITING, WAITING), store.outcomes());
+    }
+
+    @Test
+    void aJobWithAUserOnWhomSomebodyElseWorksIsLeftToBeTakenUpAgain() {
+        OneJob store = new OneJob(OneJob.accepted("ada", "bob"));
+        for (PortFailure ofOthers : List.of(new PortFailure.Busy("user ada"), new PortFailure.LeaseLost("user ada"))) {
+            when(groups.carryOut(any(), any(), any())).thenReturn(Either.left(ofOthers));
+
+            assertEquals(Either.left(ofOthers), run(store));
+
+            assertEquals(JobState.RUNNING, store.job().state());
+            assertEquals(List.of(WAITING, WAITING), store.outcomes());
+            assertTrue(store.isFree(JOB));
+        }
+        verify(groups, times(2)).carryOut(any(), any(), any());
+    }
+
+    @Test
+    void whatEndsAJobStandsOnTheLease() {
+        OneJob store = new OneJob(OneJob.accepted("ada"));
+        everybodyIsMoved(store);
+
+        run(store);
+
+        List<Write> last = store.commits().get(store.commits().size() - 1);
+        assertEquals(new Write.ExpectLease(new Lease(Set.of(JOB), 1, OneJob.NOON.plusSeconds(30))), last.get(0));
+    }
+
+    @Test
+    void aJobThatIsParkedIsLeftBetweenTwoUsers() {
+        OneJob store = new OneJob(OneJob.accepted("ada", "bob"));
+        everybodyIsMoved(store);
+        BooleanSupplier afterTheFirst = () -> store.job().item(1).outcome().equals(MOVED);
+
+        assertTrue(runner(store, afterTheFirst).run(store.job(), Duration.ZERO).isRight());
+
+        assertEquals(JobState.RUNNING, store.job().state());
+        assertEquals(List.of(MOVED, WAITING), store.outcomes());
     }
 
     @Test

@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Write;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,8 @@ class MoveJobUpdatesTest {
 
     private static final MoveOutcome MOVED = new MoveOutcome.Moved(List.of());
     private static final MoveOutcome WAITING = new MoveOutcome.Waiting();
+
+    private static final Write ROOM = new Write.ExpectRoom(new LocationId("bergen"), 1);
 
     private final OneJob store = spy(new OneJob(OneJob.running("ada", "bob")));
     private final MoveJobUpdates updates = new MoveJobUpdates(store, store, () -> OneJob.NOON);
@@ -78,9 +83,35 @@ class MoveJobUpdatesTest {
         doReturn(Either.left(OneJob.DOWN)).doCallRealMethod().when(store).find(any(), any());
         doReturn(Either.left(OneJob.DOWN)).doCallRealMethod().when(store).commit(any());
 
-        assertEquals(Either.right(2), updates.note(store.job(), Map.of(1, MOVED, 2, failed())));
+        assertEquals(Either.right(2), updates.note(store.job(), Map.of(1, MOVED, 2, failed()), List.of()));
 
         assertEquals(List.of(MOVED, failed()), store.outcomes());
+    }
+
+    @Test
+    void otherWritesAreMadeEvenWhereTheJobStaysAsItIs() {
+        assertEquals(Either.right(store.job()), updates.change(store.job(), (job, now) -> job));
+        verify(store, never()).commit(any());
+
+        assertTrue(updates.change(store.job(), List.of(ROOM), (job, now) -> job).isRight());
+        assertEquals(Either.right(1), updates.note(store.job(), Map.of(1, MOVED), List.of(ROOM)));
+
+        assertEquals(
+                List.of(ROOM, ROOM),
+                store.commits().stream().map(writes -> writes.get(0)).toList());
+        assertEquals(List.of(MOVED, WAITING), store.outcomes());
+    }
+
+    @Test
+    void aLostLeaseIsNotTriedAgain() {
+        PortFailure lost = new PortFailure.LeaseLost("job job");
+        doReturn(Either.left(lost)).when(store).commit(any());
+
+        assertEquals(Either.left(lost), updates.write(store.job(), List.of(), Map.of(1, MOVED)));
+        assertEquals(Either.left(lost), updates.note(store.job(), Map.of(1, MOVED), List.of()));
+
+        verify(store, times(2)).commit(any());
+        assertEquals(List.of(WAITING, WAITING), store.outcomes());
     }
 
     @Test

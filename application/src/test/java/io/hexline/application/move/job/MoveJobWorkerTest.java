@@ -2,32 +2,37 @@ package io.hexline.application.move.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.hexline.domain.job.MoveJob;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class MoveJobWorkerTest {
 
     private final MoveJobRunner runner = mock(MoveJobRunner.class);
     private final Queue<Runnable> background = new ArrayDeque<>();
+    private final AtomicBoolean parked = new AtomicBoolean();
     private final OneJob store = new OneJob(OneJob.accepted("ada"));
 
     private MoveJobWorker worker(Executor executor) {
-        return new MoveJobWorker(store, runner, mock(PendingMoves.class), executor);
+        return new MoveJobWorker(store, runner, mock(PendingMoves.class), executor, parked);
     }
 
     @Test
     void aJobInHandIsNotTakenUpASecondTime() {
-        when(runner.run(any())).thenReturn(Either.left(OneJob.DOWN));
+        when(runner.run(any(), any())).thenReturn(Either.left(OneJob.DOWN));
         MoveJobWorker worker = worker(background::add);
         worker.start(store.job());
 
@@ -36,7 +41,7 @@ class MoveJobWorkerTest {
 
     @Test
     void aJobThatItsRunHasLeftIsTakenUp() {
-        when(runner.run(any())).thenReturn(Either.left(OneJob.DOWN));
+        when(runner.run(any(), any())).thenReturn(Either.left(OneJob.DOWN));
         MoveJobWorker worker = worker(background::add);
         worker.start(store.job());
         background.remove().run();
@@ -47,7 +52,7 @@ class MoveJobWorkerTest {
 
     @Test
     void aJobThatIsStartedTwiceIsInHandUntilBothRunsHaveEnded() {
-        when(runner.run(any())).thenReturn(Either.left(OneJob.DOWN));
+        when(runner.run(any(), any())).thenReturn(Either.left(OneJob.DOWN));
         MoveJobWorker worker = worker(background::add);
         worker.start(store.job());
         worker.start(store.job());
@@ -64,5 +69,42 @@ class MoveJobWorkerTest {
 
         assertThrows(RejectedExecutionException.class, () -> refused.start(store.job()));
         assertThrows(RejectedExecutionException.class, refused::takeUp, "it is tried again");
+    }
+
+    @Test
+    void whoeverStartsAJobWaitsForItsTurnAndWhoeverTakesItUpDoesNot() {
+        when(runner.run(any(), any())).thenReturn(Either.left(OneJob.DOWN));
+        MoveJobWorker worker = worker(Runnable::run);
+
+        worker.start(store.job());
+        verify(runner).run(store.job(), Duration.ofSeconds(10));
+        worker.takeUp();
+        verify(runner).run(store.job(), Duration.ZERO);
+    }
+
+    @Test
+    void aJobWhoseRunEndsInADefectIsTakenUp() {
+        when(runner.run(any(), any())).thenThrow(new IllegalStateException("defect"));
+        MoveJobWorker worker = worker(background::add);
+        worker.start(store.job());
+
+        assertThrows(IllegalStateException.class, background.remove()::run);
+
+        assertEquals(Either.right(List.of(store.job())), worker.takeUp());
+    }
+
+    @Test
+    void whoeverParksNamesTheJobsInHandAndTakesNothingUpAnyMore() {
+        when(runner.run(any(), any())).thenReturn(Either.left(OneJob.DOWN));
+        MoveJobWorker worker = worker(background::add);
+        worker.start(store.job());
+
+        assertEquals(Either.right(List.of(store.job())), worker.park());
+        assertTrue(parked.get());
+
+        background.remove().run();
+        assertEquals(Either.right(List.of()), worker.park());
+        assertEquals(Either.right(List.of()), worker.takeUp());
+        assertEquals(0, background.size());
     }
 }

@@ -174,6 +174,16 @@ class MoveSchedulerTest {
     }
 
     @Test
+    void thoseOfTheOthersWhoWaitForAGroupAreBehindIt() {
+        has("cleo", "101");
+        has("ada", "102");
+
+        assertEquals(Either.right(List.of(ada)), scheduler.behind(List.of(cleo), List.of(ada, bob, cleo)));
+        assertEquals(Either.right(List.of(bob)), scheduler.behind(List.of(cleo, ada), List.of(ada, bob, cleo)));
+        assertEquals(Either.right(List.of()), scheduler.behind(List.of(bob), List.of(ada, bob, cleo)));
+    }
+
+    @Test
     void whereNobodyElseIsThereNothingIsRead() {
         assertEquals(Either.right(List.of(List.of(ada))), scheduler.schedule(List.of(ada)));
         assertEquals(Either.right(List.of()), scheduler.schedule(List.of()));

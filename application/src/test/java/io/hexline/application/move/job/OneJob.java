@@ -1,8 +1,8 @@
 package io.hexline.application.move.job;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.saga.SagaStore;
 import io.hexline.application.store.MoveJobs;
-import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobState;
@@ -18,7 +18,6 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +25,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A store of one job; a test can let any of its methods fail. */
-class OneJob implements MoveJobs, UnitOfWork {
+/** A store of one job, and of leases and entries; a test can let any of its methods fail. */
+class OneJob extends SagaStore implements MoveJobs {
 
     static final OrgId ORG = new OrgId("acme");
-    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     static final PortFailure DOWN = new PortFailure.StoreUnavailable("do it");
 
     private MoveJob job;
@@ -97,14 +95,16 @@ class OneJob implements MoveJobs, UnitOfWork {
 
     @Override
     public Either<PortFailure, Integer> commit(List<Write> writes) {
-        for (Write write : writes) {
-            if (write instanceof Write.PutJob put) {
-                if (!put.job().version().equals(job.version())) {
-                    return Either.left(new PortFailure.Conflict("job"));
-                }
-                job = put.job().at(new Version(job.version().number() + 1));
-            }
-        }
-        return Either.right(writes.size());
+        List<MoveJob> put = writes.stream()
+                .filter(Write.PutJob.class::isInstance)
+                .map(write -> ((Write.PutJob) write).job())
+                .toList();
+        return put.stream().allMatch(next -> next.version().equals(job.version()))
+                ? super.commit(writes).peek(written -> put.forEach(this::store))
+                : Either.left(new PortFailure.Conflict("job"));
+    }
+
+    private void store(MoveJob next) {
+        job = next.at(next.version().next());
     }
 }

@@ -33,7 +33,10 @@ public record NumberOrderEntry(
         Instant due,
 
         @JsonProperty(defaultValue = "COMPLETED") @JsonPropertyDescription("What the carrier makes of it.")
-        Outcome outcome) {
+        Outcome outcome,
+
+        @JsonPropertyDescription("The key of the command with which it was placed. Absent: it came about otherwise.")
+        String placedAs) {
 
     public NumberOrderEntry {
         numbers = Absent.none(numbers);
@@ -48,10 +51,19 @@ public record NumberOrderEntry(
                 order.numbers(),
                 order.failedVerification(),
                 order.due().orElse(null),
-                order.outcome());
+                order.outcome(),
+                order.placedAs().orElse(null));
     }
 
     public BookedOrder order(CarrierId carrier) {
-        return new BookedOrder(id, carrier, type, numbers, failedVerification, Optional.ofNullable(due), outcome);
+        return new BookedOrder(
+                id,
+                carrier,
+                type,
+                numbers,
+                failedVerification,
+                Optional.ofNullable(due),
+                outcome,
+                Optional.ofNullable(placedAs));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import java.util.List;
+import java.util.Map;
 
 @JsonClassDescription("A whole world.")
 public record SnapshotEntry(
@@ -28,7 +29,11 @@ public record SnapshotEntry(
         List<TokenEntry> tokens,
 
         @JsonPropertyDescription("The failures that lie ahead.")
-        List<FaultEntry> faults) {
+        List<FaultEntry> faults,
+
+        @JsonPropertyDescription(
+                "Jobs, and what was under way when the file was saved. Absent: nothing. It is not written by hand.")
+        Map<String, Object> work) {
 
     public SnapshotEntry {
         organizations = Absent.none(organizations);
@@ -37,5 +42,6 @@ public record SnapshotEntry(
         recordingVendors = Absent.none(recordingVendors);
         tokens = Absent.none(tokens);
         faults = Absent.none(faults);
+        work = work == null ? Map.of() : work;
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class NumberOrderWatchTest {
+class RecoveryWatchTest {
 
     private static final Duration SOON = Duration.ofMillis(1);
 
@@ -22,7 +22,7 @@ class NumberOrderWatchTest {
         CountDownLatch looks = new CountDownLatch(3);
         List<Thread> threads = new CopyOnWriteArrayList<>();
         AtomicInteger all = new AtomicInteger();
-        try (NumberOrderWatch watch = new NumberOrderWatch(
+        try (RecoveryWatch watch = new RecoveryWatch(
                 () -> {
                     threads.add(Thread.currentThread());
                     all.incrementAndGet();
@@ -45,7 +45,7 @@ class NumberOrderWatchTest {
         CountDownLatch told = new CountDownLatch(2);
         Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> told.countDown());
-        try (NumberOrderWatch watch = new NumberOrderWatch(
+        try (RecoveryWatch watch = new RecoveryWatch(
                 () -> {
                     throw new IllegalStateException("defect");
                 },

@@ -1,30 +1,30 @@
 package io.hexline.bootstrap.assembly;
 
-import io.hexline.application.move.SettleNumberOrders;
+import io.hexline.application.move.RecoverWork;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks after open number orders now and then, on a thread of its own; where none is open, there is nothing to do. */
-final class NumberOrderWatch implements AutoCloseable {
+/** Goes on with what was left, when the system starts and now and then, on a thread of its own. */
+final class RecoveryWatch implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NumberOrderWatch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RecoveryWatch.class);
     static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, NumberOrderWatch::thread);
-    private final SettleNumberOrders orders;
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, RecoveryWatch::thread);
+    private final RecoverWork work;
 
-    NumberOrderWatch(SettleNumberOrders orders, Duration pause) {
-        this.orders = orders;
-        thread.scheduleWithFixedDelay(this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    RecoveryWatch(RecoverWork work, Duration pause) {
+        this.work = work;
+        thread.scheduleWithFixedDelay(this::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Not a daemon, whoever asks for it: a move that has begun is not cut off because the rest of the program is done. */
     private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "hexline-number-orders");
+        Thread thread = new Thread(work, "hexline-recovery");
         thread.setDaemon(false);
         return thread;
     }
@@ -32,7 +32,7 @@ final class NumberOrderWatch implements AutoCloseable {
     /** A defect is told like that of any thread; the next look is taken all the same. */
     private void look() {
         try {
-            orders.handle().peekLeft(failure -> LOG.warn("Number orders could not be looked after: {}", failure));
+            work.handle().peekLeft(failure -> LOG.warn("Not all that was left could be gone on with: {}", failure));
         } catch (RuntimeException defect) {
             Thread current = Thread.currentThread();
             current.getUncaughtExceptionHandler().uncaughtException(current, defect);

@@ -1,0 +1,152 @@
+package io.hexline.application.saga;
+
+import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.command.Command;
+import io.hexline.application.command.Lease;
+import io.hexline.application.command.OutboxEntry;
+import io.hexline.application.command.OutboxEntry.Purpose;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Ids;
+import io.hexline.application.store.Leases;
+import io.hexline.application.store.Outbox;
+import io.hexline.application.store.Store;
+import io.hexline.application.store.UnitOfWork;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Lets one worker at a time change something in the store and outside: under a lease, with everything written down that is
+ * needed to undo it, before the first command is told. Whoever finds the lease run out goes on from what is written.
+ */
+public final class Sagas {
+
+    /** How long a worker can be silent before another takes over. */
+    static final Duration TERM = Duration.ofSeconds(30);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int AT_A_TIME = 100;
+
+    private final Leases leases;
+    private final Outbox outbox;
+    private final UnitOfWork unitOfWork;
+    private final Ids ids;
+    private final Outside outside;
+    private final InstantSource time;
+
+    private Sagas(Leases leases, Outbox outbox, UnitOfWork unitOfWork, Ids ids, Outside outside, InstantSource time) {
+        this.leases = leases;
+        this.outbox = outbox;
+        this.unitOfWork = unitOfWork;
+        this.ids = ids;
+        this.outside = outside;
+        this.time = time;
+    }
+
+    public static Sagas on(Store store, Collaborators collaborators, InstantSource time) {
+        return new Sagas(
+                store.leases(), store.outbox(), store.unitOfWork(), store.ids(), Outside.on(collaborators), time);
+    }
+
+    /**
+     * Does the work while nobody else works on these. What others are still to be told of them is told first, unless it
+     * decides nothing; where that fails, so does the work.
+     *
+     * @return {@link PortFailure.Busy} where somebody else does, for longer than one can wait
+     */
+    public <T> Either<PortFailure, T> alone(Set<Lease.Key> keys, Function<Turn, Either<PortFailure, T>> work) {
+        return outbox.about(keys)
+                .flatMap(owed -> withOthers(owed, keys))
+                .flatMap(told -> inTurn(keys, PATIENCE, turn -> caughtUp(turn).flatMap(more -> work.apply(turn))));
+    }
+
+    /** Does the work while nobody else works on these, and waits no longer than this for it. */
+    public <T> Either<PortFailure, T> inTurn(
+            Set<Lease.Key> keys, Duration patience, Function<Turn, Either<PortFailure, T>> work) {
+        return leases.take(keys, TERM, patience).flatMap(lease -> {
+            Turn turn = new Turn(lease, leases, outbox, unitOfWork, ids, outside, time);
+            try {
+                return work.apply(turn);
+            } finally {
+                released(turn);
+            }
+        });
+    }
+
+    /** A lease that cannot be given back runs out. */
+    private void released(Turn turn) {
+        leases.release(turn.lease()).fold(failure -> turn, lease -> turn);
+    }
+
+    /** What concerns others besides is told under the lease of all of them. */
+    private Either<PortFailure, Integer> withOthers(List<OutboxEntry> owed, Set<Lease.Key> keys) {
+        Either<PortFailure, Integer> told = Either.right(0);
+        for (OutboxEntry entry : owed) {
+            if (decides(entry) && !keys.containsAll(entry.about())) {
+                told = told.flatMap(before -> inTurn(entry.about(), PATIENCE, turn -> settled(entry.about(), turn)));
+            }
+        }
+        return told;
+    }
+
+    private Either<PortFailure, Integer> caughtUp(Turn turn) {
+        Set<Lease.Key> keys = turn.lease().keys();
+        return outbox.about(keys).flatMap(owed -> {
+            List<OutboxEntry> deciding = owed.stream().filter(Sagas::decides).toList();
+            return deciding.stream().allMatch(entry -> keys.containsAll(entry.about()))
+                    ? each(deciding, turn)
+                    : Either.left(new PortFailure.Busy("what is still to be told of " + keys));
+        });
+    }
+
+    /** Tells everything that concerns nobody but these. */
+    private Either<PortFailure, Integer> settled(Set<Lease.Key> about, Turn turn) {
+        return outbox.about(about)
+                .flatMap(owed -> each(
+                        owed.stream()
+                                .filter(entry -> about.containsAll(entry.about()))
+                                .toList(),
+                        turn));
+    }
+
+    /** Whether what is to be told changes what somebody reads to decide: all but notifications. */
+    private static boolean decides(OutboxEntry entry) {
+        return entry.purpose() == Purpose.UNDO
+                || entry.commands().stream().noneMatch(Command.BillUserAt.class::isInstance);
+    }
+
+    /** Every entry is tried, up to one of which another worker has taken the lease; the first failure is the answer. */
+    private static Either<PortFailure, Integer> each(List<OutboxEntry> entries, Turn turn) {
+        Either<PortFailure, Integer> told = Either.right(0);
+        for (OutboxEntry entry : entries) {
+            Either<PortFailure, Integer> one = turn.settle(entry);
+            told = told.flatMap(before -> one.map(more -> before + more));
+        }
+        return told;
+    }
+
+    /**
+     * Tells what is due and in nobody's hands: because whoever wrote it down has ended, or failed to tell it.
+     *
+     * @return how many entries have been told; a failure where the store or a collaborator kept one from being told
+     */
+    public Either<PortFailure, Integer> recover() {
+        return outbox.due(time.instant(), AT_A_TIME).flatMap(found -> {
+            Either<PortFailure, Integer> told = Either.right(0);
+            for (OutboxEntry entry : found) {
+                Either<PortFailure, Integer> one = recover(entry);
+                told = told.flatMap(before -> one.map(more -> before + more));
+            }
+            return told;
+        });
+    }
+
+    /** Whoever has the lease looks after the entry. */
+    private Either<PortFailure, Integer> recover(OutboxEntry entry) {
+        Either<PortFailure, Integer> told = inTurn(entry.about(), Duration.ZERO, turn -> settled(entry.about(), turn));
+        return told.isLeft() && told.getLeft().isOfOthers() ? Either.right(0) : told;
+    }
+}
