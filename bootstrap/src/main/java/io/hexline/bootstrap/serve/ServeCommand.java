@@ -5,12 +5,14 @@ import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
+import io.hexline.cli.file.AtomicFile;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveJob.JobCounts;
 import io.hexline.rest.RestSettings;
 import io.hexline.rest.id.WireId;
 import io.hexline.world.World;
 import io.vavr.control.Either;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -59,6 +61,13 @@ public final class ServeCommand implements Callable<Integer> {
     private Path snapshot;
 
     @Option(
+            names = "--save",
+            paramLabel = "FILE",
+            description = "Keep the world in FILE: a second after each change, and when the server stops. "
+                    + "Where FILE holds a world, the server goes on with it, and with the jobs that were running.")
+    private Path save;
+
+    @Option(
             names = "--rate-limit",
             paramLabel = "N",
             description =
@@ -102,18 +111,28 @@ public final class ServeCommand implements Callable<Integer> {
                 publicUrl != null && !ORIGIN.matcher(publicUrl).matches(),
                 "--public-url is an address such as https://example.com, without a path, not " + publicUrl);
         refuseIf(new InetSocketAddress(host, port).isUnresolved(), "--host is an address of this machine, not " + host);
-        Either<List<String>, World> world = Worlds.open(Optional.ofNullable(snapshot));
+        Optional<Path> file =
+                Optional.ofNullable(save).filter(AtomicFile::holdsSomething).or(() -> Optional.ofNullable(snapshot));
+        Either<List<String>, World> world = Worlds.open(file);
         return world.isLeft()
                 ? say(new ErrorAnswer(
-                        Outcome.MISUSED, world.getLeft(), "Check it with: hexline snapshot validate " + snapshot))
-                : serve(world.get());
+                        Outcome.MISUSED,
+                        world.getLeft(),
+                        "Check it with: hexline snapshot validate " + file.orElseThrow()))
+                : serve(world.get(), file.isEmpty());
     }
 
-    private int serve(World world) throws InterruptedException {
-        try (Server server = Server.start(world, Duration.ofMillis(pace), settings(), this::tellParked)) {
-            Welcome.print(server.address(), snapshot == null ? Optional.of(world) : Optional.empty(), spec);
+    private int serve(World world, boolean sample) throws InterruptedException {
+        Optional<Path> kept = Optional.ofNullable(save);
+        try (Server server = Server.start(world, Duration.ofMillis(pace), settings(), kept, this::tellParked)) {
+            Welcome.print(server.address(), sample ? Optional.of(world) : Optional.empty(), spec);
             server.awaitStop();
             return Outcome.DONE.exitCode();
+        } catch (IOException unwritable) {
+            return say(ErrorAnswer.of(
+                    Outcome.FAILED,
+                    "Cannot write " + save + ": " + unwritable.getMessage(),
+                    "Name a file in a directory that can be written to."));
         } catch (UncheckedIOException refused) {
             return say(ErrorAnswer.of(
                     Outcome.FAILED,
@@ -128,8 +147,10 @@ public final class ServeCommand implements Callable<Integer> {
         spec.commandLine()
                 .getErr()
                 .println("Parked job " + WireId.text(job.id()) + ": " + (counts.total() - counts.waiting()) + " of "
-                        + counts.total() + " users are done, the others are where they were."
-                        + " A server in memory forgets its jobs: start another one for the rest.");
+                        + counts.total() + " users are done, the others are where they were. "
+                        + (save == null
+                                ? "A server in memory forgets its jobs: start another one for the rest."
+                                : "The next server that starts with " + save + " goes on with it."));
         spec.commandLine().getErr().flush();
     }
 

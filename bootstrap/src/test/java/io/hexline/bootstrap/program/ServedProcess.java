@@ -74,6 +74,12 @@ final class ServedProcess implements AutoCloseable {
         process.toHandle().destroy();
     }
 
+    /** As the kernel does it: nobody is asked. */
+    void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

@@ -1,0 +1,77 @@
+package io.hexline.bootstrap.assembly;
+
+import io.hexline.cli.file.AtomicFile;
+import io.hexline.world.World;
+import io.hexline.world.snapshot.Snapshots;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps a world in a file: no later than a second after a change, and when it is closed. */
+public final class SavedWorld implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SavedWorld.class);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Supplier<World> world;
+    private final Path file;
+    private final ScheduledThreadPoolExecutor thread =
+            new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "hexline-save"));
+    private World saved;
+
+    private SavedWorld(Supplier<World> world, Path file) {
+        this.world = world;
+        this.file = file;
+    }
+
+    /**
+     * Begins, with what there is now.
+     *
+     * @throws IOException where it cannot be written
+     */
+    public static SavedWorld start(Supplier<World> world, Path file) throws IOException {
+        SavedWorld kept = new SavedWorld(world, file);
+        kept.save();
+        kept.thread.scheduleWithFixedDelay(kept::trySaving, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        return kept;
+    }
+
+    /** Nothing is written where nothing has changed. */
+    private synchronized void save() throws IOException {
+        World now = world.get();
+        if (!now.equals(saved)) {
+            AtomicFile.write(file, Snapshots.write(now));
+            saved = now;
+        }
+    }
+
+    /** What cannot be written now is written the next time; until then the file is as it was. */
+    private void trySaving() {
+        try {
+            save();
+        } catch (IOException full) {
+            LOG.error("The world could not be saved to {}: {}", file, full.getMessage());
+        }
+    }
+
+    /** Saves what there is at the end. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException hurry) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+        trySaving();
+    }
+}
