@@ -54,7 +54,8 @@ public final class RestServer implements AutoCloseable {
         Server server = new Server(threads());
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
-        Metrics metrics = new Metrics(useCases.moves().countMoveJobs());
+        Metrics metrics =
+                new Metrics(useCases.moves().countMoveJobs(), useCases.moves().countUntold());
         GracefulHandler graceful = handler(server, useCases, settings, metrics);
         server.setHandler(graceful);
         server.setErrorHandler(errors(server, settings, metrics));

@@ -84,7 +84,7 @@ public final class Stubs {
         return Routes.to(
                 none,
                 new ResultLinks(InstantSource.system()),
-                new Metrics(none.moves().countMoveJobs()));
+                new Metrics(none.moves().countMoveJobs(), none.moves().countUntold()));
     }
 
     public static UseCases none() {
@@ -159,7 +159,14 @@ public final class Stubs {
                 new LicensingUseCases(null, assigning),
                 new LocationUseCases(null, null, null, null, null, null, null),
                 new NumberUseCases(null, null, null, null),
-                new MoveUseCases(moving, jobs, control, null, () -> Either.right(Map.of(JobState.RUNNING, 2)), null));
+                new MoveUseCases(
+                        moving,
+                        jobs,
+                        control,
+                        null,
+                        () -> Either.right(Map.of(JobState.RUNNING, 2)),
+                        () -> Either.right(3),
+                        null));
     }
 
     private static <T> T unwanted() {

@@ -42,6 +42,10 @@ public record OutboxIndex(Table<String, OutboxEntry> table, HashMap<Lease.Key, L
                 .toList();
     }
 
+    public int untold() {
+        return Math.toIntExact(table.all().filter(entry -> entry.attempts() > 0).count());
+    }
+
     public Either<PortFailure, OutboxIndex> put(OutboxEntry entry) {
         HashMap<Lease.Key, LinkedHashSet<String>> changed = about;
         for (Lease.Key key : entry.about()) {

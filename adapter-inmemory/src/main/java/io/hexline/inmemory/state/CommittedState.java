@@ -62,6 +62,11 @@ public final class CommittedState implements UnitOfWork, Outbox {
         return Either.right(state.outbox().due(now, max));
     }
 
+    @Override
+    public Either<PortFailure, Integer> untold() {
+        return Either.right(state.outbox().untold());
+    }
+
     /** The state after one more write. Each write must hold after those before it; the first that does not refuses all. */
     record WriteApplier(StoreState state, Predicate<Lease> isHeld)
             implements Write.Visitor<Either<PortFailure, StoreState>> {

@@ -2,6 +2,7 @@ package io.hexline.rest.metrics;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.move.CountMoveJobs;
+import io.hexline.application.move.CountUntold;
 import io.hexline.domain.job.JobState;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
@@ -51,13 +52,20 @@ public final class Metrics {
             .labelNames("code")
             .register(registry);
 
-    /** Of a server; {@code jobs} are counted whenever somebody looks, and left out while the store fails. */
-    public Metrics(CountMoveJobs jobs) {
+    /** Of a server; jobs and what is untold are counted whenever somebody looks, and left out while the store fails. */
+    public Metrics(CountMoveJobs jobs, CountUntold untold) {
         GaugeWithCallback.builder()
                 .name("hexline_move_jobs")
                 .help("Jobs that move users.")
                 .labelNames("state")
                 .callback(gauge -> show(jobs.handle(), gauge))
+                .register(registry);
+        GaugeWithCallback.builder()
+                .name("hexline_untold_commands")
+                .help("What other systems could not be told yet, and are told again.")
+                .callback(gauge -> untold.handle()
+                        .peekLeft(failure -> LOG.warn("What is untold is left out of the metrics: {}", failure))
+                        .peek(gauge::call))
                 .register(registry);
     }
 

@@ -27,6 +27,7 @@ final class MoveGuard {
                 new Control(caller, guarded.controlMoveJob()),
                 guarded.recoverWork(),
                 guarded.countMoveJobs(),
+                guarded.countUntold(),
                 guarded.parkMoveJobs());
     }
 

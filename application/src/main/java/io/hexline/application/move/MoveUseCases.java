@@ -19,6 +19,7 @@ public record MoveUseCases(
         ControlMoveJob controlMoveJob,
         RecoverWork recoverWork,
         CountMoveJobs countMoveJobs,
+        CountUntold countUntold,
         ParkMoveJobs parkMoveJobs) {
 
     static MoveUseCases on(Store store, Collaborators collaborators, InstantSource time, Executor background) {
@@ -47,6 +48,7 @@ public record MoveUseCases(
                 control,
                 new RecoverWorkService(sagas, worker),
                 CountMoveJobs.on(store.jobs()),
+                CountUntold.on(store.outbox()),
                 () -> worker.park().mapLeft(Failure.Trouble::new));
     }
 }

@@ -23,4 +23,7 @@ public interface Outbox {
      * @param max how many at most
      */
     Either<PortFailure, List<OutboxEntry>> due(Instant now, int max);
+
+    /** How many entries could not be told when it was tried, and are to be told again. */
+    Either<PortFailure, Integer> untold();
 }

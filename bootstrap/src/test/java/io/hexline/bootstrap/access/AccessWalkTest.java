@@ -126,7 +126,7 @@ class AccessWalkTest {
         return Routes.to(
                 use,
                 new ResultLinks(InstantSource.system()),
-                new Metrics(use.moves().countMoveJobs()));
+                new Metrics(use.moves().countMoveJobs(), use.moves().countUntold()));
     }
 
     private Set<String> kindsThatComeIn(DocumentedOperation operation, Map<String, String> ids)

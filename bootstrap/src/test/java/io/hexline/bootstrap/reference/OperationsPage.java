@@ -53,7 +53,9 @@ final class OperationsPage {
             return Routes.to(
                             useCases,
                             new ResultLinks(InstantSource.system()),
-                            new Metrics(useCases.moves().countMoveJobs()))
+                            new Metrics(
+                                    useCases.moves().countMoveJobs(),
+                                    useCases.moves().countUntold()))
                     .stream()
                     .map(OperationsPage::row)
                     .toList();

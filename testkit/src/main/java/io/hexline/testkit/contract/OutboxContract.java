@@ -64,6 +64,7 @@ public abstract class OutboxContract extends StoreContract {
         commit(store, new Write.PutEntry(first.failed(NOON)));
 
         assertEquals(List.of("z", "a"), ids(right(store.outbox().about(Set.of(USER)))));
+        assertEquals(1, right(store.outbox().untold()));
         assertEquals(List.of("m", "a"), ids(right(store.outbox().about(Set.of(OTHER)))));
         assertEquals(List.of(), right(store.outbox().about(Set.of(PLACE))));
         assertEquals(1, find(store, "z").attempts());
