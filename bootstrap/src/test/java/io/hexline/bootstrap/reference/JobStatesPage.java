@@ -1,10 +1,12 @@
 package io.hexline.bootstrap.reference;
 
+import com.google.common.collect.ImmutableMap;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code docs/reference/job-states.md}. */
@@ -23,7 +25,7 @@ final class JobStatesPage {
             [decision 10](../decisions/0010-work-survives.md).
             """;
 
-    private static final Map<Class<?>, List<String>> COURSES = Map.of(
+    private static final Map<Class<?>, List<String>> COURSES = ImmutableMap.of(
             MoveOutcome.Waiting.class,
             List.of("waiting", "where it was; the job has not come to it", "pending, moved, failed, skipped"),
             MoveOutcome.Pending.class,
@@ -56,10 +58,13 @@ final class JobStatesPage {
                 .text();
     }
 
+    /** In an order of their own: that of the compiler differs. */
     private static List<List<String>> users() {
-        return Stream.of(MoveOutcome.class.getPermittedSubclasses())
-                .map(outcome -> COURSES.get(outcome))
-                .toList();
+        Set<Class<?>> known = Set.of(MoveOutcome.class.getPermittedSubclasses());
+        if (!COURSES.keySet().equals(known)) {
+            throw new IllegalStateException("The page tells of " + COURSES.keySet() + ", not of " + known);
+        }
+        return List.copyOf(COURSES.values());
     }
 
     private static String name(JobState state) {
