@@ -63,15 +63,18 @@ public final class Metrics {
         GaugeWithCallback.builder()
                 .name("hexline_untold_commands")
                 .help("What other systems could not be told yet, and are told again.")
-                .callback(gauge -> untold.handle()
-                        .peekLeft(failure -> LOG.warn("What is untold is left out of the metrics: {}", failure))
-                        .peek(gauge::call))
+                .callback(gauge -> showUntold(untold.handle(), gauge))
                 .register(registry);
     }
 
     private static void show(Either<Failure, Map<JobState, Integer>> counts, GaugeWithCallback.Callback gauge) {
         counts.peekLeft(failure -> LOG.warn("Jobs are left out of the metrics: {}", failure))
                 .peek(known -> known.forEach((state, count) -> gauge.call(count, state.name())));
+    }
+
+    private static void showUntold(Either<Failure, Integer> untold, GaugeWithCallback.Callback gauge) {
+        untold.peekLeft(failure -> LOG.warn("What is untold is left out of the metrics: {}", failure))
+                .peek(gauge::call);
     }
 
     /**
