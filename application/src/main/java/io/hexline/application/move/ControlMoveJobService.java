@@ -14,7 +14,6 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +22,6 @@ import java.util.function.Function;
 record ControlMoveJobService(
         WatchMoveJob watch, UnitOfWork unitOfWork, Sagas sagas, InstantSource time, MoveJobWorker worker)
         implements ControlMoveJob {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Override
     public Either<Failure, MoveJob> pause(OrgId org, JobId id) {
@@ -51,7 +48,7 @@ record ControlMoveJobService(
      */
     private Either<Failure, MoveJob> settled(MoveJob stopped, Function<Turn, Either<PortFailure, Integer>> then) {
         OrgId org = stopped.origin().target();
-        Either<PortFailure, Integer> done = sagas.inTurn(Set.of(Lease.Key.of(stopped.id())), PATIENCE, then);
+        Either<PortFailure, Integer> done = sagas.inTurn(Set.of(Lease.Key.of(stopped.id())), Sagas.PATIENCE, then);
         return done.fold(failure -> watch.handle(org, stopped.id()), ok -> watch.handle(org, stopped.id()));
     }
 

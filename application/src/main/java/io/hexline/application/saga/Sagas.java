@@ -27,7 +27,9 @@ public final class Sagas {
     /** How long a worker can be silent before another takes over. */
     static final Duration TERM = Duration.ofSeconds(30);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long somebody waits who cannot do anything else meanwhile. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final int AT_A_TIME = 100;
 
     private final Leases leases;

@@ -1,5 +1,7 @@
 package io.hexline.application.saga;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.hexline.application.command.Command;
@@ -163,7 +165,9 @@ public final class Turn {
         ImmutableList.Builder<Told.Failed> failures = ImmutableList.builder();
         boolean again = false;
         for (Command command : some) {
-            String key = entry.id() + "/" + entry.commands().indexOf(command);
+            int place = entry.commands().indexOf(command);
+            checkArgument(place >= 0, "%s is none of the commands of %s", command, entry.id());
+            String key = entry.id() + "/" + place;
             Either<PortFailure, ?> answer = Retry.where(Turn::canBeTriedAgain, () -> tell(key, command));
             if (answer.isLeft()) {
                 PortFailure why = answer.getLeft();

@@ -164,16 +164,22 @@ class AbandonedOrdersTest {
         }
     }
 
-    @Test
-    void ofASwapOfWhichOneOrderIsCompletedNoneIsTakenBack() {
-        Stage stage = new Stage(norway());
-        WaitingJob job = new WaitingJob(stage, SWAP);
+    /** Of two orders, the second is placed half an hour after the first, and is open still when that one is completed. */
+    private static WaitingJob withTheFirstOrderCompleted(Stage stage, Mover... moves) {
+        WaitingJob job = new WaitingJob(stage, moves);
         stage.before(NumberOrders.class, "find", () -> {
             stage.clock.advance(HALF_AN_HOUR);
             job.pausingAtZoe();
         });
         job.work();
         stage.clock.advance(HALF_AN_HOUR);
+        return job;
+    }
+
+    @Test
+    void ofASwapOfWhichOneOrderIsCompletedNoneIsTakenBack() {
+        Stage stage = new Stage(norway());
+        WaitingJob job = withTheFirstOrderCompleted(stage, SWAP);
 
         job.assertAbandoned("pending", "pending");
 
@@ -188,13 +194,7 @@ class AbandonedOrdersTest {
     @Test
     void whoIsBehindSomebodyWhoGoesIsSkippedAllTheSame() {
         Stage stage = new Stage(norway());
-        WaitingJob job = new WaitingJob(stage, ONE_BEHIND_THE_OTHER);
-        stage.before(NumberOrders.class, "find", () -> {
-            stage.clock.advance(HALF_AN_HOUR);
-            job.pausingAtZoe();
-        });
-        job.work();
-        stage.clock.advance(HALF_AN_HOUR);
+        WaitingJob job = withTheFirstOrderCompleted(stage, ONE_BEHIND_THE_OTHER);
 
         job.assertAbandoned("skipped", "moved");
 

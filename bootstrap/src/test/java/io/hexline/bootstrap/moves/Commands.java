@@ -67,7 +67,7 @@ final class Commands {
                         STEPS.stream().limit(tried).map(Step::forward),
                         IntStream.iterate(done - 1, step -> step >= 0, step -> step - 1)
                                 .mapToObj(step -> STEPS.get(step).back()),
-                        Stream.of("NumberOrders.undo"))
+                        Stream.of("NumberOrders.undoPlaced"))
                 .flatMap(names -> names)
                 .toList();
     }

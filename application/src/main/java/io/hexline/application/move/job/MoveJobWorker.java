@@ -28,8 +28,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class MoveJobWorker {
 
     private static final Set<JobState> UNDER_WAY = Set.of(JobState.STARTING, JobState.RUNNING);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final MoveJobs jobs;
     private final MoveJobRunner runner;
     private final PendingMoves pendingMoves;
@@ -77,7 +75,7 @@ public final class MoveJobWorker {
 
     /** Works the job through in the background. */
     public void start(MoveJob job) {
-        start(job, PATIENCE);
+        start(job, Sagas.PATIENCE);
     }
 
     private void start(MoveJob job, Duration patience) {

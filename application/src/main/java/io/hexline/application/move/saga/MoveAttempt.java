@@ -64,9 +64,8 @@ final class MoveAttempt {
      */
     List<Command> undo(String saga) {
         Stream<Command> back = Lists.reverse(steps).stream().map(Step::back);
-        Stream<Command> ordered = item.isPending() || facts.transfer().isEmpty()
-                ? Stream.of()
-                : Stream.of(new Command.UndoOrderPlacedAs(orderKey(saga)));
+        Stream<Command> ordered =
+                item.isPending() || facts.transfer().isEmpty() ? Stream.of() : Stream.of(undoOrder(saga));
         return Stream.concat(back, ordered).collect(ImmutableList.toImmutableList());
     }
 
@@ -74,20 +73,24 @@ final class MoveAttempt {
         return saga + "#" + item.number();
     }
 
-    /** What undoes what was done outside, the last first. */
-    List<Command> undoDone() {
+    /** What of {@link #undo} undoes what was done, the last first. */
+    List<Command> undoDone(String saga) {
         Stream<Command> back = done.stream().map(Step::back);
-        Stream<Command> ordered = order.stream().map(placed -> new Command.UndoOrder(placed.id()));
-        return Stream.concat(back, ordered).collect(ImmutableList.toImmutableList());
+        return Stream.concat(back, order.stream().map(placed -> undoOrder(saga)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Command undoOrder(String saga) {
+        return new Command.UndoOrderPlacedAs(orderKey(saga));
     }
 
     /** What is told of the user for whom a command of {@link #undoDone} could not be told; empty where it is another's. */
-    Optional<Finding> notUndone(Command command) {
+    Optional<Finding> notUndone(String saga, Command command) {
         return done.stream()
                 .filter(step -> step.back().equals(command))
                 .map(Step::notUndone)
                 .findFirst()
-                .or(() -> order.filter(placed -> command.equals(new Command.UndoOrder(placed.id())))
+                .or(() -> order.filter(placed -> command.equals(undoOrder(saga)))
                         .map(placed -> NumberOrdering.notCancelled()));
     }
 

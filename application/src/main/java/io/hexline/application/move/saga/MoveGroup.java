@@ -76,7 +76,7 @@ public final class MoveGroup {
     /** Undoes what was done, the last first. */
     public Told undo(Saga saga) {
         return saga.undo(Lists.reverse(attempts).stream()
-                .flatMap(attempt -> attempt.undoDone().stream())
+                .flatMap(attempt -> attempt.undoDone(saga.id()).stream())
                 .toList());
     }
 
@@ -85,7 +85,7 @@ public final class MoveGroup {
         Map<Integer, List<Finding>> all = new LinkedHashMap<>(errors);
         for (MoveAttempt attempt : attempts) {
             List<Finding> left = undone.failures().stream()
-                    .flatMap(failed -> attempt.notUndone(failed.command()).stream())
+                    .flatMap(failed -> attempt.notUndone(undone.entry().id(), failed.command()).stream())
                     .toList();
             if (!left.isEmpty()) {
                 all.merge(attempt.number(), left, MoveGroup::together);
