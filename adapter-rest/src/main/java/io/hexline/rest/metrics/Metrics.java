@@ -74,7 +74,7 @@ public final class Metrics {
 
     private static void showUntold(Either<Failure, Integer> untold, GaugeWithCallback.Callback gauge) {
         untold.peekLeft(failure -> LOG.warn("What is untold is left out of the metrics: {}", failure))
-                .peek(gauge::call);
+                .peek(known -> gauge.call(known));
     }
 
     /**
