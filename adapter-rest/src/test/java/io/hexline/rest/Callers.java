@@ -22,6 +22,7 @@ public final class Callers {
     public static final PersonId ADMIN = new PersonId("admin");
 
     private static final Set<String> ALL_SCOPES = Set.of(
+            "spark-admin:licenses_read",
             "spark-admin:people_read",
             "spark-admin:people_write",
             "spark-admin:telephony_config_read",

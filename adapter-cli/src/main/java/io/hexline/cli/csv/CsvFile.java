@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldModifier;
+import io.hexline.application.spreadsheet.Formula;
 import io.hexline.cli.file.FileTrouble;
 import io.vavr.control.Either;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.hexline.cli.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
+import io.hexline.application.spreadsheet.Formula;
 import java.io.StringWriter;
 import java.util.List;
 

@@ -17,7 +17,6 @@ import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,22 +51,17 @@ public interface Operation {
 
         /** Whether a parameter of the query is set; clients write {@code true}, {@code True} or {@code 1}. */
         public boolean flag(String name) {
-            return text(name)
-                    .flatMap(text -> Malformed.orNothing(truthOf(text)))
-                    .orElse(false);
+            return text(name).filter(Call::isTrue).isPresent();
         }
 
-        /** A truth value, if it is there; a problem for any other text. */
-        public Either<Problem, Optional<Boolean>> truth(String name) {
-            return inQuery(name, Call::truthOf);
+        /** A truth value, if it is there. */
+        public Optional<Boolean> truth(String name) {
+            return text(name).map(Call::isTrue);
         }
 
-        private static Either<Malformed, Boolean> truthOf(String text) {
-            return switch (text.toLowerCase(Locale.ROOT)) {
-                case "true", "1" -> Either.right(true);
-                case "false", "0" -> Either.right(false);
-                default -> Either.left(new Malformed("boolean", text, "true or false"));
-            };
+        /** Any other text than a truth value was refused before. */
+        private static boolean isTrue(String text) {
+            return text.equals("1") || text.equalsIgnoreCase("true");
         }
 
         /** The organization that the query names; see {@link #organization(Optional)}. */

@@ -1,5 +1,6 @@
 package io.hexline.rest.http;
 
+import io.hexline.rest.openapi.Choices;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.LinkedHashMap;
@@ -17,8 +18,16 @@ final class Query {
 
     private Query() {}
 
-    /** The first value of each; 400 where they are not encoded as they must be. */
-    static Either<Problem, Map<String, String>> of(Request request) {
+    /** The first value of each; 400 where they are not encoded as they must be, or none of the {@link Choices}. */
+    static Either<Problem, Map<String, String>> of(Exchange exchange) {
+        return firstValues(exchange.request())
+                .flatMap(values -> exchange.route()
+                        .flatMap(route -> route.choices().mistake(values))
+                        .<Either<Problem, Map<String, String>>>map(Either::left)
+                        .orElseGet(() -> Either.right(values)));
+    }
+
+    private static Either<Problem, Map<String, String>> firstValues(Request request) {
         try {
             return firstValues(Request.extractQueryParameters(request));
         } catch (HttpException.IllegalArgumentException | HttpException.IllegalStateException unreadable) {

@@ -90,7 +90,7 @@ public final class RestHandler extends Handler.Abstract {
                 .map(known -> known.endpoint()
                         .fold(
                                 secured -> step(exchange, match, secured),
-                                open -> Optional.of(Query.of(request)
+                                open -> Optional.of(Query.of(exchange)
                                         .map(query -> incoming(exchange, match, query, NO_BODY))
                                         .flatMap(open.operation()::handle))))
                 .orElseGet(() -> Optional.of(
@@ -103,7 +103,7 @@ public final class RestHandler extends Handler.Abstract {
                 .caller(request)
                 .flatMap(
                         caller -> Authorization.of(caller, secured.permission()).mapLeft(Problem::of));
-        Either<Problem, Map<String, String>> query = authorization.flatMap(allowed -> Query.of(request));
+        Either<Problem, Map<String, String>> query = authorization.flatMap(allowed -> Query.of(exchange));
         if (query.isLeft()) {
             return Optional.of(Either.left(query.getLeft()));
         }

@@ -66,6 +66,6 @@ public record ListCallingLocationsOperation(LocationUseCases locations, ListOrga
     }
 
     private static Sort sort(String written) {
-        return written.equalsIgnoreCase("desc") ? Sort.BY_NAME_DESCENDING : Sort.BY_NAME;
+        return written.equals("desc") ? Sort.BY_NAME_DESCENDING : Sort.BY_NAME;
     }
 }

@@ -49,14 +49,13 @@ final class NumberQuery {
                 .flatMap(location -> call.inQuery("extension", Extension::parse)
                         .flatMap(extension -> call.inQuery("ownerId", text -> WireId.readUser(text, PersonId::parse))
                                 .flatMap(owner -> combinable()
-                                        .flatMap(fine -> call.truth("available"))
-                                        .map(available -> new NumberFilter(
+                                        .map(fine -> new NumberFilter(
                                                 org,
                                                 call.authorization().locations(org),
                                                 location,
                                                 call.text("phoneNumber").map(NumberQuery::digits),
                                                 extension,
-                                                available,
+                                                call.truth("available"),
                                                 choice("numberType", NUMBER_TYPES),
                                                 choice("phoneNumberType", PARTS),
                                                 choice("state", STATES),
@@ -85,11 +84,9 @@ final class NumberQuery {
     private boolean isPossible() {
         boolean known = isKnown("phoneNumberType", PARTS)
                 && isKnown("state", STATES)
-                && isKnown("numberType", NUMBER_TYPES)
                 && call.text("ownerType")
                         .filter(type -> !OwnerTypes.isKnown(type))
                         .isEmpty()
-                && TELEPHONY.keySet().containsAll(call.texts("includedTelephonyTypes"))
                 && call.text("phoneNumber")
                         .filter(text -> digits(text).isEmpty())
                         .isEmpty();
@@ -110,7 +107,7 @@ final class NumberQuery {
             types.add(NumberType.TOLL_FREE);
         }
         for (String telephony : call.texts("includedTelephonyTypes")) {
-            types.addAll(TELEPHONY.getOrDefault(telephony, Set.of()));
+            types.addAll(TELEPHONY.get(telephony));
         }
         return types;
     }

@@ -3,37 +3,31 @@ package io.hexline.rest.result;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.CsvWriter.CsvWriterBuilder;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
+import io.hexline.application.spreadsheet.Formula;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tables as RFC 4180 writes them, safe to be opened by a spreadsheet. */
 final class Csv {
 
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r\\n].*");
-
-    /** In many countries a spreadsheet takes the semicolon for the end of a cell. */
-    private static final QuoteStrategy SEMICOLONS = new QuoteStrategy() {
+    /** In many countries a spreadsheet takes the semicolon for the end of a cell; pasted, a tab ends one everywhere. */
+    private static final QuoteStrategy OTHER_SEPARATORS = new QuoteStrategy() {
         @Override
         public boolean quoteValue(int line, int column, String value) {
-            return value.contains(";");
+            return value.contains(";") || value.contains("\t");
         }
     };
 
     private static final CsvWriterBuilder WRITER =
-            CsvWriter.builder().bufferSize(0).quoteStrategy(SEMICOLONS);
+            CsvWriter.builder().bufferSize(0).quoteStrategy(OTHER_SEPARATORS);
 
     private Csv() {}
 
     static String of(List<List<String>> rows) {
         StringWriter text = new StringWriter();
         CsvWriter writer = WRITER.build(text);
-        rows.forEach(row -> writer.writeRecord(row.stream().map(Csv::harmless).toList()));
+        rows.forEach(
+                row -> writer.writeRecord(row.stream().map(Formula::disarmed).toList()));
         return text.toString();
-    }
-
-    /** A spreadsheet would compute what looks like a formula; behind an apostrophe it is a text. */
-    private static String harmless(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

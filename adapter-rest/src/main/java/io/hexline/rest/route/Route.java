@@ -3,6 +3,7 @@ package io.hexline.rest.route;
 import io.hexline.application.access.Authorization.Permission;
 import io.hexline.rest.call.OpenOperation;
 import io.hexline.rest.call.Operation;
+import io.hexline.rest.openapi.Choices;
 import io.hexline.rest.problem.Envelope;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +43,11 @@ public record Route(String method, String path, Envelope envelope, Endpoint endp
     /** For example {@code GET /v1/people/{personId}}. */
     public String name() {
         return method + " " + path;
+    }
+
+    /** What the parameters of the query can be. */
+    public Choices choices() {
+        return Choices.of(method, path);
     }
 
     static Route get(String path, Permission permission, Operation operation) {

@@ -25,8 +25,9 @@ class CsvTest {
                     +1           | '+1
                     -1           | '-1
                     @SUM(A1)     | '@SUM(A1)
-                    `\tx`        | `'\tx`
+                    `\tx`        | `"'\tx"`
                     =a,"b"       | "'=a,""b""\"
+                    ＝1+1         | '＝1+1
                     a=b          | a=b
                     """)
     void quotesAndDisarms(String text, String cell) {

@@ -1,9 +1,9 @@
-package io.hexline.cli.csv;
+package io.hexline.application.spreadsheet;
 
 import java.util.regex.Pattern;
 
 /** What a spreadsheet would compute instead of showing it. Behind an apostrophe it is a text. */
-final class Formula {
+public final class Formula {
 
     /** As the spreadsheets of the West and of the East begin one. */
     private static final Pattern FORMULA =
@@ -14,12 +14,12 @@ final class Formula {
     private Formula() {}
 
     /** The value, to be written to a file that a spreadsheet can open. */
-    static String disarmed(String value) {
+    public static String disarmed(String value) {
         return FORMULA.matcher(value).matches() || DISARMED.matcher(value).matches() ? "'" + value : value;
     }
 
     /** The value that {@link #disarmed} was given. */
-    static String armed(String value) {
+    public static String armed(String value) {
         return value.startsWith("'") && DISARMED.matcher(value).matches() ? value.substring(1) : value;
     }
 }
