@@ -19,10 +19,13 @@ public final class Prose {
     private static final String TIME =
             "\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?";
     private static final String NUMBERS = "(?<![\\p{L}\\p{N}])\\d(?:[ .()-]{0,2}\\d){5,40}+(?![\\p{L}\\p{N}])";
+    private static final String SPELLED =
+            "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}](?:[ .-]{1,2}[\\p{L}\\p{N}]){5,}+(?![\\p{L}\\p{N}])";
     private static final String RUN =
             "[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}@_+/=~.%&#$!*^-]*[\\p{L}\\p{M}\\p{N}])?";
     private static final Pattern PIECE = Pattern.compile("(?<blank>" + Kind.FORM + "|\\[blanked])|(?<url>" + URL
-            + ")|(?<code>" + CODE + "|" + TIME + ")|(?<id>" + Ids.UUID_FORM + ")|(?<number>" + NUMBERS + ")|(?<run>"
+            + ")|(?<code>" + CODE + "|" + TIME + ")|(?<id>" + Ids.UUID_FORM + ")|(?<number>" + NUMBERS + ")|(?<spelled>"
+            + SPELLED + ")|(?<run>"
             + RUN
             + ")");
 
@@ -34,12 +37,17 @@ public final class Prose {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@\"'<>()]{1,128}@[^\\s@\"'<>()]{1,128}");
     private static final Pattern TAKEN = Pattern.compile("(?<=already exists: )[^\\s'\"@]{1,128}@[^\\s'\"@]{1,128}");
-    private static final Pattern SEPARATOR = Pattern.compile("[@_+/=~.%&#$!*^-]+");
-    private static final Pattern SPOKEN = Pattern.compile(
-            "(?!(?i:.*[bcdfghjklmnpqrstvwxz]{6}))(?:[A-Za-z][a-z]{0,24}(?:[A-Z][a-z]{1,24}){0,5}|[A-Z]{2,20}s?)"
+    private static final Pattern SEPARATOR = Pattern.compile("[_+/=.-]+");
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?!(?i:.*[bcdfghjklmnpqrstvwxz]{6}))(?:[A-Za-z][a-z]{0,24}|[A-Z]{2,20}s?)"
                     + "|[\\p{L}\\p{M}&&[^A-Za-z]]{1,60}|(?=.*[^\\x00-\\x7f])[\\p{L}\\p{M}]{1,30}");
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,5}");
+    private static final int MOST_DIGITS = 5;
     private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
+    /** What is blank after one look can make another of what stands beside it. */
+    private static final int MOST_LOOKS = 5;
 
     private final String text;
     private final Collection<String> named;
@@ -55,7 +63,17 @@ public final class Prose {
      * @param named the e-mails and ids of those whom it is about; they stay
      */
     public static String shown(String text, Collection<String> named) {
-        String whole = HALF_CHARACTER.matcher(text).replaceAll("\ufffd");
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        String whole = HALF_CHARACTER.matcher(visible).replaceAll("\ufffd");
+        String last = "";
+        for (int looks = 0; looks < MOST_LOOKS && !whole.equals(last); looks++) {
+            last = whole;
+            whole = look(whole, named);
+        }
+        return whole;
+    }
+
+    private static String look(String whole, Collection<String> named) {
         String redacted = new Redactor(secret -> {}).text(whole);
         return new Prose(SAID.matcher(redacted).replaceAll(Prose::said), named).shown();
     }
@@ -79,6 +97,9 @@ public final class Prose {
         }
         if (piece.group("id") != null) {
             return named.contains(piece.group()) ? piece.group() : Kind.ID.of(piece.group());
+        }
+        if (piece.group("spelled") != null) {
+            return Kind.TEXT.of(piece.group());
         }
         return piece.group("number") != null ? Kind.ofNumber(piece.group()) : run(piece);
     }
@@ -114,7 +135,8 @@ public final class Prose {
     }
 
     private static boolean words(String run) {
-        return run.indexOf('@') < 0 && Arrays.stream(SEPARATOR.split(run)).allMatch(Prose::isWord);
+        return run.chars().filter(Character::isDigit).count() <= MOST_DIGITS
+                && Arrays.stream(SEPARATOR.split(run)).allMatch(Prose::isWord);
     }
 
     private static boolean isWord(String part) {

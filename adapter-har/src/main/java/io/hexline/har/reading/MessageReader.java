@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what requests and responses have in common; what is more than can be expected is passed. */
 final class MessageReader {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,20})?(?:[eE]-?\\d{1,2})?");
 
     private static final int MOST = 1_000;
 
@@ -65,13 +68,9 @@ final class MessageReader {
         });
     }
 
-    /** Below zero where it is no number. */
+    /** Below zero where it is no number, or greater than any size or time. */
     static double number(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException otherwise) {
-            return -1;
-        }
+        return NUMBER.matcher(text).matches() ? Double.parseDouble(text) : -1;
     }
 
     double size() {

@@ -1,9 +1,11 @@
 package io.hexline.har.secret;
 
 import io.hexline.har.source.ShortStrings;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Blanks out secrets in whatever stands in a recording, and tells which they were. */
 public final class Redactor {
@@ -106,7 +108,9 @@ public final class Redactor {
 
     /** The path of a URL, as it can be shown. */
     public String path(String path) {
-        return Credentials.blank(urls().path(path), secrets);
+        return Arrays.stream(urls().path(path).split("/", -1))
+                .map(segment -> Credentials.blank(segment, secrets))
+                .collect(Collectors.joining("/"));
     }
 
     private Urls urls() {

@@ -18,7 +18,8 @@ final class KeptHeader {
             form("(?:(?:gzip|br|zstd|deflate|compress|chunked|identity|trailers)(?:, ?)?){1,5}");
     private static final Predicate<String> METHODS = form("(?:[A-Z]{3,7}(?:, ?)?){1,10}");
     private static final Pattern TYPE = Pattern.compile(
-            "[a-z]{4,12}/[a-z0-9.+-]{2,60}(?:; ?charset=\"?[a-z0-9-]{3,20}\"?)?", Pattern.CASE_INSENSITIVE);
+            "[a-z]{4,12}/(?![^;]*\\d{3})[a-z0-9.+-]{2,60}(?:; ?charset=\"?[a-z0-9-]{3,20}\"?)?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Predicate<String>> VALUES = Map.ofEntries(
             Map.entry("age", NUMBER),

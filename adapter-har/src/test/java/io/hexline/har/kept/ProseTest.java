@@ -50,7 +50,14 @@ class ProseTest {
                 "ftp://mia:pw@x/y => [url, 19 characters]",
                 "net::ERR_NAME_NOT_RESOLVED => net::ERR_NAME_NOT_RESOLVED",
                 "[Error 109911234] no => [Error 109911234] no",
-                "Bearer abcdefgh12 => Bearer [blanked]"
+                "Bearer abcdefgh12 => Bearer [blanked]",
+                "as sly$YEA^ or qpp&DJW~ was typed => as [text, 7 characters]^ or [text, 7 characters]~ was typed",
+                "type vnd.884-28-5766 in v1.2 => type [text, 15 characters] in v1.2",
+                "by mjpZuSvm in moveLocation => by [text, 8 characters] in moveLocation",
+                "spelled F O A M B V => spelled [text, 11 characters]",
+                "p\u200bl\u2060a\ufeffi\u202en words => plain words",
+                "s\u200bk\u200b_\u200bl\u200bi\u200bv\u200be\u200b_\u200b9\u200bF\u200bv\u200bW\u200b7 => [text, 13 characters]",
+                "client_secret=+493012345678, x => client_secret=[blanked], x"
             })
     void a_sentence_keeps_its_words(String text, String expected) {
         String shown = Prose.shown(text, List.of(MIA));
