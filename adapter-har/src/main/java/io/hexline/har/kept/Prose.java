@@ -18,9 +18,9 @@ public final class Prose {
     private static final String CODE = "\\[Error \\d{1,12}";
     private static final String TIME =
             "\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?";
-    private static final String NUMBERS = "(?<![\\p{L}\\p{N}])\\d(?:[ .()-]{0,2}\\d){5,40}+(?![\\p{L}\\p{N}])";
+    private static final String NUMBERS = "(?<![\\p{L}\\p{N}])\\d(?:[ .()-]{0,3}\\d){5,40}+(?![\\p{L}\\p{N}])";
     private static final String SPELLED =
-            "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}](?:[ .-]{1,2}[\\p{L}\\p{N}]){5,}+(?![\\p{L}\\p{N}])";
+            "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}](?:[ .-]{1,3}[\\p{L}\\p{N}]){5,}+(?![\\p{L}\\p{N}])";
     private static final String RUN =
             "[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}@_+/=~.%&#$!*^-]*[\\p{L}\\p{M}\\p{N}])?";
     private static final Pattern PIECE = Pattern.compile("(?<blank>" + Kind.FORM + "|\\[blanked])|(?<url>" + URL

@@ -42,6 +42,11 @@ public record PeopleIndex(HashMap<Email, PersonId> emails, Index<Group, PersonId
 
         record WithRole(OrgId org, Role role) implements Group {}
 
+        /** Those who may sign in. */
+        record FullAdministrators(OrgId org) implements Group {}
+
+        record ReportingTo(PersonId manager) implements Group {}
+
         record Holders(OrgId org, LicenseId license) implements Group {}
 
         record CallersAt(LocationId location) implements Group {}
@@ -145,7 +150,12 @@ public record PeopleIndex(HashMap<Email, PersonId> emails, Index<Group, PersonId
                 person.holdings().licenses().stream().map(license -> new Group.Holders(person.org(), license));
         Stream<Group> administrators =
                 person.roles().isEmpty() ? Stream.of() : Stream.of(new Group.Administrators(person.org()));
-        return Stream.of(Stream.of(new Group.Everybody(person.org())), administrators, roles, holders)
+        Stream<Group> full =
+                person.administersFully() ? Stream.of(new Group.FullAdministrators(person.org())) : Stream.of();
+        Stream<Group> reporting = person.profile().managerId().stream()
+                .filter(manager -> !manager.equals(person.id()))
+                .map(Group.ReportingTo::new);
+        return Stream.of(Stream.of(new Group.Everybody(person.org())), administrators, roles, full, holders, reporting)
                 .flatMap(groups -> groups);
     }
 

@@ -5,7 +5,6 @@ import io.hexline.application.store.People;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Email;
@@ -72,8 +71,16 @@ public record PeopleReads(CommittedState store) implements People {
     }
 
     @Override
-    public Either<PortFailure, Integer> count(OrgId org, Role role) {
-        return Either.right(store.state().people().index().count(new PeopleIndex.Group.WithRole(org, role)));
+    public Either<PortFailure, Integer> countFullAdministrators(OrgId org) {
+        return Either.right(store.state().people().index().count(new PeopleIndex.Group.FullAdministrators(org)));
+    }
+
+    @Override
+    public Either<PortFailure, List<Person>> reportingTo(PersonId manager) {
+        return Either.right(store.state()
+                .people()
+                .select(index -> index.members(new PeopleIndex.Group.ReportingTo(manager), Optional.empty()))
+                .toList());
     }
 
     @Override

@@ -5,10 +5,10 @@ import static io.hexline.inmemory.state.CommittedState.WriteApplier.known;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.index.ExtensionIndex;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
 import io.hexline.inmemory.index.NameIndex.ProfileGroup;
@@ -27,6 +27,7 @@ final class PeopleWrites {
         return known(state, person.org())
                 .flatMap(sound -> administered(state, before, Optional.of(person)))
                 .flatMap(sound -> known(hasOwnEmail(state, person), "e-mail " + person.email()))
+                .flatMap(sound -> known(hasKnownManager(state, before, person), "manager of person " + person.id()))
                 .flatMap(sound -> state.people().put(person))
                 .flatMap(people -> counted(state.withPeople(people), person));
     }
@@ -37,6 +38,7 @@ final class PeopleWrites {
         boolean numberless = state.numbers().index().count(NumberIndex.Group.OwnedBy.of(person.id())) == 0;
         return known(!state.subscribers().has(person.id()), "calling record of person " + person.id())
                 .flatMap(sound -> known(numberless, "number of person " + person.id()))
+                .flatMap(sound -> known(!manages(state, person), "manager " + person.id()))
                 .flatMap(sound -> administered(state, before, Optional.empty()))
                 .flatMap(sound -> state.people().remove(person))
                 .map(state::withPeople);
@@ -50,23 +52,32 @@ final class PeopleWrites {
                 .isEmpty();
     }
 
-    /** An organization that has a full administrator keeps one. */
+    /** One that stays may be gone since before a removal was told to those who have it. */
+    private static boolean hasKnownManager(StoreState state, Optional<Person> before, Person person) {
+        Optional<PersonId> manager = person.profile().managerId();
+        return manager.equals(before.flatMap(known -> known.profile().managerId()))
+                || manager.filter(
+                                id -> !id.equals(person.id()) && !state.people().has(id))
+                        .isEmpty();
+    }
+
+    private static boolean manages(StoreState state, Person person) {
+        return state.people().index().count(new PeopleIndex.Group.ReportingTo(person.id())) > 0;
+    }
+
+    /** An organization that has a full administrator who may sign in keeps one. */
     private static Either<PortFailure, Boolean> administered(
             StoreState state, Optional<Person> before, Optional<Person> after) {
-        boolean stays = after.filter(PeopleWrites::administers).isPresent();
+        boolean stays = after.filter(Person::administersFully).isPresent();
         return known(
-                before.filter(PeopleWrites::administers)
+                before.filter(Person::administersFully)
                         .filter(leaving -> !stays && administrators(state, leaving) == 1)
                         .isEmpty(),
                 "the last full administrator");
     }
 
-    private static boolean administers(Person person) {
-        return person.roles().contains(Role.FULL_ADMINISTRATOR);
-    }
-
     private static int administrators(StoreState state, Person one) {
-        return state.people().index().count(new PeopleIndex.Group.WithRole(one.org(), Role.FULL_ADMINISTRATOR));
+        return state.people().index().count(new PeopleIndex.Group.FullAdministrators(one.org()));
     }
 
     /** No license has more holders than units. */

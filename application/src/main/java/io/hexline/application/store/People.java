@@ -3,7 +3,6 @@ package io.hexline.application.store;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Email;
@@ -33,8 +32,11 @@ public interface People {
      */
     Either<PortFailure, List<Person>> people(PeopleFilter filter, Optional<PersonPageKey> after, int max);
 
-    /** How many people of the organization have the role. */
-    Either<PortFailure, Integer> count(OrgId org, Role role);
+    /** How many people of the organization administer it fully, and may sign in. */
+    Either<PortFailure, Integer> countFullAdministrators(OrgId org);
+
+    /** Whose manager this person is; itself left out. */
+    Either<PortFailure, List<Person>> reportingTo(PersonId manager);
 
     Either<PortFailure, Optional<Subscriber>> subscriber(PersonId id);
 

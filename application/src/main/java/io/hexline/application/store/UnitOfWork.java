@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The write side of the store. It guards what no reader can: an e-mail belongs to one person in all organizations, an
  * extension to one owner in a location, a number to one owner, and no license has more holders than units. An
- * organization that has a full administrator keeps one.
+ * organization that has a full administrator who may sign in keeps one. Whoever becomes somebody's manager is there, and
+ * nobody is removed who is.
  */
 public interface UnitOfWork {
 

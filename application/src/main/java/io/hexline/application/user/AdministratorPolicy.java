@@ -19,8 +19,7 @@ record AdministratorPolicy(People people) {
         if (!by.administersFully(person.org())) {
             return Either.left(new Failure.NotAllowed("Only a full administrator can change roles"));
         }
-        boolean leaves = isFull(person) && !roles.contains(Role.FULL_ADMINISTRATOR);
-        return leaves ? notTheLast(person) : Either.right(true);
+        return roles.contains(Role.FULL_ADMINISTRATOR) ? Either.right(true) : notTheLast(person);
     }
 
     /** With the e-mail of an administrator somebody could take its place. */
@@ -38,29 +37,30 @@ record AdministratorPolicy(People people) {
         if (by.person().equals(person.id())) {
             return Either.left(new Failure.NotPossible("Nobody can keep itself from signing in"));
         }
-        return person.roles().isEmpty() || by.administersFully(person.org())
-                ? Either.right(true)
-                : Either.left(
-                        new Failure.NotAllowed("Only a full administrator can say whether an administrator signs in"));
+        if (!person.roles().isEmpty() && !by.administersFully(person.org())) {
+            return Either.left(
+                    new Failure.NotAllowed("Only a full administrator can say whether an administrator signs in"));
+        }
+        return loginEnabled ? Either.right(true) : notTheLast(person);
     }
 
     Either<Failure, Boolean> mayRemove(Principal by, Person person) {
         if (!person.roles().isEmpty() && !by.administersFully(person.org())) {
             return Either.left(new Failure.NotAllowed("Only a full administrator can remove an administrator"));
         }
-        return isFull(person) ? notTheLast(person) : Either.right(true);
+        return notTheLast(person);
     }
 
+    /** One who may not sign in is none that could make another one. */
     private Either<Failure, Boolean> notTheLast(Person person) {
-        return Failure.orTrouble(people.count(person.org(), Role.FULL_ADMINISTRATOR))
+        if (!person.administersFully()) {
+            return Either.right(true);
+        }
+        return Failure.orTrouble(people.countFullAdministrators(person.org()))
                 .filterOrElse(
                         count -> count > 1,
                         count -> new Failure.NotPossible(person.name().display()
                                 + " is the last full administrator of the organization; make somebody else one first"))
                 .mapTo(true);
-    }
-
-    private static boolean isFull(Person person) {
-        return person.roles().contains(Role.FULL_ADMINISTRATOR);
     }
 }

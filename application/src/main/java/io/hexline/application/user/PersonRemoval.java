@@ -14,8 +14,9 @@ import java.util.Optional;
  *
  * @param subscriber its calling record, if it has one
  * @param links who and what counts on it
+ * @param reports whose manager it was, without one
  */
-record PersonRemoval(Person person, Optional<Subscriber> subscriber, CallingLinks links) {
+record PersonRemoval(Person person, Optional<Subscriber> subscriber, CallingLinks links, List<Person> reports) {
 
     CallingChange calling() {
         return new CallingChange(
@@ -25,6 +26,7 @@ record PersonRemoval(Person person, Optional<Subscriber> subscriber, CallingLink
     List<Write> writes() {
         ImmutableList.Builder<Write> writes = ImmutableList.builder();
         writes.addAll(links.writesWithout(person.id()));
+        reports.forEach(report -> writes.add(new Write.PutPerson(report)));
         subscriber.ifPresent(gone -> writes.add(new Write.RemoveSubscriber(gone)));
         return writes.add(new Write.RemovePerson(person)).build();
     }

@@ -27,6 +27,7 @@ public interface RemovePerson {
                 store.numbers(),
                 new AdministratorPolicy(store.people()),
                 CallingLinks.Loader.on(store),
-                ProvisioningCommit.on(store, outside, time));
+                ProvisioningCommit.on(store, outside, time),
+                time);
     }
 }

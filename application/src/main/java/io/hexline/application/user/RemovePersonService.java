@@ -20,6 +20,7 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,8 @@ record RemovePersonService(
         Numbers numbers,
         AdministratorPolicy administration,
         CallingLinks.Loader links,
-        ProvisioningCommit commit)
+        ProvisioningCommit commit,
+        InstantSource time)
         implements RemovePerson {
 
     @Override
@@ -52,8 +54,18 @@ record RemovePersonService(
         return For(
                         Failure.orTrouble(people.subscriber(person.id())),
                         subscriber -> links.load(person, subscriber),
-                        (subscriber, linked) -> Failure.orTrouble(owned(person)))
-                .yield((subscriber, linked, owned) -> new PersonRemoval(person, subscriber, linked.withNumbers(owned)));
+                        (subscriber, linked) -> Failure.orTrouble(owned(person)),
+                        (subscriber, linked, owned) -> Failure.orTrouble(people.reportingTo(person.id())))
+                .yield((subscriber, linked, owned, reports) ->
+                        new PersonRemoval(person, subscriber, linked.withNumbers(owned), withoutManager(reports)));
+    }
+
+    private List<Person> withoutManager(List<Person> reports) {
+        return reports.stream()
+                .map(report -> report.describedAs(
+                                report.email(), report.name(), report.profile().withoutManagerId())
+                        .modifiedAt(time.instant()))
+                .toList();
     }
 
     /** Whether they are in its calling record or not. */

@@ -12,12 +12,14 @@ import io.hexline.domain.access.Principal;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Person.PersonName;
+import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class AdministratorPolicyTest {
     }
 
     private void fullAdministrators(int count) {
-        when(people.count(ACME, Role.FULL_ADMINISTRATOR)).thenReturn(Either.right(count));
+        when(people.countFullAdministrators(ACME)).thenReturn(Either.right(count));
     }
 
     private static void assertAllowed(Either<Failure, Boolean> answer) {
@@ -77,6 +79,8 @@ class AdministratorPolicyTest {
 
     @Test
     void onlyAFullAdministratorSaysWhetherAnAdministratorSignsIn() {
+        fullAdministrators(2);
+
         assertAllowed(policy.mayLetSignIn(ROOT, person(FULL), false));
         assertAllowed(policy.mayLetSignIn(USERS, person(Set.of()), false));
         assertAllowed(policy.mayLetSignIn(USERS, person(FULL), true));
@@ -108,14 +112,37 @@ class AdministratorPolicyTest {
 
         assertRefused(Failure.NotPossible.class, policy.mayRemove(ROOT, person(FULL)));
         assertRefused(Failure.NotPossible.class, policy.mayGive(ROOT, person(FULL), Set.of()));
+        assertRefused(Failure.NotPossible.class, policy.mayLetSignIn(ROOT, person(FULL), false));
         fullAdministrators(2);
         assertAllowed(policy.mayGive(ROOT, person(FULL), Set.of()));
     }
 
     @Test
+    void whoMayNotSignInIsNotTheLast() {
+        Person ada = person(FULL);
+        Person shutOut = ada.describedAs(
+                ada.email(),
+                ada.name(),
+                new Profile(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        false));
+        fullAdministrators(1);
+
+        assertAllowed(policy.mayRemove(ROOT, shutOut));
+        assertAllowed(policy.mayGive(ROOT, shutOut, Set.of()));
+        assertAllowed(policy.mayLetSignIn(ROOT, shutOut, true));
+    }
+
+    @Test
     void whoeverCannotBeCountedMayBeTheLast() {
         PortFailure down = new PortFailure.StoreUnavailable("count");
-        when(people.count(ACME, Role.FULL_ADMINISTRATOR)).thenReturn(Either.left(down));
+        when(people.countFullAdministrators(ACME)).thenReturn(Either.left(down));
 
         assertEquals(Either.left(new Failure.Trouble(down)), policy.mayRemove(ROOT, person(FULL)));
     }

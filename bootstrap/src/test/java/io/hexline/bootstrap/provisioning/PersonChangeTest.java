@@ -8,6 +8,7 @@ import io.hexline.application.Host;
 import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.People;
 import io.hexline.application.user.UpdatePerson;
 import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
 import io.hexline.domain.access.Principal;
@@ -229,9 +230,62 @@ class PersonChangeTest {
                                 .host()
                                 .store()
                                 .people()
-                                .count(Reception.ACME, Role.FULL_ADMINISTRATOR)
+                                .countFullAdministrators(Reception.ACME)
                                 .get());
             }
         }
+    }
+
+    /** Whoever becomes somebody's manager while it is removed is none afterwards. */
+    @Test
+    void nobodyIsLeftWithAManagerWhoIsGone() throws InterruptedException, ExecutionException {
+        try (Race race = new Race(2)) {
+            for (int round = 0; round < 50; round++) {
+                Reception reception = new Reception();
+                UseCases useCases = UseCases.on(reception.memory.host());
+
+                race.run(number -> number == 0
+                        ? remove(reception.memory.host()).isRight()
+                        : useCases.people()
+                                .updatePerson()
+                                .handle(managedByAda())
+                                .isRight());
+
+                People people = reception.memory.host().store().people();
+                assertEquals(
+                        Optional.empty(), people.person(Reception.ACME, ADA).get());
+                assertEquals(
+                        Optional.empty(),
+                        people.person(Reception.ACME, BO)
+                                .get()
+                                .orElseThrow()
+                                .profile()
+                                .managerId());
+            }
+        }
+    }
+
+    private static UpdatePersonCommand managedByAda() {
+        UpdatePersonCommand nothing = command(BO, Optional.empty(), Optional.empty(), NOTHING);
+        Profile profile = new Profile(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Ada"),
+                Optional.of(ADA),
+                Optional.empty(),
+                List.of(),
+                true);
+        return new UpdatePersonCommand(
+                nothing.by(),
+                nothing.org(),
+                BO,
+                nothing.email(),
+                nothing.name(),
+                profile,
+                nothing.roles(),
+                nothing.licenses(),
+                nothing.attendeeSites(),
+                nothing.calling());
     }
 }

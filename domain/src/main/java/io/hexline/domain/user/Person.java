@@ -36,6 +36,11 @@ public record Person(
         this(id, org, email, name, Profile.EMPTY, roles, holdings, Dates.NONE, version);
     }
 
+    /** Whether the person has the role of a full administrator, and may sign in to use it. */
+    public boolean administersFully() {
+        return profile.loginEnabled() && roles.contains(Role.FULL_ADMINISTRATOR);
+    }
+
     public Person withHoldings(Holdings newHoldings) {
         return new Person(id, org, email, name, profile, roles, newHoldings, dates, version);
     }

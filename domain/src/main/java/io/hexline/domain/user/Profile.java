@@ -34,6 +34,10 @@ public record Profile(
         addresses = ImmutableList.copyOf(addresses);
     }
 
+    public Profile withoutManagerId() {
+        return new Profile(nickName, title, department, manager, Optional.empty(), avatar, addresses, loginEnabled);
+    }
+
     /** Where a person can be written to. */
     public record PostalAddress(
             Optional<String> type,

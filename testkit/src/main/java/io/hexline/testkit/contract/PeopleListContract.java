@@ -98,7 +98,7 @@ public abstract class PeopleListContract extends StoreContract {
         assertEquals(
                 List.of("abe"),
                 list(store, acme.withRoles(Set.of(Role.USER_ADMINISTRATOR, Role.READ_ONLY_ADMINISTRATOR))));
-        assertEquals(2, right(store.people().count(ACME, Role.FULL_ADMINISTRATOR)));
+        assertEquals(2, right(store.people().countFullAdministrators(ACME)));
 
         Subscriber ada = subscriber(store, ADA.id());
         commit(
@@ -107,7 +107,40 @@ public abstract class PeopleListContract extends StoreContract {
                 new Write.PutPerson(person(store, ABE).withRoles(Set.of())));
         assertEquals(List.of("ada", "bob"), list(store, acme.at(BERGEN.id())));
         assertEquals(List.of("adam"), list(store, acme.withRoles(Set.of(Role.FULL_ADMINISTRATOR))));
-        assertEquals(1, right(store.people().count(ACME, Role.FULL_ADMINISTRATOR)));
+        assertEquals(1, right(store.people().countFullAdministrators(ACME)));
+    }
+
+    @Test
+    void countsTheFullAdministratorsWhoMaySignIn() {
+        Store store = store(this);
+        assertEquals(2, right(store.people().countFullAdministrators(ACME)));
+
+        commit(store, new Write.PutPerson(signingIn(person(store, ABE), false)));
+        assertEquals(1, right(store.people().countFullAdministrators(ACME)));
+        assertEquals(
+                List.of("abe", "adam"), list(store, PeopleFilter.of(ACME).withRoles(Set.of(Role.FULL_ADMINISTRATOR))));
+
+        commit(store, new Write.PutPerson(signingIn(person(store, ABE), true)));
+        assertEquals(2, right(store.people().countFullAdministrators(ACME)));
+    }
+
+    @Test
+    void knowsWhoseManagerSomebodyIs() {
+        Store store = store(this);
+        commit(
+                store,
+                new Write.PutPerson(managedBy(person(store, BOB), ADA.id())),
+                new Write.PutPerson(managedBy(person(store, ABE), ADA.id())),
+                new Write.PutPerson(managedBy(person(store, ADA), ADA.id())));
+
+        assertEquals(
+                List.of(ABE.id(), BOB.id()),
+                right(store.people().reportingTo(ADA.id())).stream()
+                        .map(Person::id)
+                        .toList());
+        commit(store, new Write.PutPerson(managedBy(person(store, ABE), BOB.id())));
+        assertEquals(1, right(store.people().reportingTo(ADA.id())).size());
+        assertEquals(List.of(), right(store.people().reportingTo(ADAM.id())));
     }
 
     @Test

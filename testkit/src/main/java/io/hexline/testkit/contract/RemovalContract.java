@@ -9,6 +9,7 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ALocation;
 import io.hexline.testkit.ANumber;
@@ -83,6 +84,37 @@ public abstract class RemovalContract extends StoreContract {
                 new Write.PutPerson(person(store, BOB).withRoles(full)),
                 new Write.RemovePerson(person(store, ADA)));
         refuse(store, new Write.PutPerson(person(store, BOB).withRoles(Set.of())));
+    }
+
+    @Test
+    void keepsTheLastFullAdministratorWhoMaySignIn() {
+        Set<Role> full = Set.of(Role.FULL_ADMINISTRATOR);
+        Store store = store(smallWorld().build());
+        commit(
+                store,
+                new Write.PutPerson(person(store, ADA).withRoles(full)),
+                new Write.PutPerson(signingIn(person(store, BOB).withRoles(full), false)));
+
+        refuse(store, new Write.PutPerson(signingIn(person(store, ADA), false)));
+        refuse(store, new Write.PutPerson(person(store, ADA).withRoles(Set.of())));
+        refuse(store, new Write.RemovePerson(person(store, ADA)));
+        commit(store, new Write.RemovePerson(person(store, BOB)));
+    }
+
+    @Test
+    void keepsWhoeverIsSomebodysManager() {
+        Store store = store(smallWorld().build());
+        commit(store, new Write.PutPerson(managedBy(person(store, ADA), BOB.id())));
+
+        refuse(store, new Write.RemovePerson(person(store, BOB)));
+        refuse(store, new Write.PutPerson(managedBy(person(store, ADA), new PersonId("nobody"))));
+        Person ada = person(store, ADA);
+        commit(
+                store,
+                new Write.PutPerson(
+                        ada.describedAs(ada.email(), ada.name(), ada.profile().withoutManagerId())),
+                new Write.RemovePerson(person(store, BOB)));
+        refuse(store, new Write.PutPerson(managedBy(person(store, ADA), BOB.id())));
     }
 
     @Test

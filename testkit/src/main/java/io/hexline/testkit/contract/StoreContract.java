@@ -13,6 +13,7 @@ import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
+import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.LicenseId;
@@ -101,6 +102,28 @@ public abstract class StoreContract {
     static Person holding(Person person, License... licenses) {
         Set<LicenseId> ids = Arrays.stream(licenses).map(License::id).collect(Collectors.toSet());
         return person.withHoldings(Holdings.of(ids, Set.of()));
+    }
+
+    static Person signingIn(Person person, boolean loginEnabled) {
+        return withProfile(person, person.profile().managerId(), loginEnabled);
+    }
+
+    static Person managedBy(Person person, PersonId manager) {
+        return withProfile(person, Optional.of(manager), person.profile().loginEnabled());
+    }
+
+    private static Person withProfile(Person person, Optional<PersonId> manager, boolean loginEnabled) {
+        Profile today = person.profile();
+        Profile then = new Profile(
+                today.nickName(),
+                today.title(),
+                today.department(),
+                today.manager(),
+                manager,
+                today.avatar(),
+                today.addresses(),
+                loginEnabled);
+        return person.describedAs(person.email(), person.name(), then);
     }
 
     static Subscriber subscriber(Store store, PersonId id) {

@@ -7,7 +7,6 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.access.AccessToken;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Role;
 import io.hexline.testkit.APerson;
 import io.hexline.world.IssuedToken;
@@ -45,26 +44,10 @@ public abstract class TokensContract extends StoreContract {
                 .with(new IssuedToken(token, carl.id(), Set.of(), Set.of(), Set.of()))
                 .build());
 
-        commit(store, new Write.PutPerson(loginEnabled(person(store, carl), false)));
+        commit(store, new Write.PutPerson(signingIn(person(store, carl), false)));
         assertEquals(Optional.empty(), right(store.tokens().owner(token)));
 
-        commit(store, new Write.PutPerson(loginEnabled(person(store, carl), true)));
+        commit(store, new Write.PutPerson(signingIn(person(store, carl), true)));
         assertEquals(carl.id(), right(store.tokens().owner(token)).orElseThrow().person());
-    }
-
-    private static Person loginEnabled(Person person, boolean loginEnabled) {
-        Profile today = person.profile();
-        return person.describedAs(
-                person.email(),
-                person.name(),
-                new Profile(
-                        today.nickName(),
-                        today.title(),
-                        today.department(),
-                        today.manager(),
-                        today.managerId(),
-                        today.avatar(),
-                        today.addresses(),
-                        loginEnabled));
     }
 }
