@@ -31,7 +31,7 @@ final class SimulatedCarrierRecords implements CarrierRecords {
 
     private final Carriers opening;
     private final ImmutableMap<CarrierId, Carrier> carriers;
-    private final ImmutableMap<LocationId, Map<CarrierId, CarrierConnection>> connections;
+    private final Connections connections;
     private final OrderBook book;
     private final List<ToldNumbers> told;
     private final Faults faults;
@@ -45,19 +45,13 @@ final class SimulatedCarrierRecords implements CarrierRecords {
      *
      * @param told who hears from the carriers of numbers that are gone
      */
-    SimulatedCarrierRecords(World world, OrderBook book, List<ToldNumbers> told, Faults faults) {
+    SimulatedCarrierRecords(
+            World world, OrderBook book, Connections connections, List<ToldNumbers> told, Faults faults) {
         this.told = told;
         this.opening = world.carriers();
         secondPlaces.putAll(world.work().outside().secondPlaces());
         this.carriers = Maps.uniqueIndex(opening.carriers(), Carrier::id);
-        this.connections = opening.connections().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        CarrierConnection::location,
-                        one -> Map.of(one.carrier(), one),
-                        (some, others) -> ImmutableMap.<CarrierId, CarrierConnection>builder()
-                                .putAll(some)
-                                .putAll(others)
-                                .build()));
+        this.connections = connections;
         this.book = book;
         this.faults = faults;
         opening.numbers().forEach(number -> numbers.put(number.number(), number));
@@ -70,11 +64,23 @@ final class SimulatedCarrierRecords implements CarrierRecords {
 
     @Override
     public Either<PortFailure, Optional<CarrierConnection>> connection(CarrierId carrier, LocationId location) {
+        return faults.or(Collaborator.CARRIER, "connection", () -> Either.right(connections.find(carrier, location)));
+    }
+
+    @Override
+    public Either<PortFailure, CarrierConnection> connect(Command.Key key, CarrierId carrier, LocationId location) {
+        return faults.or(
+                Collaborator.CARRIER, "connect", key, () -> Either.right(connections.connect(carrier, location)));
+    }
+
+    @Override
+    public Either<PortFailure, LocationId> restoreConnection(
+            Command.Key key, LocationId location, Optional<CarrierConnection> before) {
         return faults.or(
                 Collaborator.CARRIER,
-                "connection",
-                () -> Either.right(
-                        Optional.ofNullable(connections.get(location)).map(known -> known.get(carrier))));
+                "restoreConnection",
+                key,
+                () -> Either.right(connections.restore(location, before)));
     }
 
     @Override
@@ -156,7 +162,7 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     private CarriedNumber byCarrierOfPlace(CarriedNumber before, CarriedNumber after) {
         Set<CarrierId> there = after.location()
                 .filter(place -> !before.location().equals(after.location()))
-                .map(place -> connections.getOrDefault(place, Map.of()).keySet())
+                .map(connections::carriers)
                 .orElse(Set.of());
         return there.size() == 1 ? after.by(there.iterator().next()) : after;
     }
@@ -168,7 +174,7 @@ final class SimulatedCarrierRecords implements CarrierRecords {
 
     /** The carriers' side as it is now. */
     Carriers now() {
-        return opening.withRecords(ImmutableSet.copyOf(numbers.values()), opening.connections())
+        return opening.withRecords(ImmutableSet.copyOf(numbers.values()), connections.now())
                 .withOrders(opening.courses(), book.now());
     }
 }

@@ -49,7 +49,11 @@ public final class Simulation {
         this.carrierAccounts = new SimulatedCarrierAccounts(world, faults);
         OrderBook book = new OrderBook(world.carriers(), time);
         this.carrierRecords = new SimulatedCarrierRecords(
-                world, book, List.of(billedNumbers, emergencyAddresses, references), faults);
+                world,
+                book,
+                new Connections(world.carriers(), time),
+                List.of(billedNumbers, emergencyAddresses, references),
+                faults);
         this.numberOrders = new SimulatedNumberOrders(carrierRecords, book, references, store.locations(), faults);
         this.recording = new SimulatedRecording(world.recordings(), store.locations(), faults);
     }

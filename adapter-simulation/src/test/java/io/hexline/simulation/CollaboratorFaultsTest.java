@@ -51,6 +51,14 @@ class CollaboratorFaultsTest {
                         Collaborator.CARRIER,
                         "connection",
                         it -> it.carrierRecords().connection(new CarrierId("fjord"), OSLO)),
+                call(
+                        Collaborator.CARRIER,
+                        "connect",
+                        it -> it.carrierRecords().connect(CommandKeys.next(), new CarrierId("fjord"), OSLO)),
+                call(
+                        Collaborator.CARRIER,
+                        "restoreConnection",
+                        it -> it.carrierRecords().restoreConnection(CommandKeys.next(), OSLO, Optional.empty())),
                 call(Collaborator.CARRIER, "numbers", it -> it.carrierRecords().numbers(List.of(NUMBER))),
                 call(
                         Collaborator.CARRIER,

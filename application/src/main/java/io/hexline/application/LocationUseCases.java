@@ -1,6 +1,7 @@
 package io.hexline.application;
 
 import io.hexline.application.calling.EnableCalling;
+import io.hexline.application.calling.SetUpPstn;
 import io.hexline.application.calling.UpdateCalling;
 import io.hexline.application.location.CreateLocation;
 import io.hexline.application.location.FindLocation;
@@ -17,7 +18,8 @@ public record LocationUseCases(
         UpdateLocation updateLocation,
         RemoveLocation removeLocation,
         EnableCalling enableCalling,
-        UpdateCalling updateCalling) {
+        UpdateCalling updateCalling,
+        SetUpPstn setUpPstn) {
 
     static LocationUseCases on(Host host) {
         Store store = host.store();
@@ -28,6 +30,7 @@ public record LocationUseCases(
                 UpdateLocation.on(store.locations(), store.unitOfWork()),
                 RemoveLocation.on(store.locations(), store.locationUsage(), store.unitOfWork()),
                 EnableCalling.on(store.locations(), store.unitOfWork()),
-                UpdateCalling.on(store.locations(), store.numbers(), store.trunks(), store.unitOfWork()));
+                UpdateCalling.on(store.locations(), store.numbers(), store.trunks(), store.unitOfWork()),
+                SetUpPstn.on(store, host.collaborators(), host.time()));
     }
 }

@@ -60,9 +60,10 @@ public record Carriers(
                         .filter(number -> known.contains(number.carrier()))
                         .collect(ImmutableSet.toImmutableSet()),
                 locations.stream()
-                        .flatMap(location -> carrierOf(location)
-                                .map(carrier -> new CarrierConnection(carrier, location.id(), Optional.empty()))
-                                .stream())
+                        .flatMap(location ->
+                                carrierOf(location)
+                                        .map(carrier -> CarrierConnection.settled(carrier, location.id()))
+                                        .stream())
                         .filter(connection -> known.contains(connection.carrier()))
                         .collect(ImmutableSet.toImmutableSet()),
                 Map.of(),

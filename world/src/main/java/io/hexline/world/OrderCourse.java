@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What becomes of the number orders that a carrier takes.
+ * What becomes of the number orders that a carrier takes, and how long it takes for them and for changes of carrier.
  *
  * @param outcome what the carrier makes of an order
- * @param after how long it takes until the outcome is known; zero for at once
+ * @param after how long it takes until the outcome of an order is known, or a location connected; zero for at once
  * @param retention how long the carrier's order book keeps an order once its outcome is known; empty for ever
  */
 public record OrderCourse(Outcome outcome, Duration after, Optional<Duration> retention) {

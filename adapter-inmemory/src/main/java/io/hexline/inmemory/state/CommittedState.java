@@ -239,6 +239,15 @@ public final class CommittedState implements UnitOfWork, Outbox {
         }
 
         @Override
+        public Either<PortFailure, StoreState> visit(Write.ExpectNumbers write) {
+            return known(
+                            state.numbers().index().count(new NumberIndex.Group.At(write.location()))
+                                    == write.numbers(),
+                            "numbers of " + write.location())
+                    .map(holds -> state);
+        }
+
+        @Override
         public Either<PortFailure, StoreState> visit(Write.ExpectOwnDeviceNames write) {
             return known(
                             write.names().stream().allMatch(name -> state.devices(write.location(), name) <= 1),

@@ -6,6 +6,7 @@ import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
@@ -37,6 +38,7 @@ public enum WireId {
     LICENSE(LicenseId.class),
     JOB_ID(JobId.class),
     ROLE(Role.class),
+    PSTN_CONNECTION(CarrierId.class),
     TRUNK(LocalGateway.Trunk.class),
     ROUTE_GROUP(LocalGateway.RouteGroup.class);
 

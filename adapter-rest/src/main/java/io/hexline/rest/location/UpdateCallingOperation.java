@@ -2,7 +2,6 @@ package io.hexline.rest.location;
 
 import io.hexline.application.calling.UpdateCalling;
 import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
-import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
@@ -10,18 +9,13 @@ import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
-import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** {@code PUT /telephony/config/locations/{locationId}}: 204; no change here needs a job of its own. */
 public record UpdateCallingOperation(UpdateCalling updateCalling) implements Operation {
-
-    /** What connects a location, as the wire tells kinds apart. */
-    private record Kind(WireId id, Function<String, LocalGateway> gateway) {}
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
@@ -40,28 +34,12 @@ public record UpdateCallingOperation(UpdateCalling updateCalling) implements Ope
                 line.flatMap(given -> given.text("name")),
                 line.flatMap(given -> given.value("phoneNumber", PhoneNumber.Written::parse)),
                 body.value("chargeNumber", PhoneNumber.Written::parse),
-                body.object("connection").flatMap(UpdateCallingOperation::gateway),
+                body.object("connection").flatMap(connection -> GatewayField.read(connection, "type", "id")),
                 body.text("externalCallerIdName"),
                 body.text("pAccessNetworkInfo"),
                 digits(body, "outsideDialDigit"),
                 body.flag("enforceOutsideDialDigit"),
                 digits(body, "routingPrefix"));
-    }
-
-    private static Optional<LocalGateway> gateway(Fields connection) {
-        return connection
-                .required("type", UpdateCallingOperation::kind)
-                .flatMap(kind -> connection
-                        .required("id", id -> kind.id().read(id, Either::right))
-                        .map(kind.gateway()));
-    }
-
-    private static Either<Malformed, Kind> kind(String type) {
-        return switch (type) {
-            case "TRUNK" -> Either.right(new Kind(WireId.TRUNK, LocalGateway.Trunk::new));
-            case "ROUTE_GROUP" -> Either.right(new Kind(WireId.ROUTE_GROUP, LocalGateway.RouteGroup::new));
-            default -> Either.left(new Malformed("type of connection", type, "TRUNK or ROUTE_GROUP"));
-        };
     }
 
     /** An empty text takes it away. */

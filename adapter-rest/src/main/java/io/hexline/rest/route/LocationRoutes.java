@@ -5,6 +5,7 @@ import static io.hexline.application.access.Authorization.Permission.ENABLE_CALL
 import static io.hexline.application.access.Authorization.Permission.MANAGE_NUMBERS;
 import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
 import static io.hexline.application.access.Authorization.Permission.READ_LOCATIONS;
+import static io.hexline.application.access.Authorization.Permission.SET_UP_PSTN;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_LOCATION;
 import static io.hexline.rest.route.Route.delete;
@@ -23,6 +24,7 @@ import io.hexline.rest.location.GetLocationOperation;
 import io.hexline.rest.location.ListCallingLocationsOperation;
 import io.hexline.rest.location.ListLocationsOperation;
 import io.hexline.rest.location.RemoveLocationOperation;
+import io.hexline.rest.location.SetUpPstnOperation;
 import io.hexline.rest.location.UpdateCallingOperation;
 import io.hexline.rest.location.UpdateLocationOperation;
 import io.hexline.rest.number.ActivateNumbersOperation;
@@ -38,6 +40,7 @@ final class LocationRoutes {
     private static final String LOCATION = LOCATIONS + "/{locationId}";
     private static final String CALLING_LOCATIONS = "/v1/telephony/config/locations";
     private static final String CALLING_LOCATION = CALLING_LOCATIONS + "/{locationId}";
+    private static final String PSTN = "/v1/telephony/pstn/locations/{locationId}/connection";
     private static final String NUMBERS = CALLING_LOCATION + "/numbers";
 
     private LocationRoutes() {}
@@ -57,7 +60,8 @@ final class LocationRoutes {
                         CALLING_LOCATION,
                         READ_CALLING,
                         new GetCallingLocationOperation(locations.findLocation(), organizations)),
-                put(CALLING_LOCATION, UPDATE_CALLING, new UpdateCallingOperation(locations.updateCalling())));
+                put(CALLING_LOCATION, UPDATE_CALLING, new UpdateCallingOperation(locations.updateCalling())),
+                put(PSTN, SET_UP_PSTN, new SetUpPstnOperation(locations.setUpPstn())));
     }
 
     static List<Route> toNumbers(NumberUseCases numbers) {

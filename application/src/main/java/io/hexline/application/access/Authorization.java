@@ -167,6 +167,9 @@ public record Authorization(Principal caller, Permission permission) {
         READ_CALLING(Roles.READERS_OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_read"))),
         ENABLE_CALLING(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write"))),
         UPDATE_CALLING(Roles.OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_write"))),
+        SET_UP_PSTN(
+                Set.of(FULL_ADMINISTRATOR),
+                List.of(Set.of("spark-admin:telephony_pstn_write", "spark-admin:telephony_pstn_read"))),
         MANAGE_NUMBERS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write"))),
 
         READ_METRICS(Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR), List.of(Set.of())),

@@ -22,13 +22,23 @@ public interface CarrierRecords {
 
     Either<PortFailure, Optional<Carrier>> carrier(CarrierId id);
 
-    /** How the carrier connects the location; empty where it does not. */
+    /** How the carrier connects the location, or is to connect it; empty where it does not. */
     Either<PortFailure, Optional<CarrierConnection>> connection(CarrierId carrier, LocationId location);
 
     /** The carriers' records of these numbers; those that no carrier knows are left out. */
     Either<PortFailure, List<CarrierNumber>> numbers(Collection<PhoneNumber> numbers);
 
-    /** Adds numbers that the carrier provides at the location from now on. */
+    /**
+     * Asks the carrier to connect the location from now on, instead of any other. When that is done is for the carriers to
+     * say: until then, the location is in transition, or, where none connected it, not connected.
+     */
+    Either<PortFailure, CarrierConnection> connect(Command.Key key, CarrierId carrier, LocationId location);
+
+    /** Makes the only connection of a location what it was; empty for none. */
+    Either<PortFailure, LocationId> restoreConnection(
+            Command.Key key, LocationId location, Optional<CarrierConnection> before);
+
+    /** Adds numbers that the carrier provides at the location from now on, and no other carrier any more. */
     Either<PortFailure, Set<PhoneNumber>> add(
             Command.Key key, CarrierId carrier, LocationId location, Set<PhoneNumber> numbers);
 

@@ -1,6 +1,7 @@
 package io.hexline.application.command;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.FileMove;
@@ -13,6 +14,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.RegistrationId;
 import io.hexline.domain.value.PhoneNumber;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a collaborator is told to do, as it can be kept and told again: told twice under one key, it is done once. */
@@ -59,6 +61,10 @@ public sealed interface Command {
         R visit(Register command);
 
         R visit(Withdraw command);
+
+        R visit(ConnectLocation command);
+
+        R visit(RestoreConnection command);
 
         R visit(AddAtCarrier command);
 
@@ -199,6 +205,24 @@ public sealed interface Command {
 
     /** Takes a registration back. */
     record Withdraw(Email email, RegistrationId registration) implements Command {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Asks a carrier to connect a location. */
+    record ConnectLocation(CarrierId carrier, LocationId location) implements Command {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Makes a location's connection what it was; empty for none. */
+    record RestoreConnection(LocationId location, Optional<CarrierConnection> before) implements Command {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

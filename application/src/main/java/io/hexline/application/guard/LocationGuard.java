@@ -3,6 +3,7 @@ package io.hexline.application.guard;
 import static io.hexline.application.access.Authorization.Permission.CREATE_OR_DELETE_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.ENABLE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.READ_LOCATIONS;
+import static io.hexline.application.access.Authorization.Permission.SET_UP_PSTN;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_LOCATION;
 
@@ -30,7 +31,9 @@ final class LocationGuard {
                 (org, id, language) -> caller.may(ENABLE_CALLING, org)
                         .flatMap(allowed -> guarded.enableCalling().handle(org, id, language)),
                 command -> caller.may(UPDATE_CALLING, command.org(), command.location())
-                        .flatMap(allowed -> guarded.updateCalling().handle(command)));
+                        .flatMap(allowed -> guarded.updateCalling().handle(command)),
+                command -> caller.may(SET_UP_PSTN, command.org(), command.location())
+                        .flatMap(allowed -> guarded.setUpPstn().handle(command)));
     }
 
     private static LocationFilter confined(LocationFilter filter, Authorization authorization) {

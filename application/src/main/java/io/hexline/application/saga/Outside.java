@@ -129,6 +129,16 @@ record Outside(
         }
 
         @Override
+        public Either<PortFailure, ?> visit(Command.ConnectLocation command) {
+            return records.connect(key, command.carrier(), command.location());
+        }
+
+        @Override
+        public Either<PortFailure, ?> visit(Command.RestoreConnection command) {
+            return records.restoreConnection(key, command.location(), command.before());
+        }
+
+        @Override
         public Either<PortFailure, ?> visit(Command.AddAtCarrier command) {
             return records.add(key, command.carrier(), command.location(), command.numbers());
         }

@@ -52,6 +52,8 @@ public sealed interface Write {
 
         R visit(ExpectRoom write);
 
+        R visit(ExpectNumbers write);
+
         R visit(ExpectOwnDeviceNames write);
 
         R visit(PutEntry write);
@@ -186,6 +188,15 @@ public sealed interface Write {
 
     /** Changes nothing, but holds only if, after the writes before it, this many users at most call from the location. */
     record ExpectRoom(LocationId location, int users) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Changes nothing, but holds only if, after the writes before it, the location has this many numbers. */
+    record ExpectNumbers(LocationId location, int numbers) implements Write {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -54,6 +54,7 @@ class PermissionTest {
         "READ_CALLING,               FRUL",
         "ENABLE_CALLING,             F",
         "UPDATE_CALLING,             FL",
+        "SET_UP_PSTN,                F",
         "MANAGE_NUMBERS,             F",
         "READ_METRICS,               FR",
         "MOVE_USERS,                 F",
@@ -93,7 +94,7 @@ class PermissionTest {
     @Test
     void everyScopeIsThatOfSomePermission() {
         assertTrue(Permission.everyScope().containsAll(Set.of("spark:people_read", "identity:groups_rw")));
-        assertEquals(11, Permission.everyScope().size());
+        assertEquals(13, Permission.everyScope().size());
     }
 
     private static boolean suffices(Set<String> scopes, Permission permission) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.application.command.Command;
 import io.hexline.application.command.Command.OfNumbers;
 import io.hexline.application.command.Lease;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.FileMove;
@@ -60,6 +61,10 @@ class OutsideTest {
         commands.put(
                 new Command.Register(ACME, EMAIL, registration), "CarrierAccounts.register acme " + EMAIL + " new");
         commands.put(new Command.Withdraw(EMAIL, registration), "CarrierAccounts.withdraw " + EMAIL + " new");
+        commands.put(new Command.ConnectLocation(FJORD, OSLO), "CarrierRecords.connect fjord oslo");
+        commands.put(
+                new Command.RestoreConnection(OSLO, Optional.of(CarrierConnection.settled(FJORD, OSLO))),
+                "CarrierRecords.restoreConnection oslo Optional[" + CarrierConnection.settled(FJORD, OSLO) + "]");
         commands.put(
                 new Command.AddAtCarrier(FJORD, OSLO, Set.of(NUMBER)),
                 "CarrierRecords.add fjord oslo [" + NUMBER + "]");

@@ -1,6 +1,7 @@
 package io.hexline.bootstrap.access;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.calling.SetUpPstn.SetUpPstnCommand;
 import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
@@ -24,6 +25,7 @@ import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
@@ -142,6 +144,12 @@ final class GuardedCalls {
                 Map.entry(
                         "update calling",
                         (use, by) -> use.locations().updateCalling().handle(withoutChange(org))),
+                Map.entry(
+                        "set up PSTN",
+                        (use, by) -> use.locations()
+                                .setUpPstn()
+                                .handle(new SetUpPstnCommand(
+                                        org, LOCATION, Optional.of(new CarrierId("none")), Optional.empty()))),
                 Map.entry(
                         "list numbers",
                         (use, by) -> use.numbers().listNumbers().handle(NumberFilter.of(org), Optional.empty(), 0, 1)),

@@ -55,7 +55,10 @@ final class GeneratedRequests {
         } else if (dice < 94) {
             return numbers(world);
         }
-        return dice < 97 ? location(world) : jobControl(jobs);
+        if (dice < 97) {
+            return oneIn(4) ? pstn() : location(world);
+        }
+        return jobControl(jobs);
     }
 
     private Request move(World world, boolean validate) {
@@ -202,6 +205,17 @@ final class GeneratedRequests {
         ObjectNode body = JSON.createObjectNode();
         body.putObject("callingLineId").put("phoneNumber", number(world, location));
         return request("update calling", "PUT", "/v1/telephony/config/locations/" + location, body);
+    }
+
+    private Request pstn() {
+        ObjectNode body = JSON.createObjectNode();
+        if (!oneIn(6)) {
+            body.put("id", any(List.of("fjord", "nord", "own", "none")));
+        }
+        if (oneIn(3)) {
+            body.put("premiseRouteType", "TRUNK").put("premiseRouteId", oneIn(4) ? "none" : "main");
+        }
+        return request("set up PSTN", "PUT", "/v1/telephony/pstn/locations/" + location() + "/connection", body);
     }
 
     private Request jobControl(List<String> jobs) {

@@ -45,6 +45,7 @@ final class GeneratedWorld {
     private World world() {
         acme.put("id", "acme").put("displayName", "Acme").withArray("/sites").add("acme.webex.com");
         addLicenses();
+        acme.withArray("/trunks").addObject().put("id", "main").put("name", "main");
         for (int index = 0; index < LOCATIONS.size(); index++) {
             addLocation(LOCATIONS.get(index), CARRIERS.get(index));
         }

@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
@@ -16,6 +17,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.world.CarriedNumber;
+import io.hexline.world.Carriers;
 import io.hexline.world.World;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +95,19 @@ final class NumberLaws {
         Stream<String> unlisted = Sets.difference(carried.keySet(), numbers.keySet()).stream()
                 .map(number -> number + " is at its carrier only");
         return Stream.concat(different, unlisted);
+    }
+
+    /** Which locations are connected by another carrier than they say, by several or by none. */
+    static Stream<String> connectedOtherwise(World world) {
+        SetMultimap<LocationId, CarrierId> connected = world.carriers().connections().stream()
+                .collect(ImmutableSetMultimap.toImmutableSetMultimap(
+                        CarrierConnection::location, CarrierConnection::carrier));
+        return world.locations().stream()
+                .filter(location -> !connected
+                        .get(location.id())
+                        .equals(Carriers.carrierOf(location).map(Set::of).orElse(Set.of())))
+                .map(location -> location.id() + " says " + Carriers.carrierOf(location) + ", it is connected by "
+                        + connected.get(location.id()));
     }
 
     private static Optional<CarrierId> connection(InventoryNumber number, Map<LocationId, Location> locations) {

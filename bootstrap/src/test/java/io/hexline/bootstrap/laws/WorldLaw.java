@@ -15,6 +15,7 @@ enum WorldLaw {
     ONE_OWNER_A_NUMBER(of(NumberLaws::ownedByOthers)),
     ONE_CARRIER_A_NUMBER(of(NumberLaws::ofAnotherCarrier)),
     CARRIERS_HAVE_THEIR_NUMBERS(of(NumberLaws::otherwiseAtCarriers)),
+    CARRIERS_CONNECT_THEIR_LOCATIONS(of(NumberLaws::connectedOtherwise)),
     NUMBERS_ARE_WHERE_THEIR_USERS_ARE(of(NumberLaws::elsewhereThanTheirUsers)),
     ONE_OWNER_AN_EXTENSION(of(PlaceLaws::sharedExtensions)),
     NOBODY_IS_WHERE_NOTHING_IS(of(PlaceLaws::nowhere)),

@@ -106,6 +106,10 @@ class WorldLawTest {
                                 .with(new CarriedNumber(NUMBER, TELCO, Optional.empty()))
                                 .build())),
                 breach(
+                        WorldLaw.CARRIERS_CONNECT_THEIR_LOCATIONS,
+                        "oslo says Optional[telco], it is connected by []",
+                        seen(start(OSLO).withoutConnection(OSLO.id()).build())),
+                breach(
                         WorldLaw.NUMBERS_ARE_WHERE_THEIR_USERS_ARE,
                         "Optional[bergen]",
                         seen(with(

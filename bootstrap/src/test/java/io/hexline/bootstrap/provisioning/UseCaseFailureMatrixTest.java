@@ -66,6 +66,7 @@ class UseCaseFailureMatrixTest {
             assertEquals(before.subscribers(), reception.memory.world().subscribers());
             assertEquals(before.numbers(), reception.memory.world().numbers());
             assertEquals(before.locations(), reception.memory.world().locations());
+            assertEquals(before.carriers(), reception.memory.world().carriers());
             assertFalse(told.message().isBlank());
         }
         reception.assertEverybodyIsInStep();

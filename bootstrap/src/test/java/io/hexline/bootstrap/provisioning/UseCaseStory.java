@@ -1,6 +1,7 @@
 package io.hexline.bootstrap.provisioning;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.calling.SetUpPstn.SetUpPstnCommand;
 import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
@@ -13,6 +14,7 @@ import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
 import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Premises;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
@@ -21,6 +23,7 @@ import io.hexline.domain.user.Profile;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -67,6 +70,13 @@ enum UseCaseStory {
     REMOVE_LOCATION(hexline -> hexline.locations().removeLocation().handle(Names.ACME, Names.BERGEN)),
     ENABLE_CALLING(hexline -> hexline.locations().enableCalling().handle(Names.ACME, Names.BERGEN, "nb_no")),
     UPDATE_CALLING(hexline -> hexline.locations().updateCalling().handle(Names.callingLine())),
+    SET_UP_PSTN(hexline -> hexline.locations()
+            .setUpPstn()
+            .handle(new SetUpPstnCommand(
+                    Names.ACME,
+                    Names.OSLO,
+                    Optional.of(new CarrierId("telco")),
+                    Optional.of(new LocalGateway.Trunk("trunk"))))),
     ADD_NUMBERS(hexline -> hexline.numbers()
             .addNumbers()
             .handle(new AddNumbersCommand(

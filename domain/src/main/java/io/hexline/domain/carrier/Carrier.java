@@ -42,13 +42,30 @@ public record Carrier(CarrierId id, String name, CarrierKind kind, int maxNumber
     /**
      * How a location reaches the public network (PSTN), in the records of the carrier that connects it.
      *
+     * @param established when the carrier has set it up; empty where it has for long
      * @param change of the location to this carrier or away from it, once it was asked for; empty where none was
      */
-    public record CarrierConnection(CarrierId carrier, LocationId location, Optional<CarrierChange> change) {
+    public record CarrierConnection(
+            CarrierId carrier, LocationId location, Optional<Instant> established, Optional<CarrierChange> change) {
+
+        /** A connection for long, of which nothing changes. */
+        public static CarrierConnection settled(CarrierId carrier, LocationId location) {
+            return new CarrierConnection(carrier, location, Optional.empty(), Optional.empty());
+        }
+
+        /** Whether the carrier has set it up. */
+        public boolean isEstablished(Instant now) {
+            return established.filter(now::isBefore).isEmpty();
+        }
 
         /** Whether a change of carrier is open. */
         public boolean isInTransition(Instant now) {
             return change.filter(asked -> asked.isOpenAt(now)).isPresent();
+        }
+
+        /** Whether the carrier has nothing left to do for it. */
+        public boolean isSettled(Instant now) {
+            return isEstablished(now) && !isInTransition(now);
         }
 
         /** Whether it is the connection of this carrier to this location. */

@@ -77,6 +77,10 @@ public record CallingProfile(
                 userLimit, dialPlan, numbers, pstn, Optional.empty(), offering, infrastructure, settings, subscription);
     }
 
+    public CallingProfile connectedBy(PstnConnection connection) {
+        return withSettings(numbers, Optional.of(connection), settings);
+    }
+
     public CallingProfile withSettings(
             LocationNumbers newNumbers, Optional<PstnConnection> newPstn, LocationSettings newSettings) {
         return new CallingProfile(

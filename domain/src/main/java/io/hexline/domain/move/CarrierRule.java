@@ -48,14 +48,16 @@ public enum CarrierRule implements MoveRule {
             .firesWhen(moving(facts -> facts.carriers().eitherIs(CarrierKind.WEBEX_DIRECT)))),
     SOURCE_CONNECTED(demands("The carrier's own records have a PSTN connection for the source location.")
             .otherwise(MoveNumberCode.SOURCE_CONNECTION_MISSING)
-            .firesWhen(moving(facts -> facts.carriers().source().isUnconnected()))),
+            .firesWhen(moving(facts ->
+                    facts.carriers().source().isUnconnected(facts.carriers().now())))),
     SOURCE_SETTLED(demands("No change of carrier is open for the source location.")
             .otherwise(MoveNumberCode.SOURCE_IN_TRANSITION)
             .firesWhen(moving(facts ->
                     facts.carriers().source().isInTransition(facts.carriers().now())))),
     TARGET_CONNECTED(demands("The carrier's own records have a PSTN connection for the target location.")
             .otherwise(MoveNumberCode.TARGET_CONNECTION_MISSING)
-            .firesWhen(moving(facts -> facts.carriers().target().isUnconnected()))),
+            .firesWhen(moving(facts ->
+                    facts.carriers().target().isUnconnected(facts.carriers().now())))),
     TARGET_SETTLED(demands("No change of carrier is open for the target location.")
             .otherwise(MoveNumberCode.TARGET_IN_TRANSITION)
             .firesWhen(moving(facts ->
@@ -206,9 +208,10 @@ public enum CarrierRule implements MoveRule {
                 return carrier.filter(known -> known.kind() == kind).isPresent();
             }
 
-            /** Whether the carrier is known and has no connection to the location. */
-            boolean isUnconnected() {
-                return carrier.isPresent() && connection.isEmpty();
+            /** Whether the carrier is known and has no connection to the location, or has not set it up yet. */
+            boolean isUnconnected(Instant now) {
+                return carrier.isPresent()
+                        && connection.filter(known -> known.isEstablished(now)).isEmpty();
             }
 
             boolean isInTransition(Instant now) {

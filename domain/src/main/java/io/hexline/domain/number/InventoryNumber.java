@@ -89,6 +89,11 @@ public record InventoryNumber(
         return with(Optional.of(target), provider.or(() -> carrier), owner, standing.unlocked());
     }
 
+    /** The same from another carrier. */
+    public InventoryNumber providedBy(CarrierId provider) {
+        return with(location, Optional.of(provider), owner, standing);
+    }
+
     /** The same with or without an order that is open at the carrier. */
     public InventoryNumber withPendingOrder(boolean pending) {
         return with(location, carrier, owner, standing.withPendingOrder(pending));

@@ -41,9 +41,19 @@ interface AtLocation extends Function<LocationId, CarrierFacts.Side> {
         return connected(carrier, Optional.of(new CarrierChange(Optional.of(completes))));
     }
 
+    /** Which its carrier has set up then. */
+    static AtLocation beingSetUp(Carrier carrier, Instant established) {
+        return connected(carrier, Optional.of(established), Optional.empty());
+    }
+
     private static AtLocation connected(Carrier carrier, Optional<CarrierChange> change) {
+        return connected(carrier, Optional.empty(), change);
+    }
+
+    private static AtLocation connected(
+            Carrier carrier, Optional<Instant> established, Optional<CarrierChange> change) {
         return location -> new CarrierFacts.Side(
-                Optional.of(carrier), Optional.of(new CarrierConnection(carrier.id(), location, change)));
+                Optional.of(carrier), Optional.of(new CarrierConnection(carrier.id(), location, established, change)));
     }
 
     static Carrier carrier(String id, CarrierKind kind) {

@@ -57,7 +57,17 @@ final class CarrierCases {
                         CarrierRule.TARGET_SETTLED,
                         move -> move.carriers(
                                 SETTLED, AtLocation.changing(MoveFixture.CARRIER, MoveFixture.NOW.plusNanos(1))),
-                        move -> move.carriers(SETTLED, AtLocation.changing(MoveFixture.CARRIER, MoveFixture.NOW))));
+                        move -> move.carriers(SETTLED, AtLocation.changing(MoveFixture.CARRIER, MoveFixture.NOW))),
+                of(
+                        CarrierRule.SOURCE_CONNECTED,
+                        move -> move.carriers(
+                                AtLocation.beingSetUp(MoveFixture.CARRIER, MoveFixture.NOW.plusNanos(1)), SETTLED),
+                        move -> move.carriers(AtLocation.beingSetUp(MoveFixture.CARRIER, MoveFixture.NOW), SETTLED)),
+                of(
+                        CarrierRule.TARGET_CONNECTED,
+                        move -> move.carriers(
+                                SETTLED, AtLocation.beingSetUp(MoveFixture.CARRIER, MoveFixture.NOW.plusNanos(1))),
+                        move -> move.carriers(SETTLED, AtLocation.beingSetUp(MoveFixture.CARRIER, MoveFixture.NOW))));
     }
 
     private static MoveRuleCase connected(CarrierRule rule, Connection source, Connection target) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.Host;
 import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.store.Write;
+import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierConnection.CarrierChange;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.value.Id.CarrierId;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** The carriers' records are their own: what the inventory says is not what they say, unless they are told. */
 public abstract class CarrierRecordsContract extends MovingNumbersContract {
 
+    private static final Carrier NORD = new Carrier(new CarrierId("nord"), "Nord", CarrierKind.INTEGRATED_CCP, 10);
     private static final PhoneNumber UNKNOWN = new PhoneNumber("+4721555999");
 
     private static List<CarrierNumber> records(Host host) {
@@ -70,17 +73,34 @@ public abstract class CarrierRecordsContract extends MovingNumbersContract {
 
     @Test
     void aLocationIsConnectedUnlessTheCarrierSaysOtherwise() {
-        CarrierConnection changing =
-                new CarrierConnection(FJORD.id(), SOUTH.id(), Optional.of(new CarrierChange(Optional.empty())));
+        CarrierConnection changing = new CarrierConnection(
+                FJORD.id(), SOUTH.id(), Optional.empty(), Optional.of(new CarrierChange(Optional.empty())));
         Host host = host(carriedWorld().withConnection(changing).build());
 
-        assertEquals(
-                Optional.of(new CarrierConnection(FJORD.id(), NORTH.id(), Optional.empty())),
-                connection(host, NORTH.id()));
+        assertEquals(Optional.of(CarrierConnection.settled(FJORD.id(), NORTH.id())), connection(host, NORTH.id()));
         assertEquals(Optional.of(changing), connection(host, SOUTH.id()));
         assertEquals(
                 Optional.empty(),
                 connection(host(carriedWorld().withoutConnection(NORTH.id()).build()), NORTH.id()));
+    }
+
+    @Test
+    void aCarrierConnectsALocationInsteadOfAnotherUntilItIsTakenBack() {
+        Host host = host(carriedWorld().with(NORD).build());
+        CarrierRecords carriers = host.collaborators().carrierRecords();
+
+        CarrierConnection connected = right(carriers.connect(CommandKeys.next(), NORD.id(), NORTH.id()));
+        assertEquals(connected, right(carriers.connect(CommandKeys.next(), NORD.id(), NORTH.id())));
+        assertEquals(Optional.of(connected), right(carriers.connection(NORD.id(), NORTH.id())));
+        assertEquals(Optional.empty(), connection(host, NORTH.id()));
+
+        Optional<CarrierConnection> before = Optional.of(CarrierConnection.settled(FJORD.id(), NORTH.id()));
+        assertEquals(NORTH.id(), right(carriers.restoreConnection(CommandKeys.next(), NORTH.id(), before)));
+        assertEquals(before, connection(host, NORTH.id()));
+        assertEquals(Optional.empty(), right(carriers.connection(NORD.id(), NORTH.id())));
+
+        assertEquals(NORTH.id(), right(carriers.restoreConnection(CommandKeys.next(), NORTH.id(), Optional.empty())));
+        assertEquals(Optional.empty(), connection(host, NORTH.id()));
     }
 
     private static Optional<CarrierConnection> connection(Host host, LocationId location) {

@@ -11,6 +11,7 @@ import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.command.Command;
 import io.hexline.application.command.Lease;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
@@ -81,6 +82,7 @@ public abstract class FencedCommandsContract extends MovingNumbersContract {
             Map.entry(RecordingAccount.class, ACCOUNT),
             Map.entry(LocationId.class, SOUTH.id()),
             Map.entry(CarrierId.class, FJORD.id()),
+            Map.entry(Optional.class, Optional.of(CarrierConnection.settled(FJORD.id(), NORTH.id()))),
             Map.entry(Set.class, Set.of(NUMBER.number())),
             Map.entry(NumberTransfer.class, TRANSFER),
             Map.entry(NumberOrderId.class, ORDER.id()),

@@ -115,6 +115,20 @@ public abstract class LocationUsageContract extends StoreContract {
     }
 
     @Test
+    void holdsWhereALocationHasTheNumbersThatWereCounted() {
+        Store store = populated();
+        int numbers = right(store.locationUsage().numbers(OSLO.id()));
+        Write more = new Write.PutNumber(ANumber.of("+4721555190", OSLO).build());
+
+        refuse(store, more, new Write.ExpectNumbers(OSLO.id(), numbers));
+        commit(
+                store,
+                new Write.ExpectNumbers(OSLO.id(), numbers),
+                more,
+                new Write.ExpectNumbers(OSLO.id(), numbers + 1));
+    }
+
+    @Test
     void letsInNoDeviceWhoseNameIsTaken() {
         Store store = populated();
         Subscriber ada = subscriber(store, ADA.id());

@@ -103,8 +103,7 @@ class DerivedFactsTest {
                 Set.of(carried("+4721555100"), carried("+4721555101")),
                 world.carriers().numbers());
         assertEquals(
-                Set.of(new CarrierConnection(FJORD, OSLO, Optional.empty())),
-                world.carriers().connections());
+                Set.of(CarrierConnection.settled(FJORD, OSLO)), world.carriers().connections());
     }
 
     private static CarriedNumber carried(String number) {

@@ -7,6 +7,8 @@ import io.hexline.application.command.Command;
 import io.hexline.application.command.Lease;
 import io.hexline.application.command.OutboxEntry;
 import io.hexline.application.command.OutboxEntry.Purpose;
+import io.hexline.domain.carrier.Carrier.CarrierConnection;
+import io.hexline.domain.carrier.Carrier.CarrierConnection.CarrierChange;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Finding.Evidence;
@@ -100,6 +102,15 @@ class WorkJsonTest {
                         new Command.BillUserAt(ADA, OSLO),
                         new Command.Register(ACME, EMAIL, REGISTRATION),
                         new Command.Withdraw(EMAIL, REGISTRATION),
+                        new Command.ConnectLocation(new CarrierId("fjord"), OSLO),
+                        new Command.RestoreConnection(OSLO, Optional.empty()),
+                        new Command.RestoreConnection(
+                                OSLO,
+                                Optional.of(new CarrierConnection(
+                                        new CarrierId("fjord"),
+                                        OSLO,
+                                        Optional.of(NOON),
+                                        Optional.of(new CarrierChange(Optional.of(NOON)))))),
                         new Command.AddAtCarrier(new CarrierId("fjord"), OSLO, Set.of(NUMBER)),
                         new Command.RemoveAtCarrier(new CarrierId("fjord"), Set.of(NUMBER))));
     }

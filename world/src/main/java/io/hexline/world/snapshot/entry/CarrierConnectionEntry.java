@@ -16,6 +16,10 @@ public record CarrierConnectionEntry(
         @JsonProperty(required = true) @JsonPropertyDescription("The location.")
         LocationId locationId,
 
+        @JsonPropertyDescription(
+                "When the carrier has set it up; until then it does not connect the location. Absent: it does.")
+        Instant established,
+
         @JsonPropertyDescription("The location's change of carrier, once it was asked for. Absent: none was.")
         CarrierChangeEntry carrierChange) {
 
@@ -28,6 +32,7 @@ public record CarrierConnectionEntry(
     public static CarrierConnectionEntry of(CarrierConnection connection) {
         return new CarrierConnectionEntry(
                 connection.location(),
+                connection.established().orElse(null),
                 connection
                         .change()
                         .map(change -> new CarrierChangeEntry(change.completes().orElse(null)))
@@ -38,6 +43,7 @@ public record CarrierConnectionEntry(
         return new CarrierConnection(
                 carrier,
                 locationId,
+                Optional.ofNullable(established),
                 Optional.ofNullable(carrierChange)
                         .map(change -> new CarrierChange(Optional.ofNullable(change.completes()))));
     }

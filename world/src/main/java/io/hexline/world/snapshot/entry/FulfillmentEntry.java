@@ -13,7 +13,8 @@ public record FulfillmentEntry(
         OrderCourse.Outcome outcome,
 
         @JsonProperty(defaultValue = "PT0S")
-        @JsonPropertyDescription("How long it takes until that is known; until then the order is pending.")
+        @JsonPropertyDescription(
+                "How long it takes until that is known, or a location is connected; until then the order is pending.")
         Duration after,
 
         @JsonPropertyDescription("How long the order book keeps an order then. Absent: for ever.")

@@ -41,6 +41,8 @@ public record TokenEntry(
             "spark-admin:locations_write",
             "spark-admin:telephony_config_read",
             "spark-admin:telephony_config_write",
+            "spark-admin:telephony_pstn_read",
+            "spark-admin:telephony_pstn_write",
             "identity:groups_rw");
 
     public TokenEntry {

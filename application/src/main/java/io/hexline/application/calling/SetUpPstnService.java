@@ -1,0 +1,68 @@
+package io.hexline.application.calling;
+
+import static io.vavr.API.For;
+
+import io.hexline.application.collaborator.CarrierRecords;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.Retry;
+import io.hexline.application.location.FindLocation;
+import io.hexline.application.saga.Turn;
+import io.hexline.application.store.Trunks;
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.carrier.Carrier.CarrierKind;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.CallingProfile.PstnConnection;
+import io.hexline.domain.location.Location;
+import io.vavr.control.Either;
+
+record SetUpPstnService(FindLocation find, Trunks trunks, PstnCommit commit, CarrierRecords carriers)
+        implements SetUpPstn {
+
+    @Override
+    public Either<Failure, Location> handle(SetUpPstnCommand command) {
+        return commit.alone(command.location(), turn -> Retry.onConflict(() -> setUp(turn, command)));
+    }
+
+    private Either<Failure, Location> setUp(Turn turn, SetUpPstnCommand command) {
+        return For(
+                        location(command),
+                        location -> carrier(location, command),
+                        (location, carrier) -> gatewayFits(location, carrier, command),
+                        (location, carrier, there) ->
+                                commit.connect(turn, location, new PstnConnection(carrier.id(), command.gateway())))
+                .yield((location, carrier, there, connected) -> connected);
+    }
+
+    private Either<Failure, Location> location(SetUpPstnCommand command) {
+        return find.byId(command.org(), command.location())
+                .filterOrElse(
+                        location -> location.calling().isPresent(),
+                        location -> new Failure.NotFound("calling location", location.id()));
+    }
+
+    private Either<Failure, Carrier> carrier(Location location, SetUpPstnCommand command) {
+        return command.carrier()
+                .or(() -> location.calling().flatMap(CallingProfile::pstn).map(PstnConnection::carrier))
+                .map(id -> Failure.orTrouble(carriers.carrier(id))
+                        .flatMap(found -> found.<Either<Failure, Carrier>>map(Either::right)
+                                .orElseGet(() -> Either.left(new Failure.NotPossible("There is no carrier " + id)))))
+                .orElseGet(() -> Either.left(new Failure.Invalid(
+                        location.name() + " has no PSTN connection yet: the carrier's id is required.")));
+    }
+
+    private Either<Failure, Boolean> gatewayFits(Location location, Carrier carrier, SetUpPstnCommand command) {
+        boolean premises = carrier.kind() == CarrierKind.PREMISES;
+        if (premises != command.gateway().isPresent()) {
+            return Either.left(new Failure.Invalid(
+                    premises
+                            ? carrier.name() + " is reached through a trunk or route group, which is required."
+                            : carrier.name() + " is not reached through a trunk or route group."));
+        }
+        return command.gateway()
+                .map(gateway -> Failure.orTrouble(trunks.has(location.org(), gateway))
+                        .filterOrElse(
+                                there -> there,
+                                there -> new Failure.NotPossible("There is no trunk or route group " + gateway)))
+                .orElseGet(() -> Either.right(true));
+    }
+}
