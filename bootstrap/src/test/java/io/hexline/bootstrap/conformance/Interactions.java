@@ -6,6 +6,7 @@ import static io.hexline.domain.code.MoveRequestCode.*;
 import static io.hexline.domain.code.MoveUserCode.*;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Codes;
@@ -113,22 +114,48 @@ final class Interactions {
             .addAll(OF_ANOTHER_CARRIER)
             .build();
 
+    /** What is told of whoever is to be moved. */
+    private static final Set<Code> TOLD_WITHOUT_USER = Set.of(
+            EXTENSION_NOT_AVAILABLE,
+            ENTERPRISE_DIFFERS,
+            LOCATION_NOT_FOUND,
+            LOCATION_NOT_CALLING_ENABLED,
+            LOCATION_FULL,
+            EXTENSION_LENGTH_OUT_OF_BOUNDS,
+            DEPLOYMENT_MODE_NOT_WEBEX_CALLING,
+            NEW_NUMBER_NOT_AVAILABLE);
+
+    /** What is told instead of anything about a regular user. */
+    private static final Set<Code> NO_USER =
+            Set.of(USER_NOT_FOUND, SUBSCRIBER_NOT_FOUND, SERVICE_INSTANCE, WORKSPACE, VIRTUAL_PROFILE);
+
+    private static final List<Interaction> OF_ANOTHER_ENTERPRISE = List.of(
+            Interaction.of(ENTERPRISE_DIFFERS)
+                    .with(NO_USER)
+                    .hides(ENTERPRISE_DIFFERS)
+                    .because("the enterprise is that of the user's record"),
+            Interaction.of(ENTERPRISE_DIFFERS)
+                    .hides(ENTERPRISE_MISSING)
+                    .because("a record says one enterprise, or none"));
+
+    private static final List<Interaction> OF_FOREIGN_TARGET = List.of(
+            Interaction.of(ENTERPRISE_DIFFERS)
+                    .hides(code -> code instanceof MoveImpactCode || OF_THE_TARGET.contains(code))
+                    .because("nobody looks into another organization's location, and such a move changes nothing"),
+            Interaction.of(NUMBER_ALREADY_IN_TARGET_LOCATION)
+                    .hides(NUMBER_ALREADY_IN_TARGET_LOCATION)
+                    .brings(NUMBER_IN_OTHER_LOCATION)
+                    .because("the number is not where the user is to go"),
+            Interaction.of(CUSTOMER_DIFFERS)
+                    .hides(NUMBER_IN_OTHER_LOCATION)
+                    .brings(NUMBER_ALREADY_IN_TARGET_LOCATION)
+                    .because("the other customer has the number where the user is to go"));
+
     private static final List<Apart> APART = List.of(
             new Apart(
                     OF_REQUEST,
                     Sets.difference(ImmutableSet.copyOf(Codes.all()), OF_REQUEST),
                     "a request that is refused is not assessed"),
-            new Apart(
-                    Set.of(
-                            USER_NOT_FOUND,
-                            SUBSCRIBER_NOT_FOUND,
-                            ENTERPRISE_DIFFERS,
-                            SERVICE_INSTANCE,
-                            WORKSPACE,
-                            VIRTUAL_PROFILE,
-                            CURRENT_LOCATION_NOT_FETCHED),
-                    ImmutableSet.copyOf(Codes.all()),
-                    "what is told without the user, or of somebody else's location, or to another target, has scenarios of its own"),
             new Apart(
                     Sets.union(OF_BLOCKS, Set.of(CUSTOMER_DIFFERS)),
                     OF_MOVING_NUMBERS,
@@ -155,13 +182,18 @@ final class Interactions {
             new Apart(
                     Set.of(MOBILE_CARRIER_MISSING),
                     Set.of(MOBILE_CARRIER_DIFFERS, COUNTRY_OR_REGION_DIFFERS),
-                    "the number of the one scenario has a mobile contract"),
-            new Apart(
-                    Set.of(LOCATION_NOT_FOUND, LOCATION_NOT_CALLING_ENABLED),
-                    Set.of(NUMBER_ALREADY_IN_TARGET_LOCATION, NUMBER_IN_OTHER_LOCATION),
-                    "each is about another target"));
+                    "the number of the one scenario has a mobile contract"));
 
     private static final List<Interaction> ALL = List.of(
+            Interaction.of(USER_NOT_FOUND, SERVICE_INSTANCE, WORKSPACE, VIRTUAL_PROFILE)
+                    .hides(SUBSCRIBER_NOT_FOUND)
+                    .because("somebody else is named, or nobody"),
+            new Interaction(
+                    NO_USER,
+                    Set.of(),
+                    code -> !NO_USER.contains(code) && !TOLD_WITHOUT_USER.contains(code),
+                    Set.of(),
+                    "what is about a user is not told of somebody else, or of nobody"),
             Interaction.of(NEW_NUMBER_NOT_AVAILABLE)
                     .with(Sets.union(OF_SEVERAL_NUMBERS, Sets.difference(OF_BLOCKS, Set.of(NUMBER_OUTSIDE_BLOCK))))
                     .brings(SECONDARY_NUMBERS_LEFT)
@@ -175,6 +207,11 @@ final class Interactions {
             Interaction.of(UNEXPECTED_FAILURE)
                     .hides(code -> code != UNEXPECTED_FAILURE)
                     .because("what could not be found out is not judged"),
+            Interaction.of(LOCATION_NOT_FOUND, LOCATION_NOT_CALLING_ENABLED)
+                    .with(Set.of(NUMBER_ALREADY_IN_TARGET_LOCATION))
+                    .hides(NUMBER_ALREADY_IN_TARGET_LOCATION)
+                    .brings(NUMBER_IN_OTHER_LOCATION)
+                    .because("the number is not where the user is to go"),
             Interaction.of(LOCATION_NOT_FOUND, LOCATION_NOT_CALLING_ENABLED)
                     .hides(code -> code instanceof MoveImpactCode || OF_THE_TARGET.contains(code))
                     .because("nobody looks into a target that is not there, and such a move changes nothing"),
@@ -255,10 +292,14 @@ final class Interactions {
         return APART.stream().anyMatch(apart -> apart.concerns(one, other));
     }
 
-    /** What is to come of codes of which each comes alone. */
-    static Set<Code> of(Set<Code> codes) {
+    /**
+     * What is to come of codes of which each comes alone.
+     *
+     * @param foreign whether the target is another organization's
+     */
+    static Set<Code> of(Set<Code> codes, boolean foreign) {
         Set<Code> together = codes;
-        for (Interaction interaction : ALL) {
+        for (Interaction interaction : Iterables.concat(foreign ? OF_FOREIGN_TARGET : OF_ANOTHER_ENTERPRISE, ALL)) {
             together = interaction.applied(together);
         }
         return together;

@@ -97,6 +97,20 @@ record PairedRow(Code code, Asked scenario, Asked run) {
         return ANNAS.get(ANNAS.indexOf(found.group()) ^ 1);
     }
 
+    /** Whether it shows the code by what is asked for, not by how the world is. */
+    boolean isAsked() {
+        return !run.request().equals(scenario.request());
+    }
+
+    /** Whether its scenario is about another target than most. */
+    boolean isElsewhere() {
+        return !target(scenario).equals(target(BASE));
+    }
+
+    private static JsonNode target(Asked asked) {
+        return asked.request().at("/usersList/0/locationId");
+    }
+
     /** Both at once: what makes each run differ from its scenario, where both scenarios are at once; if that can be. */
     Optional<PairedRow> and(PairedRow other) {
         return scenario.with(BASE, other.scenario)

@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Codes;
+import io.hexline.domain.code.MoveUserCode;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,8 +38,10 @@ class PairsTest {
     private static final Comparator<Code> IN_ANSWERS =
             Comparator.<Code, Kind>comparing(code -> code.entry().kind()).thenComparing(Codes.ORDER);
 
-    private final Map<Code, PairedRow> rows = new TreeMap<>(Codes.ORDER);
-    private final Map<Code, Set<Code>> alone = new LinkedHashMap<>();
+    private static final Way FOREIGN_TARGET = new Way(MoveUserCode.ENTERPRISE_DIFFERS, true);
+
+    private final Map<Way, PairedRow> rows = new TreeMap<>();
+    private final Map<Way, Set<Code>> alone = new LinkedHashMap<>();
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private final List<String> wrong = new ArrayList<>();
 
@@ -50,43 +54,80 @@ class PairsTest {
         APART
     }
 
-    private record Pair(Code one, Code other) {}
+    /** How a code is shown: by what is asked for, or by how the world is. */
+    private record Way(Code code, boolean asked) implements Comparable<Way> {
+
+        private static final Comparator<Way> ORDER =
+                Comparator.comparing(Way::code, Codes.ORDER).thenComparing(Way::asked);
+
+        static Way of(PairedRow row) {
+            return new Way(row.code(), row.isAsked());
+        }
+
+        @Override
+        public int compareTo(Way other) {
+            return ORDER.compare(this, other);
+        }
+
+        @Override
+        public String toString() {
+            return code.name() + (asked ? " as it is asked for" : "");
+        }
+    }
+
+    private record Pair(Way one, Way other) {
+
+        boolean has(Way way) {
+            return one.equals(way) || other.equals(way);
+        }
+
+        boolean concerns(Predicate<Code> wanted) {
+            return wanted.test(one.code()) || wanted.test(other.code());
+        }
+    }
 
     @Test
     void twoCodesThatHoldAtOnceAreBothTold() {
         ProjectSuite.scenarios().stream()
                 .filter(scenario -> scenario.file().startsWith(ProjectSuite.FOLDER.resolve("move")))
                 .flatMap(PairedRow::in)
-                .forEach(row -> rows.putIfAbsent(row.code(), row));
-        rows.forEach((code, row) -> row.answer()
+                .sorted(Comparator.comparing(PairedRow::isElsewhere))
+                .forEach(row -> rows.putIfAbsent(Way.of(row), row));
+        rows.forEach((way, row) -> row.answer()
                 .toOption()
-                .filter(codes -> codes.contains(code))
-                .forEach(codes -> alone.put(code, Set.copyOf(codes))));
+                .filter(codes -> codes.contains(way.code()))
+                .forEach(codes -> alone.put(way, Set.copyOf(codes))));
         List<Pair> pairs = pairs();
 
         pairs.forEach(pair -> verdicts.merge(verdict(pair), 1, Integer::sum));
 
-        System.out.println("pairs of codes: " + alone.size() + " codes, " + pairs.size() + " of "
+        System.out.println("pairs of codes: " + alone.size() + " ways to show a code, " + pairs.size() + " of "
                 + alone.size() * (alone.size() - 1) / 2 + " pairs (seed " + SEED + "): " + verdicts + "; alone only: "
                 + Sets.difference(rows.keySet(), alone.keySet()));
-        assertEquals(List.of(), wrong);
+        assertEquals("", String.join(System.lineSeparator(), wrong));
         assertTrue(verdicts.getOrDefault(Verdict.AS_EXPECTED, 0) > pairs.size() / 2, verdicts::toString);
     }
 
     private List<Pair> pairs() {
-        List<Code> codes = List.copyOf(alone.keySet());
+        List<Way> ways = List.copyOf(alone.keySet());
         List<Pair> pairs = new ArrayList<>();
-        for (int one = 0; one < codes.size(); one++) {
-            for (int other = one + 1; other < codes.size(); other++) {
-                pairs.add(new Pair(codes.get(one), codes.get(other)));
+        for (int one = 0; one < ways.size(); one++) {
+            for (int other = one + 1; other < ways.size(); other++) {
+                pairs.add(new Pair(ways.get(one), ways.get(other)));
             }
         }
         Collections.shuffle(pairs, new Random(SEED));
+        String only = System.getProperty("hexline.pairs.of", "");
+        if (!only.isEmpty()) {
+            return pairs.stream()
+                    .filter(pair -> pair.concerns(code -> only.contains(code.name())))
+                    .toList();
+        }
         return ALL ? pairs : pairs.subList(0, SAMPLE);
     }
 
     private Verdict verdict(Pair pair) {
-        if (Interactions.areApart(pair.one(), pair.other())) {
+        if (Interactions.areApart(pair.one().code(), pair.other().code())) {
             return Verdict.APART;
         }
         Optional<PairedRow> both = rows.get(pair.one()).and(rows.get(pair.other()));
@@ -105,13 +146,15 @@ class PairsTest {
                 expected.stream().filter(code -> !answer.get().contains(code)).toList();
         List<Code> more =
                 answer.get().stream().filter(code -> !expected.contains(code)).toList();
-        wrong.add(pair.one().name() + " and " + pair.other().name() + ": without " + less + ", with " + more + ", came "
+        wrong.add(pair.one() + " and " + pair.other() + ": without " + less + ", with " + more + ", came "
                 + answer.get());
         return Verdict.OTHERWISE;
     }
 
     private List<Code> expected(Pair pair) {
         Set<Code> both = Sets.union(alone.get(pair.one()), alone.get(pair.other()));
-        return Interactions.of(both).stream().sorted(IN_ANSWERS).toList();
+        return Interactions.of(both, pair.has(FOREIGN_TARGET)).stream()
+                .sorted(IN_ANSWERS)
+                .toList();
     }
 }
