@@ -6,6 +6,7 @@ import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Failures;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.SavedAnswer;
+import io.hexline.cli.file.AtomicFile;
 import io.hexline.cli.session.Session;
 import io.hexline.cli.session.Sessions;
 import io.hexline.cli.terminal.ProgressBar;
@@ -65,6 +66,11 @@ public abstract class SessionCommand implements Callable<Integer> {
     /** Whether options are given that only make sense for a session. */
     protected final boolean namesFiles() {
         return files.snapshot().isPresent() || files.save().isPresent();
+    }
+
+    /** Whether the organization is to be written to this file. */
+    protected final boolean savesTo(Path file) {
+        return files.save().filter(save -> AtomicFile.areOne(save, file)).isPresent();
     }
 
     /** Ends the command because its options do not go together. */

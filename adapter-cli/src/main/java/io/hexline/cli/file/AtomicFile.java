@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,8 @@ import java.nio.file.StandardOpenOption;
  * bit, and seen once it is kept; its owner alone can read it where the file system knows owners.
  */
 public final class AtomicFile implements AutoCloseable {
+
+    private static final int MOST_LINKS = 40;
 
     private final Path file;
     private final Path place;
@@ -29,10 +32,31 @@ public final class AtomicFile implements AutoCloseable {
     private AtomicFile(Path file) throws IOException {
         this.file = file;
         boolean isStream = Files.exists(file) && !Files.isRegularFile(file);
-        place = Files.exists(file) && !isStream ? file.toRealPath() : file.toAbsolutePath();
+        place = isStream ? file.toAbsolutePath() : place(file);
         beside = isStream ? place : Files.createTempFile(place.getParent(), "." + place.getFileName(), ".part");
         channel = FileChannel.open(beside, StandardOpenOption.WRITE);
         writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
+    }
+
+    /** Where a file is, or would be, behind all links. */
+    private static Path place(Path file) throws IOException {
+        Path place = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(place); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
+        return Files.exists(place) ? place.toRealPath() : place.normalize();
+    }
+
+    /** Whether two names lead to one file, be it there or not. */
+    public static boolean areOne(Path file, Path other) {
+        try {
+            return place(file).equals(place(other));
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     /**

@@ -2,7 +2,9 @@ package io.hexline.cli.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,6 +28,12 @@ public final class FileTrouble {
         }
         if (wrong instanceof AccessDeniedException) {
             return "you may not";
+        }
+        if (wrong instanceof FileSystemLoopException) {
+            return "it is a link that leads to itself";
+        }
+        if (wrong instanceof FileAlreadyExistsException) {
+            return "a file is where a folder would have to be";
         }
         return wrong instanceof FileSystemException told && told.getReason() != null
                 ? told.getReason()

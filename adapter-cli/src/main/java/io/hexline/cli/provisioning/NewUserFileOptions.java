@@ -37,6 +37,11 @@ final class NewUserFileOptions {
         return file != null;
     }
 
+    /** Where rows that are refused are written. */
+    Path place() {
+        return refused == null ? RefusedFile.beside(file) : refused;
+    }
+
     Either<Answer, Answer> onboard(Optional<OrgId> org, OnboardingClient client) {
         if (refused != null && RefusedFile.endangers(refused)) {
             return Either.left(ErrorAnswer.of(
@@ -60,7 +65,7 @@ final class NewUserFileOptions {
             CsvFile csv,
             NewUserColumns columns,
             Function<List<NewUser>, Either<Answer, List<OnboardingReport>>> request) {
-        Path place = refused == null ? RefusedFile.beside(file) : refused;
+        Path place = place();
         RefusedFile rows = new RefusedFile(columns, csv.separator(), place);
         FileOnboarding onboarding = new FileOnboarding(columns, rows, request);
         try (rows) {

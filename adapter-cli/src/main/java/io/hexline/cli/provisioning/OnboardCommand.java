@@ -67,6 +67,9 @@ public final class OnboardCommand extends ClientCommand<OnboardingClient> {
             if (one.given()) {
                 throw misuse("--csv names every user: leave out the options for one.");
             }
+            if (savesTo(many.place())) {
+                throw misuse("--save names the file where rows that are refused are written: " + many.place());
+            }
             return many.onboard(Optional.ofNullable(org), client);
         }
         one.misuse().ifPresent(message -> {

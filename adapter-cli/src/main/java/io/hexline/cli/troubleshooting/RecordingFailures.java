@@ -4,6 +4,7 @@ import io.hexline.application.troubleshooting.RecordingFailure;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.file.FileTrouble;
 import java.util.stream.Stream;
 
 /** What is said where there is no recording, or no case. */
@@ -45,7 +46,7 @@ final class RecordingFailures implements RecordingFailure.Cases<Answer> {
     public Answer notWritten(RecordingFailure.NotWritten unwritten) {
         return ErrorAnswer.of(
                 Outcome.FAILED,
-                "The case was not written to " + unwritten.folder() + ": " + unwritten.reason() + ".",
+                FileTrouble.writing(unwritten.folder(), unwritten.reason()) + ". No case was written.",
                 "Name a folder on a disk that can be written and has room for the recording.");
     }
 

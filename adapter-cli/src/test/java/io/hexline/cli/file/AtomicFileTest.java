@@ -1,6 +1,7 @@
 package io.hexline.cli.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,6 +48,37 @@ class AtomicFileTest {
 
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("after", Files.readString(file));
+    }
+
+    @Test
+    void aLinkToNothingStaysALinkToo() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("world.json"));
+        Path further = Files.createSymbolicLink(folder.resolve("further.json"), link);
+
+        AtomicFile.write(further, "new");
+
+        assertTrue(Files.isSymbolicLink(link) && Files.isSymbolicLink(further));
+        assertEquals("new", Files.readString(folder.resolve("world.json")));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsTold() throws IOException {
+        Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+        Path lost = Files.createSymbolicLink(folder.resolve("lost"), Path.of("no/such/folder"));
+
+        IOException round = assertThrows(IOException.class, () -> AtomicFile.write(loop, "{}"));
+        assertEquals(
+                "Cannot write loop: it is a link that leads to itself", FileTrouble.writing(Path.of("loop"), round));
+        assertThrows(IOException.class, () -> AtomicFile.write(lost, "{}"));
+        assertTrue(Files.isSymbolicLink(loop) && Files.isSymbolicLink(lost));
+    }
+
+    @Test
+    void twoNamesCanBeThoseOfOneFile() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("world.json"));
+
+        assertTrue(AtomicFile.areOne(link, folder.resolve("x/../world.json")));
+        assertFalse(AtomicFile.areOne(link, folder.resolve("other.json")));
     }
 
     @Test

@@ -182,6 +182,21 @@ class OnboardFileTest {
     }
 
     @Test
+    void refused_rows_and_the_world_are_two_files() throws IOException {
+        for (String name : List.of("again.csv", "users.refused.csv")) {
+            String place = folder.resolve(name).toString();
+
+            Run run = name.equals("again.csv")
+                    ? run(file("email", "ana@example.com"), "--refused", place, "--save", place)
+                    : run(file("email", "ana@example.com"), "--save", place);
+
+            assertEquals(2, run.exitCode());
+            assertTrue(run.err().contains("--save names the file where rows that are refused are written"), run.err());
+            assertFalse(Files.exists(folder.resolve(name)));
+        }
+    }
+
+    @Test
     void json_has_a_user_for_each_row() throws IOException {
         var document = run(file("email", "ana@example.com", "other@example.com", "down@example.com"), "--json")
                 .json();

@@ -17,6 +17,7 @@ import io.hexline.cli.HexlineCommand;
 import io.hexline.cli.fixture.Run;
 import io.hexline.cli.fixture.Stage;
 import io.vavr.control.Either;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -179,7 +180,7 @@ class HarCommandTest {
                         .exitCode());
         assertEquals(
                 3,
-                run(failing(new RecordingFailure.NotWritten(place, "disk")), "x")
+                run(failing(new RecordingFailure.NotWritten(place, new IOException("disk"))), "x")
                         .exitCode());
         Run left = run(failing(new RecordingFailure.SecretLeft(List.of("case.md, line 3"))), "x", "--case", "c");
         assertEquals(3, left.exitCode());

@@ -135,7 +135,7 @@ public final class HarCase implements CaseDraft {
         try {
             return writing.write();
         } catch (IOException | UncheckedIOException failed) {
-            return Either.left(new RecordingFailure.NotWritten(staging.target(), Staging.words(failed)));
+            return Either.left(new RecordingFailure.NotWritten(staging.target(), Staging.trouble(failed)));
         }
     }
 

@@ -5,11 +5,13 @@ import io.hexline.application.troubleshooting.RecordingFailure;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A hidden folder in which a case is written, before it is moved to its place; or shown, and deleted. */
@@ -32,7 +34,7 @@ final class Staging implements AutoCloseable {
     static Either<RecordingFailure, Staging> beside(Path place) {
         Path target = place.toAbsolutePath().normalize();
         try {
-            if (Files.exists(target) && !isEmptyFolder(target)) {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(target)) {
                 return Either.left(new RecordingFailure.FolderTaken(place, taken(target)));
             }
             Path above = target.getParent() == null ? target : target.getParent();
@@ -41,7 +43,7 @@ final class Staging implements AutoCloseable {
             }
             return Either.right(new Staging(target, Files.createTempDirectory(above, ".hexline-case-")));
         } catch (IOException failed) {
-            return Either.left(new RecordingFailure.NotWritten(place, words(failed)));
+            return Either.left(new RecordingFailure.NotWritten(place, failed));
         }
     }
 
@@ -51,8 +53,7 @@ final class Staging implements AutoCloseable {
             Path folder = Files.createTempDirectory("hexline-case-");
             return Either.right(new Staging(folder, folder));
         } catch (IOException failed) {
-            return Either.left(
-                    new RecordingFailure.NotWritten(Path.of(System.getProperty("java.io.tmpdir")), words(failed)));
+            return Either.left(new RecordingFailure.NotWritten(Path.of(System.getProperty("java.io.tmpdir")), failed));
         }
     }
 
@@ -61,7 +62,10 @@ final class Staging implements AutoCloseable {
     }
 
     private static String taken(Path target) {
-        return Files.isDirectory(target) ? "there are files in it already" : "it is a file";
+        if (Files.isDirectory(target)) {
+            return "there are files in it already";
+        }
+        return Files.exists(target) ? "it is a file" : "it is a link that leads nowhere";
     }
 
     Path target() {
@@ -90,6 +94,11 @@ final class Staging implements AutoCloseable {
         if (folder.equals(target)) {
             return list(folder).stream().map(Staging::shown).toList();
         }
+        for (Path file : list(folder)) {
+            try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+        }
         Files.createDirectories(target.getParent());
         Files.deleteIfExists(target);
         Files.move(folder, target);
@@ -117,12 +126,13 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    static String words(Exception failed) {
-        Throwable cause = failed instanceof UncheckedIOException wrapped ? wrapped.getCause() : failed;
-        return cause.getClass()
-                        .getSimpleName()
-                        .replaceAll("([a-z])([A-Z])", "$1 $2")
-                        .toLowerCase(Locale.ROOT) + ": " + cause.getMessage();
+    /** What went wrong with the disk, also where a writer has wrapped it. */
+    static IOException trouble(Exception failed) {
+        Throwable root = failed;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof IOException trouble ? trouble : new IOException(root.getMessage(), failed);
     }
 
     private void delete() {

@@ -113,6 +113,16 @@ class HarCaseTest {
         assertEquals(List.of("file"), names(folder));
     }
 
+    @Test
+    void a_link_that_leads_nowhere_is_no_place() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("nowhere"));
+
+        assertEquals(
+                new RecordingFailure.FolderTaken(link, "it is a link that leads nowhere"),
+                Hars.writeCase(Hars.recorded("safari-onboarding.har"), link).getLeft());
+        assertEquals(List.of("link"), names(folder));
+    }
+
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

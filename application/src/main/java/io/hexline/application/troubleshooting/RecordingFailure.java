@@ -1,6 +1,7 @@
 package io.hexline.application.troubleshooting;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -58,7 +59,7 @@ public sealed interface RecordingFailure {
     }
 
     /** Writing failed. */
-    record NotWritten(Path folder, String reason) implements RecordingFailure {
+    record NotWritten(Path folder, IOException reason) implements RecordingFailure {
 
         @Override
         public <T> T fold(Cases<T> cases) {
