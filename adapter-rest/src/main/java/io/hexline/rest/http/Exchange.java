@@ -49,7 +49,7 @@ record Exchange(
                             .fold(problem -> Reply.of(problem, envelope(), trackingId), Reply::of));
         } catch (Throwable defect) {
             tellIfFatal(defect);
-            LOG.error("{} {} failed", request.getMethod(), request.getHttpURI().getPath(), defect);
+            LOG.error("{} failed", name(), defect);
             return Optional.of(Reply.of(envelope().defect(), envelope(), trackingId));
         }
     }
@@ -64,10 +64,7 @@ record Exchange(
 
     private void send(Reply reply) {
         Runnable count = () -> metrics.count(
-                route.map(Route::name).orElse(Metrics.UNKNOWN),
-                reply.status(),
-                Duration.ofNanos(NanoTime.since(request.getHeadersNanoTime())),
-                reply.codes());
+                name(), reply.status(), Duration.ofNanos(NanoTime.since(request.getHeadersNanoTime())), reply.codes());
         reply.send(request, response, trackingId, count, callback);
     }
 
@@ -76,12 +73,11 @@ record Exchange(
     }
 
     private void log(Problem problem) {
-        problem.cause()
-                .ifPresent(cause -> LOG.warn(
-                        "{} {} answered {}: {}",
-                        request.getMethod(),
-                        request.getHttpURI().getPath(),
-                        problem.status(),
-                        cause));
+        problem.cause().ifPresent(cause -> LOG.warn("{} answered {}: {}", name(), problem.status(), cause));
+    }
+
+    /** Not the address: it can hold a ticket that opens a file, or somebody's e-mail. */
+    private String name() {
+        return route.map(Route::name).orElse(Metrics.UNKNOWN);
     }
 }

@@ -35,7 +35,7 @@ public final class TransportErrors extends Handler.Abstract {
         int status = status(request);
         if (status == HttpStatus.INTERNAL_SERVER_ERROR_500) {
             Object cause = request.getAttribute(ErrorHandler.ERROR_EXCEPTION);
-            LOG.error("{} {} failed", request.getMethod(), request.getHttpURI().getPath(), cause);
+            LOG.error("{} failed outside of its operation", request.getMethod(), cause);
         }
         Problem problem = Problem.of(status, message(request, status));
         Problem whole = status == HttpStatus.SERVICE_UNAVAILABLE_503

@@ -75,7 +75,7 @@ class TransportErrorsTest {
 
         ILoggingEvent logged = log.list.get(0);
         assertEquals(Level.ERROR, logged.getLevel());
-        assertEquals("GET /large failed", logged.getFormattedMessage());
+        assertEquals("GET failed outside of its operation", logged.getFormattedMessage());
         assertEquals("SUPPORT_4711", logged.getMDCPropertyMap().get(Tracking.ID));
         assertNotNull(logged.getThrowableProxy());
         assertEquals(

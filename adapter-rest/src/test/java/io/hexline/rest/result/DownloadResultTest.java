@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
@@ -28,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class DownloadResultTest {
 
@@ -61,6 +67,29 @@ class DownloadResultTest {
         assertEquals("attachment; filename=\"moveusers.csv\"", file.header("Content-Disposition"));
         assertEquals(
                 Received.resource("result.csv").replace("\n", "\r\n"), new String(file.body(), StandardCharsets.UTF_8));
+    }
+
+    /** Whoever reads the log could open the file with it. */
+    @Test
+    void doesNotLogTheTicket() {
+        Logger logger = (Logger) LoggerFactory.getLogger("io.hexline.rest.http.Exchange");
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.setLevel(Level.WARN);
+        logger.addAppender(log);
+        String link = link();
+        outcome = Either.left(new Failure.Trouble(new PortFailure.StoreUnavailable("read")));
+
+        assertEquals(503, download(link).status());
+
+        logger.detachAppender(log);
+        logger.setLevel(null);
+        List<String> told = List.copyOf(log.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(message -> message.contains("/files/moveusers/"))
+                .toList();
+        assertEquals(1, told.size());
+        assertTrue(told.get(0).startsWith("GET /files/moveusers/{ticket} answered 503: "), told.get(0));
     }
 
     @Test
