@@ -8,7 +8,6 @@ module io.hexline.application {
     exports io.hexline.application.calling;
     exports io.hexline.application.carrier;
     exports io.hexline.application.collaborator;
-    exports io.hexline.application.command;
     exports io.hexline.application.failure;
     exports io.hexline.application.guard;
     exports io.hexline.application.license;

@@ -1,7 +1,7 @@
 package io.hexline.simulation;
 
-import io.hexline.application.command.Command;
-import io.hexline.application.command.Lease;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.world.Fault;

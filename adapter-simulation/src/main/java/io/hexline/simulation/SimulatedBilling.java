@@ -2,7 +2,7 @@ package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableMap;
 import io.hexline.application.collaborator.Billing;
-import io.hexline.application.command.Command;
+import io.hexline.application.collaborator.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Collaborator;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.CarrierAccounts;
-import io.hexline.application.command.Command;
+import io.hexline.application.collaborator.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.carrier.CarrierAccount.AccountConflict;

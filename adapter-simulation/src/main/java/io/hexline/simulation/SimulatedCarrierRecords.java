@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.CarrierRecords;
-import io.hexline.application.command.Command;
+import io.hexline.application.collaborator.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;

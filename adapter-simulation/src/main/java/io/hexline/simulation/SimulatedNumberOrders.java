@@ -1,7 +1,7 @@
 package io.hexline.simulation;
 
+import io.hexline.application.collaborator.Command;
 import io.hexline.application.collaborator.NumberOrders;
-import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Locations;
 import io.hexline.domain.carrier.NumberOrder;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.CallingPlatform;
-import io.hexline.application.command.Command;
+import io.hexline.application.collaborator.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.Subscriber;

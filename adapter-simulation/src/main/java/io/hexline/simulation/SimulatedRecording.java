@@ -3,7 +3,7 @@ package io.hexline.simulation;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.CallRecording;
-import io.hexline.application.command.Command;
+import io.hexline.application.collaborator.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Locations;
 import io.hexline.domain.code.Collaborator;

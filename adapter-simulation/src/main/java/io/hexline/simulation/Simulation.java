@@ -2,7 +2,7 @@ package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.collaborator.Collaborators;
-import io.hexline.application.command.Command;
+import io.hexline.application.collaborator.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.People;
 import io.hexline.application.store.Store;

@@ -1,7 +1,7 @@
 package io.hexline.testkit;
 
-import io.hexline.application.command.Command;
-import io.hexline.application.command.Lease;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.domain.value.Id.RegistrationId;
 import java.time.Instant;
 import java.util.Set;

@@ -3,7 +3,7 @@ package io.hexline.world;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.hexline.application.command.OutboxEntry;
+import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Email;

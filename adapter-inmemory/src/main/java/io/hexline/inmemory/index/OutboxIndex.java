@@ -1,8 +1,8 @@
 package io.hexline.inmemory.index;
 
-import io.hexline.application.command.Lease;
-import io.hexline.application.command.OutboxEntry;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.OutboxEntry;
 import io.hexline.inmemory.table.Table;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashSet;

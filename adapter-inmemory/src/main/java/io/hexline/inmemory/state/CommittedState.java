@@ -1,10 +1,10 @@
 package io.hexline.inmemory.state;
 
-import io.hexline.application.command.Lease;
-import io.hexline.application.command.OutboxEntry;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.Outbox;
+import io.hexline.application.store.OutboxEntry;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;

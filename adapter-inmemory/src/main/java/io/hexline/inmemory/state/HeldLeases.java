@@ -1,6 +1,6 @@
 package io.hexline.inmemory.state;
 
-import io.hexline.application.command.Lease;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Leases;
 import io.vavr.control.Either;

@@ -1,7 +1,7 @@
 package io.hexline.inmemory.table;
 
-import io.hexline.application.command.OutboxEntry;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;

@@ -4,12 +4,12 @@ import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.collaborator.CarrierRecords;
-import io.hexline.application.command.Command;
-import io.hexline.application.command.Lease;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.saga.Saga.Step;
 import io.hexline.application.saga.Sagas;
 import io.hexline.application.saga.Turn;
+import io.hexline.application.saga.Turn.Saga.Step;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.Numbers;

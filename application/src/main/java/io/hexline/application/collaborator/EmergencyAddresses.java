@@ -1,6 +1,5 @@
 package io.hexline.application.collaborator;
 
-import io.hexline.application.command.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.vavr.control.Either;

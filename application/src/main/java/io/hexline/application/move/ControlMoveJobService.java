@@ -1,6 +1,6 @@
 package io.hexline.application.move;
 
-import io.hexline.application.command.Lease;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.Retry;

@@ -2,13 +2,13 @@ package io.hexline.application.number;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.collaborator.Collaborators;
-import io.hexline.application.command.Command;
-import io.hexline.application.command.Lease;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.saga.Saga.Step;
 import io.hexline.application.saga.Sagas;
 import io.hexline.application.saga.Turn;
+import io.hexline.application.saga.Turn.Saga.Step;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.number.InventoryNumber;

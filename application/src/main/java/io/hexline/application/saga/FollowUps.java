@@ -1,7 +1,7 @@
 package io.hexline.application.saga;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.application.command.OutboxEntry;
+import io.hexline.application.store.OutboxEntry;
 import io.hexline.application.store.Write;
 import io.hexline.domain.value.Version;
 import java.util.List;

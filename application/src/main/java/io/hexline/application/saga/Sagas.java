@@ -1,14 +1,15 @@
 package io.hexline.application.saga;
 
 import io.hexline.application.collaborator.Collaborators;
-import io.hexline.application.command.Command;
-import io.hexline.application.command.Lease;
-import io.hexline.application.command.OutboxEntry;
-import io.hexline.application.command.OutboxEntry.Purpose;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Command.Receivers;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Leases;
 import io.hexline.application.store.Outbox;
+import io.hexline.application.store.OutboxEntry;
+import io.hexline.application.store.OutboxEntry.Purpose;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.UnitOfWork;
 import io.vavr.control.Either;
@@ -32,25 +33,26 @@ public final class Sagas {
 
     private static final int AT_A_TIME = 100;
 
-    private final Leases leases;
-    private final Outbox outbox;
-    private final UnitOfWork unitOfWork;
-    private final Ids ids;
-    private final Outside outside;
-    private final InstantSource time;
+    final Leases leases;
+    final Outbox outbox;
+    final UnitOfWork unitOfWork;
+    final Ids ids;
+    final Receivers receivers;
+    final InstantSource time;
 
-    private Sagas(Leases leases, Outbox outbox, UnitOfWork unitOfWork, Ids ids, Outside outside, InstantSource time) {
+    private Sagas(
+            Leases leases, Outbox outbox, UnitOfWork unitOfWork, Ids ids, Receivers receivers, InstantSource time) {
         this.leases = leases;
         this.outbox = outbox;
         this.unitOfWork = unitOfWork;
         this.ids = ids;
-        this.outside = outside;
+        this.receivers = receivers;
         this.time = time;
     }
 
     public static Sagas on(Store store, Collaborators collaborators, InstantSource time) {
         return new Sagas(
-                store.leases(), store.outbox(), store.unitOfWork(), store.ids(), Outside.on(collaborators), time);
+                store.leases(), store.outbox(), store.unitOfWork(), store.ids(), Receivers.on(collaborators), time);
     }
 
     /**
@@ -60,16 +62,40 @@ public final class Sagas {
      * @return {@link PortFailure.Busy} where somebody else does, for longer than one can wait
      */
     public <T> Either<PortFailure, T> alone(Set<Lease.Key> keys, Function<Turn, Either<PortFailure, T>> work) {
-        return outbox.about(keys)
-                .flatMap(owed -> withOthers(owed, keys))
-                .flatMap(told -> inTurn(keys, PATIENCE, turn -> caughtUp(turn).flatMap(more -> work.apply(turn))));
+        return caughtUp(keys, work)
+                .flatMap(answer -> answer.fold(
+                        shared -> settledWithOthers(shared)
+                                .flatMap(told -> caughtUp(keys, work))
+                                .flatMap(again -> again.mapLeft(
+                                        left -> new PortFailure.Busy("what is still to be told of " + keys))),
+                        Either::right));
+    }
+
+    /** Does the work once what decides is told; what of it concerns others besides is the answer instead. */
+    private <T> Either<PortFailure, Either<List<OutboxEntry>, T>> caughtUp(
+            Set<Lease.Key> keys, Function<Turn, Either<PortFailure, T>> work) {
+        return inTurn(
+                keys,
+                PATIENCE,
+                turn -> outbox.about(keys).flatMap(owed -> {
+                    List<OutboxEntry> deciding =
+                            owed.stream().filter(Sagas::decides).toList();
+                    List<OutboxEntry> shared = deciding.stream()
+                            .filter(entry -> !keys.containsAll(entry.about()))
+                            .toList();
+                    return shared.isEmpty()
+                            ? each(deciding, turn)
+                                    .flatMap(told -> work.apply(turn))
+                                    .map(Either::right)
+                            : Either.right(Either.left(shared));
+                }));
     }
 
     /** Does the work while nobody else works on these, and waits no longer than this for it. */
     public <T> Either<PortFailure, T> inTurn(
             Set<Lease.Key> keys, Duration patience, Function<Turn, Either<PortFailure, T>> work) {
         return leases.take(keys, TERM, patience).flatMap(lease -> {
-            Turn turn = new Turn(lease, leases, outbox, unitOfWork, ids, outside, time);
+            Turn turn = new Turn(lease, this);
             try {
                 return work.apply(turn);
             } finally {
@@ -84,24 +110,12 @@ public final class Sagas {
     }
 
     /** What concerns others besides is told under the lease of all of them. */
-    private Either<PortFailure, Integer> withOthers(List<OutboxEntry> owed, Set<Lease.Key> keys) {
+    private Either<PortFailure, Integer> settledWithOthers(List<OutboxEntry> shared) {
         Either<PortFailure, Integer> told = Either.right(0);
-        for (OutboxEntry entry : owed) {
-            if (decides(entry) && !keys.containsAll(entry.about())) {
-                told = told.flatMap(before -> inTurn(entry.about(), PATIENCE, turn -> settled(entry.about(), turn)));
-            }
+        for (OutboxEntry entry : shared) {
+            told = told.flatMap(before -> inTurn(entry.about(), PATIENCE, turn -> settled(entry.about(), turn)));
         }
         return told;
-    }
-
-    private Either<PortFailure, Integer> caughtUp(Turn turn) {
-        Set<Lease.Key> keys = turn.lease().keys();
-        return outbox.about(keys).flatMap(owed -> {
-            List<OutboxEntry> deciding = owed.stream().filter(Sagas::decides).toList();
-            return deciding.stream().allMatch(entry -> keys.containsAll(entry.about()))
-                    ? each(deciding, turn)
-                    : Either.left(new PortFailure.Busy("what is still to be told of " + keys));
-        });
     }
 
     /** Tells everything that concerns nobody but these. */

@@ -1,9 +1,9 @@
 package io.hexline.application.saga;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.application.command.Command;
-import io.hexline.application.command.OutboxEntry;
+import io.hexline.application.collaborator.Command;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.OutboxEntry;
 import io.hexline.application.store.Write;
 import java.time.Instant;
 import java.util.List;

@@ -4,22 +4,17 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import io.hexline.application.command.Command;
-import io.hexline.application.command.Lease;
-import io.hexline.application.command.OutboxEntry;
-import io.hexline.application.command.OutboxEntry.Purpose;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.Retry;
-import io.hexline.application.store.Ids;
-import io.hexline.application.store.Leases;
-import io.hexline.application.store.Outbox;
-import io.hexline.application.store.UnitOfWork;
+import io.hexline.application.store.OutboxEntry;
+import io.hexline.application.store.OutboxEntry.Purpose;
 import io.hexline.application.store.Write;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,29 +23,12 @@ public final class Turn {
 
     private static final Duration RENEWED_AT = Sagas.TERM.dividedBy(3).multipliedBy(2);
 
-    private final Leases leases;
-    private final Outbox outbox;
-    private final UnitOfWork unitOfWork;
-    private final Ids ids;
-    private final Outside outside;
-    private final InstantSource time;
+    private final Sagas sagas;
     private Lease lease;
 
-    Turn(
-            Lease lease,
-            Leases leases,
-            Outbox outbox,
-            UnitOfWork unitOfWork,
-            Ids ids,
-            Outside outside,
-            InstantSource time) {
+    Turn(Lease lease, Sagas sagas) {
         this.lease = lease;
-        this.leases = leases;
-        this.outbox = outbox;
-        this.unitOfWork = unitOfWork;
-        this.ids = ids;
-        this.outside = outside;
-        this.time = time;
+        this.sagas = sagas;
     }
 
     Lease lease() {
@@ -64,10 +42,10 @@ public final class Turn {
 
     /** Keeps the lease from running out. */
     public Either<PortFailure, Lease> keep() {
-        Instant now = time.instant();
+        Instant now = sagas.time.instant();
         return now.isBefore(lease.until().minus(RENEWED_AT))
                 ? Either.right(lease)
-                : leases.renew(lease, Sagas.TERM).peek(renewed -> lease = renewed);
+                : sagas.leases.renew(lease, Sagas.TERM).peek(renewed -> lease = renewed);
     }
 
     /**
@@ -81,15 +59,15 @@ public final class Turn {
 
     /** An id under which something can be begun. */
     public String newId() {
-        return ids.newEntry();
+        return sagas.ids.newEntry();
     }
 
     /** Likewise, under an id of {@link #newId}. */
     public Either<PortFailure, Saga> begin(String id, List<Command> undo) {
-        OutboxEntry entry = OutboxEntry.of(id, lease.keys(), Purpose.UNDO, undo, time.instant());
-        return unitOfWork
+        OutboxEntry entry = OutboxEntry.of(id, lease.keys(), Purpose.UNDO, undo, sagas.time.instant());
+        return sagas.unitOfWork
                 .commit(List.of(held(), new Write.PutEntry(entry)))
-                .map(written -> new Saga(this, entry.at(Version.NEW.next())));
+                .map(written -> new Saga(entry.at(Version.NEW.next())));
     }
 
     /**
@@ -100,7 +78,8 @@ public final class Turn {
      */
     public Either<PortFailure, Integer> carryOut(List<Saga.Step> steps, List<Write> writes) {
         return steps.isEmpty()
-                ? commit(ImmutableList.<Write>builder()
+                ? sagas.unitOfWork
+                        .commit(ImmutableList.<Write>builder()
                                 .add(held())
                                 .addAll(writes)
                                 .build())
@@ -109,17 +88,9 @@ public final class Turn {
                         .flatMap(saga -> saga.carryOut(steps, writes));
     }
 
-    Either<PortFailure, Integer> commit(List<Write> writes) {
-        return unitOfWork.commit(writes);
-    }
-
-    Either<PortFailure, Boolean> isStored(OutboxEntry entry) {
-        return outbox.find(entry.id()).map(found -> found.isPresent());
-    }
-
     /** What others are to be told once something is committed, each for itself. */
     public FollowUps followUps(List<Command> commands) {
-        Instant now = time.instant();
+        Instant now = sagas.time.instant();
         return new FollowUps(
                 this,
                 commands.stream()
@@ -133,7 +104,7 @@ public final class Turn {
     }
 
     Either<PortFailure, ?> tell(String key, Command command) {
-        return keep().flatMap(kept -> outside.tell(new Command.Key(key, kept), command));
+        return keep().flatMap(kept -> command.tell(sagas.receivers, new Command.Key(key, kept)));
     }
 
     /** Tells what an entry says, and writes down what of it is left. */
@@ -150,7 +121,7 @@ public final class Turn {
         Optional<PortFailure> lost =
                 all.stream().flatMap(told -> told.lost().stream()).findFirst();
         return lost.<Either<PortFailure, Integer>>map(Either::left)
-                .orElseGet(() -> unitOfWork.commit(ImmutableList.<Write>builder()
+                .orElseGet(() -> sagas.unitOfWork.commit(ImmutableList.<Write>builder()
                         .add(held())
                         .addAll(all.stream().map(Told::leaving).iterator())
                         .build()));
@@ -178,7 +149,7 @@ public final class Turn {
                 }
             }
         }
-        return new Told(entry, again, failures.build(), time.instant());
+        return new Told(entry, again, failures.build(), sagas.time.instant());
     }
 
     private static boolean canBeTriedAgain(PortFailure failure) {
@@ -188,5 +159,104 @@ public final class Turn {
     /** What was refused for a reason of its own is refused again. */
     private static boolean isFinal(PortFailure failure) {
         return failure.isConflict() || failure instanceof PortFailure.Rejected rejected && rejected.isFinal();
+    }
+
+    /** A change that has begun: how it is undone is written down, until it is committed or undone. */
+    public final class Saga {
+
+        /** What is told, and what undoes it, which does no harm where it was not done. */
+        public record Step(Command forward, Command back) {}
+
+        private final OutboxEntry undo;
+        private int told;
+
+        private Saga(OutboxEntry undo) {
+            this.undo = undo;
+        }
+
+        public String id() {
+            return undo.id();
+        }
+
+        /** Tells a command, under a key of its own. */
+        public Either<PortFailure, ?> tell(Command command) {
+            return Turn.this.tell(undo.id() + "+" + told++, command);
+        }
+
+        /** A key under which something else can be told, with a lease that holds. */
+        public Either<PortFailure, Command.Key> key(String id) {
+            return keep().map(lease -> new Command.Key(id, lease));
+        }
+
+        /** What others are to be told once the saga is committed, each for itself. */
+        public FollowUps followUps(List<Command> commands) {
+            return Turn.this.followUps(commands);
+        }
+
+        /** What ends the saga, in the commit that makes it true. */
+        public List<Write> committed() {
+            return List.of(held(), new Write.RemoveEntry(undo));
+        }
+
+        /**
+         * Undoes what was done.
+         *
+         * @param done what undoes it, the last first, of what was written when it began; what was not done needs no undoing
+         */
+        public Told undo(List<Command> done) {
+            return Turn.this.tell(undo, done);
+        }
+
+        /** Writes down by itself what is left of some commands, where no other commit does. */
+        public Either<PortFailure, Integer> leave(Told told) {
+            return Turn.this.leave(List.of(told));
+        }
+
+        /**
+         * What the store made of the commit that was to end this saga, where it could not say so.
+         *
+         * @return whether the saga goes on, because nothing was committed
+         */
+        public Either<PortFailure, Boolean> isOpen() {
+            return sagas.outbox.find(undo.id()).map(Optional::isPresent);
+        }
+
+        /** Tells the steps one after the other, and commits; where that fails, undoes what was begun. */
+        Either<PortFailure, Integer> carryOut(List<Step> steps, List<Write> writes) {
+            for (int begun = 0; begun < steps.size(); begun++) {
+                Either<PortFailure, ?> answer = tell(steps.get(begun).forward());
+                if (answer.isLeft()) {
+                    return undone(steps.subList(0, begun + 1), answer.getLeft());
+                }
+            }
+            List<Write> all = ImmutableList.<Write>builder()
+                    .addAll(committed())
+                    .addAll(writes)
+                    .build();
+            return sagas.unitOfWork
+                    .commit(all)
+                    .fold(
+                            failure -> failure instanceof PortFailure.StoreUnavailable
+                                    ? inDoubt(steps, writes.size(), failure)
+                                    : undone(steps, failure),
+                            written -> Either.right(writes.size()));
+        }
+
+        private Either<PortFailure, Integer> inDoubt(List<Step> steps, int writes, PortFailure cause) {
+            return isOpen().mapLeft(unknown -> cause)
+                    .flatMap(open -> open ? undone(steps, cause) : Either.right(writes));
+        }
+
+        /** Where somebody else has taken over, it is theirs to undo what is to be undone. */
+        private Either<PortFailure, Integer> undone(List<Step> begun, PortFailure cause) {
+            if (cause.isOfOthers()) {
+                return Either.left(cause);
+            }
+            Told told = undo(Lists.reverse(begun).stream().map(Step::back).toList());
+            List<PortFailure> left =
+                    told.failures().stream().map(Told.Failed::why).toList();
+            PortFailure answer = left.isEmpty() ? cause : new PortFailure.NotCompensated(cause, left);
+            return leave(told).fold(failure -> Either.left(answer), written -> Either.left(answer));
+        }
     }
 }

@@ -16,6 +16,6 @@ public interface Ids {
     /** The number of a new job; greater than those before. */
     long newJobInstance();
 
-    /** The id of a new {@link io.hexline.application.command.OutboxEntry}. */
+    /** The id of a new {@link io.hexline.application.store.OutboxEntry}. */
     String newEntry();
 }

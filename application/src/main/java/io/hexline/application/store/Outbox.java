@@ -1,7 +1,6 @@
 package io.hexline.application.store;
 
-import io.hexline.application.command.Lease;
-import io.hexline.application.command.OutboxEntry;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.vavr.control.Either;
 import java.time.Instant;

@@ -1,8 +1,7 @@
 package io.hexline.application.store;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.application.command.Lease;
-import io.hexline.application.command.OutboxEntry;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;

@@ -13,7 +13,7 @@ import static org.mockito.Mockito.when;
 
 import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.collaborator.CarrierAccounts;
-import io.hexline.application.command.Lease;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.PortFailure.NotCompensated;

@@ -3,11 +3,11 @@ package io.hexline.application.saga;
 import static io.hexline.application.saga.SagaStore.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.command.Command;
-import io.hexline.application.command.Lease;
-import io.hexline.application.command.OutboxEntry;
-import io.hexline.application.command.OutboxEntry.Purpose;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.OutboxEntry;
+import io.hexline.application.store.OutboxEntry.Purpose;
 import io.hexline.application.store.Write;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.value.Id.LocationId;
@@ -46,7 +46,7 @@ class FollowUpsTest {
                     followUps.writes());
             assertEquals(List.of(), heard.told());
 
-            turn.commit(followUps.writes());
+            store.commit(followUps.writes());
             List<Told> told = followUps.tell();
 
             assertEquals(List.of("CallRecording.close ada", "Billing.userMoved ada bergen"), heard.told());
@@ -69,7 +69,7 @@ class FollowUpsTest {
 
         Either<PortFailure, Told> told = sagas.alone(ABOUT_ADA, turn -> {
             FollowUps followUps = turn.followUps(List.of(BILL));
-            turn.commit(followUps.writes());
+            store.commit(followUps.writes());
             return Either.right(followUps.tell().get(0));
         });
 
@@ -85,7 +85,7 @@ class FollowUpsTest {
 
         Either<PortFailure, Integer> left = sagas.alone(ABOUT_ADA, turn -> {
             FollowUps followUps = turn.followUps(List.of(CLOSE, BILL));
-            turn.commit(followUps.writes());
+            store.commit(followUps.writes());
             List<Told> told = followUps.tell();
             assertEquals(Optional.of(LOST), told.get(1).lost());
             return turn.leave(told);

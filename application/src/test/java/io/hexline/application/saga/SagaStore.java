@@ -4,8 +4,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.application.command.Lease;
-import io.hexline.application.command.OutboxEntry;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.Extensions;
@@ -19,6 +18,7 @@ import io.hexline.application.store.MoveJobs;
 import io.hexline.application.store.Numbers;
 import io.hexline.application.store.Organizations;
 import io.hexline.application.store.Outbox;
+import io.hexline.application.store.OutboxEntry;
 import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Tokens;

@@ -8,13 +8,13 @@ import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 
-import io.hexline.application.command.Command;
-import io.hexline.application.command.Lease;
-import io.hexline.application.command.OutboxEntry;
-import io.hexline.application.command.OutboxEntry.Purpose;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.PortFailure.NotCompensated;
-import io.hexline.application.saga.Saga.Step;
+import io.hexline.application.saga.Turn.Saga.Step;
+import io.hexline.application.store.OutboxEntry;
+import io.hexline.application.store.OutboxEntry.Purpose;
 import io.hexline.application.store.Write;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.CallSettings.RecordingAccount;

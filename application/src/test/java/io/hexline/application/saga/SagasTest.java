@@ -12,11 +12,11 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 
-import io.hexline.application.command.Command;
-import io.hexline.application.command.Lease;
-import io.hexline.application.command.OutboxEntry;
-import io.hexline.application.command.OutboxEntry.Purpose;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.OutboxEntry;
+import io.hexline.application.store.OutboxEntry.Purpose;
 import io.hexline.application.store.Write;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
@@ -37,6 +37,7 @@ class SagasTest {
     private static final PersonId BOB = new PersonId("bob");
     private static final Set<Lease.Key> ABOUT_ADA = Set.of(Lease.Key.of(ADA));
     private static final Set<Lease.Key> ABOUT_BOB = Set.of(Lease.Key.of(BOB));
+    private static final Set<Lease.Key> ABOUT_BOTH = Set.of(Lease.Key.of(ADA), Lease.Key.of(BOB));
     private static final PortFailure DOWN = new PortFailure.StoreUnavailable("do it");
     private static final PortFailure SILENT =
             new PortFailure.Unreachable(Collaborator.RECORDING, "close", PortFailure.Unreachable.Cause.TIMED_OUT);
@@ -73,8 +74,8 @@ class SagasTest {
 
     @Test
     void oneAtATimeWorksOnSomebody() {
-        Either<PortFailure, Integer> inside = sagas.alone(
-                ABOUT_ADA, turn -> sagas.alone(Set.of(Lease.Key.of(ADA), Lease.Key.of(BOB)), other -> Either.right(1)));
+        Either<PortFailure, Integer> inside =
+                sagas.alone(ABOUT_ADA, turn -> sagas.alone(ABOUT_BOTH, other -> Either.right(1)));
 
         assertTrue(inside.isLeft() && inside.getLeft() instanceof PortFailure.Busy);
         assertEquals(Either.right(1), sagas.alone(ABOUT_ADA, turn -> sagas.alone(ABOUT_BOB, other -> Either.right(1))));
@@ -164,6 +165,45 @@ class SagasTest {
 
         assertEquals(Either.right(List.of()), heardBefore(ABOUT_ADA));
         assertEquals(List.of("undo"), left());
+    }
+
+    @Test
+    void whatConcernsOthersBesidesIsToldUnderTheLeaseOfAllOfThem() {
+        owed("both", ABOUT_BOTH, Purpose.UNDO, CLOSE_BOB);
+        owed("undo", ABOUT_ADA, Purpose.UNDO, CLOSE_ADA);
+
+        assertEquals(Either.right(List.of(CLOSED_BOB, CLOSED_ADA)), heardBefore(ABOUT_ADA));
+
+        assertEquals(ABOUT_BOTH, heard.keys().get(0).lease().keys());
+        assertEquals(List.of(), left());
+    }
+
+    @Test
+    void whatConcernsOthersBesidesAndIsNotToldKeepsNewWorkFromBeginning() {
+        owed("both", ABOUT_BOTH, Purpose.UNDO, CLOSE_BOB);
+        heard.fails(CLOSED_BOB, SILENT);
+
+        assertEquals(Either.left(SILENT), heardBefore(ABOUT_ADA));
+
+        assertEquals(List.of("both"), left());
+    }
+
+    @Test
+    void whoeverIsOwedMoreMeanwhileIsBusy() {
+        owed("both", ABOUT_BOTH, Purpose.UNDO, CLOSE_BOB);
+        heard.before(CLOSED_BOB, () -> owed("more", ABOUT_BOTH, Purpose.UNDO, CLOSE_BOB));
+
+        Either<PortFailure, List<String>> answer = heardBefore(ABOUT_ADA);
+
+        assertEquals(Either.left(new PortFailure.Busy("what is still to be told of [user ada]")), answer);
+        assertTrue(store.isFree(Lease.Key.of(ADA)));
+    }
+
+    @Test
+    void whatIsOwedIsReadOnce() {
+        sagas.alone(ABOUT_ADA, turn -> Either.right(1));
+
+        verify(store).about(ABOUT_ADA);
     }
 
     @Test

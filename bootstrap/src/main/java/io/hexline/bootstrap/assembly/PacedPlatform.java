@@ -1,7 +1,7 @@
 package io.hexline.bootstrap.assembly;
 
 import io.hexline.application.collaborator.CallingPlatform;
-import io.hexline.application.command.Command;
+import io.hexline.application.collaborator.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.hexline.application.Host;
+import io.hexline.application.collaborator.Command;
 import io.hexline.application.collaborator.NumberOrders;
-import io.hexline.application.command.Command;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.value.Id.LocationId;

@@ -2,10 +2,10 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.command.Command;
-import io.hexline.application.command.Lease;
-import io.hexline.application.command.OutboxEntry;
-import io.hexline.application.command.OutboxEntry.Purpose;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Lease;
+import io.hexline.application.store.OutboxEntry;
+import io.hexline.application.store.OutboxEntry.Purpose;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.value.Version;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hexline.application.Host;
 import io.hexline.application.UseCases;
 import io.hexline.application.collaborator.Billing;
-import io.hexline.application.command.Command;
+import io.hexline.application.collaborator.Command;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;

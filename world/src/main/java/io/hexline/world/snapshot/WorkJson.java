@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.google.common.base.Throwables;
-import io.hexline.application.command.Command;
+import io.hexline.application.collaborator.Command;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Change;

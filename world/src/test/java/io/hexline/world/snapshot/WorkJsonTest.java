@@ -3,10 +3,10 @@ package io.hexline.world.snapshot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.hexline.application.command.Command;
-import io.hexline.application.command.Lease;
-import io.hexline.application.command.OutboxEntry;
-import io.hexline.application.command.OutboxEntry.Purpose;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Lease;
+import io.hexline.application.store.OutboxEntry;
+import io.hexline.application.store.OutboxEntry.Purpose;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierConnection.CarrierChange;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;

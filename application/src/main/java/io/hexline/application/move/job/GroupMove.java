@@ -1,14 +1,14 @@
 package io.hexline.application.move.job;
 
-import io.hexline.application.command.Lease;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.move.saga.MoveGroup;
 import io.hexline.application.move.saga.MovePreparation;
 import io.hexline.application.move.saga.NumberOrdering;
-import io.hexline.application.saga.Saga;
 import io.hexline.application.saga.Sagas;
 import io.hexline.application.saga.Turn;
+import io.hexline.application.saga.Turn.Saga;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.job.JobState;

@@ -4,7 +4,7 @@ import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.hexline.application.command.Lease;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.failure.Retry;
 import io.hexline.application.saga.Sagas;

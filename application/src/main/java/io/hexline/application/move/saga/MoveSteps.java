@@ -1,8 +1,8 @@
 package io.hexline.application.move.saga;
 
 import com.google.common.collect.ImmutableList;
-import io.hexline.application.command.Command;
-import io.hexline.application.command.Command.OfNumbers;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Command.OfNumbers;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Code;

@@ -1,6 +1,7 @@
-package io.hexline.application.command;
+package io.hexline.application.collaborator;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
@@ -14,13 +15,15 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.RegistrationId;
 import io.hexline.domain.value.PhoneNumber;
+import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a collaborator is told to do, as it can be kept and told again: told twice under one key, it is done once. */
 public sealed interface Command {
 
-    <R> R accept(Visitor<R> visitor);
+    /** Tells it to the one that it is for. */
+    Either<PortFailure, ?> tell(Receivers receivers, Key key);
 
     /**
      * Under which a command is told.
@@ -31,52 +34,36 @@ public sealed interface Command {
      */
     record Key(String id, Lease lease) {}
 
-    /** What is done with each kind of command. */
-    interface Visitor<R> {
+    /** The collaborators that commands are for. */
+    record Receivers(
+            CallingPlatform platform,
+            CallRecording recording,
+            UserFiles files,
+            NumberOrders orders,
+            EmergencyAddresses emergencyAddresses,
+            Billing billing,
+            CarrierAccounts accounts,
+            CarrierRecords records) {
 
-        R visit(PutOnPlatform command);
-
-        R visit(RemoveFromPlatform command);
-
-        R visit(DisableRecording command);
-
-        R visit(RestoreRecording command);
-
-        R visit(MoveRecording command);
-
-        R visit(CloseRecording command);
-
-        R visit(MoveFile command);
-
-        R visit(MoveFileBack command);
-
-        R visit(OfNumbers command);
-
-        R visit(UndoOrder command);
-
-        R visit(UndoOrderPlacedAs command);
-
-        R visit(BillUserAt command);
-
-        R visit(Register command);
-
-        R visit(Withdraw command);
-
-        R visit(ConnectLocation command);
-
-        R visit(RestoreConnection command);
-
-        R visit(AddAtCarrier command);
-
-        R visit(RemoveAtCarrier command);
+        public static Receivers on(Collaborators collaborators) {
+            return new Receivers(
+                    collaborators.platform(),
+                    collaborators.recording(),
+                    collaborators.userFiles(),
+                    collaborators.numberOrders(),
+                    collaborators.emergencyAddresses(),
+                    collaborators.billing(),
+                    collaborators.carrierAccounts(),
+                    collaborators.carrierRecords());
+        }
     }
 
     /** Makes the platform's record of a subscriber this one. */
     record PutOnPlatform(Subscriber subscriber) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.platform().put(key, subscriber);
         }
     }
 
@@ -84,8 +71,8 @@ public sealed interface Command {
     record RemoveFromPlatform(PersonId person) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.platform().remove(key, person);
         }
     }
 
@@ -93,8 +80,8 @@ public sealed interface Command {
     record DisableRecording(PersonId user) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.recording().disable(key, user);
         }
     }
 
@@ -102,8 +89,8 @@ public sealed interface Command {
     record RestoreRecording(PersonId user, RecordingAccount account) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.recording().restore(key, user, account);
         }
     }
 
@@ -111,8 +98,8 @@ public sealed interface Command {
     record MoveRecording(PersonId user, RecordingAccount account) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.recording().move(key, user, account);
         }
     }
 
@@ -120,8 +107,8 @@ public sealed interface Command {
     record CloseRecording(PersonId user) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.recording().close(key, user);
         }
     }
 
@@ -129,8 +116,8 @@ public sealed interface Command {
     record MoveFile(FileMove file) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.files().move(key, file);
         }
     }
 
@@ -138,8 +125,8 @@ public sealed interface Command {
     record MoveFileBack(FileMove file) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.files().moveBack(key, file);
         }
     }
 
@@ -158,8 +145,16 @@ public sealed interface Command {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return switch (step) {
+                case PROVISION_AT_TARGET -> receivers.orders().provisionAtTarget(key, transfer);
+                case WITHDRAW_FROM_TARGET -> receivers.orders().withdrawFromTarget(key, transfer);
+                case DELETE_FROM_SOURCE -> receivers.orders().deleteFromSource(key, transfer);
+                case UPDATE_NUMBER_REFERENCES -> receivers.orders().updateNumberReferences(key, transfer);
+                case UPDATE_LOCATION_REFERENCE -> receivers.orders().updateLocationReference(key, transfer);
+                case UPDATE_EMERGENCY_ADDRESS -> receivers.emergencyAddresses().update(key, transfer);
+                case BILL_AT_TARGET -> receivers.billing().numbersMoved(key, transfer);
+            };
         }
     }
 
@@ -167,8 +162,8 @@ public sealed interface Command {
     record UndoOrder(NumberOrderId order) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.orders().undo(key, order);
         }
     }
 
@@ -180,8 +175,8 @@ public sealed interface Command {
     record UndoOrderPlacedAs(String key) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key told) {
+            return receivers.orders().undoPlaced(told, key);
         }
     }
 
@@ -189,8 +184,8 @@ public sealed interface Command {
     record BillUserAt(PersonId user, LocationId location) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.billing().userMoved(key, user, location);
         }
     }
 
@@ -198,8 +193,8 @@ public sealed interface Command {
     record Register(OrgId org, Email email, RegistrationId registration) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.accounts().register(key, org, email, registration);
         }
     }
 
@@ -207,8 +202,8 @@ public sealed interface Command {
     record Withdraw(Email email, RegistrationId registration) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.accounts().withdraw(key, email, registration);
         }
     }
 
@@ -216,8 +211,8 @@ public sealed interface Command {
     record ConnectLocation(CarrierId carrier, LocationId location) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.records().connect(key, carrier, location);
         }
     }
 
@@ -225,8 +220,8 @@ public sealed interface Command {
     record RestoreConnection(LocationId location, Optional<CarrierConnection> before) implements Command {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.records().restoreConnection(key, location, before);
         }
     }
 
@@ -238,8 +233,8 @@ public sealed interface Command {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.records().add(key, carrier, location, numbers);
         }
     }
 
@@ -251,8 +246,8 @@ public sealed interface Command {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.visit(this);
+        public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
+            return receivers.records().remove(key, carrier, numbers);
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.hexline.application.command;
+package io.hexline.application.collaborator;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.value.Id.JobId;

@@ -1,12 +1,12 @@
-package io.hexline.application.saga;
+package io.hexline.application.collaborator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSet;
-import io.hexline.application.command.Command;
-import io.hexline.application.command.Command.OfNumbers;
-import io.hexline.application.command.Lease;
+import io.hexline.application.collaborator.Command.OfNumbers;
+import io.hexline.application.collaborator.Command.Receivers;
+import io.hexline.application.saga.Heard;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class OutsideTest {
+class CommandTest {
 
     private static final OrgId ACME = new OrgId("acme");
     private static final PersonId ADA = new PersonId("ada");
@@ -94,7 +94,7 @@ class OutsideTest {
         commands().forEach((command, expected) -> {
             Heard heard = new Heard();
 
-            assertTrue(Outside.on(heard.collaborators()).tell(key, command).isRight());
+            assertTrue(command.tell(Receivers.on(heard.collaborators()), key).isRight());
 
             assertEquals(List.of(expected), heard.told());
             assertEquals(List.of(key), heard.keys());

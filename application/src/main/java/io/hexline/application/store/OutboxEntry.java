@@ -1,7 +1,9 @@
-package io.hexline.application.command;
+package io.hexline.application.store;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.hexline.application.collaborator.Command;
+import io.hexline.application.collaborator.Lease;
 import io.hexline.domain.value.Version;
 import java.time.Duration;
 import java.time.Instant;
