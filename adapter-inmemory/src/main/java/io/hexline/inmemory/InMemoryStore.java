@@ -78,7 +78,7 @@ public final class InMemoryStore {
                 state.numbers().all().map(state::named).collect(ImmutableSet.toImmutableSet()));
         return stored.withWork(new Work(
                 state.jobs().table().all().collect(ImmutableSet.toImmutableSet()),
-                state.outbox().table().all().toList(),
+                state.outbox().all().toList(),
                 Outside.IN_STEP));
     }
 }

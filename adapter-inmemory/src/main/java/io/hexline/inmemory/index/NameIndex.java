@@ -1,13 +1,21 @@
 package io.hexline.inmemory.index;
 
+import io.hexline.application.collaborator.Lease;
+import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberState;
+import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table.SecondaryIndex;
 import java.util.Comparator;
@@ -42,6 +50,18 @@ public record NameIndex<V, K, G>(
             Comparator.comparing(DeviceProfileId::value),
             profile -> new Named<>(profile.name(), profile.id()),
             ProfileGroup::of);
+
+    /** Of no numbers yet; a number is its own name. */
+    public static final NameIndex<InventoryNumber, PhoneNumber, NumberGroup> NUMBERS = by(
+            Comparator.comparing(PhoneNumber::value),
+            number -> new Named<>(number.number().value(), number.number()),
+            NumberGroup::of);
+
+    /** Of no entries yet; they are found by what they are about. */
+    public static final NameIndex<OutboxEntry, String, Lease.Key> OUTBOX = by(
+            Comparator.<String>naturalOrder(),
+            entry -> new Named<>(entry.id(), entry.id()),
+            entry -> entry.about().stream());
 
     private record Named<K>(String name, K key) {}
 
@@ -81,6 +101,44 @@ public record NameIndex<V, K, G>(
         }
     }
 
+    /** What some numbers have in common. */
+    public sealed interface NumberGroup {
+
+        record Of(OrgId org) implements NumberGroup {}
+
+        record At(LocationId location) implements NumberGroup {}
+
+        record FreeIn(OrgId org) implements NumberGroup {}
+
+        record FreeAt(LocationId location) implements NumberGroup {}
+
+        /** Of the owner with this id, whatever it is. */
+        record OwnedBy(String id) implements NumberGroup {
+
+            public static OwnedBy of(Id owner) {
+                return new OwnedBy(owner.value());
+            }
+        }
+
+        record InState(OrgId org, NumberState state) implements NumberGroup {}
+
+        record OfType(OrgId org, NumberType type) implements NumberGroup {}
+
+        private static Stream<NumberGroup> of(InventoryNumber number) {
+            Stream<NumberGroup> always = Stream.of(
+                    new Of(number.org()),
+                    new InState(number.org(), number.state()),
+                    new OfType(number.org(), number.type()));
+            Stream<NumberGroup> owned = number.owner()
+                    .map(owner -> Stream.<NumberGroup>of(OwnedBy.of(owner.id())))
+                    .orElseGet(() -> Stream.concat(
+                            Stream.of(new FreeIn(number.org())),
+                            number.location().stream().map(FreeAt::new)));
+            return Stream.of(always, number.location().stream().map(At::new), owned)
+                    .flatMap(groups -> groups);
+        }
+    }
+
     private static <V, K, G> NameIndex<V, K, G> by(
             Comparator<K> keys, Function<V, Named<K>> named, Function<V, Stream<G>> groupsOf) {
         Comparator<Named<K>> names = Comparator.comparing(Named::name);
@@ -91,9 +149,14 @@ public record NameIndex<V, K, G>(
         return groups.size(group);
     }
 
-    /** The things of a group, by their names. */
+    /** The things of a group, by their names; lazily. */
     public Stream<K> members(G group) {
         return groups.after(group, Optional.empty()).map(Named::key);
+    }
+
+    /** The things of a group whose names come after this one; lazily. */
+    public Stream<K> after(G group, String name) {
+        return groups.behind(group, named -> named.name().compareTo(name) <= 0).map(Named::key);
     }
 
     @Override

@@ -17,7 +17,8 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.index.ExtensionIndex;
-import io.hexline.inmemory.index.NumberIndex;
+import io.hexline.inmemory.index.NameIndex;
+import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.StoreState;
 import io.vavr.control.Either;
@@ -50,16 +51,17 @@ public record NumberReads(CommittedState store) implements Numbers, Extensions {
 
     @Override
     public Either<PortFailure, NumberCounts> count(OrgId org) {
-        NumberIndex numbers = store.state().numbers().index();
-        int all = numbers.count(new NumberIndex.Group.Of(org));
-        int free = numbers.count(new NumberIndex.Group.FreeIn(org));
+        NameIndex<InventoryNumber, PhoneNumber, NumberGroup> numbers =
+                store.state().numbers().index();
+        int all = numbers.count(new NumberGroup.Of(org));
+        int free = numbers.count(new NumberGroup.FreeIn(org));
         return Either.right(new NumberCounts(
                 all - free,
                 free,
-                numbers.count(new NumberIndex.Group.InState(org, NumberState.INACTIVE)),
+                numbers.count(new NumberGroup.InState(org, NumberState.INACTIVE)),
                 store.state().extensions().count(new ExtensionIndex.Group.NumberlessIn(org)),
-                numbers.count(new NumberIndex.Group.OfType(org, NumberType.TOLL_FREE)),
-                numbers.count(new NumberIndex.Group.OfType(org, NumberType.MOBILE))));
+                numbers.count(new NumberGroup.OfType(org, NumberType.TOLL_FREE)),
+                numbers.count(new NumberGroup.OfType(org, NumberType.MOBILE))));
     }
 
     @Override

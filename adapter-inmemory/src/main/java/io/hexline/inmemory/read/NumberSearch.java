@@ -9,7 +9,7 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.inmemory.index.ExtensionIndex;
-import io.hexline.inmemory.index.NumberIndex;
+import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.state.StoreState;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,20 +56,19 @@ public final class NumberSearch {
                 .flatMap(state.numbers()::find);
         return exact.map(Stream::of)
                 .orElseGet(() -> state.numbers()
-                        .select(index -> index.members(group(), after.map(place -> new PhoneNumber(place.number())))))
+                        .select(index -> after.map(place -> index.after(group(), place.number()))
+                                .orElseGet(() -> index.members(group()))))
                 .map(this::use);
     }
 
-    private NumberIndex.Group group() {
+    private NumberGroup group() {
         if (filter.owner().id().isPresent()) {
-            return NumberIndex.Group.OwnedBy.of(filter.owner().id().get());
+            return NumberGroup.OwnedBy.of(filter.owner().id().get());
         }
         boolean free = filter.available().equals(Optional.of(true));
         return filter.location()
-                .<NumberIndex.Group>map(
-                        place -> free ? new NumberIndex.Group.FreeAt(place) : new NumberIndex.Group.At(place))
-                .orElseGet(() ->
-                        free ? new NumberIndex.Group.FreeIn(filter.org()) : new NumberIndex.Group.Of(filter.org()));
+                .<NumberGroup>map(place -> free ? new NumberGroup.FreeAt(place) : new NumberGroup.At(place))
+                .orElseGet(() -> free ? new NumberGroup.FreeIn(filter.org()) : new NumberGroup.Of(filter.org()));
     }
 
     private Stream<NumberUse> numberless() {

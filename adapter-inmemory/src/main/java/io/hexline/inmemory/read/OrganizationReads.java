@@ -27,8 +27,8 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
+import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.NameIndex.ProfileGroup;
-import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.StoreState;
@@ -100,7 +100,7 @@ public record OrganizationReads(CommittedState store)
 
     @Override
     public Either<PortFailure, Integer> numbers(LocationId location) {
-        return Either.right(store.state().numbers().index().count(new NumberIndex.Group.At(location)));
+        return Either.right(store.state().numbers().index().count(new NumberGroup.At(location)));
     }
 
     @Override

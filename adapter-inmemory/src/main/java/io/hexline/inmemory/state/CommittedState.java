@@ -13,11 +13,12 @@ import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
+import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.NameIndex.ProfileGroup;
-import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,17 +55,25 @@ public final class CommittedState implements UnitOfWork, Outbox {
 
     @Override
     public Either<PortFailure, List<OutboxEntry>> about(Set<Lease.Key> keys) {
-        return Either.right(state.outbox().about(keys));
+        return Either.right(state.outbox()
+                .inOrder(index -> keys.stream().flatMap(index::members))
+                .toList());
     }
 
     @Override
     public Either<PortFailure, List<OutboxEntry>> due(Instant now, int max) {
-        return Either.right(state.outbox().due(now, max));
+        return Either.right(state.outbox()
+                .all()
+                .filter(entry -> !now.isBefore(entry.due()))
+                .sorted(Comparator.comparing(OutboxEntry::due))
+                .limit(max)
+                .toList());
     }
 
     @Override
     public Either<PortFailure, Integer> untold() {
-        return Either.right(state.outbox().untold());
+        return Either.right(Math.toIntExact(
+                state.outbox().all().filter(entry -> entry.attempts() > 0).count()));
     }
 
     /** The state after one more write. Each write must hold after those before it; the first that does not refuses all. */
@@ -197,7 +206,7 @@ public final class CommittedState implements UnitOfWork, Outbox {
         public Either<PortFailure, StoreState> visit(Write.RemoveLocation write) {
             LocationId id = write.location().id();
             boolean empty = users(id) == 0
-                    && state.numbers().index().count(new NumberIndex.Group.At(id)) == 0
+                    && state.numbers().index().count(new NumberGroup.At(id)) == 0
                     && state.features().index().count(new FeatureGroup.At(id)) == 0
                     && state.catalogue().lineHolders().byLocation().get(id).isEmpty();
             return known(empty, "what is at location " + id)
@@ -241,8 +250,7 @@ public final class CommittedState implements UnitOfWork, Outbox {
         @Override
         public Either<PortFailure, StoreState> visit(Write.ExpectNumbers write) {
             return known(
-                            state.numbers().index().count(new NumberIndex.Group.At(write.location()))
-                                    == write.numbers(),
+                            state.numbers().index().count(new NumberGroup.At(write.location())) == write.numbers(),
                             "numbers of " + write.location())
                     .map(holds -> state);
         }

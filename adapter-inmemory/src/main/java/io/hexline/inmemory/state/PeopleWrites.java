@@ -11,8 +11,8 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.index.ExtensionIndex;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
+import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.NameIndex.ProfileGroup;
-import io.hexline.inmemory.index.NumberIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class PeopleWrites {
     /** Whoever is removed has no calling record and no number any more. */
     static Either<PortFailure, StoreState> remove(StoreState state, Person person) {
         Optional<Person> before = state.people().find(person.id());
-        boolean numberless = state.numbers().index().count(NumberIndex.Group.OwnedBy.of(person.id())) == 0;
+        boolean numberless = state.numbers().index().count(NumberGroup.OwnedBy.of(person.id())) == 0;
         return known(!state.subscribers().has(person.id()), "calling record of person " + person.id())
                 .flatMap(sound -> known(numberless, "number of person " + person.id()))
                 .flatMap(sound -> known(!manages(state, person), "manager " + person.id()))

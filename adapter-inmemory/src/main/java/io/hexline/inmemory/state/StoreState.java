@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import io.hexline.application.collaborator.Lease;
+import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Feature;
@@ -32,9 +34,8 @@ import io.hexline.inmemory.index.JobIndex;
 import io.hexline.inmemory.index.LocationIndex;
 import io.hexline.inmemory.index.NameIndex;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
+import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.NameIndex.ProfileGroup;
-import io.hexline.inmemory.index.NumberIndex;
-import io.hexline.inmemory.index.OutboxIndex;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.inmemory.table.Table;
@@ -54,11 +55,11 @@ public record StoreState(
         Indexed<FeatureId, Feature, NameIndex<Feature, FeatureId, FeatureGroup>> features,
         Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, PersonId>> trunks,
         Indexed<DeviceProfileId, DeviceProfile, NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup>> deviceProfiles,
-        Indexed<PhoneNumber, InventoryNumber, NumberIndex> numbers,
+        Indexed<PhoneNumber, InventoryNumber, NameIndex<InventoryNumber, PhoneNumber, NumberGroup>> numbers,
         Work work) {
 
     /** The jobs, and what others are still to be told. */
-    public record Work(JobIndex jobs, OutboxIndex outbox) {}
+    public record Work(JobIndex jobs, Indexed<String, OutboxEntry, NameIndex<OutboxEntry, String, Lease.Key>> outbox) {}
 
     public static StoreState empty(ReferenceData catalogue) {
         return new StoreState(
@@ -70,8 +71,8 @@ public record StoreState(
                 Indexed.of(Entity.FEATURE, NameIndex.FEATURES),
                 Indexed.of(Entity.TRUNK_GROUP, NameIndex.TRUNKS),
                 Indexed.of(Entity.DEVICE_PROFILE, NameIndex.DEVICE_PROFILES),
-                Indexed.of(Entity.NUMBER, NumberIndex.EMPTY),
-                new Work(JobIndex.NONE, OutboxIndex.NONE));
+                Indexed.of(Entity.NUMBER, NameIndex.NUMBERS),
+                new Work(JobIndex.NONE, Indexed.of(Entity.OUTBOX_ENTRY, NameIndex.OUTBOX)));
     }
 
     /** The owner under the name that it has now. */
@@ -167,7 +168,8 @@ public record StoreState(
                 catalogue, locations, people, subscribers, extensions, features, trunks, changed, numbers, work);
     }
 
-    StoreState withNumbers(Indexed<PhoneNumber, InventoryNumber, NumberIndex> changed) {
+    StoreState withNumbers(
+            Indexed<PhoneNumber, InventoryNumber, NameIndex<InventoryNumber, PhoneNumber, NumberGroup>> changed) {
         return new StoreState(
                 catalogue, locations, people, subscribers, extensions, features, trunks, deviceProfiles, changed, work);
     }
@@ -176,7 +178,7 @@ public record StoreState(
         return work.jobs();
     }
 
-    public OutboxIndex outbox() {
+    public Indexed<String, OutboxEntry, NameIndex<OutboxEntry, String, Lease.Key>> outbox() {
         return work.outbox();
     }
 
@@ -184,7 +186,7 @@ public record StoreState(
         return with(new Work(changed, outbox()));
     }
 
-    StoreState withOutbox(OutboxIndex changed) {
+    StoreState withOutbox(Indexed<String, OutboxEntry, NameIndex<OutboxEntry, String, Lease.Key>> changed) {
         return with(new Work(jobs(), changed));
     }
 

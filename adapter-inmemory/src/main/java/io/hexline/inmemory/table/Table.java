@@ -86,10 +86,11 @@ public final class Table<K, V> {
 
     /** All things, in the order in which they came. */
     public Stream<V> all() {
-        return rows.values()
-                .toJavaStream()
-                .sorted(Comparator.comparing(Row::place))
-                .map(Row::value);
+        return inOrder(rows.values().toJavaStream());
+    }
+
+    private static <V> Stream<V> inOrder(Stream<Row<V>> some) {
+        return some.sorted(Comparator.comparing(Row::place)).map(Row::value);
     }
 
     /** The table with this thing in its next version. */
@@ -152,6 +153,13 @@ public final class Table<K, V> {
         /** The things that the index knows by something; lazily. */
         public Stream<V> select(Function<? super I, Stream<K>> keys) {
             return keys.apply(index).flatMap(key -> find(key).stream());
+        }
+
+        /** Likewise, each once, in the order in which they came. */
+        public Stream<V> inOrder(Function<? super I, Stream<K>> keys) {
+            return Table.inOrder(keys.apply(index)
+                    .distinct()
+                    .flatMap(key -> table.rows.get(key).toJavaStream()));
         }
 
         /** The version of the thing, if it is the stored one. */
