@@ -11,7 +11,6 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering.AnnouncementFile;
 import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.FileMove.Kind;
-import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.UserFile;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.world.FileStore;
@@ -123,19 +122,14 @@ final class SimulatedFiles implements UserFiles {
         return kilobytes.containsKey(new Path(kind, path));
     }
 
-    /** Files come and go with the record that a user has on the platform; those that it keeps are moved by themselves. */
-    synchronized void recorded(Optional<Subscriber> before, Optional<Subscriber> after) {
-        Set<UserFile> had = files(before);
-        Set<UserFile> has = files(after);
-        Sets.difference(had, has)
-                .forEach(file -> remove(new Path(file.kind(), file.at(before.flatMap(Subscriber::location)))));
-        Sets.difference(has, had)
-                .forEach(file ->
-                        put(new Path(file.kind(), file.at(after.flatMap(Subscriber::location))), file.kilobytes()));
+    /** Adds a user's file at its location. */
+    synchronized void put(UserFile file, Optional<LocationId> location) {
+        put(new Path(file.kind(), file.at(location)), file.kilobytes());
     }
 
-    private static Set<UserFile> files(Optional<Subscriber> user) {
-        return user.map(Subscriber::files).map(ImmutableSet::copyOf).orElse(ImmutableSet.of());
+    /** Removes a user's file from its location. */
+    synchronized void remove(UserFile file, Optional<LocationId> location) {
+        remove(new Path(file.kind(), file.at(location)));
     }
 
     /** The paths of users' and locations' files that are not there. */

@@ -1,13 +1,18 @@
 package io.hexline.simulation;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import io.hexline.application.collaborator.Billing;
 import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.collaborator.Command;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.UserFile;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import io.hexline.world.World;
@@ -17,18 +22,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A calling platform that keeps the last record of each subscriber, and lets billing and the file stores know who calls. */
-final class SimulatedPlatform implements CallingPlatform {
+/**
+ * A calling platform that keeps the last record of each subscriber, and its billing service, which keeps from where each
+ * number and user is billed: it sees who begins and ceases to call; who moves it must be told.
+ */
+final class SimulatedPlatform implements CallingPlatform, Billing {
 
-    private final SimulatedBilling billing;
     private final SimulatedFiles files;
+    private final ToldNumbers billedNumbers;
     private final Faults faults;
     private final Map<PersonId, Subscriber> records = new ConcurrentHashMap<>();
+    private final Map<PersonId, LocationId> billedUsers = new ConcurrentHashMap<>();
 
-    SimulatedPlatform(World opening, SimulatedBilling billing, SimulatedFiles files, Faults faults) {
-        this.billing = billing;
+    SimulatedPlatform(World opening, SimulatedFiles files, ToldNumbers billedNumbers, Faults faults) {
         this.files = files;
+        this.billedNumbers = billedNumbers;
         this.faults = faults;
+        billedUsers.putAll(opening.work().outside().billedUsers());
+        opening.subscribers().forEach(this::bill);
         opening.subscribers().forEach(subscriber -> records.put(subscriber.person(), subscriber));
         opening.work().outside().unknownToPlatform().forEach(records::remove);
         opening.work().outside().platform().forEach(other -> records.put(other.person(), other));
@@ -38,8 +49,8 @@ final class SimulatedPlatform implements CallingPlatform {
     public Either<PortFailure, Subscriber> put(Command.Key key, Subscriber subscriber) {
         return faults.or(Collaborator.PLATFORM, "put", key, () -> {
             Subscriber before = records.put(subscriber.person(), subscriber);
-            files.recorded(Optional.ofNullable(before), Optional.of(subscriber));
-            billing.begin(subscriber);
+            changeFiles(Optional.ofNullable(before), Optional.of(subscriber));
+            bill(subscriber);
             return Either.right(subscriber);
         });
     }
@@ -47,9 +58,42 @@ final class SimulatedPlatform implements CallingPlatform {
     @Override
     public Either<PortFailure, PersonId> remove(Command.Key key, PersonId person) {
         return faults.or(Collaborator.PLATFORM, "remove", key, () -> {
-            files.recorded(Optional.ofNullable(records.remove(person)), Optional.empty());
-            billing.end(person);
+            changeFiles(Optional.ofNullable(records.remove(person)), Optional.empty());
+            billedUsers.remove(person);
             return Either.right(person);
+        });
+    }
+
+    /** Files come and go with the record that a user has here; those that it keeps are moved by themselves. */
+    private void changeFiles(Optional<Subscriber> before, Optional<Subscriber> after) {
+        Set<UserFile> had = files(before);
+        Set<UserFile> has = files(after);
+        Sets.difference(had, has).forEach(file -> files.remove(file, before.flatMap(Subscriber::location)));
+        Sets.difference(has, had).forEach(file -> files.put(file, after.flatMap(Subscriber::location)));
+    }
+
+    private static Set<UserFile> files(Optional<Subscriber> user) {
+        return user.map(Subscriber::files).map(ImmutableSet::copyOf).orElse(ImmutableSet.of());
+    }
+
+    /** From where it is, whoever is not billed yet. */
+    private void bill(Subscriber subscriber) {
+        subscriber.location().ifPresent(place -> billedUsers.putIfAbsent(subscriber.person(), place));
+    }
+
+    @Override
+    public Either<PortFailure, NumberTransfer> numbersMoved(Command.Key key, NumberTransfer transfer) {
+        return faults.or(Collaborator.BILLING, "numbersMoved", key, () -> {
+            billedNumbers.tell(transfer);
+            return Either.right(transfer);
+        });
+    }
+
+    @Override
+    public Either<PortFailure, PersonId> userMoved(Command.Key key, PersonId user, LocationId target) {
+        return faults.or(Collaborator.BILLING, "userMoved", key, () -> {
+            billedUsers.put(user, target);
+            return Either.right(user);
         });
     }
 
@@ -68,5 +112,16 @@ final class SimulatedPlatform implements CallingPlatform {
 
     private static Optional<Subscriber> unversioned(Optional<Subscriber> subscriber) {
         return subscriber.map(known -> known.at(Version.NEW));
+    }
+
+    /** The users that call from somewhere else than they are billed, and from where they are billed. */
+    Map<PersonId, LocationId> billedElsewhere(Set<Subscriber> stored) {
+        ImmutableMap.Builder<PersonId, LocationId> astray = ImmutableMap.builder();
+        for (Subscriber subscriber : stored) {
+            Optional.ofNullable(billedUsers.get(subscriber.person()))
+                    .filter(place -> subscriber.location().filter(place::equals).isEmpty())
+                    .ifPresent(place -> astray.put(subscriber.person(), place));
+        }
+        return astray.build();
     }
 }

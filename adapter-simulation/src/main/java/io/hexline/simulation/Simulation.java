@@ -33,7 +33,6 @@ public final class Simulation {
     private final SimulatedCarrierRecords carrierRecords;
     private final SimulatedNumberOrders numberOrders;
     private final SimulatedRecording recording;
-    private final SimulatedBilling billing;
     private final SimulatedFiles files;
 
     private Simulation(World world, Store store, InstantSource time) {
@@ -43,9 +42,8 @@ public final class Simulation {
         this.billedNumbers = new ToldNumbers(world, outside.billedNumbers());
         this.emergencyAddresses = new ToldNumbers(world, outside.emergencyAddresses());
         this.references = new ToldNumbers(world, outside.references());
-        this.billing = new SimulatedBilling(world, billedNumbers, faults);
         this.files = new SimulatedFiles(world, faults);
-        this.platform = new SimulatedPlatform(world, billing, files, faults);
+        this.platform = new SimulatedPlatform(world, files, billedNumbers, faults);
         this.carrierAccounts = new SimulatedCarrierAccounts(world, faults);
         OrderBook book = new OrderBook(world.carriers(), time);
         this.carrierRecords = new SimulatedCarrierRecords(
@@ -76,7 +74,7 @@ public final class Simulation {
                 numberOrders,
                 platform,
                 recording,
-                billing,
+                platform,
                 this::updateEmergencyAddress,
                 files);
     }
@@ -141,7 +139,7 @@ public final class Simulation {
     public Divergence from(World stored) {
         return new Divergence(
                 platform.astray(stored.subscribers()),
-                billing.astray(stored.subscribers()),
+                platform.billedElsewhere(stored.subscribers()),
                 billedNumbers.astray(stored.numbers()),
                 emergencyAddresses.astray(stored.numbers()),
                 references.astray(stored.numbers()),
