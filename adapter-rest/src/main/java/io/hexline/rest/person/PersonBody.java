@@ -6,7 +6,7 @@ import io.hexline.domain.license.License;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.SiteUrl;
 import io.hexline.rest.id.WireId;

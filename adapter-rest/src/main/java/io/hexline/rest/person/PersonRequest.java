@@ -6,7 +6,7 @@ import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
-import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;

@@ -1,7 +1,7 @@
 package io.hexline.rest.person;
 
-import io.hexline.domain.user.Profile;
-import io.hexline.domain.user.Profile.PostalAddress;
+import io.hexline.domain.user.Person.Profile;
+import io.hexline.domain.user.Person.Profile.PostalAddress;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.rest.id.WireId;

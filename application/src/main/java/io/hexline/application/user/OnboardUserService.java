@@ -15,7 +15,7 @@ import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule.Onboarding
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Dates;
 import io.hexline.domain.user.Person.Holdings;
-import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;

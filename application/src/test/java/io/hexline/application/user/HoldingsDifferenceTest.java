@@ -11,7 +11,7 @@ import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
 import io.hexline.domain.user.Person.PersonName;
-import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;

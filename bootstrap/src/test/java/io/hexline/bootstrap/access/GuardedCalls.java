@@ -22,7 +22,7 @@ import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.user.Person.PersonName;
-import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.CarrierId;

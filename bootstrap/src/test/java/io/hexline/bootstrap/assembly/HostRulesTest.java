@@ -33,7 +33,7 @@ import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.onboarding.OnboardingDecision.OnboardingRule.OnboardingFacts;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
-import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;

@@ -16,7 +16,7 @@ import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
-import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;

@@ -8,7 +8,7 @@ import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;
-import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.HostAssociation;

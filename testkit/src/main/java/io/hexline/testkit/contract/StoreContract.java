@@ -13,7 +13,7 @@ import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Holdings;
-import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.LicenseId;

@@ -3,7 +3,7 @@ package io.hexline.world.snapshot.entry;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import io.hexline.domain.user.Profile;
+import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
 import java.util.Optional;
