@@ -1,14 +1,10 @@
 package io.hexline.application.saga;
 
-import static io.hexline.application.saga.SagaStore.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doReturn;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 
@@ -30,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Who has the turn, what is told before new work, and what becomes of what is left. */
+/** What is told before new work, and what becomes of what is left. */
 class SagasTest {
 
     private static final PersonId ADA = new PersonId("ada");
@@ -41,7 +37,6 @@ class SagasTest {
     private static final PortFailure DOWN = new PortFailure.StoreUnavailable("do it");
     private static final PortFailure SILENT =
             new PortFailure.Unreachable(Collaborator.RECORDING, "close", PortFailure.Unreachable.Cause.TIMED_OUT);
-    private static final Duration THIRD = Sagas.TERM.dividedBy(3);
 
     private static final Command CLOSE_ADA = new Command.CloseRecording(ADA);
     private static final Command CLOSE_BOB = new Command.CloseRecording(BOB);
@@ -70,73 +65,6 @@ class SagasTest {
     /** What had been told when the work began. */
     private Either<PortFailure, List<String>> heardBefore(Set<Lease.Key> keys) {
         return sagas.alone(keys, turn -> Either.right(heard.told()));
-    }
-
-    @Test
-    void oneAtATimeWorksOnSomebody() {
-        Either<PortFailure, Integer> inside =
-                sagas.alone(ABOUT_ADA, turn -> sagas.alone(ABOUT_BOTH, other -> Either.right(1)));
-
-        assertTrue(inside.isLeft() && inside.getLeft() instanceof PortFailure.Busy);
-        assertEquals(Either.right(1), sagas.alone(ABOUT_ADA, turn -> sagas.alone(ABOUT_BOB, other -> Either.right(1))));
-    }
-
-    @Test
-    void theTurnIsGivenBackHoweverItEnds() {
-        sagas.alone(ABOUT_ADA, turn -> Either.left(SILENT));
-        assertTrue(store.isFree(Lease.Key.of(ADA)));
-
-        assertThrows(
-                IllegalStateException.class,
-                () -> sagas.alone(ABOUT_ADA, turn -> {
-                    assertFalse(store.isFree(Lease.Key.of(ADA)));
-                    throw new IllegalStateException("defect");
-                }));
-        assertTrue(store.isFree(Lease.Key.of(ADA)));
-    }
-
-    @Test
-    void aTurnThatCannotBeGivenBackChangesNoAnswer() {
-        doReturn(Either.left(DOWN)).when(store).release(any());
-
-        assertEquals(Either.right(1), sagas.alone(ABOUT_ADA, turn -> Either.right(1)));
-    }
-
-    @Test
-    void theLeaseIsRenewedOnceAThirdOfItsTermIsOver() {
-        sagas.alone(ABOUT_ADA, turn -> {
-            Lease first = turn.lease();
-            store.pass(THIRD.minusMillis(1));
-            assertEquals(Either.right(first), turn.keep());
-            verify(store, never()).renew(any(), any());
-
-            store.pass(Duration.ofMillis(1));
-            Lease renewed = first.renewed(NOON.plus(THIRD).plus(Sagas.TERM));
-            assertEquals(Either.right(renewed), turn.keep());
-            assertEquals(new Write.ExpectLease(renewed), turn.held());
-            verify(store).renew(first, Sagas.TERM);
-
-            store.pass(THIRD.minusMillis(1));
-            assertEquals(Either.right(renewed), turn.keep());
-            return turn.key().map(key -> assertKey(renewed, key));
-        });
-    }
-
-    private static Command.Key assertKey(Lease lease, Command.Key key) {
-        assertEquals(new Command.Key("entry-1", lease), key);
-        return key;
-    }
-
-    @Test
-    void aLeaseThatHasRunOutIsKeptAsLongAsNobodyElseTakesIt() {
-        sagas.alone(ABOUT_ADA, turn -> {
-            store.pass(Sagas.TERM.multipliedBy(2));
-            assertTrue(turn.keep().isRight());
-            store.pass(Sagas.TERM);
-            store.takeAway(Lease.Key.of(ADA));
-            assertEquals(Either.left(new PortFailure.LeaseLost("[user ada]")), turn.keep());
-            return turn.key();
-        });
     }
 
     @Test
