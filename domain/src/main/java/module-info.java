@@ -4,7 +4,6 @@ module io.hexline.domain {
     requires com.google.common;
 
     exports io.hexline.domain;
-    exports io.hexline.domain.access;
     exports io.hexline.domain.carrier;
     exports io.hexline.domain.code;
     exports io.hexline.domain.job;

@@ -1,8 +1,8 @@
 package io.hexline.rest;
 
-import io.hexline.application.access.Authenticate;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.access.Principal;
+import io.hexline.application.user.Authenticate;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.access.AccessToken;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
 import io.hexline.application.move.MoveUsers.MoveUsersCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersResult;
-import io.hexline.domain.access.AccessToken;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveJob.JobCounts;
 import io.hexline.domain.license.License;

@@ -1,8 +1,8 @@
 package io.hexline.application;
 
-import io.hexline.application.access.Authenticate;
 import io.hexline.application.move.MoveUseCases;
 import io.hexline.application.organization.ListOrganizations;
+import io.hexline.application.user.Authenticate;
 
 /** Every use case by its subject, ready to be called: what a driving adapter needs. */
 public record UseCases(

@@ -1,6 +1,6 @@
 package io.hexline.benchmarks;
 
-import io.hexline.domain.access.Principal;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.license.License.LicenseKind;

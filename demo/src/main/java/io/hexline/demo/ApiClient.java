@@ -1,7 +1,7 @@
 package io.hexline.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hexline.domain.access.AccessToken;
+import io.hexline.application.access.AccessToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package io.hexline.demo;
 
 import io.hexline.application.UseCases;
-import io.hexline.domain.access.AccessToken;
+import io.hexline.application.access.AccessToken;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.OrgId;
 import java.net.URI;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.application.access.AccessToken;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.terminal.Terminal;
-import io.hexline.domain.access.AccessToken;
 import io.hexline.domain.value.Id.OrgId;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,7 +2,7 @@ package io.hexline.world;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.hexline.domain.access.AccessToken;
+import io.hexline.application.access.AccessToken;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;

@@ -1,7 +1,7 @@
 package io.hexline.cli.session;
 
 import io.hexline.application.UseCases;
-import io.hexline.domain.access.Principal;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.nio.file.Path;

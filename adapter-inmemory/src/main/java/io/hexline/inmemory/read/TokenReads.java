@@ -2,10 +2,10 @@ package io.hexline.inmemory.read;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.hexline.application.access.AccessToken;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Tokens;
-import io.hexline.domain.access.AccessToken;
-import io.hexline.domain.access.Principal;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.world.IssuedToken;
 import io.vavr.control.Either;

@@ -2,8 +2,8 @@ package io.hexline.rest.call;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.application.access.Authorization;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;

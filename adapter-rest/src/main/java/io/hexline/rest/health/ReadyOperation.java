@@ -1,8 +1,8 @@
 package io.hexline.rest.health;
 
-import io.hexline.application.access.Authenticate;
+import io.hexline.application.access.AccessToken;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.access.AccessToken;
+import io.hexline.application.user.Authenticate;
 import io.hexline.rest.call.OpenOperation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;

@@ -1,8 +1,8 @@
 package io.hexline.rest.http;
 
-import io.hexline.application.access.Authenticate;
-import io.hexline.domain.access.AccessToken;
-import io.hexline.domain.access.Principal;
+import io.hexline.application.access.AccessToken;
+import io.hexline.application.access.Authorization.Principal;
+import io.hexline.application.user.Authenticate;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.hexline.rest.http;
 
-import io.hexline.domain.access.AccessToken;
+import io.hexline.application.access.AccessToken;
 import io.hexline.rest.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;

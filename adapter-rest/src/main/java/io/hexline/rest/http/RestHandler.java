@@ -1,7 +1,7 @@
 package io.hexline.rest.http;
 
-import io.hexline.application.access.Authenticate;
 import io.hexline.application.access.Authorization;
+import io.hexline.application.user.Authenticate;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.metrics.Metrics;

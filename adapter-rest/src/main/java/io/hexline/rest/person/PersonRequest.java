@@ -1,8 +1,8 @@
 package io.hexline.rest.person;
 
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.application.user.OnboardUser.RoleGrant;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;

@@ -1,7 +1,7 @@
 package io.hexline.rest.person;
 
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.PersonName;

@@ -1,8 +1,8 @@
 package io.hexline.rest.health;
 
-import io.hexline.application.access.Authenticate;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.user.Authenticate;
 import io.hexline.rest.Client;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import io.hexline.application.access.Authorization;
 import io.hexline.application.access.Authorization.Permission;
-import io.hexline.domain.access.Principal;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.rest.Callers;

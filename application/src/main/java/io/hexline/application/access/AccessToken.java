@@ -1,4 +1,4 @@
-package io.hexline.domain.access;
+package io.hexline.application.access;
 
 /**
  * A bearer token; its text never appears in {@link #toString()}, so that it cannot reach a log.

@@ -1,5 +1,5 @@
 /**
  * Who is asking, and who may do what. Depends on the domain and on {@code failure}; start at {@link
- * io.hexline.application.access.Permission}.
+ * io.hexline.application.access.Authorization}.
  */
 package io.hexline.application.access;

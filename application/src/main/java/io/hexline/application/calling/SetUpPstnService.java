@@ -4,7 +4,7 @@ import static io.vavr.API.For;
 
 import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.failure.Retry;
+import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.location.FindLocation;
 import io.hexline.application.saga.Turn;
 import io.hexline.application.store.Trunks;

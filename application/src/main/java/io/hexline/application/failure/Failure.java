@@ -7,6 +7,8 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * What a use case answers when it has no result. Nothing has changed then, but for {@link Trouble} of a {@link
@@ -153,5 +155,31 @@ public sealed interface Failure {
     /** What was answered behind a port, such as a lock: that answer's failure, or the port's own. */
     static <T> Either<Failure, T> flatten(Either<PortFailure, Either<Failure, T>> answered) {
         return orTrouble(answered).flatMap(Function.identity());
+    }
+
+    /** Tries again what can come out otherwise the next time: a fixed number of times, without waiting. */
+    final class Retry {
+
+        private static final int ATTEMPTS = 5;
+
+        private Retry() {}
+
+        /** Decides again where something changed between reading and writing. */
+        public static <T> Either<Failure, T> onConflict(Supplier<Either<Failure, T>> attempt) {
+            return where(Retry::isConflict, attempt);
+        }
+
+        /** The first answer that is no failure of this kind, or the last one that is. */
+        public static <F, T> Either<F, T> where(Predicate<? super F> passes, Supplier<? extends Either<F, T>> attempt) {
+            Either<F, T> answer = attempt.get();
+            for (int made = 1; made < ATTEMPTS && answer.isLeft() && passes.test(answer.getLeft()); made++) {
+                answer = attempt.get();
+            }
+            return answer;
+        }
+
+        private static boolean isConflict(Failure failure) {
+            return failure instanceof Trouble trouble && trouble.cause().isConflict();
+        }
     }
 }

@@ -2,8 +2,8 @@ package io.hexline.application.guard;
 
 import io.hexline.application.access.Authorization;
 import io.hexline.application.access.Authorization.Permission;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;

@@ -1,7 +1,7 @@
 package io.hexline.application.guard;
 
 import io.hexline.application.UseCases;
-import io.hexline.domain.access.Principal;
+import io.hexline.application.access.Authorization.Principal;
 
 /** For hosts whose code is called by people who may not do everything. */
 public final class Guard {

@@ -1,9 +1,9 @@
 package io.hexline.application.guard;
 
 import io.hexline.application.access.Authorization.Permission;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.organization.ListOrganizations;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;

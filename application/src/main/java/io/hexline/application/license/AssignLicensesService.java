@@ -3,8 +3,8 @@ package io.hexline.application.license;
 import static io.vavr.API.For;
 
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.failure.Retry;
 import io.hexline.application.provisioning.LicenseProvisioner;
 import io.hexline.application.provisioning.LicenseProvisioner.Provisioned;
 import io.hexline.application.store.Licenses;

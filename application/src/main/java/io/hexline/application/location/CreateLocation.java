@@ -3,7 +3,7 @@ package io.hexline.application.location;
 import static io.vavr.API.For;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.failure.Retry;
+import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.UnitOfWork;

@@ -3,8 +3,8 @@ package io.hexline.application.location;
 import static io.vavr.API.For;
 
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.failure.Retry;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;

@@ -1,7 +1,7 @@
 package io.hexline.application.location;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.application.failure.Retry;
+import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;

@@ -2,8 +2,8 @@ package io.hexline.application.move;
 
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.failure.Retry;
 import io.hexline.application.move.job.MoveJobWorker;
 import io.hexline.application.saga.Sagas;
 import io.hexline.application.saga.Turn;

@@ -1,9 +1,9 @@
 package io.hexline.application.move;
 
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.Store;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.Assessment;
 import io.hexline.domain.move.MoveDraft;

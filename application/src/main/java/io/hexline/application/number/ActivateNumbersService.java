@@ -4,8 +4,8 @@ import static io.vavr.API.For;
 
 import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.failure.Retry;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.carrier.Carrier;

@@ -2,7 +2,7 @@ package io.hexline.application.number;
 
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.failure.Retry;
+import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.store.Store;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.LocationId;

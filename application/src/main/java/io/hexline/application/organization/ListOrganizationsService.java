@@ -1,8 +1,8 @@
 package io.hexline.application.organization;
 
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.Organizations;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;

@@ -1,8 +1,8 @@
 package io.hexline.application.store;
 
+import io.hexline.application.access.AccessToken;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.domain.access.AccessToken;
-import io.hexline.domain.access.Principal;
 import io.vavr.control.Either;
 import java.util.Optional;
 

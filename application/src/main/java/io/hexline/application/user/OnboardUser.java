@@ -2,11 +2,11 @@ package io.hexline.application.user;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.provisioning.LicenseProvisioner;
 import io.hexline.application.store.Store;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseDecision;

@@ -4,7 +4,7 @@ import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.failure.Retry;
+import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.provisioning.LicenseProvisioner;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.People;

@@ -1,12 +1,12 @@
 package io.hexline.application.user;
 
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.provisioning.LicenseFactsLoader;
 import io.hexline.application.provisioning.ProvisioningCommit;
 import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;
 import io.hexline.application.store.Store;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.OperationRule.OperationFacts;

@@ -6,7 +6,7 @@ import io.hexline.application.access.Authorization;
 import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.failure.Retry;
+import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.provisioning.LicenseFactsLoader;
 import io.hexline.application.provisioning.ProvisioningCommit;
 import io.hexline.application.provisioning.ProvisioningPlan.CallingLinks;

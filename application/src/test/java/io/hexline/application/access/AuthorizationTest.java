@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.hexline.application.access.Authorization.Permission;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.access.Authorization.Permission;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;

@@ -2,6 +2,7 @@ package io.hexline.application.failure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.failure.Failure.Retry;
 import io.vavr.control.Either;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -63,19 +64,11 @@ class RetryTest {
     }
 
     @Test
-    void aCommandIsRepeatedWhateverFailed() {
+    void whatPassesIsTriedAgainUpToWhatDoesNot() {
         Answers<PortFailure> answers =
                 new Answers<>(List.of(Either.left(DOWN), Either.left(CONFLICT), Either.right(7)));
 
-        assertEquals(Either.right(7), Retry.onFailure(answers::next));
-        assertEquals(3, answers.asked);
-    }
-
-    @Test
-    void aCommandThatKeepsFailingIsGivenUp() {
-        Answers<PortFailure> answers = new Answers<>(List.of(Either.left(DOWN)));
-
-        assertEquals(Either.left(DOWN), Retry.onFailure(answers::next));
-        assertEquals(5, answers.asked);
+        assertEquals(Either.left(CONFLICT), Retry.where(PortFailure.StoreUnavailable.class::isInstance, answers::next));
+        assertEquals(2, answers.asked);
     }
 }

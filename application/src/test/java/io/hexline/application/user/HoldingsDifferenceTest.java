@@ -2,8 +2,8 @@ package io.hexline.application.user;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;

@@ -1,6 +1,6 @@
 package io.hexline.bootstrap.assembly;
 
-import io.hexline.domain.access.Principal;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.world.IssuedToken;

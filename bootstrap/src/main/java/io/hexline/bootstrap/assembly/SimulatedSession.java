@@ -1,10 +1,10 @@
 package io.hexline.bootstrap.assembly;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.cli.file.AtomicFile;
 import io.hexline.cli.file.FileTrouble;
 import io.hexline.cli.session.Session;
-import io.hexline.domain.access.Principal;
 import io.hexline.world.snapshot.Snapshots;
 import io.vavr.control.Either;
 import java.io.IOException;

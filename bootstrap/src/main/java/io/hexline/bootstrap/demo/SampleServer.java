@@ -1,10 +1,10 @@
 package io.hexline.bootstrap.demo;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.access.AccessToken;
 import io.hexline.bootstrap.assembly.Administrators;
 import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.demo.DemoServer;
-import io.hexline.domain.access.AccessToken;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.OrgId;

@@ -1,6 +1,7 @@
 package io.hexline.bootstrap.access;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.calling.SetUpPstn.SetUpPstnCommand;
 import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
 import io.hexline.application.failure.Failure;
@@ -15,7 +16,6 @@ import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.application.user.OnboardUser.RoleGrant;
 import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft;

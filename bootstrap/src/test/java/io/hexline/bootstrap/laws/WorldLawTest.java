@@ -20,7 +20,7 @@ import static io.hexline.bootstrap.laws.TwoCallers.with;
 import static io.hexline.bootstrap.laws.TwoCallers.world;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.domain.access.AccessToken;
+import io.hexline.application.access.AccessToken;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.Host;
 import io.hexline.application.UseCases;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.move.MoveUsers.MoveUsersCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.application.store.Write;
 import io.hexline.bootstrap.assembly.SimulatedHost;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveItem;

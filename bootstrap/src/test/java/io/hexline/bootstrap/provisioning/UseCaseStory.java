@@ -1,6 +1,7 @@
 package io.hexline.bootstrap.provisioning;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.calling.SetUpPstn.SetUpPstnCommand;
 import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
 import io.hexline.application.failure.Failure;
@@ -11,7 +12,6 @@ import io.hexline.application.number.AddNumbers.AddNumbersCommand;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;

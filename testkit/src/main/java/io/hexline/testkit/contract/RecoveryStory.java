@@ -3,10 +3,10 @@ package io.hexline.testkit.contract;
 import static io.hexline.testkit.contract.RecoveryStory.Mover.move;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersCommand;
 import io.hexline.application.user.OnboardUser.NewUser;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.license.License;

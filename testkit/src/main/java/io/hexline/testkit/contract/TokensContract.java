@@ -2,10 +2,10 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.access.AccessToken;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
-import io.hexline.domain.access.AccessToken;
-import io.hexline.domain.access.Principal;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.testkit.APerson;

@@ -1,8 +1,8 @@
 package io.hexline.application.move.job;
 
 import io.hexline.application.collaborator.Lease;
+import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.failure.Retry;
 import io.hexline.application.move.saga.MoveGroup;
 import io.hexline.application.move.saga.MovePreparation;
 import io.hexline.application.move.saga.NumberOrdering;

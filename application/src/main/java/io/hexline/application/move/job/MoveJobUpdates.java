@@ -1,8 +1,8 @@
 package io.hexline.application.move.job;
 
 import com.google.common.collect.ImmutableList;
+import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.failure.Retry;
 import io.hexline.application.store.MoveJobs;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;

@@ -1,9 +1,9 @@
-package io.hexline.application.access;
+package io.hexline.application.user;
 
+import io.hexline.application.access.AccessToken;
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.Tokens;
-import io.hexline.domain.access.AccessToken;
-import io.hexline.domain.access.Principal;
 import io.vavr.control.Either;
 
 /** Finds out on whose behalf a request is made. */
