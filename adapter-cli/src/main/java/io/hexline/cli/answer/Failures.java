@@ -12,34 +12,34 @@ import java.util.function.Function;
  * @param other what is made of anything else
  */
 public record Failures<T>(Function<Failure.Refused, T> documented, Function<ErrorAnswer, T> other)
-        implements Failure.Cases<T> {
+        implements Failure.Visitor<T> {
 
     private static final String USAGE = "Correct it and try again; --help describes every option.";
 
     public static Answer answer(Failure failure) {
-        return failure.fold(new Failures<Answer>(
+        return failure.accept(new Failures<Answer>(
                 refused -> new RefusedAnswer(ReportedCode.all(refused.findings())), error -> error));
     }
 
     /** What is wrong, in one sentence. */
     public static String reason(Failure failure) {
-        return failure.fold(new Failures<>(
+        return failure.accept(new Failures<>(
                 refused -> ReportedCode.all(refused.findings()).get(0).text(),
                 error -> error.sentences().get(0)));
     }
 
     @Override
-    public T refused(Failure.Refused failure) {
+    public T visit(Failure.Refused failure) {
         return documented.apply(failure);
     }
 
     @Override
-    public T invalid(Failure.Invalid failure) {
+    public T visit(Failure.Invalid failure) {
         return other.apply(new ErrorAnswer(Outcome.MISUSED, failure.reasons(), USAGE));
     }
 
     @Override
-    public T notFound(Failure.NotFound failure) {
+    public T visit(Failure.NotFound failure) {
         return error(
                 Outcome.MISUSED,
                 "There is no " + failure.what(String::valueOf) + " in this organization.",
@@ -47,17 +47,17 @@ public record Failures<T>(Function<Failure.Refused, T> documented, Function<Erro
     }
 
     @Override
-    public T notPossible(Failure.NotPossible failure) {
+    public T visit(Failure.NotPossible failure) {
         return error(Outcome.REFUSED, failure.reason() + ".", "See how it stands: hexline move status JOB");
     }
 
     @Override
-    public T notAllowed(Failure.NotAllowed failure) {
+    public T visit(Failure.NotAllowed failure) {
         return error(Outcome.REFUSED, failure.reason() + ".", "Ask a full administrator.");
     }
 
     @Override
-    public T unauthenticated(Failure.Unauthenticated failure) {
+    public T visit(Failure.Unauthenticated failure) {
         return error(
                 Outcome.FAILED,
                 "The organization does not know who is asking.",
@@ -65,7 +65,7 @@ public record Failures<T>(Function<Failure.Refused, T> documented, Function<Erro
     }
 
     @Override
-    public T trouble(Failure.Trouble failure) {
+    public T visit(Failure.Trouble failure) {
         PortFailure cause = failure.cause();
         return cause instanceof PortFailure.NotCompensated
                 ? error(Outcome.FAILED, cause.message() + ".", "Try again once they work, so that they are in step.")

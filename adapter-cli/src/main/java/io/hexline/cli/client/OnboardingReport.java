@@ -49,7 +49,7 @@ public record OnboardingReport(
     }
 
     private static OnboardingReport of(String email, Failure failure) {
-        return failure.fold(new Failures<>(
+        return failure.accept(new Failures<>(
                 refused -> new OnboardingReport(
                         email, Optional.empty(), ReportedCode.all(refused.findings()), Optional.empty()),
                 error -> undecided(email, error)));

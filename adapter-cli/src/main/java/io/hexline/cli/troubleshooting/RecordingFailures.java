@@ -8,21 +8,17 @@ import io.hexline.cli.file.FileTrouble;
 import java.util.stream.Stream;
 
 /** What is said where there is no recording, or no case. */
-final class RecordingFailures implements RecordingFailure.Cases<Answer> {
-
-    private static final RecordingFailures CASES = new RecordingFailures();
+final class RecordingFailures implements RecordingFailure.Visitor<Answer> {
 
     private static final String RECORD_AGAIN =
             "Export it again from the browser's developer tools: Network, Export HAR with content.";
 
-    private RecordingFailures() {}
-
     static Answer answer(RecordingFailure failure) {
-        return failure.fold(CASES);
+        return failure.accept(new RecordingFailures());
     }
 
     @Override
-    public Answer notReadable(RecordingFailure.NotReadable unreadable) {
+    public Answer visit(RecordingFailure.NotReadable unreadable) {
         return ErrorAnswer.of(
                 Outcome.MISUSED,
                 "Cannot read " + unreadable.file() + ": " + unreadable.reason() + ".",
@@ -30,12 +26,12 @@ final class RecordingFailures implements RecordingFailure.Cases<Answer> {
     }
 
     @Override
-    public Answer notARecording(RecordingFailure.NotARecording other) {
+    public Answer visit(RecordingFailure.NotARecording other) {
         return new NotARecordingAnswer(other, RECORD_AGAIN);
     }
 
     @Override
-    public Answer folderTaken(RecordingFailure.FolderTaken taken) {
+    public Answer visit(RecordingFailure.FolderTaken taken) {
         return ErrorAnswer.of(
                 Outcome.MISUSED,
                 "Nothing was written to " + taken.folder() + ": " + taken.reason() + ".",
@@ -43,7 +39,7 @@ final class RecordingFailures implements RecordingFailure.Cases<Answer> {
     }
 
     @Override
-    public Answer notWritten(RecordingFailure.NotWritten unwritten) {
+    public Answer visit(RecordingFailure.NotWritten unwritten) {
         return ErrorAnswer.of(
                 Outcome.FAILED,
                 FileTrouble.writing(unwritten.folder(), unwritten.reason()) + ". No case was written.",
@@ -51,7 +47,7 @@ final class RecordingFailures implements RecordingFailure.Cases<Answer> {
     }
 
     @Override
-    public Answer secretLeft(RecordingFailure.SecretLeft left) {
+    public Answer visit(RecordingFailure.SecretLeft left) {
         return new ErrorAnswer(
                 Outcome.FAILED,
                 Stream.concat(

@@ -24,11 +24,11 @@ public final class NumberLines {
                 .map(Subscriber::lines)
                 .orElse(Lines.NONE);
         Optional<Extension> extension = number.owner()
-                .flatMap(owner -> owner.<Optional<Extension>>fold(
-                        user -> Optional.empty(),
+                .flatMap(owner -> owner.accept(new NumberOwner.Visitor<>(
+                        user -> Optional.<Extension>empty(),
                         feature -> extension(state, feature, number.number()),
                         workspace -> lineHolder(state, number.number()),
-                        virtualLine -> lineHolder(state, number.number())))
+                        virtualLine -> lineHolder(state, number.number()))))
                 .or(() -> extension(lines, number.number()));
         return new NumberUse(
                 Optional.of(number), extension, number.location(), number.owner(), part(lines, number.number()));

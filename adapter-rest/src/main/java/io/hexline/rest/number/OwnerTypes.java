@@ -12,12 +12,14 @@ final class OwnerTypes {
     private static final String PLACE = "PLACE";
     private static final String VIRTUAL_LINE = "VIRTUAL_LINE";
 
+    private static final NumberOwner.Visitor<String> TEXTS = new NumberOwner.Visitor<>(
+            user -> PEOPLE, feature -> text(feature.type()), workspace -> PLACE, virtualLine -> VIRTUAL_LINE);
+
     private OwnerTypes() {}
 
     /** Null for a group that picks up calls. */
     static String text(NumberOwner owner) {
-        return owner.fold(
-                user -> PEOPLE, feature -> text(feature.type()), workspace -> PLACE, virtualLine -> VIRTUAL_LINE);
+        return owner.accept(TEXTS);
     }
 
     static boolean isKnown(String type) {

@@ -11,60 +11,60 @@ import io.hexline.rest.id.WireId;
  * {@code Retry-After}. A collaborator that fails or refuses the connection is 502; one that does not answer in time is
  * 504. Findings are 400, 502 or 500.
  */
-final class FailureStatus implements Failure.Cases<Problem>, PortFailure.Cases<Problem> {
+final class FailureStatus implements Failure.Visitor<Problem>, PortFailure.Visitor<Problem> {
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
     @Override
-    public Problem invalid(Failure.Invalid failure) {
+    public Problem visit(Failure.Invalid failure) {
         return Problem.invalid(failure.reasons());
     }
 
     @Override
-    public Problem notFound(Failure.NotFound failure) {
+    public Problem visit(Failure.NotFound failure) {
         return Problem.of(404, "Not found: " + failure.what(WireId::text) + ".");
     }
 
     @Override
-    public Problem notPossible(Failure.NotPossible failure) {
+    public Problem visit(Failure.NotPossible failure) {
         return Problem.of(409, failure.reason());
     }
 
     @Override
-    public Problem notAllowed(Failure.NotAllowed failure) {
+    public Problem visit(Failure.NotAllowed failure) {
         return Problem.of(403, failure.reason());
     }
 
     @Override
-    public Problem unauthenticated(Failure.Unauthenticated failure) {
+    public Problem visit(Failure.Unauthenticated failure) {
         return Problem.of(401, "The access token is not valid.")
                 .withHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     }
 
     @Override
-    public Problem refused(Failure.Refused failure) {
+    public Problem visit(Failure.Refused failure) {
         Problem refusal = Problem.of(failure.findings());
         return failure.cause().map(refusal::causedBy).orElse(refusal);
     }
 
     @Override
-    public Problem trouble(Failure.Trouble failure) {
-        return failure.cause().fold(this).causedBy(failure.cause());
+    public Problem visit(Failure.Trouble failure) {
+        return failure.cause().accept(this).causedBy(failure.cause());
     }
 
     @Override
-    public Problem conflict(PortFailure.Conflict failure) {
+    public Problem visit(PortFailure.Conflict failure) {
         return Problem.of(409, "Something changed in the meantime. Try again.");
     }
 
     @Override
-    public Problem storeUnavailable(PortFailure.StoreUnavailable failure) {
+    public Problem visit(PortFailure.StoreUnavailable failure) {
         return Problem.of(503, "The store is not available. Try again later.")
                 .withHeader("Retry-After", RETRY_AFTER_SECONDS);
     }
 
     @Override
-    public Problem unreachable(PortFailure.Unreachable failure) {
+    public Problem visit(PortFailure.Unreachable failure) {
         return switch (failure.cause()) {
             case TIMED_OUT -> Problem.of(504, "Another system did not answer in time. Try again later.");
             case CONNECTION_REFUSED -> failed();
@@ -72,12 +72,12 @@ final class FailureStatus implements Failure.Cases<Problem>, PortFailure.Cases<P
     }
 
     @Override
-    public Problem rejected(PortFailure.Rejected failure) {
+    public Problem visit(PortFailure.Rejected failure) {
         return failed();
     }
 
     @Override
-    public Problem notCompensated(PortFailure.NotCompensated failure) {
+    public Problem visit(PortFailure.NotCompensated failure) {
         return Problem.of(
                 502,
                 "Another system failed, and what others had been told before could not be taken back yet. It will be, as"
@@ -85,13 +85,13 @@ final class FailureStatus implements Failure.Cases<Problem>, PortFailure.Cases<P
     }
 
     @Override
-    public Problem busy(PortFailure.Busy failure) {
+    public Problem visit(PortFailure.Busy failure) {
         return Problem.of(409, "Another request works on the same user or location. Try again in a moment.")
                 .withHeader("Retry-After", RETRY_AFTER_SECONDS);
     }
 
     @Override
-    public Problem leaseLost(PortFailure.LeaseLost failure) {
+    public Problem visit(PortFailure.LeaseLost failure) {
         return Problem.of(409, "This took too long, and was undone or is being finished. Look, and try again.")
                 .withHeader("Retry-After", RETRY_AFTER_SECONDS);
     }

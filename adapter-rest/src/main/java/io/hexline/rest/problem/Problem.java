@@ -24,7 +24,7 @@ public record Problem(
     /** Of a value that is wrong. */
     private static final int MOST_SHOWN = 100;
 
-    private static final Failure.Cases<Problem> FAILURES = new FailureStatus();
+    private static final Failure.Visitor<Problem> FAILURES = new FailureStatus();
 
     /**
      * One reason.
@@ -50,7 +50,7 @@ public record Problem(
 
     /** What a use case's failure is in HTTP; see {@link FailureStatus}. */
     public static Problem of(Failure failure) {
-        return failure.fold(FAILURES);
+        return failure.accept(FAILURES);
     }
 
     /** As {@link #of(Failure)}, for who may not know whether there is such a thing: its id is not repeated. */

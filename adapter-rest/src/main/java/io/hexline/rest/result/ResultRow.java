@@ -21,35 +21,35 @@ record ResultRow(String user, String outcome, List<Finding> findings) {
     }
 
     private static ResultRow of(MoveItem item) {
-        return item.outcome().fold(new Rows(WireId.text(item.move().user())));
+        return item.outcome().accept(new Rows(WireId.text(item.move().user())));
     }
 
     /** The row of a user, by the outcome. */
-    private record Rows(String user) implements MoveOutcome.Cases<ResultRow> {
+    private record Rows(String user) implements MoveOutcome.Visitor<ResultRow> {
 
         /** The file is there when the job has ended: nobody gets to the user any more. */
         @Override
-        public ResultRow waiting(MoveOutcome.Waiting outcome) {
+        public ResultRow visit(MoveOutcome.Waiting outcome) {
             return new ResultRow(user, "SKIPPED", List.of());
         }
 
         @Override
-        public ResultRow moved(MoveOutcome.Moved outcome) {
+        public ResultRow visit(MoveOutcome.Moved outcome) {
             return new ResultRow(user, "MOVED", outcome.impacts());
         }
 
         @Override
-        public ResultRow pending(MoveOutcome.Pending outcome) {
+        public ResultRow visit(MoveOutcome.Pending outcome) {
             return new ResultRow(user, "PENDING", List.of());
         }
 
         @Override
-        public ResultRow skipped(MoveOutcome.Skipped outcome) {
+        public ResultRow visit(MoveOutcome.Skipped outcome) {
             return new ResultRow(user, "SKIPPED", List.of());
         }
 
         @Override
-        public ResultRow failed(MoveOutcome.Failed outcome) {
+        public ResultRow visit(MoveOutcome.Failed outcome) {
             return new ResultRow(user, "FAILED", outcome.errors());
         }
     }

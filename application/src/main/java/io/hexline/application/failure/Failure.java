@@ -17,25 +17,25 @@ import java.util.function.Supplier;
 public sealed interface Failure {
 
     /** What is to be made of each case: a new case is a compile error wherever failures are read. */
-    interface Cases<T> {
+    interface Visitor<T> {
 
-        T invalid(Invalid failure);
+        T visit(Invalid failure);
 
-        T notFound(NotFound failure);
+        T visit(NotFound failure);
 
-        T notPossible(NotPossible failure);
+        T visit(NotPossible failure);
 
-        T notAllowed(NotAllowed failure);
+        T visit(NotAllowed failure);
 
-        T unauthenticated(Unauthenticated failure);
+        T visit(Unauthenticated failure);
 
-        T refused(Refused failure);
+        T visit(Refused failure);
 
-        T trouble(Trouble failure);
+        T visit(Trouble failure);
     }
 
-    /** What {@code cases} makes of this one. */
-    <T> T fold(Cases<T> cases);
+    /** What {@code visitor} makes of this one. */
+    <T> T accept(Visitor<T> visitor);
 
     /**
      * The request cannot be understood as it is written.
@@ -53,8 +53,8 @@ public sealed interface Failure {
         }
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.invalid(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -72,8 +72,8 @@ public sealed interface Failure {
         }
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.notFound(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -81,8 +81,8 @@ public sealed interface Failure {
     record NotPossible(String reason) implements Failure {
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.notPossible(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -90,8 +90,8 @@ public sealed interface Failure {
     record NotAllowed(String reason) implements Failure {
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.notAllowed(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -99,8 +99,8 @@ public sealed interface Failure {
     record Unauthenticated() implements Failure {
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.unauthenticated(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -121,8 +121,8 @@ public sealed interface Failure {
         }
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.refused(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -130,8 +130,8 @@ public sealed interface Failure {
     record Trouble(PortFailure cause) implements Failure {
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.trouble(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 

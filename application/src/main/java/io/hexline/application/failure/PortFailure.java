@@ -9,25 +9,25 @@ import java.util.stream.Collectors;
 public sealed interface PortFailure {
 
     /** What is to be made of each case: a new case is a compile error wherever failures are read. */
-    interface Cases<T> {
+    interface Visitor<T> {
 
-        T conflict(Conflict failure);
+        T visit(Conflict failure);
 
-        T storeUnavailable(StoreUnavailable failure);
+        T visit(StoreUnavailable failure);
 
-        T unreachable(Unreachable failure);
+        T visit(Unreachable failure);
 
-        T rejected(Rejected failure);
+        T visit(Rejected failure);
 
-        T notCompensated(NotCompensated failure);
+        T visit(NotCompensated failure);
 
-        T busy(Busy failure);
+        T visit(Busy failure);
 
-        T leaseLost(LeaseLost failure);
+        T visit(LeaseLost failure);
     }
 
-    /** What {@code cases} makes of this one. */
-    <T> T fold(Cases<T> cases);
+    /** What {@code visitor} makes of this one. */
+    <T> T accept(Visitor<T> visitor);
 
     /** One sentence for logs and people. */
     String message();
@@ -61,8 +61,8 @@ public sealed interface PortFailure {
         }
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.conflict(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -75,8 +75,8 @@ public sealed interface PortFailure {
         }
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.storeUnavailable(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -104,8 +104,8 @@ public sealed interface PortFailure {
         }
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.unreachable(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -130,8 +130,8 @@ public sealed interface PortFailure {
         }
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.rejected(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -155,8 +155,8 @@ public sealed interface PortFailure {
         }
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.notCompensated(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -169,8 +169,8 @@ public sealed interface PortFailure {
         }
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.busy(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -183,8 +183,8 @@ public sealed interface PortFailure {
         }
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.leaseLost(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 }

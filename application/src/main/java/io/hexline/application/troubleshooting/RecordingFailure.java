@@ -9,28 +9,28 @@ import java.util.List;
 public sealed interface RecordingFailure {
 
     /** What is to be made of each case: a new case is a compile error wherever failures are read. */
-    interface Cases<T> {
+    interface Visitor<T> {
 
-        T notReadable(NotReadable failure);
+        T visit(NotReadable failure);
 
-        T notARecording(NotARecording failure);
+        T visit(NotARecording failure);
 
-        T folderTaken(FolderTaken failure);
+        T visit(FolderTaken failure);
 
-        T notWritten(NotWritten failure);
+        T visit(NotWritten failure);
 
-        T secretLeft(SecretLeft failure);
+        T visit(SecretLeft failure);
     }
 
-    /** What {@code cases} makes of this one. */
-    <T> T fold(Cases<T> cases);
+    /** What {@code visitor} makes of this one. */
+    <T> T accept(Visitor<T> visitor);
 
     /** There is no such file, or it cannot be read. */
     record NotReadable(Path file, String reason) implements RecordingFailure {
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.notReadable(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -44,8 +44,8 @@ public sealed interface RecordingFailure {
     record NotARecording(Path file, String reason, long line, long column) implements RecordingFailure {
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.notARecording(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -53,8 +53,8 @@ public sealed interface RecordingFailure {
     record FolderTaken(Path folder, String reason) implements RecordingFailure {
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.folderTaken(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -62,8 +62,8 @@ public sealed interface RecordingFailure {
     record NotWritten(Path folder, IOException reason) implements RecordingFailure {
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.notWritten(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -79,8 +79,8 @@ public sealed interface RecordingFailure {
         }
 
         @Override
-        public <T> T fold(Cases<T> cases) {
-            return cases.secretLeft(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 }

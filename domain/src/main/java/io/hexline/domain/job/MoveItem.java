@@ -44,21 +44,21 @@ public record MoveItem(int number, RequestedMove move, MoveOutcome outcome) {
     public sealed interface MoveOutcome {
 
         /** What is to be made of each outcome: a new one is a compile error wherever outcomes are read. */
-        interface Cases<T> {
+        interface Visitor<T> {
 
-            T waiting(Waiting outcome);
+            T visit(Waiting outcome);
 
-            T moved(Moved outcome);
+            T visit(Moved outcome);
 
-            T pending(Pending outcome);
+            T visit(Pending outcome);
 
-            T skipped(Skipped outcome);
+            T visit(Skipped outcome);
 
-            T failed(Failed outcome);
+            T visit(Failed outcome);
         }
 
-        /** What {@code cases} makes of this one. */
-        <T> T fold(Cases<T> cases);
+        /** What {@code visitor} makes of this one. */
+        <T> T accept(Visitor<T> visitor);
 
         /** What the user waits for at the carrier, if it does. */
         default Optional<Pending> whilePending() {
@@ -69,8 +69,8 @@ public record MoveItem(int number, RequestedMove move, MoveOutcome outcome) {
         record Waiting() implements MoveOutcome {
 
             @Override
-            public <T> T fold(Cases<T> cases) {
-                return cases.waiting(this);
+            public <T> T accept(Visitor<T> visitor) {
+                return visitor.visit(this);
             }
         }
 
@@ -86,8 +86,8 @@ public record MoveItem(int number, RequestedMove move, MoveOutcome outcome) {
             }
 
             @Override
-            public <T> T fold(Cases<T> cases) {
-                return cases.moved(this);
+            public <T> T accept(Visitor<T> visitor) {
+                return visitor.visit(this);
             }
         }
 
@@ -109,8 +109,8 @@ public record MoveItem(int number, RequestedMove move, MoveOutcome outcome) {
             }
 
             @Override
-            public <T> T fold(Cases<T> cases) {
-                return cases.pending(this);
+            public <T> T accept(Visitor<T> visitor) {
+                return visitor.visit(this);
             }
         }
 
@@ -118,8 +118,8 @@ public record MoveItem(int number, RequestedMove move, MoveOutcome outcome) {
         record Skipped() implements MoveOutcome {
 
             @Override
-            public <T> T fold(Cases<T> cases) {
-                return cases.skipped(this);
+            public <T> T accept(Visitor<T> visitor) {
+                return visitor.visit(this);
             }
         }
 
@@ -138,8 +138,8 @@ public record MoveItem(int number, RequestedMove move, MoveOutcome outcome) {
             }
 
             @Override
-            public <T> T fold(Cases<T> cases) {
-                return cases.failed(this);
+            public <T> T accept(Visitor<T> visitor) {
+                return visitor.visit(this);
             }
         }
     }

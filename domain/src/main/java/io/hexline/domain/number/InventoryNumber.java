@@ -169,32 +169,31 @@ public record InventoryNumber(
         /** The name by which people know the owner. */
         String displayName();
 
-        /** What is made of the owner, whatever it is. */
-        <R> R fold(
+        /** What is made of an owner, whatever it is. */
+        record Visitor<R>(
                 Function<User, R> user,
                 Function<Feature, R> feature,
                 Function<Workspace, R> workspace,
-                Function<VirtualLine, R> virtualLine);
+                Function<VirtualLine, R> virtualLine) {}
+
+        /** What {@code visitor} makes of this one. */
+        <R> R accept(Visitor<R> visitor);
 
         /** The person who has the number; empty where it is a thing that has it. */
         default Optional<PersonId> person() {
-            return fold(
+            return accept(new Visitor<>(
                     user -> Optional.of(user.id()),
                     feature -> Optional.empty(),
                     workspace -> Optional.empty(),
-                    virtualLine -> Optional.empty());
+                    virtualLine -> Optional.empty()));
         }
 
         /** A person with a calling license. */
         record User(PersonId id, String displayName) implements NumberOwner {
 
             @Override
-            public <R> R fold(
-                    Function<User, R> user,
-                    Function<Feature, R> feature,
-                    Function<Workspace, R> workspace,
-                    Function<VirtualLine, R> virtualLine) {
-                return user.apply(this);
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.user().apply(this);
             }
         }
 
@@ -202,12 +201,8 @@ public record InventoryNumber(
         record Feature(FeatureId id, String displayName, FeatureType type) implements NumberOwner {
 
             @Override
-            public <R> R fold(
-                    Function<User, R> user,
-                    Function<Feature, R> feature,
-                    Function<Workspace, R> workspace,
-                    Function<VirtualLine, R> virtualLine) {
-                return feature.apply(this);
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.feature().apply(this);
             }
         }
 
@@ -215,12 +210,8 @@ public record InventoryNumber(
         record Workspace(WorkspaceId id, String displayName) implements NumberOwner {
 
             @Override
-            public <R> R fold(
-                    Function<User, R> user,
-                    Function<Feature, R> feature,
-                    Function<Workspace, R> workspace,
-                    Function<VirtualLine, R> virtualLine) {
-                return workspace.apply(this);
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.workspace().apply(this);
             }
         }
 
@@ -228,12 +219,8 @@ public record InventoryNumber(
         record VirtualLine(VirtualLineId id, String displayName) implements NumberOwner {
 
             @Override
-            public <R> R fold(
-                    Function<User, R> user,
-                    Function<Feature, R> feature,
-                    Function<Workspace, R> workspace,
-                    Function<VirtualLine, R> virtualLine) {
-                return virtualLine.apply(this);
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.virtualLine().apply(this);
             }
         }
 

@@ -114,34 +114,34 @@ class MoveJobViewTest {
 
         assertEquals(
                 outcomes,
-                outcomes.stream().map(outcome -> outcome.fold(new Each())).toList());
+                outcomes.stream().map(outcome -> outcome.accept(new Each())).toList());
     }
 
     /** Each outcome as it is. */
-    private static final class Each implements MoveOutcome.Cases<MoveOutcome> {
+    private static final class Each implements MoveOutcome.Visitor<MoveOutcome> {
 
         @Override
-        public MoveOutcome waiting(MoveOutcome.Waiting outcome) {
+        public MoveOutcome visit(MoveOutcome.Waiting outcome) {
             return outcome;
         }
 
         @Override
-        public MoveOutcome moved(MoveOutcome.Moved outcome) {
+        public MoveOutcome visit(MoveOutcome.Moved outcome) {
             return outcome;
         }
 
         @Override
-        public MoveOutcome pending(MoveOutcome.Pending outcome) {
+        public MoveOutcome visit(MoveOutcome.Pending outcome) {
             return outcome;
         }
 
         @Override
-        public MoveOutcome skipped(MoveOutcome.Skipped outcome) {
+        public MoveOutcome visit(MoveOutcome.Skipped outcome) {
             return outcome;
         }
 
         @Override
-        public MoveOutcome failed(MoveOutcome.Failed outcome) {
+        public MoveOutcome visit(MoveOutcome.Failed outcome) {
             return outcome;
         }
     }

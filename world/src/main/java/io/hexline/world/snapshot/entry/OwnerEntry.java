@@ -28,12 +28,10 @@ public record OwnerEntry(
         FEATURE
     }
 
+    private static final NumberOwner.Visitor<Type> TYPES = new NumberOwner.Visitor<>(
+            user -> Type.PEOPLE, feature -> Type.FEATURE, workspace -> Type.PLACE, virtualLine -> Type.VIRTUAL_LINE);
+
     public static OwnerEntry of(NumberOwner owner) {
-        return owner.fold(
-                user -> new OwnerEntry(Type.PEOPLE, user.id().value()),
-                feature -> new OwnerEntry(Type.FEATURE, feature.id().value()),
-                workspace -> new OwnerEntry(Type.PLACE, workspace.id().value()),
-                virtualLine ->
-                        new OwnerEntry(Type.VIRTUAL_LINE, virtualLine.id().value()));
+        return new OwnerEntry(owner.accept(TYPES), owner.id().value());
     }
 }
