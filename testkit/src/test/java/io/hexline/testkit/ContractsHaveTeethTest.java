@@ -1,6 +1,7 @@
 package io.hexline.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.hexline.application.Host;
@@ -13,6 +14,7 @@ import io.hexline.testkit.contract.CallingPlatformContract;
 import io.hexline.testkit.contract.FencedCommandsContract;
 import io.hexline.testkit.contract.NotificationContract;
 import io.hexline.world.World;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import org.junit.platform.launcher.listeners.TestExecutionSummary.Failure;
 
 /** The contracts of those who are only told something fail for hosts that do not hold to them, and for no others. */
 class ContractsHaveTeethTest {
@@ -100,8 +103,28 @@ class ContractsHaveTeethTest {
         assertEquals(Set.of(TAKES_OVER), failures(Fenced.class, Fences.Kind.FIRST_SEEN, 5));
     }
 
+    @Test
+    void aFailureNamesItsContractAndWhoRunsIt() {
+        String name = CallingPlatformContract.class.getSimpleName() + " of " + Platform.class.getName() + ": ";
+
+        List<Failure> failures = run(Platform.class, Memory.Kind.ECHO).getFailures();
+
+        assertEquals(OF_THE_PLATFORM.size(), failures.size());
+        failures.forEach(failure -> assertTrue(
+                failure.getException().getMessage().startsWith(name),
+                failure.getException().getMessage()));
+    }
+
     /** The tests of a contract that fail for a host of this kind. */
     private static Set<String> failures(Class<?> contract, Enum<?> kind, int tests) {
+        TestExecutionSummary summary = run(contract, kind);
+        assertEquals(tests, summary.getTestsStartedCount());
+        return summary.getFailures().stream()
+                .map(failure -> failure.getTestIdentifier().getDisplayName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static TestExecutionSummary run(Class<?> contract, Enum<?> kind) {
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create()
                 .execute(
@@ -110,11 +133,7 @@ class ContractsHaveTeethTest {
                                 .configurationParameter(ConfiguredKind.KIND, kind.name())
                                 .build(),
                         listener);
-        TestExecutionSummary summary = listener.getSummary();
-        assertEquals(tests, summary.getTestsStartedCount());
-        return summary.getFailures().stream()
-                .map(failure -> failure.getTestIdentifier().getDisplayName())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return listener.getSummary();
     }
 
     /** Gives a contract's test the kind of host that was asked for. */

@@ -40,12 +40,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Whenever a process ends, another one that starts on the same store and the same collaborators makes it right: what had
  * begun is as if nothing had ended, or as if it had never begun. So it is where a process only sleeps, and comes back after
  * another has taken over.
  */
+@ExtendWith(BrokenContract.class)
 public abstract class RecoveryContract {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");

@@ -33,8 +33,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A small world for all contracts: acme with two locations and people, and globex next to it. */
+@ExtendWith(BrokenContract.class)
 public abstract class StoreContract {
 
     static final OrgId ACME = AnOrganization.named("acme").id();
