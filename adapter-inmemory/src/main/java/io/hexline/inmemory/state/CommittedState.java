@@ -42,8 +42,8 @@ public final class CommittedState implements UnitOfWork, Outbox {
 
     @Override
     public synchronized Either<PortFailure, Integer> commit(List<Write> writes) {
-        return WriteApplier.all(state, writes, leases::isHeld).map(posted -> {
-            state = posted;
+        return WriteApplier.all(state, writes, leases::isHeld).map(applied -> {
+            state = applied;
             return writes.size();
         });
     }

@@ -29,28 +29,28 @@ public record OnboardUsersOperation(OnboardUser onboardUser) implements Operatio
     public Either<Problem, Answer> handle(Call call) {
         return call.organization(Optional.ofNullable(call.request().variables().get("orgId")))
                 .flatMap(org -> call.read(NewUserBody::all)
-                        .flatMap(entrants -> onboard(org, entrants).map(results -> answer(entrants, results))));
+                        .flatMap(bodies -> onboard(org, bodies).map(results -> answer(bodies, results))));
     }
 
     /** Who cannot be understood stays behind; a list without anybody is the use case's to judge. */
-    private Either<Problem, List<OnboardingResult>> onboard(OrgId org, List<NewUserBody> entrants) {
-        List<NewUser> understood = entrants.stream()
+    private Either<Problem, List<OnboardingResult>> onboard(OrgId org, List<NewUserBody> bodies) {
+        List<NewUser> understood = bodies.stream()
                 .map(NewUserBody::newUser)
                 .filter(Either::isRight)
                 .map(Either::get)
                 .toList();
-        if (entrants.size() > OnboardUser.MOST_USERS) {
+        if (bodies.size() > OnboardUser.MOST_USERS) {
             return Either.left(
                     Problem.invalid(List.of("Up to " + OnboardUser.MOST_USERS + " users can be onboarded at a time.")));
         }
-        return understood.isEmpty() && !entrants.isEmpty()
+        return understood.isEmpty() && !bodies.isEmpty()
                 ? Either.right(List.of())
                 : onboardUser.handle(org, understood).mapLeft(Problem::of);
     }
 
-    private static Answer answer(List<NewUserBody> entrants, List<OnboardingResult> results) {
+    private static Answer answer(List<NewUserBody> bodies, List<OnboardingResult> results) {
         Iterator<OnboardingResult> next = results.iterator();
-        List<UserResult> users = entrants.stream()
+        List<UserResult> users = bodies.stream()
                 .map(requested -> requested
                         .newUser()
                         .fold(
