@@ -93,15 +93,23 @@ public final class CommittedState implements UnitOfWork, Outbox {
             return applied.flatMap(after -> together(state, after, writes));
         }
 
-        /** Device profiles and their users go to another location in one commit, so that both ends are looked at last. */
+        /**
+         * Device profiles and their users go to another location in one commit, and people come with their managers, so that
+         * both ends are looked at last.
+         */
         private static Either<PortFailure, StoreState> together(
                 StoreState before, StoreState after, List<Write> writes) {
-            return writes.stream()
+            Stream<String> profiles = writes.stream()
                     .flatMap(write -> profilesOf(write, before, after))
                     .filter(profile -> !DeviceProfileWrites.isAtHome(after, profile))
+                    .map(profile -> "users of device profile " + profile.id());
+            Stream<String> people = writes.stream()
+                    .filter(write -> write instanceof Write.PutPerson written
+                            && !PeopleWrites.hasKnownManager(before, after, written.person()))
+                    .map(write -> "manager of a person");
+            return Stream.concat(profiles, people)
                     .findFirst()
-                    .<Either<PortFailure, StoreState>>map(
-                            profile -> Either.left(new PortFailure.Conflict("users of device profile " + profile.id())))
+                    .<Either<PortFailure, StoreState>>map(what -> Either.left(new PortFailure.Conflict(what)))
                     .orElseGet(() -> Either.right(after));
         }
 

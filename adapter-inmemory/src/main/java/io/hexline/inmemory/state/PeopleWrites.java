@@ -27,7 +27,6 @@ final class PeopleWrites {
         return known(state, person.org())
                 .flatMap(sound -> administered(state, before, Optional.of(person)))
                 .flatMap(sound -> known(hasOwnEmail(state, person), "e-mail " + person.email()))
-                .flatMap(sound -> known(hasKnownManager(state, before, person), "manager of person " + person.id()))
                 .flatMap(sound -> state.people().put(person))
                 .flatMap(people -> counted(state.withPeople(people), person));
     }
@@ -53,12 +52,12 @@ final class PeopleWrites {
     }
 
     /** One that stays may be gone since before a removal was told to those who have it. */
-    private static boolean hasKnownManager(StoreState state, Optional<Person> before, Person person) {
+    static boolean hasKnownManager(StoreState before, StoreState after, Person person) {
         Optional<PersonId> manager = person.profile().managerId();
-        return manager.equals(before.flatMap(known -> known.profile().managerId()))
-                || manager.filter(
-                                id -> !id.equals(person.id()) && !state.people().has(id))
-                        .isEmpty();
+        Optional<PersonId> today = before.people()
+                .find(person.id())
+                .flatMap(known -> known.profile().managerId());
+        return manager.equals(today) || manager.map(after.people()::has).orElse(true);
     }
 
     private static boolean manages(StoreState state, Person person) {
