@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
@@ -13,6 +15,7 @@ import io.hexline.testkit.CountingIds;
 import io.hexline.world.World;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InMemoryStoreTest {
@@ -44,6 +47,33 @@ class InMemoryStoreTest {
                 IllegalArgumentException.class,
                 () -> InMemoryStore.of(twice, new CountingIds(), InstantSource.system()));
         assertTrue(refusal.getMessage().endsWith("e-mail ada@example.com"), refusal::getMessage);
+    }
+
+    /** As files have it that were written when a manager could be removed and stay the manager. */
+    @Test
+    void aManagerWhoIsNotThereIsNobodysManager() {
+        Person ada = ADA.describedAs(
+                ADA.email(),
+                ADA.name(),
+                new Profile(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("Gone"),
+                        Optional.of(new PersonId("gone")),
+                        Optional.empty(),
+                        List.of(),
+                        true));
+        World world = AWorld.of(AnOrganization.named("acme").build()).with(ada).build();
+
+        Person held = InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                .ports()
+                .people()
+                .person(ADA.id())
+                .get()
+                .orElseThrow();
+
+        assertEquals(ada.profile().withoutManagerId(), held.profile());
     }
 
     @Test

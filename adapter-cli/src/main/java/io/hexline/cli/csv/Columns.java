@@ -77,6 +77,9 @@ public record Columns(List<String> written, List<String> names) {
                 if (cell.contains(UNREADABLE) || !row.isUtf8() && !cell.chars().allMatch(one -> one < 0x80)) {
                     return Either.left(label(index) + "'" + cell + "' is a guess: the file is not UTF-8 there");
                 }
+                if (cell.chars().anyMatch(Character::isISOControl)) {
+                    return Either.left(label(index) + "'" + cell + "' holds control characters");
+                }
                 if (ROUNDED.matcher(cell).matches()) {
                     return Either.left(label(index) + "'" + cell
                             + "' has lost digits in a spreadsheet: give the column the format of a text");

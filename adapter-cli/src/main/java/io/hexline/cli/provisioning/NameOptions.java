@@ -26,6 +26,15 @@ final class NameOptions {
     }
 
     boolean given() {
-        return Stream.of(first, last, display).anyMatch(Objects::nonNull);
+        return given(first, last, display).findAny().isPresent();
+    }
+
+    /** Names are shown in terminals, logs and tables. */
+    boolean isPrintable() {
+        return given(first, last, display).flatMapToInt(String::chars).noneMatch(Character::isISOControl);
+    }
+
+    private static Stream<String> given(String... names) {
+        return Stream.of(names).filter(Objects::nonNull);
     }
 }

@@ -29,6 +29,9 @@ final class NewUserOptions {
         if (email == null) {
             return Optional.of("Who is to be onboarded? Give --email, or --csv with many.");
         }
+        if (!name.isPrintable()) {
+            return Optional.of("A name must not hold control characters.");
+        }
         return calling.given() && licenses.isEmpty()
                 ? Optional.of(
                         "--location, and what number and extension are to be, belong to a calling license: name it with --license.")

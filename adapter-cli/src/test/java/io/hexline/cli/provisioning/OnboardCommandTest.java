@@ -183,6 +183,14 @@ class OnboardCommandTest {
     }
 
     @Test
+    void a_name_has_no_control_characters() {
+        Run run = welcoming().run("onboard", "--email", "ana@example.com", "--last-name", "A\u0007");
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("A name must not hold control characters."), run.err());
+    }
+
+    @Test
     void a_file_that_is_no_snapshot_is_not_written_over_unless_told_so(@TempDir Path folder) throws IOException {
         Path notes = Files.writeString(folder.resolve("notes.txt"), "kept");
         Stage stage = welcoming();

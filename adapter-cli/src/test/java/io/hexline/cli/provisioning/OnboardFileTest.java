@@ -182,6 +182,16 @@ class OnboardFileTest {
     }
 
     @Test
+    void control_characters_are_refused_with_their_cell() throws IOException {
+        Run run = run(file("email,displayName", "ana@example.com,A\u001b[31mB", "bo@example.com,Bo\u0000"));
+
+        assertEquals(1, run.exitCode());
+        String refused = Files.readString(folder.resolve("users.refused.csv"));
+        assertTrue(refused.contains("Line 2: column displayName: 'A\u001b[31mB' holds control characters"), refused);
+        assertTrue(refused.contains("Line 3: column displayName: 'Bo\u0000' holds control characters"), refused);
+    }
+
+    @Test
     void refused_rows_and_the_world_are_two_files() throws IOException {
         for (String name : List.of("again.csv", "users.refused.csv")) {
             String place = folder.resolve(name).toString();

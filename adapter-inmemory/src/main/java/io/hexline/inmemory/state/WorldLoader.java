@@ -3,11 +3,15 @@ package io.hexline.inmemory.state;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.LineHolder;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.inmemory.state.StoreState.ReferenceData;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The first state of a world. */
@@ -43,7 +47,7 @@ public final class WorldLoader {
 
     private static List<Write> writes(World world) {
         return Stream.of(
-                        world.people().stream().map(Write.PutPerson::new),
+                        people(world).map(Write.PutPerson::new),
                         world.subscribers().stream().map(Write.PutSubscriber::new),
                         world.features().stream().map(Write.PutFeature::new),
                         world.trunks().stream().map(Write.PutTrunkGroup::new),
@@ -53,5 +57,15 @@ public final class WorldLoader {
                         world.work().outbox().stream().map(Write.PutEntry::new))
                 .<Write>flatMap(writes -> writes)
                 .toList();
+    }
+
+    /** Without managers who are not there: a file can name one who was removed. */
+    private static Stream<Person> people(World world) {
+        Set<PersonId> ids = world.people().stream().map(Person::id).collect(Collectors.toSet());
+        return world.people().stream()
+                .map(person -> person.profile().managerId().map(ids::contains).orElse(true)
+                        ? person
+                        : person.describedAs(
+                                person.email(), person.name(), person.profile().withoutManagerId()));
     }
 }
