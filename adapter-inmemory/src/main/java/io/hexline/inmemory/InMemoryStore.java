@@ -77,7 +77,7 @@ public final class InMemoryStore {
                 state.subscribers().all().collect(ImmutableSet.toImmutableSet()),
                 state.numbers().all().map(state::named).collect(ImmutableSet.toImmutableSet()));
         return stored.withWork(new Work(
-                state.jobs().table().all().collect(ImmutableSet.toImmutableSet()),
+                state.jobs().all().collect(ImmutableSet.toImmutableSet()),
                 state.outbox().all().toList(),
                 Outside.IN_STEP));
     }

@@ -1,15 +1,21 @@
 package io.hexline.inmemory;
 
 import io.hexline.application.store.Ids;
+import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Random ids, and job numbers that grow. */
 public final class RandomIds implements Ids {
 
+    private static final int KEY_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
     private final String process = UUID.randomUUID().toString();
     private final AtomicLong entries = new AtomicLong();
     private final AtomicLong instances;
@@ -46,6 +52,13 @@ public final class RandomIds implements Ids {
     @Override
     public long newJobInstance() {
         return instances.incrementAndGet();
+    }
+
+    @Override
+    public ResultKey newResultKey() {
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return new ResultKey(Base64.getUrlEncoder().withoutPadding().encodeToString(key));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.hexline.application.user.Authenticate;
 import io.hexline.application.user.FindUser;
 import io.hexline.application.user.OnboardUser;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
@@ -45,10 +46,16 @@ public final class Stubs {
         Either<Failure, List<MoveJob>> list(OrgId org, OptionalLong before, int skip, int max);
     }
 
-    private record Jobs(BiFunction<OrgId, JobId, Either<Failure, MoveJob>> one, Newest newest) implements WatchMoveJob {
+    private record Jobs(BiFunction<OrgId, JobId, Either<Failure, JobWithUsers>> one, Newest newest)
+            implements WatchMoveJob {
 
         @Override
         public Either<Failure, MoveJob> handle(OrgId org, JobId id) {
+            return withUsers(org, id).map(JobWithUsers::job);
+        }
+
+        @Override
+        public Either<Failure, JobWithUsers> withUsers(OrgId org, JobId id) {
             return one.apply(org, id);
         }
 
@@ -99,7 +106,7 @@ public final class Stubs {
         return of(NO_ONBOARDING, NO_LICENSES, moving, NO_JOBS, NO_CONTROL);
     }
 
-    public static UseCases watching(BiFunction<OrgId, JobId, Either<Failure, MoveJob>> watching) {
+    public static UseCases watching(BiFunction<OrgId, JobId, Either<Failure, JobWithUsers>> watching) {
         Jobs jobs = new Jobs(watching, NO_JOBS.newest());
         return of(NO_ONBOARDING, NO_LICENSES, NO_MOVES, jobs, NO_CONTROL);
     }

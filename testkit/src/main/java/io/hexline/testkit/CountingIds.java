@@ -1,6 +1,7 @@
 package io.hexline.testkit;
 
 import io.hexline.application.store.Ids;
+import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -12,6 +13,7 @@ public final class CountingIds implements Ids {
     private final AtomicLong people = new AtomicLong();
     private final AtomicLong locations = new AtomicLong();
     private final AtomicLong jobs = new AtomicLong();
+    private final AtomicLong keys = new AtomicLong();
     private final AtomicLong entries = new AtomicLong();
     private final AtomicLong instances = new AtomicLong();
 
@@ -33,6 +35,11 @@ public final class CountingIds implements Ids {
     @Override
     public long newJobInstance() {
         return instances.incrementAndGet();
+    }
+
+    @Override
+    public ResultKey newResultKey() {
+        return new ResultKey("key-" + keys.incrementAndGet());
     }
 
     @Override

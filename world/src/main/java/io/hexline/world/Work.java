@@ -1,10 +1,12 @@
 package io.hexline.world;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.OutboxEntry;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.LocationId;
@@ -20,16 +22,20 @@ import java.util.Set;
 /**
  * What is under way at one moment.
  *
- * @param jobs all of them, whatever has become of them
+ * @param jobs all of them with all their users, whatever has become of them
  * @param outbox what others are still to be told, in the order in which it came
  * @param outside where collaborators are not in step with the store, because something has begun
  */
-public record Work(Set<MoveJob> jobs, List<OutboxEntry> outbox, Outside outside) {
+public record Work(Set<JobWithUsers> jobs, List<OutboxEntry> outbox, Outside outside) {
 
     public static final Work NONE = new Work(Set.of(), List.of(), Outside.IN_STEP);
 
     public Work {
         jobs = jobs.stream().map(job -> job.at(Version.NEW)).collect(ImmutableSet.toImmutableSet());
+        jobs.forEach(job -> checkArgument(
+                job.isWhole(),
+                "The counts of job %s are not those of its users",
+                job.job().id()));
         outbox = outbox.stream().map(entry -> entry.at(Version.NEW)).collect(ImmutableList.toImmutableList());
     }
 

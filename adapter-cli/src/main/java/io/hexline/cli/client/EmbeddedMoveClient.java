@@ -3,6 +3,7 @@ package io.hexline.cli.client;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.move.MoveUsers.MoveUsersCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersResult;
+import io.hexline.application.move.WatchMoveJob;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Failures;
@@ -13,6 +14,8 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.vavr.Function3;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.List;
@@ -79,7 +82,7 @@ public final class EmbeddedMoveClient implements MoveClient {
 
     @Override
     public Either<Answer, JobReport> job(JobId id) {
-        return find(id).map(JobReport::of);
+        return find(id, WatchMoveJob::handle).map(JobReport::of);
     }
 
     @Override
@@ -95,14 +98,12 @@ public final class EmbeddedMoveClient implements MoveClient {
 
     @Override
     public Either<Answer, List<UserReport>> users(JobId id) {
-        return find(id).map(job -> job.items().stream().map(users::report).toList());
+        return find(id, WatchMoveJob::withUsers)
+                .map(job -> job.items().stream().map(users::report).toList());
     }
 
-    private Either<Answer, MoveJob> find(JobId id) {
-        return session.useCases()
-                .moves()
-                .watchMoveJob()
-                .handle(session.organization(), id)
+    private <T> Either<Answer, T> find(JobId id, Function3<WatchMoveJob, OrgId, JobId, Either<Failure, T>> watched) {
+        return watched.apply(session.useCases().moves().watchMoveJob(), session.organization(), id)
                 .mapLeft(EmbeddedMoveClient::answer);
     }
 

@@ -8,7 +8,7 @@ import io.hexline.cli.fixture.Jobs;
 import io.hexline.cli.fixture.Run;
 import io.hexline.cli.fixture.Stage;
 import io.hexline.domain.job.JobEvent;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JobCommandsTest {
 
-    private static Stage with(MoveJob job) {
+    private static Stage with(JobWithUsers job) {
         return new Stage().keeping(new JobStub().then(job));
     }
 

@@ -21,11 +21,11 @@ class JobWatchTest {
     void number_orders_are_not_waited_for_for_ever() throws Exception {
         MoveClient client =
                 new EmbeddedMoveClient(new Stage().keeping(new JobStub().then(Jobs.finished(Jobs.PENDING))));
-        JobReport started = client.job(Jobs.accepted().id()).get();
+        JobReport started = client.job(Jobs.accepted().job().id()).get();
 
         try (Interruption interruption = Interruption.watch()) {
             JobReport end = new JobWatch(
-                            client, Jobs.accepted().id(), Optional.empty(), interruption, Duration.ofMillis(1))
+                            client, Jobs.accepted().job().id(), Optional.empty(), interruption, Duration.ofMillis(1))
                     .untilEnd(started)
                     .get();
 
@@ -37,11 +37,11 @@ class JobWatchTest {
     void a_job_that_somebody_else_pauses_is_not_waited_for() throws Exception {
         MoveClient client = new EmbeddedMoveClient(new Stage()
                 .keeping(new JobStub().then(Jobs.running()).then(Jobs.after(Jobs.halfway(), JobEvent.PAUSE))));
-        JobReport started = client.job(Jobs.accepted().id()).get();
+        JobReport started = client.job(Jobs.accepted().job().id()).get();
 
         try (Interruption interruption = Interruption.watch()) {
             JobReport end = new JobWatch(
-                            client, Jobs.accepted().id(), Optional.empty(), interruption, Duration.ofMillis(1))
+                            client, Jobs.accepted().job().id(), Optional.empty(), interruption, Duration.ofMillis(1))
                     .untilEnd(started)
                     .get();
 

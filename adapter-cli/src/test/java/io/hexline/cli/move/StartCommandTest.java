@@ -13,7 +13,7 @@ import io.hexline.cli.fixture.Jobs;
 import io.hexline.cli.fixture.Run;
 import io.hexline.cli.fixture.Stage;
 import io.hexline.domain.job.JobEvent;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import io.vavr.control.Either;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,12 +35,13 @@ class StartCommandTest {
         return new Stage()
                 .moving(command -> {
                     asked.add(command);
-                    return Either.right(new MoveUsersResult.Started(Jobs.accepted()));
+                    return Either.right(
+                            new MoveUsersResult.Started(Jobs.accepted().job()));
                 })
                 .keeping(jobs);
     }
 
-    private Stage ending(MoveJob end) {
+    private Stage ending(JobWithUsers end) {
         return starting(new JobStub().then(Jobs.running()).then(Jobs.halfway()).then(end));
     }
 

@@ -1,17 +1,18 @@
 package io.hexline.inmemory.index;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.JobState;
-import io.hexline.domain.job.MoveItem.MoveOutcome;
+import io.hexline.domain.job.JobWithUsers;
+import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,12 +27,14 @@ import java.util.stream.Stream;
 /**
  * All jobs, with an index by organization and one of those that have users waiting for a number order.
  *
+ * @param users of each job, in the order of the request
  * @param newest of each organization, the newest first
  * @param busy the jobs that have a user before them
  * @param states the jobs in each
  */
 public record JobIndex(
         Table<JobId, MoveJob> table,
+        HashMap<JobId, Vector<MoveItem>> users,
         Index<OrgId, Place> newest,
         TreeSet<Place> pending,
         Index<PersonId, JobId> busy,
@@ -53,6 +56,7 @@ public record JobIndex(
 
     public static final JobIndex NONE = new JobIndex(
             Table.of(Table.Entity.JOB),
+            HashMap.empty(),
             Index.by(Place.NEWEST_FIRST),
             TreeSet.empty(Place.NEWEST_FIRST),
             Index.by(BY_ID),
@@ -60,6 +64,28 @@ public record JobIndex(
 
     public Optional<MoveJob> find(JobId id) {
         return table.find(id);
+    }
+
+    /** The job with all its users. */
+    public JobWithUsers withUsers(MoveJob job) {
+        return new JobWithUsers(job, usersOf(job.id()).asJava());
+    }
+
+    /** The job with the users that have these places in it. */
+    public JobWithUsers withUsers(MoveJob job, Set<Integer> numbers) {
+        Vector<MoveItem> all = usersOf(job.id());
+        return new JobWithUsers(
+                job,
+                numbers.stream().sorted().map(number -> all.get(number - 1)).toList());
+    }
+
+    private Vector<MoveItem> usersOf(JobId id) {
+        return users.getOrElse(id, Vector.empty());
+    }
+
+    /** All jobs with all their users, in the order in which they came. */
+    public Stream<JobWithUsers> all() {
+        return table.all().map(this::withUsers);
     }
 
     public List<MoveJob> newest(OrgId org, OptionalLong before, int skip, int max) {
@@ -91,31 +117,32 @@ public record JobIndex(
                 .toList();
     }
 
-    public Either<PortFailure, JobIndex> put(MoveJob job) {
+    public Either<PortFailure, JobIndex> put(JobWithUsers changed) {
+        MoveJob job = changed.job();
         Place place = Place.of(job);
-        OrgId org = job.origin().target();
         return table.put(job)
                 .map(written -> new JobIndex(
                         written,
-                        newest.with(Stream.of(org), place),
-                        job.pending().isEmpty() ? pending.remove(place) : pending.add(place),
-                        busyWith(find(job.id()), job),
+                        users.put(job.id(), with(usersOf(job.id()), changed.items())),
+                        newest.with(Stream.of(job.origin().target()), place),
+                        job.counts().pending() == 0 ? pending.remove(place) : pending.add(place),
+                        busy.without(users(changed, false), job.id()).with(users(changed, true), job.id()),
                         states.without(find(job.id()).map(MoveJob::state).stream(), job.id())
                                 .with(Stream.of(job.state()), job.id())));
     }
 
-    /** Only what has changed is written. */
-    private Index<PersonId, JobId> busyWith(Optional<MoveJob> before, MoveJob after) {
-        Set<PersonId> were = before.map(JobIndex::users).orElse(Set.of());
-        Set<PersonId> are = users(after);
-        return busy.without(Sets.difference(were, are).stream(), after.id())
-                .with(Sets.difference(are, were).stream(), after.id());
+    private static Vector<MoveItem> with(Vector<MoveItem> known, List<MoveItem> changed) {
+        Vector<MoveItem> all = known;
+        for (MoveItem item : changed) {
+            all = item.number() > all.size() ? all.append(item) : all.update(item.number() - 1, item);
+        }
+        return all;
     }
 
-    private static Set<PersonId> users(MoveJob job) {
-        return job.items().stream()
-                .filter(item -> item.isWaiting() || item.outcome() instanceof MoveOutcome.Pending)
-                .map(item -> item.move().user())
-                .collect(ImmutableSet.toImmutableSet());
+    /** Those whom the job still has before it, or those who are through. */
+    private static Stream<PersonId> users(JobWithUsers changed, boolean before) {
+        return changed.items().stream()
+                .filter(item -> before == (item.isWaiting() || item.isPending()))
+                .map(item -> item.move().user());
     }
 }

@@ -194,7 +194,7 @@ public final class CommittedState implements UnitOfWork, Outbox {
 
         @Override
         public Either<PortFailure, StoreState> visit(Write.PutJob write) {
-            return state.jobs().put(write.job()).map(state::withJobs);
+            return state.jobs().put(write.changed()).map(state::withJobs);
         }
 
         @Override

@@ -1,7 +1,6 @@
 package io.hexline.rest.move;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.rest.call.Operation.Call;
@@ -16,7 +15,7 @@ final class JobInPath {
     private JobInPath() {}
 
     /** The job as a use case answers it. */
-    static Either<Problem, MoveJob> of(Call call, BiFunction<OrgId, JobId, Either<Failure, MoveJob>> useCase) {
+    static <T> Either<Problem, T> of(Call call, BiFunction<OrgId, JobId, Either<Failure, T>> useCase) {
         return call.organizationInQuery()
                 .flatMap(org -> call.idInPath("jobId", WireId.JOB_ID, JobId::parse)
                         .flatMap(job -> useCase.apply(org, job).mapLeft(Problem::of)));

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.hexline.application.move.WatchMoveJob;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
-import io.hexline.domain.job.MoveJob;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
@@ -32,11 +32,11 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return KeysetPage.counted(call.request().query(), PageSize.TELEPHONY, FailedItem::place)
-                .flatMap(
-                        page -> JobInPath.of(call, watchMoveJob::handle).map(job -> answer(job, page, call.request())));
+                .flatMap(page ->
+                        JobInPath.of(call, watchMoveJob::withUsers).map(job -> answer(job, page, call.request())));
     }
 
-    private static Answer answer(MoveJob job, KeysetPage<Integer> page, Call.Request request) {
+    private static Answer answer(JobWithUsers job, KeysetPage<Integer> page, Call.Request request) {
         List<FailedItem> all = FailedItem.all(job);
         List<FailedItem> found = all.stream()
                 .dropWhile(item ->
@@ -72,7 +72,7 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
         record Reason(String code, String description, String location) {}
 
         /** All of a job, in the order of the request. */
-        static List<FailedItem> all(MoveJob job) {
+        static List<FailedItem> all(JobWithUsers job) {
             List<FailedMove> failed = FailedMove.all(job);
             return IntStream.range(0, failed.size())
                     .mapToObj(index -> new FailedItem(
@@ -80,7 +80,7 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
                             index + 1,
                             failed.get(index).item().move().user().value(),
                             new Error("400", failed.get(index).reasons()),
-                            job.origin().trackingId()))
+                            job.job().origin().trackingId()))
                     .toList();
         }
 
@@ -98,7 +98,7 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
     /** A move with the reasons for which it failed. */
     private record FailedMove(MoveItem item, MoveOutcome.Failed outcome) {
 
-        static List<FailedMove> all(MoveJob job) {
+        static List<FailedMove> all(JobWithUsers job) {
             return job.items().stream()
                     .<FailedMove>mapMulti((item, next) -> {
                         if (item.outcome() instanceof MoveOutcome.Failed failed) {

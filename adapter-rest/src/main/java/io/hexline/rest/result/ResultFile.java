@@ -1,6 +1,7 @@
 package io.hexline.rest.result;
 
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
 import java.time.Duration;
@@ -10,9 +11,10 @@ import java.util.Optional;
 /**
  * A file that can be had for a while. It is written anew whenever it is asked for, from the job as it is then.
  *
+ * @param key what opens it
  * @param expiry from when on it is gone
  */
-public record ResultFile(OrgId org, JobId job, Instant expiry) {
+public record ResultFile(OrgId org, JobId job, ResultKey key, Instant expiry) {
 
     public static final String MEDIA_TYPE = "text/csv";
 
@@ -20,7 +22,8 @@ public record ResultFile(OrgId org, JobId job, Instant expiry) {
 
     /** That of a job; none before the job has ended. */
     public static Optional<ResultFile> of(MoveJob job) {
-        return job.endedAt().map(end -> new ResultFile(job.origin().target(), job.id(), end.plus(LIFE)));
+        return job.endedAt()
+                .map(end -> new ResultFile(job.origin().target(), job.id(), job.resultKey(), end.plus(LIFE)));
     }
 
     /** What clients know it by. */

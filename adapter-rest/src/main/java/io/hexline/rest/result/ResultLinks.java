@@ -2,83 +2,59 @@ package io.hexline.rest.result;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Links that open a file to whoever has them, until it expires. They are signed with a key that is as old as this
- * object and never leaves it: after a restart, jobs have new links and the old ones lead nowhere.
+ * Links that open a file to whoever has them, until it expires: on every server of the store in which the job is, and after
+ * a restart.
  */
-public final class ResultLinks {
+public record ResultLinks(InstantSource time) {
 
-    /** Where the files are; what follows is a ticket. */
+    /** Where the files are; what follows is a ticket: the organization, the job, and its key. */
     public static final String PATH = "/files/moveusers/";
-
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int KEY_BYTES = 32;
-
-    private final SecretKeySpec key;
-    private final InstantSource time;
-
-    public ResultLinks(InstantSource time) {
-        byte[] random = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(random);
-        this.key = new SecretKeySpec(random, ALGORITHM);
-        this.time = time;
-    }
 
     /** The link to a file; none where it has expired. */
     public Optional<String> to(ResultFile file, String server) {
-        String claim = encode(file.org().value()) + "." + encode(file.job().value()) + "."
-                + file.expiry().toEpochMilli();
-        return Optional.of(server + PATH + claim + "." + signature(claim)).filter(link -> isAlive(file));
+        return Optional.of(server + PATH + ticket(file)).filter(link -> isAlive(file));
     }
 
-    /** The file that a ticket opens; none where the ticket is forged or the file has expired. */
-    Optional<ResultFile> open(String ticket) {
-        int end = ticket.lastIndexOf('.');
-        return Optional.of(ticket.substring(0, Math.max(end, 0)))
-                .filter(claim -> isSigned(claim, ticket.substring(end + 1)))
-                .map(ResultLinks::file)
-                .filter(this::isAlive);
+    private static String ticket(ResultFile file) {
+        return encode(file.org().value()) + "." + encode(file.job().value()) + "."
+                + file.key().value();
     }
 
     private boolean isAlive(ResultFile file) {
         return time.instant().isBefore(file.expiry());
     }
 
-    /** Takes as long for a signature that is nearly right as for any other. */
-    private boolean isSigned(String claim, String signature) {
-        return MessageDigest.isEqual(signature(claim).getBytes(UTF_8), signature.getBytes(UTF_8));
-    }
+    /** A job that a ticket names. */
+    record NamedJob(OrgId org, JobId id) {}
 
-    private String signature(String claim) {
+    /** The job that a ticket names, whether the ticket opens its file or not; none where it names none. */
+    static Optional<NamedJob> named(String ticket) {
+        List<String> parts = List.of(ticket.split("\\.", -1));
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(claim.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException defect) {
-            throw new IllegalStateException(defect);
+            return parts.size() == 3
+                    ? Optional.of(new NamedJob(new OrgId(decode(parts.get(0))), new JobId(decode(parts.get(1)))))
+                    : Optional.empty();
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
         }
     }
 
-    /** Whatever is signed was written by {@link #to}. */
-    private static ResultFile file(String claim) {
-        String[] parts = claim.split("\\.");
-        return new ResultFile(
-                new OrgId(decode(parts[0])),
-                new JobId(decode(parts[1])),
-                Instant.ofEpochMilli(Long.parseLong(parts[2])));
+    /** Whether the ticket opens the file of this job now; it takes as long for one that is nearly right as for any other. */
+    boolean open(String ticket, MoveJob job) {
+        return ResultFile.of(job)
+                .filter(this::isAlive)
+                .filter(file -> MessageDigest.isEqual(ticket(file).getBytes(UTF_8), ticket.getBytes(UTF_8)))
+                .isPresent();
     }
 
     private static String encode(String id) {

@@ -1,9 +1,9 @@
 package io.hexline.rest.result;
 
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
-import io.hexline.domain.job.MoveJob;
 import io.hexline.rest.id.WireId;
 import java.util.List;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ record ResultRow(String user, String outcome, List<Finding> findings) {
 
     private static final List<String> HEADINGS = List.of("user", "outcome", "codes", "messages");
 
-    static String table(MoveJob job) {
+    static String table(JobWithUsers job) {
         Stream<List<String>> rows = job.items().stream().map(item -> of(item).cells());
         return Csv.of(Stream.concat(Stream.of(HEADINGS), rows).toList());
     }

@@ -24,7 +24,7 @@ class ControlMoveJobTest {
     private static final String ID = "Y2lzY29zcGFyazovL3VzL0pPQl9JRC9mZjBlN2Q2Ni05MDRlLTRkZGItYjJlNS05ZGM0ODk0ZDY5OTk";
 
     private final List<String> done = new ArrayList<>();
-    private Either<Failure, MoveJob> outcome = Either.right(Jobs.documented());
+    private Either<Failure, MoveJob> outcome = Either.right(Jobs.documented().job());
     private final RestServer server = RestServer.start(
             Stubs.controlling((action, id) -> {
                 done.add(action + " " + id);

@@ -3,10 +3,13 @@ package io.hexline.rest.move;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveJob.JobCounts;
 import io.hexline.domain.job.MoveJob.JobOrigin;
+import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.JobId;
@@ -29,23 +32,30 @@ public final class Jobs {
 
     private static final OrgId ORG = new OrgId("02124eef-8af7-489c-805b-363cc6401893");
 
+    private static final ResultKey KEY = new ResultKey("key");
+
     private Jobs() {}
 
     /** The job of the documented answer, which runs and, oddly, moves nobody. */
-    static MoveJob documented() {
-        return of(JobState.RUNNING, Optional.of(STARTED), STARTED, Optional.empty());
+    static JobWithUsers documented() {
+        return of(KEY, JobState.RUNNING, Optional.of(STARTED), STARTED, Optional.empty());
     }
 
-    static MoveJob accepted() {
-        return of(JobState.STARTING, Optional.empty(), ACCEPTED, Optional.empty());
+    static JobWithUsers accepted() {
+        return of(KEY, JobState.STARTING, Optional.empty(), ACCEPTED, Optional.empty());
     }
 
-    public static MoveJob ended(JobState state, MoveOutcome... outcomes) {
-        return of(state, Optional.of(STARTED), ENDED, Optional.of(ENDED), outcomes);
+    public static JobWithUsers ended(JobState state, MoveOutcome... outcomes) {
+        return withKey("key", state, outcomes);
     }
 
-    public static MoveJob inState(JobState state, MoveOutcome... outcomes) {
-        return of(state, Optional.of(STARTED), STARTED, Optional.empty(), outcomes);
+    /** One that has ended, and whose result this key opens. */
+    public static JobWithUsers withKey(String key, JobState state, MoveOutcome... outcomes) {
+        return of(new ResultKey(key), state, Optional.of(STARTED), ENDED, Optional.of(ENDED), outcomes);
+    }
+
+    public static JobWithUsers inState(JobState state, MoveOutcome... outcomes) {
+        return of(KEY, state, Optional.of(STARTED), STARTED, Optional.empty(), outcomes);
     }
 
     public static MoveOutcome moved(Finding... impacts) {
@@ -68,7 +78,8 @@ public final class Jobs {
         return new MoveOutcome.Skipped();
     }
 
-    private static MoveJob of(
+    private static JobWithUsers of(
+            ResultKey key,
             JobState state,
             Optional<Instant> started,
             Instant updated,
@@ -80,7 +91,9 @@ public final class Jobs {
                 .mapToObj(index -> new MoveItem(index + 1, move(index + 1), outcomes[index]))
                 .toList();
         JobId id = new JobId("ff0e7d66-904e-4ddb-b2e5-9dc4894d6999");
-        return new MoveJob(id, 10, origin, state, items, started, updated, ended, Version.NEW);
+        return new JobWithUsers(
+                new MoveJob(id, 10, key, origin, state, JobCounts.of(items), started, updated, ended, Version.NEW),
+                items);
     }
 
     private static RequestedMove move(int number) {

@@ -9,7 +9,7 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.job.JobState;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.rest.Client;
 import io.hexline.rest.Received;
 import io.hexline.rest.RestServer;
@@ -26,7 +26,7 @@ class ListJobErrorsTest {
 
     private static final String PATH = "/v1/telephony/config/jobs/person/moveLocation/x/errors";
 
-    private Either<Failure, MoveJob> outcome = Either.right(
+    private Either<Failure, JobWithUsers> outcome = Either.right(
             Jobs.ended(JobState.FINISHED, Jobs.failed(), Jobs.moved(), Jobs.failed(), Jobs.pending(), Jobs.failed()));
     private final RestServer server = RestServer.start(Stubs.watching((org, id) -> outcome), RestSettings.defaults());
     private final Client client = new Client(server);

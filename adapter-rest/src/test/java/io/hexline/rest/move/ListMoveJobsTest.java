@@ -48,7 +48,9 @@ class ListMoveJobsTest {
 
     @Test
     void answersJobsInTheDocumentedForm() {
-        outcome = Either.right(List.of(Jobs.accepted(), Jobs.ended(JobState.FINISHED, Jobs.moved())));
+        outcome = Either.right(List.of(
+                Jobs.accepted().job(),
+                Jobs.ended(JobState.FINISHED, Jobs.moved()).job()));
         JsonNode items = get("").json().path("items");
         assertEquals(List.of("STARTING", "COMPLETED"), items.findValuesAsText("latestExecutionStatus"));
         assertEquals(
@@ -105,7 +107,7 @@ class ListMoveJobsTest {
 
     @Test
     void linksToTheNextPageWhereThereIsOne() {
-        outcome = Either.right(Collections.nCopies(3, Jobs.accepted()));
+        outcome = Either.right(Collections.nCopies(3, Jobs.accepted().job()));
         Received answer = get("?orgId=" + Callers.ORG + "&start=4&max=2&colour=red");
         assertEquals(2, answer.json().path("items").size());
         assertEquals(
@@ -117,7 +119,7 @@ class ListMoveJobsTest {
     @ParameterizedTest
     @ValueSource(strings = {":", "\u00ff"})
     void theLinkMayBeLongerThanTheRequest(String letter) throws IOException {
-        outcome = Either.right(Collections.nCopies(3, Jobs.accepted()));
+        outcome = Either.right(Collections.nCopies(3, Jobs.accepted().job()));
         String answer = Wire.exchange(
                 server,
                 "GET " + PATH + "?max=2&x=" + letter.repeat(15_000)

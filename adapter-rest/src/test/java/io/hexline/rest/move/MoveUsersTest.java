@@ -83,7 +83,8 @@ class MoveUsersTest {
 
     @Test
     void answersAJobAsDocumented() {
-        outcome = () -> Either.right(new MoveUsersResult.Started(Jobs.documented()));
+        outcome =
+                () -> Either.right(new MoveUsersResult.Started(Jobs.documented().job()));
         Received answer = client.example("POST", PATH, "moves-request.json");
         answer.assertIs(201, Received.resource("moves-201.json"));
     }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
-import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.rest.Callers;
@@ -37,7 +37,7 @@ class WatchMoveJobTest {
 
     private final List<OrgId> orgs = new ArrayList<>();
     private final List<JobId> ids = new ArrayList<>();
-    private Either<Failure, MoveJob> outcome = Either.right(Jobs.accepted());
+    private Either<Failure, JobWithUsers> outcome = Either.right(Jobs.accepted());
     private final RestServer server = RestServer.start(
             Stubs.watching((org, id) -> {
                 orgs.add(org);
@@ -85,7 +85,7 @@ class WatchMoveJobTest {
 
     @ParameterizedTest
     @MethodSource("states")
-    void tellsStatesInTheDocumentedWords(MoveJob job, String status, String exitCode) {
+    void tellsStatesInTheDocumentedWords(JobWithUsers job, String status, String exitCode) {
         outcome = Either.right(job);
         JsonNode details = get(ID).json();
         assertEquals(status, details.path("latestExecutionStatus").asText());
@@ -144,7 +144,7 @@ class WatchMoveJobTest {
         assertEquals(List.of(), ids);
     }
 
-    private static MoveJob finished(MoveOutcome... outcomes) {
+    private static JobWithUsers finished(MoveOutcome... outcomes) {
         return Jobs.ended(JobState.FINISHED, outcomes);
     }
 

@@ -2,7 +2,6 @@ package io.hexline.rest.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Level;
@@ -15,7 +14,7 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.job.JobState;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.rest.Client;
 import io.hexline.rest.Received;
 import io.hexline.rest.RestServer;
@@ -42,7 +41,7 @@ class DownloadResultTest {
 
     private final List<String> asked = new ArrayList<>();
     private Instant now = Jobs.ENDED;
-    private Either<Failure, MoveJob> outcome = Either.right(Jobs.ended(JobState.FINISHED, Jobs.moved()));
+    private Either<Failure, JobWithUsers> outcome = Either.right(Jobs.ended(JobState.FINISHED, Jobs.moved()));
     private final RestServer server = start();
     private final Client client = new Client(server);
 
@@ -150,25 +149,33 @@ class DownloadResultTest {
     }
 
     @Test
-    void opensNothingToALinkOfAnotherServer() {
+    void opensTheFileOnEveryServerOfTheStore() {
         try (RestServer other = start()) {
-            String foreign = new Client(other)
-                    .plain("GET", JOB, "admin")
-                    .json()
-                    .path("csvFileDownloadUrl")
-                    .asText();
-            String here =
-                    foreign.replace(other.address().toString(), server.address().toString());
-            assertNotEquals(foreign, here);
-            assertGone(here);
+            String there =
+                    link().replace(server.address().toString(), other.address().toString());
+            assertEquals(200, download(there).status());
         }
     }
 
     @Test
-    void aJobThatIsGoneIs404() {
+    void opensNothingToTheKeyOfAnotherJob() {
+        String link = link();
+        outcome = Either.right(Jobs.withKey("another", JobState.FINISHED, Jobs.moved()));
+        assertGone(link);
+    }
+
+    @Test
+    void aJobThatIsGoneOpensNothing() {
         String link = link();
         outcome = Either.left(new Failure.NotFound("job", "x"));
-        download(link).assertRefused(404, "Not found: job x.");
+        assertGone(link);
+    }
+
+    @Test
+    void aStoreThatFailsIsTold() {
+        String link = link();
+        outcome = Either.left(new Failure.Trouble(new PortFailure.StoreUnavailable("find job")));
+        assertEquals(503, download(link).status());
     }
 
     private RestServer start() {

@@ -8,6 +8,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.move.ControlMoveJob;
 import io.hexline.application.move.MoveUseCases;
 import io.hexline.application.move.WatchMoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
@@ -36,6 +37,11 @@ final class MoveGuard {
         @Override
         public Either<Failure, MoveJob> handle(OrgId org, JobId id) {
             return caller.may(WATCH_MOVES, org).flatMap(allowed -> guarded.handle(org, id));
+        }
+
+        @Override
+        public Either<Failure, JobWithUsers> withUsers(OrgId org, JobId id) {
+            return caller.may(WATCH_MOVES, org).flatMap(allowed -> guarded.withUsers(org, id));
         }
 
         @Override

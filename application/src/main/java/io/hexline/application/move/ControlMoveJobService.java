@@ -10,6 +10,7 @@ import io.hexline.application.saga.Turn;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.job.JobEvent;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
@@ -53,16 +54,16 @@ record ControlMoveJobService(
     }
 
     private Either<Failure, MoveJob> apply(OrgId org, JobId id, JobEvent event) {
-        return Retry.onConflict(() -> watch.handle(org, id)
-                .flatMap(job -> job.on(event, time.instant())
+        return Retry.onConflict(() -> watch.withUsers(org, id)
+                .flatMap(read -> read.on(event, time.instant())
                         .<Failure>mapLeft(refused -> new Failure.NotPossible(refused.message()))
-                        .flatMap(this::write)));
+                        .flatMap(next -> write(next.changedSince(read)))));
     }
 
-    private Either<Failure, MoveJob> write(MoveJob job) {
+    private Either<Failure, MoveJob> write(JobWithUsers changed) {
         return unitOfWork
-                .commit(List.of(new Write.PutJob(job)))
+                .commit(List.of(new Write.PutJob(changed)))
                 .<Failure>mapLeft(Failure.Trouble::new)
-                .map(written -> job);
+                .map(written -> changed.job());
     }
 }

@@ -23,7 +23,7 @@ import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.code.Rule;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveJob.JobOrigin;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
@@ -115,13 +115,14 @@ record MoveUsersService(
     private Either<Failure, MoveUsersResult> start(MoveUsersCommand command, List<RequestedMove> orders) {
         JobOrigin origin = new JobOrigin(
                 command.actor().person(), command.actor().org(), command.org(), command.trackingId(), time.instant());
-        MoveJob job = MoveJob.accepted(ids.newJob(), ids.newJobInstance(), origin, orders);
+        JobWithUsers accepted =
+                JobWithUsers.accepted(ids.newJob(), ids.newJobInstance(), ids.newResultKey(), origin, orders);
         return unitOfWork
-                .commit(List.of(new Write.PutJob(job)))
+                .commit(List.of(new Write.PutJob(accepted)))
                 .<Failure>mapLeft(Failure.Trouble::new)
                 .map(written -> {
-                    worker.start(job);
-                    return new MoveUsersResult.Started(job);
+                    worker.start(accepted.job());
+                    return new MoveUsersResult.Started(accepted.job());
                 });
     }
 }

@@ -2,6 +2,7 @@ package io.hexline.application.move;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.MoveJobs;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
@@ -14,6 +15,9 @@ public interface WatchMoveJob {
 
     /** The job as it is now; {@link Failure.NotFound} where the organization has none with this id. */
     Either<Failure, MoveJob> handle(OrgId org, JobId id);
+
+    /** Likewise, with all its users. */
+    Either<Failure, JobWithUsers> withUsers(OrgId org, JobId id);
 
     /**
      * The organization's jobs, the newest first.

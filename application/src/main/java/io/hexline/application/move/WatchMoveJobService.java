@@ -2,6 +2,7 @@ package io.hexline.application.move;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.MoveJobs;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
@@ -14,6 +15,11 @@ record WatchMoveJobService(MoveJobs jobs) implements WatchMoveJob {
     @Override
     public Either<Failure, MoveJob> handle(OrgId org, JobId id) {
         return Failure.orNotFound(jobs.find(org, id), "job", id);
+    }
+
+    @Override
+    public Either<Failure, JobWithUsers> withUsers(OrgId org, JobId id) {
+        return Failure.orNotFound(jobs.withUsers(org, id), "job", id);
     }
 
     @Override

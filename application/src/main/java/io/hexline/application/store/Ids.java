@@ -1,5 +1,6 @@
 package io.hexline.application.store;
 
+import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -15,6 +16,9 @@ public interface Ids {
 
     /** The number of a new job; greater than those before. */
     long newJobInstance();
+
+    /** What opens the result of a new job. */
+    ResultKey newResultKey();
 
     /** The id of a new {@link io.hexline.application.store.OutboxEntry}. */
     String newEntry();

@@ -2,6 +2,7 @@ package io.hexline.application.store;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
@@ -18,6 +19,19 @@ public interface MoveJobs {
 
     /** The job, if it moves users of this organization. */
     Either<PortFailure, Optional<MoveJob>> find(OrgId org, JobId id);
+
+    /** Likewise, with all its users. */
+    Either<PortFailure, Optional<JobWithUsers>> withUsers(OrgId org, JobId id);
+
+    /**
+     * Likewise, with some of its users, in the order of the request.
+     *
+     * @param numbers their places in the job, each of which there is
+     */
+    Either<PortFailure, Optional<JobWithUsers>> withUsers(OrgId org, JobId id, Set<Integer> numbers);
+
+    /** Likewise, with those of its users who wait for a number order. */
+    Either<PortFailure, Optional<JobWithUsers>> withPendingUsers(OrgId org, JobId id);
 
     /**
      * Jobs of the organization, the newest first.

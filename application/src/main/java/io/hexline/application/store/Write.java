@@ -2,7 +2,7 @@ package io.hexline.application.store;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.collaborator.Lease;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.TrunkGroup;
@@ -122,8 +122,8 @@ public sealed interface Write {
         }
     }
 
-    /** Adds or changes a job. */
-    record PutJob(MoveJob job) implements Write {
+    /** Adds a job with all its users, or changes it together with those of its users that have changed. */
+    record PutJob(JobWithUsers changed) implements Write {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -43,7 +43,10 @@ public final class Assembly implements AutoCloseable {
     }
 
     private static long lastInstance(World world) {
-        return world.work().jobs().stream().mapToLong(MoveJob::instance).max().orElse(0);
+        return world.work().jobs().stream()
+                .mapToLong(work -> work.job().instance())
+                .max()
+                .orElse(0);
     }
 
     private static Host paced(Host host, Duration pace) {

@@ -179,6 +179,7 @@ final class GuardedCalls {
                 "move users",
                         (use, by) -> use.moves().moveUsers().handle(new MoveUsersCommand(org, by, "tracking", draft)),
                 "watch a job", (use, by) -> use.moves().watchMoveJob().handle(org, JOB),
+                "watch a job's users", (use, by) -> use.moves().watchMoveJob().withUsers(org, JOB),
                 "list jobs", (use, by) -> use.moves().watchMoveJob().list(org, OptionalLong.empty(), 0, 1),
                 "pause a job", (use, by) -> use.moves().controlMoveJob().pause(org, JOB),
                 "resume a job", (use, by) -> use.moves().controlMoveJob().resume(org, JOB),

@@ -178,7 +178,7 @@ class HostRulesTest {
                         },
                         started -> house.moves()
                                 .watchMoveJob()
-                                .handle(ORG, started.job().id())
+                                .withUsers(ORG, started.job().id())
                                 .get()
                                 .items()
                                 .get(0)

@@ -49,6 +49,10 @@ record Observation(
         List<MoveItem> moves = world.organizations().stream()
                 .flatMap(
                         org -> store.jobs().newest(org.id(), OptionalLong.empty(), 0, Integer.MAX_VALUE).get().stream())
+                .map(job -> store.jobs()
+                        .withUsers(job.origin().target(), job.id())
+                        .get()
+                        .orElseThrow())
                 .flatMap(job -> job.items().stream())
                 .toList();
         return new Observation(

@@ -9,7 +9,7 @@ import io.hexline.application.collaborator.NumberOrders;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.code.Collaborator;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.testkit.CommandKeys;
 import io.hexline.world.Fault;
 import io.hexline.world.OrderCourse;
@@ -76,7 +76,7 @@ class AbandonedOrdersTest {
         WaitingJob job = WaitingJob.of(stage, Mover.move("ada", Norway.BERGEN));
         job.assertAbandoned("skipped");
 
-        MoveJob next = stage.run(Mover.move("ada", Norway.BERGEN));
+        JobWithUsers next = stage.run(Mover.move("ada", Norway.BERGEN));
         stage.clock.advance(HOUR);
 
         assertEquals(0, stage.settle());

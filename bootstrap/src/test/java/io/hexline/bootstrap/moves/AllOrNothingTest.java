@@ -8,7 +8,7 @@ import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.store.Write;
 import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.code.Collaborator;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Offering.AnnouncementFile;
@@ -84,7 +84,7 @@ class AllOrNothingTest {
     void aStepThatFailsUndoesThoseBeforeItInReverseOrder(int step, String code, Fault fault) {
         Stage stage = new Stage(ada().with(fault));
 
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
+        JobWithUsers job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of(code)), Stage.outcomes(job));
         assertEquals(Commands.undone(step, step + 1), stage.commands());
@@ -98,7 +98,7 @@ class AllOrNothingTest {
         Fault forGood = new Fault(fault.port(), fault.operation(), fault.failure(), fault.after(), OptionalInt.empty());
         Stage stage = new Stage(ada().with(forGood));
 
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
+        JobWithUsers job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of(code)), Stage.outcomes(job));
         stage.assertNothingHasChanged();
@@ -110,7 +110,7 @@ class AllOrNothingTest {
         Stage stage = new Stage(ada().with(fault(Collaborator.FILES, "move", 1))
                 .with(new Fault(Collaborator.FILES, Optional.of("moveBack"), BUSY, 0, OptionalInt.of(12))));
 
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
+        JobWithUsers job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("19612", "99002")), Stage.outcomes(job));
         assertEquals(
@@ -129,7 +129,7 @@ class AllOrNothingTest {
     void everyStepHasItsTurnWhereNothingFails() {
         Stage stage = new Stage(ada());
 
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
+        JobWithUsers job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("moved")), Stage.outcomes(job));
         assertEquals(Commands.done(), stage.commands());
@@ -141,7 +141,7 @@ class AllOrNothingTest {
         Stage stage =
                 new Stage(ada().with(fault(Collaborator.PLATFORM, "put", 0)).with(restoreFails()));
 
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
+        JobWithUsers job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("25381", "25383")), Stage.outcomes(job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
@@ -153,7 +153,7 @@ class AllOrNothingTest {
         Stage stage = new Stage(ada());
         stage.before(CallRecording.class, "disable", () -> touch(stage, Norway.BERGEN));
 
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
+        JobWithUsers job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("moved")), Stage.outcomes(job));
         assertEquals(
@@ -170,7 +170,7 @@ class AllOrNothingTest {
         Stage stage = new Stage(ada().with(restoreFails()));
         stage.before(CallRecording.class, "disable", () -> touch(stage, Norway.BERGEN));
 
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
+        JobWithUsers job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("25381")), Stage.outcomes(job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.code.Collaborator;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.PersonId;
@@ -30,7 +30,7 @@ class DependentUsersTest {
         return new Stage(norway);
     }
 
-    private static MoveJob run(Stage stage, boolean turned, Mover one, Mover other) {
+    private static JobWithUsers run(Stage stage, boolean turned, Mover one, Mover other) {
         return turned ? stage.run(other, one) : stage.run(one, other);
     }
 
@@ -51,7 +51,7 @@ class DependentUsersTest {
     void oneTakesTheExtensionThatAnotherGivesUp(boolean turned) {
         Stage stage = stage();
 
-        MoveJob job =
+        JobWithUsers job =
                 run(stage, turned, Mover.move("ada", Norway.BERGEN).extension("102"), Mover.move("bob", Norway.TROMSO));
 
         assertEquals(BOTH_MOVED, Stage.outcomes(job));
@@ -65,7 +65,7 @@ class DependentUsersTest {
     void oneTakesTheNumberThatAnotherGivesUp(boolean turned) {
         Stage stage = stage();
 
-        MoveJob job = run(
+        JobWithUsers job = run(
                 stage,
                 turned,
                 Mover.move("ada", Norway.BERGEN).number("+4721555102"),
@@ -82,7 +82,7 @@ class DependentUsersTest {
     void twoSwapExtensions(boolean turned) {
         Stage stage = stage();
 
-        MoveJob job = run(
+        JobWithUsers job = run(
                 stage,
                 turned,
                 Mover.move("ada", Norway.BERGEN).extension("102"),
@@ -99,7 +99,7 @@ class DependentUsersTest {
     void twoSwapNumbers(boolean turned) {
         Stage stage = stage();
 
-        MoveJob job = run(
+        JobWithUsers job = run(
                 stage,
                 turned,
                 Mover.move("ada", Norway.BERGEN).number("+4721555102"),
@@ -117,7 +117,7 @@ class DependentUsersTest {
                 .with("ada", Norway.OSLO, ada -> ada.withExtension("101").withDevice("desk"))
                 .with("bob", Norway.BERGEN, bob -> bob.withExtension("102").withDevice("desk")));
 
-        MoveJob job = stage.run(
+        JobWithUsers job = stage.run(
                 Mover.move("ada", Norway.BERGEN).extension("102"),
                 Mover.move("bob", Norway.OSLO).extension("101"));
 
@@ -132,7 +132,7 @@ class DependentUsersTest {
         stage.limit(Norway.OSLO, 1);
         stage.limit(Norway.BERGEN, 1);
 
-        MoveJob job = stage.run(
+        JobWithUsers job = stage.run(
                 Mover.move("ada", Norway.BERGEN).extension("102"),
                 Mover.move("bob", Norway.OSLO).extension("101"));
 
@@ -197,7 +197,7 @@ class DependentUsersTest {
                 .with("bob", Norway.OSLO, bob -> bob.withExtension("102")));
         stage.limit(Norway.BERGEN, 1);
 
-        MoveJob job = run(stage, turned, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.BERGEN));
+        JobWithUsers job = run(stage, turned, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.BERGEN));
 
         assertEquals(List.of("moved"), Stage.outcome(job, turned ? 2 : 1));
         assertEquals(List.of("19603"), Stage.outcome(job, turned ? 1 : 2));
@@ -219,7 +219,7 @@ class DependentUsersTest {
                 .with("fay", Norway.OSLO, fay -> fay.withExtension("202")));
         stage.limit(Norway.BERGEN, 3);
 
-        MoveJob job = stage.run(
+        JobWithUsers job = stage.run(
                 Mover.move("bob", Norway.OSLO),
                 Mover.move("ada", Norway.BERGEN),
                 Mover.move("dan", Norway.BERGEN),
@@ -239,7 +239,7 @@ class DependentUsersTest {
                 1,
                 OptionalInt.of(1)));
 
-        MoveJob job = stage.run(
+        JobWithUsers job = stage.run(
                 Mover.move("ada", Norway.BERGEN).extension("102"),
                 Mover.move("bob", Norway.OSLO).extension("101"));
 

@@ -46,12 +46,12 @@ class JobControlTest {
                         .get());
 
         stage.work();
-        assertEquals(JobState.PAUSED, stage.now(job).state());
+        assertEquals(JobState.PAUSED, stage.now(job).job().state());
         assertEquals(each("moved", "waiting", "waiting"), Stage.outcomes(stage.now(job)));
 
         stage.useCases.moves().controlMoveJob().resume(Norway.ACME, job.id()).get();
         stage.work();
-        assertEquals(JobState.FINISHED, stage.now(job).state());
+        assertEquals(JobState.FINISHED, stage.now(job).job().state());
         assertEquals(each("moved", "moved", "moved"), Stage.outcomes(stage.now(job)));
         assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }
@@ -67,7 +67,7 @@ class JobControlTest {
 
         stage.work();
 
-        assertEquals(JobState.RUNNING, stage.now(job).state());
+        assertEquals(JobState.RUNNING, stage.now(job).job().state());
         assertEquals(each("moved", "waiting", "waiting"), Stage.outcomes(stage.now(job)));
         assertEquals(List.of(), parked(stage), "what is parked is not parked again");
         stage.settle();
@@ -122,7 +122,7 @@ class JobControlTest {
 
         stage.work();
 
-        assertEquals(JobState.ABANDONED, stage.now(job).state());
+        assertEquals(JobState.ABANDONED, stage.now(job).job().state());
         assertEquals(each("skipped", "skipped", "skipped"), Stage.outcomes(stage.now(job)));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
         stage.assertNothingHasChanged();

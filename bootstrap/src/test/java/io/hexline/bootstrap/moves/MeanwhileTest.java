@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.collaborator.CallingPlatform;
 import io.hexline.application.store.Write;
 import io.hexline.bootstrap.moves.Stage.Mover;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
@@ -100,7 +101,7 @@ class MeanwhileTest {
         stage.limit(Norway.BERGEN, 1);
         stage.before(CallingPlatform.class, "put", () -> commit(stage, toBergen(stage.subscriber("bob"))));
 
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
+        JobWithUsers job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("19603")), Stage.outcomes(job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
@@ -113,7 +114,7 @@ class MeanwhileTest {
                 .with("bob", Norway.OSLO, bob -> bob.withExtension("102").withDevice("desk")));
         stage.before(CallingPlatform.class, "put", () -> commit(stage, toBergen(stage.subscriber("bob"))));
 
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
+        JobWithUsers job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(List.of(List.of("19609")), Stage.outcomes(job));
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());

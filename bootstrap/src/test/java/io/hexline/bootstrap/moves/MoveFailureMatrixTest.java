@@ -9,9 +9,9 @@ import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.bootstrap.moves.FailurePoints.Kind;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
-import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,12 +103,7 @@ class MoveFailureMatrixTest {
         failures.end();
         sweep(stage);
 
-        List<MoveJob> jobs = stage.memory
-                .host()
-                .store()
-                .jobs()
-                .newest(Norway.ACME, OptionalLong.empty(), 0, 10)
-                .get();
+        List<JobWithUsers> jobs = stage.jobs();
         jobs.forEach(job -> assertEnded(job, before, places(stage.memory.world()), point));
         if (jobs.isEmpty()) {
             assertEquals(before, places(stage.memory.world()), point);
@@ -136,15 +130,15 @@ class MoveFailureMatrixTest {
     }
 
     private static void assertEnded(
-            MoveJob job, Map<PersonId, LocationId> before, Map<PersonId, LocationId> after, String point) {
-        assertFalse(UNDER_WAY.contains(job.state()), () -> point + job);
+            JobWithUsers job, Map<PersonId, LocationId> before, Map<PersonId, LocationId> after, String point) {
+        assertFalse(UNDER_WAY.contains(job.job().state()), () -> point + job);
         for (MoveItem item : job.items()) {
             PersonId user = item.move().user();
             boolean moved = item.outcome() instanceof MoveOutcome.Moved;
-            boolean mayWait = job.state() == JobState.PAUSED && item.isWaiting();
+            boolean mayWait = job.job().state() == JobState.PAUSED && item.isWaiting();
             boolean ended = moved
                     || item.outcome() instanceof MoveOutcome.Failed
-                    || job.state() == JobState.ABANDONED && item.outcome() instanceof MoveOutcome.Skipped;
+                    || job.job().state() == JobState.ABANDONED && item.outcome() instanceof MoveOutcome.Skipped;
             assertTrue(ended || mayWait, () -> point + item);
             assertEquals(moved ? item.move().target() : before.get(user), after.get(user), () -> point + job);
         }
@@ -173,7 +167,7 @@ class MoveFailureMatrixTest {
                 world.numbers().stream().noneMatch(number -> number.standing().pendingOrder()), point);
     }
 
-    private static Stream<Finding> findings(List<MoveJob> jobs) {
+    private static Stream<Finding> findings(List<JobWithUsers> jobs) {
         return jobs.stream()
                 .flatMap(job -> job.items().stream())
                 .map(MoveItem::outcome)

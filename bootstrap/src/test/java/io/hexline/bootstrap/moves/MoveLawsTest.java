@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
@@ -68,7 +69,7 @@ class MoveLawsTest {
         seeds().limit(20).forEach(seed -> {
             GeneratedMoves generated = new GeneratedMoves(seed);
             Stage stage = new Stage(generated.norway);
-            JobCounts counts = stage.run(generated.all()).counts();
+            JobCounts counts = stage.run(generated.all()).job().counts();
             ended[0] += counts.moved();
             ended[1] += counts.failed();
         });
@@ -76,11 +77,13 @@ class MoveLawsTest {
         assertTrue(ended[0] > 30 && ended[1] > 30, ended[0] + " moved, " + ended[1] + " failed");
     }
 
-    private static void assertDone(Stage stage, World before, MoveJob job) {
-        assertEquals(JobState.FINISHED, job.state());
+    private static void assertDone(Stage stage, World before, JobWithUsers job) {
+        assertEquals(JobState.FINISHED, job.job().state());
         assertEquals(
                 0,
-                job.counts().waiting() + job.counts().pending() + job.counts().skipped());
+                job.job().counts().waiting()
+                        + job.job().counts().pending()
+                        + job.job().counts().skipped());
         assertEquals(Divergence.IN_STEP, stage.memory.divergence());
         World now = stage.memory.world();
         for (MoveItem item : job.items()) {
@@ -93,7 +96,7 @@ class MoveLawsTest {
         }
     }
 
-    private static void assertMovedOnce(Stage stage, MoveJob first, MoveJob second) {
+    private static void assertMovedOnce(Stage stage, JobWithUsers first, JobWithUsers second) {
         World now = stage.memory.world();
         for (MoveItem item : first.items()) {
             List<String> again = Stage.outcome(second, item.number());

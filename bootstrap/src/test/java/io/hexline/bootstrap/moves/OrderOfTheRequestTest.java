@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.Collections2;
 import io.hexline.bootstrap.moves.Stage.Mover;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
@@ -85,7 +85,7 @@ class OrderOfTheRequestTest {
                 long there = sources.stream().filter(location::equals).count();
                 stage.limit(location, (int) Math.max(1, there));
             }
-            MoveJob job = stage.run(order.toArray(Mover[]::new));
+            JobWithUsers job = stage.run(order.toArray(Mover[]::new));
             Map<String, String> outcomes = new TreeMap<>();
             for (int item = 1; item <= order.size(); item++) {
                 String user = order.get(item - 1).user();

@@ -3,7 +3,7 @@ package io.hexline.bootstrap.moves;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.bootstrap.moves.Stage.Mover;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Extension;
 import io.hexline.simulation.Divergence;
@@ -41,7 +41,8 @@ class PendingDependentsTest {
     void oneWaitsForAnothersOrder() {
         Stage stage = stage(Outcome.COMPLETED);
 
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN).extension("102"), Mover.move("bob", Norway.TROMSO));
+        JobWithUsers job =
+                stage.run(Mover.move("ada", Norway.BERGEN).extension("102"), Mover.move("bob", Norway.TROMSO));
         assertEquals(BOTH_PENDING, Stage.outcomes(job));
         assertEquals(2, stage.settle());
         assertAt(stage, "ada", Norway.OSLO, "101");
@@ -57,7 +58,8 @@ class PendingDependentsTest {
     @Test
     void whoWaitedForAnOrderThatFailsFailsToo() {
         Stage stage = stage(Outcome.FAILED);
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN).extension("102"), Mover.move("bob", Norway.TROMSO));
+        JobWithUsers job =
+                stage.run(Mover.move("ada", Norway.BERGEN).extension("102"), Mover.move("bob", Norway.TROMSO));
 
         stage.clock.advance(HOUR);
 
@@ -72,7 +74,7 @@ class PendingDependentsTest {
     void twoSwapOnceBothOrdersAreCompleted() {
         Stage stage = stage(Outcome.COMPLETED);
 
-        MoveJob job = stage.run(
+        JobWithUsers job = stage.run(
                 Mover.move("carl", Norway.BERGEN).extension("102"),
                 Mover.move("bob", Norway.OSLO).extension("103"));
         assertEquals(BOTH_PENDING, Stage.outcomes(job));
@@ -89,7 +91,7 @@ class PendingDependentsTest {
     @Test
     void aSwapThatTheCarrierRefusesMovesNobody() {
         Stage stage = stage(Outcome.FAILED);
-        MoveJob job = stage.run(
+        JobWithUsers job = stage.run(
                 Mover.move("carl", Norway.BERGEN).extension("102"),
                 Mover.move("bob", Norway.OSLO).extension("103"));
 

@@ -10,8 +10,8 @@ import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
-import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.simulation.Divergence;
 import io.hexline.world.Fault;
@@ -37,10 +37,10 @@ class PendingOrdersTest {
                 .withOrders(new OrderCourse(outcome, HOUR, lost ? Optional.of(Duration.ZERO) : Optional.empty())));
     }
 
-    private static MoveJob runBoth(Stage stage) {
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.BERGEN));
+    private static JobWithUsers runBoth(Stage stage) {
+        JobWithUsers job = stage.run(Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.BERGEN));
         assertEquals(List.of(List.of("pending"), List.of("moved")), Stage.outcomes(job));
-        assertEquals(JobState.FINISHED, job.state());
+        assertEquals(JobState.FINISHED, job.job().state());
         assertEquals(Optional.of(Norway.OSLO.id()), stage.subscriber("ada").location());
         assertEquals(1, stage.settle());
         assertEquals(Divergence.IN_STEP, stage.memory.divergence());
@@ -58,7 +58,7 @@ class PendingOrdersTest {
     }
 
     /** What the carrier says of the order for which the first user waited; nothing, once it is taken back. */
-    private static Optional<NumberOrder> order(Stage stage, MoveJob waiting) {
+    private static Optional<NumberOrder> order(Stage stage, JobWithUsers waiting) {
         MoveOutcome.Pending pending =
                 assertInstanceOf(MoveOutcome.Pending.class, waiting.item(1).outcome());
         return stage.memory
@@ -72,7 +72,7 @@ class PendingOrdersTest {
     @Test
     void whatIsCompletedLaterIsMovedThen() {
         Stage stage = stage(Outcome.COMPLETED, false);
-        MoveJob job = runBoth(stage);
+        JobWithUsers job = runBoth(stage);
         assertEquals(true, number(stage).standing().pendingOrder());
 
         stage.clock.advance(HOUR);
@@ -98,7 +98,7 @@ class PendingOrdersTest {
                 .with("ada", Norway.OSLO, ada -> ada.withNumber(Norway.number(NUMBER)))
                 .withOrders(new OrderCourse(Outcome.COMPLETED, HOUR, Optional.empty()))
                 .with(silent));
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN));
+        JobWithUsers job = stage.run(Mover.move("ada", Norway.BERGEN));
 
         assertEquals(1, stage.settle());
         stage.clock.advance(HOUR);
@@ -117,7 +117,7 @@ class PendingOrdersTest {
     }
 
     private static void assertStays(Stage stage, String code) {
-        MoveJob job = runBoth(stage);
+        JobWithUsers job = runBoth(stage);
 
         stage.clock.advance(HOUR);
 
@@ -132,7 +132,7 @@ class PendingOrdersTest {
     @Test
     void aUserThatHasGivenItsNumberUpMeanwhileStaysWhereItIs() {
         Stage stage = stage(Outcome.COMPLETED, false);
-        MoveJob job = runBoth(stage);
+        JobWithUsers job = runBoth(stage);
         stage.run(Mover.move("ada", Norway.TROMSO).number("+4721555109"));
 
         stage.clock.advance(HOUR);
@@ -148,7 +148,7 @@ class PendingOrdersTest {
     @Test
     void whatTheStoreRefusesIsCompletedTheNextTime() {
         Stage stage = stage(Outcome.COMPLETED, false);
-        MoveJob job = runBoth(stage);
+        JobWithUsers job = runBoth(stage);
         stage.clock.advance(HOUR);
         stage.before(
                 CallingPlatform.class,

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.code.Collaborator;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.PersonId;
@@ -45,7 +45,7 @@ class SharedThingsTest {
     void aProfileCannotGoToTwoPlaces(boolean turned) {
         Stage stage = new Stage(sharing());
 
-        MoveJob job = run(stage, turned, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.TROMSO));
+        JobWithUsers job = run(stage, turned, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.TROMSO));
 
         assertEquals(List.of(List.of("19608"), List.of("19608")), Stage.outcomes(job));
         stage.assertNothingHasChanged();
@@ -55,7 +55,7 @@ class SharedThingsTest {
     void aProfileStaysWithWhoeverDoesNotGo() {
         Stage stage = new Stage(sharing().with("cleo", Norway.OSLO, cleo -> cleo.withExtension("103")));
 
-        MoveJob job = stage.run(Mover.move("ada", Norway.BERGEN), Mover.move("cleo", Norway.BERGEN));
+        JobWithUsers job = stage.run(Mover.move("ada", Norway.BERGEN), Mover.move("cleo", Norway.BERGEN));
 
         assertEquals(List.of(List.of("19608"), List.of("moved")), Stage.outcomes(job));
     }
@@ -72,7 +72,7 @@ class SharedThingsTest {
     void anOperatorIsReplacedByWhoeverComesUnderItsExtension(boolean turned) {
         Stage stage = operating();
 
-        MoveJob job = run(
+        JobWithUsers job = run(
                 stage,
                 turned,
                 Mover.move("ada", Norway.BERGEN),
@@ -87,7 +87,7 @@ class SharedThingsTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void anOperatorStaysWhomNobodyReplaces(boolean turned) {
-        MoveJob job = run(operating(), turned, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.OSLO));
+        JobWithUsers job = run(operating(), turned, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.OSLO));
 
         assertEquals(List.of("19610"), Stage.outcome(job, turned ? 2 : 1));
         assertEquals(List.of("moved"), Stage.outcome(job, turned ? 1 : 2));
@@ -104,7 +104,7 @@ class SharedThingsTest {
                 1,
                 OptionalInt.of(1)));
 
-        MoveJob job = run(
+        JobWithUsers job = run(
                 stage,
                 turned,
                 Mover.move("ada", Norway.BERGEN),
@@ -123,7 +123,7 @@ class SharedThingsTest {
         return new Stage(norway);
     }
 
-    private static MoveJob run(Stage stage, boolean turned, Mover one, Mover other) {
+    private static JobWithUsers run(Stage stage, boolean turned, Mover one, Mover other) {
         return turned ? stage.run(other, one) : stage.run(one, other);
     }
 }

@@ -1,6 +1,7 @@
 package io.hexline.bootstrap.moves;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.Host;
 import io.hexline.application.UseCases;
@@ -12,10 +13,10 @@ import io.hexline.application.store.Write;
 import io.hexline.bootstrap.assembly.SimulatedHost;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.job.MoveJob.JobCounts;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -192,20 +194,28 @@ final class Stage {
         }
     }
 
-    MoveJob run(Mover... moves) {
+    JobWithUsers run(Mover... moves) {
         MoveJob job = accept(moves);
         work();
         return now(job);
     }
 
-    MoveJob now(MoveJob job) {
-        MoveJob now =
-                useCases.moves().watchMoveJob().handle(Norway.ACME, job.id()).get();
-        JobCounts counts = now.counts();
-        assertEquals(
-                counts.total(),
-                counts.waiting() + counts.moved() + counts.failed() + counts.pending() + counts.skipped());
+    JobWithUsers now(MoveJob job) {
+        JobWithUsers now =
+                useCases.moves().watchMoveJob().withUsers(Norway.ACME, job.id()).get();
+        assertTrue(now.isWhole(), now::toString);
         return now;
+    }
+
+    /** All jobs, the newest first. */
+    List<JobWithUsers> jobs() {
+        return useCases.moves().watchMoveJob().list(Norway.ACME, OptionalLong.empty(), 0, 10).get().stream()
+                .map(this::now)
+                .toList();
+    }
+
+    JobWithUsers now(JobWithUsers job) {
+        return now(job.job());
     }
 
     /** How many users still wait for their order. */
@@ -215,6 +225,11 @@ final class Stage {
 
     Either<Failure, Integer> trySettling() {
         return useCases.moves().recoverWork().handle();
+    }
+
+    /** Those made so far, in order. */
+    List<Call> calls() {
+        return List.copyOf(calls);
     }
 
     /** The names of the calls that change something outside, in order. */
@@ -239,7 +254,7 @@ final class Stage {
     }
 
     /** What became of a user: {@code moved}, {@code pending}, {@code skipped}, {@code waiting}, or its errors' ids. */
-    static List<String> outcome(MoveJob job, int number) {
+    static List<String> outcome(JobWithUsers job, int number) {
         MoveOutcome outcome = job.item(number).outcome();
         if (outcome instanceof MoveOutcome.Failed failed) {
             return ids(failed.errors());
@@ -247,7 +262,7 @@ final class Stage {
         return List.of(outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     }
 
-    static List<List<String>> outcomes(MoveJob job) {
+    static List<List<String>> outcomes(JobWithUsers job) {
         return job.items().stream()
                 .map(MoveItem::number)
                 .map(number -> outcome(job, number))

@@ -8,6 +8,7 @@ import io.hexline.bootstrap.moves.Stage.Mover;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
@@ -49,7 +50,7 @@ final class WaitingJob {
 
     /** Without waiting for who is being moved. */
     void pause() {
-        MoveJob paused = now().on(JobEvent.PAUSE, stage.clock.instant()).get();
+        JobWithUsers paused = now().on(JobEvent.PAUSE, stage.clock.instant()).get();
         stage.memory
                 .host()
                 .store()
@@ -60,16 +61,16 @@ final class WaitingJob {
 
     WaitingJob work() {
         stage.work();
-        MoveJob now = now();
-        assertEquals(JobState.PAUSED, now.state());
-        assertEquals(now.counts().total() - 1, now.counts().pending());
+        JobWithUsers now = now();
+        assertEquals(JobState.PAUSED, now.job().state());
+        assertEquals(now.job().counts().total() - 1, now.job().counts().pending());
         orders = now.items().stream()
                 .flatMap(item -> item.outcome().whilePending().flatMap(MoveOutcome.Pending::order).stream())
                 .toList();
         return this;
     }
 
-    MoveJob now() {
+    JobWithUsers now() {
         return stage.now(accepted);
     }
 
@@ -93,7 +94,7 @@ final class WaitingJob {
 
     /** What became of those before zoe; only whoever waits still has numbers that are marked. */
     void assertBecame(String... outcomes) {
-        MoveJob now = now();
+        JobWithUsers now = now();
         assertEquals(
                 Stream.concat(Stream.of(outcomes), Stream.of("moved"))
                         .map(List::of)

@@ -1,8 +1,6 @@
 package io.hexline.domain.job;
 
-import com.google.common.collect.ImmutableList;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
-import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -12,14 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
- * A job that moves users one after the other.
+ * A job that moves users one after the other, without the users: they are read and written with {@link JobWithUsers}.
  *
  * @param instance a number that is the store's own, growing
+ * @param counts of all its users
  * @param startedAt when a worker took it up
  * @param updatedAt when anything last changed
  * @param endedAt when it reached a final state
@@ -27,64 +24,59 @@ import java.util.stream.IntStream;
 public record MoveJob(
         JobId id,
         long instance,
+        ResultKey resultKey,
         JobOrigin origin,
         JobState state,
-        List<MoveItem> items,
+        JobCounts counts,
         Optional<Instant> startedAt,
         Instant updatedAt,
         Optional<Instant> endedAt,
         Version version) {
 
-    public MoveJob {
-        items = ImmutableList.copyOf(items);
-    }
-
-    /** A job that was accepted and has not started. */
-    public static MoveJob accepted(JobId id, long instance, JobOrigin origin, List<RequestedMove> orders) {
-        List<MoveItem> items = IntStream.range(0, orders.size())
-                .mapToObj(index -> new MoveItem(index + 1, orders.get(index), new MoveOutcome.Waiting()))
-                .toList();
+    /** A job of some users that was accepted and has not started. */
+    static MoveJob accepted(JobId id, long instance, ResultKey resultKey, JobOrigin origin, int users) {
         return new MoveJob(
                 id,
                 instance,
+                resultKey,
                 origin,
                 JobState.STARTING,
-                items,
+                JobCounts.allWaiting(users),
                 Optional.empty(),
                 origin.acceptedAt(),
                 Optional.empty(),
                 Version.NEW);
     }
 
-    /**
-     * The job after the event, or the reason why it cannot happen. Whoever is still waiting when a job ends is skipped.
-     */
-    public Either<JobState.Refused, MoveJob> on(JobEvent event, Instant now) {
+    /** The job after the event, or the reason why it cannot happen. */
+    Either<JobState.Refused, MoveJob> on(JobEvent event, Instant now) {
         return state.on(event)
                 .map(next -> new MoveJob(
                         id,
                         instance,
+                        resultKey,
                         origin,
                         next,
-                        next.isFinal()
-                                ? items.stream().map(MoveItem::skippedIfWaiting).toList()
-                                : items,
+                        next.isFinal() ? counts.withoutWaiting() : counts,
                         event == JobEvent.START ? startedAt.or(() -> Optional.of(following(now))) : startedAt,
                         following(now),
                         next.isFinal() ? Optional.of(following(now)) : Optional.empty(),
                         version));
     }
 
-    /**
-     * The job with the outcome of one of its users.
-     *
-     * @param number of a {@link MoveItem}
-     */
-    public MoveJob with(int number, MoveOutcome outcome, Instant now) {
-        List<MoveItem> changed = items.stream()
-                .map(item -> item.number() == number ? item.with(outcome) : item)
-                .toList();
-        return new MoveJob(id, instance, origin, state, changed, startedAt, following(now), endedAt, version);
+    /** The job with another outcome of one of its users. */
+    MoveJob with(MoveOutcome before, MoveOutcome after, Instant now) {
+        return new MoveJob(
+                id,
+                instance,
+                resultKey,
+                origin,
+                state,
+                counts.plus(before, -1).plus(after, 1),
+                startedAt,
+                following(now),
+                endedAt,
+                version);
     }
 
     /** Where the clock was set back, time stands still until it has caught up. */
@@ -94,30 +86,7 @@ public record MoveJob(
 
     /** The same job as the store has it after a write. */
     public MoveJob at(Version stored) {
-        return new MoveJob(id, instance, origin, state, items, startedAt, updatedAt, endedAt, stored);
-    }
-
-    /**
-     * One of its users.
-     *
-     * @param number from 1
-     */
-    public MoveItem item(int number) {
-        return items.get(number - 1);
-    }
-
-    /** The users to whom the job has not come. */
-    public List<MoveItem> waiting() {
-        return items.stream().filter(MoveItem::isWaiting).collect(ImmutableList.toImmutableList());
-    }
-
-    /** The users whose number order is still open. */
-    public List<MoveItem> pending() {
-        return items.stream().filter(MoveItem::isPending).collect(ImmutableList.toImmutableList());
-    }
-
-    public JobCounts counts() {
-        return JobCounts.of(items);
+        return new MoveJob(id, instance, resultKey, origin, state, counts, startedAt, updatedAt, endedAt, stored);
     }
 
     /** How long it has run: from its start to its end, or to its last change, all of them in milliseconds. */
@@ -140,21 +109,72 @@ public record MoveJob(
      */
     public record JobCounts(int total, int waiting, int moved, int failed, int pending, int skipped) {
 
-        static JobCounts of(Collection<MoveItem> items) {
-            return new JobCounts(
-                    items.size(),
-                    count(items, MoveOutcome.Waiting.class),
-                    count(items, MoveOutcome.Moved.class),
-                    count(items, MoveOutcome.Failed.class),
-                    count(items, MoveOutcome.Pending.class),
-                    count(items, MoveOutcome.Skipped.class));
+        static JobCounts allWaiting(int users) {
+            return new JobCounts(users, users, 0, 0, 0, 0);
         }
 
-        private static int count(Collection<MoveItem> items, Class<? extends MoveOutcome> outcome) {
-            return Math.toIntExact(items.stream()
-                    .map(MoveItem::outcome)
-                    .filter(outcome::isInstance)
-                    .count());
+        public static JobCounts of(Collection<MoveItem> items) {
+            JobCounts counts = new JobCounts(0, 0, 0, 0, 0, 0);
+            for (MoveItem item : items) {
+                counts = counts.plus(item.outcome(), 1);
+            }
+            return counts;
+        }
+
+        /** With as many users more, who have come as far as this one. */
+        JobCounts plus(MoveOutcome outcome, int users) {
+            return outcome.accept(new Plus(this, users));
+        }
+
+        /** Nobody comes to those who are waiting any more. */
+        JobCounts withoutWaiting() {
+            return new JobCounts(total, 0, moved, failed, pending, skipped + waiting);
+        }
+
+        private record Plus(JobCounts counts, int users) implements MoveOutcome.Visitor<JobCounts> {
+
+            @Override
+            public JobCounts visit(MoveOutcome.Waiting outcome) {
+                return with(counts.waiting + users, counts.moved, counts.failed, counts.pending, counts.skipped);
+            }
+
+            @Override
+            public JobCounts visit(MoveOutcome.Moved outcome) {
+                return with(counts.waiting, counts.moved + users, counts.failed, counts.pending, counts.skipped);
+            }
+
+            @Override
+            public JobCounts visit(MoveOutcome.Failed outcome) {
+                return with(counts.waiting, counts.moved, counts.failed + users, counts.pending, counts.skipped);
+            }
+
+            @Override
+            public JobCounts visit(MoveOutcome.Pending outcome) {
+                return with(counts.waiting, counts.moved, counts.failed, counts.pending + users, counts.skipped);
+            }
+
+            @Override
+            public JobCounts visit(MoveOutcome.Skipped outcome) {
+                return with(counts.waiting, counts.moved, counts.failed, counts.pending, counts.skipped + users);
+            }
+
+            private JobCounts with(int waiting, int moved, int failed, int pending, int skipped) {
+                return new JobCounts(counts.total + users, waiting, moved, failed, pending, skipped);
+            }
+        }
+    }
+
+    /**
+     * What opens a job's result to whoever has it.
+     *
+     * @param value not to be guessed
+     */
+    public record ResultKey(String value) {
+
+        /** It is a secret. */
+        @Override
+        public String toString() {
+            return "ResultKey[…]";
         }
     }
 

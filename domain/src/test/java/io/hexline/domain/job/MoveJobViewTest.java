@@ -1,12 +1,16 @@
 package io.hexline.domain.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob.JobCounts;
 import io.hexline.domain.job.MoveJob.JobOrigin;
+import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.JobId;
@@ -32,9 +36,10 @@ class MoveJobViewTest {
     private static final MoveOutcome MOVED = new MoveOutcome.Moved(List.of());
     private static final MoveOutcome FAILED = new MoveOutcome.Failed(List.of(Finding.of(MoveUserCode.USER_NOT_FOUND)));
 
-    private final MoveJob accepted = MoveJob.accepted(
+    private final JobWithUsers accepted = JobWithUsers.accepted(
             new JobId("job"),
             10,
+            new ResultKey("key"),
             new JobOrigin(new PersonId("admin"), new OrgId("org"), new OrgId("org"), "track", NOON),
             List.of(move("anna"), move("ben"), move("cleo"), move("dora")));
 
@@ -51,16 +56,16 @@ class MoveJobViewTest {
 
     @Test
     void tellsWhoWaitsForACarrier() {
-        MoveJob job = accepted.with(2, PENDING, NOON).with(3, MOVED, NOON).with(4, PENDING, NOON);
+        JobWithUsers job = accepted.with(2, PENDING, NOON).with(3, MOVED, NOON).with(4, PENDING, NOON);
 
         assertEquals(List.of(job.item(2), job.item(4)), job.pending());
         assertEquals(List.of(), accepted.pending());
-        assertEquals(new JobCounts(4, 1, 1, 0, 2, 0), job.counts());
+        assertEquals(new JobCounts(4, 1, 1, 0, 2, 0), job.job().counts());
     }
 
     @Test
     void skipsNobodyWhoHasAnOutcome() {
-        MoveJob job = accepted.with(1, MOVED, NOON)
+        JobWithUsers job = accepted.with(1, MOVED, NOON)
                 .with(2, FAILED, NOON)
                 .with(3, PENDING, NOON)
                 .on(JobEvent.ABANDON, NOON)
@@ -69,42 +74,72 @@ class MoveJobViewTest {
         assertEquals(
                 List.of(MOVED, FAILED, PENDING, new MoveOutcome.Skipped()),
                 job.items().stream().map(MoveItem::outcome).toList());
-        assertEquals(new JobCounts(4, 0, 1, 1, 1, 1), job.counts());
+        assertEquals(new JobCounts(4, 0, 1, 1, 1, 1), job.job().counts());
         assertEquals(List.of(), job.waiting());
     }
 
     @Test
     void changesTheOutcomeOfOneUserOnly() {
-        MoveJob job = accepted.with(2, MOVED, NOON.plusSeconds(1));
+        JobWithUsers job = accepted.with(2, MOVED, NOON.plusSeconds(1));
 
         assertEquals(
                 List.of(false, true, false, false),
                 job.items().stream().map(item -> item.outcome().equals(MOVED)).toList());
-        assertEquals(NOON.plusSeconds(1), job.updatedAt());
+        assertEquals(NOON.plusSeconds(1), job.job().updatedAt());
+    }
+
+    @Test
+    void countsAllUsersWhoeverIsThere() {
+        JobWithUsers part = new JobWithUsers(accepted.job(), List.of(accepted.item(3)));
+        JobWithUsers changed = part.with(3, MOVED, NOON);
+
+        assertEquals(new JobCounts(4, 3, 1, 0, 0, 0), changed.job().counts());
+        assertEquals(List.of(3), changed.items().stream().map(MoveItem::number).toList());
+        assertThrows(IllegalArgumentException.class, () -> part.with(2, MOVED, NOON));
+        assertThrows(IllegalArgumentException.class, () -> part.item(2));
+    }
+
+    @Test
+    void knowsWhetherAllUsersAreThere() {
+        assertTrue(accepted.isWhole());
+        assertTrue(accepted.with(3, MOVED, NOON).isWhole());
+        assertFalse(new JobWithUsers(accepted.job(), accepted.items().subList(0, 3)).isWhole());
+        assertFalse(new JobWithUsers(accepted.with(3, MOVED, NOON).job(), accepted.items()).isWhole());
+    }
+
+    @Test
+    void tellsWhoHasChanged() {
+        JobWithUsers changed = accepted.with(2, MOVED, NOON).with(4, FAILED, NOON);
+
+        assertEquals(
+                new JobWithUsers(changed.job(), List.of(changed.item(2), changed.item(4))),
+                changed.changedSince(accepted));
+        assertEquals(List.of(), accepted.changedSince(accepted).items());
     }
 
     @Test
     void lastsFromStartToEndInMilliseconds() {
-        MoveJob started = accepted.on(JobEvent.START, NOON.plusNanos(1_999_999)).get();
-        assertEquals(Duration.ZERO, started.elapsed());
+        JobWithUsers started =
+                accepted.on(JobEvent.START, NOON.plusNanos(1_999_999)).get();
+        assertEquals(Duration.ZERO, started.job().elapsed());
 
-        MoveJob goingOn = started.with(1, MOVED, NOON.plusNanos(3_000_001));
-        assertEquals(Duration.ofMillis(2), goingOn.elapsed());
+        JobWithUsers goingOn = started.with(1, MOVED, NOON.plusNanos(3_000_001));
+        assertEquals(Duration.ofMillis(2), goingOn.job().elapsed());
 
-        MoveJob finished =
+        JobWithUsers finished =
                 goingOn.on(JobEvent.FINISH, NOON.plusNanos(5_999_999)).get();
-        assertEquals(Duration.ofMillis(4), finished.elapsed());
+        assertEquals(Duration.ofMillis(4), finished.job().elapsed());
         assertEquals(
                 Duration.ofMillis(4),
-                finished.with(1, FAILED, NOON.plusSeconds(9)).elapsed());
+                finished.with(1, FAILED, NOON.plusSeconds(9)).job().elapsed());
     }
 
     @Test
     void isTheSameWithTheVersionOfTheStore() {
-        MoveJob stored = accepted.at(new Version(7));
+        JobWithUsers stored = accepted.at(new Version(7));
 
-        assertEquals(new Version(7), stored.version());
-        assertEquals(accepted, stored.at(accepted.version()));
+        assertEquals(new Version(7), stored.job().version());
+        assertEquals(accepted, stored.at(accepted.job().version()));
     }
 
     @Test

@@ -6,9 +6,13 @@ import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.JobWithUsers;
+import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.job.MoveJob.JobCounts;
 import io.hexline.domain.job.MoveJob.JobOrigin;
+import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.JobId;
@@ -26,26 +30,85 @@ import org.junit.jupiter.api.Test;
 public abstract class MoveJobsContract extends StoreContract {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    private static final MoveJob JOB = MoveJob.accepted(
+    private static final JobWithUsers ACCEPTED = JobWithUsers.accepted(
             new JobId("job"),
             1,
+            new ResultKey("key"),
             new JobOrigin(EVE.id(), GLOBEX, ACME, "tracking", NOON),
-            List.of(new RequestedMove(ADA.id(), BERGEN.id(), Change.keep(), Change.keep())));
+            List.of(
+                    new RequestedMove(ADA.id(), BERGEN.id(), Change.keep(), Change.keep()),
+                    new RequestedMove(BOB.id(), BERGEN.id(), Change.keep(), Change.keep())));
+    private static final MoveJob JOB = ACCEPTED.job();
+    private static final MoveOutcome MOVED = new MoveOutcome.Moved(List.of());
+    private static final MoveOutcome PENDING =
+            new MoveOutcome.Pending(Optional.of(new NumberOrderId("order")), List.of());
 
     @Test
     void findsAJobInTheOrganizationWhoseUsersMove() {
         Store store = store(smallWorld().build());
-        commit(store, new Write.PutJob(JOB));
+        commit(store, new Write.PutJob(ACCEPTED));
 
         assertEquals(Optional.of(JOB.at(new Version(1))), right(store.jobs().find(ACME, JOB.id())));
         assertEquals(Optional.empty(), right(store.jobs().find(GLOBEX, JOB.id())));
         assertEquals(Optional.empty(), right(store.jobs().find(ACME, new JobId("unknown"))));
     }
 
-    private static MoveJob job(int instance, OrgId target) {
-        return MoveJob.accepted(
+    @Test
+    void findsAJobWithAllItsUsersOrSome() {
+        Store store = store(smallWorld().build());
+        commit(store, new Write.PutJob(ACCEPTED));
+
+        JobWithUsers stored = ACCEPTED.at(new Version(1));
+        assertEquals(Optional.of(stored), right(store.jobs().withUsers(ACME, JOB.id())));
+        assertEquals(Optional.of(stored), right(store.jobs().withUsers(ACME, JOB.id(), Set.of(2, 1))));
+        assertEquals(
+                Optional.of(new JobWithUsers(stored.job(), List.of(ACCEPTED.item(2)))),
+                right(store.jobs().withUsers(ACME, JOB.id(), Set.of(2))));
+        assertEquals(
+                Optional.of(new JobWithUsers(stored.job(), List.of())),
+                right(store.jobs().withPendingUsers(ACME, JOB.id())));
+        assertEquals(Optional.empty(), right(store.jobs().withUsers(GLOBEX, JOB.id())));
+        assertEquals(Optional.empty(), right(store.jobs().withUsers(GLOBEX, JOB.id(), Set.of(1))));
+        assertEquals(Optional.empty(), right(store.jobs().withPendingUsers(GLOBEX, JOB.id())));
+    }
+
+    @Test
+    void changesAJobTogetherWithSomeOfItsUsers() {
+        Store store = store(smallWorld().build());
+        commit(store, new Write.PutJob(ACCEPTED));
+
+        write(store, JOB.id(), 2, PENDING);
+
+        JobWithUsers all = there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()));
+        assertEquals(
+                List.of(new MoveOutcome.Waiting(), PENDING),
+                all.items().stream().map(MoveItem::outcome).toList());
+        assertEquals(new JobCounts(2, 1, 0, 0, 1, 0), all.job().counts());
+        assertEquals(
+                Optional.of(new JobWithUsers(all.job(), List.of(all.item(2)))),
+                right(store.jobs().withPendingUsers(ACME, JOB.id())));
+    }
+
+    /** An outcome stands on the job as it was read, whoever it is about. */
+    @Test
+    void keepsTheFirstOfTwoOutcomesThatMeet() {
+        Store store = store(smallWorld().build());
+        commit(store, new Write.PutJob(ACCEPTED));
+        JobWithUsers read = there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()));
+
+        commit(store, new Write.PutJob(read.with(1, MOVED, NOON).changedSince(read)));
+        refuse(store, new Write.PutJob(read.with(2, MOVED, NOON).changedSince(read)));
+
+        JobWithUsers all = there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()));
+        assertEquals(List.of(ACCEPTED.item(2)), all.waiting());
+        assertEquals(new JobCounts(2, 1, 1, 0, 0, 0), all.job().counts());
+    }
+
+    private static JobWithUsers job(int instance, OrgId target) {
+        return JobWithUsers.accepted(
                 new JobId("job-" + instance),
                 instance,
+                new ResultKey("key"),
                 new JobOrigin(EVE.id(), GLOBEX, target, "tracking", NOON),
                 List.of(new RequestedMove(ADA.id(), BERGEN.id(), Change.keep(), Change.keep())));
     }
@@ -94,10 +157,10 @@ public abstract class MoveJobsContract extends StoreContract {
         assertEquals(Optional.of(new JobId("job-2")), right(store.jobs().busyWith(ADA.id())));
         assertEquals(Optional.empty(), right(store.jobs().busyWith(BOB.id())));
 
-        write(store, new MoveOutcome.Pending(Optional.of(new NumberOrderId("order")), List.of()));
+        write(store, new JobId("job-2"), 1, PENDING);
         assertEquals(Optional.of(new JobId("job-2")), right(store.jobs().busyWith(ADA.id())));
 
-        write(store, new MoveOutcome.Moved(List.of()));
+        write(store, new JobId("job-2"), 1, MOVED);
         assertEquals(Optional.empty(), right(store.jobs().busyWith(ADA.id())));
     }
 
@@ -107,30 +170,25 @@ public abstract class MoveJobsContract extends StoreContract {
         commit(store, new Write.PutJob(job(1, ACME)), new Write.PutJob(job(2, ACME)));
         assertEquals(List.of(), right(store.jobs().withPendingOrders()));
 
-        MoveOutcome pending = new MoveOutcome.Pending(Optional.of(new NumberOrderId("order")), List.of());
-        write(store, pending);
-        assertEquals(
-                List.of(pending),
-                right(store.jobs().withPendingOrders()).stream()
-                        .map(job -> job.item(1).outcome())
-                        .toList());
+        write(store, new JobId("job-2"), 1, PENDING);
+        assertEquals(List.of("job-2"), ids(right(store.jobs().withPendingOrders())));
 
-        write(store, new MoveOutcome.Moved(List.of()));
+        write(store, new JobId("job-2"), 1, MOVED);
         assertEquals(List.of(), right(store.jobs().withPendingOrders()));
     }
 
-    private static void write(Store store, MoveOutcome outcome) {
-        MoveJob read = there("job job-2", store.jobs().find(ACME, new JobId("job-2")));
-        commit(store, new Write.PutJob(read.with(1, outcome, NOON)));
+    private static void write(Store store, JobId id, int number, MoveOutcome outcome) {
+        JobWithUsers read = there("job " + id, store.jobs().withUsers(ACME, id, Set.of(number)));
+        commit(store, new Write.PutJob(read.with(number, outcome, NOON)));
     }
 
     @Test
     void knowsTheJobsInEachState() {
         Store store = store(smallWorld().build());
-        commit(store, new Write.PutJob(JOB));
+        commit(store, new Write.PutJob(ACCEPTED));
         assertEquals(1, right(store.jobs().byState()).getOrDefault(JobState.STARTING, 0));
 
-        MoveJob read = there("job " + JOB.id(), store.jobs().find(ACME, JOB.id()));
+        JobWithUsers read = there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()));
         commit(store, new Write.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
         assertEquals(0, right(store.jobs().byState()).getOrDefault(JobState.STARTING, 0));
         assertEquals(1, right(store.jobs().byState()).getOrDefault(JobState.PAUSED, 0));
@@ -145,8 +203,8 @@ public abstract class MoveJobsContract extends StoreContract {
     @Test
     void keepsTheFirstOfTwoEventsThatMeet() {
         Store store = store(smallWorld().build());
-        commit(store, new Write.PutJob(JOB));
-        MoveJob read = there("job " + JOB.id(), store.jobs().find(ACME, JOB.id()));
+        commit(store, new Write.PutJob(ACCEPTED));
+        JobWithUsers read = there("job " + JOB.id(), store.jobs().withUsers(ACME, JOB.id()));
 
         commit(store, new Write.PutJob(read.on(JobEvent.PAUSE, NOON).get()));
         refuse(store, new Write.PutJob(read.on(JobEvent.START, NOON).get()));

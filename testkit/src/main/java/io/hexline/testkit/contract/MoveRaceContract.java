@@ -11,7 +11,6 @@ import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
-import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft;
@@ -86,7 +85,7 @@ public abstract class MoveRaceContract extends HostRaceContract {
         return run(number -> move(host, target.apply(number))).stream()
                 .flatMap(result -> result.toJavaStream())
                 .map(result -> ended(host, ((MoveUsersResult.Started) result).job()))
-                .filter(job -> job.item(1).outcome() instanceof MoveOutcome.Moved)
+                .filter(job -> job.counts().moved() == 1)
                 .count();
     }
 

@@ -7,6 +7,7 @@ import io.hexline.application.Host;
 import io.hexline.application.UseCases;
 import io.hexline.application.collaborator.Billing;
 import io.hexline.application.collaborator.Command;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
@@ -31,7 +32,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -138,8 +138,8 @@ public abstract class RecoveryContract {
             return comparable(RecoveryContract.this.world(host));
         }
 
-        List<MoveJob> jobs() {
-            return right(host.store().jobs().newest(RecoveryStory.ACME, OptionalLong.empty(), 0, 10));
+        List<JobWithUsers> jobs() {
+            return StoreContract.jobs(host.store(), RecoveryStory.ACME);
         }
     }
 
@@ -277,10 +277,11 @@ public abstract class RecoveryContract {
         assertTrue(now.equals(before) || now.equals(after), () -> story + ", " + point + ": " + difference(now, after));
         assertEquals("", astray(ground.host), point);
         assertEquals(List.of(), right(ground.host.store().outbox().due(Instant.MAX, 10)), point);
-        for (MoveJob job : ground.jobs()) {
-            assertTrue(job.state().isFinal(), () -> point + ": " + job.state());
-            job.items().forEach(item -> assertEnded(ground, item, now.equals(after), point));
-            assertEquals(job.items().size(), job.counts().moved(), point);
+        for (JobWithUsers all : ground.jobs()) {
+            MoveJob job = all.job();
+            assertTrue(job.state().isFinal() && all.isWhole(), () -> point + ": " + job);
+            all.items().forEach(item -> assertEnded(ground, item, now.equals(after), point));
+            assertEquals(job.counts().total(), job.counts().moved(), point);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.license.License.OfferedLicense;
@@ -31,6 +32,7 @@ import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,6 +85,13 @@ public abstract class StoreContract {
         Either<PortFailure, Integer> answer = store.unitOfWork().commit(List.of(writes));
         assertTrue(answer.isLeft(), () -> "committed: " + List.of(writes));
         assertInstanceOf(PortFailure.Conflict.class, answer.getLeft());
+    }
+
+    /** The newest jobs of an organization, with all their users. */
+    static List<JobWithUsers> jobs(Store store, OrgId org) {
+        return right(store.jobs().newest(org, OptionalLong.empty(), 0, 10)).stream()
+                .map(job -> there("job " + job.id(), store.jobs().withUsers(org, job.id())))
+                .toList();
     }
 
     static Person person(Store store, Person known) {

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.google.common.base.Throwables;
 import io.hexline.application.collaborator.Command;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Change;
@@ -37,6 +39,10 @@ final class WorkJson {
     /** Says in {@code type} which of several records it is. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = WorkValues.TYPE)
     private interface OneOfSeveral {}
+
+    @JsonSerialize(converter = MoveJobEntry.Writing.class)
+    @JsonDeserialize(converter = MoveJobEntry.Reading.class)
+    private interface AsEntry {}
 
     /** Its host can be of several kinds. */
     private interface WithTypedHost {
@@ -83,6 +89,7 @@ final class WorkJson {
                     .forEach(one -> mapper.registerSubtypes(new NamedType(one, one.getSimpleName())));
         }
         mapper.addMixIn(HostAssociation.class, WithTypedHost.class);
+        mapper.addMixIn(JobWithUsers.class, AsEntry.class);
         return mapper;
     }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Codes;
 import io.hexline.domain.code.Finding.Evidence;
+import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.value.Id;
 import io.hexline.world.snapshot.entry.TextType;
 import java.io.IOException;
@@ -37,6 +38,7 @@ final class WorkValues {
         Stream.of(Id.class.getPermittedSubclasses())
                 .map(type -> type.<Id>asSubclass(Id.class))
                 .forEach(type -> add(module, type, Id::value, text -> id(type.getSimpleName(), text)));
+        add(module, ResultKey.class, ResultKey::value, ResultKey::new);
         add(module, Code.class, WorkValues::name, WorkValues::code);
         module.addDeserializer(Id.class, reading(WorkValues::id));
         module.addSerializer(Evidence.class, new EvidenceWriter());

@@ -15,9 +15,10 @@ import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.job.JobEvent;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
-import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveJob.JobOrigin;
+import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.FileMove;
@@ -115,14 +116,19 @@ class WorkJsonTest {
                         new Command.RemoveAtCarrier(new CarrierId("fjord"), Set.of(NUMBER))));
     }
 
-    private static MoveJob job() {
+    private static JobWithUsers job() {
         List<RequestedMove> moves = List.of(
                 new RequestedMove(ADA, BERGEN, Change.keep(), Change.remove()),
                 new RequestedMove(ADA, BERGEN, Change.set(new Extension("101")), Change.set(NUMBER)),
                 new RequestedMove(ADA, BERGEN, Change.keep(), Change.keep()),
                 new RequestedMove(ADA, BERGEN, Change.keep(), Change.keep()),
                 new RequestedMove(ADA, BERGEN, Change.keep(), Change.keep()));
-        MoveJob job = MoveJob.accepted(new JobId("job"), 7, new JobOrigin(ADA, ACME, ACME, "tracking", NOON), moves)
+        JobWithUsers job = JobWithUsers.accepted(
+                        new JobId("job"),
+                        7,
+                        new ResultKey("key"),
+                        new JobOrigin(ADA, ACME, ACME, "tracking", NOON),
+                        moves)
                 .on(JobEvent.START, NOON)
                 .get();
         for (int number = 1; number <= OUTCOMES.size(); number++) {

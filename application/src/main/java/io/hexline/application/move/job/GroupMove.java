@@ -12,6 +12,7 @@ import io.hexline.application.saga.Turn.Saga;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
@@ -57,35 +58,35 @@ final class GroupMove {
         return alone(
                 job,
                 items,
-                (turn, now) -> canGo(now, items)
+                (turn, now) -> canGo(now)
                         ? prepared(turn, now, items, ahead, group -> order(turn, now, group, !ahead.isEmpty()))
                         : Either.right(0));
     }
 
-    /** Does something with the job as it is now, while nobody else works on these users. */
+    /** Does something with the job and these users as they are now, while nobody else works on them. */
     private Either<PortFailure, Integer> alone(
-            MoveJob job, List<MoveItem> items, BiFunction<Turn, MoveJob, Either<PortFailure, Integer>> work) {
+            MoveJob job, List<MoveItem> items, BiFunction<Turn, JobWithUsers, Either<PortFailure, Integer>> work) {
         return sagas.alone(
-                Lease.Key.of(MoveItem.users(items)), turn -> updates.now(job).flatMap(now -> work.apply(turn, now)));
+                Lease.Key.of(MoveItem.users(items)),
+                turn -> updates.now(job, items).flatMap(now -> work.apply(turn, now)));
     }
 
-    private static boolean canGo(MoveJob job, List<MoveItem> items) {
-        return job.state() == JobState.RUNNING
-                && items.stream().allMatch(item -> job.item(item.number()).isWaiting());
+    private static boolean canGo(JobWithUsers now) {
+        return now.job().state() == JobState.RUNNING && now.items().stream().allMatch(MoveItem::isWaiting);
     }
 
     /** What the store cannot read for a moment is read again, as long as nothing has been done. */
     private Either<PortFailure, Integer> prepared(
             Turn turn,
-            MoveJob job,
+            JobWithUsers job,
             List<MoveItem> items,
             List<MoveItem> ahead,
             Function<MoveGroup, Either<PortFailure, Integer>> then) {
-        return Retry.where(PortFailure::isOfStore, () -> preparation.prepare(job, items, ahead))
+        return Retry.where(PortFailure::isOfStore, () -> preparation.prepare(job.job(), items, ahead))
                 .flatMap(prepared -> prepared.fold(errors -> outcomes.failed(turn, job, errors), then));
     }
 
-    private Either<PortFailure, Integer> order(Turn turn, MoveJob job, MoveGroup group, boolean behind) {
+    private Either<PortFailure, Integer> order(Turn turn, JobWithUsers job, MoveGroup group, boolean behind) {
         return begun(turn, group)
                 .flatMap(saga -> group.order(saga)
                         .flatMap(refused -> !refused.isEmpty()
@@ -101,7 +102,7 @@ final class GroupMove {
         return turn.begin(id, group.undo(id));
     }
 
-    private Either<PortFailure, Integer> perform(MoveJob job, MoveGroup group, Saga saga) {
+    private Either<PortFailure, Integer> perform(JobWithUsers job, MoveGroup group, Saga saga) {
         return group.perform(saga)
                 .flatMap(failed -> failed.isEmpty()
                         ? outcomes.moved(job, group, saga)
@@ -118,18 +119,19 @@ final class GroupMove {
         return alone(job, items, (turn, now) -> goOn(turn, now, pending(now, items)));
     }
 
-    private static List<MoveItem> pending(MoveJob now, List<MoveItem> items) {
+    /** In the order in which they go. */
+    private static List<MoveItem> pending(JobWithUsers now, List<MoveItem> items) {
         return items.stream()
                 .map(item -> now.item(item.number()))
                 .filter(MoveItem::isPending)
                 .toList();
     }
 
-    private Either<PortFailure, Integer> goOn(Turn turn, MoveJob job, List<MoveItem> items) {
+    private Either<PortFailure, Integer> goOn(Turn turn, JobWithUsers job, List<MoveItem> items) {
         boolean completed = !items.isEmpty();
         for (MoveItem item : items) {
             Either<Finding, Boolean> state = isCompleted(item);
-            if (state.isLeft() && isCalledOff(job, state.getLeft())) {
+            if (state.isLeft() && isCalledOff(job.job(), state.getLeft())) {
                 return outcomes.skipped(turn, job, List.of(item));
             } else if (state.isLeft()) {
                 return outcomes.failed(turn, job, Map.of(item.number(), List.of(state.getLeft())));

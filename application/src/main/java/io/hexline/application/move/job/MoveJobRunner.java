@@ -1,8 +1,5 @@
 package io.hexline.application.move.job;
 
-import static io.vavr.API.For;
-
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.Failure.Retry;
@@ -13,6 +10,7 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
@@ -20,7 +18,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Try;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,38 +60,39 @@ final class MoveJobRunner {
         return sagas.inTurn(
                 Set.of(Lease.Key.of(job.id())),
                 patience,
-                turn -> updates.change(job, MoveJobRunner::started)
-                        .flatMap(now -> now.state() == JobState.RUNNING ? work(turn, now) : Either.right(now)));
+                turn -> updates.change(job, List.of(), MoveJobRunner::started)
+                        .flatMap(now ->
+                                now.job().state() == JobState.RUNNING ? work(turn, now) : Either.right(now.job())));
     }
 
     /** Whoever has the turn of a job that is running has found it left by its worker, and goes on. */
-    private static MoveJob started(MoveJob job, Instant now) {
+    private static JobWithUsers started(JobWithUsers job, Instant now) {
         return job.on(JobEvent.START, now).fold(refused -> job, running -> running);
     }
 
     /** A defect is not kept from anybody, but the job does not go on for ever because of it. */
-    private Either<PortFailure, MoveJob> work(Turn turn, MoveJob job) {
-        Try<Either<PortFailure, List<List<MoveItem>>>> moved = Try.of(() -> moveAll(turn, job));
+    private Either<PortFailure, MoveJob> work(Turn turn, JobWithUsers started) {
+        MoveJob job = started.job();
+        Try<Either<PortFailure, List<List<MoveItem>>>> moved = Try.of(() -> moveAll(turn, started));
         boolean goesOn = moved.isSuccess() && moved.get().fold(PortFailure::isOfOthers, left -> !left.isEmpty());
         return goesOn
                 ? moved.get().map(left -> job)
-                : moved.map(done -> updates.change(job, List.of(turn.held()), MoveJobRunner::ended))
-                        .recoverWith(defect -> ended(turn, job, defect))
+                : moved.map(done -> end(turn, job))
+                        .recoverWith(defect -> Try.of(() -> end(turn, job)).flatMap(ended -> Try.failure(defect)))
                         .get();
     }
 
-    private Try<Either<PortFailure, MoveJob>> ended(Turn turn, MoveJob job, Throwable defect) {
-        return Try.of(() -> updates.change(job, List.of(turn.held()), MoveJobRunner::ended))
-                .flatMap(ended -> Try.failure(defect));
+    private Either<PortFailure, MoveJob> end(Turn turn, MoveJob job) {
+        return updates.change(job, List.of(turn.held()), MoveJobRunner::ended).map(JobWithUsers::job);
     }
 
     /** One that was stopped is left as it is; a job in which somebody still waits has broken down. */
-    private static MoveJob ended(MoveJob job, Instant now) {
-        if (job.state() != JobState.RUNNING) {
+    private static JobWithUsers ended(JobWithUsers job, Instant now) {
+        if (job.job().state() != JobState.RUNNING) {
             return job;
         }
         JobEvent end = job.waiting().isEmpty() ? JobEvent.FINISH : JobEvent.FAIL;
-        MoveJob told = job;
+        JobWithUsers told = job;
         for (MoveItem unreached : job.waiting()) {
             told = told.with(unreached.number(), broken(), now);
         }
@@ -106,8 +104,9 @@ final class MoveJobRunner {
     }
 
     /** Who is left when the job is parked; nobody where it is stopped. */
-    private Either<PortFailure, List<List<MoveItem>>> moveAll(Turn turn, MoveJob job) {
-        Either<PortFailure, List<List<MoveItem>>> left = scheduler.schedule(job.waiting());
+    private Either<PortFailure, List<List<MoveItem>>> moveAll(Turn turn, JobWithUsers started) {
+        MoveJob job = started.job();
+        Either<PortFailure, List<List<MoveItem>>> left = scheduler.schedule(started.waiting());
         while (left.isRight() && !left.get().isEmpty() && !parked.getAsBoolean()) {
             List<List<MoveItem>> groups = left.get();
             left = turn.keep()
@@ -120,25 +119,28 @@ final class MoveJobRunner {
     /** Who is left, in the order in which they go: those of the first group who still wait before the others. */
     private Either<PortFailure, List<List<MoveItem>>> moveFirst(MoveJob job, List<List<MoveItem>> groups) {
         List<MoveItem> first = groups.get(0);
-        return For(
-                        move(job, first),
-                        moved -> updates.now(job),
-                        (moved, now) -> scheduler.schedule(stillWaiting(now, first)))
-                .yield((moved, now, again) -> Stream.concat(
-                                again.stream(), groups.stream().skip(1))
-                        .collect(ImmutableList.toImmutableList()));
+        List<List<MoveItem>> others = groups.subList(1, groups.size());
+        return move(job, first)
+                .flatMap(moved -> moved == first.size() ? Either.right(others) : stillWaiting(job, first, others));
     }
 
-    private static List<MoveItem> stillWaiting(MoveJob now, Collection<MoveItem> group) {
-        return now.waiting().stream().filter(group::contains).toList();
+    private Either<PortFailure, List<List<MoveItem>>> stillWaiting(
+            MoveJob job, List<MoveItem> group, List<List<MoveItem>> others) {
+        return updates.now(job, group)
+                .flatMap(now -> scheduler.schedule(now.waiting()))
+                .map(again -> Stream.concat(again.stream(), others.stream()).toList());
     }
 
     /** Gives at least one of the group an outcome, if nobody stops the job. */
     private Either<PortFailure, Integer> move(MoveJob job, List<MoveItem> group) {
-        return scheduler
-                .ahead(group, job.pending())
+        return pending(job)
+                .flatMap(pending -> scheduler.ahead(group, pending))
                 .flatMap(ahead -> Retry.where(PortFailure::isConflict, () -> groupMove.carryOut(job, group, ahead)))
                 .fold(failure -> moveEach(job, group, failure), Either::right);
+    }
+
+    private Either<PortFailure, List<MoveItem>> pending(MoveJob job) {
+        return job.counts().pending() == 0 ? Either.right(List.of()) : updates.pending(job);
     }
 
     /** Others can keep a group from going together and not each from going alone; who cannot go even so has failed. */
@@ -156,10 +158,10 @@ final class MoveJobRunner {
     }
 
     private Either<PortFailure, Integer> fail(MoveJob job, List<MoveItem> group, PortFailure failure) {
-        return updates.now(job).flatMap(now -> {
-            Map<Integer, MoveOutcome> failed = stillWaiting(now, group).stream()
-                    .collect(ImmutableMap.toImmutableMap(MoveItem::number, item -> broken()));
-            return failed.isEmpty() ? Either.left(failure) : updates.note(now, failed, List.of());
+        return updates.now(job, group).flatMap(now -> {
+            Map<Integer, MoveOutcome> failed =
+                    now.waiting().stream().collect(ImmutableMap.toImmutableMap(MoveItem::number, item -> broken()));
+            return failed.isEmpty() ? Either.left(failure) : updates.note(job, failed, List.of());
         });
     }
 }

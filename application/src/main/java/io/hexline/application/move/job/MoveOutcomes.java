@@ -14,9 +14,9 @@ import io.hexline.application.saga.Turn.Saga;
 import io.hexline.application.store.Numbers;
 import io.hexline.application.store.Write;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
-import io.hexline.domain.job.MoveJob;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ final class MoveOutcomes {
         this.ordering = ordering;
     }
 
-    Either<PortFailure, Integer> moved(MoveJob job, MoveGroup group, Saga saga) {
+    Either<PortFailure, Integer> moved(JobWithUsers job, MoveGroup group, Saga saga) {
         FollowUps followUps = saga.followUps(group.followUps());
         return updates.write(job, and(group.writes(), and(saga.committed(), followUps.writes())), group.moved())
                 .fold(
@@ -52,7 +52,7 @@ final class MoveOutcomes {
     }
 
     /** The users wait for number orders, and their numbers are marked. */
-    Either<PortFailure, Integer> pending(MoveJob job, MoveGroup group, Saga saga) {
+    Either<PortFailure, Integer> pending(JobWithUsers job, MoveGroup group, Saga saga) {
         return updates.write(job, and(group.pendingWrites(), saga.committed()), group.pending())
                 .fold(failure -> undone(job, group, saga, failure), Either::right);
     }
@@ -65,7 +65,7 @@ final class MoveOutcomes {
      * What could not be written has not happened, and is undone. Where the store cannot say, or somebody else has taken
      * over, nothing is touched: whoever comes next finds in the store what is left to do.
      */
-    private Either<PortFailure, Integer> undone(MoveJob job, MoveGroup group, Saga saga, PortFailure failure) {
+    private Either<PortFailure, Integer> undone(JobWithUsers job, MoveGroup group, Saga saga, PortFailure failure) {
         return failure.isConflict() || failure instanceof PortFailure.StoreUnavailable && isOpen(saga)
                 ? undoneNow(job, group, saga, failure)
                 : Either.left(failure);
@@ -75,7 +75,7 @@ final class MoveOutcomes {
         return saga.isOpen().fold(unknown -> false, open -> open);
     }
 
-    private Either<PortFailure, Integer> undoneNow(MoveJob job, MoveGroup group, Saga saga, PortFailure failure) {
+    private Either<PortFailure, Integer> undoneNow(JobWithUsers job, MoveGroup group, Saga saga, PortFailure failure) {
         Told told = group.undo(saga);
         Map<Integer, List<Finding>> left = group.with(Map.of(), told);
         return left.isEmpty() ? saga.leave(told).flatMap(written -> Either.left(failure)) : halfway(job, left, told);
@@ -83,7 +83,7 @@ final class MoveOutcomes {
 
     /** The users stay where they are, and what was done for the group is undone. */
     Either<PortFailure, Integer> failedHalfway(
-            MoveJob job, MoveGroup group, Saga saga, Map<Integer, List<Finding>> errors) {
+            JobWithUsers job, MoveGroup group, Saga saga, Map<Integer, List<Finding>> errors) {
         Told told = group.undo(saga);
         return told.lost()
                 .<Either<PortFailure, Integer>>map(Either::left)
@@ -91,13 +91,13 @@ final class MoveOutcomes {
     }
 
     /** It is told even where somebody abandoned the job meanwhile. */
-    private Either<PortFailure, Integer> halfway(MoveJob job, Map<Integer, List<Finding>> errors, Told told) {
+    private Either<PortFailure, Integer> halfway(JobWithUsers job, Map<Integer, List<Finding>> errors, Told told) {
         List<Write> leaving = List.of(told.leaving());
         Either<PortFailure, Integer> written = failed(job, errors, leaving);
         boolean abandoned = written.isLeft()
                 && written.getLeft().isConflict()
                 && errors.keySet().stream().allMatch(number -> job.item(number).isWaiting());
-        return abandoned ? updates.note(job, outcomes(errors), leaving) : written;
+        return abandoned ? updates.note(job.job(), outcomes(errors), leaving) : written;
     }
 
     /**
@@ -105,21 +105,26 @@ final class MoveOutcomes {
      *
      * @param errors by the numbers of the items
      */
-    Either<PortFailure, Integer> failed(Turn turn, MoveJob job, Map<Integer, List<Finding>> errors) {
+    Either<PortFailure, Integer> failed(Turn turn, JobWithUsers job, Map<Integer, List<Finding>> errors) {
         List<MoveItem> items = errors.keySet().stream().map(job::item).toList();
         FollowUps followUps = turn.followUps(orders(items));
         return failed(job, errors, and(List.of(turn.held()), followUps.writes()))
                 .flatMap(written -> ordersTaken(job, items, errors, followUps, written));
     }
 
-    private Either<PortFailure, Integer> failed(MoveJob job, Map<Integer, List<Finding>> errors, List<Write> leaving) {
+    private Either<PortFailure, Integer> failed(
+            JobWithUsers job, Map<Integer, List<Finding>> errors, List<Write> leaving) {
         return unmarked(errors.keySet().stream().map(job::item).toList())
                 .flatMap(unmarked -> updates.write(job, and(unmarked, leaving), outcomes(errors)));
     }
 
     /** An order that cannot be taken back is one more error of its user. */
     private Either<PortFailure, Integer> ordersTaken(
-            MoveJob job, List<MoveItem> items, Map<Integer, List<Finding>> errors, FollowUps followUps, int written) {
+            JobWithUsers job,
+            List<MoveItem> items,
+            Map<Integer, List<Finding>> errors,
+            FollowUps followUps,
+            int written) {
         List<Told> told = followUps.tell();
         Set<Command> untold = untold(told);
         Map<Integer, List<Finding>> more = new LinkedHashMap<>();
@@ -168,7 +173,7 @@ final class MoveOutcomes {
     }
 
     /** An impact that shows only after the move is noted together with what is left to be told. */
-    private Either<PortFailure, Integer> followed(MoveJob job, MoveGroup group, FollowUps followUps, int written) {
+    private Either<PortFailure, Integer> followed(JobWithUsers job, MoveGroup group, FollowUps followUps, int written) {
         List<Told> told = followUps.tell();
         return noted(job, group.moved(untold(told)), told, written);
     }
@@ -182,21 +187,22 @@ final class MoveOutcomes {
 
     /** What cannot be noted now stays in the outbox, and is told again. */
     private Either<PortFailure, Integer> noted(
-            MoveJob job, Map<Integer, MoveOutcome> outcomes, List<Told> told, int written) {
+            JobWithUsers job, Map<Integer, MoveOutcome> outcomes, List<Told> told, int written) {
         boolean lost = told.stream().anyMatch(one -> one.lost().isPresent());
         List<Write> leaving = told.stream().map(Told::leaving).toList();
         return lost || leaving.isEmpty()
                 ? Either.right(written)
-                : updates.note(job, outcomes, leaving).fold(failure -> Either.right(written), Either::right);
+                : updates.note(job.job(), outcomes, leaving)
+                        .fold(failure -> Either.right(written), noted -> Either.right(written));
     }
 
     /** The users are skipped, if the carrier lets all their orders be taken back. */
-    Either<PortFailure, Integer> calledOff(Turn turn, MoveJob job, List<MoveItem> items) {
+    Either<PortFailure, Integer> calledOff(Turn turn, JobWithUsers job, List<MoveItem> items) {
         return ordering.cancelAll(turn, items).flatMap(all -> all ? skipped(turn, job, items) : Either.right(0));
     }
 
     /** The users are left where they are, without a reason of their own. */
-    Either<PortFailure, Integer> skipped(Turn turn, MoveJob job, List<MoveItem> items) {
+    Either<PortFailure, Integer> skipped(Turn turn, JobWithUsers job, List<MoveItem> items) {
         Map<Integer, MoveOutcome> skipped =
                 Maps.toMap(items.stream().map(MoveItem::number).toList(), number -> new MoveOutcome.Skipped());
         return unmarked(items).flatMap(unmarked -> updates.write(job, and(unmarked, List.of(turn.held())), skipped));

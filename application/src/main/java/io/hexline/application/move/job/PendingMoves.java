@@ -39,7 +39,7 @@ final class PendingMoves {
     Either<PortFailure, Integer> settle() {
         return For(jobs.withPendingOrders(), this::settle, (open, settled) -> jobs.withPendingOrders())
                 .yield((open, settled, left) ->
-                        left.stream().mapToInt(job -> job.pending().size()).sum());
+                        left.stream().mapToInt(job -> job.counts().pending()).sum());
     }
 
     /** Each job is tried, whatever becomes of the others. */
@@ -56,40 +56,39 @@ final class PendingMoves {
      */
     Either<PortFailure, Integer> settle(MoveJob job) {
         return For(updates.now(job), now -> settle(List.of(now)), (now, settled) -> updates.now(job))
-                .yield((now, settled, left) -> left.pending().size());
+                .yield((now, settled, left) -> left.counts().pending());
     }
 
     private List<PortFailure> settleAll(MoveJob job) {
-        return job.state() == JobState.ABANDONED ? calledOff(job).fold(List::of, now -> goOn(now)) : goOn(job);
+        return job.state() == JobState.ABANDONED ? calledOff(job).fold(List::of, some -> goOn(job)) : goOn(job);
     }
 
-    /** The job after the orders were taken back that can be; who waits for somebody who still waits, waits on. */
-    private Either<PortFailure, MoveJob> calledOff(MoveJob job) {
-        return For(
-                        scheduler.schedule(job.pending()),
-                        groups -> Either.traverseRight(Lists.reverse(groups), group -> callOff(job, group)),
-                        (groups, done) -> updates.now(job))
-                .yield((groups, done, now) -> now);
+    /** How many users are skipped whose orders can be taken back; who waits for somebody who still waits, waits on. */
+    private Either<PortFailure, Integer> calledOff(MoveJob job) {
+        return updates.pending(job)
+                .flatMap(scheduler::schedule)
+                .flatMap(groups -> Either.traverseRight(Lists.reverse(groups), group -> callOff(job, group)))
+                .map(skipped -> skipped.sum().intValue());
     }
 
     private Either<PortFailure, Integer> callOff(MoveJob job, List<MoveItem> group) {
-        return For(
-                        updates.now(job),
-                        now -> scheduler.behind(group, now.pending()),
-                        (now, behind) -> behind.isEmpty() ? groupMove.callOff(now, group) : Either.right(0))
-                .yield((now, behind, skipped) -> skipped);
+        return updates.pending(job)
+                .flatMap(pending -> scheduler.behind(group, pending))
+                .flatMap(behind -> behind.isEmpty() ? groupMove.callOff(job, group) : Either.right(0));
     }
 
     private List<PortFailure> goOn(MoveJob job) {
-        return scheduler.schedule(job.pending()).fold(List::of, groups -> settle(job, groups));
+        return updates.pending(job)
+                .flatMap(pending -> scheduler.schedule(pending).map(groups -> settle(job, pending, groups)))
+                .fold(List::of, failures -> failures);
     }
 
     /** Each group is tried, but whoever waits for somebody who still waits, waits on. */
-    private List<PortFailure> settle(MoveJob job, List<List<MoveItem>> groups) {
+    private List<PortFailure> settle(MoveJob job, List<MoveItem> pending, List<List<MoveItem>> groups) {
         Set<PersonId> waitOn = new HashSet<>();
         ImmutableList.Builder<PortFailure> failures = ImmutableList.builder();
         for (List<MoveItem> group : groups) {
-            Either<PortFailure, Set<PersonId>> left = settle(job, group, waitOn);
+            Either<PortFailure, Set<PersonId>> left = settle(job, pending, group, waitOn);
             if (left.isLeft()) {
                 failures.add(left.getLeft());
             }
@@ -99,17 +98,15 @@ final class PendingMoves {
     }
 
     /** Who of the group waits on. */
-    private Either<PortFailure, Set<PersonId>> settle(MoveJob job, List<MoveItem> group, Set<PersonId> waitOn) {
+    private Either<PortFailure, Set<PersonId>> settle(
+            MoveJob job, List<MoveItem> pending, List<MoveItem> group, Set<PersonId> waitOn) {
         return For(
-                        scheduler.ahead(group, job.pending()),
+                        scheduler.ahead(group, pending),
                         ahead -> Collections.disjoint(waitOn, MoveItem.users(ahead))
                                 ? settleNow(job, group)
                                 : Either.right(0),
-                        (ahead, settled) -> updates.now(job))
-                .yield((ahead, settled, now) -> MoveItem.users(group.stream()
-                        .map(item -> now.item(item.number()))
-                        .filter(MoveItem::isPending)
-                        .toList()));
+                        (ahead, settled) -> updates.now(job, group))
+                .yield((ahead, settled, now) -> MoveItem.users(now.pending()));
     }
 
     private Either<PortFailure, Integer> settleNow(MoveJob job, List<MoveItem> group) {

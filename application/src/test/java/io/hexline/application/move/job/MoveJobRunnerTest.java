@@ -114,7 +114,7 @@ class MoveJobRunnerTest {
     void whoCannotBeMovedBecauseOfTheStoreHasFailedAndTheOthersGoOn() {
         OneJob store = new OneJob(OneJob.accepted("ada", "bob"));
         everybodyIsMoved(store);
-        MoveItem ada = store.job().item(1);
+        MoveItem ada = store.withUsers().item(1);
         doReturn(Either.left(OneJob.DOWN)).when(groups).carryOut(any(), eq(List.of(ada)), any());
 
         assertEquals(Either.right(JobState.FINISHED), run(store).map(MoveJob::state));
@@ -208,7 +208,8 @@ class MoveJobRunnerTest {
     void aJobThatIsParkedIsLeftBetweenTwoUsers() {
         OneJob store = new OneJob(OneJob.accepted("ada", "bob"));
         everybodyIsMoved(store);
-        BooleanSupplier afterTheFirst = () -> store.job().item(1).outcome().equals(MOVED);
+        BooleanSupplier afterTheFirst =
+                () -> store.withUsers().item(1).outcome().equals(MOVED);
 
         assertTrue(runner(store, afterTheFirst).run(store.job(), Duration.ZERO).isRight());
 

@@ -16,8 +16,8 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
-import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
 import java.util.List;
@@ -36,9 +36,11 @@ class MoveJobUpdatesTest {
 
     @Test
     void outcomesAreWrittenWhatEverElseOfTheJobHasChanged() {
-        MoveJob read = store.job();
+        JobWithUsers read = store.withUsers();
         assertTrue(updates.change(
-                        read, (job, now) -> job.on(JobEvent.PAUSE, now).get())
+                        read.job(),
+                        List.of(),
+                        (job, now) -> job.on(JobEvent.PAUSE, now).get())
                 .isRight());
 
         assertEquals(Either.right(1), updates.write(read, List.of(), Map.of(1, MOVED)));
@@ -49,9 +51,11 @@ class MoveJobUpdatesTest {
 
     @Test
     void outcomesDoNotHoldWhereTheUserHasAnotherOneMeanwhile() {
-        MoveJob read = store.job();
+        JobWithUsers read = store.withUsers();
         assertTrue(updates.change(
-                        read, (job, now) -> job.on(JobEvent.ABANDON, now).get())
+                        read.job(),
+                        List.of(),
+                        (job, now) -> job.on(JobEvent.ABANDON, now).get())
                 .isRight());
 
         Either<PortFailure, Integer> written = updates.write(read, List.of(), Map.of(1, MOVED));
@@ -63,7 +67,7 @@ class MoveJobUpdatesTest {
     /** The simulated store never does something and says that it has not. */
     @Test
     void whatIsWrittenThoughTheStoreCouldNotSaySoIsNotWrittenTwice() {
-        MoveJob read = store.job();
+        JobWithUsers read = store.withUsers();
         doAnswer(call -> {
                     call.callRealMethod();
                     return Either.left(OneJob.DOWN);
@@ -90,7 +94,7 @@ class MoveJobUpdatesTest {
 
     @Test
     void otherWritesAreMadeEvenWhereTheJobStaysAsItIs() {
-        assertEquals(Either.right(store.job()), updates.change(store.job(), (job, now) -> job));
+        assertEquals(Either.right(store.withUsers()), updates.change(store.job(), List.of(), (job, now) -> job));
         verify(store, never()).commit(any());
 
         assertTrue(updates.change(store.job(), List.of(ROOM), (job, now) -> job).isRight());
@@ -107,7 +111,7 @@ class MoveJobUpdatesTest {
         PortFailure lost = new PortFailure.LeaseLost("job job");
         doReturn(Either.left(lost)).when(store).commit(any());
 
-        assertEquals(Either.left(lost), updates.write(store.job(), List.of(), Map.of(1, MOVED)));
+        assertEquals(Either.left(lost), updates.write(store.withUsers(), List.of(), Map.of(1, MOVED)));
         assertEquals(Either.left(lost), updates.note(store.job(), Map.of(1, MOVED), List.of()));
 
         verify(store, times(2)).commit(any());
