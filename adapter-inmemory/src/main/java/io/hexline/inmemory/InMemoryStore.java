@@ -65,6 +65,11 @@ public final class InMemoryStore {
         return ports;
     }
 
+    /** How many commits there have been. */
+    public long commits() {
+        return committed.commits();
+    }
+
     /** The world with what the store holds now, and with the collaborators as they were at first. */
     public World world() {
         StoreState state = committed.state();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -30,6 +31,8 @@ final class Faults {
 
     /** The greatest fence with which somebody came, of each thing. */
     private final Map<Lease.Key, Long> fences = new ConcurrentHashMap<>();
+
+    private final AtomicLong changes = new AtomicLong();
 
     /** Held for reading by whoever carries out a command, for writing by whoever looks at all at once. */
     private final ReadWriteLock standstill = new ReentrantReadWriteLock();
@@ -55,16 +58,33 @@ final class Faults {
                 .orElseGet(answer);
     }
 
+    /** Likewise of a command that nobody takes over from another. */
+    <T> Either<PortFailure, T> orChange(Collaborator port, String method, Supplier<Either<PortFailure, T>> answer) {
+        return changing(() -> or(port, method, answer));
+    }
+
     /** Likewise of a command, which nobody does who is late: somebody else has taken over since. */
     <T> Either<PortFailure, T> or(
             Collaborator port, String method, Command.Key key, Supplier<Either<PortFailure, T>> answer) {
-        return holding(
-                standstill.readLock(),
-                () -> key.lease().keys().stream()
-                                .allMatch(about -> isOnTime(about, key.lease().fence()))
-                        ? or(port, method, answer)
-                        : Either.left(
-                                new PortFailure.LeaseLost(key.lease().keys().toString())));
+        return changing(() -> key.lease().keys().stream()
+                        .allMatch(about -> isOnTime(about, key.lease().fence()))
+                ? or(port, method, answer)
+                : Either.left(new PortFailure.LeaseLost(key.lease().keys().toString())));
+    }
+
+    private <T> T changing(Supplier<T> command) {
+        return holding(standstill.readLock(), () -> {
+            try {
+                return command.get();
+            } finally {
+                changes.incrementAndGet();
+            }
+        });
+    }
+
+    /** How often something may have changed. */
+    long changes() {
+        return changes.get();
     }
 
     /** Looks at something while no command is carried out. */
@@ -93,6 +113,7 @@ final class Faults {
 
     /** The faults as they were before the call. */
     private List<Fault> count(Collaborator port, String method) {
+        changes.incrementAndGet();
         return pending.getAndUpdate(faults -> faults.stream().noneMatch(fault -> fault.concerns(port, method))
                 ? faults
                 : faults.stream()

@@ -121,7 +121,7 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
 
     @Override
     public Either<PortFailure, Optional<CarrierAccount>> release(Email email) {
-        return faults.or(Collaborator.CARRIER, "release", () -> {
+        return faults.orChange(Collaborator.CARRIER, "release", () -> {
             Optional<CarrierAccount> account = account(email);
             boolean released = account.filter(it -> holders.remove(email, new Holder.Account(it.carrier())))
                     .isPresent();

@@ -93,6 +93,11 @@ public final class Simulation {
         });
     }
 
+    /** How often something may have changed here; grows only. */
+    public long changes() {
+        return faults.changes();
+    }
+
     /**
      * A world with the collaborators as they are now, where they are not in step with the store too, and with what is left
      * of the faults.

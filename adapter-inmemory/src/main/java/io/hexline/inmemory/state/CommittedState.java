@@ -30,6 +30,7 @@ public final class CommittedState implements UnitOfWork, Outbox {
 
     private final HeldLeases leases;
     private volatile StoreState state;
+    private volatile long commits;
 
     public CommittedState(StoreState opening, HeldLeases leases) {
         this.state = opening;
@@ -44,8 +45,14 @@ public final class CommittedState implements UnitOfWork, Outbox {
     public synchronized Either<PortFailure, Integer> commit(List<Write> writes) {
         return WriteApplier.all(state, writes, leases::isHeld).map(applied -> {
             state = applied;
+            commits++;
             return writes.size();
         });
+    }
+
+    /** How many there have been. */
+    public long commits() {
+        return commits;
     }
 
     @Override

@@ -59,6 +59,11 @@ public final class Assembly implements AutoCloseable {
         return useCases;
     }
 
+    /** What is greater after each change of the world. */
+    public long changes() {
+        return host.changes();
+    }
+
     /** The world as it is now. */
     public World world() {
         return host.world();

@@ -1,14 +1,12 @@
 package io.hexline.bootstrap.assembly;
 
 import io.hexline.cli.file.AtomicFile;
-import io.hexline.world.World;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,14 +17,14 @@ public final class SavedWorld implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Supplier<World> world;
+    private final Assembly assembly;
     private final Path file;
     private final ScheduledThreadPoolExecutor thread =
             new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "hexline-save"));
-    private World saved;
+    private long saved = -1;
 
-    private SavedWorld(Supplier<World> world, Path file) {
-        this.world = world;
+    private SavedWorld(Assembly assembly, Path file) {
+        this.assembly = assembly;
         this.file = file;
     }
 
@@ -35,18 +33,18 @@ public final class SavedWorld implements AutoCloseable {
      *
      * @throws IOException where it cannot be written
      */
-    public static SavedWorld start(Supplier<World> world, Path file) throws IOException {
-        SavedWorld kept = new SavedWorld(world, file);
+    public static SavedWorld start(Assembly assembly, Path file) throws IOException {
+        SavedWorld kept = new SavedWorld(assembly, file);
         kept.save();
         kept.thread.scheduleWithFixedDelay(kept::trySaving, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         return kept;
     }
 
-    /** Nothing is written where nothing has changed. */
+    /** Nothing is written where nothing has changed; what changes meanwhile is written the next time. */
     private synchronized void save() throws IOException {
-        World now = world.get();
-        if (!now.equals(saved)) {
-            AtomicFile.write(file, Snapshots.write(now));
+        long now = assembly.changes();
+        if (now != saved) {
+            AtomicFile.write(file, Snapshots.write(assembly.world()));
             saved = now;
         }
     }

@@ -30,6 +30,11 @@ public record SimulatedHost(InMemoryStore store, Simulation simulation, Host hos
         return simulation.addedTo(store::world);
     }
 
+    /** What is greater after each change of the world. */
+    public long changes() {
+        return store.commits() + simulation.changes();
+    }
+
     /** Where the collaborators are not in step with the store. */
     public Divergence divergence() {
         return simulation.from(store.world());

@@ -49,7 +49,7 @@ final class Server implements AutoCloseable {
     }
 
     private static Optional<SavedWorld> saved(Assembly assembly, Optional<Path> file) throws IOException {
-        return file.isPresent() ? Optional.of(SavedWorld.start(assembly::world, file.get())) : Optional.empty();
+        return file.isPresent() ? Optional.of(SavedWorld.start(assembly, file.get())) : Optional.empty();
     }
 
     URI address() {

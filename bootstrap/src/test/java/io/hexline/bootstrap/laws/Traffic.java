@@ -1,5 +1,7 @@
 package io.hexline.bootstrap.laws;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.hexline.application.Host;
 import io.hexline.application.UseCases;
 import io.hexline.bootstrap.assembly.SimulatedHost;
@@ -46,6 +48,8 @@ final class Traffic implements AutoCloseable {
     private final SimulatedHost memory;
     private final UseCases useCases;
     private final RestServer server;
+    private World worldSeen;
+    private long changesSeen = -1;
     private final List<String> jobs = new ArrayList<>();
     private final Map<String, Tally> tallies = new TreeMap<>();
 
@@ -86,8 +90,14 @@ final class Traffic implements AutoCloseable {
         return tallies;
     }
 
+    /** What there is now; no change is kept from who only asks whether there has been one. */
     Observation observe() {
-        return Observation.of(memory);
+        long changes = memory.changes();
+        Observation now = Observation.of(memory);
+        assertTrue(changes > changesSeen || now.world().equals(worldSeen), "the world has changed, and nobody is told");
+        changesSeen = changes;
+        worldSeen = now.world();
+        return now;
     }
 
     /** Sends the next request, in words what it was and what came; throws where nothing has failed and the server has. */
