@@ -40,7 +40,7 @@ record PstnCommit(Sagas sagas, Numbers numbers, LocationUsage usage, CarrierReco
 
     /** Does the work while nobody else adds or removes numbers there. */
     <T> Either<Failure, T> alone(LocationId location, Function<Turn, Either<Failure, T>> work) {
-        return Failure.flatten(sagas.alone(Set.of(Lease.Key.of(location)), turn -> Either.right(work.apply(turn))));
+        return sagas.alone(Lease.Key.of(location), work);
     }
 
     /** The location with this connection; its numbers are the carrier's from then on. */

@@ -152,11 +152,6 @@ public sealed interface Failure {
         return parsed.mapLeft(wrong -> new Invalid(wrong.message() + "."));
     }
 
-    /** What was answered behind a port, such as a lock: that answer's failure, or the port's own. */
-    static <T> Either<Failure, T> flatten(Either<PortFailure, Either<Failure, T>> answered) {
-        return orTrouble(answered).flatMap(Function.identity());
-    }
-
     /** Tries again what can come out otherwise the next time: a fixed number of times, without waiting. */
     final class Retry {
 

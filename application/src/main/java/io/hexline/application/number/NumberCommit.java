@@ -35,7 +35,7 @@ record NumberCommit(Sagas sagas) {
 
     /** Does the work while nobody else adds or removes numbers there. */
     <T> Either<Failure, T> alone(LocationId location, Function<Turn, Either<Failure, T>> work) {
-        return Failure.flatten(sagas.alone(Set.of(Lease.Key.of(location)), turn -> Either.right(work.apply(turn))));
+        return sagas.alone(Lease.Key.of(location), work);
     }
 
     /** The numbers come to the location. */

@@ -47,7 +47,7 @@ public record ProvisioningCommit(CarrierAccounts accounts, CallRecording recordi
      * @param work decides, and commits in its turn
      */
     public <T> Either<Failure, T> alone(PersonId user, Function<Turn, Either<Failure, T>> work) {
-        return Failure.flatten(sagas.alone(Set.of(Lease.Key.of(user)), turn -> Either.right(work.apply(turn))));
+        return sagas.alone(Lease.Key.of(user), work);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.collaborator.Command;
 import io.hexline.application.collaborator.Command.Receivers;
 import io.hexline.application.collaborator.Lease;
+import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Leases;
@@ -69,6 +70,12 @@ public final class Sagas {
                                 .flatMap(again -> again.mapLeft(
                                         left -> new PortFailure.Busy("what is still to be told of " + keys))),
                         Either::right));
+    }
+
+    /** Likewise on one thing, for a use case. */
+    public <T> Either<Failure, T> alone(Lease.Key key, Function<Turn, Either<Failure, T>> work) {
+        return Failure.orTrouble(alone(Set.of(key), turn -> Either.right(work.apply(turn))))
+                .flatMap(Function.identity());
     }
 
     /** Does the work once what decides is told; what of it concerns others besides is the answer instead. */
