@@ -110,16 +110,9 @@ public record LicenseProvisioner(
             return Either.right(new Provisioned(person, known, decision));
         }
         Person after = isKnown ? person : holding.modifiedAt(time.instant());
-        return links(person, subscriber, decision)
+        return links.load(person, subscriber, decision)
                 .map(linked -> new ProvisioningPlan(after, subscriber, decision, linked))
                 .flatMap(plan -> Failure.orTrouble(commit.commit(turn, plan.calling(), plan.writes())))
                 .mapTo(new Provisioned(after, known, decision));
-    }
-
-    private Either<Failure, CallingLinks> links(
-            Person person, Optional<Subscriber> subscriber, LicenseDecision decision) {
-        return subscriber.isPresent() && decision.changesCalling()
-                ? links.load(person, subscriber)
-                : Either.right(CallingLinks.NONE);
     }
 }

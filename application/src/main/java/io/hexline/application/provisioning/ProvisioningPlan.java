@@ -193,6 +193,14 @@ public record ProvisioningPlan(
                                 .orElseGet(() -> Either.right(NONE)));
             }
 
+            /** Likewise; nobody and nothing where the decision leaves its calling as it is. */
+            public Either<Failure, CallingLinks> load(
+                    Person person, Optional<Subscriber> subscriber, LicenseDecision decision) {
+                return subscriber.isPresent() && decision.changesCalling()
+                        ? load(person, subscriber)
+                        : Either.right(NONE);
+            }
+
             private Either<Failure, Boolean> noJobMoves(Person person) {
                 return Failure.orTrouble(jobs.busyWith(person.id()))
                         .filterOrElse(

@@ -133,7 +133,7 @@ record UpdatePersonService(
             UpdatePersonCommand command) {
         Person after = described(before, decision, command);
         return For(
-                        links(before, subscriber, decision),
+                        links.load(before, subscriber, decision),
                         linked -> commit(turn, new PersonUpdate(before, after, subscriber, decision, linked)))
                 .yield((linked, written) -> after);
     }
@@ -143,13 +143,6 @@ record UpdatePersonService(
                 .withRoles(command.rolesOf(before))
                 .withHoldings(decision.after());
         return described.equals(before) ? before : described.modifiedAt(time.instant());
-    }
-
-    private Either<Failure, CallingLinks> links(
-            Person person, Optional<Subscriber> subscriber, LicenseDecision decision) {
-        return subscriber.isPresent() && decision.changesCalling()
-                ? links.load(person, subscriber)
-                : Either.right(CallingLinks.NONE);
     }
 
     private Either<Failure, Integer> commit(Turn turn, PersonUpdate update) {
