@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import io.hexline.world.snapshot.check.SnapshotError;
 import io.hexline.world.snapshot.entry.Limits;
 import io.hexline.world.snapshot.entry.TextType;
+import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 
 /** What the schema validator found, in words for whoever writes the file. */
 final class Violation {
@@ -14,10 +15,19 @@ final class Violation {
         String path = error.getInstanceLocation().toString();
         return switch (error.getKeyword()) {
             case "required" -> new SnapshotError(path + "/" + error.getProperty(), "is required");
-            case "additionalProperties" -> new SnapshotError(path + "/" + error.getProperty(), "is no known field");
+            case "additionalProperties" ->
+                new SnapshotError(path + "/" + error.getProperty(), unknown(error.getProperty()));
             case "pattern" -> new SnapshotError(path, mismatch(error));
             default -> new SnapshotError(path, error.getMessage());
         };
+    }
+
+    private static String unknown(String field) {
+        return SnapshotUpgrade.isOfEarlierFormat(field)
+                ? "is no field of format " + SnapshotUpgrade.FORMAT
+                        + ", but one of an earlier format: a file that does not say \"format\" is taken for such a file, and"
+                        + " upgraded"
+                : "is no known field";
     }
 
     private static String mismatch(Error error) {

@@ -86,6 +86,22 @@ class MistakesTest {
     }
 
     @Test
+    void tellsWhatWasAFieldOfAnEarlierFormat() {
+        assertEquals(
+                List.of(
+                        "/organizations/0/people/0/calling/devices/0/sharedWith: is no field of format 2, but one of an"
+                                + " earlier format: a file that does not say \"format\" is taken for such a file, and upgraded"),
+                problems("""
+                        {"format": 2, "organizations": [{
+                          "id": "o",
+                          "displayName": "O",
+                          "people": [{"id": "p", "emails": ["a@b"], "displayName": "P",
+                                      "calling": {"devices": [{"name": "desk", "sharedWith": ["q"]}]}}]
+                        }]}
+                        """));
+    }
+
+    @Test
     void tellsWhatOnlyTheDomainKnows() {
         String longId = "x".repeat(257);
 

@@ -3,6 +3,7 @@ package io.hexline.world.snapshot.upgrade;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -33,7 +34,37 @@ public final class SnapshotUpgrade {
             ImportedNumbers::upgrade,
             DeviceProfiles::upgrade);
 
+    /** What only files of the first format say. */
+    private static final Set<String> FIELDS_OF_FIRST = Set.of(
+            "autoAttendants",
+            "carrierless",
+            "cpapi",
+            "criteriaSchedules",
+            "dubPoint",
+            "enabled",
+            "groupLevel",
+            "inboundTollFree",
+            "locationMusicOnHold",
+            "lost",
+            "missing",
+            "mobileNetwork",
+            "ownPlans",
+            "pilot",
+            "portable",
+            "seating",
+            "services",
+            "sharedWith",
+            "storedVoiceMessages",
+            "trunk",
+            "unassigned",
+            "webexCalling");
+
     private SnapshotUpgrade() {}
+
+    /** Whether a field that today's format does not know was one of an earlier format. */
+    public static boolean isOfEarlierFormat(String field) {
+        return FIELDS_OF_FIRST.contains(field);
+    }
 
     /** Whether the file is of an earlier format than today's. */
     public static boolean isDue(JsonNode snapshot) {
