@@ -3,6 +3,7 @@ package io.hexline.bootstrap.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.Sets;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Code.CodeEntry.Kind;
@@ -28,12 +29,20 @@ import org.junit.jupiter.api.Test;
  * world. Some pairs by chance, or all of them, which takes minutes:
  *
  * <pre>-Dhexline.pairs=all</pre>
+ *
+ * or those with some codes:
+ *
+ * <pre>-Dhexline.pairs.of=LOCATION_FULL,USER_NOT_FOUND</pre>
  */
 class PairsTest {
 
     private static final boolean ALL = "all".equals(System.getProperty("hexline.pairs"));
     private static final long SEED = Long.getLong("hexline.pairs.seed", 20260402);
     private static final int SAMPLE = 150;
+
+    /** Names of codes; empty for any. */
+    private static final List<String> OF =
+            Splitter.on(',').omitEmptyStrings().splitToList(System.getProperty("hexline.pairs.of", ""));
 
     private static final Comparator<Code> IN_ANSWERS =
             Comparator.<Code, Kind>comparing(code -> code.entry().kind()).thenComparing(Codes.ORDER);
@@ -117,17 +126,16 @@ class PairsTest {
             }
         }
         Collections.shuffle(pairs, new Random(SEED));
-        String only = System.getProperty("hexline.pairs.of", "");
-        if (!only.isEmpty()) {
+        if (!OF.isEmpty()) {
             return pairs.stream()
-                    .filter(pair -> pair.concerns(code -> only.contains(code.name())))
+                    .filter(pair -> pair.concerns(code -> OF.contains(code.name())))
                     .toList();
         }
         return ALL ? pairs : pairs.subList(0, SAMPLE);
     }
 
     private Verdict verdict(Pair pair) {
-        if (Interactions.areApart(pair.one().code(), pair.other().code())) {
+        if (Unpaired.areApart(pair.one().code(), pair.other().code())) {
             return Verdict.APART;
         }
         Optional<PairedRow> both = rows.get(pair.one()).and(rows.get(pair.other()));
