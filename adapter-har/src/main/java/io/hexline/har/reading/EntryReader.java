@@ -21,7 +21,7 @@ final class EntryReader {
 
     private static final int LONGEST_WORDS = 300;
     private static final int LONGEST_TIME = 40;
-    private static final Pattern METHOD = Pattern.compile("[A-Za-z]{1,20}");
+    private static final Pattern METHOD = Pattern.compile("(?i)GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT|TRACE");
     private static final Pattern TIMING = Pattern.compile("blocked|dns|connect|ssl|send|wait|receive");
 
     private final JsonTokens tokens;
