@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Tell what went wrong in a browser's recording (HAR file), and what to do.",
         footer = {
             "",
-            "Record in the browser: developer tools, Network, Preserve log; repeat what fails;",
-            "then export all as HAR with content. The file stays on this machine.",
+            "Record in the browser: developer tools, Network, Preserve log; repeat what"
+                    + " fails; then export all as HAR with content. The file stays on this machine.",
             "Examples:",
             "  hexline har session.har --filter onboard",
             "  hexline har session.har --preview",
@@ -59,12 +59,10 @@ public final class HarCommand implements Callable<Integer> {
     @Option(
             names = "--case",
             paramLabel = "DIR",
-            description = {
-                "Write what support asks for to the new folder DIR. It keeps method, host, path (all but",
-                "known words blanked), the names of parameters, status, times and sizes, the names of",
-                "headers with a few of their values, and of contents what tells an error and whom it is",
-                "about; every other value is named by its kind and length."
-            })
+            description = "Write what support asks for to the new folder DIR. It keeps method, host, path (all but"
+                    + " known words blanked), the names of parameters, status, times and sizes, the names of"
+                    + " headers with a few of their values, and of contents what tells an error and whom it is"
+                    + " about; every other value is named by its kind and length.")
     private Path folder;
 
     @Option(names = "--preview", description = "Show what would be in the case, and write nothing.")
@@ -73,11 +71,9 @@ public final class HarCommand implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "PART=NAME",
-            description = {
-                "For the case: keep more, all but its secrets. host=NAME: the calls to a host;",
-                "path=/START: the calls whose path begins so; field=NAME: the values of fields,",
-                "parameters and headers of that name. Can be given several times."
-            })
+            description = "For the case: keep more, all but its secrets. host=NAME: the calls to a host;"
+                    + " path=/START: the calls whose path begins so; field=NAME: the values of fields,"
+                    + " parameters and headers of that name. Can be given several times.")
     private List<String> keeps = List.of();
 
     @Option(

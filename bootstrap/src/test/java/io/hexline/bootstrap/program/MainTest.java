@@ -8,9 +8,11 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class MainTest {
 
@@ -22,6 +24,23 @@ class MainTest {
         assertEquals(0, run.exitCode());
         assertTrue(run.out().contains("\n  " + command), run.out());
         assertEquals(0, Run.of(command, "--help").exitCode());
+    }
+
+    /** Where a line ends is for the width of the terminal to say. */
+    @Test
+    void noOptionIsDescribedInLinesOfItsOwn() {
+        assertEquals(
+                List.of(),
+                withSubcommands(Main.commandLine())
+                        .flatMap(command -> command.getCommandSpec().args().stream())
+                        .filter(arg -> arg.description().length > 1)
+                        .map(arg -> String.join("/", arg.description()))
+                        .toList());
+    }
+
+    private static Stream<CommandLine> withSubcommands(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(MainTest::withSubcommands));
     }
 
     @Test
