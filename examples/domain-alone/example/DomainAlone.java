@@ -149,7 +149,7 @@ public final class DomainAlone {
 
         decision.moves().forEach(move -> {
             System.out.println("move: " + (move.plan().isPresent() ? "planned" : "refused"));
-            move.assessment().errors().forEach(DomainAlone::print);
+            move.assessment().findings().forEach(DomainAlone::print);
         });
     }
 

@@ -22,8 +22,17 @@ record Coverage(List<Scenario> scenarios) {
     }
 
     private boolean covers(Code code, Predicate<Trial> runs) {
+        return covering(code, runs).findAny().isPresent();
+    }
+
+    /** The scenarios that show the code both ways. */
+    Stream<Scenario> covering(Code code) {
+        return covering(code, trial -> true);
+    }
+
+    private Stream<Scenario> covering(Code code, Predicate<Trial> runs) {
         return scenarios.stream()
-                .anyMatch(scenario -> scenario.trials().stream()
+                .filter(scenario -> scenario.trials().stream()
                         .filter(trial -> shows(trial, code))
                         .filter(runs)
                         .anyMatch(trial -> scenario.trials().stream().anyMatch(twin -> areTwins(trial, twin, code))));

@@ -14,11 +14,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each adapter that is a store runs every contract of a store, and each that has the collaborators those of a host. */
+/**
+ * Each adapter that is a store, or a part of one, runs every contract of a store, and each that has the collaborators those
+ * of a host.
+ */
 class ContractsAreRunTest {
 
     private static final Path ROOT = ProjectFiles.root();
     private static final Pattern CONTRACT = Pattern.compile("abstract class (\\w+Contract) extends (\\w+)");
+    private static final Pattern A_STORE = Pattern.compile("new Store\\(|PartialStore\\.of\\(");
+    private static final Pattern ALL_COLLABORATORS = Pattern.compile("new Collaborators\\(");
     private static final Pattern OF_A_HOST = Pattern.compile("Host\\w*Contract|MovingNumbersContract");
 
     private final List<MatchResult> contracts =
@@ -28,21 +33,21 @@ class ContractsAreRunTest {
 
     @TestFactory
     Stream<DynamicTest> everyStoreRunsThem() {
-        return adaptersThatMake("Store").map(adapter -> runs(adapter, contracts(false)));
+        return adaptersWith(A_STORE).map(adapter -> runs(adapter, contracts(false)));
     }
 
     @TestFactory
     Stream<DynamicTest> allCollaboratorsRunThem() {
-        return adaptersThatMake("Collaborators").map(adapter -> runs(adapter, contracts(true)));
+        return adaptersWith(ALL_COLLABORATORS).map(adapter -> runs(adapter, contracts(true)));
     }
 
-    private static Stream<Path> adaptersThatMake(String ports) {
+    private static Stream<Path> adaptersWith(Pattern made) {
         List<Path> adapters = Stream.of(ROOT.toFile().listFiles())
                 .map(file -> ROOT.resolve(file.getName()))
                 .filter(folder -> folder.getFileName().toString().startsWith("adapter-"))
-                .filter(folder -> texts(folder.resolve("src/main")).contains("new " + ports + "("))
+                .filter(folder -> made.matcher(texts(folder.resolve("src"))).find())
                 .toList();
-        assertTrue(!adapters.isEmpty(), () -> "no adapter makes " + ports);
+        assertTrue(!adapters.isEmpty(), () -> "no adapter makes what is looked for: " + made);
         return adapters.stream();
     }
 

@@ -16,7 +16,8 @@ final class CodesPage {
             Every code that Hexline can answer with, in the order in which codes are reported. The first line of each says
             whether it is an error or an impact, in which phase it appears and what makes it appear; the name in capitals
             is the one that conformance scenarios use. What a code comes from is what those show: the request, the state of
-            things, or a collaborator that fails. A family's name leads to its file; what a rule decides names the
+            things, or a collaborator that fails. What it is shown in are scenarios: of each, one variant has the code and
+            another, which differs in one fact of the request or the world, does not. A family's name leads to its file; what a rule decides names the
             rule and its file, and [rules.md](rules.md) has them by file. `./hexline codes CODE` explains one code; it
             takes a name too, a title, a message as it was shown or words of it, and the name of a rule.""";
 
@@ -51,6 +52,9 @@ final class CodesPage {
                     .map(rule -> rule.name() + " in " + rule.link())
                     .collect(Collectors.joining("; ", "Decided by: ", "")));
         }
+        page.paragraph(sources.scenariosOf(code).stream()
+                .map(file -> "[" + file + "](../../" + file + ")")
+                .collect(Collectors.joining(", ", "Shown in: ", "")));
         page.paragraph("Documented in: " + entry.documentation().title());
     }
 

@@ -152,7 +152,10 @@ public record LicenseDecision(
             offered = ImmutableMap.copyOf(offered);
             placements = ImmutableMap.copyOf(placements);
             Set<LicenseId> unknown = guest ? Set.of() : Sets.difference(held.licenses(), offered.keySet());
-            checkArgument(unknown.isEmpty(), "Of the licenses that are held, these are not known: %s", unknown);
+            checkArgument(
+                    unknown.isEmpty(),
+                    "The facts need every license that is held among the offered ones; missing: %s",
+                    unknown);
             offered.forEach((id, known) -> {
                 License license = known.license();
                 checkArgument(id.equals(license.id()), "License %s stands under %s", license.id(), id);
@@ -189,7 +192,7 @@ public record LicenseDecision(
                     .filter(properties -> !placements.containsKey(properties))
                     .findFirst()
                     .ifPresent(properties -> {
-                        throw new IllegalArgumentException("No placement is known for " + properties);
+                        throw new IllegalArgumentException("The facts need a placement for " + properties);
                     });
         }
 

@@ -39,7 +39,7 @@ class LicenseFactsTest {
         LicenseFacts facts = withoutPlacements(new LicenseFixture().facts());
 
         assertRefused(
-                "No placement is known for [location office, extension 2000]",
+                "The facts need a placement for [location office, extension 2000]",
                 () -> LicenseDecision.of(facts, CALLING, List.of()));
     }
 
@@ -53,7 +53,7 @@ class LicenseFactsTest {
         LicenseFacts facts = new LicenseFixture().holding(OTHER).facts();
 
         assertRefused(
-                "Of the licenses that are held, these are not known: [other]",
+                "The facts need every license that is held among the offered ones; missing: [other]",
                 () -> new LicenseFacts(facts.organization(), false, facts.held(), Map.of(), Map.of()));
     }
 
