@@ -33,13 +33,16 @@ public final class AtomicFile implements AutoCloseable {
         this.file = file;
         boolean isStream = Files.exists(file) && !Files.isRegularFile(file);
         place = isStream ? file.toAbsolutePath() : place(file);
-        beside = isStream ? place : Files.createTempFile(place.getParent(), "." + place.getFileName(), ".part");
-        channel = FileChannel.open(beside, StandardOpenOption.WRITE);
+        PartFile part = isStream
+                ? new PartFile(place, FileChannel.open(place, StandardOpenOption.WRITE))
+                : PartFile.beside(place);
+        beside = part.path();
+        channel = part.channel();
         writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
     }
 
     /** Where a file is, or would be, behind all links. */
-    private static Path place(Path file) throws IOException {
+    static Path place(Path file) throws IOException {
         Path place = file.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(place); links++) {
             if (links == MOST_LINKS) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,31 @@ class AtomicFileTest {
         assertThrows(IOException.class, () -> AtomicFile.write(folder.resolve("no/such/folder"), "{}"));
         assertEquals(List.of(taken), files());
         assertEquals("kept", Files.readString(taken.resolve("kept")));
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsDeleted() throws IOException {
+        Path file = folder.resolve("world.json");
+        Files.writeString(folder.resolve(".world.json.4711.part"), "half a wor");
+        Path notOurs = Files.writeString(folder.resolve(".world.json.old.4711.part"), "of another file");
+
+        AtomicFile.write(file, "{}");
+
+        assertEquals(Set.of(file, notOurs), Set.copyOf(files()));
+    }
+
+    @Test
+    void whatSomebodyIsWritingStays() throws IOException {
+        Path file = folder.resolve("world.json");
+        try (AtomicFile slow = AtomicFile.at(file)) {
+            slow.append("slow");
+            AtomicFile.write(file, "quick");
+
+            slow.keep();
+        }
+
+        assertEquals("slow", Files.readString(file));
+        assertEquals(List.of(file), files());
     }
 
     private List<Path> files() throws IOException {

@@ -1,7 +1,9 @@
 package io.hexline.bootstrap.assembly;
 
 import io.hexline.cli.file.AtomicFile;
+import io.hexline.cli.file.FileTrouble;
 import io.hexline.world.snapshot.Snapshots;
+import io.vavr.control.Try;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +24,7 @@ public final class SavedWorld implements AutoCloseable {
     private final ScheduledThreadPoolExecutor thread =
             new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "hexline-save"));
     private long saved = -1;
+    private String trouble = "";
 
     private SavedWorld(Assembly assembly, Path file) {
         this.assembly = assembly;
@@ -49,12 +52,29 @@ public final class SavedWorld implements AutoCloseable {
         }
     }
 
-    /** What cannot be written now is written the next time; until then the file is as it was. */
+    /**
+     * What cannot be written now, whatever the reason, is written the next time; until then the file is as it was. The same
+     * trouble is told once, not twice a second.
+     */
     private void trySaving() {
-        try {
-            save();
-        } catch (IOException full) {
-            LOG.error("The world could not be saved to {}: {}", file, full.getMessage());
+        String now = Try.run(this::save).fold(this::told, done -> "");
+        if (!now.equals(trouble)) {
+            log(now);
+            trouble = now;
+        }
+    }
+
+    private String told(Throwable failed) {
+        return failed instanceof IOException wrong
+                ? FileTrouble.writing(file, wrong)
+                : "Cannot write " + file + ": " + failed;
+    }
+
+    private void log(String now) {
+        if (now.isEmpty()) {
+            LOG.warn("The world is saved to {} again", file);
+        } else {
+            LOG.error("The world is not saved, and tried again: {}", now);
         }
     }
 

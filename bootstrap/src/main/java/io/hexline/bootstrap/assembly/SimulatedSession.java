@@ -3,6 +3,7 @@ package io.hexline.bootstrap.assembly;
 import io.hexline.application.UseCases;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.cli.file.AtomicFile;
+import io.hexline.cli.file.FileClaim;
 import io.hexline.cli.file.FileTrouble;
 import io.hexline.cli.session.Session;
 import io.hexline.world.snapshot.Snapshots;
@@ -21,6 +22,7 @@ record SimulatedSession(Assembly assembly, Principal administrator) implements S
     @Override
     public Either<String, Path> save(Path file) {
         try {
+            FileClaim.refuseKept(file);
             return Either.right(AtomicFile.write(file, Snapshots.write(assembly.world())));
         } catch (IOException e) {
             return Either.left(FileTrouble.writing(file, e) + ".");

@@ -6,6 +6,8 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
 import io.hexline.cli.file.AtomicFile;
+import io.hexline.cli.file.FileClaim;
+import io.hexline.cli.file.FileTrouble;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveJob.JobCounts;
 import io.hexline.rest.RestSettings;
@@ -111,8 +113,21 @@ public final class ServeCommand implements Callable<Integer> {
                 publicUrl != null && !ORIGIN.matcher(publicUrl).matches(),
                 "--public-url is an address such as https://example.com, without a path, not " + publicUrl);
         refuseIf(new InetSocketAddress(host, port).isUnresolved(), "--host is an address of this machine, not " + host);
-        Optional<Path> file =
-                Optional.ofNullable(save).filter(AtomicFile::holdsSomething).or(() -> Optional.ofNullable(snapshot));
+        return save == null ? open(Optional.ofNullable(snapshot)) : keep();
+    }
+
+    /** It is claimed before it is read: what a server that stops still writes is not lost. */
+    private int keep() throws InterruptedException {
+        try (FileClaim claim = FileClaim.of(save)) {
+            return open(Optional.of(claim.file())
+                    .filter(AtomicFile::holdsSomething)
+                    .or(() -> Optional.ofNullable(snapshot)));
+        } catch (IOException unwritable) {
+            return say(unwritable(unwritable));
+        }
+    }
+
+    private int open(Optional<Path> file) throws InterruptedException {
         Either<List<String>, World> world = Worlds.open(file);
         return world.isLeft()
                 ? say(new ErrorAnswer(
@@ -129,10 +144,7 @@ public final class ServeCommand implements Callable<Integer> {
             server.awaitStop();
             return Outcome.DONE.exitCode();
         } catch (IOException unwritable) {
-            return say(ErrorAnswer.of(
-                    Outcome.FAILED,
-                    "Cannot write " + save + ": " + unwritable.getMessage(),
-                    "Name a file in a directory that can be written to."));
+            return say(unwritable(unwritable));
         } catch (UncheckedIOException refused) {
             return say(ErrorAnswer.of(
                     Outcome.FAILED,
@@ -140,6 +152,13 @@ public final class ServeCommand implements Callable<Integer> {
                             + refused.getCause().getMessage(),
                     "Take another port, or any that is free: hexline serve --port 0"));
         }
+    }
+
+    private ErrorAnswer unwritable(IOException wrong) {
+        return ErrorAnswer.of(
+                Outcome.FAILED,
+                FileTrouble.writing(save, wrong) + ".",
+                "Name a file with --save that no other server keeps, in a folder that can be written to.");
     }
 
     private void tellParked(MoveJob job) {

@@ -5,6 +5,7 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
 import io.hexline.cli.file.AtomicFile;
+import io.hexline.cli.file.FileClaim;
 import io.hexline.cli.file.FileTrouble;
 import io.hexline.cli.terminal.Visible;
 import io.hexline.world.snapshot.Snapshots;
@@ -65,6 +66,7 @@ final class UpgradeCommand implements Callable<Integer> {
             return Outcome.DONE.exitCode();
         }
         try {
+            FileClaim.refuseKept(file);
             AtomicFile.write(file, upgraded);
             return Outcome.DONE.exitCode();
         } catch (IOException failed) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hexline.cli.answer.Outcome;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.world.Work.Outside;
@@ -95,6 +96,28 @@ class SavedServeTest {
             served.exitCode();
         }
         assertEverybodyHasMoved(Snapshots.read(kept).get());
+    }
+
+    @Test
+    void aFileIsKeptByOneServerAlone() throws IOException, InterruptedException {
+        Path opening = Files.writeString(folder.resolve("opening.json"), world());
+        Path kept = folder.resolve("kept.json");
+        try (ServedProcess first = start(opening, kept)) {
+            first.address();
+            String before = Files.readString(kept);
+            try (ServedProcess second = start(opening, kept)) {
+                String told = second.rest().replace(",", "");
+                assertTrue(told.contains("another server keeps its world in it."), told);
+                assertTrue(told.endsWith(" exit " + Outcome.FAILED.exitCode()), told);
+            }
+            Run upgrade = Run.of("snapshot", "upgrade", "--write", kept.toString());
+            assertEquals(Outcome.FAILED.exitCode(), upgrade.exitCode());
+            assertEquals(before, Files.readString(kept));
+            first.kill();
+        }
+        try (ServedProcess next = start(opening, kept)) {
+            next.address();
+        }
     }
 
     private static ServedProcess start(Path opening, Path kept) throws IOException {
