@@ -115,10 +115,14 @@ public final class Fields {
 
     /** As {@link #object}; absence is a mistake. */
     public Optional<Fields> requiredObject(String name) {
+        requirePresent(name);
+        return object(name);
+    }
+
+    private void requirePresent(String name) {
         if (!has(name)) {
             values.add(() -> at(name) + " is required.");
         }
-        return object(name);
     }
 
     public Optional<List<Fields>> objects(String name) {
@@ -129,6 +133,12 @@ public final class Fields {
     public Optional<List<Fields>> objects(String name, int most) {
         return typed(name, JsonNode::isArray, "an array")
                 .map(array -> objects(name, array, Math.min(array.size(), most + 1)));
+    }
+
+    /** As {@link #objects(String, int)}; absence is a mistake. */
+    public Optional<List<Fields>> requiredObjects(String name, int most) {
+        requirePresent(name);
+        return objects(name, most);
     }
 
     private List<Fields> objects(String name, JsonNode array, int count) {

@@ -70,7 +70,7 @@ public record OnboardUsersOperation(OnboardUser onboardUser) implements Operatio
     private record NewUserBody(Optional<String> email, Either<List<String>, NewUser> newUser) {
 
         static List<NewUserBody> all(Fields body) {
-            return body.objects("users", OnboardUser.MOST_USERS).orElse(List.of()).stream()
+            return body.requiredObjects("users", OnboardUser.MOST_USERS).orElse(List.of()).stream()
                     .map(NewUserBody::read)
                     .toList();
         }

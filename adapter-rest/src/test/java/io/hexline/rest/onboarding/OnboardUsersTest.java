@@ -123,7 +123,13 @@ class OnboardUsersTest {
     void anEmptyListIsTheUseCasesToJudge() {
         wholly = Optional.of(new Failure.Invalid("Too few."));
         post("{\"users\":[]}").assertRefused(400, "Too few.");
-        post("{}").assertRefused(400, "Too few.");
+    }
+
+    @Test
+    void aListThatIsNotThereIsMissed() {
+        post("{\"email\":\"a@b\"}").assertRefused(400, "users is required.");
+        post("{\"users\":null}").assertRefused(400, "users is required.");
+        assertEquals(List.of(), orgs);
     }
 
     @Test

@@ -51,21 +51,24 @@ public enum LicenseCode implements Code {
             "User cannot have both Webex Calling Professional and Standard License together. The following license(s)"
                     + " could not be applied as requested: {licenses}",
             "Professional and Standard would be held together.",
-            "Assign one of the two. From Standard to Professional, remove Standard in the same request."),
+            "Assign one of the two. From Standard to Professional, remove Standard in the same request, and give"
+                    + " Professional calling properties."),
     CALLING_STANDARD_ATTENDANT_CONFLICT(
             "400406",
             "License conflict",
             "User cannot have both Webex Calling Standard and Webex Attendant Console licenses together. The following"
                     + " license(s) could not be applied as requested: {licenses}",
             "Standard and Attendant Console would be held together.",
-            "Leave Attendant Console out, or replace Standard by Professional in the same request."),
+            "Leave Attendant Console out, or replace Standard by Professional, with calling properties, in the same"
+                    + " request."),
     CALLING_STANDARD_CX_ESSENTIAL_CONFLICT(
             "400407",
             "License conflict",
             "User cannot have both Webex Calling Standard and CX Essential licenses together. The following license(s)"
                     + " could not be applied as requested: {licenses}",
             "Standard and CX Essential would be held together.",
-            "Assign one of the two. From Standard to CX Essential, remove Standard in the same request."),
+            "Assign one of the two. From Standard to CX Essential, remove Standard in the same request, and give CX"
+                    + " Essential calling properties."),
     ATTENDANT_CONSOLE_PREREQUISITE(
             "400408",
             "License prerequisite missing",
