@@ -5,7 +5,10 @@ import io.hexline.cli.file.FileTrouble;
 import io.hexline.world.snapshot.Snapshots;
 import io.vavr.control.Try;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +27,7 @@ public final class SavedWorld implements AutoCloseable {
     private final ScheduledThreadPoolExecutor thread =
             new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "hexline-save"));
     private long saved = -1;
+    private FileTime written = FileTime.fromMillis(0);
     private String trouble = "";
 
     private SavedWorld(Assembly assembly, Path file) {
@@ -47,8 +51,22 @@ public final class SavedWorld implements AutoCloseable {
     private synchronized void save() throws IOException {
         long now = assembly.changes();
         if (now != saved) {
+            refuseForeign();
             AtomicFile.write(file, Snapshots.write(assembly.world()));
+            written = Files.getLastModifiedTime(file);
             saved = now;
+        }
+    }
+
+    /** Where somebody put something else in the place of the file, that is not lost because of us. */
+    private void refuseForeign() throws IOException {
+        if (saved >= 0
+                && Files.isRegularFile(file)
+                && AtomicFile.holdsSomething(file)
+                && !Files.getLastModifiedTime(file).equals(written)
+                && Snapshots.read(file).isLeft()) {
+            throw new FileSystemException(
+                    file.toString(), null, "it is no snapshot any more; move it away, and the world is saved there");
         }
     }
 

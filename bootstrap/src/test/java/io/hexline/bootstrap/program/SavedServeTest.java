@@ -120,6 +120,22 @@ class SavedServeTest {
         }
     }
 
+    @Test
+    void whatSomebodyElsePutInThePlaceOfTheFileStays() throws IOException, InterruptedException {
+        Path opening = Files.writeString(folder.resolve("opening.json"), world());
+        Path kept = folder.resolve("kept.json");
+        try (ServedProcess served = start(opening, kept)) {
+            String address = served.address();
+            Files.writeString(kept, "a diary");
+            awaitMoved(address, begun(address), USERS);
+            served.stop();
+            String told = served.rest();
+
+            assertTrue(told.contains("it is no snapshot any more"), told);
+        }
+        assertEquals("a diary", Files.readString(kept));
+    }
+
     private static ServedProcess start(Path opening, Path kept) throws IOException {
         return ServedProcess.start(
                 "--port", "0", "--pace", "20", "--snapshot", opening.toString(), "--save", kept.toString());
