@@ -58,11 +58,6 @@ record SetUpPstnService(FindLocation find, Trunks trunks, PstnCommit commit, Car
                             ? carrier.name() + " is reached through a trunk or route group, which is required."
                             : carrier.name() + " is not reached through a trunk or route group."));
         }
-        return command.gateway()
-                .map(gateway -> Failure.orTrouble(trunks.has(location.org(), gateway))
-                        .filterOrElse(
-                                there -> there,
-                                there -> new Failure.NotPossible("There is no trunk or route group " + gateway)))
-                .orElseGet(() -> Either.right(true));
+        return UpdateCallingService.gatewayIsThere(trunks, location, command.gateway());
     }
 }

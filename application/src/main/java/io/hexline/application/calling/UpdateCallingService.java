@@ -13,6 +13,7 @@ import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.LocationNumbers;
 import io.hexline.domain.location.CallingProfile.LocationSettings;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
@@ -29,7 +30,7 @@ record UpdateCallingService(FindLocation find, Numbers numbers, Trunks trunks, U
                         location -> number(location, command.callingLine()),
                         (location, line) -> number(location, command.charge()),
                         (location, line, charge) -> connection(location, command),
-                        (location, line, charge, pstn) -> gatewayIsThere(location, command),
+                        (location, line, charge, pstn) -> gatewayIsThere(trunks, location, command.gateway()),
                         (location, line, charge, pstn, gateway) ->
                                 commit(updated(location, new Numbering(line, charge), pstn, command)))
                 .yield((location, line, charge, pstn, gateway, after) -> after));
@@ -73,12 +74,11 @@ record UpdateCallingService(FindLocation find, Numbers numbers, Trunks trunks, U
                 .mapTo(meant);
     }
 
-    private Either<Failure, Boolean> gatewayIsThere(Location location, UpdateCallingCommand command) {
-        return command.gateway()
-                .map(gateway -> Failure.orTrouble(trunks.has(location.org(), gateway))
+    static Either<Failure, Boolean> gatewayIsThere(Trunks trunks, Location location, Optional<LocalGateway> gateway) {
+        return gateway.map(named -> Failure.orTrouble(trunks.has(location.org(), named))
                         .filterOrElse(
                                 there -> there,
-                                there -> new Failure.NotPossible("There is no trunk or route group " + gateway)))
+                                there -> new Failure.NotPossible("There is no trunk or route group " + named)))
                 .orElseGet(() -> Either.right(true));
     }
 
