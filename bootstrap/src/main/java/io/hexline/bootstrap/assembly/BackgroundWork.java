@@ -1,5 +1,6 @@
 package io.hexline.bootstrap.assembly;
 
+import com.google.common.util.concurrent.MoreExecutors;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -17,7 +18,9 @@ final class BackgroundWork implements Executor, AutoCloseable {
 
     private static final int THREADS = 4;
     private static final int WAITING = 1_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** What has not ended after half of it is interrupted. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final AtomicInteger started = new AtomicInteger();
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
@@ -46,17 +49,9 @@ final class BackgroundWork implements Executor, AutoCloseable {
         });
     }
 
-    /** Takes no more work; what was taken has {@code PATIENCE} to end. */
+    /** Takes no more work; what was taken has ten seconds to end, and is interrupted then. */
     @Override
     public void close() {
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                threads.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            threads.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        MoreExecutors.shutdownAndAwaitTermination(threads, PATIENCE);
     }
 }

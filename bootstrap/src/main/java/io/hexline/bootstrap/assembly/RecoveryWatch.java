@@ -1,5 +1,6 @@
 package io.hexline.bootstrap.assembly;
 
+import com.google.common.util.concurrent.MoreExecutors;
 import io.hexline.application.move.RecoverWork;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -12,7 +13,9 @@ final class RecoveryWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecoveryWatch.class);
     static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** What has not ended after half of it is interrupted. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, RecoveryWatch::thread);
     private final RecoverWork work;
@@ -42,14 +45,6 @@ final class RecoveryWatch implements AutoCloseable {
     /** Takes no further look; one that is being taken comes to its end. */
     @Override
     public void close() {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                thread.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            thread.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        MoreExecutors.shutdownAndAwaitTermination(thread, PATIENCE);
     }
 }

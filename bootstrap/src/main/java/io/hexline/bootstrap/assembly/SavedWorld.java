@@ -1,5 +1,6 @@
 package io.hexline.bootstrap.assembly;
 
+import com.google.common.util.concurrent.MoreExecutors;
 import io.hexline.cli.file.AtomicFile;
 import io.hexline.cli.file.FileTrouble;
 import io.hexline.world.snapshot.Snapshots;
@@ -20,7 +21,9 @@ public final class SavedWorld implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SavedWorld.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** What has not ended after half of it is interrupted. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Assembly assembly;
     private final Path file;
@@ -99,15 +102,7 @@ public final class SavedWorld implements AutoCloseable {
     /** Saves what there is at the end. */
     @Override
     public void close() {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                thread.shutdownNow();
-            }
-        } catch (InterruptedException hurry) {
-            thread.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        MoreExecutors.shutdownAndAwaitTermination(thread, PATIENCE);
         trySaving();
     }
 }
