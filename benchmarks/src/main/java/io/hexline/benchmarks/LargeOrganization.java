@@ -1,5 +1,7 @@
 package io.hexline.benchmarks;
 
+import io.hexline.application.access.AccessToken;
+import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
@@ -20,20 +22,26 @@ import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.world.Carriers;
+import io.hexline.world.IssuedToken;
 import io.hexline.world.Recordings;
 import io.hexline.world.Work;
 import io.hexline.world.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * An organization in which everybody has a number and an extension, and everybody can move. Its locations are ten,
  * however many users there are, so that a location grows as the organization does.
  */
-final class LargeOrganization {
+public final class LargeOrganization {
+
+    /** The token of the organization's administrator. */
+    public static final AccessToken TOKEN = new AccessToken("benchmark-administrator-token");
 
     static final OrgId ORG = new OrgId("large");
     static final Principal ADMINISTRATOR =
@@ -56,7 +64,7 @@ final class LargeOrganization {
     private LargeOrganization() {}
 
     /** The world of an organization with so many users. */
-    static World world(int users) {
+    public static World world(int users) {
         LargeOrganization organization = new LargeOrganization();
         IntStream.range(0, users).forEach(organization::add);
         return organization.world();
@@ -81,8 +89,9 @@ final class LargeOrganization {
     }
 
     private void add(int index) {
-        Person person =
-                APerson.named(user(index).value(), ORG).holding(license().id()).build();
+        APerson named =
+                APerson.named(user(index).value(), ORG).holding(license().id());
+        Person person = (index == 0 ? named.withRoles(Role.FULL_ADMINISTRATOR) : named).build();
         InventoryNumber number = ANumber.of("+" + (FIRST_NUMBER + index), locations.get(index % LOCATIONS))
                 .ownedBy(person)
                 .build();
@@ -94,6 +103,13 @@ final class LargeOrganization {
                 .build());
     }
 
+    private static Set<String> everyScope() {
+        return Arrays.stream(Permission.values())
+                .flatMap(permission -> permission.scopes().stream())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
     private static ALicense license() {
         return ALicense.of(LicenseKind.CALLING_PROFESSIONAL, ORG);
     }
@@ -102,7 +118,11 @@ final class LargeOrganization {
         Carrier carrier = new Carrier(CARRIER, "Carrier", CarrierKind.CISCO_PSTN, 100);
         return new World(
                 Set.of(AnOrganization.named(ORG.value()).build()),
-                Set.of(license().withUnits(people.size()).build()),
+                Set.of(
+                        license().withUnits(people.size()).build(),
+                        ALicense.of(LicenseKind.OTHER, ORG)
+                                .withUnits(people.size())
+                                .build()),
                 Set.copyOf(locations),
                 Set.of(),
                 Set.of(),
@@ -115,7 +135,7 @@ final class LargeOrganization {
                 new HashSet<>(numbers),
                 Carriers.inStep(Set.of(carrier), locations, numbers),
                 Set.of(),
-                Set.of(),
+                Set.of(new IssuedToken(TOKEN, user(0), everyScope(), Set.of(), Set.of())),
                 List.of(),
                 Work.NONE);
     }
