@@ -49,7 +49,9 @@ class ValuesTest {
                 Arguments.of(SITE, "mysite.webex.com"),
                 Arguments.of(OFFER, "MS-E_1"),
                 Arguments.of(PERSON, "any text\u0006 at all"),
-                Arguments.of(PERSON, "x".repeat(256)));
+                Arguments.of(PERSON, "x".repeat(256)),
+                Arguments.of(PERSON, "\uD83D\uDE00".repeat(256)),
+                Arguments.of(PERSON, "\u00A0"));
     }
 
     static Stream<Arguments> malformed() {
@@ -86,7 +88,8 @@ class ValuesTest {
                 Arguments.of(SITE, "https://mysite.webex.com/"),
                 Arguments.of(OFFER, "two words"),
                 Arguments.of(PERSON, ""),
-                Arguments.of(PERSON, "   "),
+                Arguments.of(PERSON, " \t\n\u000B\f\r"),
+                Arguments.of(PERSON, "\uD83D\uDE00".repeat(257)),
                 Arguments.of(PERSON, "x".repeat(257)));
     }
 
