@@ -87,6 +87,9 @@ record Body(HttpFields headers, Either<Problem, byte[]> sent, int limit)
 
         /** The one that the headers name; empty where it is another, or more than one. */
         static Optional<ContentCoding> of(HttpFields headers) {
+            if (!headers.contains(HttpHeader.CONTENT_ENCODING)) {
+                return Optional.of(IDENTITY);
+            }
             List<String> names = headers.getCSV(HttpHeader.CONTENT_ENCODING, false);
             if (names.size() > 1) {
                 return Optional.empty();

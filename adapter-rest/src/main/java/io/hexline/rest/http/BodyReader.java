@@ -9,6 +9,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.thread.Invocable;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 
 /**
  * Takes a request's body as it comes; no thread waits for it. What came is copied: a buffer of Jetty's that is kept for
@@ -49,7 +51,10 @@ final class BodyReader implements Exchange.Step {
             body = body(chunk);
             chunk = body.isEmpty() ? exchange.request().read() : chunk;
         }
-        body.ifPresentOrElse(then, () -> exchange.request().demand(() -> exchange.take(this)));
+        body.ifPresentOrElse(
+                then,
+                () -> exchange.request()
+                        .demand(Invocable.from(InvocationType.NON_BLOCKING, () -> exchange.take(this))));
         return Optional.empty();
     }
 

@@ -16,18 +16,24 @@ final class Query {
     /** Which of two counts must not be left to chance. */
     private static final Set<String> SINGLE = Set.of("orgId", "start", "max", "cursor");
 
+    private static final Either<Problem, Map<String, String>> NONE = Either.right(Map.of());
+
     private Query() {}
 
     /** The first value of each; 400 where they are not encoded as they must be, or none of the {@link Choices}. */
     static Either<Problem, Map<String, String>> of(Exchange exchange) {
         return firstValues(exchange.request())
                 .flatMap(values -> exchange.route()
+                        .filter(route -> !values.isEmpty())
                         .flatMap(route -> route.choices().mistake(values))
                         .<Either<Problem, Map<String, String>>>map(Either::left)
                         .orElseGet(() -> Either.right(values)));
     }
 
     private static Either<Problem, Map<String, String>> firstValues(Request request) {
+        if (request.getHttpURI().getQuery() == null) {
+            return NONE;
+        }
         try {
             return firstValues(Request.extractQueryParameters(request));
         } catch (HttpException.IllegalArgumentException | HttpException.IllegalStateException unreadable) {

@@ -15,6 +15,7 @@ import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 
 /**
  * What goes out: a status, headers, content.
@@ -61,6 +62,7 @@ record Reply(int status, Map<String, String> headers, byte[] body, List<String> 
                 true,
                 ByteBuffer.wrap(body),
                 Callback.from(
+                        InvocationType.NON_BLOCKING,
                         () -> {
                             sent.run();
                             then.succeeded();

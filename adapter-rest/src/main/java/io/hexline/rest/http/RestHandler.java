@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -24,11 +25,15 @@ import org.eclipse.jetty.util.Callback;
  * whose body no thread waits for. What is open needs no caller, nor does the question which methods an address takes.
  *
  * <p>What can wait for somebody else, a store or a system outside, is worked at elsewhere, so that the threads of the
- * connections always have time: for the question whether the server lives, too.
+ * connections always have time: for the question whether the server lives, too. A request is handed over once: a small
+ * body is taken before that, by the thread that has read the headers and mostly has it already.
  */
-public final class RestHandler extends Handler.Abstract {
+public final class RestHandler extends Handler.Abstract.NonBlocking {
 
     private static final Either<Problem, byte[]> NO_BODY = Either.right(new byte[0]);
+
+    /** Whoever has no token can make the server keep no more than this of a body. */
+    private static final int SMALL_BODY_BYTES = 16 * 1024;
 
     private final Router router;
     private final ServerNames names;
@@ -74,22 +79,38 @@ public final class RestHandler extends Handler.Abstract {
             return Optional.of(Either.right(Answer.nothing().withHeader("Allow", match.allowed())));
         }
         if (exchange.route().filter(Route::waitsForNobody).isPresent()) {
-            return step(exchange, match);
+            return step(exchange, match, Optional.empty());
         }
-        later(exchange, () -> step(exchange, match));
+        if (takesABody(exchange) && isSmall(exchange.request().getLength())) {
+            BodyReader.read(
+                    exchange, maxBodyBytes, body -> later(exchange, () -> step(exchange, match, Optional.of(body))));
+        } else {
+            later(exchange, () -> step(exchange, match, Optional.empty()));
+        }
         return Optional.empty();
+    }
+
+    private static boolean takesABody(Exchange exchange) {
+        return exchange.route().filter(Route::takesABody).isPresent();
+    }
+
+    /** Not one of which the length is not told, which is -1. */
+    private static boolean isSmall(long length) {
+        return 0 <= length && length <= SMALL_BODY_BYTES;
     }
 
     private void later(Exchange exchange, Exchange.Step step) {
         workers.execute(() -> exchange.take(step));
     }
 
-    private Optional<Either<Problem, Answer>> step(Exchange exchange, Router.Match match) {
+    /** Goes on with what was taken of the body, which is nothing yet if it is not small. */
+    private Optional<Either<Problem, Answer>> step(
+            Exchange exchange, Router.Match match, Optional<Either<Problem, byte[]>> body) {
         Request request = exchange.request();
         return exchange.route()
                 .map(known -> known.endpoint()
                         .fold(
-                                secured -> step(exchange, match, secured),
+                                secured -> step(exchange, match, secured, body),
                                 open -> Optional.of(Query.of(exchange)
                                         .map(query -> incoming(exchange, match, query, NO_BODY))
                                         .flatMap(open.operation()::handle))))
@@ -97,27 +118,23 @@ public final class RestHandler extends Handler.Abstract {
                         authentication.caller(request).flatMap(caller -> Either.left(match.methodNotAllowed()))));
     }
 
-    private Optional<Either<Problem, Answer>> step(Exchange exchange, Router.Match match, Route.Secured secured) {
-        Request request = exchange.request();
+    private Optional<Either<Problem, Answer>> step(
+            Exchange exchange, Router.Match match, Route.Secured secured, Optional<Either<Problem, byte[]>> body) {
         Either<Problem, Authorization> authorization = authentication
-                .caller(request)
+                .caller(exchange.request())
                 .flatMap(
                         caller -> Authorization.of(caller, secured.permission()).mapLeft(Problem::of));
         Either<Problem, Map<String, String>> query = authorization.flatMap(allowed -> Query.of(exchange));
         if (query.isLeft()) {
             return Optional.of(Either.left(query.getLeft()));
         }
-        if (exchange.route().filter(Route::takesABody).isEmpty()) {
-            return Optional.of(secured.operation()
-                    .handle(new Call(authorization.get(), incoming(exchange, match, query.get(), NO_BODY))));
+        Function<Either<Problem, byte[]>, Optional<Either<Problem, Answer>>> handled =
+                sent -> Optional.of(secured.operation()
+                        .handle(new Call(authorization.get(), incoming(exchange, match, query.get(), sent))));
+        if (body.isPresent() || !takesABody(exchange)) {
+            return handled.apply(body.orElse(NO_BODY));
         }
-        BodyReader.read(
-                exchange,
-                maxBodyBytes,
-                body -> later(
-                        exchange,
-                        () -> Optional.of(secured.operation()
-                                .handle(new Call(authorization.get(), incoming(exchange, match, query.get(), body))))));
+        BodyReader.read(exchange, maxBodyBytes, sent -> later(exchange, () -> handled.apply(sent)));
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package io.hexline.rest.http;
 
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.route.Route;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 /** The routes, by path and then by method. */
 final class Router {
 
+    private final Map<String, Match> fixed = new HashMap<>();
     private final PathMappings<Map<String, Route>> templates = new PathMappings<>();
 
     /**
@@ -52,12 +54,19 @@ final class Router {
         for (Route route : routes) {
             byPath.computeIfAbsent(route.path(), path -> new TreeMap<>()).put(route.method(), route);
         }
-        byPath.forEach((path, methods) -> templates.put(new UriTemplatePathSpec(path), methods));
+        byPath.forEach((path, methods) -> {
+            UriTemplatePathSpec template = new UriTemplatePathSpec(path);
+            templates.put(template, methods);
+            if (template.getVariableCount() == 0) {
+                fixed.put(path, new Match(methods, Map.of()));
+            }
+        });
     }
 
     Optional<Match> find(String path) {
         String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return Optional.ofNullable(templates.getMatched(trimmed)).map(matched -> match(matched, trimmed));
+        return Optional.ofNullable(fixed.get(trimmed))
+                .or(() -> Optional.ofNullable(templates.getMatched(trimmed)).map(matched -> match(matched, trimmed)));
     }
 
     private static Match match(MatchedResource<Map<String, Route>> matched, String path) {

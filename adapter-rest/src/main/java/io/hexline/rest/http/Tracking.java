@@ -1,7 +1,9 @@
 package io.hexline.rest.http;
 
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -60,6 +62,12 @@ final class Tracking extends Handler.Wrapper {
     private static String choose(Request request) {
         return Optional.ofNullable(request.getHeaders().get(ID))
                 .filter(HARMLESS.asMatchPredicate())
-                .orElseGet(() -> "HEXLINE_" + UUID.randomUUID());
+                .orElseGet(Tracking::invent);
+    }
+
+    /** One that nobody else has; that it can be guessed is no harm, so it needs no random numbers that are secure. */
+    private static String invent() {
+        Random random = ThreadLocalRandom.current();
+        return "HEXLINE_" + new UUID(random.nextLong(), random.nextLong());
     }
 }

@@ -2,6 +2,8 @@ package io.hexline.rest.id;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.Maps;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
@@ -18,11 +20,10 @@ import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +43,16 @@ public enum WireId {
     TRUNK(LocalGateway.Trunk.class),
     ROUTE_GROUP(LocalGateway.RouteGroup.class);
 
-    private static final Pattern FORM = Pattern.compile("(?s)ciscospark://[^/]+/([^/]+)/(.+)");
+    private static final String SCHEME = "ciscospark://";
+
+    /** How the base64 of the scheme begins: what begins otherwise need not be decoded. */
+    private static final String ENCODED_SCHEME = "Y2lzY29zcGFyazov";
+
+    private static final CharMatcher ONE_BYTE = CharMatcher.inRange('\0', '\u00FF');
+
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    private static final Map<Class<?>, WireId> BY_TYPE = Maps.uniqueIndex(Arrays.asList(values()), kind -> kind.type);
 
     /** What the public API calls the kinds of ids of those who can have numbers. */
     private static final Set<String> OWNERS = Set.copyOf(Stream.concat(
@@ -65,11 +75,8 @@ public enum WireId {
 
     /** A value as clients see it: an id encoded, anything else as it prints. */
     public static String text(Object value) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.type.isInstance(value))
-                .findFirst()
-                .map(kind -> encode(kind.name(), value.toString()))
-                .orElseGet(value::toString);
+        WireId kind = BY_TYPE.get(value.getClass());
+        return kind == null ? value.toString() : encode(kind.name(), value.toString());
     }
 
     /**
@@ -79,39 +86,58 @@ public enum WireId {
      * @return the reason where the text is the id of something else, or {@code parse} refuses it
      */
     public <T> Either<Malformed, T> read(String text, Function<String, Either<Malformed, T>> parse) {
-        Optional<Matcher> form = decode(text).map(FORM::matcher).filter(Matcher::matches);
-        if (form.isEmpty()) {
-            return parse.apply(text);
-        }
-        return form.get().group(1).equals(name())
-                ? parse.apply(form.get().group(2))
-                : Either.left(new Malformed("ID of kind " + name(), text, "an ID of this kind, encoded or plain"));
+        return Form.of(text)
+                .map(form -> form.kind().equals(name())
+                        ? parse.apply(form.id())
+                        : Either.<Malformed, T>left(
+                                new Malformed("ID of kind " + name(), text, "an ID of this kind, encoded or plain")))
+                .orElseGet(() -> parse.apply(text));
     }
 
     /** The same for what can be named where a person is expected: the id of whatever can have a number counts. */
     public static <T> Either<Malformed, T> readUser(String text, Function<String, Either<Malformed, T>> parse) {
-        return decode(text)
-                .map(FORM::matcher)
-                .filter(form -> form.matches() && OWNERS.contains(form.group(1)))
-                .map(form -> parse.apply(form.group(2)))
+        return Form.of(text)
+                .filter(form -> OWNERS.contains(form.kind()))
+                .map(form -> parse.apply(form.id()))
                 .orElseGet(() -> PEOPLE.read(text, parse));
     }
 
     /** What one byte a character cannot hold stays plain, which is read as well. */
     private static String encode(String kind, String id) {
-        return ISO_8859_1.newEncoder().canEncode(id)
-                ? Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(("ciscospark://us/" + kind + "/" + id).getBytes(ISO_8859_1))
+        return ONE_BYTE.matchesAllOf(id)
+                ? ENCODER.encodeToString((SCHEME + "us/" + kind + "/" + id).getBytes(ISO_8859_1))
                 : id;
     }
 
-    private static Optional<String> decode(String text) {
-        try {
-            byte[] bytes = Base64.getUrlDecoder().decode(text.replace('+', '-').replace('/', '_'));
-            return Optional.of(new String(bytes, ISO_8859_1));
-        } catch (IllegalArgumentException plain) {
-            return Optional.empty();
+    /** What an encoded id says. */
+    private record Form(String kind, String id) {
+
+        /** Empty where the text is none. */
+        static Optional<Form> of(String text) {
+            return text.startsWith(ENCODED_SCHEME) ? decode(text).flatMap(Form::read) : Optional.empty();
+        }
+
+        private static Optional<String> decode(String text) {
+            try {
+                byte[] bytes =
+                        Base64.getUrlDecoder().decode(text.replace('+', '-').replace('/', '_'));
+                return Optional.of(new String(bytes, ISO_8859_1));
+            } catch (IllegalArgumentException plain) {
+                return Optional.empty();
+            }
+        }
+
+        /** Region, kind and id, none of them empty, of which the last may hold slashes. */
+        private static Optional<Form> read(String decoded) {
+            int region = decoded.indexOf('/', SCHEME.length());
+            int kind = decoded.indexOf('/', region + 1);
+            boolean whole = decoded.startsWith(SCHEME)
+                    && region > SCHEME.length()
+                    && kind > region + 1
+                    && kind + 1 < decoded.length();
+            return whole
+                    ? Optional.of(new Form(decoded.substring(region + 1, kind), decoded.substring(kind + 1)))
+                    : Optional.empty();
         }
     }
 }

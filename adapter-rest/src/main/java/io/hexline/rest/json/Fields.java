@@ -3,6 +3,7 @@ package io.hexline.rest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.CharMatcher;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Syntax;
 import io.hexline.domain.value.Syntax.Malformed;
@@ -27,6 +28,8 @@ public final class Fields {
 
     /** Of one list: more than any of them needs. */
     private static final int MOST_ELEMENTS = 1000;
+
+    private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
 
     /** What is wrong with a request, collected while it is read; not for several threads. */
     public static final class Mistakes {
@@ -237,7 +240,7 @@ public final class Fields {
     }
 
     private boolean isPrintable(String name, String text) {
-        boolean isPrintable = text.chars().noneMatch(Character::isISOControl);
+        boolean isPrintable = CONTROL.matchesNoneOf(text);
         check(name, isPrintable, "must not hold control characters");
         return isPrintable;
     }

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
@@ -57,12 +59,15 @@ public final class Json {
             .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
             .build();
 
+    private static final ObjectReader READER = MAPPER.reader();
+    private static final ObjectWriter WRITER = MAPPER.writer();
+
     private Json() {}
 
     /** The object in a text, or one sentence that says what is wrong with it and where. */
     public static Either<String, ObjectNode> object(byte[] text) {
         int begin = begin(text);
-        try (JsonParser parser = MAPPER.createParser(text, begin, text.length - begin)) {
+        try (JsonParser parser = READER.createParser(text, begin, text.length - begin)) {
             return object(parser);
         } catch (IOException wrong) {
             return Either.left("The body is not valid JSON: it is not UTF-8.");
@@ -71,7 +76,7 @@ public final class Json {
 
     private static Either<String, ObjectNode> object(JsonParser parser) throws IOException {
         try {
-            return MAPPER.reader().readTree(parser) instanceof ObjectNode object
+            return READER.readTree(parser) instanceof ObjectNode object
                     ? Either.right(object)
                     : Either.left("The body must be a JSON object.");
         } catch (StreamConstraintsException wrong) {
@@ -84,7 +89,15 @@ public final class Json {
     /** The text in UTF-8; characters that UTF-8 cannot hold become question marks. */
     public static byte[] write(Object value) {
         try {
-            return MAPPER.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
+            return WRITER.writeValueAsBytes(value);
+        } catch (JsonProcessingException halfOfACharacter) {
+            return written(value).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String written(Object value) {
+        try {
+            return WRITER.writeValueAsString(value);
         } catch (JsonProcessingException defect) {
             throw new UncheckedIOException(defect);
         }
