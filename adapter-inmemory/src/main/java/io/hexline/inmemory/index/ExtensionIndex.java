@@ -14,6 +14,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.control.Either;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -144,15 +145,14 @@ public record ExtensionIndex(HashMap<Key, NumberOwner> owners, Index<Group, Line
                                                 org, extension, location, owner, Optional.of(alternate.number()))))));
     }
 
-    private static Stream<Group> groups(Line line) {
-        Stream<Group> dialled = Stream.of(new Group.Dialled(line.org(), line.extension()));
-        if (line.number().isPresent()) {
-            return dialled;
-        }
-        Stream<Group> numberless =
-                Stream.of(new Group.NumberlessIn(line.org()), new Group.NumberlessAt(line.org(), line.location()));
-        Stream<Group> owned =
-                Stream.of(new Group.NumberlessOf(line.org(), line.owner().id().value()));
-        return Stream.of(dialled, numberless, owned).flatMap(groups -> groups);
+    private static Set<Group> groups(Line line) {
+        Group dialled = new Group.Dialled(line.org(), line.extension());
+        return line.number().isPresent()
+                ? Set.of(dialled)
+                : Set.of(
+                        dialled,
+                        new Group.NumberlessIn(line.org()),
+                        new Group.NumberlessAt(line.org(), line.location()),
+                        new Group.NumberlessOf(line.org(), line.owner().id().value()));
     }
 }

@@ -1,5 +1,6 @@
 package io.hexline.inmemory.index;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.JobWithUsers;
@@ -124,11 +125,14 @@ public record JobIndex(
                 .map(written -> new JobIndex(
                         written,
                         users.put(job.id(), with(usersOf(job.id()), changed.items())),
-                        newest.with(Stream.of(job.origin().target()), place),
+                        newest.with(Set.of(job.origin().target()), place),
                         job.counts().pending() == 0 ? pending.remove(place) : pending.add(place),
                         busy.without(users(changed, false), job.id()).with(users(changed, true), job.id()),
-                        states.without(find(job.id()).map(MoveJob::state).stream(), job.id())
-                                .with(Stream.of(job.state()), job.id())));
+                        states.replacing(
+                                find(job.id()).map(MoveJob::state).map(Set::of).orElse(Set.of()),
+                                job.id(),
+                                Set.of(job.state()),
+                                job.id())));
     }
 
     private static Vector<MoveItem> with(Vector<MoveItem> known, List<MoveItem> changed) {
@@ -140,9 +144,10 @@ public record JobIndex(
     }
 
     /** Those whom the job still has before it, or those who are through. */
-    private static Stream<PersonId> users(JobWithUsers changed, boolean before) {
+    private static Set<PersonId> users(JobWithUsers changed, boolean before) {
         return changed.items().stream()
                 .filter(item -> before == (item.isWaiting() || item.isPending()))
-                .map(item -> item.move().user());
+                .map(item -> item.move().user())
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

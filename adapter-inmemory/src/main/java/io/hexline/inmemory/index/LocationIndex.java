@@ -8,6 +8,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table.SecondaryIndex;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The locations of each organization, by id and by name. */
@@ -55,8 +56,17 @@ public record LocationIndex(Index<Group, LocationPageKey> ids, Index<Group, Loca
         return new LocationIndex(ids.without(groups(location), place), names.without(groups(location), place));
     }
 
-    private static Stream<Group> groups(Location location) {
+    @Override
+    public LocationIndex replacing(Location before, Location after) {
+        LocationPageKey was = LocationPageKey.of(before);
+        LocationPageKey is = LocationPageKey.of(after);
+        return new LocationIndex(
+                ids.replacing(groups(before), was, groups(after), is),
+                names.replacing(groups(before), was, groups(after), is));
+    }
+
+    private static Set<Group> groups(Location location) {
         Group all = new Group(location.org(), false);
-        return location.calling().isPresent() ? Stream.of(all, new Group(location.org(), true)) : Stream.of(all);
+        return location.calling().isPresent() ? Set.of(all, new Group(location.org(), true)) : Set.of(all);
     }
 }

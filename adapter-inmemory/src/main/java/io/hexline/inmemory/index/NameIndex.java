@@ -1,5 +1,6 @@
 package io.hexline.inmemory.index;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.location.Feature;
@@ -20,6 +21,7 @@ import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table.SecondaryIndex;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,8 +30,7 @@ import java.util.stream.Stream;
  *
  * @param groupsOf in which groups a thing is
  */
-public record NameIndex<V, K, G>(
-        Index<G, Named<K>> groups, Function<V, Named<K>> named, Function<V, Stream<G>> groupsOf)
+public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>> named, Function<V, Set<G>> groupsOf)
         implements SecondaryIndex<V, NameIndex<V, K, G>> {
 
     /** Of no features yet. */
@@ -43,7 +44,7 @@ public record NameIndex<V, K, G>(
             Comparator.comparing((TrunkGroup.Key key) -> key.org().value())
                     .thenComparing(key -> key.id().id()),
             group -> new Named<>(group.name(), group.key()),
-            group -> group.members().stream());
+            TrunkGroup::members);
 
     /** Of no device profiles yet. */
     public static final NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup> DEVICE_PROFILES = by(
@@ -58,10 +59,8 @@ public record NameIndex<V, K, G>(
             NumberGroup::of);
 
     /** Of no entries yet; they are found by what they are about. */
-    public static final NameIndex<OutboxEntry, String, Lease.Key> OUTBOX = by(
-            Comparator.<String>naturalOrder(),
-            entry -> new Named<>(entry.id(), entry.id()),
-            entry -> entry.about().stream());
+    public static final NameIndex<OutboxEntry, String, Lease.Key> OUTBOX =
+            by(Comparator.<String>naturalOrder(), entry -> new Named<>(entry.id(), entry.id()), OutboxEntry::about);
 
     private record Named<K>(String name, K key) {}
 
@@ -75,10 +74,11 @@ public record NameIndex<V, K, G>(
         /** Those of the location that have this name. */
         record Called(LocationId location, String name) implements ProfileGroup {}
 
-        private static Stream<ProfileGroup> of(DeviceProfile profile) {
-            return Stream.concat(
-                    Stream.of(new At(profile.location()), new Called(profile.location(), profile.name())),
-                    profile.users().stream().map(UsedBy::new));
+        private static Set<ProfileGroup> of(DeviceProfile profile) {
+            ImmutableSet.Builder<ProfileGroup> groups = ImmutableSet.builder();
+            groups.add(new At(profile.location()), new Called(profile.location(), profile.name()));
+            profile.users().forEach(user -> groups.add(new UsedBy(user)));
+            return groups.build();
         }
     }
 
@@ -92,12 +92,12 @@ public record NameIndex<V, K, G>(
         /** Those whose operator has this extension at their location. */
         record TransferringTo(LocationId location, Extension operator) implements FeatureGroup {}
 
-        private static Stream<FeatureGroup> of(Feature feature) {
-            Stream<FeatureGroup> at = Stream.of(new At(feature.location()));
-            Stream<FeatureGroup> members = feature.members().stream().map(WithMember::new);
-            Stream<FeatureGroup> operators =
-                    feature.operator().stream().map(operator -> new TransferringTo(feature.location(), operator));
-            return Stream.of(at, members, operators).flatMap(groups -> groups);
+        private static Set<FeatureGroup> of(Feature feature) {
+            ImmutableSet.Builder<FeatureGroup> groups = ImmutableSet.builder();
+            groups.add(new At(feature.location()));
+            feature.members().forEach(member -> groups.add(new WithMember(member)));
+            feature.operator().ifPresent(operator -> groups.add(new TransferringTo(feature.location(), operator)));
+            return groups.build();
         }
     }
 
@@ -124,23 +124,23 @@ public record NameIndex<V, K, G>(
 
         record OfType(OrgId org, NumberType type) implements NumberGroup {}
 
-        private static Stream<NumberGroup> of(InventoryNumber number) {
-            Stream<NumberGroup> always = Stream.of(
+        private static Set<NumberGroup> of(InventoryNumber number) {
+            ImmutableSet.Builder<NumberGroup> groups = ImmutableSet.builder();
+            groups.add(
                     new Of(number.org()),
                     new InState(number.org(), number.state()),
                     new OfType(number.org(), number.type()));
-            Stream<NumberGroup> owned = number.owner()
-                    .map(owner -> Stream.<NumberGroup>of(OwnedBy.of(owner.id())))
-                    .orElseGet(() -> Stream.concat(
-                            Stream.of(new FreeIn(number.org())),
-                            number.location().stream().map(FreeAt::new)));
-            return Stream.of(always, number.location().stream().map(At::new), owned)
-                    .flatMap(groups -> groups);
+            number.location().ifPresent(location -> groups.add(new At(location)));
+            if (number.owner().isPresent()) {
+                return groups.add(OwnedBy.of(number.owner().get().id())).build();
+            }
+            number.location().ifPresent(location -> groups.add(new FreeAt(location)));
+            return groups.add(new FreeIn(number.org())).build();
         }
     }
 
     private static <V, K, G> NameIndex<V, K, G> by(
-            Comparator<K> keys, Function<V, Named<K>> named, Function<V, Stream<G>> groupsOf) {
+            Comparator<K> keys, Function<V, Named<K>> named, Function<V, Set<G>> groupsOf) {
         Comparator<Named<K>> names = Comparator.comparing(Named::name);
         return new NameIndex<>(Index.by(names.thenComparing(Named::key, keys)), named, groupsOf);
     }
@@ -167,5 +167,14 @@ public record NameIndex<V, K, G>(
     @Override
     public NameIndex<V, K, G> without(V thing) {
         return new NameIndex<>(groups.without(groupsOf.apply(thing), named.apply(thing)), named, groupsOf);
+    }
+
+    @Override
+    public NameIndex<V, K, G> replacing(V before, V after) {
+        return new NameIndex<>(
+                groups.replacing(
+                        groupsOf.apply(before), named.apply(before), groupsOf.apply(after), named.apply(after)),
+                named,
+                groupsOf);
     }
 }

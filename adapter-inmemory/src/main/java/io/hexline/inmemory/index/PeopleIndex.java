@@ -1,8 +1,8 @@
 package io.hexline.inmemory.index;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
-import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
@@ -18,6 +18,7 @@ import io.vavr.collection.HashMap;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -121,7 +122,7 @@ public record PeopleIndex(HashMap<Email, PersonId> emails, Index<Group, PersonId
         return new PeopleIndex(
                 emails.put(person.email(), person.id()),
                 groups.with(groups(person), person.id()),
-                names.with(Stream.of(person.org()), Listed.of(person)));
+                names.with(Set.of(person.org()), Listed.of(person)));
     }
 
     @Override
@@ -129,55 +130,63 @@ public record PeopleIndex(HashMap<Email, PersonId> emails, Index<Group, PersonId
         return new PeopleIndex(
                 emails.remove(person.email()),
                 groups.without(groups(person), person.id()),
-                names.without(Stream.of(person.org()), Listed.of(person)));
+                names.without(Set.of(person.org()), Listed.of(person)));
+    }
+
+    @Override
+    public PeopleIndex replacing(Person before, Person after) {
+        boolean sameEmail = before.email().equals(after.email());
+        return new PeopleIndex(
+                sameEmail ? emails : emails.remove(before.email()).put(after.email(), after.id()),
+                groups.replacing(groups(before), before.id(), groups(after), after.id()),
+                names.replacing(Set.of(before.org()), Listed.of(before), Set.of(after.org()), Listed.of(after)));
     }
 
     /** After a calling record was replaced by another of the same person, or came, or went. */
     public PeopleIndex moving(Optional<Subscriber> before, Optional<Subscriber> after) {
-        Index<Group, PersonId> changed = groups;
-        for (Subscriber subscriber : before.stream().toList()) {
-            changed = changed.without(groups(subscriber), subscriber.person());
-        }
-        for (Subscriber subscriber : after.stream().toList()) {
-            changed = changed.with(groups(subscriber), subscriber.person());
-        }
-        return new PeopleIndex(emails, changed, names);
+        PersonId person = before.or(() -> after).orElseThrow().person();
+        Set<Group> was = before.map(PeopleIndex::groups).orElse(Set.of());
+        Set<Group> is = after.map(PeopleIndex::groups).orElse(Set.of());
+        return new PeopleIndex(emails, groups.replacing(was, person, is, person), names);
     }
 
-    private static Stream<Group> groups(Person person) {
-        Stream<Group> roles = person.roles().stream().map(role -> new Group.WithRole(person.org(), role));
-        Stream<Group> holders =
-                person.holdings().licenses().stream().map(license -> new Group.Holders(person.org(), license));
-        Stream<Group> administrators =
-                person.roles().isEmpty() ? Stream.of() : Stream.of(new Group.Administrators(person.org()));
-        Stream<Group> full =
-                person.administersFully() ? Stream.of(new Group.FullAdministrators(person.org())) : Stream.of();
-        Stream<Group> reporting = person.profile().managerId().stream()
+    private static Set<Group> groups(Person person) {
+        OrgId org = person.org();
+        ImmutableSet.Builder<Group> groups = ImmutableSet.builder();
+        groups.add(new Group.Everybody(org));
+        person.roles().forEach(role -> groups.add(new Group.WithRole(org, role)));
+        person.holdings().licenses().forEach(license -> groups.add(new Group.Holders(org, license)));
+        if (!person.roles().isEmpty()) {
+            groups.add(new Group.Administrators(org));
+        }
+        if (person.administersFully()) {
+            groups.add(new Group.FullAdministrators(org));
+        }
+        person.profile()
+                .managerId()
                 .filter(manager -> !manager.equals(person.id()))
-                .map(Group.ReportingTo::new);
-        return Stream.of(Stream.of(new Group.Everybody(person.org())), administrators, roles, full, holders, reporting)
-                .flatMap(groups -> groups);
+                .ifPresent(manager -> groups.add(new Group.ReportingTo(manager)));
+        return groups.build();
     }
 
-    private static Stream<Group> groups(Subscriber subscriber) {
-        Stream<Group> linked = Stream.of(
-                        subscriber.roles().ecbn().stream(),
-                        subscriber.associations().stream()
-                                .map(HostAssociation::host)
-                                .filter(PersonId.class::isInstance)
-                                .map(PersonId.class::cast))
-                .flatMap(others -> others)
-                .filter(other -> !other.equals(subscriber.person()))
-                .distinct()
-                .map(Group.LinkedTo::new);
-        return Stream.concat(linked, subscriber.location().stream().flatMap(location -> groups(subscriber, location)));
+    private static Set<Group> groups(Subscriber subscriber) {
+        ImmutableSet.Builder<Group> groups = ImmutableSet.builder();
+        subscriber.roles().ecbn().ifPresent(other -> link(subscriber, other, groups));
+        for (HostAssociation association : subscriber.associations()) {
+            if (association.host() instanceof PersonId host) {
+                link(subscriber, host, groups);
+            }
+        }
+        subscriber.location().ifPresent(location -> {
+            groups.add(new Group.CallersAt(location));
+            subscriber.devices().forEach(device -> groups.add(new Group.WithDevice(location, device.name())));
+        });
+        return groups.build();
     }
 
-    private static Stream<Group> groups(Subscriber subscriber, LocationId location) {
-        Stream<Group> devices = subscriber.devices().stream()
-                .map(Device::name)
-                .distinct()
-                .map(name -> new Group.WithDevice(location, name));
-        return Stream.concat(Stream.of(new Group.CallersAt(location)), devices);
+    private static void link(Subscriber subscriber, PersonId other, ImmutableSet.Builder<Group> groups) {
+        if (!other.equals(subscriber.person())) {
+            groups.add(new Group.LinkedTo(other));
+        }
     }
 }

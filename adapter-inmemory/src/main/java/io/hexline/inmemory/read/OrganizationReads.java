@@ -1,5 +1,6 @@
 package io.hexline.inmemory.read;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.DeviceProfiles;
@@ -52,13 +53,22 @@ public record OrganizationReads(CommittedState store)
     @Override
     public Either<PortFailure, List<OfferedLicense>> find(OrgId org, Set<LicenseId> ids) {
         StoreState state = store.state();
-        return offered(state, ids.stream().flatMap(id -> state.catalogue().license(org, id).stream()));
+        ImmutableList.Builder<OfferedLicense> found = ImmutableList.builder();
+        for (LicenseId id : ids) {
+            state.catalogue()
+                    .license(org, id)
+                    .map(license -> offered(state, license))
+                    .ifPresent(found::add);
+        }
+        return Either.right(found.build());
     }
 
     @Override
     public Either<PortFailure, List<OfferedLicense>> list(OrgId org) {
         StoreState state = store.state();
-        return offered(state, state.catalogue().bought().get(org).stream());
+        return Either.right(state.catalogue().bought().get(org).stream()
+                .map(license -> offered(state, license))
+                .toList());
     }
 
     @Override
@@ -163,8 +173,7 @@ public record OrganizationReads(CommittedState store)
                         : store.state().catalogue().routeGroups().containsEntry(org, gateway));
     }
 
-    private static Either<PortFailure, List<OfferedLicense>> offered(StoreState state, Stream<License> licenses) {
-        return Either.right(licenses.map(license -> new OfferedLicense(license, state.freeUnits(license)))
-                .toList());
+    private static OfferedLicense offered(StoreState state, License license) {
+        return new OfferedLicense(license, state.freeUnits(license));
     }
 }

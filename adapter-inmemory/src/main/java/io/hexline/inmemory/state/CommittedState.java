@@ -1,5 +1,6 @@
 package io.hexline.inmemory.state;
 
+import com.google.common.collect.Iterables;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.LocationFilter.LocationPageKey;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The state that hold now. Commits come one after the other; readers never wait. */
 public final class CommittedState implements UnitOfWork, Outbox {
@@ -62,9 +62,13 @@ public final class CommittedState implements UnitOfWork, Outbox {
 
     @Override
     public Either<PortFailure, List<OutboxEntry>> about(Set<Lease.Key> keys) {
-        return Either.right(state.outbox()
-                .inOrder(index -> keys.stream().flatMap(index::members))
-                .toList());
+        StoreState now = state;
+        return Either.right(
+                Iterables.all(keys, key -> now.outbox().index().count(key) == 0)
+                        ? List.of()
+                        : now.outbox()
+                                .inOrder(index -> keys.stream().flatMap(index::members))
+                                .toList());
     }
 
     @Override
@@ -106,31 +110,35 @@ public final class CommittedState implements UnitOfWork, Outbox {
          */
         private static Either<PortFailure, StoreState> together(
                 StoreState before, StoreState after, List<Write> writes) {
-            Stream<String> profiles = writes.stream()
-                    .flatMap(write -> profilesOf(write, before, after))
-                    .filter(profile -> !DeviceProfileWrites.isAtHome(after, profile))
-                    .map(profile -> "users of device profile " + profile.id());
-            Stream<String> people = writes.stream()
-                    .filter(write -> write instanceof Write.PutPerson written
-                            && !PeopleWrites.hasKnownManager(before, after, written.person()))
-                    .map(write -> "manager of a person");
-            return Stream.concat(profiles, people)
-                    .findFirst()
-                    .<Either<PortFailure, StoreState>>map(what -> Either.left(new PortFailure.Conflict(what)))
-                    .orElseGet(() -> Either.right(after));
+            for (Write write : writes) {
+                for (DeviceProfile profile : profilesOf(write, before, after)) {
+                    if (!DeviceProfileWrites.isAtHome(after, profile)) {
+                        return Either.left(new PortFailure.Conflict("users of device profile " + profile.id()));
+                    }
+                }
+                if (write instanceof Write.PutPerson written
+                        && !PeopleWrites.hasKnownManager(before, after, written.person())) {
+                    return Either.left(new PortFailure.Conflict("manager of a person"));
+                }
+            }
+            return Either.right(after);
         }
 
-        private static Stream<DeviceProfile> profilesOf(Write write, StoreState before, StoreState after) {
+        private static List<DeviceProfile> profilesOf(Write write, StoreState before, StoreState after) {
             if (write instanceof Write.PutDeviceProfile written) {
-                return after.deviceProfiles().find(written.profile().id()).stream();
+                return after.deviceProfiles().find(written.profile().id()).stream()
+                        .toList();
             }
             return write instanceof Write.PutSubscriber written
-                    ? before.subscribers().find(written.subscriber().person()).stream()
+                    ? before.subscribers()
+                            .find(written.subscriber().person())
                             .filter(known -> !known.location()
                                     .equals(written.subscriber().location()))
-                            .flatMap(moved -> after.deviceProfiles()
-                                    .select(index -> index.members(new ProfileGroup.UsedBy(moved.person()))))
-                    : Stream.of();
+                            .map(moved -> after.deviceProfiles()
+                                    .select(index -> index.members(new ProfileGroup.UsedBy(moved.person())))
+                                    .toList())
+                            .orElse(List.of())
+                    : List.of();
         }
 
         /** Whoever and whatever is written gives up its extensions first, so that extensions can change hands in one commit. */

@@ -1,5 +1,6 @@
 package io.hexline.inmemory.state;
 
+import com.google.common.collect.Iterables;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Leases;
@@ -44,10 +45,11 @@ public final class HeldLeases implements Leases {
 
     private Optional<Lease.Key> taken(Set<Lease.Key> keys) {
         Instant now = time.instant();
-        return keys.stream()
-                .filter(key ->
-                        held.containsKey(key) && now.isBefore(held.get(key).until()))
-                .findFirst();
+        return Iterables.tryFind(
+                        keys,
+                        key -> held.containsKey(key)
+                                && now.isBefore(held.get(key).until()))
+                .toJavaUtil();
     }
 
     private boolean waited(long millis) {
@@ -72,20 +74,23 @@ public final class HeldLeases implements Leases {
 
     @Override
     public synchronized Either<PortFailure, Lease> release(Lease lease) {
-        lease.keys().stream().filter(key -> isHeld(lease, key)).forEach(held::remove);
+        for (Lease.Key key : lease.keys()) {
+            if (isHeld(lease, key)) {
+                held.remove(key);
+            }
+        }
         notifyAll();
         return Either.right(lease);
     }
 
     /** Whether nobody else has taken one of its keys since. */
     synchronized boolean isHeld(Lease lease) {
-        return lease.keys().stream().allMatch(key -> isHeld(lease, key));
+        return Iterables.all(lease.keys(), key -> isHeld(lease, key));
     }
 
     private boolean isHeld(Lease lease, Lease.Key key) {
-        return Optional.ofNullable(held.get(key))
-                .filter(now -> now.fence() == lease.fence())
-                .isPresent();
+        Lease now = held.get(key);
+        return now != null && now.fence() == lease.fence();
     }
 
     static PortFailure lost(Lease lease) {

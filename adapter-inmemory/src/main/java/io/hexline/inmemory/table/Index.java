@@ -1,8 +1,10 @@
 package io.hexline.inmemory.table;
 
+import com.google.common.collect.Sets;
 import io.vavr.collection.HashMap;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,22 +39,30 @@ public record Index<K, E>(Comparator<? super E> order, HashMap<K, OrderedSet<E>>
         return found.from(found.placeBehind(leads));
     }
 
-    public Index<K, E> with(Stream<? extends K> keys, E thing) {
+    public Index<K, E> with(Set<? extends K> keys, E thing) {
         HashMap<K, OrderedSet<E>> changed = entries;
-        for (K key : keys.<K>map(key -> key).toList()) {
+        for (K key : keys) {
             changed = changed.put(
                     key, changed.getOrElse(key, OrderedSet.by(order)).with(thing));
         }
         return new Index<>(order, changed);
     }
 
-    public Index<K, E> without(Stream<? extends K> keys, E thing) {
+    public Index<K, E> without(Set<? extends K> keys, E thing) {
         HashMap<K, OrderedSet<E>> changed = entries;
-        for (K key : keys.<K>map(key -> key).toList()) {
+        for (K key : keys) {
             OrderedSet<E> left = changed.getOrElse(key, OrderedSet.by(order)).without(thing);
             changed = left.size() == 0 ? changed.remove(key) : changed.put(key, left);
         }
         return new Index<>(order, changed);
+    }
+
+    /** What is now this thing under these keys instead of that one under those; what stays as it was is not touched. */
+    public Index<K, E> replacing(Set<? extends K> keysBefore, E before, Set<? extends K> keysAfter, E after) {
+        return before.equals(after)
+                ? without(Sets.difference(keysBefore, keysAfter), after)
+                        .with(Sets.difference(keysAfter, keysBefore), after)
+                : without(keysBefore, before).with(keysAfter, after);
     }
 
     private OrderedSet<E> of(K key) {

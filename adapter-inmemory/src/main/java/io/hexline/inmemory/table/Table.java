@@ -128,6 +128,9 @@ public final class Table<K, V> {
         I with(V thing);
 
         I without(V thing);
+
+        /** With a thing as it is now, instead of as it was under the same key. */
+        I replacing(V before, V after);
     }
 
     /** A table with an index that is kept with each write. */
@@ -169,16 +172,22 @@ public final class Table<K, V> {
 
         public Either<PortFailure, Indexed<K, V, I>> put(V value) {
             return table.put(value)
-                    .map(put -> new Indexed<>(put, indexWithout(value).with(value)));
+                    .map(put -> new Indexed<>(
+                            put,
+                            before(value)
+                                    .map(was -> index.replacing(was, value))
+                                    .orElseGet(() -> index.with(value))));
         }
 
         public Either<PortFailure, Indexed<K, V, I>> remove(V value) {
-            return table.remove(value).map(left -> new Indexed<>(left, indexWithout(value)));
+            return table.remove(value)
+                    .map(left -> new Indexed<>(
+                            left, before(value).map(index::without).orElse(index)));
         }
 
-        /** The index without what the table has under the key of the thing. */
-        private I indexWithout(V value) {
-            return find(table.kind.key().apply(value)).map(index::without).orElse(index);
+        /** What the table has under the key of the thing. */
+        private Optional<V> before(V value) {
+            return find(table.kind.key().apply(value));
         }
 
         public Indexed<K, V, I> with(I changed) {

@@ -4,6 +4,8 @@ import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.collaborator.Collaborators;
@@ -66,30 +68,35 @@ public record LicenseFactsLoader(Organizations organizations, Licenses licenses,
         Set<LicenseId> ids = ImmutableSet.<LicenseId>builder()
                 .addAll(person.holdings().licenses())
                 .addAll(person.holdings().pendingLicenses())
-                .addAll(operations.stream().map(LicenseOperation::license).iterator())
+                .addAll(Lists.transform(operations, LicenseOperation::license))
                 .build();
         return licenses.find(organization.id(), ids)
-                .map(found -> found.stream()
-                        .collect(ImmutableMap.toImmutableMap(
-                                offered -> offered.license().id(), offered -> offered)));
+                .map(found ->
+                        Maps.uniqueIndex(found, offered -> offered.license().id()));
     }
 
     private static Set<CallingProperties> told(
             List<LicenseOperation> operations, Map<LicenseId, OfferedLicense> offered) {
-        return operations.stream()
-                .filter(operation -> operation.action() == LicenseOperation.Action.ADD)
-                .filter(operation -> offered.containsKey(operation.license())
-                        && offered.get(operation.license()).license().kind().isCalling())
-                .flatMap(operation -> operation.calling().stream())
-                .filter(properties -> !properties.equals(CallingProperties.NONE))
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<CallingProperties> told = ImmutableSet.builder();
+        for (LicenseOperation operation : operations) {
+            boolean addsCalling = operation.action() == LicenseOperation.Action.ADD
+                    && offered.containsKey(operation.license())
+                    && offered.get(operation.license()).license().kind().isCalling();
+            operation
+                    .calling()
+                    .filter(properties -> addsCalling && !properties.equals(CallingProperties.NONE))
+                    .ifPresent(told::add);
+        }
+        return told.build();
     }
 
     private Either<PortFailure, Map<CallingProperties, Placement>> placements(
             Person person, Optional<Subscriber> subscriber, Set<CallingProperties> wanted) {
-        return Either.traverseRight(wanted, properties -> placements.load(person, subscriber, properties))
-                .map(places -> places.toJavaStream()
-                        .collect(ImmutableMap.toImmutableMap(Placement::properties, place -> place)));
+        return wanted.isEmpty()
+                ? Either.right(Map.of())
+                : Either.traverseRight(wanted, properties -> placements.load(person, subscriber, properties))
+                        .map(places -> places.toJavaStream()
+                                .collect(ImmutableMap.toImmutableMap(Placement::properties, place -> place)));
     }
 
     /** Reads what is where calling properties point to. */

@@ -1,5 +1,7 @@
 package io.hexline.application.saga;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.collaborator.Command;
 import io.hexline.application.collaborator.Command.Receivers;
@@ -85,11 +87,9 @@ public final class Sagas {
                 keys,
                 PATIENCE,
                 turn -> outbox.about(keys).flatMap(owed -> {
-                    List<OutboxEntry> deciding =
-                            owed.stream().filter(Sagas::decides).toList();
-                    List<OutboxEntry> shared = deciding.stream()
-                            .filter(entry -> !keys.containsAll(entry.about()))
-                            .toList();
+                    List<OutboxEntry> deciding = ImmutableList.copyOf(Iterables.filter(owed, Sagas::decides));
+                    List<OutboxEntry> shared =
+                            ImmutableList.copyOf(Iterables.filter(deciding, entry -> !keys.containsAll(entry.about())));
                     return shared.isEmpty()
                             ? each(deciding, turn)
                                     .flatMap(told -> work.apply(turn))

@@ -10,7 +10,9 @@ import static io.hexline.domain.license.License.LicenseKind.FREE_MESSAGING;
 import static io.hexline.domain.license.License.LicenseKind.PAID_MEETING;
 import static io.hexline.domain.license.License.LicenseKind.PAID_MESSAGING;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.LicenseCode;
 import io.hexline.domain.code.Rule;
@@ -84,14 +86,18 @@ public enum HoldingRule implements Rule<HoldingRule.HoldingFacts> {
 
     /** Two kinds that exclude each other. */
     private static Function<HoldingFacts, Collection<Evidence>> together(LicenseKind one, LicenseKind other) {
-        return facts -> conflict(facts, of(Set.of(one)), of(Set.of(other)), Set.of());
+        Predicate<License> first = of(Set.of(one));
+        Predicate<License> second = of(Set.of(other));
+        return facts -> conflict(facts, first, second, Set.of());
     }
 
     /** One kind for another. */
     private static Function<HoldingFacts, Collection<Evidence>> exchanging(LicenseKind from, LicenseKind to) {
+        Predicate<License> given = of(Set.of(from));
+        Predicate<License> taken = of(Set.of(to));
         return facts -> {
-            List<License> added = facts.added(of(Set.of(to)));
-            List<License> removed = facts.removed(of(Set.of(from)));
+            List<License> added = facts.added(taken);
+            List<License> removed = facts.removed(given);
             return added.isEmpty() || removed.isEmpty() ? List.of() : firing(added, removed, Set.of());
         };
     }
@@ -99,12 +105,14 @@ public enum HoldingRule implements Rule<HoldingRule.HoldingFacts> {
     /** Some kinds without any of those that they need. */
     private static Function<HoldingFacts, Collection<Evidence>> lacking(
             Set<LicenseKind> dependent, LicenseKind... needed) {
-        return facts -> lack(facts, of(dependent), of(Set.of(needed)), Set.of());
+        Predicate<License> dependents = of(dependent);
+        Predicate<License> any = of(Set.of(needed));
+        return facts -> lack(facts, dependents, any, Set.of());
     }
 
     private static Collection<Evidence> severalOfAGroup(HoldingFacts facts) {
         return facts.rules().exclusiveGroups().stream()
-                .filter(group -> facts.after().filter(sold(group.offers())).count() > 1)
+                .filter(group -> among(facts.after(), sold(group.offers())).size() > 1)
                 .flatMap(group -> firing(facts.added(sold(group.offers())), List.of(), group.offers()).stream())
                 .toList();
     }
@@ -170,52 +178,90 @@ public enum HoldingRule implements Rule<HoldingRule.HoldingFacts> {
         return license -> offers.contains(license.offer());
     }
 
-    /**
-     * What would be held if these operations were applied.
-     *
-     * @param before what the user holds today
-     * @param added the licenses that the operations would add
-     * @param removed the licenses that the operations would take away
-     * @param rules of the organization
-     * @param pending whether the user is of another organization, and has all this pending only
-     */
-    public record HoldingFacts(
-            Collection<License> before, List<License> added, List<License> removed, OfferRules rules, boolean pending) {
+    private static List<License> among(Collection<License> licenses, Predicate<License> wanted) {
+        return ImmutableList.copyOf(Collections2.filter(licenses, wanted::test));
+    }
+
+    /** What would be held if some operations were applied. */
+    public static final class HoldingFacts {
+
+        private final List<License> before;
+        private final List<License> added;
+        private final List<License> removed;
+        private final List<License> after;
+        private final OfferRules rules;
+        private final boolean pending;
 
         /**
          * The facts.
          *
+         * @param before what the user holds today
+         * @param added the licenses that the operations would add
+         * @param removed the licenses that the operations would take away
+         * @param rules of the organization
+         * @param pending whether the user is of another organization, and has all this pending only
          * @throws IllegalArgumentException if something is removed that is not held, or added that is
          */
-        public HoldingFacts {
-            before = ImmutableList.copyOf(before);
-            added = ImmutableList.copyOf(added);
-            removed = ImmutableList.copyOf(removed);
+        public HoldingFacts(
+                Collection<License> before,
+                Collection<License> added,
+                Collection<License> removed,
+                OfferRules rules,
+                boolean pending) {
+            this.before = ImmutableList.copyOf(before);
+            this.added = ImmutableList.copyOf(added);
+            this.removed = ImmutableList.copyOf(removed);
+            this.rules = rules;
+            this.pending = pending;
             if (!before.containsAll(removed) || !Collections.disjoint(before, added)) {
                 throw new IllegalArgumentException("Of what is held, " + ids(before) + ", nothing is added again, "
                         + ids(added) + ", and no more removed, " + ids(removed));
             }
+            this.after = ImmutableList.<License>builder()
+                    .addAll(Collections2.filter(this.before, license -> !this.removed.contains(license)))
+                    .addAll(this.added)
+                    .build();
         }
 
         private static List<LicenseId> ids(Collection<License> licenses) {
             return licenses.stream().map(License::id).toList();
         }
 
+        List<License> before() {
+            return before;
+        }
+
+        List<License> added() {
+            return added;
+        }
+
+        List<License> removed() {
+            return removed;
+        }
+
         /** What would be held afterwards. */
-        Stream<License> after() {
-            return Stream.concat(before.stream().filter(license -> !removed.contains(license)), added.stream());
+        List<License> after() {
+            return after;
+        }
+
+        OfferRules rules() {
+            return rules;
+        }
+
+        boolean pending() {
+            return pending;
         }
 
         boolean wouldHold(Predicate<License> wanted) {
-            return after().anyMatch(wanted);
+            return Iterables.any(after, wanted::test);
         }
 
         List<License> added(Predicate<License> wanted) {
-            return added.stream().filter(wanted).toList();
+            return among(added, wanted);
         }
 
         List<License> removed(Predicate<License> wanted) {
-            return removed.stream().filter(wanted).toList();
+            return among(removed, wanted);
         }
     }
 }

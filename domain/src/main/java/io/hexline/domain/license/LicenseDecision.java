@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
@@ -24,10 +26,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What becomes of a request for licenses: a pure function of the facts and the request.
@@ -88,16 +88,14 @@ public record LicenseDecision(
         Rule.requireErrors(further);
         LicenseResolution licenses = new LicenseResolution(facts, operations, further).settle();
         SiteResolution sites = new SiteResolution(facts, siteOperations);
-        HoldingFacts held = licenses.holdingFacts();
+        HoldingFacts held = licenses.holding();
         return new LicenseDecision(
                 holdings(facts, held, sites),
                 licenses.grant(),
-                calls(held.before().stream()) && !calls(held.after()),
+                calls(held.before()) && !calls(held.after()),
                 licenses.failed(),
                 sites.failed(),
-                Stream.concat(licenses.refusals().stream(), sites.refusals().stream())
-                        .sorted(ORDER)
-                        .toList(),
+                ImmutableList.sortedCopyOf(ORDER, Iterables.concat(licenses.refusals(), sites.refusals())),
                 outcome(licenses, sites));
     }
 
@@ -107,7 +105,7 @@ public record LicenseDecision(
     }
 
     private static Holdings holdings(LicenseFacts facts, HoldingFacts held, SiteResolution sites) {
-        Set<LicenseId> licenses = held.after().map(License::id).collect(ImmutableSet.toImmutableSet());
+        Set<LicenseId> licenses = ImmutableSet.copyOf(Lists.transform(held.after(), License::id));
         Holdings today = facts.held();
         return facts.guest()
                 ? today.withPending(facts.withForeign(licenses), sites.after(today.pendingSites()))
@@ -123,8 +121,8 @@ public record LicenseDecision(
         return somethingApplied ? Outcome.PARTLY_APPLIED : Outcome.REFUSED;
     }
 
-    private static boolean calls(Stream<License> licenses) {
-        return licenses.anyMatch(license -> license.kind().isCalling());
+    private static boolean calls(Collection<License> licenses) {
+        return Iterables.any(licenses, license -> license.kind().isCalling());
     }
 
     /**
@@ -186,14 +184,12 @@ public record LicenseDecision(
 
         /** That it was looked where every calling license that can be added, or is held and added, puts the user. */
         void requirePlacements(Collection<LicenseOperation> operations) {
-            operations.stream()
-                    .filter(operation -> !guest && places(operation))
-                    .flatMap(operation -> operation.calling().stream())
-                    .filter(properties -> !placements.containsKey(properties))
-                    .findFirst()
-                    .ifPresent(properties -> {
-                        throw new IllegalArgumentException("The facts need a placement for " + properties);
-                    });
+            for (LicenseOperation operation : operations) {
+                if (!guest && places(operation) && placement(operation).isEmpty()) {
+                    throw new IllegalArgumentException("The facts need a placement for "
+                            + operation.calling().orElseThrow());
+                }
+            }
         }
 
         /** Whether the operation is about a license with which its holder can call. */
@@ -205,7 +201,7 @@ public record LicenseDecision(
 
         /** Whether somebody who holds these licenses can call. */
         public boolean letCall(Collection<LicenseId> licenses) {
-            return known(licenses).stream().anyMatch(license -> license.kind().isCalling());
+            return calls(known(licenses));
         }
 
         /** What the user has from this organization, held or pending. */
@@ -244,11 +240,11 @@ public record LicenseDecision(
         }
 
         List<License> known(Collection<LicenseId> ids) {
-            return ids.stream()
-                    .map(offered::get)
-                    .filter(Objects::nonNull)
-                    .map(OfferedLicense::license)
-                    .toList();
+            ImmutableList.Builder<License> known = ImmutableList.builder();
+            for (LicenseId id : ids) {
+                offered(id).map(OfferedLicense::license).ifPresent(known::add);
+            }
+            return known.build();
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.hexline.domain.license;
 
+import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
@@ -18,12 +21,13 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.SiteUrl;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds out which operations of one request can be applied. First those go that would downgrade the user, then those that
@@ -39,12 +43,16 @@ final class LicenseResolution {
             List.of(HoldingRule.NO_DOWNGRADE_FROM_PROFESSIONAL, HoldingRule.NO_DOWNGRADE_FROM_CX_ESSENTIAL);
     private static final List<CallingRule> CALLING_RULES = List.of(CallingRule.values());
 
+    private static final Comparator<LicenseOperation> BY_LICENSE =
+            Comparator.comparing(LicenseOperation::license, LicenseId.ORDER);
+
     private final LicenseFacts facts;
     private final Set<LicenseOperation> asked;
     private final Collection<? extends Rule<OperationFacts>> further;
     private final Set<LicenseOperation> standing;
     private final List<Set<LicenseOperation>> units;
     private final Set<Finding> refusals = new LinkedHashSet<>();
+    private HoldingFacts holding;
 
     /**
      * A resolution of which nothing is settled yet.
@@ -59,6 +67,7 @@ final class LicenseResolution {
         this.asked = ImmutableSet.copyOf(asked);
         this.further = further;
         this.standing = new LinkedHashSet<>(asked);
+        this.holding = holdingFacts();
         this.units = units();
     }
 
@@ -74,33 +83,37 @@ final class LicenseResolution {
 
     /** The operations that are applied together or not at all. */
     private List<Set<LicenseOperation>> units() {
-        HoldingFacts all = holdingFacts();
-        Stream<Set<LicenseOperation>> bothAddedAndRemoved = asked.stream()
-                .filter(operation -> !operation.adds())
-                .map(operation -> about(Set.of(operation.license())));
-        return Stream.concat(Stream.of(exchange(all)), bothAddedAndRemoved).toList();
+        ImmutableList.Builder<Set<LicenseOperation>> together = ImmutableList.builder();
+        exchange().ifPresent(together::add);
+        for (LicenseOperation operation : asked) {
+            if (!operation.adds()) {
+                together.add(about(Set.of(operation.license())));
+            }
+        }
+        return together.build();
     }
 
     /** Calling licenses for others: where one cannot be had, none is given up. */
-    private Set<LicenseOperation> exchange(HoldingFacts all) {
-        Set<LicenseId> added = calling(all.added());
-        Set<LicenseId> removed = calling(all.removed());
+    private Optional<Set<LicenseOperation>> exchange() {
+        Set<LicenseId> added = calling(holding.added());
+        Set<LicenseId> removed = calling(holding.removed());
         return added.isEmpty() || removed.isEmpty()
-                ? Set.of()
-                : about(Sets.union(added, removed).immutableCopy());
+                ? Optional.empty()
+                : Optional.of(about(Sets.union(added, removed).immutableCopy()));
     }
 
     private static Set<LicenseId> calling(Collection<License> licenses) {
-        return licenses.stream()
-                .filter(license -> license.kind().isCalling())
-                .map(License::id)
-                .collect(ImmutableSet.toImmutableSet());
+        return ids(Collections2.filter(licenses, license -> license.kind().isCalling()));
+    }
+
+    private static Set<LicenseId> ids(Collection<License> licenses) {
+        return ImmutableSet.copyOf(Collections2.transform(licenses, License::id));
     }
 
     private Set<LicenseOperation> about(Set<?> licenses) {
-        return asked.stream()
-                .filter(operation -> licenses.contains(operation.license()))
-                .collect(ImmutableSet.toImmutableSet());
+        return licenses.isEmpty()
+                ? Set.of()
+                : ImmutableSet.copyOf(Sets.filter(asked, operation -> licenses.contains(operation.license())));
     }
 
     /** What can be applied. */
@@ -126,53 +139,65 @@ final class LicenseResolution {
     }
 
     private void dropWrongOperations() {
-        List<OperationFacts> each = sorted(standing).stream()
-                .map(operation -> new OperationFacts(operation, facts))
-                .toList();
-        refusals.addAll(Rule.findingsInAll(OPERATION_RULES, each));
-        Set<LicenseOperation> wrong = each.stream()
-                .filter(one -> !Rule.findings(OPERATION_RULES, one).isEmpty())
-                .map(OperationFacts::operation)
-                .collect(Collectors.toSet());
+        List<OperationFacts> each =
+                ImmutableList.copyOf(Lists.transform(sorted(standing), one -> new OperationFacts(one, facts)));
+        Set<LicenseOperation> wrong = new HashSet<>();
+        List<OperationFacts> refused = breaking(OPERATION_RULES, each);
+        if (!refused.isEmpty()) {
+            refusals.addAll(Rule.findingsInAll(OPERATION_RULES, refused));
+            wrong.addAll(Lists.transform(refused, OperationFacts::operation));
+        }
         for (OperationFacts one : each) {
-            List<Finding> findings = Rule.findings(further, one);
-            if (!findings.isEmpty()) {
-                refusals.addAll(findings);
-                wrong.add(one.operation());
-            }
+            note(Rule.findings(further, one), one.operation(), wrong);
         }
         for (LicenseOperation operation : placing()) {
-            List<Finding> misplaced = facts.placement(operation)
-                    .map(place -> Rule.findings(PLACEMENT_RULES, place))
-                    .orElse(List.of());
-            if (!misplaced.isEmpty()) {
-                refusals.addAll(misplaced);
-                wrong.add(operation);
-            }
+            facts.placement(operation)
+                    .ifPresent(place -> note(Rule.findings(PLACEMENT_RULES, place), operation, wrong));
         }
         drop(wrong);
     }
 
+    private void note(List<Finding> findings, LicenseOperation operation, Set<LicenseOperation> wrong) {
+        if (!findings.isEmpty()) {
+            refusals.addAll(findings);
+            wrong.add(operation);
+        }
+    }
+
+    /** Those of the facts that break one of the rules. */
+    private static <F> List<F> breaking(Collection<? extends Rule<F>> rules, Collection<F> each) {
+        return ImmutableList.copyOf(
+                Collections2.filter(each, one -> !Rule.findings(rules, one).isEmpty()));
+    }
+
     /** Drops the operations, and those that are not applied without them; whether any was left of them. */
     private boolean drop(Collection<LicenseOperation> operations) {
+        if (operations.isEmpty()) {
+            return false;
+        }
         boolean dropped = standing.removeAll(operations);
         units.stream().filter(unit -> !standing.containsAll(unit)).forEach(standing::removeAll);
+        holding = holdingFacts();
         return dropped;
     }
 
     private boolean dropBreaches(List<HoldingRule> rules) {
-        List<Finding> findings = Rule.findings(rules, holdingFacts());
-        refusals.addAll(findings);
-        Set<?> dropped = findings.stream()
-                .flatMap(finding -> finding.evidence().list("licenses").stream())
-                .collect(Collectors.toSet());
+        Set<Object> dropped = new HashSet<>();
+        for (Finding finding : Rule.findings(rules, holding)) {
+            refusals.add(finding);
+            dropped.addAll(finding.evidence().list("licenses"));
+        }
         return drop(about(dropped));
     }
 
     private boolean dropContradictions() {
         List<LicenseOperation> placing = placing();
+        if (placing.isEmpty()) {
+            return false;
+        }
         CallingFacts calling = new CallingFacts(
-                placing.stream().map(LicenseOperation::license).distinct().toList(),
+                ImmutableSet.copyOf(Lists.transform(placing, LicenseOperation::license))
+                        .asList(),
                 placing.stream()
                         .flatMap(operation -> facts.placement(operation).stream())
                         .map(Placement::spot)
@@ -182,67 +207,73 @@ final class LicenseResolution {
         return !findings.isEmpty() && drop(placing);
     }
 
+    /** What would be held if all went well from here on. */
+    HoldingFacts holding() {
+        return holding;
+    }
+
     /** Licenses that are both added and removed are kept: the set that results counts, not the order. */
-    HoldingFacts holdingFacts() {
-        List<License> added = facts.known(
-                newOnes().stream().map(LicenseOperation::license).distinct().toList());
-        Set<LicenseId> kept = standing.stream()
-                .filter(LicenseOperation::adds)
-                .map(LicenseOperation::license)
-                .collect(ImmutableSet.toImmutableSet());
-        List<License> removed = facts.known(standing.stream()
-                .filter(operation -> !operation.adds() && facts.has(operation.license()))
-                .map(LicenseOperation::license)
-                .filter(license -> !kept.contains(license))
-                .distinct()
-                .toList());
+    private HoldingFacts holdingFacts() {
+        Set<LicenseId> kept = licenses(LicenseOperation::adds);
         return new HoldingFacts(
-                facts.known(facts.had()), added, removed, facts.organization().offerRules(), facts.guest());
+                facts.known(facts.had()),
+                facts.known(licenses(facts::gives)),
+                facts.known(Sets.difference(
+                        licenses(operation -> !operation.adds() && facts.has(operation.license())), kept)),
+                facts.organization().offerRules(),
+                facts.guest());
+    }
+
+    /** Those of these operations that still stand. */
+    private Set<LicenseId> licenses(Predicate<LicenseOperation> which) {
+        return ImmutableSet.copyOf(
+                Collections2.transform(Sets.filter(standing, which::test), LicenseOperation::license));
     }
 
     private static List<LicenseOperation> sorted(Collection<LicenseOperation> operations) {
-        return operations.stream()
-                .sorted(Comparator.comparing(LicenseOperation::license, LicenseId.ORDER))
-                .toList();
+        return ImmutableList.sortedCopyOf(BY_LICENSE, operations);
     }
 
     /** The operations that put the user somewhere. */
     private List<LicenseOperation> placing() {
-        return sorted(standing).stream().filter(facts::places).toList();
-    }
-
-    private List<LicenseOperation> newOnes() {
-        return standing.stream().filter(facts::gives).toList();
+        return sorted(Sets.filter(standing, facts::places));
     }
 
     /** Finds out which sites of one request can be attended or left. A site that is both is attended, in whatever order. */
-    record SiteResolution(LicenseFacts facts, Set<SiteOperation> asked) {
+    static final class SiteResolution {
 
         private static final List<SiteRule> RULES = List.of(SiteRule.values());
 
+        private final Set<SiteOperation> asked;
+        private final List<SiteFacts> wrong;
+
         SiteResolution(LicenseFacts facts, Collection<SiteOperation> asked) {
-            this(facts, ImmutableSet.copyOf(asked));
+            this.asked = ImmutableSet.copyOf(asked);
+            this.wrong = breaking(
+                    RULES,
+                    Lists.transform(
+                            ImmutableList.sortedCopyOf(Comparator.comparing(SiteOperation::siteUrl), this.asked),
+                            site -> new SiteFacts(site, facts)));
+        }
+
+        Set<SiteOperation> asked() {
+            return asked;
         }
 
         Set<SiteOperation> failed() {
-            return asked.stream()
-                    .filter(site ->
-                            !Rule.findings(RULES, new SiteFacts(site, facts)).isEmpty())
-                    .collect(ImmutableSet.toImmutableSet());
+            return ImmutableSet.copyOf(Lists.transform(wrong, SiteFacts::operation));
         }
 
         /** Why they fail: each rule once, with all the sites. */
         List<Finding> refusals() {
-            return Rule.findingsInAll(
-                    RULES,
-                    asked.stream()
-                            .sorted(Comparator.comparing(SiteOperation::siteUrl))
-                            .map(site -> new SiteFacts(site, facts))
-                            .toList());
+            return wrong.isEmpty() ? List.of() : Rule.findingsInAll(RULES, wrong);
         }
 
         /** The sites attended afterwards, or pending, of those before. */
         Set<SiteUrl> after(Set<SiteUrl> before) {
+            if (asked.isEmpty()) {
+                return before;
+            }
             Set<SiteUrl> left = Sets.difference(before, urls(LicenseOperation.Action.REMOVE));
             return Sets.union(left, urls(LicenseOperation.Action.ADD)).immutableCopy();
         }
