@@ -1,6 +1,8 @@
 package io.hexline.rest.license;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
 import io.hexline.application.license.AssignLicenses;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
@@ -23,7 +25,6 @@ import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** {@code PATCH /licenses/users}: 200 where all of it was applied, 206 for a part, 400 for nothing. */
 public record AssignLicensesOperation(AssignLicenses assignLicenses) implements Operation {
@@ -81,10 +82,10 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
             String orgId,
             String personId,
             String email,
-            List<String> licenses,
+            Collection<String> licenses,
             List<Site> siteUrls,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> pendingLicenses,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Site> pendingSiteUrls,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Collection<String> pendingLicenses,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Collection<Site> pendingSiteUrls,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Envelope.Item> errors) {
 
         /** A site, with {@code attendee} or {@code host}. */
@@ -97,22 +98,24 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
                     WireId.text(result.person().id()),
                     result.person().email().value(),
                     ids(held.licenses()),
-                    Stream.concat(sites(held.attendeeSites(), "attendee"), sites(result.hostSites(), "host"))
-                            .toList(),
+                    ImmutableList.<Site>builder()
+                            .addAll(sites(held.attendeeSites(), "attendee"))
+                            .addAll(sites(result.hostSites(), "host"))
+                            .build(),
                     ids(held.pendingLicenses()),
-                    sites(held.pendingSites(), "attendee").toList(),
+                    sites(held.pendingSites(), "attendee"),
                     result.refusals().stream()
                             .map(Problem.Detail::of)
                             .map(Envelope.Item::of)
                             .toList());
         }
 
-        private static List<String> ids(Collection<LicenseId> licenses) {
-            return licenses.stream().map(WireId::text).toList();
+        private static Collection<String> ids(Collection<LicenseId> licenses) {
+            return Collections2.transform(licenses, WireId::text);
         }
 
-        private static Stream<Site> sites(Collection<SiteUrl> sites, String accountType) {
-            return sites.stream().map(site -> new Site(site.value(), accountType));
+        private static Collection<Site> sites(Collection<SiteUrl> sites, String accountType) {
+            return Collections2.transform(sites, site -> new Site(site.value(), accountType));
         }
     }
 }

@@ -6,6 +6,7 @@ import static io.hexline.domain.user.Role.READ_ONLY_ADMINISTRATOR;
 import static io.hexline.domain.user.Role.USER_ADMINISTRATOR;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.user.Role;
@@ -14,6 +15,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -97,7 +99,7 @@ public record Authorization(Principal caller, Permission permission) {
     }
 
     private boolean isForOneself() {
-        return !isAdministrator() && permission.scopesForOneself().stream().anyMatch(caller.scopes()::contains);
+        return !isAdministrator() && !Collections.disjoint(permission.scopesForOneself(), caller.scopes());
     }
 
     private boolean isAdministrator() {
@@ -105,11 +107,11 @@ public record Authorization(Principal caller, Permission permission) {
     }
 
     private boolean hasScopes() {
-        return permission.scopes().stream().anyMatch(caller.scopes()::containsAll);
+        return Iterables.any(permission.scopes(), caller.scopes()::containsAll);
     }
 
     private boolean hasRole() {
-        return roles().findAny().isPresent();
+        return !Collections.disjoint(caller.roles(), permission.roles());
     }
 
     /** Those of the caller that count here. */

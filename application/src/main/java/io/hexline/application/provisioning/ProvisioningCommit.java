@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Commits writes together with what the carriers, the calling platform and the recording service have to know. They are
@@ -82,16 +81,16 @@ public record ProvisioningCommit(CarrierAccounts accounts, CallRecording recordi
         }
 
         /** Each record of the calling platform that becomes another, its own first. */
-        private Stream<Step> platformSteps() {
-            Stream<Step> own = before.equals(after)
-                    ? Stream.of()
-                    : Stream.of(new Step(record(after, before), record(before, after)));
-            Stream<Step> others = abandoned.stream()
-                    .map(other -> new Step(
-                            new Command.PutOnPlatform(
-                                    other.unlinkedFrom(before.orElseThrow().person())),
-                            new Command.PutOnPlatform(other)));
-            return Stream.concat(own, others);
+        private List<Step> platformSteps() {
+            ImmutableList.Builder<Step> steps = ImmutableList.builder();
+            if (!before.equals(after)) {
+                steps.add(new Step(record(after, before), record(before, after)));
+            }
+            for (Subscriber other : abandoned) {
+                Subscriber unlinked = other.unlinkedFrom(before.orElseThrow().person());
+                steps.add(new Step(new Command.PutOnPlatform(unlinked), new Command.PutOnPlatform(other)));
+            }
+            return steps.build();
         }
 
         /** Makes the platform's record this one; one of both is there. */
@@ -114,14 +113,16 @@ public record ProvisioningCommit(CarrierAccounts accounts, CallRecording recordi
     }
 
     private Either<PortFailure, List<Step>> steps(Turn turn, CallingChange change) {
-        return For(registered(change), registrations -> account(change))
-                .yield((registrations, account) -> Stream.of(
-                                registration(turn, change).stream(),
-                                registrations.stream().map(registration -> withdrawal(change, registration)),
-                                change.platformSteps(),
-                                account.stream().map(known -> closing(change, known)))
-                        .<Step>flatMap(steps -> steps)
-                        .toList());
+        return For(registered(change), registrations -> account(change)).yield((registrations, account) -> {
+            ImmutableList.Builder<Step> steps = ImmutableList.builder();
+            if (change.registers()) {
+                steps.add(registration(turn, change));
+            }
+            registrations.forEach(registration -> steps.add(withdrawal(change, registration)));
+            steps.addAll(change.platformSteps());
+            account.ifPresent(known -> steps.add(closing(change, known)));
+            return steps.build();
+        });
     }
 
     private Either<PortFailure, Set<RegistrationId>> registered(CallingChange change) {
@@ -133,13 +134,11 @@ public record ProvisioningCommit(CarrierAccounts accounts, CallRecording recordi
         return change.ended().map(recording::settings).orElseGet(() -> Either.right(Optional.empty()));
     }
 
-    private static Optional<Step> registration(Turn turn, CallingChange change) {
+    private static Step registration(Turn turn, CallingChange change) {
         RegistrationId registration = new RegistrationId(turn.newId());
-        return change.registers()
-                ? Optional.of(new Step(
-                        new Command.Register(change.org(), change.emailAfter(), registration),
-                        new Command.Withdraw(change.emailAfter(), registration)))
-                : Optional.empty();
+        return new Step(
+                new Command.Register(change.org(), change.emailAfter(), registration),
+                new Command.Withdraw(change.emailAfter(), registration));
     }
 
     private static Step withdrawal(CallingChange change, RegistrationId registration) {

@@ -95,11 +95,9 @@ public enum HoldingRule implements Rule<HoldingRule.HoldingFacts> {
     private static Function<HoldingFacts, Collection<Evidence>> exchanging(LicenseKind from, LicenseKind to) {
         Predicate<License> given = of(Set.of(from));
         Predicate<License> taken = of(Set.of(to));
-        return facts -> {
-            List<License> added = facts.added(taken);
-            List<License> removed = facts.removed(given);
-            return added.isEmpty() || removed.isEmpty() ? List.of() : firing(added, removed, Set.of());
-        };
+        return facts -> Iterables.any(facts.added(), taken::test) && Iterables.any(facts.removed(), given::test)
+                ? firing(facts.added(taken), facts.removed(given), Set.of())
+                : List.of();
     }
 
     /** Some kinds without any of those that they need. */
@@ -111,28 +109,31 @@ public enum HoldingRule implements Rule<HoldingRule.HoldingFacts> {
     }
 
     private static Collection<Evidence> severalOfAGroup(HoldingFacts facts) {
-        return facts.rules().exclusiveGroups().stream()
-                .filter(group -> among(facts.after(), sold(group.offers())).size() > 1)
-                .flatMap(group -> firing(facts.added(sold(group.offers())), List.of(), group.offers()).stream())
-                .toList();
+        ImmutableList.Builder<Evidence> firings = ImmutableList.builder();
+        for (var group : facts.rules().exclusiveGroups()) {
+            Predicate<License> ofGroup = sold(group.offers());
+            if (among(facts.after(), ofGroup).size() > 1) {
+                firings.addAll(firing(facts.added(ofGroup), List.of(), group.offers()));
+            }
+        }
+        return firings.build();
     }
 
     private static Collection<Evidence> conflictingOffers(HoldingFacts facts) {
-        return facts.rules().conflicts().stream()
-                .flatMap(
-                        rule -> conflict(
-                                facts,
-                                sold(Set.of(rule.one())),
-                                sold(Set.of(rule.other())),
-                                Set.of(rule.one(), rule.other()))
-                                .stream())
-                .toList();
+        ImmutableList.Builder<Evidence> firings = ImmutableList.builder();
+        for (var rule : facts.rules().conflicts()) {
+            Set<OfferCode> both = Set.of(rule.one(), rule.other());
+            firings.addAll(conflict(facts, sold(Set.of(rule.one())), sold(Set.of(rule.other())), both));
+        }
+        return firings.build();
     }
 
     private static Collection<Evidence> offersLacking(HoldingFacts facts) {
-        return facts.rules().prerequisites().stream()
-                .flatMap(rule -> lack(facts, sold(Set.of(rule.offer())), sold(rule.anyOf()), rule.anyOf()).stream())
-                .toList();
+        ImmutableList.Builder<Evidence> firings = ImmutableList.builder();
+        for (var rule : facts.rules().prerequisites()) {
+            firings.addAll(lack(facts, sold(Set.of(rule.offer())), sold(rule.anyOf()), rule.anyOf()));
+        }
+        return firings.build();
     }
 
     private static Collection<Evidence> conflict(

@@ -2,6 +2,7 @@ package io.hexline.domain.user;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
@@ -10,11 +11,9 @@ import io.hexline.domain.value.SiteUrl;
 import io.hexline.domain.value.Syntax;
 import io.hexline.domain.value.Version;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Somebody in the directory of an organization. */
 public record Person(
@@ -93,11 +92,7 @@ public record Person(
 
         /** Where the clock was set back, nobody is changed before it was entered, or before its last change. */
         Dates modifiedAt(Instant time) {
-            Instant latest = Stream.of(created, lastModified)
-                    .flatMap(Optional::stream)
-                    .filter(time::isBefore)
-                    .max(Comparator.naturalOrder())
-                    .orElse(time);
+            Instant latest = Ordering.natural().max(time, created.orElse(time), lastModified.orElse(time));
             return new Dates(created, Optional.of(latest));
         }
     }
