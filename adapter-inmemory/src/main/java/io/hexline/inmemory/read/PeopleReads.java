@@ -1,5 +1,6 @@
 package io.hexline.inmemory.read;
 
+import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.People;
 import io.hexline.application.store.PeopleFilter;
@@ -35,10 +36,8 @@ public record PeopleReads(CommittedState store) implements People {
 
     @Override
     public Either<PortFailure, Optional<Person>> person(Email email) {
-        return Either.right(store.state()
-                .people()
-                .select(index -> index.find(email).stream())
-                .findFirst());
+        StoreState state = store.state();
+        return Either.right(state.people().index().find(email).flatMap(state.people()::find));
     }
 
     @Override
@@ -86,9 +85,9 @@ public record PeopleReads(CommittedState store) implements People {
     @Override
     public Either<PortFailure, List<Subscriber>> subscribers(Collection<PersonId> ids) {
         StoreState state = store.state();
-        return Either.right(ids.stream()
-                .flatMap(id -> state.subscribers().find(id).stream())
-                .toList());
+        ImmutableList.Builder<Subscriber> found = ImmutableList.builderWithExpectedSize(ids.size());
+        ids.forEach(id -> state.subscribers().find(id).ifPresent(found::add));
+        return Either.right(found.build());
     }
 
     @Override

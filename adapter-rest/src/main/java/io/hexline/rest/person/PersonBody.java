@@ -1,20 +1,24 @@
 package io.hexline.rest.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.hexline.application.user.UserView;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Subscriber;
-import io.hexline.domain.value.SiteUrl;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Json;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A person, on the wire.
@@ -88,7 +92,7 @@ record PersonBody(
                 profile.manager().orElse(null),
                 profile.managerId().map(WireId::text).orElse(null),
                 profile.title().orElse(null),
-                profile.addresses().stream().map(Address::of).toList(),
+                Lists.transform(profile.addresses(), Address::of),
                 person.dates().created().map(Json::text).orElse(null),
                 person.dates().lastModified().map(Json::text).orElse(null),
                 sites(user),
@@ -97,15 +101,15 @@ record PersonBody(
     }
 
     private static List<Phone> phones(Lines lines, String prefix) {
-        return Stream.of(
-                        lines.number().stream().map(number -> new Phone("work", number.toString(), true)),
-                        lines.alternates().stream()
-                                .map(other -> new Phone("work", other.number().toString(), false)),
-                        lines.extension().stream()
-                                .map(extension -> new Phone("work_extension", prefix + extension, false)),
-                        lines.fax().stream().map(number -> new Phone("fax", number.toString(), false)))
-                .flatMap(phones -> phones)
-                .toList();
+        ImmutableList.Builder<Phone> phones = ImmutableList.builder();
+        lines.number().ifPresent(number -> phones.add(new Phone("work", number.value(), true)));
+        for (AlternateNumber other : lines.alternates()) {
+            phones.add(new Phone("work", other.number().value(), false));
+        }
+        lines.extension()
+                .ifPresent(extension -> phones.add(new Phone("work_extension", prefix + extension.value(), false)));
+        lines.fax().ifPresent(number -> phones.add(new Phone("fax", number.value(), false)));
+        return phones.build();
     }
 
     /** "For the Webex Calling person, the value will have a routing prefix along with the extension." */
@@ -117,17 +121,15 @@ record PersonBody(
     }
 
     private static List<String> ids(Collection<?> things) {
-        return things.stream().map(WireId::text).sorted().toList();
+        return ImmutableList.sortedCopyOf(Collections2.transform(things, WireId::text));
     }
 
     private static List<String> sites(UserView user) {
-        Stream<SiteUrl> hosted = user.licenses().stream()
-                .map(License::site)
-                .flatMap(Optional::stream)
-                .distinct();
-        return Stream.concat(
-                        user.person().holdings().attendeeSites().stream().map(site -> site + "#attendee"),
-                        hosted.map(site -> site + "#host"))
-                .toList();
+        Set<String> sites = new LinkedHashSet<>();
+        user.person().holdings().attendeeSites().forEach(site -> sites.add(site + "#attendee"));
+        for (License license : user.licenses()) {
+            license.site().ifPresent(site -> sites.add(site + "#host"));
+        }
+        return ImmutableList.copyOf(sites);
     }
 }
