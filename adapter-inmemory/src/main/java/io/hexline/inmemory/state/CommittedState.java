@@ -15,7 +15,6 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
-import io.hexline.inmemory.index.NameIndex.ProfileGroup;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -111,10 +110,10 @@ public final class CommittedState implements UnitOfWork, Outbox {
         private static Either<PortFailure, StoreState> together(
                 StoreState before, StoreState after, List<Write> writes) {
             for (Write write : writes) {
-                for (DeviceProfile profile : profilesOf(write, before, after)) {
-                    if (!DeviceProfileWrites.isAtHome(after, profile)) {
-                        return Either.left(new PortFailure.Conflict("users of device profile " + profile.id()));
-                    }
+                Optional<DeviceProfile> parted = DeviceProfileWrites.parted(write, before, after);
+                if (parted.isPresent()) {
+                    return Either.left(new PortFailure.Conflict(
+                            "users of device profile " + parted.get().id()));
                 }
                 if (write instanceof Write.PutPerson written
                         && !PeopleWrites.hasKnownManager(before, after, written.person())) {
@@ -122,23 +121,6 @@ public final class CommittedState implements UnitOfWork, Outbox {
                 }
             }
             return Either.right(after);
-        }
-
-        private static List<DeviceProfile> profilesOf(Write write, StoreState before, StoreState after) {
-            if (write instanceof Write.PutDeviceProfile written) {
-                return after.deviceProfiles().find(written.profile().id()).stream()
-                        .toList();
-            }
-            return write instanceof Write.PutSubscriber written
-                    ? before.subscribers()
-                            .find(written.subscriber().person())
-                            .filter(known -> !known.location()
-                                    .equals(written.subscriber().location()))
-                            .map(moved -> after.deviceProfiles()
-                                    .select(index -> index.members(new ProfileGroup.UsedBy(moved.person())))
-                                    .toList())
-                            .orElse(List.of())
-                    : List.of();
         }
 
         /** Whoever and whatever is written gives up its extensions first, so that extensions can change hands in one commit. */

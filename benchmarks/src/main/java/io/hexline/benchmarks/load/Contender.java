@@ -16,6 +16,9 @@ import java.util.concurrent.locks.LockSupport;
  */
 record Contender(String name, Process process, Client client, String answerAt) implements AutoCloseable {
 
+    static final String NO_OP = "no-op";
+    static final String WIRE_MOCK = "WireMock";
+
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
@@ -37,7 +40,7 @@ record Contender(String name, Process process, Client client, String answerAt) i
         int port = freePort();
         List<String> command =
                 java("-cp", System.getProperty("java.class.path"), NoOpServer.class.getName(), String.valueOf(port));
-        return started("no-op", command, port, "/", NoOpServer.ANSWER);
+        return started(NO_OP, command, port, "/", NoOpServer.ANSWER);
     }
 
     /** WireMock with all that costs time switched off: the journal, logs, compression. */
@@ -54,7 +57,7 @@ record Contender(String name, Process process, Client client, String answerAt) i
                 "--disable-request-logging",
                 "--disable-gzip",
                 "--disable-banner");
-        return started("WireMock", command, port, "/__admin/health", "/__admin/mappings");
+        return started(WIRE_MOCK, command, port, "/__admin/health", "/__admin/mappings");
     }
 
     private static List<String> java(String... arguments) {

@@ -72,23 +72,33 @@ public final class LoadBenchmark {
                 rounds.get(contender).add(wrk.run(load, contender, SECONDS));
             }
         }
-        double noOp = median(rounds.get(contenders.get(1)), Round::rate);
-        double wireMock = median(rounds.get(contenders.get(2)), Round::rate);
+        print(load.name(), rounds);
+    }
+
+    private static void print(String load, Map<Contender, List<Round>> rounds) {
         rounds.forEach((contender, measured) -> {
             double[] rates = sorted(measured, Round::rate);
             double rate = median(measured, Round::rate);
             System.out.printf(
                     "| %s | %s | %,.0f (%,.0f to %,.0f) | %.2f | %.2f | %.0f | %.1f |%n",
-                    load.name(),
+                    load,
                     contender.name(),
                     rate,
                     rates[0],
                     rates[rates.length - 1],
-                    rate / wireMock,
-                    rate / noOp,
+                    rate / rateOf(Contender.WIRE_MOCK, rounds),
+                    rate / rateOf(Contender.NO_OP, rounds),
                     median(measured, Round::cpu),
                     median(measured, Round::p99));
         });
+    }
+
+    private static double rateOf(String name, Map<Contender, List<Round>> rounds) {
+        Contender one = rounds.keySet().stream()
+                .filter(contender -> contender.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return median(rounds.get(one), Round::rate);
     }
 
     private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
