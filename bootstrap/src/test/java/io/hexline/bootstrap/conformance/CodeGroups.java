@@ -20,40 +20,18 @@ final class CodeGroups {
     static final Set<Code> OF_REQUEST =
             ImmutableSet.copyOf(Sets.difference(ImmutableSet.<Code>copyOf(MoveRequestCode.values()), UNKNOWN));
 
-    static final Set<Code> OF_BLOCKS = Set.of(
-            SEVERAL_BLOCKS,
-            NUMBERS_OUTSIDE_BLOCK,
-            NUMBER_OUTSIDE_BLOCK,
-            BLOCK_NOT_VERIFIED,
-            BLOCK_INCOMPLETE,
-            CISCO_PSTN_BLOCK);
-
     static final Set<Code> OF_SEVERAL_NUMBERS = Set.of(
             SECONDARY_NUMBER_IS_CALLING_LINE_ID,
             ALTERNATE_EXTENSIONS_RESET,
             TOO_MANY_NUMBERS,
             NUMBERS_MISSING_AT_CARRIER,
             MOBILE_NUMBERS_MIXED,
-            SEVERAL_CARRIERS);
-
-    static final Set<Code> OF_THE_INVENTORY = Set.of(
-            NUMBER_ALREADY_IN_TARGET_LOCATION,
-            CARRIER_ID_MISSING,
-            CARRIER_ID_AND_LOCATION_MISSING,
-            NUMBER_LOCATION_MISSING,
-            NUMBER_NOT_FOUND,
-            NUMBER_IN_OTHER_LOCATION,
-            NUMBER_MISSING_AT_CARRIER,
-            NUMBER_ASSIGNED_TO_OTHER,
-            NUMBER_NOT_ACTIVE,
-            NUMBER_IS_MAIN_NUMBER,
-            NUMBER_ORDER_PENDING,
-            SOURCE_LOCATION_MISSING,
-            LOCATION_MISSING_AT_CARRIER,
-            NUMBER_NOT_PORTABLE,
-            MOBILE_CARRIER_MISSING,
-            NUMBER_NOT_ASSIGNED,
-            TOLL_FREE_LICENSE_MISSING);
+            SEVERAL_CARRIERS,
+            SEVERAL_BLOCKS,
+            NUMBERS_OUTSIDE_BLOCK,
+            BLOCK_NOT_VERIFIED,
+            BLOCK_INCOMPLETE,
+            CISCO_PSTN_BLOCK);
 
     /** What is about the numbers that a user has and takes along. */
     static final Set<Code> OF_MOVING_NUMBERS = ImmutableSet.<Code>builder()
@@ -77,19 +55,6 @@ final class CodeGroups {
             RECORDING_SETTINGS_NOT_READ,
             RECORDING_IMPACT_CHECK_FAILED,
             RECORDING_IMPACT_CHECK_TIMED_OUT);
-
-    static final Set<Code> OF_LISTS = Set.of(
-            TOO_MANY_USERS,
-            USER_ID_REQUIRED,
-            USERS_LIST_REQUIRED,
-            USERS_LIST_EMPTY,
-            USERS_REQUIRED,
-            USERS_EMPTY,
-            DUPLICATE_USER,
-            VALIDATES_SEVERAL_USERS);
-
-    static final Set<Code> OF_PROVISIONING =
-            Set.of(ENTERPRISE_MISSING, MANDATORY_FIELD_MISSING, WEBEX_CALLING_FLAG_MISSING);
 
     static final Set<Code> OF_THE_TARGET = ImmutableSet.<Code>builder()
             .add(DEVICE_NAMES_TAKEN, ROUTING_PROFILE_DIFFERS, CALLING_ZONE_DIFFERS, LOCATION_FULL)

@@ -1,8 +1,8 @@
 package io.hexline.bootstrap.conformance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.bootstrap.project.ProjectFiles;
 import io.hexline.conformance.run.StartedServer;
 import io.hexline.conformance.scenario.Scenario;
@@ -20,13 +20,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A run of a scenario that shows a code in the answer to one request for a move. All are about Nora, who has a number; what
- * scenarios say of Anna is said of her.
+ * scenarios say of Anna is said of her, and what they say of another number of hers of that one.
  *
  * @param scenario the scenario as it stands
  */
@@ -42,8 +41,19 @@ record PairedRow(Code code, Asked scenario, Asked run) {
                             .map(body -> new Asked(merged, body)));
         }
 
-        private Asked swapped() {
-            return new Asked(PairedRow.swapped(world), PairedRow.swapped(request));
+        /** The same where the number that Nora calls from is known as in the other scenarios. */
+        private Asked withNumberOfBase() {
+            String number = nora(world).at("/calling/phoneNumber").asText(NUMBER);
+            return new Asked(new Swap(number, NUMBER).in(world), request);
+        }
+
+        /** The same where it is the alternate of which all is said that is said of the number. */
+        private Optional<Asked> ofAlternate() {
+            return with(BASE, WITH_ALTERNATE).map(both -> {
+                JsonNode swapped = NUMBER_AND_ALTERNATE.in(both.world);
+                nora(swapped).set("calling", nora(both.world).path("calling"));
+                return new Asked(swapped, both.request);
+            });
         }
     }
 
@@ -51,50 +61,75 @@ record PairedRow(Code code, Asked scenario, Asked run) {
     private static final String MOVES = "/v1/telephony/config/jobs/person/moveLocation";
     private static final int CREATED = 201;
 
-    private static final List<String> ANNAS = List.of("\"anna\"", "\"nora\"", "\"7001\"", "\"7002\"");
-    private static final Pattern ANY_OF_ANNAS = Pattern.compile(String.join("|", ANNAS));
+    private static final String NUMBER = "+14085550102";
+    private static final String ALTERNATE = "+14085550110";
+    private static final Swap ANNA_AND_NORA = new Swap("anna", "nora", "7001", "7002");
+    private static final Swap NUMBER_AND_ALTERNATE = new Swap(NUMBER, ALTERNATE);
 
     private static final Asked BASE = new Asked(
-            parsed(ProjectFiles.text(ProjectSuite.FOLDER.resolve("worlds/base.json"))),
-            parsed("{\"usersList\":[{\"locationId\":\"there\",\"validate\":true,\"users\":[{\"userId\":\"nora\"}]}]}"));
+            OnePlace.of(Swap.parsed(ProjectFiles.text(ProjectSuite.FOLDER.resolve("worlds/base.json")))),
+            Swap.parsed(
+                    "{\"usersList\":[{\"locationId\":\"there\",\"validate\":true,\"users\":[{\"userId\":\"nora\"}]}]}"));
 
-    /** The runs of a scenario that show a code so. */
-    static Stream<PairedRow> in(Scenario scenario) {
-        Trial base = scenario.trials().get(0);
-        return scenario.trials().stream().flatMap(trial -> of(base, trial).stream());
+    private static final Asked WITH_ALTERNATE = new Asked(withAlternate(BASE.world.deepCopy()), BASE.request);
+
+    private static JsonNode withAlternate(JsonNode world) {
+        ((ObjectNode) nora(world).path("calling"))
+                .putArray("alternates")
+                .addObject()
+                .put("phoneNumber", ALTERNATE);
+        world.path("numbers").forEach(number -> {
+            if (number.path("phoneNumber").asText().equals(ALTERNATE)) {
+                ((ObjectNode) number).put("carrierId", "telco");
+            }
+        });
+        return world;
     }
 
-    private static Optional<PairedRow> of(Trial base, Trial trial) {
+    private static ObjectNode nora(JsonNode world) {
+        return (ObjectNode)
+                StreamSupport.stream(world.at("/organizations/0/people").spliterator(), false)
+                        .filter(person -> person.path("id").asText().equals("nora"))
+                        .findFirst()
+                        .orElseGet(JsonNodeFactory.instance::objectNode);
+    }
+
+    /** The codes that runs of a scenario show so. */
+    static Stream<Code> codes(Scenario scenario) {
+        return scenario.trials().stream().flatMap(trial -> code(trial).stream());
+    }
+
+    private static Optional<Code> code(Trial trial) {
         Step step = trial.steps().get(0);
         boolean moves = MOVES.equals(step.request().path("path").asText())
                 && step.expect().path("status").intValue() != CREATED;
-        if (!moves || trial.code().isEmpty()) {
-            return Optional.empty();
-        }
-        Code code = Codes.all().stream()
-                .filter(known -> ExpectedCodes.name(known).equals(trial.code().get()))
-                .findFirst()
-                .orElseThrow();
-        return ofNora(asked(base))
-                .flatMap(scenario -> ofNora(asked(trial)).map(run -> new PairedRow(code, scenario, run)));
+        return Codes.all().stream()
+                .filter(known -> moves && trial.code().equals(Optional.of(ExpectedCodes.name(known))))
+                .findFirst();
+    }
+
+    /** The runs that show them, as far as they can be of Nora. */
+    static Stream<PairedRow> in(Scenario scenario) {
+        Asked base = asked(scenario.trials().get(0));
+        boolean ofAnna = base.request.toString().contains("\"anna\"");
+        return scenario.trials().stream()
+                .flatMap(trial -> code(trial)
+                        .flatMap(code -> ofNora(base, ofAnna)
+                                .flatMap(asItStands -> ofNora(asked(trial), ofAnna)
+                                        .map(run -> new PairedRow(code, asItStands, run.withNumberOfBase()))))
+                        .stream());
     }
 
     private static Asked asked(Trial trial) {
-        return new Asked(trial.world(), trial.steps().get(0).request().path("body"));
+        return new Asked(
+                OnePlace.of(trial.world()), trial.steps().get(0).request().path("body"));
     }
 
-    private static Optional<Asked> ofNora(Asked asked) {
-        return asked.request().toString().contains("\"anna\"")
-                ? BASE.with(BASE.swapped(), asked.swapped())
+    private static Optional<Asked> ofNora(Asked asked, boolean ofAnna) {
+        return ofAnna
+                ? ThreeWayMerge.of(ANNA_AND_NORA.in(BASE.world), ANNA_AND_NORA.in(asked.world), BASE.world)
+                        .map(world -> new Asked(world, ANNA_AND_NORA.in(asked.request)))
                 : Optional.of(asked);
-    }
-
-    private static JsonNode swapped(JsonNode node) {
-        return parsed(ANY_OF_ANNAS.matcher(node.toString()).replaceAll(PairedRow::other));
-    }
-
-    private static String other(MatchResult found) {
-        return ANNAS.get(ANNAS.indexOf(found.group()) ^ 1);
     }
 
     /** Whether it shows the code by what is asked for, not by how the world is. */
@@ -105,6 +140,11 @@ record PairedRow(Code code, Asked scenario, Asked run) {
     /** Whether its scenario is about another target than most. */
     boolean isElsewhere() {
         return !target(scenario).equals(target(BASE));
+    }
+
+    /** Whether it names, besides others that it may name, the user of whom the other scenarios are. */
+    boolean namesNora() {
+        return run.request().toString().contains("\"nora\"");
     }
 
     private static JsonNode target(Asked asked) {
@@ -119,9 +159,16 @@ record PairedRow(Code code, Asked scenario, Asked run) {
                         .map(merged -> new PairedRow(code, both, merged)));
     }
 
+    /** Both at once, the other one of an alternate number of the user. */
+    Optional<PairedRow> andOfAlternate(PairedRow other) {
+        return other.scenario
+                .ofAlternate()
+                .flatMap(its -> other.run.ofAlternate().flatMap(run -> and(new PairedRow(other.code, its, run))));
+    }
+
     /** The codes that a fresh server answers, errors first; what is wrong with the world where it cannot be. */
     Either<List<String>, List<Code>> answer() {
-        return new FreshServers().start(run.world()).map(started -> {
+        return new FreshServers().start(OnePlace.undone(run.world())).map(started -> {
             try (StartedServer server = started) {
                 return codes(send(server.address()));
             }
@@ -135,7 +182,7 @@ record PairedRow(Code code, Asked scenario, Asked run) {
                 .POST(BodyPublishers.ofString(run.request().toString()))
                 .build();
         try {
-            return parsed(HTTP.send(http, BodyHandlers.ofString()).body());
+            return Swap.parsed(HTTP.send(http, BodyHandlers.ofString()).body());
         } catch (IOException | InterruptedException failure) {
             throw new AssertionError(failure);
         }
@@ -157,13 +204,5 @@ record PairedRow(Code code, Asked scenario, Asked run) {
             }
         }
         return codes;
-    }
-
-    private static JsonNode parsed(String text) {
-        try {
-            return new ObjectMapper().readTree(text);
-        } catch (JsonProcessingException defect) {
-            throw new IllegalStateException(defect);
-        }
     }
 }

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.Sets;
+import io.hexline.conformance.scenario.Scenario;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Codes;
 import io.hexline.domain.code.MoveUserCode;
-import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,7 +21,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,17 +51,16 @@ class PairsTest {
 
     private static final Way FOREIGN_TARGET = new Way(MoveUserCode.ENTERPRISE_DIFFERS, true);
 
-    private final Map<Way, PairedRow> rows = new TreeMap<>();
-    private final Map<Way, Set<Code>> alone = new LinkedHashMap<>();
+    private final Map<Way, Map<PairedRow, Set<Code>>> alone = new TreeMap<>();
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private final List<String> wrong = new ArrayList<>();
 
     private enum Verdict {
-        AS_EXPECTED,
+        BOTH_TOLD,
+        /** As it is said what they make of each other. */
+        ONE_HIDES_THE_OTHER,
         OTHERWISE,
-        /** Both say something else about one thing, or no world can be so. */
-        CONTRADICTORY,
-        /** What the one is about is not there where the other is. */
+        /** No world can be so, and it is said why. */
         APART
     }
 
@@ -90,31 +91,42 @@ class PairsTest {
             return one.equals(way) || other.equals(way);
         }
 
-        boolean concerns(Predicate<Code> wanted) {
-            return wanted.test(one.code()) || wanted.test(other.code());
+        Set<Code> codes() {
+            return Sets.newHashSet(one.code(), other.code());
+        }
+
+        @Override
+        public String toString() {
+            return one + " and " + other;
         }
     }
 
+    private record World(PairedRow both, List<Code> expected) {}
+
     @Test
     void twoCodesThatHoldAtOnceAreBothTold() {
-        ProjectSuite.scenarios().stream()
+        List<Scenario> scenarios = ProjectSuite.scenarios().stream()
                 .filter(scenario -> scenario.file().startsWith(ProjectSuite.FOLDER.resolve("move")))
+                .toList();
+        scenarios.stream()
                 .flatMap(PairedRow::in)
-                .sorted(Comparator.comparing(PairedRow::isElsewhere))
-                .forEach(row -> rows.putIfAbsent(Way.of(row), row));
-        rows.forEach((way, row) -> row.answer()
-                .toOption()
-                .filter(codes -> codes.contains(way.code()))
-                .forEach(codes -> alone.put(way, Set.copyOf(codes))));
+                .sorted(Comparator.comparing(PairedRow::isElsewhere).thenComparing(row -> !row.namesNora()))
+                .forEach(row -> row.answer()
+                        .toOption()
+                        .filter(codes -> codes.contains(row.code()))
+                        .forEach(codes -> alone.computeIfAbsent(Way.of(row), way -> new LinkedHashMap<>())
+                                .put(row, Set.copyOf(codes))));
+        assertEquals(
+                scenarios.stream().flatMap(PairedRow::codes).collect(Collectors.toSet()),
+                alone.keySet().stream().map(Way::code).collect(Collectors.toSet()));
         List<Pair> pairs = pairs();
 
         pairs.forEach(pair -> verdicts.merge(verdict(pair), 1, Integer::sum));
 
         System.out.println("pairs of codes: " + alone.size() + " ways to show a code, " + pairs.size() + " of "
-                + alone.size() * (alone.size() - 1) / 2 + " pairs (seed " + SEED + "): " + verdicts + "; alone only: "
-                + Sets.difference(rows.keySet(), alone.keySet()));
+                + alone.size() * (alone.size() - 1) / 2 + " pairs (seed " + SEED + "): " + verdicts);
         assertEquals("", String.join(System.lineSeparator(), wrong));
-        assertTrue(verdicts.getOrDefault(Verdict.AS_EXPECTED, 0) > pairs.size() / 2, verdicts::toString);
+        assertTrue(verdicts.getOrDefault(Verdict.BOTH_TOLD, 0) > pairs.size() / 4, verdicts::toString);
     }
 
     private List<Pair> pairs() {
@@ -128,41 +140,58 @@ class PairsTest {
         Collections.shuffle(pairs, new Random(SEED));
         if (!OF.isEmpty()) {
             return pairs.stream()
-                    .filter(pair -> pair.concerns(code -> OF.contains(code.name())))
+                    .filter(pair -> pair.codes().stream().map(Code::name).anyMatch(OF::contains))
                     .toList();
         }
         return ALL ? pairs : pairs.subList(0, SAMPLE);
     }
 
+    /** What comes of a world that shows both, if there is one; else of whichever world there is. */
     private Verdict verdict(Pair pair) {
+        return worlds(pair)
+                .sorted(Comparator.comparing(world -> !world.expected().containsAll(pair.codes())))
+                .flatMap(world -> world.both().answer().toJavaStream().map(answer -> verdict(pair, world, answer)))
+                .findFirst()
+                .orElseGet(() -> withoutWorld(pair));
+    }
+
+    private Stream<World> worlds(Pair pair) {
+        return Stream.concat(worlds(pair, false, PairedRow::and), worlds(pair, true, PairedRow::andOfAlternate));
+    }
+
+    private Stream<World> worlds(
+            Pair pair, boolean ofTwoNumbers, BiFunction<PairedRow, PairedRow, Optional<PairedRow>> and) {
+        return alone.get(pair.one()).keySet().stream()
+                .flatMap(one -> alone.get(pair.other()).keySet().stream()
+                        .flatMap(other -> and.apply(one, other).stream()
+                                .map(both -> new World(both, expected(pair, one, other, ofTwoNumbers)))));
+    }
+
+    private List<Code> expected(Pair pair, PairedRow one, PairedRow other, boolean ofTwoNumbers) {
+        Set<Code> both = Sets.union(
+                alone.get(pair.one()).get(one), alone.get(pair.other()).get(other));
+        return Interactions.of(both, pair.has(FOREIGN_TARGET), ofTwoNumbers).stream()
+                .sorted(IN_ANSWERS)
+                .toList();
+    }
+
+    private Verdict withoutWorld(Pair pair) {
         if (Unpaired.areApart(pair.one().code(), pair.other().code())) {
             return Verdict.APART;
         }
-        Optional<PairedRow> both = rows.get(pair.one()).and(rows.get(pair.other()));
-        if (both.isEmpty()) {
-            return Verdict.CONTRADICTORY;
-        }
-        Either<List<String>, List<Code>> answer = both.get().answer();
-        if (answer.isLeft()) {
-            return Verdict.CONTRADICTORY;
-        }
-        List<Code> expected = expected(pair);
-        if (expected.equals(answer.get())) {
-            return Verdict.AS_EXPECTED;
-        }
-        List<Code> less =
-                expected.stream().filter(code -> !answer.get().contains(code)).toList();
-        List<Code> more =
-                answer.get().stream().filter(code -> !expected.contains(code)).toList();
-        wrong.add(pair.one() + " and " + pair.other() + ": without " + less + ", with " + more + ", came "
-                + answer.get());
+        wrong.add(pair + ": no world has both, and nobody says why");
         return Verdict.OTHERWISE;
     }
 
-    private List<Code> expected(Pair pair) {
-        Set<Code> both = Sets.union(alone.get(pair.one()), alone.get(pair.other()));
-        return Interactions.of(both, pair.has(FOREIGN_TARGET)).stream()
-                .sorted(IN_ANSWERS)
-                .toList();
+    private Verdict verdict(Pair pair, World world, List<Code> answer) {
+        if (world.expected().equals(answer)) {
+            return answer.containsAll(pair.codes()) ? Verdict.BOTH_TOLD : Verdict.ONE_HIDES_THE_OTHER;
+        }
+        List<Code> less =
+                world.expected().stream().filter(code -> !answer.contains(code)).toList();
+        List<Code> more =
+                answer.stream().filter(code -> !world.expected().contains(code)).toList();
+        wrong.add(pair + ": without " + less + ", with " + more + ", came " + answer);
+        return Verdict.OTHERWISE;
     }
 }

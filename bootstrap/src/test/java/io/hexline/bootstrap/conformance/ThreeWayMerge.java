@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  */
 final class ThreeWayMerge {
 
-    private static final List<String> KEYS = List.of("id", "emails", "phoneNumber", "name", "token");
+    private static final List<String> KEYS = List.of("id", "emails", "phoneNumber", "name", "token", "locationId");
 
     /** What elements have that are what they are by their places: users who are to be moved, and lists of them. */
-    private static final List<String> PLACED = List.of("userId", "users");
+    private static final List<String> PLACED = List.of("userId", "users", "validate");
 
     private ThreeWayMerge() {}
 
@@ -103,7 +103,7 @@ final class ThreeWayMerge {
     }
 
     private static String key(JsonNode element, int index) {
-        if (PLACED.stream().anyMatch(element::has)) {
+        if (element.isObject() && element.isEmpty() || PLACED.stream().anyMatch(element::has)) {
             return "element " + index;
         }
         return KEYS.stream()

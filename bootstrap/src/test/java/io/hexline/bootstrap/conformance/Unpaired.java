@@ -13,10 +13,10 @@ import io.hexline.domain.code.Codes;
 import java.util.List;
 import java.util.Set;
 
-/** Which codes are not paired, and why. */
+/** Of which codes no world shows both, and why. Where one can be made of their scenarios nevertheless, it is judged. */
 final class Unpaired {
 
-    /** Codes that are never told together, or whose scenarios cannot be made one, and why. */
+    /** Codes of which no world has both, and why. */
     private record Apart(Set<? extends Code> ones, Set<? extends Code> others, String why) {
 
         boolean concerns(Code one, Code other) {
@@ -24,38 +24,78 @@ final class Unpaired {
         }
     }
 
+    private static final String NO_TRANSITION = "a connection that is not there is in no transition";
+    private static final Set<Code> ALL = ImmutableSet.copyOf(Codes.all());
+    private static final Set<Code> OTHERS_THAN_USERS =
+            Set.of(USER_NOT_FOUND, SERVICE_INSTANCE, WORKSPACE, VIRTUAL_PROFILE);
+    private static final Set<Code> OF_THE_TARGET_ITSELF =
+            Set.of(LOCATION_NOT_FOUND, LOCATION_NOT_CALLING_ENABLED, ENTERPRISE_DIFFERS, SAME_LOCATION);
+
     private static final List<Apart> APART = List.of(
+            new Apart(Set.of(USERS_LIST_REQUIRED, USERS_LIST_EMPTY), ALL, "without a list nothing is asked for"),
             new Apart(
-                    OF_REQUEST,
-                    Sets.difference(ImmutableSet.copyOf(Codes.all()), OF_REQUEST),
-                    "a request that is refused is not assessed"),
+                    Set.of(SUBSCRIBER_NOT_FOUND),
+                    Sets.difference(ALL, TOLD_WITHOUT_USER),
+                    "who has no record has nothing in it, and belongs to nothing that is for those who call"),
             new Apart(
-                    Sets.union(OF_BLOCKS, Set.of(CUSTOMER_DIFFERS)),
-                    OF_MOVING_NUMBERS,
-                    "the scenario gives the user other numbers than those of which the other one tells"),
+                    Set.of(ENTERPRISE_DIFFERS),
+                    Set.of(SUBSCRIBER_NOT_FOUND, ENTERPRISE_MISSING),
+                    "a record has one enterprise, or none"),
+            new Apart(OF_THE_TARGET_ITSELF, OF_THE_TARGET_ITSELF, "a user has one target"),
+            new Apart(OTHERS_THAN_USERS, OTHERS_THAN_USERS, "one id is that of one thing, or of nothing"),
             new Apart(
-                    OF_ANOTHER_CARRIER,
-                    Set.of(TARGET_CONNECTION_MISSING, TARGET_IN_TRANSITION, LOCAL_GATEWAY_DIFFERS),
-                    "the connection of which the one tells is not that of the other's carrier"),
+                    Set.of(NUMBER_OR_EXTENSION_REQUIRED),
+                    Set.of(
+                            EXTENSION_NOT_AVAILABLE,
+                            EXTENSION_LENGTH_OUT_OF_BOUNDS,
+                            NEW_NUMBER_NOT_AVAILABLE,
+                            DEPLOYMENT_MODE_NOT_WEBEX_CALLING,
+                            WEBEX_CALLING_FLAG_MISSING),
+                    "who asks for a number or an extension would have one"),
             new Apart(
-                    Set.of(SOURCE_CONNECTION_MISSING, TARGET_CONNECTION_MISSING),
-                    Set.of(SOURCE_IN_TRANSITION, TARGET_IN_TRANSITION),
-                    "a connection that is not there is in no transition"),
+                    Set.of(EXTENSION_NOT_AVAILABLE),
+                    Set.of(EXTENSION_RESET),
+                    "a user gets an extension or keeps its own"),
             new Apart(
-                    Set.of(CARRIER_ID_AND_LOCATION_MISSING, NUMBERS_MISSING_AT_CARRIER),
-                    Set.of(NUMBER_LOCATION_MISSING, SEVERAL_CARRIERS),
-                    "a number has a carrier or none, and is in one inventory or in none"),
-            new Apart(OF_LISTS, OF_LISTS, "each says otherwise of one list of users"),
-            new Apart(OF_RECORDING, OF_RECORDING, "a recording account is looked at once"),
-            new Apart(OF_PROVISIONING, OF_PROVISIONING, "two scenarios say what provisioning has filled in"),
+                    Set.of(SOURCE_LOCATION_MISSING),
+                    Set.of(
+                            DEVICE_PROFILES_SHARED,
+                            DEPARTMENT_LEFT,
+                            SCHEDULES_REMOVED,
+                            COLLABORATE_ROOM_MOVED,
+                            MUSIC_ON_HOLD_FILES_REMOVED),
+                    "who has no location uses nothing of it"),
             new Apart(
-                    Set.of(MOBILE_CARRIER_MISSING),
-                    Set.of(MOBILE_CARRIER_DIFFERS, COUNTRY_OR_REGION_DIFFERS),
-                    "the number of the one scenario has a mobile contract"));
+                    Set.of(COMMUNICATION_BARRING_RESET),
+                    Set.of(COMMUNICATION_BARRING_ASSIGNED),
+                    "the target has the user's one profile, or lacks it"),
+            new Apart(Set.of(RECORDING_DISABLED), Set.of(RECORDING_VENDOR_CHANGED), "a location has a vendor, or none"),
+            new Apart(
+                    Set.of(NUMBER_IS_CALLING_LINE_ID),
+                    Set.of(SECONDARY_NUMBER_IS_CALLING_LINE_ID),
+                    "a location has one calling line ID"),
+            new Apart(Set.of(SOURCE_CONNECTION_MISSING), Set.of(SOURCE_IN_TRANSITION), NO_TRANSITION),
+            new Apart(Set.of(TARGET_CONNECTION_MISSING), Set.of(TARGET_IN_TRANSITION), NO_TRANSITION),
+            new Apart(
+                    Set.of(TARGET_CARRIER_MISSING),
+                    Sets.difference(OF_ANOTHER_CARRIER, Set.of(WEBEX_DIRECT_CARRIER)),
+                    "no carrier is not another one"),
+            new Apart(
+                    Set.of(LOCAL_GATEWAY_DIFFERS),
+                    Set.of(SOURCE_CARRIER_MISSING, TARGET_CARRIER_MISSING),
+                    "both locations have the same carrier, or one has none"),
+            new Apart(
+                    Set.of(INTEGRATED_CARRIER_DIFFERS),
+                    Set.of(PREMISES_OR_NON_INTEGRATED_CARRIER),
+                    "the first is about carriers of which none is premises-based or not integrated"),
+            new Apart(
+                    Set.of(BLOCK_NOT_VERIFIED, CISCO_PSTN_BLOCK),
+                    Set.of(SEVERAL_BLOCKS, NUMBERS_OUTSIDE_BLOCK, BLOCK_INCOMPLETE, NUMBER_OUTSIDE_BLOCK),
+                    "the numbers that move are one whole block, or they are not"));
 
     private Unpaired() {}
 
-    /** Whether the codes do not come together, or not in the worlds that are made of their scenarios. */
+    /** Whether it is said why no world shows both. */
     static boolean areApart(Code one, Code other) {
         return APART.stream().anyMatch(apart -> apart.concerns(one, other));
     }
