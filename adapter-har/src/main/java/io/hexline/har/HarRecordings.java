@@ -6,6 +6,7 @@ import io.hexline.application.troubleshooting.Recorder;
 import io.hexline.application.troubleshooting.RecordingFailure;
 import io.hexline.application.troubleshooting.Recordings;
 import io.hexline.application.troubleshooting.TroubleshootRecordingCommand.CaseOrder;
+import io.hexline.har.reading.Extent;
 import io.hexline.har.reading.HarReader;
 import io.hexline.har.supportcase.HarCase;
 import io.vavr.control.Either;
@@ -17,7 +18,7 @@ public final class HarRecordings implements Recordings {
 
     @Override
     public Either<RecordingFailure, Recorder> read(Path recording, Consumer<RecordedCall> calls) {
-        return HarReader.read(recording, entry -> calls.accept(entry.call()));
+        return HarReader.read(recording, Extent.DIAGNOSIS, entry -> calls.accept(entry.call()));
     }
 
     @Override

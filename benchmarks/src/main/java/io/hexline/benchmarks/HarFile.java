@@ -34,10 +34,13 @@ public final class HarFile {
 
     /** The kinds: {@code calls} of usual size, one call with a long {@code body}, one with many {@code messages}. */
     public static void main(String[] arguments) throws IOException {
-        long size = Long.parseLong(arguments[1]) << 20;
-        try (Writer file = Files.newBufferedWriter(Path.of(arguments[0]))) {
+        write(Path.of(arguments[0]), Long.parseLong(arguments[1]), arguments[2]);
+    }
+
+    static void write(Path recording, long megabytes, String kind) throws IOException {
+        try (Writer file = Files.newBufferedWriter(recording)) {
             file.write("{\"log\": {\"version\": \"1.2\", \"entries\": [\n");
-            new HarFile().entries(arguments[2], size, file);
+            new HarFile().entries(kind, megabytes << 20, file);
             file.write("\n]}}\n");
         }
     }

@@ -35,12 +35,12 @@ public enum Kind {
     }
 
     static boolean isOne(String text) {
-        return ONE.matcher(text).matches();
+        return text.startsWith("[") && ONE.matcher(text).matches();
     }
 
     /** Whether a text is one of them, or the end of one, and so no secret. */
     public static boolean isEndOfOne(String text) {
-        return END.matcher(text).matches();
+        return text.endsWith("]") && END.matcher(text).matches();
     }
 
     private String word() {

@@ -1,14 +1,13 @@
 package io.hexline.har.kept;
 
+import io.hexline.har.secret.Decided;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,10 +20,7 @@ public final class KnownWords {
     private static final int LONGEST = 100;
     private static final Set<String> WORDS = read();
 
-    /** Recordings have the same names again and again. */
-    private static final Map<String, Boolean> DECIDED = new ConcurrentHashMap<>();
-
-    private static final int MOST_DECIDED = 10_000;
+    private static final Decided<Boolean> DECIDED = new Decided<>(KnownWords::decide);
 
     private KnownWords() {}
 
@@ -33,10 +29,7 @@ public final class KnownWords {
         if (name.length() > LONGEST || name.isEmpty()) {
             return false;
         }
-        if (DECIDED.size() >= MOST_DECIDED) {
-            DECIDED.clear();
-        }
-        return DECIDED.computeIfAbsent(name, KnownWords::decide);
+        return DECIDED.of(name);
     }
 
     private static boolean decide(String name) {

@@ -20,6 +20,8 @@ public final class Paths {
     private static final Pattern RANDOM =
             Pattern.compile("(?=.*\\d)(?=.*[a-z])[a-z0-9]{20,}", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LABEL_END = Pattern.compile("[.:]");
+
     private final Numbered numbered;
 
     public Paths(Numbered numbered) {
@@ -44,7 +46,7 @@ public final class Paths {
     private String shown(String segment, String before, Predicate<String> concerned) {
         boolean kept = segment.isEmpty()
                 || KnownWords.make(segment)
-                || BLANK.matcher(segment).matches()
+                || segment.charAt(0) == '{' && BLANK.matcher(segment).matches()
                 || ORGANIZATIONS.contains(before) && Ids.isOne(segment)
                 || concerned.test(segment);
         return kept ? segment : "{" + numbered.of(segment) + "}";
@@ -54,7 +56,7 @@ public final class Paths {
         if (host.isEmpty()) {
             return host;
         }
-        boolean random = Pattern.compile("[.:]")
+        boolean random = LABEL_END
                 .splitAsStream(host)
                 .anyMatch(label -> RANDOM.matcher(label).matches());
         return HOST.matcher(host).matches() && !random ? host : "blanked.invalid";

@@ -18,6 +18,8 @@ public final class Prose {
     private static final String CODE = "\\[Error \\d{1,12}";
     private static final String TIME =
             "\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?";
+    private static final Pattern MOMENT = Pattern.compile(TIME);
+    private static final int LONGEST_TIME = 40;
     private static final String NUMBERS = "(?<![\\p{L}\\p{N}])\\d(?:[ .()-]{0,3}\\d){5,40}+(?![\\p{L}\\p{N}])";
     private static final String SPELLED =
             "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}](?:[ .-]{1,3}[\\p{L}\\p{N}]){5,}+(?![\\p{L}\\p{N}])";
@@ -63,6 +65,9 @@ public final class Prose {
      * @param named the e-mails and ids of those whom it is about; they stay
      */
     public static String shown(String text, Collection<String> named) {
+        if (text.length() <= LONGEST_TIME && MOMENT.matcher(text).matches()) {
+            return text;
+        }
         String visible = INVISIBLE.matcher(text).replaceAll("");
         String whole = HALF_CHARACTER.matcher(visible).replaceAll("\ufffd");
         String last = "";

@@ -17,7 +17,7 @@ public record Address(String url, String scheme, String host, String path) {
     private static final String AUTHORITY = "://";
 
     static Address of(String url) {
-        String bare = url.split("[?#]", 2)[0];
+        String bare = url.substring(0, endOfPath(url));
         int authority = bare.indexOf(AUTHORITY);
         if (authority < 0) {
             return new Address(url, "", "", Truncation.to(2 * LONGEST_PATH, bare));
@@ -34,8 +34,17 @@ public record Address(String url, String scheme, String host, String path) {
 
     /** What is behind the path, without the sign before it; empty where there is nothing. */
     public String query() {
-        String query = url.substring(Math.min(url.length(), url.split("[?#]", 2)[0].length()));
-        return query.startsWith("?") ? query.substring(1).split("#", 2)[0] : "";
+        String query = url.substring(endOfPath(url));
+        int fragment = query.indexOf('#');
+        return query.startsWith("?") ? query.substring(1, fragment < 0 ? query.length() : fragment) : "";
+    }
+
+    private static int endOfPath(String url) {
+        int at = 0;
+        while (at < url.length() && url.charAt(at) != '?' && url.charAt(at) != '#') {
+            at++;
+        }
+        return at;
     }
 
     /** The path, tickets blanked. */

@@ -21,10 +21,10 @@ final class EntryReader {
 
     private static final int LONGEST_WORDS = 300;
     private static final int LONGEST_TIME = 40;
-    private static final Pattern METHOD = Pattern.compile("(?i)GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT|TRACE");
     private static final Pattern TIMING = Pattern.compile("blocked|dns|connect|ssl|send|wait|receive");
 
     private final JsonTokens tokens;
+    private final Extent extent;
     private final int number;
     private final Paths paths;
     private final MessageReader request;
@@ -34,16 +34,18 @@ final class EntryReader {
     private double time = -1;
     private String method = "";
     private String url = "";
+    private RequestLine line;
     private String trouble = "";
     private double status;
     private double transferred = -1;
 
-    EntryReader(JsonTokens tokens, int number, Paths paths, Attachments attachments) {
+    EntryReader(JsonTokens tokens, Extent extent, int number, Paths paths, Attachments attachments) {
         this.tokens = tokens;
+        this.extent = extent;
         this.number = number;
         this.paths = paths;
-        this.request = new MessageReader(tokens, attachments);
-        this.response = new MessageReader(tokens, attachments);
+        this.request = new MessageReader(tokens, extent, attachments, this::isAboutUsers);
+        this.response = new MessageReader(tokens, extent, attachments, this::canSpeakOfErrors);
     }
 
     Entry read() throws IOException {
@@ -57,7 +59,7 @@ final class EntryReader {
             case "time" -> time = MessageReader.number(tokens.text());
             case "request" -> tokens.fields(this::request);
             case "response" -> tokens.fields(this::response);
-            case "timings" -> tokens.fields(this::timing);
+            case "timings" -> timings();
             case "_error" -> error();
             default -> tokens.skip();
         }
@@ -67,8 +69,28 @@ final class EntryReader {
         switch (name) {
             case "method" -> method = tokens.text();
             case "url" -> url = tokens.text();
-            default -> request.field(name);
+            default -> {
+                request.field(name);
+                return;
+            }
         }
+        line = null;
+    }
+
+    /** What comes before method and URL are known can be about anything. */
+    private boolean isAboutUsers() {
+        return method.isEmpty() || url.isEmpty() || line().purpose() != Purpose.OTHER;
+    }
+
+    private boolean canSpeakOfErrors() {
+        return isAboutUsers() || status <= 0 || line().purpose().speaksOfErrors((int) status);
+    }
+
+    private RequestLine line() {
+        if (line == null) {
+            line = RequestLine.of(method, url);
+        }
+        return line;
     }
 
     private void response(String name) throws IOException {
@@ -77,6 +99,14 @@ final class EntryReader {
             case "bodySize" -> transferred = MessageReader.number(tokens.text());
             case "_error" -> error();
             default -> response.field(name);
+        }
+    }
+
+    private void timings() throws IOException {
+        if (extent == Extent.CASE) {
+            tokens.fields(this::timing);
+        } else {
+            tokens.skip();
         }
     }
 
@@ -93,10 +123,8 @@ final class EntryReader {
     }
 
     private Entry entry(Message sent, Message answer) {
-        Address address = Address.of(url);
-        String path = address.shownPath();
-        String verb = METHOD.matcher(method).matches() ? method : "?";
-        Purpose purpose = Purpose.of(verb, path);
+        Address address = line().address();
+        Purpose purpose = line().purpose();
         Names names = NamesInCall.of(url, purpose, sent.body(), answer.body());
         Optional<Integer> answered = status > 0 ? Optional.of((int) status) : Optional.empty();
         ResponseErrors errors = ResponseErrors.read(purpose, answered, answer.body(), about(names));
@@ -104,9 +132,9 @@ final class EntryReader {
         RecordedCall call = new RecordedCall(
                 number,
                 Truncation.to(LONGEST_TIME, startedAt),
-                verb,
+                line().method(),
                 address.host(),
-                path,
+                line().path(),
                 paths.shown(address.path(), id -> false),
                 answered,
                 time < 0 ? Optional.empty() : Optional.of(Duration.ofNanos((long) (time * 1_000_000))),
@@ -128,7 +156,7 @@ final class EntryReader {
 
     private static Optional<String> trackingId(Message message) {
         return message.headers().stream()
-                .filter(header -> header.name().equalsIgnoreCase("trackingid"))
+                .filter(header -> header.name().equalsIgnoreCase(MessageReader.TRACKING_ID))
                 .map(Pair::value)
                 .filter(Ids::isTracking)
                 .reduce((first, last) -> last)

@@ -29,11 +29,12 @@ public final class HarReader {
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(2 * ShortStrings.LONGEST)
-                            .maxNameLength(2 * ShortStrings.LONGEST)
+                            .maxNameLength(ShortStrings.LONGEST)
                             .build())
                     .build())
             .build();
 
+    private final Extent extent;
     private final Consumer<Entry> entries;
     private final Paths paths = new Paths(new Numbered());
     private final Attachments attachments;
@@ -43,16 +44,17 @@ public final class HarReader {
     private boolean anyEntries;
     private int number;
 
-    private HarReader(Attachments attachments, Consumer<Entry> entries) {
+    private HarReader(Extent extent, Attachments attachments, Consumer<Entry> entries) {
+        this.extent = extent;
         this.attachments = attachments;
         this.entries = entries;
     }
 
     /** Hands the entries over as they stand in the file. */
-    public static Either<RecordingFailure, Recorder> read(Path file, Consumer<Entry> entries) {
+    public static Either<RecordingFailure, Recorder> read(Path file, Extent extent, Consumer<Entry> entries) {
         try (HarSource source = HarSource.open(file);
                 JsonParser parser = MAPPER.createParser(source.text())) {
-            return new HarReader(source.attachments(), entries).read(file, source.text(), parser);
+            return new HarReader(extent, source.attachments(), entries).read(file, source.text(), parser);
         } catch (IOException unreadable) {
             return Either.left(new RecordingFailure.NotReadable(file, UnreadableFile.words(unreadable)));
         }
@@ -60,7 +62,7 @@ public final class HarReader {
 
     private Either<RecordingFailure, Recorder> read(Path file, ShortStrings text, JsonParser parser) {
         try {
-            document(new JsonTokens(parser));
+            document(new JsonTokens(parser, text));
             return Either.right(new Recorder(format, program()));
         } catch (IOException wrong) {
             return Either.left(new UnreadableFile(file, text, number).tell(wrong, parser));
@@ -122,7 +124,7 @@ public final class HarReader {
             if (!tokens.parser().hasToken(JsonToken.START_OBJECT)) {
                 throw NotHar.at(tokens.parser(), "Call " + number + " is no object");
             }
-            entries.accept(new EntryReader(tokens, number, paths, attachments).read());
+            entries.accept(new EntryReader(tokens, extent, number, paths, attachments).read());
         });
     }
 

@@ -7,8 +7,12 @@ import io.hexline.har.source.ShortStrings;
 import java.io.IOException;
 import java.io.StringWriter;
 
-/** Moves through objects and arrays. */
-record JsonTokens(JsonParser parser) {
+/**
+ * Moves through objects and arrays. A value that is not asked for is passed, and no string is made of it.
+ *
+ * @param strings what the parser reads
+ */
+record JsonTokens(JsonParser parser, ShortStrings strings) {
 
     /** Reads a value of a field. */
     interface Field {
@@ -47,7 +51,7 @@ record JsonTokens(JsonParser parser) {
     /** The text or number that stands here; empty for anything else. The value is passed. */
     String text() throws IOException {
         boolean scalar = parser.currentToken().isScalarValue() && !parser.hasToken(JsonToken.VALUE_NULL);
-        String text = scalar ? parser.getText() : "";
+        String text = scalar ? strings.text(parser) : "";
         skip();
         return text;
     }
@@ -66,12 +70,20 @@ record JsonTokens(JsonParser parser) {
                         ? 1
                         : parser.currentToken().isStructEnd() ? -1 : 0;
                 if (written.getBuffer().length() <= ShortStrings.LONGEST) {
-                    generator.copyCurrentEvent(parser);
+                    copy(generator);
                     generator.flush();
                 }
             } while (depth > 0 && parser.nextToken() != null);
         }
         return ShortStrings.cut(written.toString());
+    }
+
+    private void copy(JsonGenerator generator) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_STRING)) {
+            generator.writeString(strings.text(parser));
+        } else {
+            generator.copyCurrentEvent(parser);
+        }
     }
 
     void skip() throws IOException {

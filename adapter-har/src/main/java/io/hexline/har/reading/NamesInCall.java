@@ -7,6 +7,7 @@ import io.hexline.har.kept.Ids;
 import io.hexline.har.kept.Somebody;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,12 +29,14 @@ final class NamesInCall {
     /** Contents are only looked at where users get something, or are moved. */
     static Names of(String url, Purpose purpose, Optional<Body> request, Optional<Body> response) {
         Set<String> organizations = new LinkedHashSet<>();
-        ORGANIZATION
-                .matcher(url)
-                .results()
-                .map(found -> found.group(found.group(1) == null ? 2 : 1))
-                .filter(Ids::isOne)
-                .forEach(organizations::add);
+        if (canNameOrganization(url.toLowerCase(Locale.ROOT))) {
+            ORGANIZATION
+                    .matcher(url)
+                    .results()
+                    .map(found -> found.group(found.group(1) == null ? 2 : 1))
+                    .filter(Ids::isOne)
+                    .forEach(organizations::add);
+        }
         if (purpose == Purpose.OTHER) {
             return new Names(List.copyOf(organizations), List.of(), List.of());
         }
@@ -53,6 +56,10 @@ final class NamesInCall {
             values(tree, USER_FIELDS).map(Somebody::shown).forEach(users::add);
         });
         return new Names(List.copyOf(organizations), List.copyOf(emails), List.copyOf(users));
+    }
+
+    private static boolean canNameOrganization(String url) {
+        return url.contains("org") || url.contains("/customer");
     }
 
     private static Stream<String> values(JsonNode tree, List<String> fields) {

@@ -28,7 +28,7 @@ record UnreadableFile(Path file, ShortStrings text, int call) {
                 ? told.getLocation()
                 : parser.currentLocation();
         return new RecordingFailure.NotARecording(
-                file, reason(wrong), place.getLineNr(), text.column(place.getCharOffset(), place.getColumnNr()));
+                file, reason(wrong), place.getLineNr(), text.column(place.getByteOffset(), place.getColumnNr()));
     }
 
     private String reason(IOException wrong) {
@@ -43,7 +43,7 @@ record UnreadableFile(Path file, ShortStrings text, int call) {
             return "The file is packed and damaged";
         }
         if (wrong instanceof StreamConstraintsException) {
-            return "The file is no HAR file: it is nested too deeply, or has a number that is too long";
+            return "The file is no HAR file: it is nested too deeply, or has a number or a name that is too long";
         }
         return wrong instanceof JsonProcessingException json
                 ? "The file is not JSON" + (call == 0 ? "" : ", in or behind call " + call) + ": " + detail(json)

@@ -1,7 +1,7 @@
 package io.hexline.har.secret;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Credentials that are known by their form, wherever they stand. A pattern is only tried where its sign stands. */
@@ -31,33 +31,70 @@ enum Credentials {
             List.of("PRIVATE KEY"),
             "-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----([^-]{16,})");
 
+    private static final int LETTERS_OF_SIGN = 3;
+
+    /** From so many letters, digits and what separates them on, a credential can stand there that begins with no sign. */
+    static final int LONG_RUN = 80;
+
     private static final int SHORTEST = 12;
     private static final Credentials[] ALL = values();
+    private static final List<String> SIGNS = Arrays.stream(ALL)
+            .flatMap(known -> known.signs.stream())
+            .filter(sign -> sign.length() >= LETTERS_OF_SIGN)
+            .toList();
+    private static final int[] THIRD_LETTERS =
+            SIGNS.stream().mapToInt(Credentials::thirdLetter).toArray();
 
-    private final Start start;
+    private final Occurrences.Start start;
     private final List<String> signs;
     private final Pattern form;
-
-    /** Where a credential begins whose sign stands somewhere; negative where none can. */
-    private interface Start {
-        int of(String text, int sign);
-    }
 
     /** Of credentials that begin with their sign. */
     Credentials(List<String> signs, String form) {
         this((text, sign) -> sign, signs, form);
     }
 
-    Credentials(Start start, List<String> signs, String form) {
+    Credentials(Occurrences.Start start, List<String> signs, String form) {
         this.start = start;
         this.signs = signs;
         this.form = Pattern.compile(form);
     }
 
-    static String blank(String text, Secrets secrets) {
-        if (text.length() < SHORTEST) {
-            return text;
+    /** The signs with which credentials begin, or behind their first letter. */
+    static List<String> signs() {
+        return SIGNS;
+    }
+
+    /** Where the third letter of a sign stands. */
+    static int thirdLetter(String sign) {
+        int letters = 0;
+        int at = -1;
+        while (letters < LETTERS_OF_SIGN) {
+            letters += Character.isLetter(sign.charAt(++at)) ? 1 : 0;
         }
+        return at;
+    }
+
+    /** Whether a sign stands in a text, with its third letter here. */
+    static boolean hasSign(String text, int third) {
+        for (int i = 0; i < THIRD_LETTERS.length; i++) {
+            if (text.startsWith(SIGNS.get(i), third - THIRD_LETTERS[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String blank(String text, Secrets secrets) {
+        return text.length() >= SHORTEST && Signs.in(text).canHaveCredential() ? blankAll(text, secrets) : text;
+    }
+
+    /** Of a text that was looked through for signs. */
+    static String blank(String text, Signs signs, Secrets secrets) {
+        return signs.canHaveCredential() ? blankAll(text, secrets) : text;
+    }
+
+    private static String blankAll(String text, Secrets secrets) {
         String rest = text;
         for (Credentials known : ALL) {
             for (String sign : known.signs) {
@@ -68,26 +105,10 @@ enum Credentials {
     }
 
     private String blank(String text, String sign, Secrets secrets) {
-        int at = text.indexOf(sign);
-        if (at < 0) {
-            return text;
-        }
-        Matcher found = form.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        StringBuilder blanked = new StringBuilder();
-        int copied = 0;
-        int tried = -1;
-        for (; at >= 0; at = text.indexOf(sign, Math.max(at + 1, copied))) {
-            int from = start.of(text, at);
-            if (from >= copied
-                    && from > tried
-                    && found.region(from, text.length()).lookingAt()) {
-                secrets.add(found.group(1));
-                blanked.append(text, copied, found.start(1)).append(Blank.TEXT);
-                copied = found.end();
-            }
-            tried = from;
-        }
-        return copied == 0 ? text : blanked.append(text, copied, text.length()).toString();
+        return Occurrences.replace(text, sign, start, form, found -> {
+            secrets.add(found.group(1));
+            return text.substring(found.start(), found.start(1)) + Blank.TEXT;
+        });
     }
 
     private static int run(String text, int sign) {

@@ -3,10 +3,8 @@ package io.hexline.har.secret;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Remembers secrets, and finds them in texts. It keeps no secret, only numbers computed from it: one of the first eight
@@ -26,13 +24,18 @@ public final class Fingerprints implements Secrets {
 
     private final BitSet filter = new BitSet(1 << FILTER_BITS);
     private final Map<Long, List<Integer>> lengths = new HashMap<>();
-    private final Set<Long> wholes = new HashSet<>();
-    private final Set<Long> spared = new HashSet<>();
+    private final Longs wholes = new Longs();
+    private final Longs spared = new Longs();
     private boolean tooMany;
 
     @Override
+    public boolean has(String value) {
+        return wholes.contains(of(value));
+    }
+
+    @Override
     public void add(String value) {
-        if (value.length() < SHORTEST || value.contains(Blank.TEXT) || OpaqueValues.common(value)) {
+        if (value.length() < SHORTEST || has(value) || value.contains(Blank.TEXT) || OpaqueValues.common(value)) {
             return;
         }
         tooMany |= wholes.size() >= MOST;
@@ -48,8 +51,8 @@ public final class Fingerprints implements Secrets {
         }
     }
 
-    private void remember(String value, Set<Long> values) {
-        if (values.add(whole(value, 0, value.length()))) {
+    private void remember(String value, Longs values) {
+        if (values.add(of(value))) {
             long start = whole(value, 0, SHORTEST);
             filter.set(slot(start));
             List<Integer> known = lengths.computeIfAbsent(start, any -> new ArrayList<>(1));
@@ -66,7 +69,7 @@ public final class Fingerprints implements Secrets {
 
     /** Whether a secret stands in a text, and not inside of a spared value. */
     public boolean hasIn(String text) {
-        if (text.length() < SHORTEST || wholes.isEmpty()) {
+        if (text.length() < SHORTEST || wholes.size() == 0) {
             return false;
         }
         long start = whole(text, 0, SHORTEST);
@@ -87,7 +90,7 @@ public final class Fingerprints implements Secrets {
     }
 
     /** Where the longest of these values ends that begins here; here where none does. */
-    private int longest(String text, int at, long start, Set<Long> values) {
+    private int longest(String text, int at, long start, Longs values) {
         return lengths.getOrDefault(start, List.of()).stream()
                 .map(length -> at + length)
                 .filter(end -> end <= text.length() && values.contains(whole(text, at, end)))
@@ -97,6 +100,11 @@ public final class Fingerprints implements Secrets {
 
     private static int slot(long hash) {
         return (int) (hash >>> (Long.SIZE - FILTER_BITS));
+    }
+
+    /** A number for a text. */
+    static long of(String text) {
+        return whole(text, 0, text.length());
     }
 
     private static long whole(String text, int from, int to) {

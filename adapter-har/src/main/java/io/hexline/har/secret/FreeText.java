@@ -10,19 +10,11 @@ import java.util.regex.Pattern;
  */
 final class FreeText {
 
-    /** A name and what is assigned to it, or two arguments of a call. */
-    private static final Pattern QUOTED = Pattern.compile("(?<![A-Za-z0-9_.-])([A-Za-z_][A-Za-z0-9_.-]{1,79})\\\\*"
-            + "(?:[\"'`]?\\s{0,8}[:=]|[\"'`]\\s{0,8},)\\s{0,8}(\\\\*[\"'`])");
-
-    private static final Pattern LINE =
-            Pattern.compile("(?m)^[ \\t]{0,80}(?:-[ \\t]{1,8})?([A-Za-z][A-Za-z0-9_-]{1,79}): ?([^\\r\\n]+)$");
     private static final Pattern PART = Pattern.compile(
             "(?i)\\bname=\"?([^\";\\r\\n]{1,200})[^\\r\\n]*\\r?\\n(?:[A-Za-z-]+:[^\\r\\n]*\\r?\\n){0,8}\\r?\\n");
     private static final String OPENED = "<(?:[A-Za-z0-9_-]{1,40}:)?([A-Za-z0-9_-]{2,80})(?:\\s[^<>]*)?>";
     private static final Pattern ELEMENT = Pattern.compile(OPENED + "([^<]+)");
     private static final Pattern DATA = Pattern.compile(OPENED + "\\s{0,80}<!\\[CDATA\\[");
-    private static final Pattern PAIR =
-            Pattern.compile("(?<=[?&;#\\s\"'`(]|^)([A-Za-z_][A-Za-z0-9_.-]{1,79})=([^\\s&;#\"'`<>()\\\\,]+)");
 
     private final Secrets secrets;
 
@@ -30,12 +22,28 @@ final class FreeText {
         this.secrets = secrets;
     }
 
-    String blank(String text) {
-        String quoted = replace(QUOTED, text, FreeText::quote);
-        String parts = quoted.contains("name=") ? replace(PART, quoted, upTo("\n--")) : quoted;
+    /** Of a text that was looked through for signs. */
+    String blank(String text, Signs signs) {
+        String parts = text.contains("name=") ? replace(PART, text, upTo("\n--")) : text;
         String data = parts.contains("CDATA") ? replace(DATA, parts, upTo("]]>")) : parts;
         String marked = data.indexOf('<') < 0 ? data : values(ELEMENT, HtmlFields.blank(data, this::hide));
-        return values(PAIR, values(LINE, marked));
+        return named(marked, marked.equals(text) ? signs : Signs.in(marked));
+    }
+
+    /** Blanks what names of secrets stand before: between quotation marks, up to the end of a line, or of a value. */
+    private String named(String text, Signs signs) {
+        StringBuilder blanked = new StringBuilder();
+        int copied = 0;
+        for (Signs.Name name : signs.names()) {
+            for (NamedValue value : NamedValue.behind(name, text)) {
+                hide(text.substring(value.from(), value.to()));
+                if (value.from() >= copied) {
+                    blanked.append(text, copied, value.from()).append(Blank.TEXT);
+                    copied = value.to();
+                }
+            }
+        }
+        return copied == 0 ? text : blanked.append(text, copied, text.length()).toString();
     }
 
     /** Where a value ends that begins behind a name; at the end of the text where it was cut off. */
@@ -45,15 +53,6 @@ final class FreeText {
 
     private static End upTo(String sign) {
         return (name, text) -> orEnd(text.indexOf(sign, name.end()), text);
-    }
-
-    private static int quote(MatchResult name, String text) {
-        String quote = name.group(2);
-        int at = text.indexOf(quote, name.end());
-        while (at > name.end() && text.charAt(at - 1) == '\\') {
-            at = text.indexOf(quote, at + 1);
-        }
-        return orEnd(at, text);
     }
 
     private static int orEnd(int at, String text) {
@@ -90,7 +89,7 @@ final class FreeText {
 
     /** Here a value can be a word of a program as well: only what looks like a secret is looked for elsewhere. */
     private void hide(String value) {
-        if (OpaqueValues.opaque(value)) {
+        if (!secrets.has(value) && OpaqueValues.opaque(value)) {
             secrets.add(value);
         }
     }

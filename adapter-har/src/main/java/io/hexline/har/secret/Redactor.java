@@ -2,8 +2,6 @@ package io.hexline.har.secret;
 
 import io.hexline.har.source.ShortStrings;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -43,34 +41,52 @@ public final class Redactor {
         if (ShortStrings.isCut(text)) {
             return Blank.TOO_LONG;
         }
+        Signs signs = Signs.in(text);
         if (depth == DEEPEST) {
-            return isPlain(text) && text.indexOf('%') < 0 ? text : Blank.TEXT;
+            return signs.isPlain() && text.indexOf('%') < 0 ? text : Blank.TEXT;
         }
         depth++;
         try {
-            return inForm(text);
+            return inForm(text, signs);
         } finally {
             depth--;
         }
     }
 
     /** The strings of JSON are looked at one by one. */
-    private String inForm(String text) {
-        if (isPlain(text)) {
-            return Credentials.blank(encoded(text), secrets);
+    private String inForm(String text, Signs signs) {
+        if (signs.isPlain()) {
+            return Credentials.blank(encoded(text), signs, secrets);
         }
         return Urls.isOne(text)
-                ? Credentials.blank(urls().blank(text), secrets)
-                : json.redacted(text).orElseGet(() -> Credentials.blank(freeText.blank(linked(text)), secrets));
+                ? Credentials.blank(urls().blank(text), signs, secrets)
+                : json.redacted(text).orElseGet(() -> Credentials.blank(free(text, signs), signs, secrets));
+    }
+
+    private String free(String text, Signs signs) {
+        String linked = linked(text);
+        return freeText.blank(linked, linked.equals(text) ? signs : Signs.in(linked));
     }
 
     private String linked(String text) {
-        String linked = text.contains("://") ? replace(URL, text, urls()::blank) : text;
-        return linked.indexOf('%') < 0 ? linked : replace(ENCODED, linked, this::encoded);
+        String linked = Occurrences.replace(text, "://", Redactor::scheme, URL, found -> urls().blank(found.group()));
+        return Occurrences.replace(linked, "%", Redactor::run, ENCODED, found -> encoded(found.group()));
     }
 
-    private static String replace(Pattern pattern, String text, UnaryOperator<String> by) {
-        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(by.apply(found.group())));
+    private static int scheme(String text, int sign) {
+        return text.startsWith("https", sign - 5) ? sign - 5 : text.startsWith("http", sign - 4) ? sign - 4 : -1;
+    }
+
+    private static int run(String text, int sign) {
+        int at = sign;
+        while (at > 0 && isEncoding(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isEncoding(char sign) {
+        return sign < 0x80 && (Character.isLetterOrDigit(sign) || "%._~+*-".indexOf(sign) >= 0);
     }
 
     /** What is encoded for a URL; as it is where nothing in it is a secret. */
@@ -83,24 +99,6 @@ public final class Redactor {
         return redacted.equals(plain) ? text : PercentEncoding.encode(redacted);
     }
 
-    /** Whether there is nothing in it that could say where a secret is. */
-    private static boolean isPlain(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (isAroundValues(text.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What stands around names and values. */
-    private static boolean isAroundValues(char sign) {
-        return switch (sign) {
-            case ':', '=', '"', '\'', '`', '<', '[' -> true;
-            default -> false;
-        };
-    }
-
     /** The content of a form. */
     public String form(String text) {
         return ShortStrings.isCut(text) ? Blank.TOO_LONG : Credentials.blank(urls().blank(text), secrets);
@@ -108,6 +106,9 @@ public final class Redactor {
 
     /** The path of a URL, as it can be shown. */
     public String path(String path) {
+        if (!Urls.canHideInPath(path)) {
+            return path;
+        }
         return Arrays.stream(urls().path(path).split("/", -1))
                 .map(segment -> Credentials.blank(segment, secrets))
                 .collect(Collectors.joining("/"));

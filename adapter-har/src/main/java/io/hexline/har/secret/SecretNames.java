@@ -1,8 +1,6 @@
 package io.hexline.har.secret;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Names whose values are secrets: of headers, parameters and fields; however they are written. */
@@ -34,10 +32,7 @@ final class SecretNames {
 
     private static final int LONGEST = 200;
 
-    /** Recordings have the same names again and again. */
-    private static final Map<String, Sort> KNOWN = new ConcurrentHashMap<>();
-
-    private static final int MOST_KNOWN = 10_000;
+    private static final Decided<Sort> DECIDED = new Decided<>(SecretNames::decide);
 
     private enum Sort {
         SECRET,
@@ -63,13 +58,7 @@ final class SecretNames {
     }
 
     private static Sort sort(String name) {
-        if (name.length() > LONGEST) {
-            return decide(name.substring(0, LONGEST));
-        }
-        if (KNOWN.size() >= MOST_KNOWN) {
-            KNOWN.clear();
-        }
-        return KNOWN.computeIfAbsent(name, SecretNames::decide);
+        return DECIDED.of(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
     }
 
     private static Sort decide(String name) {

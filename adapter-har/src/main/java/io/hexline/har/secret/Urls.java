@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** URLs and forms: their parameters, those of the fragment too, who signs in, and tickets in the path. */
 final class Urls {
 
+    /** Of what is secret in a path. */
+    private static final int SHORTEST = 8;
+
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\\r\\n]*+");
     private static final Pattern PARAMETER = Pattern.compile("(?<=^|[?&#;])([^=&#?;/]{1,200})=([^&#;]*)");
     private static final Pattern USER = Pattern.compile("(?<=://)([^/@?#]{1,500})@");
@@ -16,7 +19,7 @@ final class Urls {
     private static final Pattern SEGMENT = Pattern.compile("(?<=/)[^/?#&=]{16,}");
     private static final Pattern SECRET_SEGMENT = Pattern.compile(
             "(?<=/)(?i:(?:access|auth|reset|id|refresh)?[-_]?(?:token|secret|password|api-?key|invite|invitation|magic-?link))"
-                    + "s?/([^/?#]{8,})");
+                    + "s?/([^/?#]{" + SHORTEST + ",})");
     private static final Pattern LINK =
             Pattern.compile("(?<=/(?i:verify|confirm|activate|reset)[A-Za-z_-]{0,20}/)[^/?#]{16,}");
 
@@ -40,16 +43,39 @@ final class Urls {
     }
 
     String blank(String text) {
-        String signedOut = USER.matcher(text).replaceAll(found -> hidden(found.group(1)) + "@");
-        return PARAMETER.matcher(path(signedOut)).replaceAll(this::parameter);
+        String signedOut = text.indexOf('@') < 0
+                ? text
+                : USER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(hidden(found.group(1))) + "@");
+        String path = canHideInPath(signedOut) ? path(signedOut) : signedOut;
+        return Occurrences.replace(path, "=", Urls::name, PARAMETER, this::parameter);
+    }
+
+    private static int name(String text, int sign) {
+        int at = sign;
+        while (at > 0 && "=&#?;/".indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether a segment is long enough for a ticket, or has parameters. */
+    static boolean canHideInPath(String path) {
+        int segment = 0;
+        for (int at = 0; at < path.length() && segment < SHORTEST; at++) {
+            char sign = path.charAt(at);
+            segment = sign == '/' ? 0 : sign == ';' ? SHORTEST : segment + 1;
+        }
+        return segment >= SHORTEST;
     }
 
     /** The tickets and parameters in a path; what is behind it stays as it is. */
     String path(String text) {
-        String bare = text.indexOf(';') < 0 ? text : MATRIX.matcher(text).replaceAll(this::parameter);
+        String bare = text.indexOf(';') < 0
+                ? text
+                : MATRIX.matcher(text).replaceAll(found -> Matcher.quoteReplacement(parameter(found)));
         String named = SECRET_SEGMENT.matcher(bare).replaceAll(found -> {
             String before = found.group().substring(0, found.start(1) - found.start());
-            return Matcher.quoteReplacement(before) + hidden(found.group(1));
+            return Matcher.quoteReplacement(before + hidden(found.group(1)));
         });
         return segments(SEGMENT, OpaqueValues::isTicket, segments(LINK, OpaqueValues::opaque, named));
     }
@@ -57,14 +83,14 @@ final class Urls {
     private String segments(Pattern pattern, Predicate<String> secret, String text) {
         return pattern.matcher(text)
                 .replaceAll(found ->
-                        secret.test(found.group()) ? hidden(found.group()) : Matcher.quoteReplacement(found.group()));
+                        Matcher.quoteReplacement(secret.test(found.group()) ? hidden(found.group()) : found.group()));
     }
 
     private String parameter(MatchResult found) {
         String name = found.group(1);
         String value = found.group(2);
         if (value.startsWith(Blank.TEXT)) {
-            return Matcher.quoteReplacement(found.group());
+            return found.group();
         }
         String plainName = PercentEncoding.decode(name);
         String plain = PercentEncoding.decode(value);
@@ -78,11 +104,11 @@ final class Urls {
             String inside = nested.apply(plain);
             kept = inside.equals(plain) ? value : PercentEncoding.encode(inside);
         }
-        return Matcher.quoteReplacement(name + "=" + kept);
+        return name + "=" + kept;
     }
 
     private String hidden(String secret) {
         secrets.add(secret);
-        return Matcher.quoteReplacement(Blank.TEXT);
+        return Blank.TEXT;
     }
 }

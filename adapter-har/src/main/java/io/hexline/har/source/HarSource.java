@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -17,7 +16,7 @@ import java.util.zip.ZipFile;
 /**
  * A recording's file, whatever way it was saved: plain, packed by gzip, or in a ZIP archive with its contents.
  *
- * @param text in UTF-8, UTF-16 or UTF-32; bytes that are no characters become replacement characters, as in browsers
+ * @param text of a file in UTF-8, UTF-16 or UTF-32
  */
 public record HarSource(ShortStrings text, Attachments attachments, Closeable file) implements Closeable {
 
@@ -55,7 +54,7 @@ public record HarSource(ShortStrings text, Attachments attachments, Closeable fi
     }
 
     private static ShortStrings text(InputStream plain) throws IOException {
-        return new ShortStrings(new InputStreamReader(plain, Encoding.skipMark(plain)));
+        return new ShortStrings(new Utf8Text(plain, Encoding.skipMark(plain)));
     }
 
     private static HarSource archive(Path file) throws IOException {

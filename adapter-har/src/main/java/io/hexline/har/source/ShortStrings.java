@@ -1,40 +1,50 @@
 package io.hexline.har.source;
 
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * JSON text whose strings are cut where they are longer than {@link #LONGEST}, because a parser keeps a string in memory
- * whole. It only tells what is inside a string from what is not; whether the text is JSON is for the parser to say. A
- * string that was cut ends as {@link #isCut} says.
+ * JSON text in UTF-8, of which a parser keeps no string in memory that is longer than {@link #LONGEST}. A parser passes a
+ * string that nobody asks for without keeping it; only while {@link #text} asks for one, what the parser reads is the rest
+ * of this string, and is cut where it is too long. A string that was cut ends as {@link #isCut} says.
  */
-public final class ShortStrings extends Reader {
+public final class ShortStrings extends InputStream {
 
-    /** In characters, as they are written in the file: escapes count as several. */
+    /** In bytes, as they are written in UTF-8: escapes count as several. */
     public static final int LONGEST = 1 << 20;
 
     /** No character of any text. */
     private static final char MARK = '\uffff';
 
-    private static final int CHUNK = 1 << 15;
+    private static final byte[] WRITTEN_MARK = String.valueOf(MARK).getBytes(StandardCharsets.UTF_8);
+    private static final int CHUNK = 1 << 13;
     private static final int HEX_DIGITS = 4;
     private static final int AFTER_BACKSLASH = 5;
 
-    private final Reader source;
-    private final char[] raw = new char[CHUNK];
-    private final char[] text = new char[CHUNK + 1];
+    private final Utf8Text source;
+    private final byte[] raw = new byte[CHUNK];
+    private final byte[] text = new byte[CHUNK + WRITTEN_MARK.length];
     private final NavigableMap<Long, Long> cuts = new TreeMap<>();
     private int from;
     private int to;
     private long given;
-    private boolean inString;
+
+    /** Whether the last byte that was given is a backslash that is not behind another. */
+    private boolean escaping;
+
+    /** Stands at the string that is asked for; null where none is, or where its end was given. */
+    private JsonParser asked;
+
+    private boolean watched;
     private int escape;
-    private int length;
+    private long length;
     private long left;
 
-    ShortStrings(Reader source) {
+    ShortStrings(Utf8Text source) {
         this.source = source;
     }
 
@@ -53,69 +63,95 @@ public final class ShortStrings extends Reader {
         return beginning + MARK;
     }
 
+    /** The text at which the parser of this stands. */
+    public String text(JsonParser parser) throws IOException {
+        asked = parser;
+        try {
+            return parser.getText();
+        } finally {
+            asked = null;
+            watched = false;
+        }
+    }
+
     /**
      * The column in the file of a character of this text.
      *
-     * @param offset the character's, from 0
-     * @param column the character's in this text, from 1
+     * @param offset of the character's first byte, from 0
+     * @param column the same, counted in bytes from 1
      */
     public long column(long offset, long column) {
-        return column
-                + (offset < given + to ? 0 : left)
-                + cuts.subMap(Math.max(0, offset - column), true, offset, true).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum();
+        long open = offset < given ? 0 : left;
+        long inLine = open + sum(cuts.subMap(Math.max(0, offset - column), true, offset, true));
+        return source.column(offset + open + sum(cuts.headMap(offset, true)), column + inLine);
+    }
+
+    private static long sum(NavigableMap<Long, Long> cuts) {
+        return cuts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     @Override
-    public int read(char[] target, int offset, int wanted) throws IOException {
-        while (from == to) {
-            int read = source.read(raw, 0, CHUNK);
-            if (read < 0) {
-                return -1;
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int wanted) throws IOException {
+        while (from == to && wanted > 0) {
+            if (asked == null || !isNearlyTooLong()) {
+                return pass(target, offset, wanted);
             }
-            given += to;
-            from = 0;
-            to = 0;
-            int at = 0;
-            while (at < read) {
-                int run = run(at, read);
-                System.arraycopy(raw, at, text, to, run);
-                to += run;
-                length += run;
-                at += run;
-                if (at < read) {
-                    take(raw[at++]);
-                }
+            if (!fill()) {
+                return -1;
             }
         }
         int count = Math.min(wanted, to - from);
         System.arraycopy(text, from, target, offset, count);
         from += count;
+        return given(target, offset, count);
+    }
+
+    /** Whether it is time to look where the string ends: one chunk early, so that no escape is open at the limit. */
+    private boolean isNearlyTooLong() throws IOException {
+        if (!watched) {
+            length = given - asked.currentTokenLocation().getByteOffset() - 1;
+            watched = length + 2 * CHUNK > LONGEST;
+            escape = escaping ? AFTER_BACKSLASH : 0;
+        }
+        return watched;
+    }
+
+    private int pass(byte[] target, int offset, int wanted) throws IOException {
+        int count = source.read(target, offset, Math.min(wanted, CHUNK));
+        return count <= 0 ? count : given(target, offset, count);
+    }
+
+    private int given(byte[] target, int offset, int count) {
+        given += count;
+        int run = 0;
+        while (run < count && target[offset + count - 1 - run] == '\\') {
+            run++;
+        }
+        escaping = run % 2 == 1 ^ (run == count && escaping);
         return count;
     }
 
-    /** How many characters from here on are kept whatever they are: nearly all of them. */
-    private int run(int from, int end) {
-        if (inString && (escape > 0 || left > 0 || length + end - from >= LONGEST)) {
-            return 0;
+    /** Gives whether there was more. */
+    private boolean fill() throws IOException {
+        int read = source.read(raw, 0, CHUNK);
+        from = 0;
+        to = 0;
+        for (int at = 0; at < read; at++) {
+            take(raw[at]);
         }
-        char[] characters = raw;
-        char stop = inString ? '\\' : '"';
-        int at = from;
-        while (at < end && characters[at] != '"' && characters[at] != stop) {
-            at++;
-        }
-        return at - from;
+        return read >= 0;
     }
 
-    private void take(char next) {
-        if (!inString) {
-            inString = next == '"';
-            length = 0;
+    private void take(byte next) {
+        if (asked == null) {
             text[to++] = next;
         } else if (escape == 0 && next == '"') {
-            inString = false;
             end();
             text[to++] = next;
         } else {
@@ -128,10 +164,11 @@ public final class ShortStrings extends Reader {
         }
     }
 
-    /** A control character has no place in a string: the parser is to see it. An escape is kept or left as a whole. */
-    private void keep(char next) {
-        boolean full = length >= LONGEST && (left > 0 || escape == 0);
-        if (full && next >= ' ') {
+    /** A control character has no place in a string: the parser is to see it. An escape or a character is kept as a whole. */
+    private void keep(byte next) {
+        boolean begins = escape == 0 && (next & 0xc0) != 0x80;
+        boolean full = length >= LONGEST && (left > 0 || begins);
+        if (full && (next < 0 || next >= ' ')) {
             left++;
         } else {
             length++;
@@ -141,10 +178,12 @@ public final class ShortStrings extends Reader {
 
     private void end() {
         if (left > 0) {
-            cuts.put(given + to, left - 1);
-            text[to++] = MARK;
+            cuts.put(given + to, left - WRITTEN_MARK.length);
+            System.arraycopy(WRITTEN_MARK, 0, text, to, WRITTEN_MARK.length);
+            to += WRITTEN_MARK.length;
             left = 0;
         }
+        asked = null;
     }
 
     @Override

@@ -14,10 +14,13 @@ import io.hexline.har.kept.KnownWords;
 import io.hexline.har.kept.Numbered;
 import io.hexline.har.kept.Paths;
 import io.hexline.har.reading.Entry;
+import io.hexline.har.reading.Extent;
 import io.hexline.har.reading.HarReader;
 import io.hexline.har.secret.Fingerprints;
 import io.hexline.har.secret.Inspection;
 import io.hexline.har.secret.Redactor;
+import io.hexline.har.secret.Repeated;
+import io.hexline.har.secret.Secrets;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,10 +43,26 @@ public final class HarCase implements CaseDraft {
     private final Staging staging;
     private final Widening widening;
     private final Fingerprints secrets = new Fingerprints();
-    private final Redactor redactor = new Redactor(this::remember);
+    private final Redactor redactor = new Redactor(new Remembering(secrets));
     private final Numbered numbered = new Numbered();
     private final Paths paths = new Paths(new Numbered());
     private int responses;
+
+    /** In a recording that is one of a case already, something else stands where secrets were. */
+    private record Remembering(Fingerprints secrets) implements Secrets {
+
+        @Override
+        public void add(String value) {
+            if (!Kind.isEndOfOne(value)) {
+                secrets.add(value);
+            }
+        }
+
+        @Override
+        public boolean has(String value) {
+            return secrets.has(value);
+        }
+    }
 
     private HarCase(Path recording, Staging staging, Widening widening) {
         this.recording = recording;
@@ -59,21 +78,14 @@ public final class HarCase implements CaseDraft {
                 .map(staging -> new HarCase(recording, staging, new Widening(order.keeps())));
     }
 
-    /** In a recording that is one of a case already, something else stands where secrets were. */
-    private void remember(String secret) {
-        if (!Kind.isEndOfOne(secret)) {
-            secrets.add(secret);
-        }
-    }
-
     @Override
     public Either<RecordingFailure, Recorder> copy(Consumer<RecordedCall> calls, Predicate<String> concerned) {
         KeptJson json = new KeptJson(false, concerned, numbered, widening, redactor, secrets);
         KeptParts parts = new KeptParts(concerned, paths, new KeptContent(json, redactor), widening, redactor, secrets);
-        SeenSecrets seen = new SeenSecrets(redactor);
+        SeenSecrets seen = new SeenSecrets(redactor, new Repeated());
         return written(() -> {
             try (KeptCopy copy = new KeptCopy(staging.file(RECORDING))) {
-                Either<RecordingFailure, Recorder> read = HarReader.read(recording, entry -> {
+                Either<RecordingFailure, Recorder> read = HarReader.read(recording, Extent.CASE, entry -> {
                     calls.accept(entry.call());
                     seen.in(entry);
                     copy.add(kept(entry, parts));

@@ -31,10 +31,16 @@ record KeptContent(KeptJson json, Redactor redactor) {
     /** What became longer than a string may be would be cut when it is read again. */
     private String text(ResponseContent read) {
         String all = text(json.of(read.tree(), Optional.of(read.errors())), read);
-        long escapes = all.chars().filter(sign -> sign == '"' || sign == '\\').count();
-        return all.length() + escapes < ShortStrings.LONGEST
+        return written(all) < ShortStrings.LONGEST
                 ? all
                 : text(json.barely().of(read.tree(), Optional.of(read.errors())), read);
+    }
+
+    /** At most so many bytes. */
+    private static long written(String text) {
+        return text.chars()
+                .mapToLong(sign -> sign == '"' || sign == '\\' ? 2 : sign < 0x80 ? 1 : 3)
+                .sum();
     }
 
     private static String text(JsonNode kept, ResponseContent read) {

@@ -2,6 +2,7 @@ package io.hexline.har.supportcase;
 
 import io.hexline.har.kept.Ids;
 import io.hexline.har.kept.Prose;
+import io.hexline.har.secret.Decided;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class KeptHeader {
     private static final Pattern TYPE = Pattern.compile(
             "[a-z]{4,12}/(?![^;]*\\d{3})[a-z0-9.+-]{2,60}(?:; ?charset=\"?[a-z0-9-]{3,20}\"?)?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Decided<Boolean> TYPES = new Decided<>(KeptHeader::decideType);
 
     private static final Map<String, Predicate<String>> VALUES = Map.ofEntries(
             Map.entry("age", NUMBER),
@@ -43,6 +46,10 @@ final class KeptHeader {
     }
 
     static boolean isType(String value) {
+        return TYPES.of(value);
+    }
+
+    private static boolean decideType(String value) {
         return TYPE.matcher(value).matches() && Prose.shown(value, List.of()).equals(value);
     }
 }

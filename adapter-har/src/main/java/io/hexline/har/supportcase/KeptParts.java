@@ -7,6 +7,7 @@ import io.hexline.har.kept.Paths;
 import io.hexline.har.kept.Prose;
 import io.hexline.har.reading.Address;
 import io.hexline.har.reading.Pair;
+import io.hexline.har.secret.Decided;
 import io.hexline.har.secret.Fingerprints;
 import io.hexline.har.secret.Redactor;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ record KeptParts(
         Fingerprints spared) {
 
     private static final Pattern NAME = Pattern.compile("\\S{1,80}");
+    private static final Decided<String> NAMES = new Decided<>(KeptParts::decideName);
     private static final Pattern ORGANIZATION = Pattern.compile("orgId|organizationId");
 
     String url(Address address) {
@@ -66,9 +68,13 @@ record KeptParts(
 
     /** A name that consists of words. */
     static String name(String name) {
+        return name.isEmpty() ? name : NAMES.of(name);
+    }
+
+    private static String decideName(String name) {
         boolean words =
                 NAME.matcher(name).matches() && Prose.shown(name, List.of()).equals(name);
-        return words || name.isEmpty() ? name : Kind.NAME.of(name);
+        return words ? name : Kind.NAME.of(name);
     }
 
     String header(Pair header) {
