@@ -78,9 +78,9 @@ public final class InMemoryStore {
                 state.features().all().collect(ImmutableSet.toImmutableSet()),
                 state.trunks().all().collect(ImmutableSet.toImmutableSet()),
                 state.deviceProfiles().all().collect(ImmutableSet.toImmutableSet()),
-                state.people().all().collect(ImmutableSet.toImmutableSet()),
-                state.subscribers().all().collect(ImmutableSet.toImmutableSet()),
-                state.numbers().all().map(state::named).collect(ImmutableSet.toImmutableSet()));
+                state.people().all().toList(),
+                state.subscribers().all().toList(),
+                state.numbers().all().map(state::named).toList());
         return stored.withWork(new Work(
                 state.jobs().all().collect(ImmutableSet.toImmutableSet()),
                 state.outbox().all().toList(),

@@ -1,7 +1,5 @@
 package io.hexline.simulation;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.collaborator.Command;
@@ -10,12 +8,12 @@ import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.carrier.CarrierAccount.AccountConflict;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.RegistrationId;
+import io.hexline.world.Keyed;
+import io.hexline.world.KeyedSet;
 import io.hexline.world.Work.Outside.Registered;
 import io.hexline.world.World;
 import io.vavr.control.Either;
@@ -25,13 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** The carriers' accounts and the registrations, in one map: an e-mail is in one place. */
+/** The carriers' accounts and the registrations, together: an e-mail is in one place. */
 final class SimulatedCarrierAccounts implements CarrierAccounts {
 
     private final Faults faults;
-    private final Map<Email, Holder> holders = new ConcurrentHashMap<>();
+    private final Keyed<Email, Person> openingCallers;
+    private final Changes<Email, Holder> holders;
 
     private sealed interface Holder {
 
@@ -44,11 +43,11 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
                         org, Sets.union(registrations, Set.of(registration)).immutableCopy());
             }
 
-            /** Null where none is left. */
-            Holder without(RegistrationId registration) {
+            /** Empty where none is left. */
+            Optional<Holder> without(RegistrationId registration) {
                 Set<RegistrationId> left =
                         Sets.difference(registrations, Set.of(registration)).immutableCopy();
-                return left.isEmpty() ? null : new Registered(org, left);
+                return left.isEmpty() ? Optional.empty() : Optional.of(new Registered(org, left));
             }
         }
     }
@@ -56,17 +55,21 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
     /** The carriers' accounts of the world, and a registration for each of its subscribers. */
     SimulatedCarrierAccounts(World world, Faults faults) {
         this.faults = faults;
-        Set<?> subscribers =
-                world.subscribers().stream().map(Subscriber::person).collect(ImmutableSet.toImmutableSet());
-        for (Person person : world.people()) {
-            if (subscribers.contains(person.id())) {
-                holders.put(person.email(), new Holder.Registered(person.org(), Set.of(registrationOf(person))));
-            }
-        }
+        this.openingCallers = KeyedSet.ofFirst(
+                world.people().stream()
+                        .filter(person -> world.subscribers().has(person.id()))
+                        .toList(),
+                Person::email);
+        this.holders = new Changes<>(email -> openingCallers.find(email).map(SimulatedCarrierAccounts::registered));
         world.work().outside().registrations().forEach(this::correct);
         world.carriers()
                 .accounts()
-                .forEach(account -> holders.putIfAbsent(account.email(), new Holder.Account(account.carrier())));
+                .forEach(account -> holders.change(
+                        account.email(), known -> known.or(() -> Optional.of(new Holder.Account(account.carrier())))));
+    }
+
+    private static Holder registered(Person person) {
+        return new Holder.Registered(person.org(), Set.of(registrationOf(person)));
     }
 
     @Override
@@ -83,8 +86,8 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
     public Either<PortFailure, RegistrationId> register(
             Command.Key key, OrgId org, Email email, RegistrationId registration) {
         return faults.or(Collaborator.CARRIER, "register", key, () -> {
-            Holder now = holders.compute(email, (any, there) -> joined(org, there, registration));
-            return now instanceof Holder.Registered registered
+            Optional<Holder> before = holders.change(email, there -> Optional.of(joined(org, there, registration)));
+            return joined(org, before, registration) instanceof Holder.Registered registered
                             && registered.registrations().contains(registration)
                     ? Either.right(registration)
                     : Either.left(new PortFailure.Conflict("registration of " + email));
@@ -97,7 +100,7 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
                 Collaborator.CARRIER,
                 "registrations",
                 () -> Either.right(
-                        holders.get(email) instanceof Holder.Registered registered
+                        holders.find(email).orElse(null) instanceof Holder.Registered registered
                                         && registered.org().equals(org)
                                 ? registered.registrations()
                                 : Set.of()));
@@ -106,10 +109,10 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
     @Override
     public Either<PortFailure, RegistrationId> withdraw(Command.Key key, Email email, RegistrationId registration) {
         return faults.or(Collaborator.CARRIER, "withdraw", key, () -> {
-            holders.computeIfPresent(
+            holders.change(
                     email,
-                    (any, there) ->
-                            there instanceof Holder.Registered registered ? registered.without(registration) : there);
+                    there -> there.flatMap(holder ->
+                            holder instanceof Holder.Registered registered ? registered.without(registration) : there));
             return Either.right(registration);
         });
     }
@@ -122,10 +125,9 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
     @Override
     public Either<PortFailure, Optional<CarrierAccount>> release(Email email) {
         return faults.orChange(Collaborator.CARRIER, "release", () -> {
-            Optional<CarrierAccount> account = account(email);
-            boolean released = account.filter(it -> holders.remove(email, new Holder.Account(it.carrier())))
-                    .isPresent();
-            return Either.right(released ? account : Optional.empty());
+            Optional<Holder> before =
+                    holders.change(email, known -> known.filter(holder -> !(holder instanceof Holder.Account)));
+            return Either.right(account(email, before));
         });
     }
 
@@ -144,15 +146,14 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
 
     /** The registrations of those who have others than they would have if nothing were known of them. */
     Map<Email, Registered> registrations(World stored) {
-        Map<PersonId, Person> people = Maps.uniqueIndex(stored.people(), Person::id);
         Map<Email, Registered> usual = new HashMap<>();
         stored.subscribers().stream()
-                .map(subscriber -> people.get(subscriber.person()))
+                .map(subscriber -> stored.people().find(subscriber.person()).orElseThrow())
                 .forEach(person ->
                         usual.put(person.email(), new Registered(person.org(), Set.of(registrationOf(person)))));
         Map<Email, Registered> others = new HashMap<>();
-        holders.forEach((email, holder) -> {
-            if (holder instanceof Holder.Registered now) {
+        emails().forEach(email -> {
+            if (holders.find(email).orElse(null) instanceof Holder.Registered now) {
                 Registered registered = new Registered(now.org(), now.registrations());
                 if (!registered.equals(usual.remove(email))) {
                     others.put(email, registered);
@@ -163,26 +164,33 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
         return others;
     }
 
+    /** All that anything may hold. */
+    private Stream<Email> emails() {
+        return Stream.concat(openingCallers.stream().map(Person::email), holders.keys().stream())
+                .distinct();
+    }
+
     /** What holds the e-mail once somebody of the organization has asked for it. */
-    private static Holder joined(OrgId org, Holder there, RegistrationId registration) {
-        if (there == null) {
-            return new Holder.Registered(org, Set.of(registration));
-        }
+    private static Holder joined(OrgId org, Optional<Holder> known, RegistrationId registration) {
+        Holder there = known.orElseGet(() -> new Holder.Registered(org, Set.of()));
         return there instanceof Holder.Registered registered && registered.org().equals(org)
                 ? registered.with(registration)
                 : there;
     }
 
     List<CarrierAccount> accounts() {
-        return holders.keySet().stream()
+        return holders.keys().stream()
                 .flatMap(email -> account(email).stream())
                 .sorted(Comparator.comparing(account -> account.email().value()))
                 .toList();
     }
 
     private Optional<CarrierAccount> account(Email email) {
-        return holders.get(email) instanceof Holder.Account account
-                ? Optional.of(new CarrierAccount(email, account.carrier()))
-                : Optional.empty();
+        return account(email, holders.find(email));
+    }
+
+    private static Optional<CarrierAccount> account(Email email, Optional<Holder> holder) {
+        return holder.filter(Holder.Account.class::isInstance)
+                .map(account -> new CarrierAccount(email, ((Holder.Account) account).carrier()));
     }
 }

@@ -1,7 +1,6 @@
 package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.collaborator.Command;
@@ -25,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The carriers' own records: what they were at first, and what the carriers and the organization made of them since. */
 final class SimulatedCarrierRecords implements CarrierRecords {
@@ -35,7 +35,7 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     private final OrderBook book;
     private final List<ToldNumbers> told;
     private final Faults faults;
-    private final Map<PhoneNumber, CarriedNumber> numbers = new ConcurrentHashMap<>();
+    private final Changes<PhoneNumber, CarriedNumber> numbers;
 
     /** Where numbers that are on their way are active besides the location of their record. */
     private final Map<PhoneNumber, LocationId> secondPlaces = new ConcurrentHashMap<>();
@@ -49,12 +49,12 @@ final class SimulatedCarrierRecords implements CarrierRecords {
             World world, OrderBook book, Connections connections, List<ToldNumbers> told, Faults faults) {
         this.told = told;
         this.opening = world.carriers();
+        this.numbers = new Changes<>(opening.numbers()::find);
         secondPlaces.putAll(world.work().outside().secondPlaces());
         this.carriers = Maps.uniqueIndex(opening.carriers(), Carrier::id);
         this.connections = connections;
         this.book = book;
         this.faults = faults;
-        opening.numbers().forEach(number -> numbers.put(number.number(), number));
     }
 
     @Override
@@ -89,7 +89,7 @@ final class SimulatedCarrierRecords implements CarrierRecords {
                 Collaborator.CARRIER,
                 "numbers",
                 () -> Either.right(wanted.stream()
-                        .flatMap(number -> Optional.ofNullable(numbers.get(number)).stream())
+                        .flatMap(number -> numbers.find(number).stream())
                         .map(known ->
                                 new CarrierNumber(known.number(), known.location(), book.verifies(known.number())))
                         .toList()));
@@ -107,8 +107,8 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     @Override
     public Either<PortFailure, Set<PhoneNumber>> remove(Command.Key key, CarrierId carrier, Set<PhoneNumber> removed) {
         return faults.or(Collaborator.CARRIER, "remove", key, () -> {
-            removed.forEach(number -> numbers.computeIfPresent(
-                    number, (any, known) -> known.carrier().equals(carrier) ? null : known));
+            removed.forEach(number -> numbers.change(
+                    number, known -> known.filter(one -> !one.carrier().equals(carrier))));
             told.forEach(other -> other.forget(removed));
             return Either.right(removed);
         });
@@ -155,7 +155,7 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     private NumberTransfer change(NumberTransfer transfer, UnaryOperator<CarriedNumber> change) {
         transfer.numbers()
                 .forEach(number ->
-                        numbers.computeIfPresent(number, (any, known) -> byCarrierOfPlace(known, change.apply(known))));
+                        numbers.change(number, known -> known.map(one -> byCarrierOfPlace(one, change.apply(one)))));
         return transfer;
     }
 
@@ -174,7 +174,11 @@ final class SimulatedCarrierRecords implements CarrierRecords {
 
     /** The carriers' side as it is now. */
     Carriers now() {
-        return opening.withRecords(ImmutableSet.copyOf(numbers.values()), connections.now())
+        Set<PhoneNumber> changed = numbers.keys();
+        Stream<CarriedNumber> asAtFirst =
+                opening.numbers().stream().filter(number -> !changed.contains(number.number()));
+        Stream<CarriedNumber> others = changed.stream().flatMap(number -> numbers.find(number).stream());
+        return opening.withRecords(Stream.concat(asAtFirst, others).toList(), connections.now())
                 .withOrders(opening.courses(), book.now());
     }
 }

@@ -2,7 +2,6 @@ package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.Billing;
 import io.hexline.application.collaborator.CallingPlatform;
@@ -15,12 +14,16 @@ import io.hexline.domain.user.Subscriber.UserFile;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
+import io.hexline.world.Keyed;
+import io.hexline.world.KeyedSet;
+import io.hexline.world.Work.Outside;
 import io.hexline.world.World;
 import io.vavr.control.Either;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * A calling platform that keeps the last record of each subscriber, and its billing service, which keeps from where each
@@ -31,25 +34,28 @@ final class SimulatedPlatform implements CallingPlatform, Billing {
     private final SimulatedFiles files;
     private final ToldNumbers billedNumbers;
     private final Faults faults;
-    private final Map<PersonId, Subscriber> records = new ConcurrentHashMap<>();
-    private final Map<PersonId, LocationId> billedUsers = new ConcurrentHashMap<>();
+    private final KeyedSet<PersonId, Subscriber> opening;
+    private final Changes<PersonId, Subscriber> records;
+    private final Changes<PersonId, LocationId> billedUsers;
 
     SimulatedPlatform(World opening, SimulatedFiles files, ToldNumbers billedNumbers, Faults faults) {
+        this.opening = opening.subscribers();
+        this.records = new Changes<>(this.opening::find);
+        this.billedUsers = new Changes<>(user -> this.opening.find(user).flatMap(Subscriber::location));
         this.files = files;
         this.billedNumbers = billedNumbers;
         this.faults = faults;
-        billedUsers.putAll(opening.work().outside().billedUsers());
-        opening.subscribers().forEach(this::bill);
-        opening.subscribers().forEach(subscriber -> records.put(subscriber.person(), subscriber));
-        opening.work().outside().unknownToPlatform().forEach(records::remove);
-        opening.work().outside().platform().forEach(other -> records.put(other.person(), other));
+        Outside outside = opening.work().outside();
+        outside.billedUsers().forEach(billedUsers::put);
+        outside.unknownToPlatform().forEach(records::remove);
+        outside.platform().forEach(other -> records.put(other.person(), other));
     }
 
     @Override
     public Either<PortFailure, Subscriber> put(Command.Key key, Subscriber subscriber) {
         return faults.or(Collaborator.PLATFORM, "put", key, () -> {
-            Subscriber before = records.put(subscriber.person(), subscriber);
-            changeFiles(Optional.ofNullable(before), Optional.of(subscriber));
+            Optional<Subscriber> before = records.change(subscriber.person(), known -> Optional.of(subscriber));
+            changeFiles(before, Optional.of(subscriber));
             bill(subscriber);
             return Either.right(subscriber);
         });
@@ -58,7 +64,7 @@ final class SimulatedPlatform implements CallingPlatform, Billing {
     @Override
     public Either<PortFailure, PersonId> remove(Command.Key key, PersonId person) {
         return faults.or(Collaborator.PLATFORM, "remove", key, () -> {
-            changeFiles(Optional.ofNullable(records.remove(person)), Optional.empty());
+            changeFiles(records.change(person, known -> Optional.empty()), Optional.empty());
             billedUsers.remove(person);
             return Either.right(person);
         });
@@ -78,7 +84,7 @@ final class SimulatedPlatform implements CallingPlatform, Billing {
 
     /** From where it is, whoever is not billed yet. */
     private void bill(Subscriber subscriber) {
-        subscriber.location().ifPresent(place -> billedUsers.putIfAbsent(subscriber.person(), place));
+        billedUsers.change(subscriber.person(), known -> known.or(subscriber::location));
     }
 
     @Override
@@ -98,16 +104,22 @@ final class SimulatedPlatform implements CallingPlatform, Billing {
     }
 
     Optional<Subscriber> record(PersonId person) {
-        return Optional.ofNullable(records.get(person));
+        return records.find(person);
     }
 
     /** Whoever has a record here that is not the store's, whatever their versions are, or in one of both only. */
-    Set<PersonId> astray(Set<Subscriber> stored) {
-        Map<PersonId, Subscriber> callers = Maps.uniqueIndex(stored, Subscriber::person);
-        return Sets.union(callers.keySet(), records.keySet()).stream()
-                .filter(person ->
-                        !unversioned(record(person)).equals(unversioned(Optional.ofNullable(callers.get(person)))))
+    Set<PersonId> astray(Keyed<PersonId, Subscriber> stored) {
+        return Stream.of(
+                        stored.stream().map(Subscriber::person),
+                        opening.stream().map(Subscriber::person),
+                        records.keys().stream())
+                .flatMap(people -> people)
+                .filter(person -> !isSame(record(person), stored.find(person)))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean isSame(Optional<Subscriber> one, Optional<Subscriber> other) {
+        return one.equals(other) || unversioned(one).equals(unversioned(other));
     }
 
     private static Optional<Subscriber> unversioned(Optional<Subscriber> subscriber) {
@@ -115,10 +127,11 @@ final class SimulatedPlatform implements CallingPlatform, Billing {
     }
 
     /** The users that call from somewhere else than they are billed, and from where they are billed. */
-    Map<PersonId, LocationId> billedElsewhere(Set<Subscriber> stored) {
+    Map<PersonId, LocationId> billedElsewhere(Collection<Subscriber> stored) {
         ImmutableMap.Builder<PersonId, LocationId> astray = ImmutableMap.builder();
         for (Subscriber subscriber : stored) {
-            Optional.ofNullable(billedUsers.get(subscriber.person()))
+            billedUsers
+                    .find(subscriber.person())
                     .filter(place -> subscriber.location().filter(place::equals).isEmpty())
                     .ifPresent(place -> astray.put(subscriber.person(), place));
         }

@@ -23,12 +23,12 @@ import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.world.Carriers;
 import io.hexline.world.IssuedToken;
+import io.hexline.world.KeyedSet;
 import io.hexline.world.Recordings;
 import io.hexline.world.Work;
 import io.hexline.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,11 +129,11 @@ public final class LargeOrganization {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                new HashSet<>(people),
-                new HashSet<>(subscribers),
+                KeyedSet.of(people, Person::id),
+                KeyedSet.of(subscribers, Subscriber::person),
                 Recordings.NONE,
-                new HashSet<>(numbers),
-                Carriers.inStep(Set.of(carrier), locations, numbers),
+                KeyedSet.of(numbers, InventoryNumber::number),
+                Carriers.inStep(Set.of(carrier), locations, KeyedSet.of(numbers, InventoryNumber::number)),
                 Set.of(),
                 Set.of(new IssuedToken(TOKEN, user(0), everyScope(), Set.of(), Set.of())),
                 List.of(),

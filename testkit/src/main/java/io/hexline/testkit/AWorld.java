@@ -31,6 +31,7 @@ import io.hexline.world.Carriers;
 import io.hexline.world.Fault;
 import io.hexline.world.FileStore;
 import io.hexline.world.IssuedToken;
+import io.hexline.world.KeyedSet;
 import io.hexline.world.OrderCourse;
 import io.hexline.world.Recordings;
 import io.hexline.world.Recordings.RecordingVendor;
@@ -246,10 +247,10 @@ public final class AWorld {
                 new LinkedHashSet<>(routeGroups),
                 new LinkedHashSet<>(deviceProfiles),
                 new LinkedHashSet<>(lineHolders),
-                new LinkedHashSet<>(people),
-                new LinkedHashSet<>(subscribers),
+                KeyedSet.of(people, Person::id),
+                KeyedSet.of(subscribers, Subscriber::person),
                 new Recordings(new LinkedHashSet<>(recordingVendors), recordings),
-                new LinkedHashSet<>(numbers),
+                KeyedSet.of(numbers, InventoryNumber::number),
                 carriers(),
                 new LinkedHashSet<>(fileStores),
                 new LinkedHashSet<>(tokens),
@@ -259,7 +260,8 @@ public final class AWorld {
 
     /** In step, but for what the carriers say themselves. */
     private Carriers carriers() {
-        Carriers inStep = Carriers.inStep(new LinkedHashSet<>(carriers), locations, numbers);
+        Carriers inStep = Carriers.inStep(
+                new LinkedHashSet<>(carriers), locations, KeyedSet.of(numbers, InventoryNumber::number));
         return inStep.withAccounts(new LinkedHashSet<>(accounts))
                 .withRecords(
                         overridden(inStep.numbers(), carried, CarriedNumber::number),

@@ -2,7 +2,6 @@ package io.hexline.world;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.CarrierAccount;
@@ -12,11 +11,11 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The carriers with their own records (CPAPI): another store than the organization's, which can differ from it.
@@ -30,18 +29,17 @@ import java.util.stream.Stream;
 public record Carriers(
         Set<Carrier> carriers,
         Set<CarrierAccount> accounts,
-        Set<CarriedNumber> numbers,
+        Keyed<PhoneNumber, CarriedNumber> numbers,
         Set<CarrierConnection> connections,
         Map<CarrierId, OrderCourse> courses,
         Set<BookedOrder> orders) {
 
-    public static final Carriers NONE = new Carriers(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
+    public static final Carriers NONE = new Carriers(
+            Set.of(), Set.of(), KeyedSet.of(Set.of(), CarriedNumber::number), Set.of(), Map.of(), Set.of());
 
     public Carriers {
         carriers = ImmutableSet.copyOf(carriers);
         accounts = ImmutableSet.copyOf(accounts);
-        numbers = ImmutableSet.copyOf(
-                Maps.uniqueIndex(numbers, CarriedNumber::number).values());
         connections = ImmutableSet.copyOf(connections);
         courses = ImmutableMap.copyOf(courses);
         orders = ImmutableSet.copyOf(orders);
@@ -49,16 +47,12 @@ public record Carriers(
 
     /** Carriers whose records say what the organizations' say. */
     public static Carriers inStep(
-            Set<Carrier> carriers, Collection<Location> locations, Collection<InventoryNumber> numbers) {
-        Map<LocationId, Location> places = Maps.uniqueIndex(locations, Location::id);
+            Set<Carrier> carriers, Collection<Location> locations, Keyed<PhoneNumber, InventoryNumber> numbers) {
         Set<CarrierId> known = carriers.stream().map(Carrier::id).collect(ImmutableSet.toImmutableSet());
         return new Carriers(
                 carriers,
                 Set.of(),
-                numbers.stream()
-                        .flatMap(number -> carried(number, places))
-                        .filter(number -> known.contains(number.carrier()))
-                        .collect(ImmutableSet.toImmutableSet()),
+                new CarriedInStep(carriers, locations, numbers),
                 locations.stream()
                         .flatMap(location ->
                                 carrierOf(location)
@@ -68,15 +62,6 @@ public record Carriers(
                         .collect(ImmutableSet.toImmutableSet()),
                 Map.of(),
                 Set.of());
-    }
-
-    /** A number that says no carrier is in the inventory of its location's. */
-    private static Stream<CarriedNumber> carried(InventoryNumber number, Map<LocationId, Location> places) {
-        return number
-                .carrier()
-                .or(() -> number.location().map(places::get).flatMap(Carriers::carrierOf))
-                .map(carrier -> new CarriedNumber(number.number(), carrier, number.location()))
-                .stream();
     }
 
     /** The carrier that connects the location to the public network. */
@@ -89,7 +74,7 @@ public record Carriers(
         return withRecords(
                 numbers.stream()
                         .map(number -> number.at(number.location().filter(places::contains)))
-                        .collect(ImmutableSet.toImmutableSet()),
+                        .toList(),
                 connections.stream()
                         .filter(connection -> places.contains(connection.location()))
                         .collect(ImmutableSet.toImmutableSet()));
@@ -99,8 +84,9 @@ public record Carriers(
         return new Carriers(carriers, newAccounts, numbers, connections, courses, orders);
     }
 
-    public Carriers withRecords(Set<CarriedNumber> newNumbers, Set<CarrierConnection> newConnections) {
-        return new Carriers(carriers, accounts, newNumbers, newConnections, courses, orders);
+    public Carriers withRecords(Collection<CarriedNumber> newNumbers, Set<CarrierConnection> newConnections) {
+        return new Carriers(
+                carriers, accounts, KeyedSet.of(newNumbers, CarriedNumber::number), newConnections, courses, orders);
     }
 
     public Carriers withOrders(Map<CarrierId, OrderCourse> newCourses, Set<BookedOrder> newOrders) {

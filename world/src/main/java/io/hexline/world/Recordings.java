@@ -8,6 +8,7 @@ import io.hexline.domain.value.Id.PersonId;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the recording service has.
@@ -31,9 +32,9 @@ public record Recordings(Set<RecordingVendor> vendors, Map<PersonId, RecordingAc
      */
     public record RecordingVendor(String name, OptionalInt seats) {}
 
-    /** Without the accounts of those who are not among these. */
-    Recordings of(Set<PersonId> callers) {
-        return withAccounts(Maps.filterKeys(accounts, callers::contains));
+    /** Without the accounts of those for whom this does not hold. */
+    Recordings of(Predicate<PersonId> callers) {
+        return withAccounts(Maps.filterKeys(accounts, callers::test));
     }
 
     public Recordings withAccounts(Map<PersonId, RecordingAccount> newAccounts) {

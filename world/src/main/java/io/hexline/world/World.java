@@ -15,14 +15,16 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * Everything there is at one moment, on both sides of the ports. Versions are the store's own: here all are {@link
- * Version#NEW}.
+ * Everything there is at one moment, on both sides of the ports. Versions are the store's own: here all are the first that a
+ * thing has in a store, so that a store that begins with a world holds the same things, and no copies.
  *
  * @param features of the locations, such as hunt groups
  * @param deviceProfiles of the locations
@@ -41,35 +43,41 @@ public record World(
         Set<RouteGroup> routeGroups,
         Set<DeviceProfile> deviceProfiles,
         Set<LineHolder> lineHolders,
-        Set<Person> people,
-        Set<Subscriber> subscribers,
+        KeyedSet<PersonId, Person> people,
+        KeyedSet<PersonId, Subscriber> subscribers,
         Recordings recordings,
-        Set<InventoryNumber> numbers,
+        KeyedSet<PhoneNumber, InventoryNumber> numbers,
         Carriers carriers,
         Set<FileStore> fileStores,
         Set<IssuedToken> tokens,
         List<Fault> faults,
         Work work) {
 
+    private static final Version FIRST = Version.NEW.next();
+
     public World {
         organizations = ImmutableSet.copyOf(organizations);
         licenses = ImmutableSet.copyOf(licenses);
-        locations = unversioned(locations, Location::at);
-        features = unversioned(features, Feature::at);
-        trunks = unversioned(trunks, TrunkGroup::at);
+        locations = first(locations, Location::at);
+        features = first(features, Feature::at);
+        trunks = first(trunks, TrunkGroup::at);
         routeGroups = ImmutableSet.copyOf(routeGroups);
-        deviceProfiles = unversioned(deviceProfiles, DeviceProfile::at);
+        deviceProfiles = first(deviceProfiles, DeviceProfile::at);
         lineHolders = ImmutableSet.copyOf(lineHolders);
-        people = unversioned(people, Person::at);
-        subscribers = unversioned(subscribers, Subscriber::at);
-        numbers = unversioned(numbers, InventoryNumber::at);
+        people = people.map(person -> isFirst(person.version()) ? person : person.at(FIRST));
+        subscribers = subscribers.map(user -> isFirst(user.version()) ? user : user.at(FIRST));
+        numbers = numbers.map(number -> isFirst(number.version()) ? number : number.at(FIRST));
         fileStores = ImmutableSet.copyOf(fileStores);
         tokens = ImmutableSet.copyOf(tokens);
         faults = ImmutableList.copyOf(faults);
     }
 
-    private static <V> Set<V> unversioned(Set<V> values, BiFunction<V, Version, V> stamp) {
-        return values.stream().map(value -> stamp.apply(value, Version.NEW)).collect(ImmutableSet.toImmutableSet());
+    private static boolean isFirst(Version version) {
+        return version.equals(FIRST);
+    }
+
+    private static <V> Set<V> first(Set<V> values, BiFunction<V, Version, V> stamp) {
+        return values.stream().map(value -> stamp.apply(value, FIRST)).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The same world with what a store holds now; tokens for people and locations that are gone are gone too. */
@@ -78,9 +86,10 @@ public record World(
             Set<Feature> features,
             Set<TrunkGroup> trunks,
             Set<DeviceProfile> deviceProfiles,
-            Set<Person> people,
-            Set<Subscriber> subscribers,
-            Set<InventoryNumber> numbers) {
+            Collection<Person> people,
+            Collection<Subscriber> subscribers,
+            Collection<InventoryNumber> numbers) {
+        KeyedSet<PersonId, Person> there = KeyedSet.of(people, Person::id);
         return new World(
                 organizations,
                 licenses,
@@ -90,22 +99,21 @@ public record World(
                 routeGroups,
                 deviceProfiles,
                 lineHolders,
-                people,
-                subscribers,
+                there,
+                KeyedSet.of(subscribers, Subscriber::person),
                 recordings,
-                numbers,
+                KeyedSet.of(numbers, InventoryNumber::number),
                 carriers,
                 fileStores,
-                tokensOf(people, locations),
+                tokensOf(there, locations),
                 faults,
                 work);
     }
 
-    private Set<IssuedToken> tokensOf(Set<Person> people, Set<Location> locations) {
+    private Set<IssuedToken> tokensOf(KeyedSet<PersonId, Person> people, Set<Location> locations) {
         Set<LocationId> places = locations.stream().map(Location::id).collect(ImmutableSet.toImmutableSet());
-        Set<PersonId> owners = people.stream().map(Person::id).collect(ImmutableSet.toImmutableSet());
         return tokens.stream()
-                .filter(token -> owners.contains(token.person()))
+                .filter(token -> people.has(token.person()))
                 .map(token -> token.within(places))
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -113,7 +121,6 @@ public record World(
     /** The same world with what collaborators have now; what is about subscribers or locations that are gone is left out. */
     public World withCollaborators(
             Recordings recordings, Carriers carriers, Set<FileStore> fileStores, List<Fault> faults) {
-        Set<PersonId> callers = subscribers.stream().map(Subscriber::person).collect(ImmutableSet.toImmutableSet());
         Set<LocationId> places = locations.stream().map(Location::id).collect(ImmutableSet.toImmutableSet());
         return new World(
                 organizations,
@@ -126,7 +133,7 @@ public record World(
                 lineHolders,
                 people,
                 subscribers,
-                recordings.of(callers),
+                recordings.of(subscribers::has),
                 numbers,
                 carriers.within(places),
                 fileStores.stream()

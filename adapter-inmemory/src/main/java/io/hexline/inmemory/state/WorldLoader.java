@@ -4,14 +4,12 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
-import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Version;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.inmemory.state.StoreState.ReferenceData;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The first state of a world. */
@@ -34,7 +32,9 @@ public final class WorldLoader {
     }
 
     private static List<Write> locations(World world) {
-        return world.locations().stream().<Write>map(Write.PutLocation::new).toList();
+        return world.locations().stream()
+                .<Write>map(location -> new Write.PutLocation(location.at(Version.NEW)))
+                .toList();
     }
 
     private static Either<PortFailure, StoreState> withLineHolders(StoreState state, World world) {
@@ -47,12 +47,13 @@ public final class WorldLoader {
 
     private static List<Write> writes(World world) {
         return Stream.of(
-                        people(world).map(Write.PutPerson::new),
-                        world.subscribers().stream().map(Write.PutSubscriber::new),
-                        world.features().stream().map(Write.PutFeature::new),
-                        world.trunks().stream().map(Write.PutTrunkGroup::new),
-                        world.deviceProfiles().stream().map(Write.PutDeviceProfile::new),
-                        world.numbers().stream().map(Write.PutNumber::new),
+                        people(world).map(person -> new Write.PutPerson(person.at(Version.NEW))),
+                        world.subscribers().stream().map(user -> new Write.PutSubscriber(user.at(Version.NEW))),
+                        world.features().stream().map(feature -> new Write.PutFeature(feature.at(Version.NEW))),
+                        world.trunks().stream().map(group -> new Write.PutTrunkGroup(group.at(Version.NEW))),
+                        world.deviceProfiles().stream()
+                                .map(profile -> new Write.PutDeviceProfile(profile.at(Version.NEW))),
+                        world.numbers().stream().map(number -> new Write.PutNumber(number.at(Version.NEW))),
                         world.work().jobs().stream().map(Write.PutJob::new),
                         world.work().outbox().stream().map(Write.PutEntry::new))
                 .<Write>flatMap(writes -> writes)
@@ -61,11 +62,13 @@ public final class WorldLoader {
 
     /** Without managers who are not there: a file can name one who was removed. */
     private static Stream<Person> people(World world) {
-        Set<PersonId> ids = world.people().stream().map(Person::id).collect(Collectors.toSet());
         return world.people().stream()
-                .map(person -> person.profile().managerId().map(ids::contains).orElse(true)
-                        ? person
-                        : person.describedAs(
-                                person.email(), person.name(), person.profile().withoutManagerId()));
+                .map(person ->
+                        person.profile().managerId().map(world.people()::has).orElse(true)
+                                ? person
+                                : person.describedAs(
+                                        person.email(),
+                                        person.name(),
+                                        person.profile().withoutManagerId()));
     }
 }

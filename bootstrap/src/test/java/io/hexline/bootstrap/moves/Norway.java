@@ -27,6 +27,7 @@ import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.world.Carriers;
 import io.hexline.world.Fault;
+import io.hexline.world.KeyedSet;
 import io.hexline.world.OrderCourse;
 import io.hexline.world.Recordings;
 import io.hexline.world.Recordings.RecordingVendor;
@@ -169,7 +170,8 @@ final class Norway {
 
     World world() {
         Set<Location> locations = Set.of(OSLO, BERGEN, TROMSO);
-        Set<InventoryNumber> inventory = numbers.stream().map(ANumber::build).collect(ImmutableSet.toImmutableSet());
+        KeyedSet<PhoneNumber, InventoryNumber> inventory =
+                KeyedSet.of(numbers.stream().map(ANumber::build).toList(), InventoryNumber::number);
         Carrier fjord = new Carrier(FJORD, "Fjord", CarrierKind.CISCO_PSTN, 100);
         return new World(
                 Set.of(AnOrganization.named("acme").build()),
@@ -180,8 +182,8 @@ final class Norway {
                 Set.of(),
                 ImmutableSet.copyOf(deviceProfiles),
                 Set.of(),
-                ImmutableSet.copyOf(people),
-                ImmutableSet.copyOf(subscribers),
+                KeyedSet.of(people, Person::id),
+                KeyedSet.of(subscribers, Subscriber::person),
                 new Recordings(Set.of(new RecordingVendor("vendor", OptionalInt.empty())), recordings),
                 inventory,
                 Carriers.inStep(Set.of(fjord), locations, inventory).withOrders(orders, Set.of()),

@@ -8,9 +8,11 @@ import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.PhoneNumber;
 import io.hexline.world.BookedOrder;
 import io.hexline.world.CarriedNumber;
 import io.hexline.world.Carriers;
+import io.hexline.world.KeyedSet;
 import io.hexline.world.OrderCourse;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.entry.CarriedNumberEntry;
@@ -29,14 +31,17 @@ final class CarrierFiles {
 
     private CarrierFiles() {}
 
-    static Carriers records(List<CarrierEntry> carriers, Set<Location> locations, Set<InventoryNumber> numbers) {
+    static Carriers records(
+            List<CarrierEntry> carriers, Set<Location> locations, KeyedSet<PhoneNumber, InventoryNumber> numbers) {
         Carriers inStep = Carriers.inStep(
                 carriers.stream().map(CarrierEntry::carrier).collect(ImmutableSet.toImmutableSet()),
                 locations,
                 numbers);
-        return inStep.withAccounts(
+        boolean allInStep =
+                carriers.stream().allMatch(carrier -> carrier.numbers() == null && carrier.connections() == null);
+        return (allInStep ? inStep : inStep.withRecords(numbers(carriers, inStep), connections(carriers, inStep)))
+                .withAccounts(
                         carriers.stream().flatMap(CarrierEntry::carrierAccounts).collect(ImmutableSet.toImmutableSet()))
-                .withRecords(numbers(carriers, inStep), connections(carriers, inStep))
                 .withOrders(
                         carriers.stream()
                                 .filter(carrier -> !carrier.fulfillment().equals(FulfillmentEntry.DEFAULT))
@@ -49,7 +54,7 @@ final class CarrierFiles {
     }
 
     /** A number that the inventory of a carrier says is no other carrier's. */
-    private static Set<CarriedNumber> numbers(List<CarrierEntry> carriers, Carriers inStep) {
+    private static Collection<CarriedNumber> numbers(List<CarrierEntry> carriers, Carriers inStep) {
         ImmutableMap.Builder<Object, CarriedNumber> all = ImmutableMap.builder();
         inStep.numbers().stream()
                 .filter(number -> saysNothing(carriers, number.carrier(), CarrierEntry::numbers))
@@ -58,7 +63,7 @@ final class CarrierFiles {
                 .filter(carrier -> carrier.numbers() != null)
                 .forEach(carrier -> carrier.numbers()
                         .forEach(number -> all.put(number.phoneNumber(), number.number(carrier.id()))));
-        return ImmutableSet.copyOf(all.buildKeepingLast().values());
+        return all.buildKeepingLast().values();
     }
 
     private static Set<CarrierConnection> connections(List<CarrierEntry> carriers, Carriers inStep) {

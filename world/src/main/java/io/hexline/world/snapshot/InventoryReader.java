@@ -17,6 +17,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.VirtualLineId;
 import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.Version;
+import io.hexline.world.KeyedSet;
 import io.hexline.world.snapshot.entry.AddressEntry;
 import io.hexline.world.snapshot.entry.BlockEntry;
 import io.hexline.world.snapshot.entry.NumberEntry;
@@ -24,6 +25,7 @@ import io.hexline.world.snapshot.entry.NumberEntry.MobileContractEntry;
 import io.hexline.world.snapshot.entry.NumberEntry.PortLockEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.OwnerEntry;
+import io.hexline.world.snapshot.entry.Shared;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,23 +33,26 @@ import java.util.Set;
 /** Makes inventory numbers of a file's entries, with what the entries leave to be assumed. */
 final class InventoryReader {
 
-    private final Map<PersonId, Person> people;
+    private final KeyedSet<PersonId, Person> people;
     private final Map<Id, LineHolder> lineHolders;
     private final Map<LocationId, Location> locations;
     private final Map<FeatureId, Feature> features;
     private final UsedNumbers used;
+    private final Shared shared;
 
     InventoryReader(
-            Map<PersonId, Person> people,
+            KeyedSet<PersonId, Person> people,
             Set<LineHolder> lineHolders,
             Set<Location> locations,
             Set<Feature> features,
-            UsedNumbers used) {
+            UsedNumbers used,
+            Shared shared) {
         this.features = Maps.uniqueIndex(features, Feature::id);
         this.people = people;
         this.lineHolders = Maps.uniqueIndex(lineHolders, LineHolder::id);
         this.locations = Maps.uniqueIndex(locations, Location::id);
         this.used = used;
+        this.shared = shared;
     }
 
     /** A number of which is assumed what its entry does not say. */
@@ -69,26 +74,26 @@ final class InventoryReader {
                 Optional.ofNullable(entry.owner()).map(this::owner));
     }
 
-    private static InventoryNumber number(
+    private InventoryNumber number(
             OrganizationEntry organization,
             NumberEntry entry,
             Optional<CarrierId> carrier,
             Optional<NumberOwner> owner) {
         return new InventoryNumber(
-                entry.phoneNumber(),
+                used.asUsed(entry.phoneNumber()),
                 organization.id(),
-                Optional.ofNullable(entry.locationId()),
-                carrier,
+                shared.some(entry.locationId()),
+                shared.once(carrier),
                 entry.state(),
                 entry.numberType(),
                 owner,
-                Optional.ofNullable(entry.region()).map(AddressEntry::region),
-                new NumberStanding(
+                shared.once(Optional.ofNullable(entry.region()).map(AddressEntry::region)),
+                shared.once(new NumberStanding(
                         Optional.ofNullable(entry.portLock()).map(PortLockEntry::lock),
                         entry.pendingOrder(),
                         block(organization, entry),
-                        Optional.ofNullable(entry.mobileContract()).map(MobileContractEntry::contract)),
-                Version.NEW);
+                        Optional.ofNullable(entry.mobileContract()).map(MobileContractEntry::contract))),
+                Version.NEW.next());
     }
 
     /** The carrier that is assumed where an entry names none. */
@@ -100,7 +105,8 @@ final class InventoryReader {
 
     private NumberOwner owner(OwnerEntry entry) {
         return switch (entry.type()) {
-            case PEOPLE -> UsedNumbers.user(people.get(new PersonId(entry.id())));
+            case PEOPLE ->
+                UsedNumbers.user(people.find(new PersonId(entry.id())).orElseThrow());
             case PLACE -> lineHolders.get(new WorkspaceId(entry.id())).owner();
             case VIRTUAL_LINE -> lineHolders.get(new VirtualLineId(entry.id())).owner();
             case FEATURE -> features.get(new FeatureId(entry.id())).owner();
@@ -108,9 +114,11 @@ final class InventoryReader {
     }
 
     private static Optional<NumberBlock> block(OrganizationEntry organization, NumberEntry entry) {
-        return organization.blocks().stream()
-                .filter(block -> block.id().equals(entry.blockId()))
-                .map(BlockEntry::block)
-                .findFirst();
+        return entry.blockId() == null
+                ? Optional.empty()
+                : organization.blocks().stream()
+                        .filter(block -> block.id().equals(entry.blockId()))
+                        .map(BlockEntry::block)
+                        .findFirst();
     }
 }

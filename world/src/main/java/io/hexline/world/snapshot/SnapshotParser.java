@@ -12,29 +12,56 @@ import io.hexline.world.snapshot.check.SnapshotChecks;
 import io.hexline.world.snapshot.check.SnapshotError;
 import io.hexline.world.snapshot.entry.Json;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
+import io.hexline.world.snapshot.read.EntryReader;
 import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import io.vavr.control.Either;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * From bytes to entries: JSON, in today's format, then the schema, then what the schema cannot say. Each stage reports
- * all it finds.
+ * all it finds. A file without mistakes of form needs no tree to tell of them, and is read as a stream.
  */
 final class SnapshotParser {
-
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(SnapshotSchema.node());
 
     private SnapshotParser() {}
 
     static Either<List<SnapshotError>, SnapshotEntry> parse(byte[] json) {
+        return EntryReader.read(new ByteArrayInputStream(json))
+                .<Either<List<SnapshotError>, SnapshotEntry>>map(Either::right)
+                .orElseGet(() -> explained(json))
+                .flatMap(SnapshotParser::consistent);
+    }
+
+    /** Likewise, of a file. */
+    static Either<List<SnapshotError>, SnapshotEntry> parse(Path file) throws IOException {
+        try (InputStream json = Files.newInputStream(file)) {
+            Optional<SnapshotEntry> read = EntryReader.read(json);
+            return read.isPresent()
+                    ? consistent(read.get())
+                    : explained(Files.readAllBytes(file)).flatMap(SnapshotParser::consistent);
+        }
+    }
+
+    /** By way of a tree: the entries of a file of whatever format, or all that is wrong with its form. */
+    static Either<List<SnapshotError>, SnapshotEntry> explained(byte[] json) {
         return tree(json)
                 .map(SnapshotUpgrade::upgraded)
                 .flatMap(SnapshotParser::wellFormed)
-                .flatMap(SnapshotParser::entries)
-                .flatMap(SnapshotParser::consistent);
+                .flatMap(SnapshotParser::entries);
+    }
+
+    /** Made when a file is looked at that has mistakes, or an earlier format: it takes longer than to read most files. */
+    private static final class Checked {
+
+        static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SnapshotSchema.node());
     }
 
     /** Any JSON. */
@@ -65,13 +92,12 @@ final class SnapshotParser {
     }
 
     private static Either<List<SnapshotError>, JsonNode> wellFormed(JsonNode tree) {
-        List<SnapshotError> problems =
-                SCHEMA
-                        .validate(tree, context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)))
-                        .stream()
-                        .map(Violation::problem)
-                        .distinct()
-                        .toList();
+        List<SnapshotError> problems = Checked.SCHEMA
+                .validate(tree, context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)))
+                .stream()
+                .map(Violation::problem)
+                .distinct()
+                .toList();
         return problems.isEmpty() ? Either.right(tree) : Either.left(problems);
     }
 

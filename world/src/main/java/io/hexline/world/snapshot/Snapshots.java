@@ -5,13 +5,13 @@ import com.google.common.io.Resources;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.check.SnapshotError;
 import io.hexline.world.snapshot.entry.Json;
+import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class Snapshots {
 
     public static Either<List<SnapshotError>, World> read(Path file) {
         try {
-            return parse(Files.readAllBytes(file));
+            return SnapshotParser.parse(file).flatMap(Snapshots::world);
         } catch (IOException unreadable) {
             return Either.left(List.of(new SnapshotError(file.toString(), words(unreadable))));
         }
@@ -44,9 +44,11 @@ public final class Snapshots {
 
     /** Reads a world from JSON in UTF-8. */
     public static Either<List<SnapshotError>, World> parse(byte[] json) {
-        return SnapshotParser.parse(json)
-                .flatMap(file -> WorkJson.read(file.work())
-                        .map(work -> new WorldReader(file).world().withWork(work)));
+        return SnapshotParser.parse(json).flatMap(Snapshots::world);
+    }
+
+    private static Either<List<SnapshotError>, World> world(SnapshotEntry file) {
+        return WorkJson.read(file.work()).map(work -> new WorldReader(file).world(work));
     }
 
     /** The file in today's format; everything that is wrong with it then otherwise. */

@@ -4,6 +4,7 @@ import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.Provisioning;
 import io.hexline.domain.value.Version;
 import io.hexline.world.snapshot.entry.DeviceEntry;
 import io.hexline.world.snapshot.entry.EntitlementsEntry;
@@ -12,29 +13,34 @@ import io.hexline.world.snapshot.entry.HostAssociationEntry;
 import io.hexline.world.snapshot.entry.ProvisioningEntry;
 import io.hexline.world.snapshot.entry.RecordingEntry;
 import io.hexline.world.snapshot.entry.SettingsEntry;
+import io.hexline.world.snapshot.entry.Shared;
 import io.hexline.world.snapshot.entry.SubscriberEntry;
 import io.hexline.world.snapshot.entry.SubscriberEntry.AlternateNumberEntry;
-import java.util.Optional;
 
 /** Subscribers and their entries. */
 final class Subscribers {
 
     private Subscribers() {}
 
-    static Subscriber subscriber(Person person, SubscriberEntry entry) {
+    static Subscriber subscriber(Person person, SubscriberEntry entry, Shared shared) {
         return new Subscriber(
                 person.id(),
-                entry.provisioningOf(person),
-                Optional.ofNullable(entry.locationId()),
+                shared(entry.provisioningOf(person), shared),
+                shared.some(entry.locationId()),
                 entry.lines(),
                 entry.devices().stream().map(DeviceEntry::device).toList(),
                 entry.associations().stream()
                         .map(HostAssociationEntry::association)
                         .toList(),
-                entry.group().roles(),
-                entry.entitlements().entitlements(),
-                entry.settings().settings(),
-                Version.NEW);
+                shared.once(entry.group().roles()),
+                shared.once(entry.entitlements().entitlements()),
+                shared.once(entry.settings().settings()),
+                Version.NEW.next());
+    }
+
+    private static Provisioning shared(Provisioning own, Shared shared) {
+        return shared.once(new Provisioning(
+                shared.once(own.enterprise()), own.firstName(), own.lastName(), shared.once(own.deployment())));
     }
 
     static SubscriberEntry entry(Person person, Subscriber subscriber, RecordingAccount recording) {

@@ -2,7 +2,6 @@ package io.hexline.world.snapshot;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
@@ -11,6 +10,8 @@ import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.world.KeyedSet;
 import io.hexline.world.Recordings;
 import io.hexline.world.Work;
 import io.hexline.world.World;
@@ -19,10 +20,11 @@ import io.hexline.world.snapshot.entry.FileStoreEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
 import io.hexline.world.snapshot.entry.RecordingVendorEntry;
+import io.hexline.world.snapshot.entry.Shared;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.entry.TokenEntry;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -32,34 +34,40 @@ import java.util.stream.Stream;
 final class WorldReader {
 
     private final SnapshotEntry file;
-    private final Map<PersonId, Person> people;
+    private final Shared shared = new Shared();
+    private final KeyedSet<PersonId, Person> people;
 
     WorldReader(SnapshotEntry file) {
         this.file = file;
-        this.people = Maps.uniqueIndex(
-                owned(OrganizationEntry::people, (org, person) -> person.person(org.id())), Person::id);
+        this.people = KeyedSet.of(
+                owned(OrganizationEntry::people, (org, person) -> person.person(org.id(), shared)), Person::id);
     }
 
-    World world() {
-        Set<Location> locations = owned(OrganizationEntry::locations, (org, it) -> it.location(org.id()));
+    World world(Work work) {
+        Set<Location> locations =
+                ImmutableSet.copyOf(owned(OrganizationEntry::locations, (org, it) -> it.location(org.id())));
         Set<Feature> features = features();
         Set<LineHolder> lineHolders = lineHolders();
-        Set<Subscriber> subscribers = callers()
-                .map(it -> Subscribers.subscriber(people.get(it.id()), it.calling()))
-                .collect(ImmutableSet.toImmutableSet());
+        KeyedSet<PersonId, Subscriber> subscribers =
+                KeyedSet.of(callers().map(this::subscriber).toList(), Subscriber::person);
         InventoryReader inventory = new InventoryReader(
-                people, lineHolders, locations, features, UsedNumbers.of(people, subscribers, lineHolders, features));
-        Set<InventoryNumber> numbers = numbers(inventory);
-        return new World(
-                all(file.organizations(), OrganizationEntry::organization),
-                owned(OrganizationEntry::licenses, (org, it) -> it.license(org.id())),
+                people,
+                lineHolders,
                 locations,
                 features,
-                owned(OrganizationEntry::trunks, (org, it) -> it.group(org.id())),
-                owned(OrganizationEntry::routeGroups, (org, it) -> it.group(org.id())),
+                UsedNumbers.of(people, subscribers, lineHolders, features),
+                shared);
+        KeyedSet<PhoneNumber, InventoryNumber> numbers = numbers(inventory);
+        return new World(
+                all(file.organizations(), OrganizationEntry::organization),
+                ImmutableSet.copyOf(owned(OrganizationEntry::licenses, (org, it) -> it.license(org.id()))),
+                locations,
+                features,
+                ImmutableSet.copyOf(owned(OrganizationEntry::trunks, (org, it) -> it.group(org.id()))),
+                ImmutableSet.copyOf(owned(OrganizationEntry::routeGroups, (org, it) -> it.group(org.id()))),
                 deviceProfiles(),
                 lineHolders,
-                ImmutableSet.copyOf(people.values()),
+                people,
                 subscribers,
                 recordings(),
                 numbers,
@@ -67,18 +75,21 @@ final class WorldReader {
                 all(file.fileStores(), FileStoreEntry::store),
                 all(file.tokens(), TokenEntry::credential),
                 file.faults().stream().map(FaultEntry::fault).toList(),
-                Work.NONE);
+                work);
     }
 
     private static <E, T> Set<T> all(List<E> entries, Function<E, T> mapper) {
         return entries.stream().map(mapper).collect(ImmutableSet.toImmutableSet());
     }
 
-    private Set<InventoryNumber> numbers(InventoryReader inventory) {
-        return ImmutableSet.<InventoryNumber>builder()
-                .addAll(owned(OrganizationEntry::numbers, inventory::number))
-                .addAll(owned(OrganizationEntry::importedNumbers, inventory::imported))
-                .build();
+    private Subscriber subscriber(PersonEntry entry) {
+        return Subscribers.subscriber(people.find(entry.id()).orElseThrow(), entry.calling(), shared);
+    }
+
+    private KeyedSet<PhoneNumber, InventoryNumber> numbers(InventoryReader inventory) {
+        List<InventoryNumber> all = owned(OrganizationEntry::numbers, inventory::number);
+        all.addAll(owned(OrganizationEntry::importedNumbers, inventory::imported));
+        return KeyedSet.of(all, InventoryNumber::number);
     }
 
     private Set<Feature> features() {
@@ -119,12 +130,12 @@ final class WorldReader {
                                 person -> person.calling().recording().account())));
     }
 
-    private <E, T> Set<T> owned(
+    private <E, T> List<T> owned(
             Function<OrganizationEntry, Iterable<E>> part, BiFunction<OrganizationEntry, E, T> mapper) {
-        ImmutableSet.Builder<T> all = ImmutableSet.builder();
+        List<T> all = new ArrayList<>();
         for (OrganizationEntry organization : file.organizations()) {
             part.apply(organization).forEach(entry -> all.add(mapper.apply(organization, entry)));
         }
-        return all.build();
+        return all;
     }
 }

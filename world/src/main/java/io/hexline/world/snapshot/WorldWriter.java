@@ -2,7 +2,6 @@ package io.hexline.world.snapshot;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
@@ -20,7 +19,6 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.entry.BlockEntry;
 import io.hexline.world.snapshot.entry.FaultEntry;
@@ -42,7 +40,6 @@ import io.hexline.world.snapshot.entry.WorkspaceEntry;
 import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,19 +48,13 @@ import java.util.function.Predicate;
 final class WorldWriter {
 
     private final World world;
-    private final Map<PersonId, Subscriber> subscribers;
     private final InventoryWriter inventory;
 
     WorldWriter(World world) {
         this.world = world;
-        this.subscribers = Maps.uniqueIndex(world.subscribers(), Subscriber::person);
         this.inventory = new InventoryWriter(
                 world.locations(),
-                UsedNumbers.of(
-                        Maps.uniqueIndex(world.people(), Person::id),
-                        world.subscribers(),
-                        world.lineHolders(),
-                        world.features()));
+                UsedNumbers.of(world.people(), world.subscribers(), world.lineHolders(), world.features()));
     }
 
     SnapshotEntry file() {
@@ -139,7 +130,7 @@ final class WorldWriter {
     }
 
     private PersonEntry person(Person person) {
-        Subscriber subscriber = subscribers.get(person.id());
+        Subscriber subscriber = world.subscribers().find(person.id()).orElse(null);
         RecordingAccount recording = world.recordings().accounts().get(person.id());
         return PersonEntry.of(person, subscriber == null ? null : Subscribers.entry(person, subscriber, recording));
     }

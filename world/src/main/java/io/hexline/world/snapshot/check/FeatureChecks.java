@@ -1,5 +1,6 @@
 package io.hexline.world.snapshot.check;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.value.Id.PersonId;
@@ -8,6 +9,8 @@ import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** That each feature has the members and the operator that one of its type can have. */
 public final class FeatureChecks {
@@ -23,10 +26,7 @@ public final class FeatureChecks {
     }
 
     private void check(OrganizationEntry organization, Place place) {
-        Set<PersonId> callers = organization.people().stream()
-                .filter(person -> person.calling() != null)
-                .map(PersonEntry::id)
-                .collect(ImmutableSet.toImmutableSet());
+        Predicate<PersonId> callers = callers(organization);
         place.each(
                 "locations",
                 organization.locations(),
@@ -37,11 +37,8 @@ public final class FeatureChecks {
                                 (feature, there) -> check(feature, there, callers)));
     }
 
-    private void check(FeatureEntry feature, Place place, Set<PersonId> callers) {
-        place.each(
-                "members",
-                feature.members(),
-                problems.known("person of the organization who calls", callers::contains));
+    private void check(FeatureEntry feature, Place place, Predicate<PersonId> callers) {
+        place.each("members", feature.members(), problems.known("person of the organization who calls", callers));
         problems.addIf(
                 !feature.members().isEmpty() && !feature.type().hasMembers(),
                 place.at("members"),
@@ -50,5 +47,14 @@ public final class FeatureChecks {
                 feature.operator() != null && feature.type() != FeatureType.AUTO_ATTENDANT,
                 place.at("operator"),
                 "a feature of type " + feature.type() + " has no operator");
+    }
+
+    /** Who calls; nobody is looked for where no member is asked for. */
+    static Predicate<PersonId> callers(OrganizationEntry organization) {
+        Supplier<Set<PersonId>> callers = Suppliers.memoize(() -> organization.people().stream()
+                .filter(person -> person.calling() != null)
+                .map(PersonEntry::id)
+                .collect(ImmutableSet.toImmutableSet()));
+        return person -> callers.get().contains(person);
     }
 }

@@ -1,6 +1,8 @@
 package io.hexline.world.snapshot.check;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.world.snapshot.entry.LicenseEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
@@ -28,20 +30,23 @@ public record LicenseChecks(OrganizationEntry organization, Known known, Snapsho
                         rule.anyOf().isEmpty() || rule.anyOf().contains(rule.offer()),
                         at.at("anyOf"),
                         "an offer needs at least one other offer"));
-        place.each("licenses", organization.licenses(), (license, at) -> check(license, at, subscriptions));
+        Multiset<LicenseId> holders = holders();
+        place.each(
+                "licenses",
+                organization.licenses(),
+                (license, at) -> check(license, at, subscriptions, holders.count(license.id())));
     }
 
-    private void check(LicenseEntry license, Place at, Set<?> subscriptions) {
+    private void check(LicenseEntry license, Place at, Set<?> subscriptions, int holders) {
         at.some("subscriptionId", license.subscriptionId(), problems.known("subscription", subscriptions::contains));
         at.some("siteUrl", license.siteUrl(), problems.known("site", organization.sites()::contains));
-        long holders = holders(license.id());
         problems.addIf(
                 holders > license.totalUnits(), at.at("totalUnits"), "has " + holders + " holders, more than units");
     }
 
-    private long holders(LicenseId license) {
-        return organization.people().stream()
-                .filter(person -> person.licenses().contains(license))
-                .count();
+    private Multiset<LicenseId> holders() {
+        Multiset<LicenseId> holders = HashMultiset.create();
+        organization.people().forEach(person -> holders.addAll(person.licenses()));
+        return holders;
     }
 }

@@ -1,7 +1,5 @@
 package io.hexline.world.snapshot.check;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import io.hexline.domain.value.Id;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.world.snapshot.entry.LocationEntry;
@@ -10,16 +8,27 @@ import io.hexline.world.snapshot.entry.OwnerEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.entry.SubscriberEntry;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** That it is clear who owns a number which several use, and that it is one of them. */
 public final class OwnershipChecks {
 
     private final SnapshotErrors problems;
-    private final ListMultimap<PhoneNumber, Use> uses = ArrayListMultimap.create();
+    private final Map<PhoneNumber, Use> uses = new HashMap<>();
 
-    private record Use(Place place, OwnerEntry owner) {}
+    /** Each use knows the one before it: nearly all numbers have one. */
+    private record Use(Place place, OwnerEntry.Type type, Id user, Use before) {
+
+        boolean isBy(OwnerEntry owner) {
+            return type == owner.type() && user.value().equals(owner.id()) || before != null && before.isBy(owner);
+        }
+
+        String paths() {
+            return before == null ? place.path() : before.paths() + ", " + place.path();
+        }
+    }
 
     public OwnershipChecks(SnapshotErrors problems) {
         this.problems = problems;
@@ -72,25 +81,21 @@ public final class OwnershipChecks {
     }
 
     private BiConsumer<PhoneNumber, Place> use(OwnerEntry.Type type, Id user) {
-        return (number, place) -> uses.put(number, new Use(place, new OwnerEntry(type, user.value())));
+        return (number, place) -> uses.compute(number, (any, before) -> new Use(place, type, user, before));
     }
 
     private void check(NumberEntry number, Place place) {
-        List<Use> users = uses.get(number.phoneNumber());
-        problems.addIf(
-                users.size() > 1 && number.owner() == null,
-                place,
-                "say who owns the number; it is used at "
-                        + String.join(
-                                ", ",
-                                users.stream().map(use -> use.place().path()).toList()));
-        place.some(
-                "owner",
-                number.owner(),
-                (owner, at) -> problems.addIf(
-                        users.stream().map(Use::owner).noneMatch(owner::equals),
-                        at,
-                        "'" + owner.id() + "' does not have the number; what the inventory says otherwise stands under"
-                                + " importedNumbers"));
+        Use use = uses.get(number.phoneNumber());
+        if (number.owner() == null) {
+            if (use != null && use.before() != null) {
+                problems.add(place, "say who owns the number; it is used at " + use.paths());
+            }
+        } else if (use == null || !use.isBy(number.owner())) {
+            problems.add(
+                    place.at("owner"),
+                    "'" + number.owner().id()
+                            + "' does not have the number; what the inventory says otherwise stands under"
+                            + " importedNumbers");
+        }
     }
 }

@@ -85,6 +85,12 @@ public final class SettingsChecks {
                         "department",
                         calling.group().department(),
                         problems.known("department of the location", location.departments()::contains));
+        if (calling.settings() != SettingsEntry.DEFAULT) {
+            settings(calling, location, place);
+        }
+    }
+
+    private void settings(SubscriberEntry calling, OfferingEntry location, Place place) {
         SettingsEntry settings = calling.settings();
         Place own = place.at("settings");
         plans(settings.callingPlans(), own);

@@ -3,27 +3,21 @@ package io.hexline.world.snapshot.check;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
-import io.hexline.world.snapshot.entry.PersonEntry;
 import io.hexline.world.snapshot.entry.PstnEntry;
 import io.hexline.world.snapshot.entry.RouteGroupEntry;
 import io.hexline.world.snapshot.entry.TrunkEntry;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** That trunk groups have members who call, and that connections name trunk groups and route groups that are there. */
 public record TrunkChecks(OrganizationEntry organization, SnapshotErrors problems) {
 
     public void check(Place place) {
-        Set<PersonId> callers = organization.people().stream()
-                .filter(person -> person.calling() != null)
-                .map(PersonEntry::id)
-                .collect(ImmutableSet.toImmutableSet());
+        Predicate<PersonId> callers = FeatureChecks.callers(organization);
         var trunkIds = problems.<String>unique("this trunk group id");
         place.each("trunks", organization.trunks(), (trunk, at) -> {
             trunkIds.accept(trunk.id(), at.at("id"));
-            at.each(
-                    "members",
-                    trunk.members(),
-                    problems.known("person of the organization who calls", callers::contains));
+            at.each("members", trunk.members(), problems.known("person of the organization who calls", callers));
             at.some("pilotId", trunk.pilotId(), problems.known("member of the group", trunk.members()::contains));
         });
         var groupIds = problems.<String>unique("this route group id");

@@ -94,16 +94,17 @@ public record PersonEntry(
                 calling);
     }
 
-    public Person person(OrgId org) {
+    public Person person(OrgId org, Shared shared) {
         return new Person(
                 id,
                 org,
                 emails.get(0),
-                new PersonName(displayName, Optional.ofNullable(firstName), Optional.ofNullable(lastName)),
-                profile.profile(),
+                new PersonName(displayName, shared.some(firstName), shared.some(lastName)),
+                shared.once(profile.profile()),
                 roles,
-                new Holdings(licenses, siteUrls, pendingLicenses, pendingSiteUrls),
-                new Dates(Optional.ofNullable(created), Optional.ofNullable(Absent.or(lastModified, created))),
-                Version.NEW);
+                shared.once(new Holdings(licenses, siteUrls, pendingLicenses, pendingSiteUrls)),
+                shared.once(
+                        new Dates(Optional.ofNullable(created), Optional.ofNullable(Absent.or(lastModified, created)))),
+                Version.NEW.next());
     }
 }
