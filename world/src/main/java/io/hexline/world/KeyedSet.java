@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Things, each under a key of its own, in the order in which they came; a set never changes. A world of a million users has
+ * Things by their keys, in the order in which they came; a set never changes. A world of a million users has
  * millions of them, so that it is two arrays: the things, and a hash table of their places by their keys (open addressing).
  * That takes some fifteen bytes a thing, where a map takes fifty; and only keys are compared, not all that a thing has.
  */
@@ -22,6 +23,7 @@ public final class KeyedSet<K, V> extends AbstractSet<V> implements Keyed<K, V> 
     private final Function<? super V, ? extends K> key;
     private final List<V> things;
     private final int[] table;
+    private boolean keysDiffer = true;
 
     private KeyedSet(Function<? super V, ? extends K> key, int most) {
         this.key = key;
@@ -29,46 +31,53 @@ public final class KeyedSet<K, V> extends AbstractSet<V> implements Keyed<K, V> 
         this.table = new int[Integer.highestOneBit(most | 1) << 2];
     }
 
-    /**
-     * These things; what is equal to another is there once.
-     *
-     * @throws IllegalArgumentException if things that differ have the same key
-     */
+    /** These things. Where some have the same key, the first of them is found. */
     public static <K, V> KeyedSet<K, V> of(Collection<? extends V> things, Function<? super V, ? extends K> key) {
         KeyedSet<K, V> set = new KeyedSet<>(key, things.size());
-        for (V thing : things) {
-            if (!set.added(thing).equals(thing)) {
-                throw new IllegalArgumentException("There are two of " + key.apply(thing));
-            }
-        }
+        things.forEach(thing -> set.add(thing, thing::equals));
         return set;
     }
 
     /** The first of these things for each key. */
     public static <K, V> KeyedSet<K, V> ofFirst(Collection<? extends V> things, Function<? super V, ? extends K> key) {
         KeyedSet<K, V> set = new KeyedSet<>(key, things.size());
-        things.forEach(set::added);
+        things.forEach(thing -> set.add(thing, other -> true));
         return set;
     }
 
-    /** What has the key of this thing then: the thing itself, where nothing had it. */
-    private V added(V thing) {
-        int slot = slot(key.apply(thing));
+    /** Unless one is there already that has its key, and does as well. */
+    private void add(V thing, Predicate<V> does) {
+        K its = key.apply(thing);
+        int slot = slot(its, does);
         if (table[slot] == 0) {
+            keysDiffer &= table[slot(its, other -> true)] == 0;
             things.add(thing);
             table[slot] = things.size();
         }
-        return things.get(table[slot] - 1);
     }
 
-    /** Where the key stands in the table, or would stand. */
-    private int slot(Object wanted) {
+    /** Where something with the key that does stands in the table, or would stand. */
+    private int slot(Object wanted, Predicate<V> does) {
         int hash = wanted.hashCode() * 0x9E3779B9;
         int slot = (hash ^ hash >>> 15) & table.length - 1;
-        while (table[slot] != 0 && !key.apply(things.get(table[slot] - 1)).equals(wanted)) {
+        while (table[slot] != 0 && !isAt(table[slot] - 1, wanted, does)) {
             slot = slot + 1 & table.length - 1;
         }
         return slot;
+    }
+
+    private boolean isAt(int place, Object wanted, Predicate<V> does) {
+        V thing = things.get(place);
+        return key.apply(thing).equals(wanted) && does.test(thing);
+    }
+
+    private int slot(K wanted) {
+        return slot(wanted, thing -> true);
+    }
+
+    /** Whether each thing has a key of its own. */
+    public boolean keysDiffer() {
+        return keysDiffer;
     }
 
     @Override
@@ -80,6 +89,11 @@ public final class KeyedSet<K, V> extends AbstractSet<V> implements Keyed<K, V> 
     @Override
     public boolean has(K wanted) {
         return table[slot(wanted)] != 0;
+    }
+
+    /** How many came before the thing of this key; -1 where there is none. */
+    public int place(K wanted) {
+        return table[slot(wanted)] - 1;
     }
 
     /** The same set if what is to be made of each thing is the thing itself. */
@@ -96,7 +110,7 @@ public final class KeyedSet<K, V> extends AbstractSet<V> implements Keyed<K, V> 
     @SuppressWarnings("unchecked") // what is of another class has no key; that is told by the cast
     public boolean contains(Object other) {
         try {
-            return find(key.apply((V) other)).filter(other::equals).isPresent();
+            return table[slot(key.apply((V) other), other::equals)] != 0;
         } catch (ClassCastException noThing) {
             return false;
         }

@@ -53,8 +53,6 @@ public record World(
         List<Fault> faults,
         Work work) {
 
-    private static final Version FIRST = Version.NEW.next();
-
     public World {
         organizations = ImmutableSet.copyOf(organizations);
         licenses = ImmutableSet.copyOf(licenses);
@@ -64,20 +62,20 @@ public record World(
         routeGroups = ImmutableSet.copyOf(routeGroups);
         deviceProfiles = first(deviceProfiles, DeviceProfile::at);
         lineHolders = ImmutableSet.copyOf(lineHolders);
-        people = people.map(person -> isFirst(person.version()) ? person : person.at(FIRST));
-        subscribers = subscribers.map(user -> isFirst(user.version()) ? user : user.at(FIRST));
-        numbers = numbers.map(number -> isFirst(number.version()) ? number : number.at(FIRST));
+        people = people.map(person -> isFirst(person.version()) ? person : person.at(Version.FIRST));
+        subscribers = subscribers.map(user -> isFirst(user.version()) ? user : user.at(Version.FIRST));
+        numbers = numbers.map(number -> isFirst(number.version()) ? number : number.at(Version.FIRST));
         fileStores = ImmutableSet.copyOf(fileStores);
         tokens = ImmutableSet.copyOf(tokens);
         faults = ImmutableList.copyOf(faults);
     }
 
     private static boolean isFirst(Version version) {
-        return version.equals(FIRST);
+        return version.equals(Version.FIRST);
     }
 
     private static <V> Set<V> first(Set<V> values, BiFunction<V, Version, V> stamp) {
-        return values.stream().map(value -> stamp.apply(value, FIRST)).collect(ImmutableSet.toImmutableSet());
+        return values.stream().map(value -> stamp.apply(value, Version.FIRST)).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The same world with what a store holds now; tokens for people and locations that are gone are gone too. */

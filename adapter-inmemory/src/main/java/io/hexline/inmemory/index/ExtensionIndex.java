@@ -10,34 +10,33 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.table.Index;
-import io.vavr.collection.HashMap;
 import io.vavr.control.Either;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Every extension, whose it is, and the number that goes with it: an index over subscribers, workspaces, virtual lines and
  * features, kept with every write of one.
  *
- * @param owners of whom each extension of a location has one at most
+ * @param lines in groups; each extension of a location is in one of them at most
  */
-public record ExtensionIndex(HashMap<Key, NumberOwner> owners, Index<Group, Line> lines) {
+public record ExtensionIndex(Index<Group, Line> lines) {
 
     public static final ExtensionIndex NONE = new ExtensionIndex(
-            HashMap.empty(),
             Index.by(Comparator.comparing((Line line) -> line.extension().value())
                     .thenComparing(line -> line.location().value())));
-
-    private record Key(LocationId location, Extension extension) {}
 
     /** An extension of a location of an organization. */
     public record Line(
             OrgId org, Extension extension, LocationId location, NumberOwner owner, Optional<PhoneNumber> number) {
 
-        private Key key() {
-            return new Key(location, extension);
+        private Group.Dialled dialled() {
+            return new Group.Dialled(org, extension);
         }
     }
 
@@ -62,8 +61,32 @@ public record ExtensionIndex(HashMap<Key, NumberOwner> owners, Index<Group, Line
         return lines.after(group, Optional.empty());
     }
 
-    public Optional<NumberOwner> owner(LocationId location, Extension extension) {
-        return owners.get(new Key(location, extension)).toJavaOptional();
+    /** The owner of an extension of a location of the organization. */
+    public Optional<NumberOwner> owner(OrgId org, LocationId location, Extension extension) {
+        return at(new Group.Dialled(org, extension), location).map(Line::owner);
+    }
+
+    private Optional<Line> at(Group.Dialled dialled, LocationId location) {
+        return lines.behind(dialled, line -> line.location().value().compareTo(location.value()) < 0)
+                .findFirst()
+                .filter(line -> line.location().equals(location));
+    }
+
+    /**
+     * With those who call at first.
+     *
+     * @param org the organization of a subscriber; empty for one that has no lines
+     * @return nothing if two of them, or one of them and what is here, have the same extension of a location
+     */
+    public Optional<ExtensionIndex> withAll(
+            Collection<Subscriber> subscribers, Function<Subscriber, Optional<OrgId>> org) {
+        List<Line> come = subscribers.stream()
+                .flatMap(one -> org.apply(one).stream().flatMap(there -> lines(there, one)))
+                .toList();
+        Index<Group, Line> all = lines.withAll(come, ExtensionIndex::groups, line -> line);
+        return all.total(Group.Dialled.class) == lines.total(Group.Dialled.class) + come.size()
+                ? Optional.of(new ExtensionIndex(all))
+                : Optional.empty();
     }
 
     public Either<PortFailure, ExtensionIndex> with(OrgId org, Feature feature) {
@@ -86,17 +109,15 @@ public record ExtensionIndex(HashMap<Key, NumberOwner> owners, Index<Group, Line
     }
 
     private Either<PortFailure, ExtensionIndex> with(Stream<Line> taken) {
-        HashMap<Key, NumberOwner> owned = owners;
-        Index<Group, Line> listed = lines;
+        ExtensionIndex all = this;
         for (Line line : taken.toList()) {
-            if (owned.containsKey(line.key())) {
+            if (all.at(line.dialled(), line.location()).isPresent()) {
                 return Either.left(
                         new PortFailure.Conflict("extension " + line.extension() + " of location " + line.location()));
             }
-            owned = owned.put(line.key(), line.owner());
-            listed = listed.with(groups(line), line);
+            all = new ExtensionIndex(all.lines.with(groups(line), line));
         }
-        return Either.right(new ExtensionIndex(owned, listed));
+        return Either.right(all);
     }
 
     /** Without what is the feature's; what somebody else has taken since stays. */
@@ -110,15 +131,16 @@ public record ExtensionIndex(HashMap<Key, NumberOwner> owners, Index<Group, Line
     }
 
     private ExtensionIndex without(Stream<Line> left) {
-        HashMap<Key, NumberOwner> owned = owners;
-        Index<Group, Line> listed = lines;
+        Index<Group, Line> others = lines;
         for (Line line : left.toList()) {
-            if (owned.get(line.key()).contains(line.owner())) {
-                owned = owned.remove(line.key());
-                listed = listed.without(groups(line), line);
+            if (at(line.dialled(), line.location())
+                    .map(Line::owner)
+                    .filter(line.owner()::equals)
+                    .isPresent()) {
+                others = others.without(groups(line), line);
             }
         }
-        return new ExtensionIndex(owned, listed);
+        return new ExtensionIndex(others);
     }
 
     private static Stream<Line> lines(OrgId org, Feature feature) {
@@ -146,7 +168,7 @@ public record ExtensionIndex(HashMap<Key, NumberOwner> owners, Index<Group, Line
     }
 
     private static Set<Group> groups(Line line) {
-        Group dialled = new Group.Dialled(line.org(), line.extension());
+        Group dialled = line.dialled();
         return line.number().isPresent()
                 ? Set.of(dialled)
                 : Set.of(

@@ -159,6 +159,11 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
         return groups.behind(group, named -> named.name().compareTo(name) <= 0).map(Named::key);
     }
 
+    /** With all that is there at first. */
+    public NameIndex<V, K, G> withAll(Iterable<V> things) {
+        return new NameIndex<>(groups.withAll(things, groupsOf, named), named, groupsOf);
+    }
+
     @Override
     public NameIndex<V, K, G> with(V thing) {
         return new NameIndex<>(groups.with(groupsOf.apply(thing), named.apply(thing)), named, groupsOf);

@@ -1,5 +1,6 @@
 package io.hexline.inmemory.index;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
@@ -13,8 +14,10 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.table.Index;
+import io.hexline.inmemory.table.Lookup;
 import io.hexline.inmemory.table.Table.SecondaryIndex;
-import io.vavr.collection.HashMap;
+import io.hexline.world.Keyed;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,11 +30,25 @@ import java.util.stream.Stream;
  *
  * @param emails whose they are, over all organizations
  */
-public record PeopleIndex(HashMap<Email, PersonId> emails, Index<Group, PersonId> groups, Index<OrgId, Listed> names)
+public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId> groups, Index<OrgId, Listed> names)
         implements SecondaryIndex<Person, PeopleIndex> {
 
-    public static final PeopleIndex NOBODY =
-            new PeopleIndex(HashMap.empty(), Index.by(Comparator.comparing(PersonId::value)), Index.by(Listed.ORDER));
+    private static final int FIRST_BEYOND_ASCII = 128;
+
+    public static final PeopleIndex NOBODY = new PeopleIndex(
+            Lookup.of(email -> Optional.empty()),
+            Index.by(Comparator.comparing(PersonId::value)),
+            Index.by(Listed.ORDER));
+
+    /** Of everybody at first, and of those of them who call. */
+    public static PeopleIndex of(Keyed<Email, Person> people, Collection<Subscriber> subscribers) {
+        return new PeopleIndex(
+                Lookup.of(email -> people.find(email).map(Person::id)),
+                NOBODY.groups
+                        .withAll(people, PeopleIndex::groups, Person::id)
+                        .withAll(subscribers, PeopleIndex::groups, Subscriber::person),
+                NOBODY.names.withAll(people, person -> Set.of(person.org()), Listed::of));
+    }
 
     /** What some people have in common. */
     public sealed interface Group {
@@ -59,19 +76,40 @@ public record PeopleIndex(HashMap<Email, PersonId> emails, Index<Group, PersonId
         record WithDevice(LocationId location, String name) implements Group {}
     }
 
-    /** What somebody is called, in lower case. */
-    private record Listed(String name, PersonId id) {
+    /**
+     * What somebody is called, by which people are in order without regard to case: the name in lower case is made where it
+     * is needed, and not kept for each.
+     */
+    private record Listed(String display, PersonId id) {
 
-        static final Comparator<Listed> ORDER = Comparator.comparing(Listed::name)
+        static final Comparator<Listed> ORDER = Comparator.comparing(Listed::display, Listed::compareInLowerCase)
                 .thenComparing(listed -> listed.id().value());
 
         static Listed of(Person person) {
-            return new Listed(person.name().display().toLowerCase(Locale.ROOT), person.id());
+            return new Listed(person.name().display(), person.id());
+        }
+
+        String name() {
+            return display.toLowerCase(Locale.ROOT);
+        }
+
+        private static int compareInLowerCase(String one, String other) {
+            int shorter = Math.min(one.length(), other.length());
+            for (int place = 0; place < shorter; place++) {
+                char here = one.charAt(place);
+                char there = other.charAt(place);
+                if (here >= FIRST_BEYOND_ASCII || there >= FIRST_BEYOND_ASCII) {
+                    return one.toLowerCase(Locale.ROOT).compareTo(other.toLowerCase(Locale.ROOT));
+                } else if (here != there && Ascii.toLowerCase(here) != Ascii.toLowerCase(there)) {
+                    return Ascii.toLowerCase(here) - Ascii.toLowerCase(there);
+                }
+            }
+            return one.length() - other.length();
         }
     }
 
     public Optional<PersonId> find(Email email) {
-        return emails.get(email).toJavaOptional();
+        return emails.find(email);
     }
 
     public int count(Group group) {
@@ -120,7 +158,7 @@ public record PeopleIndex(HashMap<Email, PersonId> emails, Index<Group, PersonId
     @Override
     public PeopleIndex with(Person person) {
         return new PeopleIndex(
-                emails.put(person.email(), person.id()),
+                emails.with(person.email(), person.id()),
                 groups.with(groups(person), person.id()),
                 names.with(Set.of(person.org()), Listed.of(person)));
     }
@@ -128,7 +166,7 @@ public record PeopleIndex(HashMap<Email, PersonId> emails, Index<Group, PersonId
     @Override
     public PeopleIndex without(Person person) {
         return new PeopleIndex(
-                emails.remove(person.email()),
+                emails.without(person.email()),
                 groups.without(groups(person), person.id()),
                 names.without(Set.of(person.org()), Listed.of(person)));
     }
@@ -137,7 +175,7 @@ public record PeopleIndex(HashMap<Email, PersonId> emails, Index<Group, PersonId
     public PeopleIndex replacing(Person before, Person after) {
         boolean sameEmail = before.email().equals(after.email());
         return new PeopleIndex(
-                sameEmail ? emails : emails.remove(before.email()).put(after.email(), after.id()),
+                sameEmail ? emails : emails.without(before.email()).with(after.email(), after.id()),
                 groups.replacing(groups(before), before.id(), groups(after), after.id()),
                 names.replacing(Set.of(before.org()), Listed.of(before), Set.of(after.org()), Listed.of(after)));
     }

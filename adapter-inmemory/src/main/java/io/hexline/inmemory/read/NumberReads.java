@@ -8,6 +8,7 @@ import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.NumberPageKey;
 import io.hexline.application.store.NumberUse;
 import io.hexline.application.store.Numbers;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberState;
@@ -69,8 +70,10 @@ public record NumberReads(CommittedState store) implements Numbers, Extensions {
             LocationId location, Collection<Extension> extensions) {
         StoreState state = store.state();
         ImmutableMap.Builder<Extension, NumberOwner> owners = ImmutableMap.builder();
+        Optional<OrgId> org = state.locations().find(location).map(Location::org);
         for (Extension extension : extensions) {
-            state.extensions().owner(location, extension).ifPresent(owner -> owners.put(extension, state.named(owner)));
+            org.flatMap(there -> state.extensions().owner(there, location, extension))
+                    .ifPresent(owner -> owners.put(extension, state.named(owner)));
         }
         return Either.right(owners.buildKeepingLast());
     }

@@ -41,6 +41,7 @@ import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.inmemory.table.Table;
 import io.hexline.inmemory.table.Table.Entity;
 import io.hexline.inmemory.table.Table.Indexed;
+import io.hexline.world.KeyedSet;
 import io.hexline.world.World;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,25 @@ public record StoreState(
                 Indexed.of(Entity.DEVICE_PROFILE, NameIndex.DEVICE_PROFILES),
                 Indexed.of(Entity.NUMBER, NameIndex.NUMBERS),
                 new Work(JobIndex.NONE, Indexed.of(Entity.OUTBOX_ENTRY, NameIndex.OUTBOX)));
+    }
+
+    /** With the people that there are at first, those of them who call, and their numbers. */
+    StoreState with(
+            Indexed<PersonId, Person, PeopleIndex> everybody,
+            KeyedSet<PersonId, Subscriber> callers,
+            ExtensionIndex lines,
+            KeyedSet<PhoneNumber, InventoryNumber> inventory) {
+        return new StoreState(
+                catalogue,
+                locations,
+                everybody,
+                Table.of(Entity.SUBSCRIBER, callers),
+                lines,
+                features,
+                trunks,
+                deviceProfiles,
+                Indexed.of(Entity.NUMBER, inventory, NameIndex.NUMBERS.withAll(inventory)),
+                work);
     }
 
     /** The owner under the name that it has now. */

@@ -4,9 +4,11 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.inmemory.state.StoreState.ReferenceData;
+import io.hexline.world.KeyedSet;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.util.List;
@@ -23,12 +25,22 @@ public final class WorldLoader {
      * @throws IllegalArgumentException if the world breaks what a store guards
      */
     public static StoreState of(World world) {
-        Either<PortFailure, StoreState> state = Either.right(StoreState.empty(ReferenceData.of(world)));
-        return state.flatMap(opened -> WriteApplier.all(opened, locations(world)))
+        Either<PortFailure, StoreState> places = Either.right(StoreState.empty(ReferenceData.of(world)));
+        return places.flatMap(opened -> WriteApplier.all(opened, locations(world)))
                 .flatMap(opened -> withLineHolders(opened, world))
+                .flatMap(opened -> withPeople(opened, world))
                 .flatMap(opened -> WriteApplier.all(opened, writes(world)))
                 .getOrElseThrow(
                         failure -> new IllegalArgumentException("No store can hold this world: " + failure.message()));
+    }
+
+    /** All at once; or one after the other, to tell which of them cannot be held. */
+    private static Either<PortFailure, StoreState> withPeople(StoreState state, World world) {
+        KeyedSet<PersonId, Person> people = world.people().map(person -> knownManager(person, world));
+        return new OpeningPeople(state, people, world.subscribers(), world.numbers())
+                .taken()
+                .<Either<PortFailure, StoreState>>map(Either::right)
+                .orElseGet(() -> WriteApplier.all(state, writesOfPeople(people, world)));
     }
 
     private static List<Write> locations(World world) {
@@ -45,30 +57,32 @@ public final class WorldLoader {
         return opened;
     }
 
+    private static List<Write> writesOfPeople(KeyedSet<PersonId, Person> people, World world) {
+        return Stream.of(
+                        people.stream().map(person -> new Write.PutPerson(person.at(Version.NEW))),
+                        world.subscribers().stream().map(user -> new Write.PutSubscriber(user.at(Version.NEW))),
+                        world.numbers().stream().map(number -> new Write.PutNumber(number.at(Version.NEW))))
+                .<Write>flatMap(writes -> writes)
+                .toList();
+    }
+
     private static List<Write> writes(World world) {
         return Stream.of(
-                        people(world).map(person -> new Write.PutPerson(person.at(Version.NEW))),
-                        world.subscribers().stream().map(user -> new Write.PutSubscriber(user.at(Version.NEW))),
                         world.features().stream().map(feature -> new Write.PutFeature(feature.at(Version.NEW))),
                         world.trunks().stream().map(group -> new Write.PutTrunkGroup(group.at(Version.NEW))),
                         world.deviceProfiles().stream()
                                 .map(profile -> new Write.PutDeviceProfile(profile.at(Version.NEW))),
-                        world.numbers().stream().map(number -> new Write.PutNumber(number.at(Version.NEW))),
                         world.work().jobs().stream().map(Write.PutJob::new),
                         world.work().outbox().stream().map(Write.PutEntry::new))
                 .<Write>flatMap(writes -> writes)
                 .toList();
     }
 
-    /** Without managers who are not there: a file can name one who was removed. */
-    private static Stream<Person> people(World world) {
-        return world.people().stream()
-                .map(person ->
-                        person.profile().managerId().map(world.people()::has).orElse(true)
-                                ? person
-                                : person.describedAs(
-                                        person.email(),
-                                        person.name(),
-                                        person.profile().withoutManagerId()));
+    /** Without a manager who is not there: a file can name one who was removed. */
+    private static Person knownManager(Person person, World world) {
+        return person.profile().managerId().map(world.people()::has).orElse(true)
+                ? person
+                : person.describedAs(
+                        person.email(), person.name(), person.profile().withoutManagerId());
     }
 }

@@ -17,9 +17,11 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
+import io.hexline.world.KeyedSet;
 import io.vavr.collection.HashMap;
 import io.vavr.control.Either;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,12 +29,13 @@ import java.util.stream.Stream;
 
 /**
  * Things by key, each with its version. A table never changes: a write makes another one, which shares what is the
- * same.
+ * same. What a world brings stays the world's, and costs nothing here until it is written.
  */
 public final class Table<K, V> {
 
     private final Entity<K, V> kind;
-    private final HashMap<K, Row<V>> rows;
+    private final KeyedSet<K, V> opening;
+    private final HashMap<K, Row<V>> written;
     private final long nextPlace;
 
     /**
@@ -64,42 +67,69 @@ public final class Table<K, V> {
                 new Entity<>("outbox entry", OutboxEntry::id, OutboxEntry::version, OutboxEntry::at);
     }
 
-    private record Row<V>(long place, V value) {}
+    /** A thing that was written, and its place among all; no thing where it was removed. */
+    private record Row<V>(long place, Optional<V> value) {}
 
-    private Table(Entity<K, V> kind, HashMap<K, Row<V>> rows, long nextPlace) {
+    private Table(Entity<K, V> kind, KeyedSet<K, V> opening, HashMap<K, Row<V>> written, long nextPlace) {
         this.kind = kind;
-        this.rows = rows;
+        this.opening = opening;
+        this.written = written;
         this.nextPlace = nextPlace;
     }
 
     public static <K, V> Table<K, V> of(Entity<K, V> kind) {
-        return new Table<>(kind, HashMap.empty(), 0);
+        return of(kind, KeyedSet.of(List.of(), kind.key()));
+    }
+
+    /**
+     * A table of what there is at first.
+     *
+     * @param opening each in the first version that a thing has here
+     */
+    public static <K, V> Table<K, V> of(Entity<K, V> kind, KeyedSet<K, V> opening) {
+        return new Table<>(kind, opening, HashMap.empty(), opening.size());
     }
 
     public Optional<V> find(K key) {
-        return rows.get(key).map(Row::value).toJavaOptional();
+        Row<V> row = written.getOrElse(key, null);
+        return row == null ? opening.find(key) : row.value();
     }
 
     public boolean has(K key) {
-        return rows.containsKey(key);
+        return find(key).isPresent();
     }
 
     /** All things, in the order in which they came. */
     public Stream<V> all() {
-        return inOrder(rows.values().toJavaStream());
+        Stream<V> opened = opening.stream().flatMap(thing -> {
+            Row<V> row = written.getOrElse(kind.key().apply(thing), null);
+            return row == null ? Stream.of(thing) : row.value().filter(now -> isOpened(row)).stream();
+        });
+        return Stream.concat(opened, inOrder(written.values().toJavaStream().filter(row -> !isOpened(row))));
+    }
+
+    private boolean isOpened(Row<V> row) {
+        return row.place() < opening.size();
     }
 
     private static <V> Stream<V> inOrder(Stream<Row<V>> some) {
-        return some.sorted(Comparator.comparing(Row::place)).map(Row::value);
+        return some.sorted(Comparator.comparing(Row::place)).flatMap(row -> row.value().stream());
+    }
+
+    private Optional<Row<V>> row(K key) {
+        Row<V> row = written.getOrElse(key, null);
+        return row == null
+                ? opening.find(key).map(thing -> new Row<>(opening.place(key), Optional.of(thing)))
+                : Optional.of(row).filter(there -> there.value().isPresent());
     }
 
     /** The table with this thing in its next version. */
     public Either<PortFailure, Table<K, V>> put(V value) {
         K key = kind.key().apply(value);
-        long place = rows.get(key).map(Row::place).getOrElse(nextPlace);
+        long place = row(key).map(Row::place).orElse(nextPlace);
         return current(value).map(stored -> {
-            Row<V> row = new Row<>(place, kind.stamp().apply(value, stored.next()));
-            return new Table<>(kind, rows.put(key, row), nextPlace + 1);
+            Row<V> row = new Row<>(place, Optional.of(kind.stamp().apply(value, stored.next())));
+            return new Table<>(kind, opening, written.put(key, row), nextPlace + 1);
         });
     }
 
@@ -107,8 +137,14 @@ public final class Table<K, V> {
     public Either<PortFailure, Table<K, V>> remove(V value) {
         K key = kind.key().apply(value);
         return current(value)
-                .filterOrElse(stored -> rows.containsKey(key), stored -> conflict(key))
-                .map(stored -> new Table<>(kind, rows.remove(key), nextPlace));
+                .filterOrElse(stored -> has(key), stored -> conflict(key))
+                .map(stored -> new Table<>(kind, opening, removed(key), nextPlace));
+    }
+
+    private HashMap<K, Row<V>> removed(K key) {
+        return opening.has(key)
+                ? written.put(key, new Row<>(opening.place(key), Optional.empty()))
+                : written.remove(key);
     }
 
     /** The version of the thing, if it is the stored one. */
@@ -140,6 +176,12 @@ public final class Table<K, V> {
             return new Indexed<>(Table.of(kind), empty);
         }
 
+        /** A table of what there is at first, with its index. */
+        public static <K, V, I extends SecondaryIndex<V, I>> Indexed<K, V, I> of(
+                Entity<K, V> kind, KeyedSet<K, V> opening, I index) {
+            return new Indexed<>(Table.of(kind, opening), index);
+        }
+
         public Optional<V> find(K key) {
             return table.find(key);
         }
@@ -160,9 +202,7 @@ public final class Table<K, V> {
 
         /** Likewise, each once, in the order in which they came. */
         public Stream<V> inOrder(Function<? super I, Stream<K>> keys) {
-            return Table.inOrder(keys.apply(index)
-                    .distinct()
-                    .flatMap(key -> table.rows.get(key).toJavaStream()));
+            return Table.inOrder(keys.apply(index).distinct().flatMap(key -> table.row(key).stream()));
         }
 
         /** The version of the thing, if it is the stored one. */

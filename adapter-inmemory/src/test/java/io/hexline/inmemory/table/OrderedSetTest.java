@@ -2,7 +2,6 @@ package io.hexline.inmemory.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.inmemory.table.Index.OrderedSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

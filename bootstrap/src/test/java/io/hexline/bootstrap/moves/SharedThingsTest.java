@@ -8,6 +8,7 @@ import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Version;
 import io.hexline.simulation.Divergence;
 import io.hexline.testkit.AWorld;
 import io.hexline.world.Fault;
@@ -35,7 +36,8 @@ class SharedThingsTest {
                 Stage.outcomes(run(stage, turned, Mover.move("ada", Norway.BERGEN), Mover.move("bob", Norway.BERGEN))));
         assertEquals(
                 Set.of(AWorld.deviceProfile(Norway.OSLO.id(), "lobby", new PersonId("ada"), new PersonId("bob"))
-                        .movedTo(Norway.BERGEN.id())),
+                        .movedTo(Norway.BERGEN.id())
+                        .at(Version.FIRST)),
                 stage.memory.world().deviceProfiles());
         assertEquals(Divergence.IN_STEP, stage.memory.divergence());
     }

@@ -93,7 +93,7 @@ final class InventoryReader {
                         entry.pendingOrder(),
                         block(organization, entry),
                         Optional.ofNullable(entry.mobileContract()).map(MobileContractEntry::contract))),
-                Version.NEW.next());
+                Version.FIRST);
     }
 
     /** The carrier that is assumed where an entry names none. */

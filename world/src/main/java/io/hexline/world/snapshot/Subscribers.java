@@ -35,7 +35,7 @@ final class Subscribers {
                 shared.once(entry.group().roles()),
                 shared.once(entry.entitlements().entitlements()),
                 shared.once(entry.settings().settings()),
-                Version.NEW.next());
+                Version.FIRST);
     }
 
     private static Provisioning shared(Provisioning own, Shared shared) {

@@ -44,27 +44,21 @@ final class WorldReader {
     }
 
     World world(Work work) {
-        Set<Location> locations =
-                ImmutableSet.copyOf(owned(OrganizationEntry::locations, (org, it) -> it.location(org.id())));
+        Set<Location> locations = set(OrganizationEntry::locations, (org, it) -> it.location(org.id()));
         Set<Feature> features = features();
         Set<LineHolder> lineHolders = lineHolders();
         KeyedSet<PersonId, Subscriber> subscribers =
                 KeyedSet.of(callers().map(this::subscriber).toList(), Subscriber::person);
-        InventoryReader inventory = new InventoryReader(
-                people,
-                lineHolders,
-                locations,
-                features,
-                UsedNumbers.of(people, subscribers, lineHolders, features),
-                shared);
-        KeyedSet<PhoneNumber, InventoryNumber> numbers = numbers(inventory);
+        UsedNumbers used = UsedNumbers.of(people, subscribers, lineHolders, features);
+        KeyedSet<PhoneNumber, InventoryNumber> numbers =
+                numbers(new InventoryReader(people, lineHolders, locations, features, used, shared));
         return new World(
                 all(file.organizations(), OrganizationEntry::organization),
-                ImmutableSet.copyOf(owned(OrganizationEntry::licenses, (org, it) -> it.license(org.id()))),
+                set(OrganizationEntry::licenses, (org, it) -> it.license(org.id())),
                 locations,
                 features,
-                ImmutableSet.copyOf(owned(OrganizationEntry::trunks, (org, it) -> it.group(org.id()))),
-                ImmutableSet.copyOf(owned(OrganizationEntry::routeGroups, (org, it) -> it.group(org.id()))),
+                set(OrganizationEntry::trunks, (org, it) -> it.group(org.id())),
+                set(OrganizationEntry::routeGroups, (org, it) -> it.group(org.id())),
                 deviceProfiles(),
                 lineHolders,
                 people,
@@ -128,6 +122,11 @@ final class WorldReader {
                         .collect(ImmutableMap.toImmutableMap(
                                 PersonEntry::id,
                                 person -> person.calling().recording().account())));
+    }
+
+    private <E, T> Set<T> set(
+            Function<OrganizationEntry, Iterable<E>> part, BiFunction<OrganizationEntry, E, T> mapper) {
+        return ImmutableSet.copyOf(owned(part, mapper));
     }
 
     private <E, T> List<T> owned(

@@ -105,6 +105,6 @@ public record PersonEntry(
                 shared.once(new Holdings(licenses, siteUrls, pendingLicenses, pendingSiteUrls)),
                 shared.once(
                         new Dates(Optional.ofNullable(created), Optional.ofNullable(Absent.or(lastModified, created)))),
-                Version.NEW.next());
+                Version.FIRST);
     }
 }

@@ -16,12 +16,17 @@ public final class Recent<K, V> {
     /** What was made of an equal key lately, or else what is made of this one now. */
     @SuppressWarnings("unchecked") // put there by this method only
     public V get(K key, Function<? super K, ? extends V> maker) {
-        int hash = key.hashCode();
-        int slot = (hash ^ hash >>> 16) & SLOTS - 1;
+        int slot = slot(key);
         if (!key.equals(keys[slot])) {
             values[slot] = maker.apply(key);
             keys[slot] = key;
         }
         return (V) values[slot];
+    }
+
+    /** Parts of different classes that are empty have the same hash: most are. */
+    private static int slot(Object key) {
+        int hash = 31 * key.getClass().getName().hashCode() + key.hashCode();
+        return (hash ^ hash >>> 16) & SLOTS - 1;
     }
 }
