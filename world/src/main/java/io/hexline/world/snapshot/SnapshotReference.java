@@ -31,7 +31,7 @@ public final class SnapshotReference {
                 .append("which is harmless: a file of about twenty lines is a working organization. ")
                 .append("Ids are opaque texts, given plain or as the public API encodes them ")
                 .append("(base64 of `ciscospark://us/PEOPLE/…`); files are written with plain ids. ")
-                .append("Jobs are not part of a snapshot.\n\n")
+                .append("Only a server that saves its world writes jobs into it.\n\n")
                 .append("```json\n")
                 .append(Snapshots.example())
                 .append("```\n");
