@@ -52,16 +52,26 @@ public final class HexlineCommand implements Callable<Integer> {
      * @param moreCommands further commands of the same program
      */
     public static CommandLine commandLine(Sessions sessions, Object... moreCommands) {
-        CommandLine root = new CommandLine(new HexlineCommand());
-        for (Object command : moreCommands) {
-            root.addSubcommand(command);
-        }
+        CommandLine root = with(moreCommands);
         root.addSubcommand(new OnboardCommand(sessions));
         root.addSubcommand(new CommandLine(new LicensesCommand()).addSubcommand(new AssignCommand(sessions)));
         root.addSubcommand(MoveCommand.commandLine(sessions));
         root.addSubcommand(CarrierCommand.commandLine(sessions));
         root.addSubcommand(new CodesCommand());
         return CommandLineSetup.teach(root);
+    }
+
+    /** A command line of one command only: to read the options of all takes longer than to start a server. */
+    public static CommandLine only(Object command) {
+        return CommandLineSetup.teach(with(command));
+    }
+
+    private static CommandLine with(Object... commands) {
+        CommandLine root = new CommandLine(new HexlineCommand());
+        for (Object command : commands) {
+            root.addSubcommand(command);
+        }
+        return root;
     }
 
     @Override

@@ -21,13 +21,15 @@ import picocli.CommandLine;
 /** {@code hexline}. */
 public final class Main {
 
+    private static final String SERVE = "serve";
     private static final String BROKEN_PIPE = "Broken pipe";
 
     private Main() {}
 
     public static void main(String[] arguments) {
         Thread.setDefaultUncaughtExceptionHandler(Main::end);
-        int exitCode = commandLine().execute(arguments);
+        boolean serves = arguments.length > 0 && arguments[0].equals(SERVE);
+        int exitCode = (serves ? HexlineCommand.only(new ServeCommand()) : commandLine()).execute(arguments);
         System.exit(System.out.checkError() ? unwritten(exitCode) : exitCode);
     }
 

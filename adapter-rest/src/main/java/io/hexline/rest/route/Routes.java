@@ -10,6 +10,7 @@ import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.open;
 import static io.hexline.rest.route.Route.post;
 
+import com.google.common.base.Suppliers;
 import io.hexline.application.UseCases;
 import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.move.ControlMoveJob;
@@ -73,7 +74,7 @@ public final class Routes {
         List<OpenApi.Served> served = operations.stream()
                 .map(route -> new OpenApi.Served(route.method(), route.path(), route.permission()))
                 .toList();
-        return open(OpenApi.PATH, new DescribeOperation(OpenApi.of(served)));
+        return open(OpenApi.PATH, new DescribeOperation(Suppliers.memoize(() -> OpenApi.of(served))));
     }
 
     private static List<Route> carriers(UseCases use) {
