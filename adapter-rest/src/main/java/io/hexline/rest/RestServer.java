@@ -123,6 +123,7 @@ public final class RestServer implements AutoCloseable {
                 settings.rateLimit().map(most -> new RateLimit(most, settings.time())),
                 metrics,
                 settings.maxBodyBytes(),
+                settings.inMemory(),
                 workers(server));
         return Handlers.around(rest, settings.corsOrigin());
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param corsOrigin the origin of the pages whose scripts may call the server, for example {@code https://example.com}
  * @param publicUrl where clients find the server if not at its own address, for example behind a proxy; without a slash
  *     at the end
+ * @param inMemory whether the store and what is outside answer from memory, so that nobody waits for them
  */
 public record RestSettings(
         String host,
@@ -33,7 +34,8 @@ public record RestSettings(
         InstantSource time,
         Optional<Integer> rateLimit,
         Optional<String> corsOrigin,
-        Optional<URI> publicUrl) {
+        Optional<URI> publicUrl,
+        boolean inMemory) {
 
     /** By the system's time, as often as one likes, not for scripts of pages from elsewhere, at its own address. */
     public RestSettings(
@@ -55,12 +57,14 @@ public record RestSettings(
                 InstantSource.system(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /**
      * Loopback only, any free port, bodies up to 1 MiB, headers up to 16 KiB, 30 seconds of silence, a minute for each
-     * part of an exchange, 10 seconds to stop, by the system's time, without a rate limit, an origin or a public address.
+     * part of an exchange, 10 seconds to stop, by the system's time, without a rate limit, an origin or a public address,
+     * in front of a store that can make one wait.
      */
     public static RestSettings defaults() {
         return new RestSettings(
@@ -74,28 +78,33 @@ public record RestSettings(
     }
 
     public RestSettings onHost(String newHost) {
-        return changed(newHost, port, time, rateLimit, corsOrigin, publicUrl);
+        return changed(newHost, port, time, rateLimit, corsOrigin, publicUrl, inMemory);
     }
 
     public RestSettings onPort(int newPort) {
-        return changed(host, newPort, time, rateLimit, corsOrigin, publicUrl);
+        return changed(host, newPort, time, rateLimit, corsOrigin, publicUrl, inMemory);
     }
 
     public RestSettings at(InstantSource newTime) {
-        return changed(host, port, newTime, rateLimit, corsOrigin, publicUrl);
+        return changed(host, port, newTime, rateLimit, corsOrigin, publicUrl, inMemory);
     }
 
     public RestSettings limitedTo(Optional<Integer> requestsAMinute) {
-        return changed(host, port, time, requestsAMinute, corsOrigin, publicUrl);
+        return changed(host, port, time, requestsAMinute, corsOrigin, publicUrl, inMemory);
     }
 
     public RestSettings openTo(Optional<String> origin) {
-        return changed(host, port, time, rateLimit, origin, publicUrl);
+        return changed(host, port, time, rateLimit, origin, publicUrl, inMemory);
     }
 
     /** Reached at this address too, which links then begin with. */
     public RestSettings reachedAt(Optional<URI> url) {
-        return changed(host, port, time, rateLimit, corsOrigin, url);
+        return changed(host, port, time, rateLimit, corsOrigin, url, inMemory);
+    }
+
+    /** In front of a store and systems outside that are in memory. */
+    public RestSettings answeringFromMemory() {
+        return changed(host, port, time, rateLimit, corsOrigin, publicUrl, true);
     }
 
     private RestSettings changed(
@@ -104,7 +113,8 @@ public record RestSettings(
             InstantSource newTime,
             Optional<Integer> newRateLimit,
             Optional<String> newCorsOrigin,
-            Optional<URI> newPublicUrl) {
+            Optional<URI> newPublicUrl,
+            boolean nowInMemory) {
         return new RestSettings(
                 newHost,
                 newPort,
@@ -116,6 +126,7 @@ public record RestSettings(
                 newTime,
                 newRateLimit,
                 newCorsOrigin,
-                newPublicUrl);
+                newPublicUrl,
+                nowInMemory);
     }
 }

@@ -30,6 +30,14 @@ public interface Operation {
     Either<Problem, Answer> handle(Call call);
 
     /**
+     * Whether it looks each thing up by its key, however many there are, and works on nothing for which it waits until
+     * others have ended their work.
+     */
+    default boolean isBrief() {
+        return false;
+    }
+
+    /**
      * One request to an operation.
      *
      * @param authorization the caller, who may call the operation in some organization

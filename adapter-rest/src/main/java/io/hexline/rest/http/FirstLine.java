@@ -21,6 +21,9 @@ public final class FirstLine extends SocketChannelEndPoint {
 
     private static final String HEAD = HttpMethod.HEAD.asString() + " ";
 
+    /** As many threads that accept connections as Jetty thinks right. */
+    private static final int USUAL = -1;
+
     private volatile String beginning = "";
 
     private FirstLine(SocketChannel channel, ManagedSelector selector, SelectionKey key, ServerConnector connector) {
@@ -28,9 +31,10 @@ public final class FirstLine extends SocketChannelEndPoint {
         setIdleTimeout(connector.getIdleTimeout());
     }
 
-    /** A connector of which the connections know it. */
+    /** A connector of which the connections know it, and that has a core's work of threads for what is answered at once. */
     public static ServerConnector connector(Server server, ConnectionFactory http) {
-        return new ServerConnector(server, http) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new ServerConnector(server, USUAL, cores, http) {
             @Override
             protected SocketChannelEndPoint newEndPoint(
                     SocketChannel channel, ManagedSelector selector, SelectionKey key) {

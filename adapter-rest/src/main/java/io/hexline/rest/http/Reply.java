@@ -8,10 +8,12 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -23,6 +25,9 @@ import org.eclipse.jetty.util.thread.Invocable.InvocationType;
  * @param codes of the reasons of what is refused
  */
 record Reply(int status, Map<String, String> headers, byte[] body, List<String> codes) {
+
+    private static final HttpField NO_STORE = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-store");
+    private static final HttpField NO_SNIFF = new PreEncodedHttpField("X-Content-Type-Options", "nosniff");
 
     static Reply of(Answer answer) {
         return new Reply(answer.status(), answer.headers(), answer.body(), answer.refusals());
@@ -49,8 +54,8 @@ record Reply(int status, Map<String, String> headers, byte[] body, List<String> 
     void send(Request request, Response response, String trackingId, Runnable sent, Callback callback) {
         response.setStatus(status);
         HttpFields.Mutable fields = response.getHeaders();
-        fields.put(HttpHeader.CACHE_CONTROL, "no-store");
-        fields.put("X-Content-Type-Options", "nosniff");
+        fields.put(NO_STORE);
+        fields.put(NO_SNIFF);
         fields.put(Tracking.ID, trackingId);
         headers.forEach(fields::put);
         boolean unread = UnreadBody.in(request);

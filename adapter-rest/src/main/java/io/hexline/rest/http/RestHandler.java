@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
@@ -26,7 +27,8 @@ import org.eclipse.jetty.util.Callback;
  *
  * <p>What can wait for somebody else, a store or a system outside, is worked at elsewhere, so that the threads of the
  * connections always have time: for the question whether the server lives, too. A request is handed over once: a small
- * body is taken before that, by the thread that has read the headers and mostly has it already.
+ * body is taken before that, by the thread that has read the headers and mostly has it already. Where the store and what
+ * is outside are in memory, what is brief is not handed over at all: the hand-over would cost as much as the answer.
  */
 public final class RestHandler extends Handler.Abstract.NonBlocking {
 
@@ -40,6 +42,7 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
     private final BearerAuthentication authentication;
     private final Metrics metrics;
     private final int maxBodyBytes;
+    private final boolean inMemory;
     private final Executor workers;
 
     public RestHandler(
@@ -49,12 +52,14 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
             Optional<RateLimit> limit,
             Metrics metrics,
             int maxBodyBytes,
+            boolean inMemory,
             Executor workers) {
         this.router = new Router(routes);
         this.names = names;
         this.authentication = new BearerAuthentication(authenticate, limit);
         this.metrics = metrics;
         this.maxBodyBytes = maxBodyBytes;
+        this.inMemory = inMemory;
         this.workers = workers;
     }
 
@@ -78,16 +83,18 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
         if (HttpMethod.OPTIONS.is(exchange.request().getMethod())) {
             return Optional.of(Either.right(Answer.nothing().withHeader("Allow", match.allowed())));
         }
-        if (exchange.route().filter(Route::waitsForNobody).isPresent()) {
-            return step(exchange, match, Optional.empty());
-        }
+        Consumer<Exchange.Step> way =
+                exchange.route().filter(this::isDoneHere).isPresent() ? exchange::take : step -> later(exchange, step);
         if (takesABody(exchange) && isSmall(exchange.request().getLength())) {
-            BodyReader.read(
-                    exchange, maxBodyBytes, body -> later(exchange, () -> step(exchange, match, Optional.of(body))));
+            BodyReader.read(exchange, maxBodyBytes, body -> way.accept(() -> step(exchange, match, Optional.of(body))));
         } else {
-            later(exchange, () -> step(exchange, match, Optional.empty()));
+            way.accept(() -> step(exchange, match, Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    private boolean isDoneHere(Route route) {
+        return route.waitsForNobody() || inMemory && route.isBrief();
     }
 
     private static boolean takesABody(Exchange exchange) {

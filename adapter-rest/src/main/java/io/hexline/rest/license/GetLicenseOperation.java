@@ -22,6 +22,11 @@ public record GetLicenseOperation(ListLicenses listLicenses) implements Operatio
     private static final PageSize HOLDERS = new PageSize(300, 300);
 
     @Override
+    public boolean isBrief() {
+        return true;
+    }
+
+    @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.idInPath("licenseId", WireId.LICENSE, LicenseId::parse)
                 .flatMap(id -> call.inAnyOrganization(org -> listLicenses.byId(org, id)))

@@ -11,6 +11,11 @@ import io.vavr.control.Either;
 public record GetLocationOperation(FindLocation findLocation) implements Operation {
 
     @Override
+    public boolean isBrief() {
+        return true;
+    }
+
+    @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
                 .flatMap(org -> call.locationInPath(org)

@@ -26,6 +26,11 @@ public record MoveUsersOperation(MoveUsers moveUsers) implements Operation {
     private static final int CREATED = 201;
 
     @Override
+    public boolean isBrief() {
+        return true;
+    }
+
+    @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
                 .flatMap(org -> call.read(MoveRequest::read)

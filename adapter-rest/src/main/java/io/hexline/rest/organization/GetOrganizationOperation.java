@@ -13,6 +13,11 @@ import io.vavr.control.Either;
 public record GetOrganizationOperation(ListOrganizations listOrganizations) implements Operation {
 
     @Override
+    public boolean isBrief() {
+        return true;
+    }
+
+    @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.idInPath("orgId", WireId.ORGANIZATION, OrgId::parse)
                 .flatMap(org -> call.authorization().in(org).mapLeft(Problem::hidden))

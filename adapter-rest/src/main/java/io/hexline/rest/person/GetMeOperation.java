@@ -11,6 +11,11 @@ import io.vavr.control.Either;
 public record GetMeOperation(FindUser findUser) implements Operation {
 
     @Override
+    public boolean isBrief() {
+        return true;
+    }
+
+    @Override
     public Either<Problem, Answer> handle(Call call) {
         return findUser.byId(call.caller().org(), call.caller().person())
                 .bimap(Problem::of, user -> Answer.ok(PersonBody.of(user, call.flag("callingData"))));

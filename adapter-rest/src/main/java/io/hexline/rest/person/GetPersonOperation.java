@@ -11,6 +11,11 @@ import io.vavr.control.Either;
 public record GetPersonOperation(FindUser findUser) implements Operation {
 
     @Override
+    public boolean isBrief() {
+        return true;
+    }
+
+    @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.personInPath()
                 .flatMap(id -> call.inAnyOrganization(org -> findUser.byId(org, id)))

@@ -53,6 +53,7 @@ class TransportErrorsTest {
                 Optional.empty(),
                 metrics,
                 1000,
+                false,
                 Runnable::run);
         Handler errors = Handlers.around(new TransportErrors(metrics), Optional.empty());
         server.setHandler(Handlers.around(rest, Optional.empty()));

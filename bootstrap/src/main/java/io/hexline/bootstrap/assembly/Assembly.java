@@ -75,7 +75,7 @@ public final class Assembly implements AutoCloseable {
      * @throws java.io.UncheckedIOException where the address cannot be listened on
      */
     public RestServer serve(RestSettings settings) {
-        return RestServer.start(useCases, settings);
+        return RestServer.start(useCases, settings.answeringFromMemory());
     }
 
     /** Lets the jobs that go on rest, and tells which; their present users have come to an end then. */
