@@ -12,6 +12,7 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -46,6 +47,12 @@ public final class LargeOrganization {
     static final OrgId ORG = new OrgId("large");
     static final Principal ADMINISTRATOR =
             new Principal(user(0), ORG, Set.of(Role.FULL_ADMINISTRATOR), Set.of(), Set.of());
+
+    /** The license of everybody. */
+    static final LicenseId CALLING = license().id();
+
+    /** One that nobody has and everybody can have. */
+    static final LicenseId SPARE = spare().id();
 
     private static final int LOCATIONS = 10;
     private static final int FIRST_EXTENSION = 1_000_000;
@@ -110,6 +117,10 @@ public final class LargeOrganization {
                 .collect(Collectors.toSet());
     }
 
+    private static ALicense spare() {
+        return ALicense.of(LicenseKind.OTHER, ORG);
+    }
+
     private static ALicense license() {
         return ALicense.of(LicenseKind.CALLING_PROFESSIONAL, ORG);
     }
@@ -120,9 +131,7 @@ public final class LargeOrganization {
                 Set.of(AnOrganization.named(ORG.value()).build()),
                 Set.of(
                         license().withUnits(people.size()).build(),
-                        ALicense.of(LicenseKind.OTHER, ORG)
-                                .withUnits(people.size())
-                                .build()),
+                        spare().withUnits(people.size()).build()),
                 Set.copyOf(locations),
                 Set.of(),
                 Set.of(),
