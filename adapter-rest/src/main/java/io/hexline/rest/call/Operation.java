@@ -15,6 +15,7 @@ import io.hexline.rest.json.Json;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ public interface Operation {
     Either<Problem, Answer> handle(Call call);
 
     /**
-     * Whether it looks each thing up by its key, however many there are, and works on nothing for which it waits until
-     * others have ended their work.
+     * Whether it looks each thing up by its key, however many there are, and waits for others who work on the same only as
+     * long as a call has patience.
      */
     default boolean isBrief() {
         return false;
@@ -41,8 +42,14 @@ public interface Operation {
      * One request to an operation.
      *
      * @param authorization the caller, who may call the operation in some organization
+     * @param patience how long to wait for others who work on the same
      */
-    public record Call(Authorization authorization, Request request) {
+    public record Call(Authorization authorization, Request request, Duration patience) {
+
+        /** The same by who has no time to wait. */
+        public Call withoutPatience() {
+            return new Call(authorization, request, Duration.ZERO);
+        }
 
         public Principal caller() {
             return authorization.caller();

@@ -1,7 +1,9 @@
 package io.hexline.rest.http;
 
 import io.hexline.application.access.Authorization;
+import io.hexline.application.saga.Sagas;
 import io.hexline.application.user.Authenticate;
+import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.metrics.Metrics;
@@ -83,12 +85,13 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
         if (HttpMethod.OPTIONS.is(exchange.request().getMethod())) {
             return Optional.of(Either.right(Answer.nothing().withHeader("Allow", match.allowed())));
         }
-        Consumer<Exchange.Step> way =
-                exchange.route().filter(this::isDoneHere).isPresent() ? exchange::take : step -> later(exchange, step);
+        boolean here = exchange.route().filter(this::isDoneHere).isPresent();
+        Consumer<Exchange.Step> way = here ? exchange::take : step -> later(exchange, step);
         if (takesABody(exchange) && isSmall(exchange.request().getLength())) {
-            BodyReader.read(exchange, maxBodyBytes, body -> way.accept(() -> step(exchange, match, Optional.of(body))));
+            BodyReader.read(
+                    exchange, maxBodyBytes, body -> way.accept(() -> step(exchange, match, Optional.of(body), here)));
         } else {
-            way.accept(() -> step(exchange, match, Optional.empty()));
+            way.accept(() -> step(exchange, match, Optional.empty(), here));
         }
         return Optional.empty();
     }
@@ -112,12 +115,12 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
 
     /** Goes on with what was taken of the body, which is nothing yet if it is not small. */
     private Optional<Either<Problem, Answer>> step(
-            Exchange exchange, Router.Match match, Optional<Either<Problem, byte[]>> body) {
+            Exchange exchange, Router.Match match, Optional<Either<Problem, byte[]>> body, boolean here) {
         Request request = exchange.request();
         return exchange.route()
                 .map(known -> known.endpoint()
                         .fold(
-                                secured -> step(exchange, match, secured, body),
+                                secured -> step(exchange, match, secured, body, here),
                                 open -> Optional.of(Query.of(exchange)
                                         .map(query -> incoming(exchange, match, query, NO_BODY))
                                         .flatMap(open.operation()::handle))))
@@ -126,7 +129,11 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
     }
 
     private Optional<Either<Problem, Answer>> step(
-            Exchange exchange, Router.Match match, Route.Secured secured, Optional<Either<Problem, byte[]>> body) {
+            Exchange exchange,
+            Router.Match match,
+            Route.Secured secured,
+            Optional<Either<Problem, byte[]>> body,
+            boolean here) {
         Either<Problem, Authorization> authorization = authentication
                 .caller(exchange.request())
                 .flatMap(
@@ -135,14 +142,28 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
         if (query.isLeft()) {
             return Optional.of(Either.left(query.getLeft()));
         }
-        Function<Either<Problem, byte[]>, Optional<Either<Problem, Answer>>> handled =
-                sent -> Optional.of(secured.operation()
-                        .handle(new Call(authorization.get(), incoming(exchange, match, query.get(), sent))));
-        if (body.isPresent() || !takesABody(exchange)) {
-            return handled.apply(body.orElse(NO_BODY));
+        Function<Either<Problem, byte[]>, Call> call =
+                sent -> new Call(authorization.get(), incoming(exchange, match, query.get(), sent), Sagas.PATIENCE);
+        Operation operation = secured.operation();
+        if (body.isEmpty() && takesABody(exchange)) {
+            BodyReader.read(
+                    exchange,
+                    maxBodyBytes,
+                    sent -> later(exchange, () -> Optional.of(operation.handle(call.apply(sent)))));
+            return Optional.empty();
         }
-        BodyReader.read(exchange, maxBodyBytes, sent -> later(exchange, () -> handled.apply(sent)));
-        return Optional.empty();
+        Call made = call.apply(body.orElse(NO_BODY));
+        return here ? withoutWaiting(exchange, operation, made) : Optional.of(operation.handle(made));
+    }
+
+    /** What would have to wait for others is done elsewhere, where there is time. */
+    private Optional<Either<Problem, Answer>> withoutWaiting(Exchange exchange, Operation operation, Call call) {
+        Either<Problem, Answer> answer = operation.handle(call.withoutPatience());
+        if (answer.isLeft() && answer.getLeft().isOfOthers()) {
+            later(exchange, () -> Optional.of(operation.handle(call)));
+            return Optional.empty();
+        }
+        return Optional.of(answer);
     }
 
     private Call.Request incoming(

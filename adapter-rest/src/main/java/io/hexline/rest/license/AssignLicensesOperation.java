@@ -22,6 +22,7 @@ import io.hexline.rest.json.Fields;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,17 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
     private static final int PARTIAL_CONTENT = 206;
 
     @Override
+    public boolean isBrief() {
+        return true;
+    }
+
+    @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.read(LicensesRequest::read)
                 .flatMap(request -> call.organization(request.organization())
-                        .flatMap(org ->
-                                assignLicenses.handle(request.command(org)).mapLeft(Problem::of)))
+                        .flatMap(org -> assignLicenses
+                                .handle(request.command(org, call.patience()))
+                                .mapLeft(Problem::of)))
                 .map(AssignLicensesOperation::answer);
     }
 
@@ -68,8 +75,8 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
                     UserFields.sites(body));
         }
 
-        AssignLicensesCommand command(OrgId org) {
-            return new AssignLicensesCommand(org, person, email, licenses, sites);
+        AssignLicensesCommand command(OrgId org, Duration patience) {
+            return new AssignLicensesCommand(org, person, email, licenses, sites, patience);
         }
     }
 

@@ -21,6 +21,8 @@ import java.util.Optional;
 public record Problem(
         int status, String message, List<Detail> details, Map<String, String> headers, Optional<String> cause) {
 
+    private static final int CONFLICT = 409;
+
     /** Of a value that is wrong. */
     private static final int MOST_SHOWN = 100;
 
@@ -100,6 +102,11 @@ public record Problem(
                 findings.stream().map(Detail::of).toList(),
                 Map.of(),
                 Optional.empty());
+    }
+
+    /** Whether others work on what is asked for, so that it can be tried again in a moment. */
+    public boolean isOfOthers() {
+        return status == CONFLICT && headers.containsKey("Retry-After");
     }
 
     public Problem withHeader(String name, String value) {

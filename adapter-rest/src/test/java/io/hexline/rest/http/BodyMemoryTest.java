@@ -16,6 +16,7 @@ import io.hexline.rest.route.Route;
 import io.vavr.control.Either;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,8 @@ class BodyMemoryTest {
         Call call = new Call(
                 Authorization.of(EVERYBODY, secured.permission()).get(),
                 new Call.Request(
-                        "http://localhost", "/", "x", variables, Map.of(), new Body(JSON, Either.right(body), LIMIT)));
+                        "http://localhost", "/", "x", variables, Map.of(), new Body(JSON, Either.right(body), LIMIT)),
+                Duration.ZERO);
         long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
         try {
             secured.operation().handle(call);

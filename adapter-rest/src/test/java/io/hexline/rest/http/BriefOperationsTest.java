@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.saga.Sagas;
 import io.hexline.rest.Client;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.hexline.rest.Stubs;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,24 @@ class BriefOperationsTest {
             assertEquals(404, new Client(moves).json("POST", MOVES, "{}").status());
             assertEquals(404, new Client(licenses).json("PATCH", LICENSES, "{}").status());
         }
-        assertEquals(List.of("hexline-rest", "hexline-work"), threads);
+        assertEquals(List.of("hexline-rest", "hexline-rest"), threads);
+    }
+
+    @Test
+    void whatWouldWaitForOthersIsHandedOver() {
+        List<Duration> patience = new CopyOnWriteArrayList<>();
+        UseCases busy = Stubs.assigning(command -> {
+            patience.add(command.patience());
+            return command.patience().isZero()
+                    ? Either.left(new Failure.Trouble(new PortFailure.Busy("user asked for")))
+                    : refused();
+        });
+        try (RestServer licenses =
+                RestServer.start(busy, RestSettings.defaults().answeringFromMemory())) {
+            assertEquals(404, new Client(licenses).json("PATCH", LICENSES, "{}").status());
+        }
+        assertEquals(List.of("hexline-work"), threads);
+        assertEquals(List.of(Duration.ZERO, Sagas.PATIENCE), patience);
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.hexline.application.license;
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
 import io.hexline.application.provisioning.LicenseProvisioner;
+import io.hexline.application.saga.Sagas;
 import io.hexline.application.store.Store;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
@@ -17,6 +19,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.SiteUrl;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -54,17 +57,29 @@ public interface AssignLicenses {
      *
      * @param org whose licenses these are
      * @param person the user, of this organization or another one; by id, by e-mail, or by both where they are of the same person
+     * @param patience how long to wait for whoever moves or provisions the user; then it is {@link PortFailure.Busy}
      */
     record AssignLicensesCommand(
             OrgId org,
             Optional<PersonId> person,
             Optional<Email> email,
             List<LicenseOperation> licenses,
-            List<SiteOperation> sites) {
+            List<SiteOperation> sites,
+            Duration patience) {
 
         public AssignLicensesCommand {
             licenses = ImmutableList.copyOf(licenses);
             sites = ImmutableList.copyOf(sites);
+        }
+
+        /** A request that waits as long as is usual. */
+        public AssignLicensesCommand(
+                OrgId org,
+                Optional<PersonId> person,
+                Optional<Email> email,
+                List<LicenseOperation> licenses,
+                List<SiteOperation> sites) {
+            this(org, person, email, licenses, sites, Sagas.PATIENCE);
         }
     }
 

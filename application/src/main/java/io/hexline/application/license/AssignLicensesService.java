@@ -25,7 +25,8 @@ record AssignLicensesService(
     public Either<Failure, AssignLicensesResult> handle(AssignLicensesCommand command) {
         return Retry.onConflict(() -> For(
                         person(command),
-                        person -> provisioner.provision(command.org(), person, command.licenses(), command.sites()),
+                        person -> provisioner.provision(
+                                command.org(), person, command.licenses(), command.sites(), command.patience()),
                         (person, provisioned) -> result(command.org(), provisioned))
                 .yield((person, provisioned, result) -> result));
     }

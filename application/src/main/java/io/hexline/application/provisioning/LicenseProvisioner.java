@@ -23,6 +23,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.SiteUrl;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -86,10 +87,11 @@ public record LicenseProvisioner(
      *
      * @param org whose licenses these are
      * @param person one who is there, in whatever organization, or a new one, who then is added in any case
+     * @param patience how long to wait for whoever does
      */
     public Either<Failure, Provisioned> provision(
-            OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites) {
-        return commit.alone(person.id(), turn -> provision(turn, org, person, licenses, sites));
+            OrgId org, Person person, List<LicenseOperation> licenses, List<SiteOperation> sites, Duration patience) {
+        return commit.alone(person.id(), patience, turn -> provision(turn, org, person, licenses, sites));
     }
 
     private Either<Failure, Provisioned> provision(

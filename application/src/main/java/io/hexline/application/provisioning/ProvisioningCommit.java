@@ -22,6 +22,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.RegistrationId;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,12 @@ public record ProvisioningCommit(CarrierAccounts accounts, CallRecording recordi
      * @param work decides, and commits in its turn
      */
     public <T> Either<Failure, T> alone(PersonId user, Function<Turn, Either<Failure, T>> work) {
-        return sagas.alone(Lease.Key.of(user), work);
+        return alone(user, Sagas.PATIENCE, work);
+    }
+
+    /** Likewise, waiting no longer than this for others. */
+    public <T> Either<Failure, T> alone(PersonId user, Duration patience, Function<Turn, Either<Failure, T>> work) {
+        return sagas.alone(Lease.Key.of(user), patience, work);
     }
 
     /**

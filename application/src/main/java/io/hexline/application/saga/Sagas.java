@@ -65,10 +65,15 @@ public final class Sagas {
      * @return {@link PortFailure.Busy} where somebody else does, for longer than one can wait
      */
     public <T> Either<PortFailure, T> alone(Set<Lease.Key> keys, Function<Turn, Either<PortFailure, T>> work) {
-        return caughtUp(keys, work)
+        return alone(keys, PATIENCE, work);
+    }
+
+    private <T> Either<PortFailure, T> alone(
+            Set<Lease.Key> keys, Duration patience, Function<Turn, Either<PortFailure, T>> work) {
+        return caughtUp(keys, patience, work)
                 .flatMap(answer -> answer.fold(
-                        shared -> settledWithOthers(shared)
-                                .flatMap(told -> caughtUp(keys, work))
+                        shared -> settledWithOthers(shared, patience)
+                                .flatMap(told -> caughtUp(keys, patience, work))
                                 .flatMap(again -> again.mapLeft(
                                         left -> new PortFailure.Busy("what is still to be told of " + keys))),
                         Either::right));
@@ -76,16 +81,21 @@ public final class Sagas {
 
     /** Likewise on one thing, for a use case. */
     public <T> Either<Failure, T> alone(Lease.Key key, Function<Turn, Either<Failure, T>> work) {
-        return Failure.orTrouble(alone(Set.of(key), turn -> Either.right(work.apply(turn))))
+        return alone(key, PATIENCE, work);
+    }
+
+    /** Likewise, waiting no longer than this for others. */
+    public <T> Either<Failure, T> alone(Lease.Key key, Duration patience, Function<Turn, Either<Failure, T>> work) {
+        return Failure.orTrouble(alone(Set.of(key), patience, turn -> Either.right(work.apply(turn))))
                 .flatMap(Function.identity());
     }
 
     /** Does the work once what decides is told; what of it concerns others besides is the answer instead. */
     private <T> Either<PortFailure, Either<List<OutboxEntry>, T>> caughtUp(
-            Set<Lease.Key> keys, Function<Turn, Either<PortFailure, T>> work) {
+            Set<Lease.Key> keys, Duration patience, Function<Turn, Either<PortFailure, T>> work) {
         return inTurn(
                 keys,
-                PATIENCE,
+                patience,
                 turn -> outbox.about(keys).flatMap(owed -> {
                     List<OutboxEntry> deciding = ImmutableList.copyOf(Iterables.filter(owed, Sagas::decides));
                     List<OutboxEntry> shared =
@@ -117,10 +127,10 @@ public final class Sagas {
     }
 
     /** What concerns others besides is told under the lease of all of them. */
-    private Either<PortFailure, Integer> settledWithOthers(List<OutboxEntry> shared) {
+    private Either<PortFailure, Integer> settledWithOthers(List<OutboxEntry> shared, Duration patience) {
         Either<PortFailure, Integer> told = Either.right(0);
         for (OutboxEntry entry : shared) {
-            told = told.flatMap(before -> inTurn(entry.about(), PATIENCE, turn -> settled(entry.about(), turn)));
+            told = told.flatMap(before -> inTurn(entry.about(), patience, turn -> settled(entry.about(), turn)));
         }
         return told;
     }

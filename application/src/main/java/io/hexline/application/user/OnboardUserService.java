@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.provisioning.LicenseProvisioner;
+import io.hexline.application.saga.Sagas;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.People;
 import io.hexline.domain.code.Finding;
@@ -52,7 +53,7 @@ record OnboardUserService(
                         (known, allowed) -> known.<Either<Failure, Person>>map(Either::right)
                                 .orElseGet(() -> arriving(org, newUser)),
                         (known, allowed, person) ->
-                                provisioner.provision(org, person, newUser.licenses(), newUser.sites()))
+                                provisioner.provision(org, person, newUser.licenses(), newUser.sites(), Sagas.PATIENCE))
                 .yield((known, allowed, person, provisioned) -> new OnboardingResult.Onboarded(
                         provisioned.person(),
                         provisioned.decision().outcome(),
