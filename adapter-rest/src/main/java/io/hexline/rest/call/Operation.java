@@ -15,7 +15,6 @@ import io.hexline.rest.json.Json;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,8 @@ public interface Operation {
     Either<Problem, Answer> handle(Call call);
 
     /**
-     * Whether it looks each thing up by its key, however many there are, and waits for others who work on the same only as
-     * long as a call has patience.
+     * Whether it looks each thing up by its key, however many there are, and waits for others who work on the same only
+     * where a call waits.
      */
     default boolean isBrief() {
         return false;
@@ -42,13 +41,13 @@ public interface Operation {
      * One request to an operation.
      *
      * @param authorization the caller, who may call the operation in some organization
-     * @param patience how long to wait for others who work on the same
+     * @param waits whether there is time to wait for others who work on the same
      */
-    public record Call(Authorization authorization, Request request, Duration patience) {
+    public record Call(Authorization authorization, Request request, boolean waits) {
 
-        /** The same by who has no time to wait. */
-        public Call withoutPatience() {
-            return new Call(authorization, request, Duration.ZERO);
+        /** The same where there is no time. */
+        public Call withoutWaiting() {
+            return new Call(authorization, request, false);
         }
 
         public Principal caller() {

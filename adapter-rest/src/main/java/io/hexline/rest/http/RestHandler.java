@@ -1,7 +1,6 @@
 package io.hexline.rest.http;
 
 import io.hexline.application.access.Authorization;
-import io.hexline.application.saga.Sagas;
 import io.hexline.application.user.Authenticate;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
@@ -143,7 +142,7 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
             return Optional.of(Either.left(query.getLeft()));
         }
         Function<Either<Problem, byte[]>, Call> call =
-                sent -> new Call(authorization.get(), incoming(exchange, match, query.get(), sent), Sagas.PATIENCE);
+                sent -> new Call(authorization.get(), incoming(exchange, match, query.get(), sent), true);
         Operation operation = secured.operation();
         if (body.isEmpty() && takesABody(exchange)) {
             BodyReader.read(
@@ -158,7 +157,7 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
 
     /** What would have to wait for others is done elsewhere, where there is time. */
     private Optional<Either<Problem, Answer>> withoutWaiting(Exchange exchange, Operation operation, Call call) {
-        Either<Problem, Answer> answer = operation.handle(call.withoutPatience());
+        Either<Problem, Answer> answer = operation.handle(call.withoutWaiting());
         if (answer.isLeft() && answer.getLeft().isOfOthers()) {
             later(exchange, () -> Optional.of(operation.handle(call)));
             return Optional.empty();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.application.license.AssignLicenses;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
+import io.hexline.application.saga.Sagas;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.user.Person.Holdings;
@@ -42,7 +43,7 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
         return call.read(LicensesRequest::read)
                 .flatMap(request -> call.organization(request.organization())
                         .flatMap(org -> assignLicenses
-                                .handle(request.command(org, call.patience()))
+                                .handle(request.command(org, call.waits() ? Sagas.PATIENCE : Duration.ZERO))
                                 .mapLeft(Problem::of)))
                 .map(AssignLicensesOperation::answer);
     }

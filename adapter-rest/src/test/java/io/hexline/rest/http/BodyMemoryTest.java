@@ -16,7 +16,6 @@ import io.hexline.rest.route.Route;
 import io.vavr.control.Either;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,7 @@ class BodyMemoryTest {
                 Authorization.of(EVERYBODY, secured.permission()).get(),
                 new Call.Request(
                         "http://localhost", "/", "x", variables, Map.of(), new Body(JSON, Either.right(body), LIMIT)),
-                Duration.ZERO);
+                false);
         long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
         try {
             secured.operation().handle(call);
