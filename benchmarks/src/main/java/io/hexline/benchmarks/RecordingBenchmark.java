@@ -30,8 +30,8 @@ public final class RecordingBenchmark {
         int megabytes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : MEGABYTES;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
         System.out.println("| file of " + megabytes + " MB | what is done | clock, × scan | processor, × scan"
-                + " | processor, seconds | memory, MB |");
-        System.out.println("| --- | --- | --- | --- | --- | ---: |");
+                + " | the same once warm | processor, seconds | memory, MB |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | ---: |");
         for (String kind : KINDS) {
             Path file = folder.resolve(kind + "-" + megabytes + ".har");
             if (Files.notExists(file)) {
@@ -39,7 +39,9 @@ public final class RecordingBenchmark {
             }
             print(kind, measured(file, rounds));
         }
-        System.out.println("Minimum, median, maximum of " + rounds + " rounds; memory at its largest.");
+        System.out.println(
+                "Minimum, median, maximum of " + rounds + " rounds, each in a process of its own; once warm: a"
+                        + " second time in the same process; memory at its largest.");
     }
 
     private static Map<RecordingWork, List<Cost>> measured(Path file, int rounds) throws IOException {
@@ -56,11 +58,12 @@ public final class RecordingBenchmark {
         List<Cost> scans = costs.get(RecordingWork.SCAN);
         costs.forEach((work, all) -> System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %s | %.0f |%n",
+                "| %s | %s | %s | %s | %s | %s | %.0f |%n",
                 kind,
                 work.name().toLowerCase(Locale.ROOT),
                 spread(ratios(all, scans, Cost::seconds)),
                 spread(ratios(all, scans, Cost::processor)),
+                spread(ratios(all, scans, Cost::again)),
                 spread(all.stream().mapToDouble(Cost::processor).toArray()),
                 all.stream().mapToDouble(Cost::megabytes).max().orElse(0)));
     }

@@ -9,6 +9,7 @@ public final class Ids {
 
     static final String UUID_FORM = "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}";
 
+    private static final int UUID_LENGTH = 36;
     private static final Pattern UUID = Pattern.compile(UUID_FORM);
     private static final Pattern PUBLIC = Pattern.compile(
             "ciscospark://[a-z]{2,20}/[A-Z_]{2,40}/" + UUID_FORM + "(?::[A-Z_]{1,40}(?:_" + UUID_FORM + ")?)?");
@@ -21,12 +22,16 @@ public final class Ids {
 
     /** A UUID, or an id of the public API around one. */
     public static boolean isOne(String text) {
-        return UUID.matcher(text).matches() || PUBLIC.matcher(decoded(text)).matches();
+        return text.length() == UUID_LENGTH && UUID.matcher(text).matches() || isPublic(decoded(text));
     }
 
     public static boolean isLicense(String text) {
         String decoded = decoded(text);
-        return PUBLIC.matcher(decoded).matches() && LICENSE.matcher(decoded).matches();
+        return isPublic(decoded) && LICENSE.matcher(decoded).matches();
+    }
+
+    private static boolean isPublic(String decoded) {
+        return !decoded.isEmpty() && PUBLIC.matcher(decoded).matches();
     }
 
     public static boolean isTracking(String text) {

@@ -1,5 +1,6 @@
 package io.hexline.har.kept;
 
+import io.hexline.har.secret.Decided;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ public final class Paths {
             Pattern.compile("(?=.*\\d)(?=.*[a-z])[a-z0-9]{20,}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LABEL_END = Pattern.compile("[.:]");
+
+    private static final Decided<String> HOSTS = new Decided<>(Paths::decideHost);
 
     private final Numbered numbered;
 
@@ -53,9 +56,10 @@ public final class Paths {
     }
 
     public static String host(String host) {
-        if (host.isEmpty()) {
-            return host;
-        }
+        return host.isEmpty() ? host : HOSTS.of(host);
+    }
+
+    private static String decideHost(String host) {
         boolean random = LABEL_END
                 .splitAsStream(host)
                 .anyMatch(label -> RANDOM.matcher(label).matches());

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.hexline.har.source.Brackets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** JSON in contents. */
@@ -21,13 +23,18 @@ public final class Json {
 
     /** Empty where the content is no JSON object or array, or not all of one. */
     public static Optional<JsonNode> tree(Body body) {
+        String bare = body.isCut() ? "" : bare(body.text());
         try {
-            return body.isCut()
-                    ? Optional.empty()
-                    : Optional.of(MAPPER.readTree(PREFIX.matcher(body.text()).replaceFirst("")))
-                            .filter(JsonNode::isContainerNode);
+            return Brackets.enclose(bare)
+                    ? Optional.of(MAPPER.readTree(bare)).filter(JsonNode::isContainerNode)
+                    : Optional.empty();
         } catch (JsonProcessingException otherwise) {
             return Optional.empty();
         }
+    }
+
+    private static String bare(String text) {
+        Matcher prefix = PREFIX.matcher(text);
+        return prefix.lookingAt() ? text.substring(prefix.end()) : text;
     }
 }

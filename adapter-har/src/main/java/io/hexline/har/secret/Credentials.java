@@ -77,8 +77,10 @@ enum Credentials {
 
     /** Whether a sign stands in a text, with its third letter here. */
     static boolean hasSign(String text, int third) {
+        char letter = text.charAt(third);
         for (int i = 0; i < THIRD_LETTERS.length; i++) {
-            if (text.startsWith(SIGNS.get(i), third - THIRD_LETTERS[i])) {
+            String sign = SIGNS.get(i);
+            if (sign.charAt(THIRD_LETTERS[i]) == letter && text.startsWith(sign, third - THIRD_LETTERS[i])) {
                 return true;
             }
         }

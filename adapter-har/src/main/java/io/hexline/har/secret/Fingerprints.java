@@ -19,6 +19,10 @@ public final class Fingerprints implements Secrets {
     private static final int MOST = 500_000;
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
+    private static final long FACTOR_2 = power(2);
+    private static final long FACTOR_3 = power(3);
+    private static final int FOUR = 4;
+    private static final long FACTOR_4 = power(FOUR);
     private static final long LEADING = power(SHORTEST - 1);
     private static final int FILTER_BITS = 22;
 
@@ -107,9 +111,18 @@ public final class Fingerprints implements Secrets {
         return whole(text, 0, text.length());
     }
 
+    /** Four characters at a time, so that they do not wait for each other. */
     private static long whole(String text, int from, int to) {
         long hash = 0;
-        for (int i = from; i < to; i++) {
+        int i = from;
+        for (; i <= to - FOUR; i += FOUR) {
+            hash = hash * FACTOR_4
+                    + text.charAt(i) * FACTOR_3
+                    + text.charAt(i + 1) * FACTOR_2
+                    + text.charAt(i + 2) * FACTOR
+                    + text.charAt(i + 3);
+        }
+        for (; i < to; i++) {
             hash = hash * FACTOR + text.charAt(i);
         }
         return hash;

@@ -32,7 +32,10 @@ final class FreeText {
 
     /** Blanks what names of secrets stand before: between quotation marks, up to the end of a line, or of a value. */
     private String named(String text, Signs signs) {
-        StringBuilder blanked = new StringBuilder();
+        if (signs.names().isEmpty()) {
+            return text;
+        }
+        StringBuilder blanked = new StringBuilder(text.length());
         int copied = 0;
         for (Signs.Name name : signs.names()) {
             for (NamedValue value : NamedValue.behind(name, text)) {

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -37,6 +40,9 @@ public final class Inspection {
     private final Predicate<String> names;
     private final List<String> places = new ArrayList<>();
 
+    /** What was written consists of the same short texts again and again. */
+    private final Decided<Boolean> secret = new Decided<>(this::isSecret);
+
     /**
      * One for secrets that were seen.
      *
@@ -54,12 +60,15 @@ public final class Inspection {
 
     /** Looks through the strings and names of JSON. */
     public void json(Path file) throws IOException {
-        try (BufferedReader text = Files.newBufferedReader(file);
+        try (InputStream text = Files.newInputStream(file);
                 JsonParser parser = JSON.createParser(text)) {
             while (parser.nextToken() != null) {
                 boolean name = parser.hasToken(JsonToken.FIELD_NAME) && !names.test(parser.getText());
                 if (name || parser.hasToken(JsonToken.VALUE_STRING)) {
-                    look(parser.getText(), file, parser.currentTokenLocation().getLineNr());
+                    look(
+                            parser.getText(),
+                            file,
+                            () -> parser.currentTokenLocation().getLineNr());
                 }
             }
         }
@@ -70,19 +79,27 @@ public final class Inspection {
         try (BufferedReader text = Files.newBufferedReader(file)) {
             int number = 0;
             for (String line = text.readLine(); line != null; line = text.readLine()) {
-                look(line, file, ++number);
+                int here = ++number;
+                look(line, file, () -> here);
             }
         }
     }
 
     private static boolean isCredential(String text) {
-        return text.length() >= SHORTEST && CREDENTIAL.matcher(text).find();
+        return text.length() >= SHORTEST
+                && (text.contains("eyJ")
+                        || text.contains("PRIVATE KEY")
+                        || text.toLowerCase(Locale.ROOT).contains("bearer"))
+                && CREDENTIAL.matcher(text).find();
     }
 
-    private void look(String text, Path file, int line) {
-        boolean secret = Decodings.of(text).stream().anyMatch(form -> seen.hasIn(form) || isCredential(form));
-        if (secret && places.size() < MOST) {
-            places.add(file.getFileName() + ", line " + line);
+    private boolean isSecret(String text) {
+        return Decodings.of(text).stream().anyMatch(form -> seen.hasIn(form) || isCredential(form));
+    }
+
+    private void look(String text, Path file, IntSupplier line) {
+        if (secret.of(text) && places.size() < MOST) {
+            places.add(file.getFileName() + ", line " + line.getAsInt());
         }
     }
 }

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.hexline.har.source.Brackets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Secrets in JSON: by the names of the fields, in strings, and in objects that hold a name and a value. */
@@ -37,8 +39,9 @@ final class JsonText {
 
     /** The text as it is where it holds no secret; empty where it is no JSON object, array or string. */
     Optional<String> redacted(String text) {
-        String bare = GUARD.matcher(text).replaceFirst("");
-        if (bare.isEmpty() || "{[\"".indexOf(bare.charAt(0)) < 0) {
+        Matcher guard = GUARD.matcher(text);
+        String bare = guard.lookingAt() ? text.substring(guard.end()) : text;
+        if (!Brackets.enclose(bare)) {
             return Optional.empty();
         }
         try {

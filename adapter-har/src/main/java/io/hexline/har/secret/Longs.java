@@ -6,7 +6,7 @@ package io.hexline.har.secret;
  */
 final class Longs {
 
-    private static final int FIRST = 1 << 10;
+    private static final int FIRST = 1 << 4;
     private static final int SPREAD = 32;
 
     private long[] slots = new long[FIRST];

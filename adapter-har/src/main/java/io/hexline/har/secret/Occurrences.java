@@ -21,7 +21,7 @@ final class Occurrences {
             return text;
         }
         Matcher found = form.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        StringBuilder replaced = new StringBuilder();
+        StringBuilder replaced = new StringBuilder(text.length());
         int copied = 0;
         int tried = -1;
         for (; at >= 0; at = text.indexOf(sign, Math.max(at + 1, copied))) {

@@ -19,6 +19,7 @@ public final class Redactor {
     private final JsonText json = new JsonText(this);
     private final FreeText freeText;
     private final Headers headers = new Headers(this);
+    private final Repeated told = new Repeated();
     private int depth;
     private boolean signsIn;
 
@@ -137,7 +138,9 @@ public final class Redactor {
         if (ShortStrings.isCut(value)) {
             return Blank.TOO_LONG;
         }
-        Credential.parts(value).forEach(secrets::add);
+        if (told.isNew("", value)) {
+            Credential.parts(value).forEach(secrets::add);
+        }
         return Blank.TEXT;
     }
 

@@ -2,6 +2,7 @@ package io.hexline.har.secret;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,13 +15,15 @@ final class SignIn {
 
     private static final Pattern PATH =
             Pattern.compile("(?i)[^?#]*(?:activation[-_]?codes?|token|(?<![a-z])otp)(?![a-rt-z]|s[a-z]).*");
+    private static final List<String> SIGNS = List.of("token", "otp", "activation");
     private static final List<String> GRANT = List.of("grant_type", "grantType");
     private static final List<String> ERROR = List.of("message", "description", "errorCode", "error", "reason", "key");
 
     private SignIn() {}
 
     static boolean isAt(String url) {
-        return PATH.matcher(url).matches();
+        String lower = url.toLowerCase(Locale.ROOT);
+        return SIGNS.stream().anyMatch(lower::contains) && PATH.matcher(url).matches();
     }
 
     /** Whether a code in this object is a secret, in a call that signs in or in any other. */

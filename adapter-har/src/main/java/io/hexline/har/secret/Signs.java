@@ -41,6 +41,7 @@ final class Signs {
     private boolean plain = true;
     private boolean credential;
     private boolean named;
+    private String last = "";
     private int start;
     private int end;
 
@@ -108,9 +109,16 @@ final class Signs {
         return at;
     }
 
+    /** In a list the same name comes again and again. */
     private boolean isNameOfSecret() {
         int length = end - start;
-        return length >= SHORTEST_NAME && length <= LONGEST_NAME && SecretNames.holds(text.substring(start, end));
+        if (length == last.length() && text.startsWith(last, start)) {
+            return true;
+        }
+        String name = length > LONGEST_NAME ? "" : text.substring(start, end);
+        boolean secret = length >= SHORTEST_NAME && SecretNames.holds(name);
+        last = secret ? name : last;
+        return secret;
     }
 
     private void look(int at, byte kind) {

@@ -1,6 +1,5 @@
 package io.hexline.har.secret;
 
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,12 +15,18 @@ final class Urls {
     private static final Pattern PARAMETER = Pattern.compile("(?<=^|[?&#;])([^=&#?;/]{1,200})=([^&#;]*)");
     private static final Pattern USER = Pattern.compile("(?<=://)([^/@?#]{1,500})@");
     private static final Pattern MATRIX = Pattern.compile("(?<=;)([^=;?#/]{1,200})=([^;?#/]*)");
-    private static final Pattern SEGMENT = Pattern.compile("(?<=/)[^/?#&=]{16,}");
-    private static final Pattern SECRET_SEGMENT = Pattern.compile(
-            "(?<=/)(?i:(?:access|auth|reset|id|refresh)?[-_]?(?:token|secret|password|api-?key|invite|invitation|magic-?link))"
-                    + "s?/([^/?#]{" + SHORTEST + ",})");
-    private static final Pattern LINK =
-            Pattern.compile("(?<=/(?i:verify|confirm|activate|reset)[A-Za-z_-]{0,20}/)[^/?#]{16,}");
+    /** What names the segment behind it a secret. */
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i:(?:access|auth|reset|id|refresh)?[-_]?(?:token|secret|password|api-?key|invite|invitation|magic-?link))s?");
+
+    /** What names the segment behind it a ticket where it looks like a secret. */
+    private static final Pattern LINK = Pattern.compile("(?i:verify|confirm|activate|reset)[A-Za-z_-]{0,20}");
+
+    private static final int SHORTEST_TICKET = 16;
+    private static final Decided<Boolean> NAME_SECRET =
+            new Decided<>(segment -> SECRET.matcher(segment).matches());
+    private static final Decided<Boolean> NAME_LINK =
+            new Decided<>(segment -> LINK.matcher(segment).matches());
 
     private final Secrets secrets;
     private final UnaryOperator<String> nested;
@@ -73,17 +78,39 @@ final class Urls {
         String bare = text.indexOf(';') < 0
                 ? text
                 : MATRIX.matcher(text).replaceAll(found -> Matcher.quoteReplacement(parameter(found)));
-        String named = SECRET_SEGMENT.matcher(bare).replaceAll(found -> {
-            String before = found.group().substring(0, found.start(1) - found.start());
-            return Matcher.quoteReplacement(before + hidden(found.group(1)));
-        });
-        return segments(SEGMENT, OpaqueValues::isTicket, segments(LINK, OpaqueValues::opaque, named));
+        StringBuilder shown = new StringBuilder();
+        int copied = 0;
+        int before = -1;
+        for (int slash = bare.indexOf('/'); slash >= 0; slash = bare.indexOf('/', slash + 1)) {
+            String name = before < 0 ? "" : bare.substring(before, slash);
+            before = slash + 1;
+            int end = secretEnd(name, before, bare);
+            if (end > before) {
+                shown.append(bare, copied, before).append(hidden(bare.substring(before, end)));
+                copied = end;
+            }
+        }
+        return copied == 0 ? bare : shown.append(bare, copied, bare.length()).toString();
     }
 
-    private String segments(Pattern pattern, Predicate<String> secret, String text) {
-        return pattern.matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(secret.test(found.group()) ? hidden(found.group()) : found.group()));
+    /** Where the secret ends that a segment is, behind one of this name; at its beginning where it is none. */
+    private static int secretEnd(String name, int from, String path) {
+        int end = end(path, from, "/?#");
+        String segment = path.substring(from, end);
+        if (segment.length() >= SHORTEST && NAME_SECRET.of(name)
+                || segment.length() >= SHORTEST_TICKET && NAME_LINK.of(name) && OpaqueValues.opaque(segment)) {
+            return end;
+        }
+        int ticket = end(path, from, "/?#&=");
+        return ticket - from >= SHORTEST_TICKET && OpaqueValues.isTicket(path.substring(from, ticket)) ? ticket : from;
+    }
+
+    private static int end(String path, int from, String ends) {
+        int at = from;
+        while (at < path.length() && ends.indexOf(path.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private String parameter(MatchResult found) {
