@@ -61,6 +61,11 @@ public record ExtensionIndex(Index<Group, Line> lines) {
         return lines.after(group, Optional.empty());
     }
 
+    /** Likewise, without so many of the first. */
+    public Stream<Line> members(Group group, int skip) {
+        return lines.without(group, skip);
+    }
+
     /** The owner of an extension of a location of the organization. */
     public Optional<NumberOwner> owner(OrgId org, LocationId location, Extension extension) {
         return at(new Group.Dialled(org, extension), location).map(Line::owner);

@@ -154,6 +154,11 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
         return groups.after(group, Optional.empty()).map(Named::key);
     }
 
+    /** Likewise, without so many of the first. */
+    public Stream<K> members(G group, int skip) {
+        return groups.without(group, skip).map(Named::key);
+    }
+
     /** The things of a group whose names come after this one; lazily. */
     public Stream<K> after(G group, String name) {
         return groups.behind(group, named -> named.name().compareTo(name) <= 0).map(Named::key);

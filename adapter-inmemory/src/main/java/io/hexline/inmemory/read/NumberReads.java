@@ -44,8 +44,7 @@ public record NumberReads(CommittedState store) implements Numbers, Extensions {
     public Either<PortFailure, List<NumberUse>> list(
             NumberFilter filter, Optional<NumberPageKey> after, int skip, int max) {
         return Either.right(new NumberSearch(store.state(), filter, after)
-                .found()
-                .skip(skip)
+                .found(skip)
                 .limit(max)
                 .toList());
     }

@@ -28,9 +28,26 @@ public final class NumberSearch {
         this.after = after;
     }
 
-    /** In the order of {@link NumberPageKey}; lazily. */
-    public Stream<NumberUse> found() {
-        return candidates().filter(this::isAfter).filter(this::passes);
+    /** In the order of {@link NumberPageKey}, without so many of the first; lazily. */
+    public Stream<NumberUse> found(int skip) {
+        return wantsAll()
+                ? all(skip)
+                : candidates().filter(this::isAfter).filter(this::passes).skip(skip);
+    }
+
+    private boolean wantsAll() {
+        return after.isEmpty() && filter.equals(NumberFilter.of(filter.org()));
+    }
+
+    /** All numbers of the organization, and then its extensions without one: the last are found as fast as the first. */
+    private Stream<NumberUse> all(int skip) {
+        NumberGroup numbers = new NumberGroup.Of(filter.org());
+        int extensions = Math.max(0, skip - state.numbers().index().count(numbers));
+        return Stream.concat(
+                state.numbers().select(index -> index.members(numbers, skip)).map(this::use),
+                state.extensions()
+                        .members(new ExtensionIndex.Group.NumberlessIn(filter.org()), extensions)
+                        .map(this::use));
     }
 
     private Stream<NumberUse> candidates() {

@@ -55,6 +55,12 @@ public record Index<K, E>(Comparator<? super E> order, HashMap<K, Object> entrie
                 .orElseGet(found::size));
     }
 
+    /** The things of a key without so many of the first; lazily, and as fast however many that are. */
+    public Stream<E> without(K key, int first) {
+        OrderedSet<E> found = of(key);
+        return found.from(Math.min(first, found.size()));
+    }
+
     /** The things of a key behind the leading ones, see {@link OrderedSet#placeBehind}; lazily. */
     public Stream<E> behind(K key, Predicate<? super E> leads) {
         OrderedSet<E> found = of(key);
