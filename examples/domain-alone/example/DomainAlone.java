@@ -19,7 +19,7 @@ import io.hexline.domain.move.MoveDecision;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
-import io.hexline.domain.move.MoveFacts.NumberFacts;
+import io.hexline.domain.move.InventoryRule.NumberFacts;
 import io.hexline.domain.move.MoveFacts;
 import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.move.RequestRule.RequestFacts.Standing;

@@ -79,15 +79,18 @@ public record Finding(Code code, Evidence evidence) {
 
         /** Evidence of one parameter; a collection is kept as a list, in its own order. */
         public static Evidence of(String name, Object value) {
-            return NONE.and(name, value);
+            return new Evidence(ImmutableMap.of(name, kept(value)));
         }
 
         public Evidence and(String name, Object value) {
-            Object kept = value instanceof Collection<?> many ? ImmutableList.copyOf(many) : value;
             return new Evidence(ImmutableMap.<String, Object>builder()
                     .putAll(values)
-                    .put(name, kept)
+                    .put(name, kept(value))
                     .buildOrThrow());
+        }
+
+        private static Object kept(Object value) {
+            return value instanceof Collection<?> many ? ImmutableList.copyOf(many) : value;
         }
 
         /** The same, with what the lists of the other have besides. */

@@ -1,5 +1,6 @@
 package io.hexline.domain.code;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Finding.Evidence;
@@ -40,17 +41,19 @@ public interface Rule<F> {
         Collection<Evidence> firings = definition().firings().apply(facts);
         return firings.isEmpty()
                 ? List.of()
-                : firings.stream()
-                        .map(evidence -> new Finding(code(), evidence))
-                        .toList();
+                : ImmutableList.copyOf(Collections2.transform(firings, evidence -> new Finding(code(), evidence)));
     }
 
     /** What every one of these rules finds, in the order of the catalogue. */
     static <F> List<Finding> findings(Collection<? extends Rule<F>> rules, F facts) {
         List<Finding> findings = new ArrayList<>();
-        rules.forEach(rule -> findings.addAll(rule.evaluate(facts)));
-        findings.sort(Finding.CATALOGUE_ORDER);
-        return ImmutableList.copyOf(findings);
+        for (Rule<F> rule : rules) {
+            List<Finding> found = rule.evaluate(facts);
+            if (!found.isEmpty()) {
+                findings.addAll(found);
+            }
+        }
+        return findings.isEmpty() ? List.of() : ImmutableList.sortedCopyOf(Finding.CATALOGUE_ORDER, findings);
     }
 
     /** What these rules find in each of several facts: one finding a rule, which lists the things of all. */
@@ -141,7 +144,10 @@ public interface Rule<F> {
 
         /** For a code whose message names one thing; fires while there is such a thing. */
         public <F> Definition<F> firesNaming(String parameter, Function<F, Optional<?>> thing) {
-            return firesWith(facts -> thing.apply(facts).map(value -> Evidence.of(parameter, value)));
+            return firesForEach(facts -> {
+                Optional<?> named = thing.apply(facts);
+                return named.isEmpty() ? List.of() : List.of(Evidence.of(parameter, named.get()));
+            });
         }
 
         /** For a code whose message lists things; fires while there are any. */

@@ -2,8 +2,10 @@ package io.hexline.domain.move;
 
 import static io.hexline.domain.code.Rule.demands;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
@@ -13,16 +15,16 @@ import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Region;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Between which carriers numbers can move. */
 public enum CarrierRule implements MoveRule {
@@ -132,20 +134,29 @@ public enum CarrierRule implements MoveRule {
         Region target = facts.target().region();
         return facts.carriers().differ()
                 && facts.carriers().bothAre(CarrierKind.CISCO_PSTN)
-                && facts.recordsToMove().stream()
-                        .flatMap(number -> number.region().stream())
-                        .anyMatch(region -> !target.covers(region));
+                && Iterables.any(
+                        facts.recordsToMove(),
+                        number -> number.region()
+                                .filter(region -> !target.covers(region))
+                                .isPresent());
     }
 
     private static boolean movesMobile(MoveFacts facts) {
-        return facts.recordsToMove().stream().anyMatch(number -> number.type() == NumberType.MOBILE);
+        return Iterables.any(facts.recordsToMove(), InventoryNumber::isMobile);
     }
 
     private static boolean subscriptionEnded(MoveFacts facts) {
-        return Stream.concat(facts.sourceCalling().stream(), Stream.of(facts.targetCalling()))
-                .flatMap(calling -> calling.subscription().stream())
-                .flatMap(own -> facts.organization().subscription(own.id()).stream())
-                .anyMatch(subscription -> !subscription.isActive());
+        return hasEndedSubscription(facts.targetCalling(), facts)
+                || facts.sourceCalling()
+                        .filter(calling -> hasEndedSubscription(calling, facts))
+                        .isPresent();
+    }
+
+    private static boolean hasEndedSubscription(CallingProfile calling, MoveFacts facts) {
+        return calling.subscription()
+                .flatMap(own -> facts.organization().subscription(own.id()))
+                .filter(subscription -> !subscription.isActive())
+                .isPresent();
     }
 
     private static Optional<PhoneNumber> otherLocalGateway(MoveFacts facts) {
@@ -236,23 +247,21 @@ public enum CarrierRule implements MoveRule {
         }
 
         boolean eitherIs(CarrierKind kind) {
-            return sides().anyMatch(side -> side.is(kind));
+            return source.is(kind) || target.is(kind);
         }
 
         boolean bothAre(CarrierKind kind) {
-            return sides().allMatch(side -> side.is(kind));
+            return source.is(kind) && target.is(kind);
+        }
+
+        /** The records of those of these numbers that the carriers have. */
+        Collection<CarrierNumber> recordsOf(Collection<PhoneNumber> numbers) {
+            return Collections2.filter(records, record -> numbers.contains(record.number()));
         }
 
         Optional<CarrierNumber> record(PhoneNumber number) {
-            return records.stream().filter(of(number)).findFirst();
-        }
-
-        private Stream<Side> sides() {
-            return Stream.of(source, target);
-        }
-
-        private static Predicate<CarrierNumber> of(PhoneNumber number) {
-            return record -> record.number().equals(number);
+            return Iterables.tryFind(records, record -> record.number().equals(number))
+                    .toJavaUtil();
         }
     }
 }

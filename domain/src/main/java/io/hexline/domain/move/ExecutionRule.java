@@ -2,11 +2,13 @@ package io.hexline.domain.move;
 
 import static io.hexline.domain.code.Rule.demands;
 
+import com.google.common.collect.Iterables;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.code.Rule;
+import java.util.Collection;
 import java.util.List;
 
 /** The rules that are looked at when a job reaches a user, besides every {@link MoveRule}. */
@@ -21,6 +23,8 @@ public enum ExecutionRule implements Rule<MoveFacts> {
             .otherwise(MoveNumberCode.NO_NUMBER_TO_MOVE)
             .firesWhen(ExecutionRule::noneVerified));
 
+    private static final List<ExecutionRule> ALL = List.of(values());
+
     private final Definition<MoveFacts> definition;
 
     ExecutionRule(Definition<MoveFacts> definition) {
@@ -34,13 +38,11 @@ public enum ExecutionRule implements Rule<MoveFacts> {
 
     /** What keeps this move from being carried out now. */
     public static List<Finding> findings(MoveFacts facts) {
-        return Rule.findings(List.of(values()), facts);
+        return Rule.findings(ALL, facts);
     }
 
     private static boolean noneVerified(MoveFacts facts) {
-        List<CarrierNumber> known = facts.numbersToMove().stream()
-                .flatMap(number -> facts.carriers().record(number).stream())
-                .toList();
-        return !known.isEmpty() && known.stream().noneMatch(CarrierNumber::verified);
+        Collection<CarrierNumber> known = facts.carriers().recordsOf(facts.numbersToMove());
+        return !known.isEmpty() && !Iterables.any(known, CarrierNumber::verified);
     }
 }

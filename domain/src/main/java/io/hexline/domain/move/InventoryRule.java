@@ -1,7 +1,12 @@
 package io.hexline.domain.move;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static io.hexline.domain.code.Rule.demands;
 
+import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveNumberCode;
@@ -10,8 +15,12 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.PhoneNumber;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -101,7 +110,7 @@ public enum InventoryRule implements MoveRule {
             .firesWhen(any((facts, number) -> number.type() == NumberType.TOLL_FREE && !receivesTollFree(facts)))),
     ONE_BLOCK(demands("The numbers that move belong to one number block at most.")
             .otherwise(MoveNumberCode.SEVERAL_BLOCKS)
-            .firesWhen(facts -> blocks(facts).size() > 1)),
+            .firesWhen(facts -> facts.blocksToMove().size() > 1)),
     ALL_OF_THE_BLOCK(demands("Where one number that moves belongs to a block, all of them do.")
             .otherwise(MoveNumberCode.NUMBERS_OUTSIDE_BLOCK)
             .firesWith(ofOneBlock((facts, block) -> numbersIn(block, facts) < total(facts)))),
@@ -117,7 +126,7 @@ public enum InventoryRule implements MoveRule {
             .firesWith(ofOneBlock((facts, block) -> total(facts) == 1 && outside(block, facts)))),
     NO_CISCO_PSTN_BLOCK(demands("No whole block moves away from Cisco PSTN.")
             .otherwise(MoveNumberCode.CISCO_PSTN_BLOCK)
-            .firesWhen(facts -> blocks(facts).stream().anyMatch(block -> isWhole(block, facts))
+            .firesWhen(facts -> Iterables.any(facts.blocksToMove(), block -> isWhole(block, facts))
                     && facts.carriers().source().is(CarrierKind.CISCO_PSTN)));
 
     private final Definition<MoveFacts> definition;
@@ -143,7 +152,7 @@ public enum InventoryRule implements MoveRule {
 
     /** Whether it is so of any of the numbers that move. */
     private static Predicate<MoveFacts> any(BiPredicate<MoveFacts, InventoryNumber> fires) {
-        return facts -> facts.recordsToMove().stream().anyMatch(number -> fires.test(facts, number));
+        return facts -> Iterables.any(facts.recordsToMove(), number -> fires.test(facts, number));
     }
 
     private static boolean receivesTollFree(MoveFacts facts) {
@@ -154,17 +163,13 @@ public enum InventoryRule implements MoveRule {
     }
 
     private static boolean someUnknownToCarrier(MoveFacts facts) {
-        return facts.numbersToMove().stream()
-                .anyMatch(number -> facts.carriers().record(number).isEmpty());
+        return Iterables.any(
+                facts.numbersToMove(), number -> facts.carriers().record(number).isEmpty());
     }
 
     private static boolean mixesMobile(MoveFacts facts) {
-        return facts.recordsToMove().stream()
-                        .map(InventoryNumber::type)
-                        .map(NumberType.MOBILE::equals)
-                        .distinct()
-                        .count()
-                > 1;
+        return Iterables.any(facts.recordsToMove(), InventoryNumber::isMobile)
+                && !Iterables.all(facts.recordsToMove(), InventoryNumber::isMobile);
     }
 
     private static boolean elsewhere(MoveFacts facts, InventoryNumber number) {
@@ -177,11 +182,11 @@ public enum InventoryRule implements MoveRule {
     }
 
     private static boolean haveSeveralCarriers(MoveFacts facts) {
-        return facts.recordsToMove().stream()
-                        .flatMap(number -> number.carrier().stream())
-                        .distinct()
-                        .count()
-                > 1;
+        Collection<InventoryNumber> provided = Collections2.filter(
+                facts.recordsToMove(), number -> number.carrier().isPresent());
+        return Iterables.any(
+                provided,
+                number -> !number.carrier().equals(provided.iterator().next().carrier()));
     }
 
     private static boolean locationlessAtCarrier(MoveFacts facts, InventoryNumber number) {
@@ -195,7 +200,7 @@ public enum InventoryRule implements MoveRule {
     /** The one block to which numbers that move belong, if it is so of it; several blocks have a code of their own. */
     private static Function<MoveFacts, Optional<Evidence>> ofOneBlock(BiPredicate<MoveFacts, NumberBlock> fires) {
         return facts -> {
-            List<NumberBlock> blocks = blocks(facts);
+            List<NumberBlock> blocks = facts.blocksToMove();
             return blocks.size() == 1 && fires.test(facts, blocks.get(0))
                     ? Optional.of(Evidence.of("first", blocks.get(0).first())
                             .and("last", blocks.get(0).last()))
@@ -203,22 +208,16 @@ public enum InventoryRule implements MoveRule {
         };
     }
 
-    private static List<NumberBlock> blocks(MoveFacts facts) {
-        return facts.recordsToMove().stream()
-                .flatMap(number -> number.standing().block().stream())
-                .distinct()
-                .toList();
-    }
-
     private static int total(MoveFacts facts) {
         return facts.recordsToMove().size();
     }
 
-    private static long numbersIn(NumberBlock block, MoveFacts facts) {
-        return facts.recordsToMove().stream()
-                .filter(number ->
-                        number.standing().block().filter(block::equals).isPresent())
-                .count();
+    private static int numbersIn(NumberBlock block, MoveFacts facts) {
+        return Collections2.filter(
+                        facts.recordsToMove(),
+                        number ->
+                                number.standing().block().filter(block::equals).isPresent())
+                .size();
     }
 
     private static boolean isWhole(NumberBlock block, MoveFacts facts) {
@@ -226,12 +225,47 @@ public enum InventoryRule implements MoveRule {
     }
 
     private static boolean outside(NumberBlock block, MoveFacts facts) {
-        return facts.recordsToMove().stream().map(InventoryNumber::number).anyMatch(number -> !block.contains(number));
+        return Iterables.any(facts.recordsToMove(), number -> !block.contains(number.number()));
     }
 
     private static boolean someUnverified(MoveFacts facts) {
-        return facts.numbersToMove().stream()
-                .flatMap(number -> facts.carriers().record(number).stream())
-                .anyMatch(record -> !record.verified());
+        return Iterables.any(facts.carriers().recordsOf(facts.numbersToMove()), record -> !record.verified());
+    }
+
+    /**
+     * The inventory's records of the numbers in question.
+     *
+     * @param lookedUp the number that is asked for and those that the user has today, recorded or not
+     * @param requested of the new number that is asked for; empty where none is, or the organization's inventory lacks it
+     * @param current of the numbers that the user has today, as far as the inventory has them
+     */
+    public record NumberFacts(
+            Set<PhoneNumber> lookedUp, Optional<InventoryNumber> requested, List<InventoryNumber> current) {
+
+        public NumberFacts {
+            lookedUp = ImmutableSet.copyOf(lookedUp);
+            current = ImmutableList.copyOf(current);
+        }
+
+        void requireOf(Optional<PhoneNumber> asked, OrgId org, List<PhoneNumber> own) {
+            requested.ifPresent(record -> {
+                boolean named = asked.equals(Optional.of(record.number())) || own.contains(record.number());
+                checkArgument(named, "Number %s is not asked for", record.number());
+                checkArgument(
+                        record.org().equals(org), "Number %s is of organization %s", record.number(), record.org());
+            });
+            for (InventoryNumber record : current) {
+                checkArgument(own.contains(record.number()), "Number %s is not the user's", record.number());
+            }
+        }
+
+        NumberFacts withoutPendingOrders() {
+            return new NumberFacts(
+                    lookedUp,
+                    requested,
+                    current.stream()
+                            .map(number -> number.withPendingOrder(false))
+                            .toList());
+        }
     }
 }

@@ -3,8 +3,10 @@ package io.hexline.domain.move;
 import static io.hexline.domain.code.Rule.announces;
 import static io.hexline.domain.code.Rule.demands;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveRequestCode;
@@ -13,6 +15,7 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,10 +109,9 @@ public enum LineRule implements MoveRule {
 
     /** The user itself, if an alternate number takes the extension along. */
     private static Optional<String> ownAlternate(Extension extension, MoveFacts facts) {
-        return facts.alternatesToMove().stream()
-                .filter(alternate -> alternate.extension().equals(Optional.of(extension)))
-                .map(alternate -> facts.person().name().display())
-                .findFirst();
+        boolean taken = Iterables.any(
+                facts.alternatesToMove(), alternate -> alternate.extension().equals(Optional.of(extension)));
+        return taken ? Optional.of(facts.person().name().display()) : Optional.empty();
     }
 
     private static Optional<Evidence> lengthOutOfBounds(MoveFacts facts) {
@@ -128,11 +130,18 @@ public enum LineRule implements MoveRule {
                         .isPresent();
     }
 
-    private static List<Extension> alternateExtensionsLost(MoveFacts facts) {
-        return facts.alternatesToMove().stream()
-                .flatMap(alternate -> alternate.extension().stream())
+    private static Collection<Extension> alternateExtensionsLost(MoveFacts facts) {
+        return Collections2.transform(
+                Collections2.filter(facts.alternatesToMove(), alternate -> losesExtension(alternate, facts)),
+                alternate -> alternate.extension().orElseThrow());
+    }
+
+    /** Whether an alternate number has an extension that the target cannot have. */
+    static boolean losesExtension(AlternateNumber alternate, MoveFacts facts) {
+        return alternate
+                .extension()
                 .filter(extension -> !facts.usableAtTarget(extension))
-                .toList();
+                .isPresent();
     }
 
     /** A kept extension is lost where the target cannot have it. */
@@ -163,7 +172,7 @@ public enum LineRule implements MoveRule {
 
     private static Optional<String> secondaryShown(MoveFacts facts) {
         Optional<PhoneNumber> shown = facts.sourceNumbers().callingLineId();
-        if (facts.alternatesToMove().stream().map(AlternateNumber::number).anyMatch(number -> is(number, shown))) {
+        if (Iterables.any(facts.alternatesToMove(), alternate -> is(alternate.number(), shown))) {
             return Optional.of("alternate");
         }
         boolean fax = facts.keepsNumbers()
@@ -176,13 +185,11 @@ public enum LineRule implements MoveRule {
     }
 
     /** One of them can become the primary number. */
-    private static List<PhoneNumber> secondaryLeft(MoveFacts facts) {
+    private static Collection<PhoneNumber> secondaryLeft(MoveFacts facts) {
         Optional<PhoneNumber> primary = facts.move().number().requested();
         return facts.keepsNumbers()
                 ? List.of()
-                : facts.subscriber().lines().secondaryNumbers().stream()
-                        .filter(number -> !is(number, primary))
-                        .toList();
+                : Collections2.filter(facts.subscriber().lines().secondaryNumbers(), number -> !is(number, primary));
     }
 
     /**

@@ -3,8 +3,10 @@ package io.hexline.domain.move;
 import static com.google.common.base.Preconditions.checkArgument;
 import static io.hexline.domain.code.Rule.demands;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.CallingProfile;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -86,15 +89,15 @@ public enum LocationRule implements MoveRule {
     }
 
     private static boolean isFull(MoveFacts facts) {
-        int users = facts.locationUsage().usersAtTarget();
-        return facts.targetCalling().userLimit().stream().anyMatch(limit -> users >= limit);
+        OptionalInt limit = facts.targetCalling().userLimit();
+        return limit.isPresent() && facts.locationUsage().usersAtTarget() >= limit.getAsInt();
     }
 
     private static Set<String> unauthorized(
             Set<String> assigned, Function<Offering, Optional<Set<String>>> authorized, MoveFacts facts) {
         return authorized
                 .apply(facts.targetCalling().offering())
-                .<Set<String>>map(allowed -> ImmutableSet.copyOf(Sets.difference(assigned, allowed)))
+                .<Set<String>>map(allowed -> Sets.difference(assigned, allowed))
                 .orElse(Set.of());
     }
 
@@ -131,13 +134,16 @@ public enum LocationRule implements MoveRule {
         }
 
         void requireOf(PersonId user, Optional<LocationId> source) {
-            trunkGroups.forEach(trunks ->
-                    checkArgument(trunks.members().contains(user), "Trunk group %s lacks the user", trunks.id()));
-            deviceProfiles.forEach(profile -> {
+            for (TrunkGroup trunks : trunkGroups) {
+                checkArgument(trunks.members().contains(user), "Trunk group %s lacks the user", trunks.id());
+            }
+            for (DeviceProfile profile : deviceProfiles) {
                 checkArgument(profile.users().contains(user), "Device profile %s lacks the user", profile.id());
                 requireAt(source, profile.location(), profile.id());
-            });
-            featuresAtSource.forEach(feature -> requireAt(source, feature.location(), feature.id()));
+            }
+            for (Feature feature : featuresAtSource) {
+                requireAt(source, feature.location(), feature.id());
+            }
         }
 
         private static void requireAt(Optional<LocationId> source, LocationId location, Id thing) {
@@ -145,18 +151,16 @@ public enum LocationRule implements MoveRule {
         }
 
         /** Those of the features of which the user is a member. */
-        List<Feature> groupServicesOf(PersonId user) {
-            return featuresAtSource.stream()
-                    .filter(feature -> feature.members().contains(user))
-                    .toList();
+        Collection<Feature> groupServicesOf(PersonId user) {
+            return Collections2.filter(
+                    featuresAtSource, feature -> feature.members().contains(user));
         }
 
         /** Those of the features whose operator has one of these extensions. */
-        List<Feature> transferringTo(Collection<Extension> extensions) {
-            return featuresAtSource.stream()
-                    .filter(feature ->
-                            feature.operator().filter(extensions::contains).isPresent())
-                    .toList();
+        Collection<Feature> transferringTo(Collection<Extension> extensions) {
+            return Collections2.filter(
+                    featuresAtSource,
+                    feature -> feature.operator().filter(extensions::contains).isPresent());
         }
 
         /**
@@ -171,6 +175,16 @@ public enum LocationRule implements MoveRule {
 
             public SeatingFacts {
                 hosted = ImmutableList.copyOf(hosted);
+            }
+
+            /** Whether one of these associations, or of those in which the user is the host, is of this kind and active. */
+            boolean hasActive(HostAssociation.Kind kind, List<HostAssociation> own) {
+                return Iterables.any(own, association -> isActive(kind, association))
+                        || Iterables.any(hosted, association -> isActive(kind, association));
+            }
+
+            private boolean isActive(HostAssociation.Kind kind, HostAssociation association) {
+                return association.kind() == kind && association.isActiveAt(now);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Lines;
@@ -19,7 +20,6 @@ import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A move request as it was received: anything can be missing. Source: "Validate or Initiate Move Users Job", body
@@ -40,8 +40,9 @@ public record MoveDraft(Optional<List<Entry>> entries) {
             return validate.orElse(false);
         }
 
-        Stream<Member> memberStream() {
-            return members.stream().flatMap(List::stream);
+        /** Its users; none where it lacks them. */
+        List<Member> named() {
+            return members.orElse(List.of());
         }
     }
 
@@ -55,20 +56,32 @@ public record MoveDraft(Optional<List<Entry>> entries) {
 
     /** Every user that is named, in order, as often as it is named. */
     public List<PersonId> users() {
-        return members().flatMap(member -> member.user().stream()).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<PersonId> users = ImmutableList.builder();
+        for (Entry entry : given()) {
+            for (Member member : entry.named()) {
+                member.user().ifPresent(users::add);
+            }
+        }
+        return users.build();
     }
 
     /** Whether moves are to be assessed only. */
     public boolean isValidation() {
-        return entryStream().anyMatch(Entry::validates);
+        return Iterables.any(given(), Entry::validates);
     }
 
-    Stream<Entry> entryStream() {
-        return entries.stream().flatMap(List::stream);
+    /** Its entries; none where the request lacks them. */
+    List<Entry> given() {
+        return entries.orElse(List.of());
     }
 
-    Stream<Member> members() {
-        return entryStream().flatMap(Entry::memberStream);
+    /** How many users are named, with an id or without. */
+    int size() {
+        int size = 0;
+        for (Entry entry : given()) {
+            size += entry.named().size();
+        }
+        return size;
     }
 
     /** One user's move, well-formed; whether it can be carried out is another question. */
@@ -91,24 +104,30 @@ public record MoveDraft(Optional<List<Entry>> entries) {
          * @param draft one that breaks no {@link RequestRule}
          */
         public static Either<List<Malformed>, List<RequestedMove>> movesOf(MoveDraft draft) {
-            List<Malformed> misfits = draft.members()
-                    .flatMap(member -> member.extension().requested().stream())
-                    .map(Extension::parse)
-                    .filter(Either::isLeft)
-                    .map(Either::getLeft)
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<Malformed> found = ImmutableList.builder();
+            for (Entry entry : draft.given()) {
+                for (Member member : entry.named()) {
+                    member.extension()
+                            .requested()
+                            .ifPresent(text -> Extension.parse(text).peekLeft(found::add));
+                }
+            }
+            List<Malformed> misfits = found.build();
             return misfits.isEmpty() ? Either.right(wellFormed(draft)) : Either.left(misfits);
         }
 
         private static List<RequestedMove> wellFormed(MoveDraft draft) {
-            return draft.entryStream()
-                    .flatMap(entry -> entry.memberStream()
-                            .map(member -> new RequestedMove(
-                                    member.user().orElseThrow(),
-                                    entry.target().orElseThrow(),
-                                    member.extension().map(Extension::new),
-                                    member.number().map(PhoneNumber::new))))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<RequestedMove> moves = ImmutableList.builder();
+            for (Entry entry : draft.given()) {
+                for (Member member : entry.named()) {
+                    moves.add(new RequestedMove(
+                            member.user().orElseThrow(),
+                            entry.target().orElseThrow(),
+                            member.extension().map(Extension::new),
+                            member.number().map(PhoneNumber::new)));
+                }
+            }
+            return moves.build();
         }
     }
 

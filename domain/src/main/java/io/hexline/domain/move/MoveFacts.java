@@ -2,18 +2,23 @@ package io.hexline.domain.move;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.LocationNumbers;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.CarrierRule.CarrierFacts;
+import io.hexline.domain.move.InventoryRule.NumberFacts;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
 import io.hexline.domain.move.LocationRule.LocationUsageFacts;
 import io.hexline.domain.move.MoveDraft.MoveSubject;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Device;
@@ -30,7 +35,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Everything the rules of one user's move look at: a snapshot, taken by key. What many rules ask for is derived once.
@@ -51,6 +55,8 @@ public final class MoveFacts {
     private final CallingProfile targetCalling;
     private final Optional<CallingProfile> sourceCalling;
     private final List<PhoneNumber> numbersToMove;
+    private final List<NumberBlock> blocksToMove;
+    private final ListMultimap<Device.Type, Device> devices;
 
     /**
      * The facts of a move. More extensions and numbers can have been looked up than are in question.
@@ -92,12 +98,27 @@ public final class MoveFacts {
         this.target = subject.targetOrStandIn(organization.id());
         this.targetCalling = target.calling().orElseThrow();
         this.sourceCalling = source.flatMap(Location::calling);
+        this.devices = Multimaps.index(
+                Iterables.concat(
+                        subscriber.devices(), Lists.transform(locationUsage.deviceProfiles(), DeviceProfile::device)),
+                Device::type);
+        this.blocksToMove = blocksOf(recordsToMove());
+    }
+
+    private static List<NumberBlock> blocksOf(List<InventoryNumber> records) {
+        ImmutableSet.Builder<NumberBlock> blocks = ImmutableSet.builder();
+        for (InventoryNumber record : records) {
+            record.standing().block().ifPresent(blocks::add);
+        }
+        return blocks.build().asList();
     }
 
     private void requireLookedUp(Lines lines) {
+        List<PhoneNumber> own = lines.numbers();
+        Optional<PhoneNumber> asked = move().number().requested();
         requireAll(extensions.lookedUp(), move().extension().requested(), lines.extensions(), "owner of extension");
-        requireAll(numbers.lookedUp(), move().number().requested(), lines.numbers(), "inventory's record of");
-        numbers.requireOf(move().number().requested(), organization.id(), lines.numbers());
+        requireAll(numbers.lookedUp(), asked, own, "inventory's record of");
+        numbers.requireOf(asked, organization.id(), own);
         requireAll(carriers.lookedUp(), Optional.empty(), numbersToMove, "carrier's record of");
         locationUsage.requireOf(move().user(), subscriber.location());
         if (!numbersToMove.isEmpty()) {
@@ -107,56 +128,21 @@ public final class MoveFacts {
 
     private void requireOwn() {
         Optional<OrgId> own = subject.person().map(Person::org);
-        own.ifPresent(org -> require(org.equals(organization.id()), "the person's own organization, " + org));
+        own.ifPresent(org -> require(org.equals(organization.id()), "person's own organization,", org));
         Optional<LocationId> from = subscriber.location();
-        String expected = from.map(LocationId::toString).orElse("none");
-        require(source.map(Location::id).equals(from), "the location that the user calls from, " + expected);
+        Object expected = from.isPresent() ? from.get() : "none";
+        require(source.map(Location::id).equals(from), "location that the user calls from,", expected);
     }
 
-    private static void require(boolean complete, String what) {
-        if (!complete) {
-            throw new IllegalArgumentException("The facts of a move need " + what);
-        }
+    /** What is needed is put into words where it is missing only. */
+    private static void require(boolean complete, String what, Object which) {
+        checkArgument(complete, "The facts of a move need the %s %s", what, which);
     }
 
-    private static <T> void requireAll(Set<T> lookedUp, Optional<T> requested, Collection<T> current, String what) {
-        requested.ifPresent(one -> require(lookedUp.contains(one), "the " + what + " " + one));
-        current.forEach(one -> require(lookedUp.contains(one), "the " + what + " " + one));
-    }
-
-    /**
-     * The inventory's records of the numbers in question.
-     *
-     * @param lookedUp the number that is asked for and those that the user has today, recorded or not
-     * @param requested of the new number that is asked for; empty where none is, or the organization's inventory lacks it
-     * @param current of the numbers that the user has today, as far as the inventory has them
-     */
-    public record NumberFacts(
-            Set<PhoneNumber> lookedUp, Optional<InventoryNumber> requested, List<InventoryNumber> current) {
-
-        public NumberFacts {
-            lookedUp = ImmutableSet.copyOf(lookedUp);
-            current = ImmutableList.copyOf(current);
-        }
-
-        private void requireOf(Optional<PhoneNumber> asked, OrgId org, List<PhoneNumber> own) {
-            requested.ifPresent(record -> {
-                boolean named = asked.equals(Optional.of(record.number())) || own.contains(record.number());
-                checkArgument(named, "Number %s is not asked for", record.number());
-                checkArgument(
-                        record.org().equals(org), "Number %s is of organization %s", record.number(), record.org());
-            });
-            current.forEach(record ->
-                    checkArgument(own.contains(record.number()), "Number %s is not the user's", record.number()));
-        }
-
-        private NumberFacts withoutPendingOrders() {
-            return new NumberFacts(
-                    lookedUp,
-                    requested,
-                    current.stream()
-                            .map(number -> number.withPendingOrder(false))
-                            .toList());
+    private static <T> void requireAll(Set<T> lookedUp, Optional<T> requested, List<T> current, String what) {
+        requested.ifPresent(one -> require(lookedUp.contains(one), what, one));
+        for (T one : current) {
+            require(lookedUp.contains(one), what, one);
         }
     }
 
@@ -257,10 +243,13 @@ public final class MoveFacts {
     }
 
     /** The devices that go with the user: its own, and those of the profiles that it uses. */
-    public Stream<Device> devices() {
-        return Stream.concat(
-                subscriber.devices().stream(),
-                locationUsage.deviceProfiles().stream().map(DeviceProfile::device));
+    public Collection<Device> devices() {
+        return devices.values();
+    }
+
+    /** Those of them that are of this type. */
+    List<Device> devices(Device.Type type) {
+        return devices.get(type);
     }
 
     public List<PhoneNumber> numbersToMove() {
@@ -270,6 +259,11 @@ public final class MoveFacts {
     /** The inventory's records of the numbers that change their location, as far as there are any. */
     public List<InventoryNumber> recordsToMove() {
         return keepsNumbers() ? numbers.current() : List.of();
+    }
+
+    /** The blocks to which numbers that change their location belong. */
+    List<NumberBlock> blocksToMove() {
+        return blocksToMove;
     }
 
     /** The user's primary number, if it moves. */

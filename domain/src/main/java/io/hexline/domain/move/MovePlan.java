@@ -121,11 +121,7 @@ public record MovePlan(
     }
 
     private static AlternateNumber atTarget(AlternateNumber alternate, MoveFacts facts) {
-        boolean loses = alternate
-                .extension()
-                .filter(extension -> !facts.usableAtTarget(extension))
-                .isPresent();
-        return loses ? alternate.withoutExtension() : alternate;
+        return LineRule.losesExtension(alternate, facts) ? alternate.withoutExtension() : alternate;
     }
 
     private static List<InventoryNumber> numbersAfter(MoveFacts facts) {

@@ -3,6 +3,8 @@ package io.hexline.domain.move;
 import static io.hexline.domain.code.Rule.demands;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.code.Rule;
@@ -13,11 +15,10 @@ import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * The rules that a whole request must obey before anything starts; each is broken once at most, however often. Source:
@@ -26,60 +27,52 @@ import java.util.stream.Stream;
 public enum RequestRule implements Rule<RequestRule.RequestFacts> {
     NAMES_LOCATIONS(demands("Every usersList entry has a locationId.")
             .otherwise(MoveRequestCode.LOCATION_ID_REQUIRED)
-            .firesWhen(request -> request.draft()
-                    .entryStream()
-                    .anyMatch(entry -> entry.target().isEmpty()))),
+            .firesWhen(anyEntry(entry -> entry.target().isEmpty()))),
     NAMES_USERS(demands("Every users entry has a userId.")
             .otherwise(MoveRequestCode.USER_ID_REQUIRED)
-            .firesWhen(request ->
-                    request.draft().members().anyMatch(member -> member.user().isEmpty()))),
+            .firesWhen(anyMember(member -> member.user().isEmpty()))),
     HAS_USERS_LIST(demands("The request has a usersList.")
             .otherwise(MoveRequestCode.USERS_LIST_REQUIRED)
             .firesWhen(request -> request.draft().entries().isEmpty())),
     HAS_USERS(demands("Every usersList entry has users.")
             .otherwise(MoveRequestCode.USERS_REQUIRED)
-            .firesWhen(request -> request.draft()
-                    .entryStream()
-                    .anyMatch(entry -> entry.members().isEmpty()))),
+            .firesWhen(anyEntry(entry -> entry.members().isEmpty()))),
     SAYS_WHETHER_TO_VALIDATE(demands("Every usersList entry says whether to validate.")
             .otherwise(MoveRequestCode.VALIDATE_REQUIRED)
-            .firesWhen(request -> request.draft()
-                    .entryStream()
-                    .anyMatch(entry -> entry.validate().isEmpty()))),
+            .firesWhen(anyEntry(entry -> entry.validate().isEmpty()))),
     MOVES_CALLING_USERS(demands("Every named user that exists holds a calling license.")
             .otherwise(MoveRequestCode.NOT_A_CALLING_USER)
-            .firesWhen(request -> request.candidates()
-                    .anyMatch(candidate -> !candidate.standing().callingUser()))),
+            .firesWhen(anyCandidate(candidate -> !candidate.standing().callingUser()))),
     FILLS_USERS_LIST(demands("The usersList has an entry.")
             .otherwise(MoveRequestCode.USERS_LIST_EMPTY)
             .firesWhen(
                     request -> request.draft().entries().filter(List::isEmpty).isPresent())),
     FILLS_USERS(demands("The users of every usersList entry name somebody.")
             .otherwise(MoveRequestCode.USERS_EMPTY)
-            .firesWhen(request -> request.draft()
-                    .entryStream()
-                    .anyMatch(entry -> entry.members().filter(List::isEmpty).isPresent()))),
+            .firesWhen(anyEntry(entry -> entry.members().filter(List::isEmpty).isPresent()))),
     CHANGES_LOCATION(demands("No user calls from the location to which it is to move.")
             .otherwise(MoveRequestCode.SAME_LOCATION)
-            .firesWhen(request -> request.candidates().anyMatch(RequestFacts.Candidate::staysWhereItIs))),
+            .firesWhen(anyCandidate(RequestFacts.Candidate::staysWhereItIs))),
     LEAVES_USERS_REACHABLE(demands("Every user keeps or gets a phone number or an extension.")
             .otherwise(MoveRequestCode.NUMBER_OR_EXTENSION_REQUIRED)
-            .firesWhen(request -> request.candidates().anyMatch(RequestFacts.Candidate::losesItsLines))),
+            .firesWhen(anyCandidate(RequestFacts.Candidate::losesItsLines))),
     NUMBERS_ARE_E164(demands("Every new phone number is written in E.164.")
             .otherwise(MoveRequestCode.NUMBER_NOT_E164)
-            .firesWhen(request -> request.draft()
-                    .members()
-                    .flatMap(member -> member.number().requested().stream())
-                    .anyMatch(number -> PhoneNumber.parse(number).isLeft()))),
+            .firesWhen(anyMember(member -> member.number()
+                    .requested()
+                    .filter(number -> PhoneNumber.parse(number).isLeft())
+                    .isPresent()))),
     MOVES_A_HUNDRED_AT_MOST(demands("The request names 100 users at most.")
             .otherwise(MoveRequestCode.TOO_MANY_USERS)
-            .firesWhen(request -> request.draft().members().count() > RequestRule.MOST_USERS)),
+            .firesWhen(request -> request.draft().size() > RequestRule.MOST_USERS)),
     NAMES_USERS_ONCE(demands("No user is named twice.")
             .otherwise(MoveRequestCode.DUPLICATE_USER)
-            .firesWhen(request -> !request.draft().users().stream().allMatch(new HashSet<>()::add))),
+            .firesWhen(RequestRule::namesTwice)),
     VALIDATES_ONE_USER(demands("An entry that validates is the only one and names one user.")
             .otherwise(MoveRequestCode.VALIDATES_SEVERAL_USERS)
             .firesWhen(RequestRule::validatesSeveral));
+
+    private static final List<RequestRule> ALL = List.of(values());
 
     /** How many users one request can move. */
     public static final int MOST_USERS = 100;
@@ -97,7 +90,29 @@ public enum RequestRule implements Rule<RequestRule.RequestFacts> {
 
     /** What is wrong with a request; empty for a sound one. */
     public static List<Finding> findings(RequestFacts request) {
-        return Rule.findings(List.of(values()), request);
+        return Rule.findings(ALL, request);
+    }
+
+    private static Predicate<RequestFacts> anyEntry(Predicate<MoveDraft.Entry> fires) {
+        return request -> Iterables.any(request.draft().given(), fires::test);
+    }
+
+    private static Predicate<RequestFacts> anyMember(Predicate<MoveDraft.Member> fires) {
+        return anyEntry(entry -> Iterables.any(entry.named(), fires::test));
+    }
+
+    /** Whether it is so of any of the named users that exist. */
+    private static Predicate<RequestFacts> anyCandidate(Predicate<RequestFacts.Candidate> fires) {
+        return request -> Iterables.any(
+                request.draft().given(),
+                entry -> Iterables.any(
+                        entry.named(),
+                        member -> request.candidate(entry, member).filter(fires).isPresent()));
+    }
+
+    private static boolean namesTwice(RequestFacts request) {
+        List<PersonId> users = request.draft().users();
+        return ImmutableSet.copyOf(users).size() < users.size();
     }
 
     /**
@@ -106,8 +121,7 @@ public enum RequestRule implements Rule<RequestRule.RequestFacts> {
      */
     private static boolean validatesSeveral(RequestFacts request) {
         return request.draft().isValidation()
-                && (request.draft().entryStream().count() > 1
-                        || request.draft().members().count() > 1);
+                && (request.draft().given().size() > 1 || request.draft().size() > 1);
     }
 
     /**
@@ -184,11 +198,8 @@ public enum RequestRule implements Rule<RequestRule.RequestFacts> {
             subject.subscriber().ifPresent(found -> standing.orElseThrow().requireOf(found));
         }
 
-        Stream<Candidate> candidates() {
-            return draft.entryStream()
-                    .flatMap(entry -> entry.memberStream()
-                            .flatMap(member -> member.user().map(standings::get).stream()
-                                    .map(standing -> new Candidate(entry, member, standing))));
+        private Optional<Candidate> candidate(MoveDraft.Entry entry, MoveDraft.Member member) {
+            return member.user().map(standings::get).map(standing -> new Candidate(entry, member, standing));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.hexline.domain.move;
 
 import static io.hexline.domain.code.Rule.announces;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
@@ -16,6 +15,7 @@ import io.hexline.domain.user.CallSettings.CallerId;
 import io.hexline.domain.user.CallSettings.CollaborateRoom;
 import io.hexline.domain.user.CallSettings.Mailbox;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -173,17 +173,14 @@ public enum SettingRule implements MoveRule {
     }
 
     private static Set<String> newDomains(MoveFacts facts) {
-        return ImmutableSet.copyOf(
-                Sets.difference(settings(facts).domains(), offering(facts).domains()));
+        return Sets.difference(settings(facts).domains(), offering(facts).domains());
     }
 
     private static Optional<String> newCallerId(MoveFacts facts) {
-        String number = facts.targetCalling()
-                .numbers()
-                .callingLineId()
-                .map(Object::toString)
-                .orElse("null");
-        return settings(facts).callerId() == CallerId.LOCATION_NUMBER ? Optional.of(number) : Optional.empty();
+        Optional<PhoneNumber> number = facts.targetCalling().numbers().callingLineId();
+        return settings(facts).callerId() == CallerId.LOCATION_NUMBER
+                ? Optional.of(number.map(PhoneNumber::value).orElse("null"))
+                : Optional.empty();
     }
 
     static Optional<String> targetVendor(MoveFacts facts) {

@@ -3,22 +3,22 @@ package io.hexline.domain.move;
 import static io.hexline.domain.code.Rule.announces;
 import static io.hexline.domain.code.Rule.demands;
 
+import com.google.common.collect.Collections2;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Feature;
-import io.hexline.domain.move.LocationRule.LocationUsageFacts.SeatingFacts;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.user.Subscriber.Provisioning;
 import io.hexline.domain.value.Id.OrgId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who can be moved at all, and which roles hold a user at its location or are left behind. */
 public enum UserRule implements MoveRule {
@@ -90,9 +90,9 @@ public enum UserRule implements MoveRule {
     }
 
     private static boolean isAssociated(HostAssociation.Kind kind, MoveFacts facts) {
-        SeatingFacts seating = facts.locationUsage().seating();
-        return Stream.concat(facts.subscriber().associations().stream(), seating.hosted().stream())
-                .anyMatch(association -> association.kind() == kind && association.isActiveAt(seating.now()));
+        return facts.locationUsage()
+                .seating()
+                .hasActive(kind, facts.subscriber().associations());
     }
 
     private static boolean asksForLines(MoveFacts facts) {
@@ -113,9 +113,10 @@ public enum UserRule implements MoveRule {
 
     private static Optional<String> missingFields(MoveFacts facts) {
         Provisioning record = facts.subscriber().provisioning();
-        Stream<String> first = record.firstName().isEmpty() ? Stream.of("firstName") : Stream.empty();
-        Stream<String> last = record.lastName().isEmpty() ? Stream.of("lastName") : Stream.empty();
-        return Stream.concat(first, last).reduce((one, other) -> one + ", " + other);
+        if (record.firstName().isPresent()) {
+            return record.lastName().isPresent() ? Optional.empty() : Optional.of("lastName");
+        }
+        return Optional.of(record.lastName().isPresent() ? "firstName" : "firstName, lastName");
     }
 
     private static boolean inDepartmentOfSource(MoveFacts facts) {
@@ -128,20 +129,21 @@ public enum UserRule implements MoveRule {
     }
 
     private static boolean inTrunkGroup(MoveFacts facts, boolean asPilot) {
-        return facts.locationUsage().trunkGroups().stream()
-                .anyMatch(group -> group.isPilot(facts.person().id()) == asPilot);
+        return Iterables.any(
+                facts.locationUsage().trunkGroups(),
+                group -> group.isPilot(facts.person().id()) == asPilot);
     }
 
-    private static List<Feature> groupServices(MoveFacts facts) {
+    private static Collection<Feature> groupServices(MoveFacts facts) {
         return facts.locationUsage().groupServicesOf(facts.person().id());
     }
 
-    private static List<Feature> operatedBy(MoveFacts facts) {
+    private static Collection<Feature> operatedBy(MoveFacts facts) {
         return facts.locationUsage().transferringTo(facts.subscriber().lines().extensions());
     }
 
-    private static List<String> names(List<Feature> features) {
-        return features.stream().map(Feature::name).toList();
+    private static Collection<String> names(Collection<Feature> features) {
+        return Collections2.transform(features, Feature::name);
     }
 
     private static boolean calledBackForLocation(MoveFacts facts) {
@@ -161,15 +163,12 @@ public enum UserRule implements MoveRule {
                 .otherwise(MoveUserCode.DEVICE_NAMES_TAKEN)
                 .firesListing(
                         "profiles",
-                        facts -> names(
-                                facts,
-                                of(Device.Type.PHONE)
-                                        .and(device -> facts.locationUsage()
-                                                .deviceNamesAtTarget()
-                                                .contains(device.name()))))),
+                        facts -> Collections2.filter(
+                                names(facts, Device.Type.PHONE),
+                                facts.locationUsage().deviceNamesAtTarget()::contains))),
         NO_DECT_HANDSETS(demands("The user is associated with no DECT handset.")
                 .otherwise(MoveUserCode.DECT_HANDSETS_ASSOCIATED)
-                .firesListing("handsets", facts -> names(facts, of(Device.Type.DECT_HANDSET)))),
+                .firesListing("handsets", facts -> names(facts, Device.Type.DECT_HANDSET))),
         NO_CUSTOMER_MANAGED_DEVICE(demands("The user has no customer-managed device.")
                 .otherwise(MoveUserCode.CUSTOMER_MANAGED_DEVICE)
                 .firesNaming("device", facts -> joined(facts, Device.Type.CUSTOMER_MANAGED))),
@@ -178,7 +177,7 @@ public enum UserRule implements MoveRule {
                 .firesNaming("device", facts -> joined(facts, Device.Type.ATA))),
         DEVICES_MOVED(announces("The user's phones move with it.")
                 .as(MoveImpactCode.DEVICES_MOVED)
-                .firesListing("devices", facts -> names(facts, of(Device.Type.PHONE))));
+                .firesListing("devices", facts -> names(facts, Device.Type.PHONE)));
 
         private final Definition<MoveFacts> definition;
 
@@ -201,24 +200,20 @@ public enum UserRule implements MoveRule {
             return true;
         }
 
-        private static List<String> sharedProfiles(MoveFacts facts) {
-            return facts.locationUsage().deviceProfiles().stream()
-                    .filter(profile -> profile.isSharedBy(facts.move().user()))
-                    .map(DeviceProfile::name)
-                    .toList();
+        private static Collection<String> sharedProfiles(MoveFacts facts) {
+            Collection<DeviceProfile> shared = Collections2.filter(
+                    facts.locationUsage().deviceProfiles(),
+                    profile -> profile.isSharedBy(facts.move().user()));
+            return Collections2.transform(shared, DeviceProfile::name);
         }
 
-        private static Predicate<Device> of(Device.Type type) {
-            return device -> device.type() == type;
-        }
-
-        private static List<String> names(MoveFacts facts, Predicate<Device> which) {
-            return facts.devices().filter(which).map(Device::name).toList();
+        private static List<String> names(MoveFacts facts, Device.Type type) {
+            return Lists.transform(facts.devices(type), Device::name);
         }
 
         private static Optional<String> joined(MoveFacts facts, Device.Type type) {
-            return Optional.of(names(facts, of(type)).stream().collect(Collectors.joining(", ")))
-                    .filter(names -> !names.isEmpty());
+            List<String> names = names(facts, type);
+            return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.hexline.domain.organization;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.SiteUrl;
@@ -34,9 +35,9 @@ public record Organization(
     }
 
     public Optional<Subscription> subscription(SubscriptionId wanted) {
-        return subscriptions.stream()
-                .filter(subscription -> subscription.id().equals(wanted))
-                .findFirst();
+        return Iterables.tryFind(
+                        subscriptions, subscription -> subscription.id().equals(wanted))
+                .toJavaUtil();
     }
 
     /** How an organization's calling is deployed; new numbers and extensions are given in Webex Calling mode only. */

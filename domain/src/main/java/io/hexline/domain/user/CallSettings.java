@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.Offering.AnnouncementFile;
 import io.hexline.domain.location.Offering.CallingPlans;
@@ -81,10 +82,13 @@ public record CallSettings(
 
         /** Whether a service takes effect at the times of a schedule of the location. */
         public boolean use(Offering location) {
-            return criteria.stream()
-                    .flatMap(criterion -> criterion.schedule().stream())
-                    .anyMatch(schedule -> !schedules.contains(schedule)
-                            && location.schedules().contains(schedule));
+            return Iterables.any(
+                    criteria,
+                    criterion -> criterion
+                            .schedule()
+                            .filter(schedule -> !schedules.contains(schedule)
+                                    && location.schedules().contains(schedule))
+                            .isPresent());
         }
 
         /** The same with the user's own schedules only. */
@@ -137,8 +141,8 @@ public record CallSettings(
 
         /** Whether its music on hold plays files of the location. */
         public boolean plays(Offering location) {
-            return location.announcements().stream()
-                    .anyMatch(file -> musicOnHold.contains(file.name()) && !isOwn(file.name()));
+            return Iterables.any(
+                    location.announcements(), file -> musicOnHold.contains(file.name()) && !isOwn(file.name()));
         }
 
         /** What its music on hold plays of its own files. */
@@ -147,7 +151,7 @@ public record CallSettings(
         }
 
         private boolean isOwn(String file) {
-            return announcements.stream().anyMatch(own -> own.name().equals(file));
+            return Iterables.any(announcements, own -> own.name().equals(file));
         }
     }
 

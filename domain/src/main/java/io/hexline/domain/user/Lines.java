@@ -1,12 +1,11 @@
 package io.hexline.domain.user;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The numbers under which a subscriber is reached.
@@ -62,19 +61,26 @@ public record Lines(
 
     private static List<PhoneNumber> numbersOf(
             Optional<PhoneNumber> number, List<AlternateNumber> alternates, Optional<PhoneNumber> fax) {
-        return Stream.of(number.stream(), alternates.stream().map(AlternateNumber::number), fax.stream())
-                .flatMap(numbers -> numbers)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<PhoneNumber> numbers = ImmutableList.builder();
+        number.ifPresent(numbers::add);
+        for (AlternateNumber alternate : alternates) {
+            numbers.add(alternate.number());
+        }
+        fax.ifPresent(numbers::add);
+        return numbers.build();
     }
 
     private static List<Extension> extensionsOf(Optional<Extension> extension, List<AlternateNumber> alternates) {
-        return Stream.concat(
-                        extension.stream(), alternates.stream().flatMap(alternate -> alternate.extension().stream()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Extension> extensions = ImmutableList.builder();
+        extension.ifPresent(extensions::add);
+        for (AlternateNumber alternate : alternates) {
+            alternate.extension().ifPresent(extensions::add);
+        }
+        return extensions.build();
     }
 
     private static void requireDistinct(List<?> values) {
-        if (Set.copyOf(values).size() < values.size()) {
+        if (ImmutableSet.copyOf(values).size() < values.size()) {
             throw new IllegalArgumentException("A subscriber has each number and extension once, not " + values);
         }
     }

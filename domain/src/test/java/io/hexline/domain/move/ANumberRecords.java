@@ -4,7 +4,7 @@ import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.move.AtLocation.Connection;
 import io.hexline.domain.move.CarrierRule.CarrierFacts;
 import io.hexline.domain.move.CarrierRule.CarrierFacts.Side;
-import io.hexline.domain.move.MoveFacts.NumberFacts;
+import io.hexline.domain.move.InventoryRule.NumberFacts;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.value.Change;

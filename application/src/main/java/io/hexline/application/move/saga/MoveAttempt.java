@@ -1,5 +1,6 @@
 package io.hexline.application.move.saga;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
@@ -145,7 +146,7 @@ final class MoveAttempt {
     /** What must still hold of the target once everybody who moves now is there. */
     List<Write> expectations() {
         LocationId target = facts.target().id();
-        Set<String> devices = facts.devices().map(Device::name).collect(ImmutableSet.toImmutableSet());
+        Set<String> devices = ImmutableSet.copyOf(Collections2.transform(facts.devices(), Device::name));
         ImmutableList.Builder<Write> expected = ImmutableList.builder();
         facts.targetCalling().userLimit().ifPresent(limit -> expected.add(new Write.ExpectRoom(target, limit)));
         return expected.add(new Write.ExpectOwnDeviceNames(target, devices)).build();
