@@ -1,5 +1,6 @@
 package io.hexline.simulation;
 
+import com.google.common.collect.Iterables;
 import io.hexline.application.collaborator.Command;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
@@ -66,8 +67,8 @@ final class Faults {
     /** Likewise of a command, which nobody does who is late: somebody else has taken over since. */
     <T> Either<PortFailure, T> or(
             Collaborator port, String method, Command.Key key, Supplier<Either<PortFailure, T>> answer) {
-        return changing(() -> key.lease().keys().stream()
-                        .allMatch(about -> isOnTime(about, key.lease().fence()))
+        return changing(() -> Iterables.all(
+                        key.lease().keys(), about -> isOnTime(about, key.lease().fence()))
                 ? or(port, method, answer)
                 : Either.left(new PortFailure.LeaseLost(key.lease().keys().toString())));
     }

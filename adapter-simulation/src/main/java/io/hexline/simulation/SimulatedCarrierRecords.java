@@ -1,5 +1,6 @@
 package io.hexline.simulation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.CarrierRecords;
@@ -85,14 +86,17 @@ final class SimulatedCarrierRecords implements CarrierRecords {
 
     @Override
     public Either<PortFailure, List<CarrierNumber>> numbers(Collection<PhoneNumber> wanted) {
-        return faults.or(
-                Collaborator.CARRIER,
-                "numbers",
-                () -> Either.right(wanted.stream()
-                        .flatMap(number -> numbers.find(number).stream())
-                        .map(known ->
-                                new CarrierNumber(known.number(), known.location(), book.verifies(known.number())))
-                        .toList()));
+        return faults.or(Collaborator.CARRIER, "numbers", () -> {
+            ImmutableList.Builder<CarrierNumber> found = ImmutableList.builder();
+            for (PhoneNumber number : wanted) {
+                numbers.find(number).map(this::told).ifPresent(found::add);
+            }
+            return Either.right(found.build());
+        });
+    }
+
+    private CarrierNumber told(CarriedNumber known) {
+        return new CarrierNumber(known.number(), known.location(), book.verifies(known.number()));
     }
 
     @Override

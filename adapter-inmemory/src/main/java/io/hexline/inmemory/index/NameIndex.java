@@ -1,6 +1,7 @@
 package io.hexline.inmemory.index;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.location.Feature;
@@ -20,6 +21,7 @@ import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table.SecondaryIndex;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -157,6 +159,11 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
     /** Likewise, without so many of the first. */
     public Stream<K> members(G group, int skip) {
         return groups.without(group, skip).map(Named::key);
+    }
+
+    /** The things of a group, by their names, at once. */
+    public List<K> list(G group) {
+        return Lists.transform(groups.list(group), Named::key);
     }
 
     /** The things of a group whose names come after this one; lazily. */

@@ -19,6 +19,7 @@ import io.hexline.inmemory.table.Table.SecondaryIndex;
 import io.hexline.world.Keyed;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +115,11 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
 
     public int count(Group group) {
         return groups.size(group);
+    }
+
+    /** Those of a group, at once. */
+    public List<PersonId> list(Group group) {
+        return groups.list(group);
     }
 
     /** Those of a group who are after somebody; lazily. */

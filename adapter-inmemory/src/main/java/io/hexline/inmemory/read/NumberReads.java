@@ -1,5 +1,6 @@
 package io.hexline.inmemory.read;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Extensions;
@@ -34,10 +35,11 @@ public record NumberReads(CommittedState store) implements Numbers, Extensions {
     @Override
     public Either<PortFailure, List<InventoryNumber>> find(Collection<PhoneNumber> numbers) {
         StoreState state = store.state();
-        return Either.right(numbers.stream()
-                .flatMap(number -> state.numbers().find(number).stream())
-                .map(state::named)
-                .toList());
+        ImmutableList.Builder<InventoryNumber> found = ImmutableList.builder();
+        for (PhoneNumber number : numbers) {
+            state.numbers().find(number).map(state::named).ifPresent(found::add);
+        }
+        return Either.right(found.build());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.hexline.inmemory.read;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
@@ -23,6 +24,7 @@ import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
+import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -39,11 +41,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The organizations of the store with what is theirs: licenses, locations and what is at each, features, device profiles and trunks. */
 public record OrganizationReads(CommittedState store)
         implements Organizations, Licenses, Locations, LocationUsage, Features, Trunks, DeviceProfiles {
+
+    private static final Comparator<Feature> FEATURES_BY_NAME = Comparator.comparing(Feature::name)
+            .thenComparing(feature -> feature.id().value());
+    private static final Comparator<DeviceProfile> PROFILES_BY_NAME = Comparator.comparing(DeviceProfile::name)
+            .thenComparing(profile -> profile.id().value());
 
     @Override
     public Either<PortFailure, Optional<Organization>> find(OrgId id) {
@@ -131,38 +137,39 @@ public record OrganizationReads(CommittedState store)
     @Override
     public Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names) {
         StoreState state = store.state();
-        return Either.right(names.stream()
-                .filter(name -> state.devices(location, name) > 0)
-                .collect(ImmutableSet.toImmutableSet()));
+        return Either.right(ImmutableSet.copyOf(Collections2.filter(names, name -> state.devices(location, name) > 0)));
     }
 
     @Override
     public Either<PortFailure, List<Feature>> of(Subscriber subscriber) {
-        Stream<FeatureGroup> transferring = subscriber.location().stream()
-                .flatMap(location -> subscriber.lines().extensions().stream()
-                        .map(extension -> new FeatureGroup.TransferringTo(location, extension)));
-        return Either.right(Stream.concat(Stream.of(new FeatureGroup.WithMember(subscriber.person())), transferring)
-                .flatMap(group -> store.state().features().select(index -> index.members(group)))
-                .sorted(Comparator.comparing(Feature::name)
-                        .thenComparing(feature -> feature.id().value()))
-                .toList());
+        StoreState state = store.state();
+        ImmutableList.Builder<Feature> found = ImmutableList.builder();
+        found.addAll(features(state, new FeatureGroup.WithMember(subscriber.person())));
+        subscriber.location().ifPresent(location -> {
+            for (Extension extension : subscriber.lines().extensions()) {
+                found.addAll(features(state, new FeatureGroup.TransferringTo(location, extension)));
+            }
+        });
+        return Either.right(ImmutableList.sortedCopyOf(FEATURES_BY_NAME, found.build()));
+    }
+
+    private static List<Feature> features(StoreState state, FeatureGroup group) {
+        return state.features().list(index -> index.list(group));
     }
 
     @Override
     public Either<PortFailure, List<TrunkGroup>> ofMember(PersonId user) {
-        return Either.right(
-                store.state().trunks().select(index -> index.members(user)).toList());
+        return Either.right(store.state().trunks().list(index -> index.list(user)));
     }
 
     @Override
     public Either<PortFailure, List<DeviceProfile>> usedBy(Collection<PersonId> users) {
         StoreState state = store.state();
-        return Either.right(users.stream()
-                .flatMap(user -> state.deviceProfiles().select(index -> index.members(new ProfileGroup.UsedBy(user))))
-                .distinct()
-                .sorted(Comparator.comparing(DeviceProfile::name)
-                        .thenComparing(profile -> profile.id().value()))
-                .toList());
+        ImmutableSet.Builder<DeviceProfile> used = ImmutableSet.builder();
+        for (PersonId user : users) {
+            used.addAll(state.deviceProfiles().list(index -> index.list(new ProfileGroup.UsedBy(user))));
+        }
+        return Either.right(ImmutableList.sortedCopyOf(PROFILES_BY_NAME, used.build()));
     }
 
     @Override

@@ -92,12 +92,8 @@ public record PeopleReads(CommittedState store) implements People {
 
     @Override
     public Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber) {
-        StoreState state = store.state();
-        return Either.right(state.people()
-                .index()
-                .members(new PeopleIndex.Group.LinkedTo(subscriber), Optional.empty())
-                .flatMap(id -> state.subscribers().find(id).stream())
-                .toList());
+        List<PersonId> linked = store.state().people().index().list(new PeopleIndex.Group.LinkedTo(subscriber));
+        return linked.isEmpty() ? Either.right(List.of()) : subscribers(linked);
     }
 
     private static boolean passes(Person person, PeopleFilter filter, StoreState state) {

@@ -106,7 +106,8 @@ public record StoreState(
 
     /** The record with its owner under the name that it has now. */
     public InventoryNumber named(InventoryNumber number) {
-        return number.owner().map(owner -> number.ownedBy(named(owner))).orElse(number);
+        Optional<NumberOwner> now = number.owner().map(owner -> named(owner));
+        return now.equals(number.owner()) ? number : number.ownedBy(now.orElseThrow());
     }
 
     /** How many devices of the location have the name; one that several users share counts once. */

@@ -42,6 +42,11 @@ public record Index<K, E>(Comparator<? super E> order, HashMap<K, Object> entrie
                 .intValue();
     }
 
+    /** The things of a key, at once: for those of which there are few, and mostly none. */
+    public List<E> list(K key) {
+        return entries.containsKey(key) ? of(key).from(0).toList() : List.of();
+    }
+
     /** The things of a key that are after this one, which need not be there; lazily. */
     public Stream<E> after(K key, Optional<E> place) {
         return place.map(one -> behind(key, thing -> order.compare(thing, one) <= 0))

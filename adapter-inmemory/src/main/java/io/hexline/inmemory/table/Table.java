@@ -200,6 +200,14 @@ public final class Table<K, V> {
             return keys.apply(index).flatMap(key -> find(key).stream());
         }
 
+        /** Likewise at once. */
+        public List<V> list(Function<? super I, List<K>> keys) {
+            List<K> found = keys.apply(index);
+            return found.isEmpty()
+                    ? List.of()
+                    : found.stream().flatMap(key -> find(key).stream()).toList();
+        }
+
         /** Likewise, each once, in the order in which they came. */
         public Stream<V> inOrder(Function<? super I, Stream<K>> keys) {
             return Table.inOrder(keys.apply(index).distinct().flatMap(key -> table.row(key).stream()));

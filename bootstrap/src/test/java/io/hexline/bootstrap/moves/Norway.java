@@ -65,8 +65,9 @@ final class Norway {
     static final Location OSLO = location("oslo");
     static final Location BERGEN = location("bergen");
     static final Location TROMSO = location("tromso");
-    private static final License CALLING =
-            ALicense.of(LicenseKind.CALLING_PROFESSIONAL, ACME).withUnits(1000).build();
+    private static final License CALLING = ALicense.of(LicenseKind.CALLING_PROFESSIONAL, ACME)
+            .withUnits(10_000)
+            .build();
 
     private final List<Person> people = new ArrayList<>();
     private final List<Subscriber> subscribers = new ArrayList<>();

@@ -1,6 +1,5 @@
 package io.hexline.domain.code;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Code.CodeEntry.Kind;
 import io.hexline.domain.code.Finding.Evidence;
@@ -38,19 +37,16 @@ public interface Rule<F> {
 
     /** What the rule finds: nothing where it does not fire, several findings where it fires more than once. */
     default List<Finding> evaluate(F facts) {
-        Collection<Evidence> firings = definition().firings().apply(facts);
-        return firings.isEmpty()
-                ? List.of()
-                : ImmutableList.copyOf(Collections2.transform(firings, evidence -> new Finding(code(), evidence)));
+        return findings(List.of(this), facts);
     }
 
     /** What every one of these rules finds, in the order of the catalogue. */
     static <F> List<Finding> findings(Collection<? extends Rule<F>> rules, F facts) {
         List<Finding> findings = new ArrayList<>();
         for (Rule<F> rule : rules) {
-            List<Finding> found = rule.evaluate(facts);
-            if (!found.isEmpty()) {
-                findings.addAll(found);
+            Collection<Evidence> firings = rule.definition().firings().apply(facts);
+            if (!firings.isEmpty()) {
+                firings.forEach(seen -> findings.add(new Finding(rule.code(), seen)));
             }
         }
         return findings.isEmpty() ? List.of() : ImmutableList.sortedCopyOf(Finding.CATALOGUE_ORDER, findings);
@@ -66,6 +62,24 @@ public interface Rule<F> {
                                 .stream())
                 .sorted(Finding.CATALOGUE_ORDER)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Whether it is so of one at least. Rules ask it over a hundred times of each user, mostly of one thing or of none, so
+     * that it is done by index: nothing is created on the way, neither a stream nor an iterator.
+     */
+    static <T> boolean any(List<T> things, Predicate<? super T> holds) {
+        for (int index = 0; index < things.size(); index++) {
+            if (holds.test(things.get(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is so of each; likewise. */
+    static <T> boolean all(List<T> things, Predicate<? super T> holds) {
+        return !any(things, thing -> !holds.test(thing));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.hexline.domain.job;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.Finding;
@@ -21,7 +22,8 @@ public record MoveItem(int number, RequestedMove move, MoveOutcome outcome) {
 
     /** Whom the items are about. */
     public static Set<PersonId> users(Collection<MoveItem> items) {
-        return items.stream().map(item -> item.move().user()).collect(ImmutableSet.toImmutableSet());
+        return ImmutableSet.copyOf(
+                Collections2.transform(items, item -> item.move().user()));
     }
 
     public boolean isWaiting() {

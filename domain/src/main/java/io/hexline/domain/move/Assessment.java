@@ -1,7 +1,6 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
@@ -68,7 +67,7 @@ public record Assessment(RequestedMove move, List<Finding> findings) {
 
     /** Whether the move can be carried out. */
     public boolean isClear() {
-        return !Iterables.any(findings, Finding::isError);
+        return !Rule.any(findings, Finding::isError);
     }
 
     public List<Finding> errors() {

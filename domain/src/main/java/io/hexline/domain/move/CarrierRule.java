@@ -2,16 +2,15 @@ package io.hexline.domain.move;
 
 import static io.hexline.domain.code.Rule.demands;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
@@ -20,7 +19,6 @@ import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Region;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,7 +132,7 @@ public enum CarrierRule implements MoveRule {
         Region target = facts.target().region();
         return facts.carriers().differ()
                 && facts.carriers().bothAre(CarrierKind.CISCO_PSTN)
-                && Iterables.any(
+                && Rule.any(
                         facts.recordsToMove(),
                         number -> number.region()
                                 .filter(region -> !target.covers(region))
@@ -142,7 +140,7 @@ public enum CarrierRule implements MoveRule {
     }
 
     private static boolean movesMobile(MoveFacts facts) {
-        return Iterables.any(facts.recordsToMove(), InventoryNumber::isMobile);
+        return Rule.any(facts.recordsToMove(), InventoryNumber::isMobile);
     }
 
     private static boolean subscriptionEnded(MoveFacts facts) {
@@ -254,14 +252,13 @@ public enum CarrierRule implements MoveRule {
             return source.is(kind) && target.is(kind);
         }
 
-        /** The records of those of these numbers that the carriers have. */
-        Collection<CarrierNumber> recordsOf(Collection<PhoneNumber> numbers) {
-            return Collections2.filter(records, record -> numbers.contains(record.number()));
-        }
-
         Optional<CarrierNumber> record(PhoneNumber number) {
-            return Iterables.tryFind(records, record -> record.number().equals(number))
-                    .toJavaUtil();
+            for (CarrierNumber record : records) {
+                if (record.number().equals(number)) {
+                    return Optional.of(record);
+                }
+            }
+            return Optional.empty();
         }
     }
 }

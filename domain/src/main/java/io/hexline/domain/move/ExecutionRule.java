@@ -2,13 +2,11 @@ package io.hexline.domain.move;
 
 import static io.hexline.domain.code.Rule.demands;
 
-import com.google.common.collect.Iterables;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveNumberCode;
 import io.hexline.domain.code.MoveUserCode;
 import io.hexline.domain.code.Rule;
-import java.util.Collection;
 import java.util.List;
 
 /** The rules that are looked at when a job reaches a user, besides every {@link MoveRule}. */
@@ -42,7 +40,14 @@ public enum ExecutionRule implements Rule<MoveFacts> {
     }
 
     private static boolean noneVerified(MoveFacts facts) {
-        Collection<CarrierNumber> known = facts.carriers().recordsOf(facts.numbersToMove());
-        return !known.isEmpty() && !Iterables.any(known, CarrierNumber::verified);
+        return Rule.any(
+                        facts.numbersToMove(),
+                        number -> facts.carriers().record(number).isPresent())
+                && !Rule.any(
+                        facts.numbersToMove(),
+                        number -> facts.carriers()
+                                .record(number)
+                                .filter(CarrierNumber::verified)
+                                .isPresent());
     }
 }

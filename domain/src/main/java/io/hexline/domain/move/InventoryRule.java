@@ -6,10 +6,10 @@ import static io.hexline.domain.code.Rule.demands;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveNumberCode;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.location.CallingProfile.LocationSubscription.LocationLicense;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberState;
@@ -17,7 +17,6 @@ import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,7 +125,7 @@ public enum InventoryRule implements MoveRule {
             .firesWith(ofOneBlock((facts, block) -> total(facts) == 1 && outside(block, facts)))),
     NO_CISCO_PSTN_BLOCK(demands("No whole block moves away from Cisco PSTN.")
             .otherwise(MoveNumberCode.CISCO_PSTN_BLOCK)
-            .firesWhen(facts -> Iterables.any(facts.blocksToMove(), block -> isWhole(block, facts))
+            .firesWhen(facts -> Rule.any(facts.blocksToMove(), block -> isWhole(block, facts))
                     && facts.carriers().source().is(CarrierKind.CISCO_PSTN)));
 
     private final Definition<MoveFacts> definition;
@@ -152,7 +151,7 @@ public enum InventoryRule implements MoveRule {
 
     /** Whether it is so of any of the numbers that move. */
     private static Predicate<MoveFacts> any(BiPredicate<MoveFacts, InventoryNumber> fires) {
-        return facts -> Iterables.any(facts.recordsToMove(), number -> fires.test(facts, number));
+        return facts -> Rule.any(facts.recordsToMove(), number -> fires.test(facts, number));
     }
 
     private static boolean receivesTollFree(MoveFacts facts) {
@@ -163,13 +162,13 @@ public enum InventoryRule implements MoveRule {
     }
 
     private static boolean someUnknownToCarrier(MoveFacts facts) {
-        return Iterables.any(
+        return Rule.any(
                 facts.numbersToMove(), number -> facts.carriers().record(number).isEmpty());
     }
 
     private static boolean mixesMobile(MoveFacts facts) {
-        return Iterables.any(facts.recordsToMove(), InventoryNumber::isMobile)
-                && !Iterables.all(facts.recordsToMove(), InventoryNumber::isMobile);
+        return Rule.any(facts.recordsToMove(), InventoryNumber::isMobile)
+                && !Rule.all(facts.recordsToMove(), InventoryNumber::isMobile);
     }
 
     private static boolean elsewhere(MoveFacts facts, InventoryNumber number) {
@@ -182,11 +181,14 @@ public enum InventoryRule implements MoveRule {
     }
 
     private static boolean haveSeveralCarriers(MoveFacts facts) {
-        Collection<InventoryNumber> provided = Collections2.filter(
-                facts.recordsToMove(), number -> number.carrier().isPresent());
-        return Iterables.any(
-                provided,
-                number -> !number.carrier().equals(provided.iterator().next().carrier()));
+        List<InventoryNumber> records = facts.recordsToMove();
+        return Rule.any(records, one -> Rule.any(records, other -> haveDifferentCarriers(one, other)));
+    }
+
+    private static boolean haveDifferentCarriers(InventoryNumber one, InventoryNumber other) {
+        return one.carrier().isPresent()
+                && other.carrier().isPresent()
+                && !one.carrier().equals(other.carrier());
     }
 
     private static boolean locationlessAtCarrier(MoveFacts facts, InventoryNumber number) {
@@ -225,11 +227,16 @@ public enum InventoryRule implements MoveRule {
     }
 
     private static boolean outside(NumberBlock block, MoveFacts facts) {
-        return Iterables.any(facts.recordsToMove(), number -> !block.contains(number.number()));
+        return Rule.any(facts.recordsToMove(), number -> !block.contains(number.number()));
     }
 
     private static boolean someUnverified(MoveFacts facts) {
-        return Iterables.any(facts.carriers().recordsOf(facts.numbersToMove()), record -> !record.verified());
+        return Rule.any(
+                facts.numbersToMove(),
+                number -> facts.carriers()
+                        .record(number)
+                        .filter(record -> !record.verified())
+                        .isPresent());
     }
 
     /**
@@ -257,6 +264,15 @@ public enum InventoryRule implements MoveRule {
             for (InventoryNumber record : current) {
                 checkArgument(own.contains(record.number()), "Number %s is not the user's", record.number());
             }
+        }
+
+        /** The blocks to which numbers of the user belong. */
+        List<NumberBlock> blocks() {
+            ImmutableSet.Builder<NumberBlock> blocks = ImmutableSet.builder();
+            for (InventoryNumber record : current) {
+                record.standing().block().ifPresent(blocks::add);
+            }
+            return blocks.build().asList();
         }
 
         NumberFacts withoutPendingOrders() {

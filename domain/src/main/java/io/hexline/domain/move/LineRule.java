@@ -6,11 +6,11 @@ import static io.hexline.domain.code.Rule.demands;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.value.Extension;
@@ -109,7 +109,7 @@ public enum LineRule implements MoveRule {
 
     /** The user itself, if an alternate number takes the extension along. */
     private static Optional<String> ownAlternate(Extension extension, MoveFacts facts) {
-        boolean taken = Iterables.any(
+        boolean taken = Rule.any(
                 facts.alternatesToMove(), alternate -> alternate.extension().equals(Optional.of(extension)));
         return taken ? Optional.of(facts.person().name().display()) : Optional.empty();
     }
@@ -172,7 +172,7 @@ public enum LineRule implements MoveRule {
 
     private static Optional<String> secondaryShown(MoveFacts facts) {
         Optional<PhoneNumber> shown = facts.sourceNumbers().callingLineId();
-        if (Iterables.any(facts.alternatesToMove(), alternate -> is(alternate.number(), shown))) {
+        if (Rule.any(facts.alternatesToMove(), alternate -> is(alternate.number(), shown))) {
             return Optional.of("alternate");
         }
         boolean fax = facts.keepsNumbers()

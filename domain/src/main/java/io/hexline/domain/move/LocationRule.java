@@ -7,13 +7,18 @@ import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.DialPlan;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.user.Device;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Extension;
@@ -150,6 +155,15 @@ public enum LocationRule implements MoveRule {
             checkArgument(source.equals(Optional.of(location)), "%s is at location %s", thing, location);
         }
 
+        /** These devices of the user, and those of the profiles that it uses, by what they are. */
+        ListMultimap<Device.Type, Device> devicesWith(List<Device> own) {
+            return Multimaps.index(
+                    deviceProfiles.isEmpty()
+                            ? own
+                            : Iterables.concat(own, Lists.transform(deviceProfiles, DeviceProfile::device)),
+                    Device::type);
+        }
+
         /** Those of the features of which the user is a member. */
         Collection<Feature> groupServicesOf(PersonId user) {
             return Collections2.filter(
@@ -179,8 +193,8 @@ public enum LocationRule implements MoveRule {
 
             /** Whether one of these associations, or of those in which the user is the host, is of this kind and active. */
             boolean hasActive(HostAssociation.Kind kind, List<HostAssociation> own) {
-                return Iterables.any(own, association -> isActive(kind, association))
-                        || Iterables.any(hosted, association -> isActive(kind, association));
+                return Rule.any(own, association -> isActive(kind, association))
+                        || Rule.any(hosted, association -> isActive(kind, association));
             }
 
             private boolean isActive(HostAssociation.Kind kind, HostAssociation association) {

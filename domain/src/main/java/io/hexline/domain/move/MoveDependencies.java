@@ -1,16 +1,18 @@
 package io.hexline.domain.move;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Lines;
-import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.DeviceProfileId;
@@ -25,7 +27,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Which users of one job must go before which others, because these are to get, or to be rid of, what those have. */
 public final class MoveDependencies {
@@ -64,25 +65,23 @@ public final class MoveDependencies {
 
         /** The same without these profiles, which somebody else brings along too. */
         Set<String> deviceNamesBeside(List<DeviceProfile> others) {
-            Set<DeviceProfileId> shared = others.stream().map(DeviceProfile::id).collect(ImmutableSet.toImmutableSet());
-            Stream<Device> used = profiles.stream()
-                    .filter(profile -> !shared.contains(profile.id()))
-                    .map(DeviceProfile::device);
-            return Stream.concat(subscriber.devices().stream(), used)
-                    .map(Device::name)
-                    .collect(ImmutableSet.toImmutableSet());
+            Set<DeviceProfileId> shared = ImmutableSet.copyOf(Lists.transform(others, DeviceProfile::id));
+            Collection<DeviceProfile> used = Collections2.filter(profiles, profile -> !shared.contains(profile.id()));
+            return ImmutableSet.<String>builder()
+                    .addAll(Lists.transform(subscriber.devices(), Device::name))
+                    .addAll(Collections2.transform(used, DeviceProfile::name))
+                    .build();
         }
 
         /** Those with which it means to arrive: a new one, or those that are kept. */
         List<Extension> extensionsToHave() {
             Lines today = subscriber.lines();
-            Stream<Extension> further = move.number().keeps()
-                    ? today.alternates().stream()
-                            .map(AlternateNumber::extension)
-                            .flatMap(Optional::stream)
-                    : Stream.empty();
-            return Stream.concat(move.extension().applyTo(today.extension()).stream(), further)
-                    .toList();
+            ImmutableList.Builder<Extension> all = ImmutableList.builder();
+            move.extension().applyTo(today.extension()).ifPresent(all::add);
+            if (move.number().keeps()) {
+                today.alternates().forEach(alternate -> alternate.extension().ifPresent(all::add));
+            }
+            return all.build();
         }
 
         List<PhoneNumber> numbersGivenUp() {
@@ -95,10 +94,10 @@ public final class MoveDependencies {
         EXTENSION(
                 (mover, around) -> at(mover.move().target(), mover.extensionsToHave()),
                 mover -> atSource(mover, mover.subscriber().lines().extensions())),
-        NUMBER((mover, around) -> mover.move().number().requested().stream(), mover -> mover.numbersGivenUp().stream()),
+        NUMBER((mover, around) -> set(mover.move().number().requested()), Mover::numbersGivenUp),
         ROOM(
-                (mover, around) -> Stream.of(mover.move().target()).filter(around.crowded::contains),
-                mover -> mover.subscriber().location().stream()),
+                (mover, around) -> Sets.intersection(Set.of(mover.move().target()), around.crowded),
+                mover -> set(mover.subscriber().location())),
         DEVICE_NAME(
                 (mover, around) -> at(mover.move().target(), mover.deviceNames()),
                 mover -> atSource(mover, mover.deviceNames())),
@@ -107,41 +106,45 @@ public final class MoveDependencies {
         /** Whose number is called back for another one can leave once that one has left. */
         EMERGENCY_CALLBACK(
                 (mover, around) -> atSource(mover, Set.of(mover.person())),
-                mover -> atSource(
-                        mover, mover.subscriber().roles().ecbn().stream().toList())),
+                mover -> atSource(mover, set(mover.subscriber().roles().ecbn()))),
         /** To whose extension callers are transferred can leave if somebody comes who takes the extension over. */
         OPERATOR(
                 (mover, around) -> atSource(mover, around.operatedBy(mover.subscriber())),
                 mover -> at(mover.move().target(), mover.extensionsToHave()));
 
-        private final BiFunction<Mover, Circumstances, Stream<?>> needs;
-        private final Function<Mover, Stream<?>> gives;
+        private final BiFunction<Mover, Circumstances, Collection<?>> needs;
+        private final Function<Mover, Collection<?>> gives;
 
-        Kind(BiFunction<Mover, Circumstances, Stream<?>> needs, Function<Mover, Stream<?>> gives) {
+        Kind(BiFunction<Mover, Circumstances, Collection<?>> needs, Function<Mover, Collection<?>> gives) {
             this.needs = needs;
             this.gives = gives;
         }
 
-        private static Stream<Place> at(LocationId location, Collection<?> things) {
-            return things.stream().map(thing -> new Place(location, thing));
+        private static <T> Set<T> set(Optional<T> one) {
+            return one.isPresent() ? Set.of(one.get()) : Set.of();
         }
 
-        private static Stream<Place> atSource(Mover mover, Collection<?> things) {
-            return mover.subscriber().location().stream().flatMap(location -> at(location, things));
+        private static Collection<Place> at(LocationId location, Collection<?> things) {
+            return Collections2.transform(things, thing -> new Place(location, thing));
         }
 
-        private static Stream<Place> shares(Mover mover) {
-            return at(
-                    mover.move().target(),
-                    mover.profiles().stream().map(DeviceProfile::id).toList());
+        private static Collection<Place> atSource(Mover mover, Collection<?> things) {
+            return mover.subscriber()
+                    .location()
+                    .map(location -> at(location, things))
+                    .orElse(List.of());
         }
 
-        Stream<Need> needs(Mover mover, Circumstances around) {
-            return needs.apply(mover, around).map(what -> new Need(this, what));
+        private static Collection<Place> shares(Mover mover) {
+            return at(mover.move().target(), Lists.transform(mover.profiles(), DeviceProfile::id));
         }
 
-        Stream<Need> gives(Mover mover) {
-            return gives.apply(mover).map(what -> new Need(this, what));
+        Collection<Need> needs(Mover mover, Circumstances around) {
+            return Collections2.transform(needs.apply(mover, around), what -> new Need(this, what));
+        }
+
+        Collection<Need> gives(Mover mover) {
+            return Collections2.transform(gives.apply(mover), what -> new Need(this, what));
         }
     }
 
@@ -163,12 +166,16 @@ public final class MoveDependencies {
         }
 
         private List<?> operatedBy(Subscriber user) {
-            return attendants.stream()
-                    .filter(attendant ->
-                            user.location().filter(attendant.location()::equals).isPresent())
-                    .flatMap(attendant -> attendant.operator().stream())
-                    .filter(user.lines().extensions()::contains)
-                    .toList();
+            ImmutableList.Builder<Extension> operators = ImmutableList.builder();
+            for (Feature attendant : attendants) {
+                if (user.location().filter(attendant.location()::equals).isPresent()) {
+                    attendant
+                            .operator()
+                            .filter(user.lines().extensions()::contains)
+                            .ifPresent(operators::add);
+                }
+            }
+            return operators.build();
         }
     }
 
@@ -179,7 +186,9 @@ public final class MoveDependencies {
         ListMultimap<Need, Integer> givers = givers(others);
         return users.stream().collect(ImmutableMap.toImmutableMap(Mover::person, user -> {
             Set<Integer> found = new TreeSet<>();
-            kinds(kind -> kind.needs(user, around)).forEach(need -> found.addAll(givers.get(need)));
+            for (Kind kind : Kind.values()) {
+                kind.needs(user, around).forEach(need -> found.addAll(givers.get(need)));
+            }
             return found.stream()
                     .map(places::get)
                     .filter(other -> !other.equals(user.person()))
@@ -193,12 +202,10 @@ public final class MoveDependencies {
         int place = 0;
         for (Mover other : others) {
             int own = place++;
-            kinds(kind -> kind.gives(other)).forEach(given -> givers.put(given, own));
+            for (Kind kind : Kind.values()) {
+                kind.gives(other).forEach(given -> givers.put(given, own));
+            }
         }
         return givers.build();
-    }
-
-    private static Stream<Need> kinds(Function<Kind, Stream<Need>> of) {
-        return Stream.of(Kind.values()).flatMap(of);
     }
 }

@@ -1,7 +1,7 @@
 package io.hexline.domain.move;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Lines;
@@ -67,7 +67,7 @@ public record MoveDraft(Optional<List<Entry>> entries) {
 
     /** Whether moves are to be assessed only. */
     public boolean isValidation() {
-        return Iterables.any(given(), Entry::validates);
+        return Rule.any(given(), Entry::validates);
     }
 
     /** Its entries; none where the request lacks them. */

@@ -2,15 +2,12 @@ package io.hexline.domain.move;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Lists;
-import com.google.common.collect.Multimaps;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.LocationNumbers;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.Offering;
 import io.hexline.domain.move.CarrierRule.CarrierFacts;
 import io.hexline.domain.move.InventoryRule.NumberFacts;
 import io.hexline.domain.move.LineRule.ExtensionFacts;
@@ -22,7 +19,6 @@ import io.hexline.domain.number.NumberBlock;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.user.Device;
-import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Person;
@@ -54,6 +50,7 @@ public final class MoveFacts {
     private final Location target;
     private final CallingProfile targetCalling;
     private final Optional<CallingProfile> sourceCalling;
+    private final CallingProfile sourceOrNone;
     private final List<PhoneNumber> numbersToMove;
     private final List<NumberBlock> blocksToMove;
     private final ListMultimap<Device.Type, Device> devices;
@@ -98,19 +95,9 @@ public final class MoveFacts {
         this.target = subject.targetOrStandIn(organization.id());
         this.targetCalling = target.calling().orElseThrow();
         this.sourceCalling = source.flatMap(Location::calling);
-        this.devices = Multimaps.index(
-                Iterables.concat(
-                        subscriber.devices(), Lists.transform(locationUsage.deviceProfiles(), DeviceProfile::device)),
-                Device::type);
-        this.blocksToMove = blocksOf(recordsToMove());
-    }
-
-    private static List<NumberBlock> blocksOf(List<InventoryNumber> records) {
-        ImmutableSet.Builder<NumberBlock> blocks = ImmutableSet.builder();
-        for (InventoryNumber record : records) {
-            record.standing().block().ifPresent(blocks::add);
-        }
-        return blocks.build().asList();
+        this.sourceOrNone = sourceCalling.orElse(CallingProfile.DEFAULT);
+        this.devices = locationUsage.devicesWith(subscriber.devices());
+        this.blocksToMove = keepsNumbers() ? numbers.blocks() : List.of();
     }
 
     private void requireLookedUp(Lines lines) {
@@ -153,10 +140,12 @@ public final class MoveFacts {
 
     /** The facts for a move that goes after those of others, or together with them. */
     public MoveFacts with(PrecedingMoves preceding) {
-        return with(
-                preceding.applyTo(extensions),
-                preceding.applyTo(numbers),
-                preceding.applyTo(locationUsage, source, move().target()));
+        return preceding.leaving().isEmpty()
+                ? this
+                : with(
+                        preceding.applyTo(extensions),
+                        preceding.applyTo(numbers),
+                        preceding.applyTo(locationUsage, source, move().target()));
     }
 
     private MoveFacts with(ExtensionFacts otherExtensions, NumberFacts otherNumbers, LocationUsageFacts otherUsage) {
@@ -229,7 +218,9 @@ public final class MoveFacts {
 
     /** Whether the target location is not one of another organization. */
     boolean staysInOrganization() {
-        return subject.target().stream().allMatch(known -> known.org().equals(organization.id()));
+        return subject.target()
+                .filter(known -> !known.org().equals(organization.id()))
+                .isEmpty();
     }
 
     /** Whether there is a target that can be looked into. */
@@ -278,7 +269,12 @@ public final class MoveFacts {
 
     /** The numbers that stand for the source location. */
     LocationNumbers sourceNumbers() {
-        return sourceCalling.map(CallingProfile::numbers).orElse(LocationNumbers.NONE);
+        return sourceOrNone.numbers();
+    }
+
+    /** What the source location has for its users; nothing where there is none. */
+    Offering sourceOffering() {
+        return sourceOrNone.offering();
     }
 
     /** The user's alternate numbers, if they move with it. */

@@ -1,6 +1,8 @@
 package io.hexline.domain.move;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
@@ -14,6 +16,7 @@ import io.hexline.domain.user.FileMove;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.UserFile;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
@@ -79,32 +82,31 @@ public record MovePlan(
     }
 
     private static List<TrunkGroup> trunkGroupsAfter(MoveFacts facts) {
-        return facts.locationUsage().trunkGroups().stream()
-                .map(group -> group.withoutMember(facts.person().id()))
-                .toList();
+        return Lists.transform(
+                facts.locationUsage().trunkGroups(),
+                group -> group.withoutMember(facts.person().id()));
     }
 
     private static List<Feature> featuresAfter(MoveFacts facts) {
         PersonId user = facts.person().id();
-        return facts.locationUsage().groupServicesOf(user).stream()
-                .map(feature -> feature.withoutMember(user))
-                .toList();
+        return ImmutableList.copyOf(Collections2.transform(
+                facts.locationUsage().groupServicesOf(user), feature -> feature.withoutMember(user)));
     }
 
     private static List<DeviceProfile> deviceProfilesAfter(MoveFacts facts) {
-        return facts.locationUsage().deviceProfiles().stream()
-                .map(profile -> profile.movedTo(facts.target().id()))
-                .toList();
+        return Lists.transform(
+                facts.locationUsage().deviceProfiles(),
+                profile -> profile.movedTo(facts.target().id()));
     }
 
     private static List<FileMove> filesOf(MoveFacts facts) {
         Optional<LocationId> source = facts.subscriber().location();
         Optional<LocationId> target = Optional.of(facts.target().id());
-        return Stream.concat(
-                        facts.subscriber().files().stream(),
-                        facts.locationUsage().deviceProfiles().stream().map(DeviceProfile::file))
-                .map(file -> new FileMove(file.kind(), file.at(source), file.at(target)))
-                .toList();
+        List<UserFile> files = ImmutableList.<UserFile>builder()
+                .addAll(facts.subscriber().files())
+                .addAll(Lists.transform(facts.locationUsage().deviceProfiles(), DeviceProfile::file))
+                .build();
+        return Lists.transform(files, file -> new FileMove(file.kind(), file.at(source), file.at(target)));
     }
 
     private static Lines linesAfter(MoveFacts facts) {
@@ -114,9 +116,7 @@ public record MovePlan(
         if (!facts.keepsNumbers()) {
             return Lines.of(extension, move.number().requested());
         }
-        List<AlternateNumber> alternates = today.alternates().stream()
-                .map(alternate -> atTarget(alternate, facts))
-                .toList();
+        List<AlternateNumber> alternates = Lists.transform(today.alternates(), alternate -> atTarget(alternate, facts));
         return new Lines(extension, today.number(), alternates, today.fax());
     }
 
@@ -127,9 +127,8 @@ public record MovePlan(
     private static List<InventoryNumber> numbersAfter(MoveFacts facts) {
         List<InventoryNumber> current = facts.numbers().current();
         if (facts.keepsNumbers()) {
-            return current.stream()
-                    .map(number -> number.movedTo(facts.target().id(), carrierAtTarget(facts)))
-                    .toList();
+            return Lists.transform(
+                    current, number -> number.movedTo(facts.target().id(), carrierAtTarget(facts)));
         }
         Optional<PhoneNumber> wanted = facts.move().number().requested();
         NumberOwner owner =

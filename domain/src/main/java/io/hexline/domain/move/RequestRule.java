@@ -4,7 +4,6 @@ import static io.hexline.domain.code.Rule.demands;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import io.hexline.domain.code.Rule;
@@ -94,18 +93,18 @@ public enum RequestRule implements Rule<RequestRule.RequestFacts> {
     }
 
     private static Predicate<RequestFacts> anyEntry(Predicate<MoveDraft.Entry> fires) {
-        return request -> Iterables.any(request.draft().given(), fires::test);
+        return request -> Rule.any(request.draft().given(), fires::test);
     }
 
     private static Predicate<RequestFacts> anyMember(Predicate<MoveDraft.Member> fires) {
-        return anyEntry(entry -> Iterables.any(entry.named(), fires::test));
+        return anyEntry(entry -> Rule.any(entry.named(), fires::test));
     }
 
     /** Whether it is so of any of the named users that exist. */
     private static Predicate<RequestFacts> anyCandidate(Predicate<RequestFacts.Candidate> fires) {
-        return request -> Iterables.any(
+        return request -> Rule.any(
                 request.draft().given(),
-                entry -> Iterables.any(
+                entry -> Rule.any(
                         entry.named(),
                         member -> request.candidate(entry, member).filter(fires).isPresent()));
     }

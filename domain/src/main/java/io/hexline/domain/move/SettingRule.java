@@ -37,7 +37,7 @@ public enum SettingRule implements MoveRule {
             .firesWhen(customizes(CallingPlans::enhancedOutgoingCallingPlan))),
     SCHEDULES_REMOVED(announces("Schedules of the source location go from the criteria of the user's services.")
             .as(MoveImpactCode.SCHEDULES_REMOVED)
-            .firesWhen(facts -> settings(facts).timed().use(sourceOffering(facts)))),
+            .firesWhen(facts -> settings(facts).timed().use(facts.sourceOffering()))),
     BARRING_RESET(announces("A barring profile that the target location lacks gives way to the default one.")
             .as(MoveImpactCode.COMMUNICATION_BARRING_RESET)
             .firesWhen(facts ->
@@ -95,7 +95,7 @@ public enum SettingRule implements MoveRule {
             .firesWhen(facts -> facts.targetCalling().numbers().callingLineId().isEmpty())),
     MUSIC_ON_HOLD_REMOVED(announces("The user's music on hold loses the files of the source location.")
             .as(MoveImpactCode.MUSIC_ON_HOLD_FILES_REMOVED)
-            .firesWhen(facts -> settings(facts).media().plays(sourceOffering(facts)))),
+            .firesWhen(facts -> settings(facts).media().plays(facts.sourceOffering()))),
     RECORDING_DISABLED(announces("Calls are recorded no more where the target location has no recording vendor.")
             .as(MoveImpactCode.RECORDING_DISABLED)
             .firesWhen(facts -> isRecorded(facts) && targetVendor(facts).isEmpty())),
@@ -142,14 +142,9 @@ public enum SettingRule implements MoveRule {
         return facts -> fires.test(settings(facts));
     }
 
-    /** What the source location has for its users; nothing where there is none. */
-    private static Offering sourceOffering(MoveFacts facts) {
-        return facts.sourceCalling().map(CallingProfile::offering).orElse(Offering.EVERYTHING);
-    }
-
     private static Predicate<MoveFacts> customizes(Function<CallingPlans, Optional<DigitPlan>> plan) {
         return facts ->
-                settings(facts).plans().customizes(plan, sourceOffering(facts).plans());
+                settings(facts).plans().customizes(plan, facts.sourceOffering().plans());
     }
 
     static boolean isAtSource(CollaborateRoom room, MoveFacts facts) {

@@ -4,10 +4,10 @@ import static io.hexline.domain.code.Rule.announces;
 import static io.hexline.domain.code.Rule.demands;
 
 import com.google.common.collect.Collections2;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.code.Rule;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.organization.Organization.DeploymentMode;
@@ -129,7 +129,7 @@ public enum UserRule implements MoveRule {
     }
 
     private static boolean inTrunkGroup(MoveFacts facts, boolean asPilot) {
-        return Iterables.any(
+        return Rule.any(
                 facts.locationUsage().trunkGroups(),
                 group -> group.isPilot(facts.person().id()) == asPilot);
     }

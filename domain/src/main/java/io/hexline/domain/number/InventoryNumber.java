@@ -181,15 +181,16 @@ public record InventoryNumber(
 
         /** The person who has the number; empty where it is a thing that has it. */
         default Optional<PersonId> person() {
-            return accept(new Visitor<>(
-                    user -> Optional.of(user.id()),
-                    feature -> Optional.empty(),
-                    workspace -> Optional.empty(),
-                    virtualLine -> Optional.empty()));
+            return Optional.empty();
         }
 
         /** A person with a calling license. */
         record User(PersonId id, String displayName) implements NumberOwner {
+
+            @Override
+            public Optional<PersonId> person() {
+                return Optional.of(id);
+            }
 
             @Override
             public <R> R accept(Visitor<R> visitor) {

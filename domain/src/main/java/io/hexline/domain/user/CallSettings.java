@@ -2,9 +2,11 @@ package io.hexline.domain.user;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.Offering.AnnouncementFile;
 import io.hexline.domain.location.Offering.CallingPlans;
@@ -95,10 +97,10 @@ public record CallSettings(
         public TimedServices away() {
             return new TimedServices(
                     schedules,
-                    criteria.stream()
-                            .map(criterion -> new Criterion(
-                                    criterion.service(), criterion.schedule().filter(schedules::contains)))
-                            .toList());
+                    Lists.transform(
+                            criteria,
+                            criterion -> new Criterion(
+                                    criterion.service(), criterion.schedule().filter(schedules::contains))));
         }
     }
 
@@ -147,7 +149,7 @@ public record CallSettings(
 
         /** What its music on hold plays of its own files. */
         public List<String> ownMusicOnHold() {
-            return musicOnHold.stream().filter(this::isOwn).toList();
+            return ImmutableList.copyOf(Collections2.filter(musicOnHold, this::isOwn));
         }
 
         private boolean isOwn(String file) {

@@ -61,8 +61,12 @@ public record Lines(
 
     private static List<PhoneNumber> numbersOf(
             Optional<PhoneNumber> number, List<AlternateNumber> alternates, Optional<PhoneNumber> fax) {
+        List<PhoneNumber> primary = listOf(number);
+        if (alternates.isEmpty() && fax.isEmpty()) {
+            return primary;
+        }
         ImmutableList.Builder<PhoneNumber> numbers = ImmutableList.builder();
-        number.ifPresent(numbers::add);
+        numbers.addAll(primary);
         for (AlternateNumber alternate : alternates) {
             numbers.add(alternate.number());
         }
@@ -71,12 +75,20 @@ public record Lines(
     }
 
     private static List<Extension> extensionsOf(Optional<Extension> extension, List<AlternateNumber> alternates) {
+        List<Extension> primary = listOf(extension);
+        if (alternates.isEmpty()) {
+            return primary;
+        }
         ImmutableList.Builder<Extension> extensions = ImmutableList.builder();
-        extension.ifPresent(extensions::add);
+        extensions.addAll(primary);
         for (AlternateNumber alternate : alternates) {
             alternate.extension().ifPresent(extensions::add);
         }
         return extensions.build();
+    }
+
+    private static <T> List<T> listOf(Optional<T> one) {
+        return one.isPresent() ? ImmutableList.of(one.get()) : ImmutableList.of();
     }
 
     private static void requireDistinct(List<?> values) {

@@ -2,6 +2,8 @@ package io.hexline.domain.user;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import io.hexline.domain.location.Offering.AnnouncementFile;
 import io.hexline.domain.organization.Organization.DeploymentMode;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Id;
@@ -16,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A person on the calling platform.
@@ -39,7 +40,7 @@ public record Subscriber(
     public Subscriber {
         devices = ImmutableList.copyOf(devices);
         associations = ImmutableList.copyOf(associations);
-        if (associations.stream().anyMatch(association -> association.isHostedBy(person))) {
+        if (Iterables.any(associations, association -> association.isHostedBy(person))) {
             throw new IllegalArgumentException("Nobody is a guest of oneself: " + person);
         }
     }
@@ -76,13 +77,15 @@ public record Subscriber(
 
     /** Its announcements, and the files of its devices. */
     public List<UserFile> files() {
-        Stream<UserFile> announcements = settings.media().announcements().stream()
-                .map(file -> new UserFile(
-                        FileMove.Kind.ANNOUNCEMENT, "announcements/" + person + "/" + file.name(), file.kilobytes()));
-        Stream<UserFile> ofDevices = devices.stream()
-                .map(device ->
-                        new UserFile(FileMove.Kind.DEVICE_MANAGEMENT, "devices/" + person + "/" + device.name(), 0));
-        return Stream.concat(announcements, ofDevices).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<UserFile> files = ImmutableList.builder();
+        for (AnnouncementFile file : settings.media().announcements()) {
+            files.add(new UserFile(
+                    FileMove.Kind.ANNOUNCEMENT, "announcements/" + person + "/" + file.name(), file.kilobytes()));
+        }
+        for (Device device : devices) {
+            files.add(new UserFile(FileMove.Kind.DEVICE_MANAGEMENT, "devices/" + person + "/" + device.name(), 0));
+        }
+        return files.build();
     }
 
     /** The same subscriber at another location, with the lines, roles and settings it has there. */

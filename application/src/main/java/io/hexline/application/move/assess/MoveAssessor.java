@@ -2,6 +2,7 @@ package io.hexline.application.move.assess;
 
 import static io.vavr.API.For;
 
+import com.google.common.collect.ImmutableList;
 import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
@@ -27,7 +28,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Looks at one user's move; changes nothing. */
 public final class MoveAssessor {
@@ -107,10 +107,13 @@ public final class MoveAssessor {
     }
 
     private static List<Finding> troubles(MovingUser user, RecordingAnswer answer) {
-        Optional<Finding> unknown = user.location().isLeft()
-                ? Optional.of(Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED))
-                : Optional.empty();
-        return Stream.concat(unknown.stream(), answer.trouble().stream()).toList();
+        List<Finding> told = answer.trouble().map(List::of).orElse(List.of());
+        return user.location().isRight()
+                ? told
+                : ImmutableList.<Finding>builder()
+                        .add(Finding.of(MoveUserCode.CURRENT_LOCATION_NOT_FETCHED))
+                        .addAll(told)
+                        .build();
     }
 
     /**

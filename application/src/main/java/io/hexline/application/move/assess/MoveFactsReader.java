@@ -2,8 +2,10 @@ package io.hexline.application.move.assess;
 
 import static io.vavr.API.For;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.Failure;
@@ -36,6 +38,7 @@ import io.hexline.domain.user.Device;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.HostAssociation;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
@@ -44,10 +47,10 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the facts of one user's move, each by its key. */
 public final class MoveFactsReader {
@@ -106,33 +109,38 @@ public final class MoveFactsReader {
     }
 
     private Either<PortFailure, ExtensionFacts> extensions(RequestedMove move, Subscriber subscriber) {
-        List<Extension> inQuestion = Stream.concat(
-                        move.extension().requested().stream(), subscriber.lines().extensions().stream())
-                .distinct()
-                .toList();
+        Set<Extension> inQuestion =
+                inQuestion(move.extension(), subscriber.lines().extensions());
         return extensions
                 .owners(move.target(), inQuestion)
                 .map(owners -> new ExtensionFacts(
-                        ImmutableSet.copyOf(inQuestion),
-                        ImmutableMap.copyOf(Maps.filterValues(owners, owner -> !owner.is(move.user())))));
+                        inQuestion,
+                        owners.isEmpty() ? owners : Maps.filterValues(owners, owner -> !owner.is(move.user()))));
     }
 
     /** A new number that the user already has, or that another organization has, counts as what it is. */
     private Either<PortFailure, NumberFacts> numbers(RequestedMove move, OrgId org, Subscriber subscriber) {
-        return For(
-                        numbers.find(move.number().requested().stream().toList()),
-                        requested -> numbers.find(subscriber.lines().numbers()))
+        List<PhoneNumber> today = subscriber.lines().numbers();
+        return For(requested(move.number()), requested -> numbers.find(today))
                 .yield((requested, current) -> new NumberFacts(
-                        ImmutableSet.<PhoneNumber>builder()
-                                .addAll(move.number().requested().stream().iterator())
-                                .addAll(subscriber.lines().numbers())
-                                .build(),
-                        ownIn(org, requested),
+                        inQuestion(move.number(), today),
+                        requested.filter(record -> record.org().equals(org)),
                         current));
     }
 
-    private static Optional<InventoryNumber> ownIn(OrgId org, List<InventoryNumber> records) {
-        return records.stream().filter(record -> record.org().equals(org)).findFirst();
+    private Either<PortFailure, Optional<InventoryNumber>> requested(Change<PhoneNumber> change) {
+        return change.requested()
+                .map(number -> numbers.find(List.of(number))
+                        .map(found -> found.stream().findFirst()))
+                .orElseGet(() -> Either.right(Optional.empty()));
+    }
+
+    /** What is asked for, and what the user has today. */
+    private static <T> Set<T> inQuestion(Change<T> asked, List<T> today) {
+        return asked.requested()
+                .<Set<T>>map(
+                        one -> ImmutableSet.<T>builder().add(one).addAll(today).build())
+                .orElseGet(() -> ImmutableSet.copyOf(today));
     }
 
     /** Reads what is around a user at both locations. */
@@ -173,7 +181,7 @@ public final class MoveFactsReader {
                             names,
                             calledBackFor(linked, subscriber),
                             profiles,
-                            features,
+                            ImmutableList.copyOf(features),
                             groups,
                             seating(linked, subscriber)));
         }
@@ -181,35 +189,47 @@ public final class MoveFactsReader {
         /** None where the user is at the target already: the devices there are its own. */
         private Either<PortFailure, Set<String>> deviceNames(
                 Subscriber subscriber, List<DeviceProfile> profiles, LocationId target) {
-            Stream<Device> devices = Stream.concat(
-                    subscriber.devices().stream(), profiles.stream().map(DeviceProfile::device));
-            return subscriber.location().equals(Optional.of(target))
-                    ? Either.right(Set.of())
-                    : locationUsage.deviceNames(
-                            target, devices.map(Device::name).toList());
+            if (subscriber.devices().isEmpty() && profiles.isEmpty()
+                    || subscriber.location().equals(Optional.of(target))) {
+                return Either.right(Set.of());
+            }
+            return locationUsage.deviceNames(
+                    target,
+                    ImmutableList.<String>builder()
+                            .addAll(Lists.transform(subscriber.devices(), Device::name))
+                            .addAll(Lists.transform(profiles, DeviceProfile::name))
+                            .build());
         }
 
         private static Set<PersonId> calledBackFor(List<Subscriber> linked, Subscriber callback) {
-            return linked.stream()
-                    .filter(one -> one.roles().ecbn().equals(Optional.of(callback.person())))
-                    .filter(one -> one.location().isPresent() && one.location().equals(callback.location()))
-                    .map(Subscriber::person)
-                    .collect(ImmutableSet.toImmutableSet());
+            ImmutableSet.Builder<PersonId> callers = ImmutableSet.builder();
+            for (Subscriber one : linked) {
+                boolean called =
+                        one.roles().ecbn().filter(callback.person()::equals).isPresent();
+                if (called && one.location().isPresent() && one.location().equals(callback.location())) {
+                    callers.add(one.person());
+                }
+            }
+            return callers.build();
         }
 
         private SeatingFacts seating(List<Subscriber> linked, Subscriber host) {
-            List<HostAssociation> hosted = linked.stream()
-                    .flatMap(guest -> guest.associations().stream())
-                    .filter(association -> association.isHostedBy(host.person()))
-                    .toList();
-            return new SeatingFacts(time.instant(), hosted);
+            ImmutableList.Builder<HostAssociation> hosted = ImmutableList.builder();
+            for (Subscriber guest : linked) {
+                hosted.addAll(Collections2.filter(
+                        guest.associations(), association -> association.isHostedBy(host.person())));
+            }
+            return new SeatingFacts(time.instant(), hosted.build());
         }
 
-        private Either<PortFailure, List<Feature>> featuresAtSource(Subscriber subscriber) {
+        private Either<PortFailure, Collection<Feature>> featuresAtSource(Subscriber subscriber) {
             return features.of(subscriber)
-                    .map(found -> found.stream()
-                            .filter(feature -> subscriber.location().equals(Optional.of(feature.location())))
-                            .toList());
+                    .map(found -> Collections2.filter(
+                            found,
+                            feature -> subscriber
+                                    .location()
+                                    .filter(feature.location()::equals)
+                                    .isPresent()));
         }
     }
 

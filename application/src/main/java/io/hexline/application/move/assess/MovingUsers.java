@@ -5,6 +5,7 @@ import static io.vavr.API.For;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import io.hexline.application.collaborator.Directory;
 import io.hexline.application.failure.PortFailure;
@@ -151,8 +152,8 @@ public final class MovingUsers {
     private Either<PortFailure, Boolean> isCalling(MovingUser user) {
         return user.person()
                 .map(person -> licenses.find(person.org(), person.holdings().licenses())
-                        .map(held -> held.stream()
-                                .anyMatch(offered -> offered.license().kind().isCalling())))
+                        .map(held -> Iterables.any(
+                                held, offered -> offered.license().kind().isCalling())))
                 .orElseGet(() -> Either.right(false));
     }
 }

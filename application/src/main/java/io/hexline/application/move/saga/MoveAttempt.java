@@ -64,10 +64,13 @@ final class MoveAttempt {
      * @param saga the id of the saga in which it is done
      */
     List<Command> undo(String saga) {
-        Stream<Command> back = Lists.reverse(steps).stream().map(Step::back);
-        Stream<Command> ordered =
-                item.isPending() || facts.transfer().isEmpty() ? Stream.of() : Stream.of(undoOrder(saga));
-        return Stream.concat(back, ordered).collect(ImmutableList.toImmutableList());
+        List<Command> back = Lists.transform(Lists.reverse(steps), Step::back);
+        return item.isPending() || facts.transfer().isEmpty()
+                ? ImmutableList.copyOf(back)
+                : ImmutableList.<Command>builder()
+                        .addAll(back)
+                        .add(undoOrder(saga))
+                        .build();
     }
 
     private String orderKey(String saga) {
@@ -154,9 +157,7 @@ final class MoveAttempt {
 
     /** What notes that the numbers wait for their order. */
     List<Write> pendingWrites() {
-        return facts.recordsToMove().stream()
-                .<Write>map(number -> new Write.PutNumber(number.withPendingOrder(true)))
-                .toList();
+        return Lists.transform(facts.recordsToMove(), number -> new Write.PutNumber(number.withPendingOrder(true)));
     }
 
     /** What is noted while the user waits for the carrier. */
@@ -170,7 +171,7 @@ final class MoveAttempt {
 
     /** What is told once the move is written. */
     List<Command> followUps() {
-        return followUps.stream().map(FollowUp::command).collect(ImmutableList.toImmutableList());
+        return ImmutableList.copyOf(Lists.transform(followUps, FollowUp::command));
     }
 
     /** The outcome, where some of that could not be told; empty where all of it was. */

@@ -90,6 +90,9 @@ public final class MovePreparation {
 
     /** Who of them goes before this one, or together with it. */
     private static PrecedingMoves preceding(MoveItem item, List<MoveItem> inOrder, List<Mover> known) {
+        if (known.isEmpty()) {
+            return PrecedingMoves.NONE;
+        }
         Set<PersonId> before = MoveItem.users(inOrder.stream()
                 .takeWhile(other -> !other.equals(item))
                 .filter(other -> other.move().target().equals(item.move().target()))
