@@ -142,6 +142,11 @@ class MoveBoundariesTest {
                                 .record(record -> record.type = NumberType.MOBILE)
                                 .record(SECOND, record -> record.type = NumberType.MOBILE),
                         NUMBERS_MOVE),
+                move(
+                        "a number without carrier is from no other one",
+                        one().alternate(SECOND).record(record -> record.carrier = null),
+                        "10010012",
+                        NUMBERS_MOVE),
                 move("no location without subscription receives toll-free calls", tollFree(), "10050008", NUMBERS_MOVE),
                 move(
                         "a license on a suspended subscription counts for nothing",
@@ -244,15 +249,17 @@ class MoveBoundariesTest {
 
     @Test
     void allNamesThatAreMissingAreTold() {
-        MoveFixture nameless = MoveFixture.clean().user(user -> {
-            user.firstName = null;
-            user.lastName = null;
-        });
-        assertEquals(
-                List.of("Missing Mandatory field name: firstName, lastName"),
-                Assessment.of(nameless.facts()).findings().stream()
-                        .map(finding -> finding.text())
-                        .toList());
+        MoveFixture nameless = MoveFixture.clean().user(user -> user.firstName = null);
+        assertEquals(List.of("Missing Mandatory field name: firstName"), texts(nameless));
+
+        nameless.user(user -> user.lastName = null);
+        assertEquals(List.of("Missing Mandatory field name: firstName, lastName"), texts(nameless));
+    }
+
+    private static List<String> texts(MoveFixture move) {
+        return Assessment.of(move.facts()).findings().stream()
+                .map(finding -> finding.text())
+                .toList();
     }
 
     private static Arguments move(String what, MoveFixture move, String... codes) {
