@@ -110,10 +110,12 @@ public final class CommittedState implements UnitOfWork, Outbox {
         private static Either<PortFailure, StoreState> together(
                 StoreState before, StoreState after, List<Write> writes) {
             for (Write write : writes) {
-                Optional<DeviceProfile> parted = DeviceProfileWrites.parted(write, before, after);
-                if (parted.isPresent()) {
-                    return Either.left(new PortFailure.Conflict(
-                            "users of device profile " + parted.get().id()));
+                if (write instanceof Write.PutDeviceProfile || write instanceof Write.PutSubscriber) {
+                    Optional<DeviceProfile> parted = DeviceProfileWrites.parted(write, before, after);
+                    if (parted.isPresent()) {
+                        return Either.left(new PortFailure.Conflict(
+                                "users of device profile " + parted.get().id()));
+                    }
                 }
                 if (write instanceof Write.PutPerson written
                         && !PeopleWrites.hasKnownManager(before, after, written.person())) {
