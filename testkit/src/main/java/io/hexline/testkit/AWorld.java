@@ -247,10 +247,10 @@ public final class AWorld {
                 new LinkedHashSet<>(routeGroups),
                 new LinkedHashSet<>(deviceProfiles),
                 new LinkedHashSet<>(lineHolders),
-                KeyedSet.of(people, Person::id),
-                KeyedSet.of(subscribers, Subscriber::person),
+                KeyedSet.people(people),
+                KeyedSet.subscribers(subscribers),
                 new Recordings(new LinkedHashSet<>(recordingVendors), recordings),
-                KeyedSet.of(numbers, InventoryNumber::number),
+                KeyedSet.numbers(numbers),
                 carriers(),
                 new LinkedHashSet<>(fileStores),
                 new LinkedHashSet<>(tokens),
@@ -260,8 +260,7 @@ public final class AWorld {
 
     /** In step, but for what the carriers say themselves. */
     private Carriers carriers() {
-        Carriers inStep = Carriers.inStep(
-                new LinkedHashSet<>(carriers), locations, KeyedSet.of(numbers, InventoryNumber::number));
+        Carriers inStep = Carriers.inStep(new LinkedHashSet<>(carriers), locations, KeyedSet.numbers(numbers));
         return inStep.withAccounts(new LinkedHashSet<>(accounts))
                 .withRecords(
                         overridden(inStep.numbers(), carried, CarriedNumber::number),

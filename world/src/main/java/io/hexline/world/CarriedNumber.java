@@ -1,9 +1,22 @@
 package io.hexline.world;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A number in a carrier's own inventory.
@@ -20,5 +33,57 @@ public record CarriedNumber(PhoneNumber number, CarrierId carrier, Optional<Loca
     /** The same in the inventory of another carrier. */
     public CarriedNumber by(CarrierId other) {
         return new CarriedNumber(number, other, location);
+    }
+
+    /** The inventories of carriers that say what the organizations' do: made of those when they are asked for, and not kept. */
+    static final class InStep extends AbstractSet<CarriedNumber> implements Keyed<PhoneNumber, CarriedNumber> {
+
+        private final Set<CarrierId> carriers;
+        private final Map<LocationId, Location> places;
+        private final Keyed<PhoneNumber, InventoryNumber> numbers;
+        private final Supplier<Integer> size =
+                Suppliers.memoize(() -> Math.toIntExact(carried().count()));
+
+        InStep(
+                Collection<Carrier> carriers,
+                Collection<Location> locations,
+                Keyed<PhoneNumber, InventoryNumber> numbers) {
+            this.carriers = carriers.stream().map(Carrier::id).collect(ImmutableSet.toImmutableSet());
+            this.places = Maps.uniqueIndex(locations, Location::id);
+            this.numbers = numbers;
+        }
+
+        @Override
+        public Optional<CarriedNumber> find(PhoneNumber wanted) {
+            return numbers.find(wanted).flatMap(this::carried);
+        }
+
+        /** A number that says no carrier is in the inventory of its location's. */
+        private Optional<CarriedNumber> carried(InventoryNumber number) {
+            return number.carrier()
+                    .or(() -> number.location().map(places::get).flatMap(Carriers::carrierOf))
+                    .filter(carriers::contains)
+                    .map(carrier -> new CarriedNumber(number.number(), carrier, number.location()));
+        }
+
+        private Stream<CarriedNumber> carried() {
+            return numbers.stream().flatMap(number -> carried(number).stream());
+        }
+
+        @Override
+        public boolean contains(Object other) {
+            return other instanceof CarriedNumber number
+                    && find(number.number()).filter(number::equals).isPresent();
+        }
+
+        @Override
+        public Iterator<CarriedNumber> iterator() {
+            return carried().iterator();
+        }
+
+        @Override
+        public int size() {
+            return size.get();
+        }
     }
 }

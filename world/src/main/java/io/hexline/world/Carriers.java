@@ -52,7 +52,7 @@ public record Carriers(
         return new Carriers(
                 carriers,
                 Set.of(),
-                new CarriedInStep(carriers, locations, numbers),
+                new CarriedNumber.InStep(carriers, locations, numbers),
                 locations.stream()
                         .flatMap(location ->
                                 carrierOf(location)

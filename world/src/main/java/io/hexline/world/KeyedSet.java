@@ -1,5 +1,10 @@
 package io.hexline.world;
 
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +41,21 @@ public final class KeyedSet<K, V> extends AbstractSet<V> implements Keyed<K, V> 
         KeyedSet<K, V> set = new KeyedSet<>(key, things.size());
         things.forEach(thing -> set.add(thing, thing::equals));
         return set;
+    }
+
+    /** People by their ids. */
+    public static KeyedSet<PersonId, Person> people(Collection<Person> people) {
+        return of(people, Person::id);
+    }
+
+    /** Subscribers by the ids of the people who they are. */
+    public static KeyedSet<PersonId, Subscriber> subscribers(Collection<Subscriber> subscribers) {
+        return of(subscribers, Subscriber::person);
+    }
+
+    /** Records of inventories by their numbers. */
+    public static KeyedSet<PhoneNumber, InventoryNumber> numbers(Collection<InventoryNumber> numbers) {
+        return of(numbers, InventoryNumber::number);
     }
 
     /** The first of these things for each key. */

@@ -87,7 +87,7 @@ public record World(
             Collection<Person> people,
             Collection<Subscriber> subscribers,
             Collection<InventoryNumber> numbers) {
-        KeyedSet<PersonId, Person> there = KeyedSet.of(people, Person::id);
+        KeyedSet<PersonId, Person> there = KeyedSet.people(people);
         return new World(
                 organizations,
                 licenses,
@@ -98,9 +98,9 @@ public record World(
                 deviceProfiles,
                 lineHolders,
                 there,
-                KeyedSet.of(subscribers, Subscriber::person),
+                KeyedSet.subscribers(subscribers),
                 recordings,
-                KeyedSet.of(numbers, InventoryNumber::number),
+                KeyedSet.numbers(numbers),
                 carriers,
                 fileStores,
                 tokensOf(there, locations),

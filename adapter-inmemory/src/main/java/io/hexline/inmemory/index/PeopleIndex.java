@@ -14,9 +14,10 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.table.Index;
-import io.hexline.inmemory.table.Lookup;
+import io.hexline.inmemory.table.Table.Lookup;
 import io.hexline.inmemory.table.Table.SecondaryIndex;
 import io.hexline.world.Keyed;
+import io.hexline.world.KeyedSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,11 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
             Lookup.of(email -> Optional.empty()),
             Index.by(Comparator.comparing(PersonId::value)),
             Index.by(Listed.ORDER));
+
+    /** People by their e-mails; of those who have the same, the first. */
+    public static KeyedSet<Email, Person> byEmail(Collection<Person> people) {
+        return KeyedSet.ofFirst(people, Person::email);
+    }
 
     /** Of everybody at first, and of those of them who call. */
     public static PeopleIndex of(Keyed<Email, Person> people, Collection<Subscriber> subscribers) {

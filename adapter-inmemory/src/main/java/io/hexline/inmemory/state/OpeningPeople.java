@@ -26,7 +26,7 @@ record OpeningPeople(
 
     /** The state with all of them; empty if a store cannot hold one of them. */
     Optional<StoreState> taken() {
-        KeyedSet<Email, Person> emails = KeyedSet.ofFirst(people, Person::email);
+        KeyedSet<Email, Person> emails = PeopleIndex.byEmail(people);
         boolean alone = people.keysDiffer() && subscribers.keysDiffer() && numbers.keysDiffer();
         if (!alone || emails.size() < people.size() || !isKnown()) {
             return Optional.empty();

@@ -172,7 +172,7 @@ final class Norway {
     World world() {
         Set<Location> locations = Set.of(OSLO, BERGEN, TROMSO);
         KeyedSet<PhoneNumber, InventoryNumber> inventory =
-                KeyedSet.of(numbers.stream().map(ANumber::build).toList(), InventoryNumber::number);
+                KeyedSet.numbers(numbers.stream().map(ANumber::build).toList());
         Carrier fjord = new Carrier(FJORD, "Fjord", CarrierKind.CISCO_PSTN, 100);
         return new World(
                 Set.of(AnOrganization.named("acme").build()),
@@ -183,8 +183,8 @@ final class Norway {
                 Set.of(),
                 ImmutableSet.copyOf(deviceProfiles),
                 Set.of(),
-                KeyedSet.of(people, Person::id),
-                KeyedSet.of(subscribers, Subscriber::person),
+                KeyedSet.people(people),
+                KeyedSet.subscribers(subscribers),
                 new Recordings(Set.of(new RecordingVendor("vendor", OptionalInt.empty())), recordings),
                 inventory,
                 Carriers.inStep(Set.of(fjord), locations, inventory).withOrders(orders, Set.of()),

@@ -39,8 +39,8 @@ final class WorldReader {
 
     WorldReader(SnapshotEntry file) {
         this.file = file;
-        this.people = KeyedSet.of(
-                owned(OrganizationEntry::people, (org, person) -> person.person(org.id(), shared)), Person::id);
+        this.people =
+                KeyedSet.people(owned(OrganizationEntry::people, (org, person) -> person.person(org.id(), shared)));
     }
 
     World world(Work work) {
@@ -48,7 +48,7 @@ final class WorldReader {
         Set<Feature> features = features();
         Set<LineHolder> lineHolders = lineHolders();
         KeyedSet<PersonId, Subscriber> subscribers =
-                KeyedSet.of(callers().map(this::subscriber).toList(), Subscriber::person);
+                KeyedSet.subscribers(callers().map(this::subscriber).toList());
         UsedNumbers used = UsedNumbers.of(people, subscribers, lineHolders, features);
         KeyedSet<PhoneNumber, InventoryNumber> numbers =
                 numbers(new InventoryReader(people, lineHolders, locations, features, used, shared));
@@ -83,7 +83,7 @@ final class WorldReader {
     private KeyedSet<PhoneNumber, InventoryNumber> numbers(InventoryReader inventory) {
         List<InventoryNumber> all = owned(OrganizationEntry::numbers, inventory::number);
         all.addAll(owned(OrganizationEntry::importedNumbers, inventory::imported));
-        return KeyedSet.of(all, InventoryNumber::number);
+        return KeyedSet.numbers(all);
     }
 
     private Set<Feature> features() {
