@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
 import io.hexline.inmemory.read.JobReads;
-import io.hexline.inmemory.read.NumberReads;
 import io.hexline.inmemory.read.OrganizationReads;
 import io.hexline.inmemory.read.PeopleReads;
 import io.hexline.inmemory.read.TokenReads;
@@ -29,15 +28,15 @@ public final class InMemoryStore {
         HeldLeases leases = new HeldLeases(time);
         this.committed = new CommittedState(WorldLoader.of(opening), leases);
         OrganizationReads organizations = new OrganizationReads(committed);
-        NumberReads numbers = new NumberReads(committed);
+        PeopleReads people = new PeopleReads(committed);
         this.ports = new Store(
-                new PeopleReads(committed),
+                people,
                 organizations,
                 organizations,
                 organizations,
                 organizations,
-                numbers,
-                numbers,
+                people,
+                people,
                 organizations,
                 organizations,
                 organizations,

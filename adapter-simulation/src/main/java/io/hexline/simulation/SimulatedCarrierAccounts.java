@@ -14,6 +14,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.RegistrationId;
 import io.hexline.world.Keyed;
 import io.hexline.world.KeyedSet;
+import io.hexline.world.KeyedSet.Changes;
 import io.hexline.world.Work.Outside.Registered;
 import io.hexline.world.World;
 import io.vavr.control.Either;

@@ -16,6 +16,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import io.hexline.world.Keyed;
 import io.hexline.world.KeyedSet;
+import io.hexline.world.KeyedSet.Changes;
 import io.hexline.world.Work.Outside;
 import io.hexline.world.World;
 import io.vavr.control.Either;

@@ -49,7 +49,7 @@ public final class Simulation {
         this.carrierRecords = new SimulatedCarrierRecords(
                 world,
                 book,
-                new Connections(world.carriers(), time),
+                new SimulatedCarrierRecords.Connections(world.carriers(), time),
                 List.of(billedNumbers, emergencyAddresses, references),
                 faults);
         this.numberOrders = new SimulatedNumberOrders(carrierRecords, book, references, store.locations(), faults);

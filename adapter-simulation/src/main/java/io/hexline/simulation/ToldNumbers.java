@@ -5,6 +5,7 @@ import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.world.KeyedSet.Changes;
 import io.hexline.world.World;
 import java.util.Collection;
 import java.util.Map;

@@ -111,7 +111,7 @@ public final class CommittedState implements UnitOfWork, Outbox {
                 StoreState before, StoreState after, List<Write> writes) {
             for (Write write : writes) {
                 if (write instanceof Write.PutDeviceProfile || write instanceof Write.PutSubscriber) {
-                    Optional<DeviceProfile> parted = DeviceProfileWrites.parted(write, before, after);
+                    Optional<DeviceProfile> parted = PeopleWrites.parted(write, before, after);
                     if (parted.isPresent()) {
                         return Either.left(new PortFailure.Conflict(
                                 "users of device profile " + parted.get().id()));
@@ -217,7 +217,7 @@ public final class CommittedState implements UnitOfWork, Outbox {
                     && state.features().index().count(new FeatureGroup.At(id)) == 0
                     && state.catalogue().lineHolders().byLocation().get(id).isEmpty();
             return known(empty, "what is at location " + id)
-                    .flatMap(sound -> DeviceProfileWrites.removeAt(state, id))
+                    .flatMap(sound -> PeopleWrites.removeAt(state, id))
                     .flatMap(cleared ->
                             cleared.locations().remove(write.location()).map(cleared::withLocations));
         }
@@ -240,7 +240,7 @@ public final class CommittedState implements UnitOfWork, Outbox {
 
         @Override
         public Either<PortFailure, StoreState> visit(Write.PutDeviceProfile write) {
-            return DeviceProfileWrites.put(state, write.profile());
+            return PeopleWrites.put(state, write.profile());
         }
 
         @Override

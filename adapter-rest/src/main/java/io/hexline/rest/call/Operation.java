@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What is done at a method and path: a request is read, a use case called, its result written. */
@@ -56,7 +55,7 @@ public interface Operation {
 
         /** The body's content, or every mistake that {@code reader} noted. */
         public <T> Either<Problem, T> read(Function<Fields, T> reader) {
-            return request.body().get().flatMap(object -> {
+            return request.body().flatMap(object -> {
                 Mistakes mistakes = new Mistakes();
                 T content = reader.apply(Fields.of(object, mistakes));
                 return mistakes.isEmpty() ? Either.right(content) : Either.left(Problem.invalid(mistakes.sentences()));
@@ -160,7 +159,7 @@ public interface Operation {
          * @param path as it was sent, encoded
          * @param variables the values of the path's variables
          * @param query the first value of each parameter, in the order of the request
-         * @param body reads the body when it is asked for, once
+         * @param body the object in it, or why there is none
          */
         public record Request(
                 String server,
@@ -168,7 +167,7 @@ public interface Operation {
                 String trackingId,
                 Map<String, String> variables,
                 Map<String, String> query,
-                Supplier<Either<Problem, ObjectNode>> body) {}
+                Either<Problem, ObjectNode> body) {}
     }
 
     /**

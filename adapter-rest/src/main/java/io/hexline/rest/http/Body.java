@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MimeTypes;
@@ -20,12 +19,10 @@ import org.eclipse.jetty.http.MimeTypes;
  * @param sent as it came, or why it did not
  * @param limit how many bytes it may have, packed and unpacked
  */
-record Body(HttpFields headers, Either<Problem, byte[]> sent, int limit)
-        implements Supplier<Either<Problem, ObjectNode>> {
+record Body(HttpFields headers, Either<Problem, byte[]> sent, int limit) {
 
     /** The JSON object in the body: 400 without one, 413 for one that is too long, 415 for another media type. */
-    @Override
-    public Either<Problem, ObjectNode> get() {
+    Either<Problem, ObjectNode> object() {
         return sent.flatMap(this::checked)
                 .flatMap(this::unpacked)
                 .flatMap(this::checked)
@@ -36,13 +33,15 @@ record Body(HttpFields headers, Either<Problem, byte[]> sent, int limit)
         return Problem.of(413, "The body is too long: at most " + limit + " bytes are taken.");
     }
 
+    static Problem missing() {
+        return Problem.invalid("The request has no body; a JSON object is needed.");
+    }
+
     private Either<Problem, byte[]> checked(byte[] bytes) {
         if (bytes.length > limit) {
             return Either.left(tooLong(limit));
         }
-        return bytes.length == 0
-                ? Either.left(Problem.invalid("The request has no body; a JSON object is needed."))
-                : Either.right(bytes);
+        return bytes.length == 0 ? Either.left(missing()) : Either.right(bytes);
     }
 
     private Either<Problem, byte[]> unpacked(byte[] packed) {

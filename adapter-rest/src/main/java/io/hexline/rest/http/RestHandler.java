@@ -1,5 +1,6 @@
 package io.hexline.rest.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.application.access.Authorization;
 import io.hexline.application.user.Authenticate;
 import io.hexline.rest.call.Operation;
@@ -34,6 +35,7 @@ import org.eclipse.jetty.util.Callback;
 public final class RestHandler extends Handler.Abstract.NonBlocking {
 
     private static final Either<Problem, byte[]> NO_BODY = Either.right(new byte[0]);
+    private static final Either<Problem, ObjectNode> NO_OBJECT = Either.left(Body.missing());
 
     /** Whoever has no token can make the server keep no more than this of a body. */
     private static final int SMALL_BODY_BYTES = 16 * 1024;
@@ -174,6 +176,6 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
                 exchange.trackingId(),
                 match.variables(),
                 query,
-                new Body(request.getHeaders(), body, maxBodyBytes));
+                takesABody(exchange) ? new Body(request.getHeaders(), body, maxBodyBytes).object() : NO_OBJECT);
     }
 }

@@ -91,12 +91,17 @@ class BodyMemoryTest {
                 "x",
                 "email",
                 "a@example.com");
+        long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
         Call call = new Call(
                 Authorization.of(EVERYBODY, secured.permission()).get(),
                 new Call.Request(
-                        "http://localhost", "/", "x", variables, Map.of(), new Body(JSON, Either.right(body), LIMIT)),
+                        "http://localhost",
+                        "/",
+                        "x",
+                        variables,
+                        Map.of(),
+                        new Body(JSON, Either.right(body), LIMIT).object()),
                 false);
-        long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
         try {
             secured.operation().handle(call);
         } catch (RuntimeException noUseCase) {

@@ -3,8 +3,10 @@ package io.hexline.rest.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
+import io.vavr.control.Either;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +105,11 @@ class KeysetPageTest {
                     pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8).strip());
         }
         return new Call.Request(
-                uri.getScheme() + "://" + uri.getRawAuthority(), uri.getPath(), "id", Map.of(), query, () -> null);
+                uri.getScheme() + "://" + uri.getRawAuthority(),
+                uri.getPath(),
+                "id",
+                Map.of(),
+                query,
+                Either.right(JsonNodeFactory.instance.objectNode()));
     }
 }
