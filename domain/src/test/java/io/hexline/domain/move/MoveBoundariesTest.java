@@ -23,7 +23,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -245,21 +244,6 @@ class MoveBoundariesTest {
     @MethodSource({"blocks", "locations", "numbers", "extensions", "ownLines", "carriers"})
     void found(String what, MoveFixture move, List<String> codes) {
         assertEquals(codes, move.codes(), what);
-    }
-
-    @Test
-    void allNamesThatAreMissingAreTold() {
-        MoveFixture nameless = MoveFixture.clean().user(user -> user.firstName = null);
-        assertEquals(List.of("Missing Mandatory field name: firstName"), texts(nameless));
-
-        nameless.user(user -> user.lastName = null);
-        assertEquals(List.of("Missing Mandatory field name: firstName, lastName"), texts(nameless));
-    }
-
-    private static List<String> texts(MoveFixture move) {
-        return Assessment.of(move.facts()).findings().stream()
-                .map(finding -> finding.text())
-                .toList();
     }
 
     private static Arguments move(String what, MoveFixture move, String... codes) {

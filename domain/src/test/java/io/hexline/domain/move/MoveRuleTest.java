@@ -28,4 +28,19 @@ class MoveRuleTest {
     void nothingFiresOnTheCleanMove() {
         assertEquals(List.of(), Assessment.of(MoveFixture.clean().facts()).findings());
     }
+
+    @Test
+    void allNamesThatAreMissingAreTold() {
+        MoveFixture nameless = MoveFixture.clean().user(user -> user.firstName = null);
+        assertEquals(List.of("Missing Mandatory field name: firstName"), texts(nameless));
+
+        nameless.user(user -> user.lastName = null);
+        assertEquals(List.of("Missing Mandatory field name: firstName, lastName"), texts(nameless));
+    }
+
+    private static List<String> texts(MoveFixture move) {
+        return Assessment.of(move.facts()).findings().stream()
+                .map(finding -> finding.text())
+                .toList();
+    }
 }
