@@ -35,7 +35,7 @@ public final class LoadBenchmark {
      * @param arguments the folder of the project, and WireMock's jar
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("hexline-load");
+        Path folder = Files.createDirectories(Path.of(arguments[0], "benchmarks", "target", "load"));
         Path world = Files.writeString(folder.resolve("world.json"), Snapshots.write(LargeOrganization.world(USERS)));
         Wrk wrk = new Wrk(folder);
         try (Contender hexline = Contender.hexline(Path.of(arguments[0]), world);
