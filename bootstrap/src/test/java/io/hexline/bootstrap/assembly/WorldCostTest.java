@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class WorldCostTest {
 
     /** Of everything that is made while a user is read, checked, stored and indexed, of which most is gone at once. */
-    private static final long ALLOCATED_PER_USER = 20_000;
+    private static final long ALLOCATED_PER_USER = 25_000;
 
     private static final int FEW = 2_000;
     private static final int MANY = 12_000;
