@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
  * What is packed by gzip, however many members it has: that of the JDK takes room on the stack for each empty one. What
  * stands behind the last member is passed over. Source: RFC 1952, section 2.3.
  */
-final class GzipMembers extends InputStream {
+final class GzipMembers extends BlockStream {
 
     private static final int CHUNK = 1 << 16;
     private static final int FIRST = 0x1f;
@@ -41,12 +41,6 @@ final class GzipMembers extends InputStream {
             throw new ZipException("Not packed by gzip");
         }
         header();
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.hexline.har.source;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -12,7 +11,7 @@ import java.util.TreeMap;
  * string that nobody asks for without keeping it; only while {@link #text} asks for one, what the parser reads is the rest
  * of this string, and is cut where it is too long. A string that was cut ends as {@link #isCut} says.
  */
-public final class ShortStrings extends InputStream {
+public final class ShortStrings extends BlockStream {
 
     /** In bytes, as they are written in UTF-8: escapes count as several. */
     public static final int LONGEST = 1 << 20;
@@ -88,12 +87,6 @@ public final class ShortStrings extends InputStream {
 
     private static long sum(NavigableMap<Long, Long> cuts) {
         return cuts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * Nearly all of a recording is ASCII: that goes through as it is, eight bytes at a time, and only what is not is decoded
  * and encoded again.
  */
-final class Utf8Text extends InputStream {
+final class Utf8Text extends BlockStream {
 
     private static final int CHUNK = 1 << 13;
     private static final long NOT_ASCII = 0x8080808080808080L;
@@ -42,12 +42,6 @@ final class Utf8Text extends InputStream {
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override
