@@ -1,4 +1,4 @@
-package io.hexline.world.snapshot;
+package io.hexline.world.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -23,13 +23,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The values of {@link WorkJson} that are no records of components: texts, ids, codes and what findings saw. */
-final class WorkValues {
+/** The values of {@link RecordJson} that are no records of components: texts, ids, codes and what findings saw. */
+final class RecordValues {
 
     static final String TYPE = "type";
     private static final String VALUE = "value";
 
-    private WorkValues() {}
+    private RecordValues() {}
 
     static SimpleModule module() {
         SimpleModule module = new SimpleModule();
@@ -39,10 +39,10 @@ final class WorkValues {
                 .map(type -> type.<Id>asSubclass(Id.class))
                 .forEach(type -> add(module, type, Id::value, text -> id(type.getSimpleName(), text)));
         add(module, ResultKey.class, ResultKey::value, ResultKey::new);
-        add(module, Code.class, WorkValues::name, WorkValues::code);
-        module.addDeserializer(Id.class, reading(WorkValues::id));
+        add(module, Code.class, RecordValues::name, RecordValues::code);
+        module.addDeserializer(Id.class, reading(RecordValues::id));
         module.addSerializer(Evidence.class, new EvidenceWriter());
-        module.addDeserializer(Evidence.class, reading(WorkValues::evidence));
+        module.addDeserializer(Evidence.class, reading(RecordValues::evidence));
         return module;
     }
 
@@ -127,7 +127,7 @@ final class WorkValues {
     private static Object seen(JsonNode json) {
         if (json.isArray()) {
             return StreamSupport.stream(json.spliterator(), false)
-                    .map(WorkValues::seen)
+                    .map(RecordValues::seen)
                     .toList();
         }
         return json.isObject() ? value(json) : json.isInt() ? (Object) json.intValue() : json.asText();

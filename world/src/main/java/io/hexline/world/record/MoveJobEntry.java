@@ -1,4 +1,4 @@
-package io.hexline.world.snapshot;
+package io.hexline.world.record;
 
 import com.fasterxml.jackson.databind.util.StdConverter;
 import io.hexline.domain.job.JobState;

@@ -1,0 +1,59 @@
+package io.hexline.world.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.common.io.Resources;
+import io.hexline.domain.user.Person;
+import io.hexline.world.World;
+import io.hexline.world.snapshot.Snapshots;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is written and read again is the same record, whatever a world can hold. */
+class RecordJsonTest {
+
+    private static World full() throws IOException {
+        return Snapshots.parse(Resources.toByteArray(Resources.getResource(Snapshots.class, "full.json")))
+                .getOrElseThrow(problems -> new AssertionError(problems));
+    }
+
+    private static List<Collection<?>> kinds(World world) {
+        return List.of(
+                world.organizations(),
+                world.licenses(),
+                world.locations(),
+                world.features(),
+                world.trunks(),
+                world.routeGroups(),
+                world.deviceProfiles(),
+                world.lineHolders(),
+                world.people(),
+                world.subscribers(),
+                world.numbers(),
+                world.carriers().numbers(),
+                world.carriers().connections(),
+                world.carriers().orders());
+    }
+
+    @Test
+    void everyRecordSurvives() throws IOException {
+        for (Collection<?> kind : kinds(full())) {
+            assertFalse(kind.isEmpty(), "a kind of which there is nothing to be read");
+            kind.forEach(RecordJsonTest::assertSurvives);
+        }
+        kinds(Snapshots.sample()).forEach(kind -> kind.forEach(RecordJsonTest::assertSurvives));
+    }
+
+    private static void assertSurvives(Object thing) {
+        assertEquals(thing, RecordJson.read(RecordJson.write(thing), thing.getClass()));
+    }
+
+    @Test
+    void whatIsNoRecordIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> RecordJson.read("{}", Person.class));
+    }
+}
