@@ -2,16 +2,16 @@ package io.hexline.inmemory.read;
 
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.NumberPageKey;
-import io.hexline.application.store.NumberFilter.OwnerFilter;
 import io.hexline.application.store.NumberUse;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.inmemory.index.ExtensionIndex;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.state.StoreState;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,7 +32,7 @@ public final class NumberSearch {
     public Stream<NumberUse> found(int skip) {
         return wantsAll()
                 ? all(skip)
-                : candidates().filter(this::isAfter).filter(this::passes).skip(skip);
+                : candidates().filter(this::isAfter).filter(filter::fits).skip(skip);
     }
 
     private boolean wantsAll() {
@@ -89,13 +89,7 @@ public final class NumberSearch {
     }
 
     private Stream<NumberUse> numberless() {
-        boolean numbersOnly = filter.withNumber().equals(Optional.of(true))
-                || filter.digits().isPresent()
-                || filter.state().isPresent()
-                || filter.part().isPresent()
-                || !filter.types().isEmpty()
-                || filter.available().isPresent();
-        return numbersOnly
+        return filter.isOfNumbersOnly()
                 ? Stream.of()
                 : state.extensions().members(numberlessGroup()).map(this::use);
     }
@@ -109,63 +103,32 @@ public final class NumberSearch {
     }
 
     private NumberUse use(InventoryNumber number) {
-        return NumberLines.use(state, state.named(number));
+        return NumberUse.of(state.named(number), number.owner().map(this::lines).orElse(Lines.NONE));
+    }
+
+    private Lines lines(NumberOwner owner) {
+        return owner.accept(new NumberOwner.Visitor<>(
+                user -> state.subscribers()
+                        .find(user.id())
+                        .map(Subscriber::lines)
+                        .orElse(Lines.NONE),
+                feature -> state.features()
+                        .find(feature.id())
+                        .map(known -> Lines.of(known.extension(), known.number()))
+                        .orElse(Lines.NONE),
+                workspace -> state.catalogue().lineHolders().lines(workspace.id()),
+                line -> state.catalogue().lineHolders().lines(line.id())));
     }
 
     private NumberUse use(ExtensionIndex.Line line) {
         return line.number()
                 .flatMap(state.numbers()::find)
                 .map(this::use)
-                .orElseGet(() -> new NumberUse(
-                        Optional.empty(),
-                        Optional.of(line.extension()),
-                        Optional.of(line.location()),
-                        Optional.of(state.named(line.owner())),
-                        NumberUse.Part.PRIMARY));
+                .orElseGet(() -> NumberUse.of(line.extension(), line.location(), state.named(line.owner())));
     }
 
     private boolean isAfter(NumberUse use) {
         return after.filter(place -> NumberPageKey.ORDER.compare(NumberPageKey.of(use), place) <= 0)
                 .isEmpty();
-    }
-
-    private boolean passes(NumberUse use) {
-        Optional<InventoryNumber> number = use.number();
-        return number.map(InventoryNumber::org)
-                        .filter(org -> !org.equals(filter.org()))
-                        .isEmpty()
-                && filter.within()
-                        .filter(those -> use.location().filter(those::contains).isEmpty())
-                        .isEmpty()
-                && (filter.location().isEmpty() || filter.location().equals(use.location()))
-                && (filter.extension().isEmpty() || filter.extension().equals(use.extension()))
-                && filter.digits()
-                        .filter(digits -> number.filter(
-                                        known -> known.number().value().contains(digits))
-                                .isEmpty())
-                        .isEmpty()
-                && filter.available()
-                        .filter(free -> use.owner().isEmpty() != free)
-                        .isEmpty()
-                && filter.withNumber()
-                        .filter(with -> number.isPresent() != with)
-                        .isEmpty()
-                && (filter.part().isEmpty()
-                        || number.isPresent() && filter.part().get() == use.part())
-                && (filter.state().isEmpty() || filter.state().equals(number.map(InventoryNumber::state)))
-                && (filter.types().isEmpty()
-                        || number.filter(known -> filter.types().contains(known.type()))
-                                .isPresent())
-                && (filter.owner().isAny() || use.owner().filter(this::fits).isPresent());
-    }
-
-    private boolean fits(NumberOwner owner) {
-        OwnerFilter wanted = filter.owner();
-        return wanted.id().filter(id -> !id.value().equals(owner.id().value())).isEmpty()
-                && wanted.name()
-                        .filter(name ->
-                                !owner.displayName().toLowerCase(Locale.ROOT).contains(name))
-                        .isEmpty()
-                && wanted.kind().filter(kind -> !kind.fits(owner)).isEmpty();
     }
 }

@@ -19,9 +19,11 @@ import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
+import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
@@ -250,7 +252,6 @@ public record StoreState(
         public record LineHolders(
                 ImmutableMap<String, LineHolder> byId,
                 ImmutableListMultimap<LocationId, LineHolder> byLocation,
-                ImmutableMap<PhoneNumber, LineHolder> byNumber,
                 ImmutableSetMultimap<LocationId, String> devices) {
 
             static LineHolders of(Set<LineHolder> all) {
@@ -261,16 +262,17 @@ public record StoreState(
                                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                                         holder -> holder.location().orElseThrow(), holder -> holder)),
                         all.stream()
-                                .filter(holder -> holder.lines().number().isPresent())
-                                .collect(ImmutableMap.toImmutableMap(
-                                        holder -> holder.lines().number().orElseThrow(),
-                                        holder -> holder,
-                                        (one, other) -> one)),
-                        all.stream()
                                 .filter(holder -> holder.location().isPresent())
                                 .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
                                         holder -> holder.location().orElseThrow(),
                                         holder -> holder.devices().stream().map(Device::name))));
+            }
+
+            /** The lines of the one with this id. */
+            public Lines lines(Id id) {
+                return Optional.ofNullable(byId.get(id.value()))
+                        .map(LineHolder::lines)
+                        .orElse(Lines.NONE);
             }
 
             /** How many of the kind are at the location. */

@@ -1,6 +1,7 @@
 package io.hexline.application.store;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberState;
@@ -10,6 +11,7 @@ import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +55,16 @@ public record NumberFilter(
         public boolean isAny() {
             return equals(ANYBODY);
         }
+
+        private boolean fits(NumberOwner owner) {
+            return id.filter(wanted -> !wanted.value().equals(owner.id().value()))
+                            .isEmpty()
+                    && name.filter(part -> !owner.displayName()
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(part))
+                            .isEmpty()
+                    && kind.filter(wanted -> !wanted.fits(owner)).isEmpty();
+        }
     }
 
     /** What kind of owner. */
@@ -91,6 +103,43 @@ public record NumberFilter(
                 return owner instanceof NumberOwner.Feature feature && feature.type() == type;
             }
         }
+    }
+
+    /** Whether all of it applies to this number or extension. */
+    public boolean fits(NumberUse use) {
+        return isThere(use)
+                && (extension.isEmpty() || extension.equals(use.extension()))
+                && available.filter(free -> use.owner().isEmpty() != free).isEmpty()
+                && withNumber.filter(with -> use.number().isPresent() != with).isEmpty()
+                && (part.isEmpty() || use.number().isPresent() && part.get() == use.part())
+                && (owner.isAny() || use.owner().filter(owner::fits).isPresent())
+                && (use.number().isPresent()
+                        ? fits(use.number().get())
+                        : digits.isEmpty() && state.isEmpty() && types.isEmpty());
+    }
+
+    private boolean isThere(NumberUse use) {
+        return within.filter(those -> use.location().filter(those::contains).isEmpty())
+                        .isEmpty()
+                && (location.isEmpty() || location.equals(use.location()));
+    }
+
+    private boolean fits(InventoryNumber number) {
+        return number.org().equals(org)
+                && digits.filter(part -> !number.number().value().contains(part))
+                        .isEmpty()
+                && state.filter(wanted -> wanted != number.state()).isEmpty()
+                && (types.isEmpty() || types.contains(number.type()));
+    }
+
+    /** Whether it is for numbers alone: extensions without one have nothing of what it asks for. */
+    public boolean isOfNumbersOnly() {
+        return withNumber.equals(Optional.of(true))
+                || digits.isPresent()
+                || state.isPresent()
+                || part.isPresent()
+                || !types.isEmpty()
+                || available.isPresent();
     }
 
     /** Everything in the organization. */

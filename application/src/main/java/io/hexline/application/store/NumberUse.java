@@ -1,9 +1,12 @@
 package io.hexline.application.store;
 
+import com.google.common.collect.Iterables;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.user.Lines;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Optional;
 
 /**
@@ -25,5 +28,44 @@ public record NumberUse(
         PRIMARY,
         ALTERNATE,
         FAX
+    }
+
+    /**
+     * A number of the inventory.
+     *
+     * @param lines those of its owner; none where nobody has it
+     */
+    public static NumberUse of(InventoryNumber number, Lines lines) {
+        return new NumberUse(
+                Optional.of(number),
+                extension(number.number(), lines),
+                number.location(),
+                number.owner(),
+                part(number.number(), lines));
+    }
+
+    /** An extension of somebody who has no number to it. */
+    public static NumberUse of(Extension extension, LocationId location, NumberOwner owner) {
+        return new NumberUse(
+                Optional.empty(), Optional.of(extension), Optional.of(location), Optional.of(owner), Part.PRIMARY);
+    }
+
+    private static Optional<Extension> extension(PhoneNumber number, Lines lines) {
+        return lines.number().equals(Optional.of(number))
+                ? lines.extension()
+                : Iterables.tryFind(
+                                lines.alternates(),
+                                alternate -> alternate.number().equals(number))
+                        .toJavaUtil()
+                        .flatMap(Lines.AlternateNumber::extension);
+    }
+
+    private static Part part(PhoneNumber number, Lines lines) {
+        if (lines.fax().equals(Optional.of(number))) {
+            return Part.FAX;
+        }
+        return Iterables.any(lines.alternates(), alternate -> alternate.number().equals(number))
+                ? Part.ALTERNATE
+                : Part.PRIMARY;
     }
 }

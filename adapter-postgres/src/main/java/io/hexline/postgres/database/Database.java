@@ -1,0 +1,183 @@
+package io.hexline.postgres.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.hexline.application.failure.PortFailure;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The database: some connections, and what is done over one of them. What goes wrong is an answer, never an exception;
+ * what is done again meanwhile is done from its beginning.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    /** How often something is done that others were in the way of. */
+    private static final int TRIES = 10;
+
+    /** How long to ask what became of a commit whose answer was lost. */
+    private static final Duration DOUBT = Duration.ofSeconds(10);
+
+    private final HikariDataSource connections;
+    private final Jdbi jdbi;
+
+    private Database(HikariDataSource connections) {
+        this.connections = connections;
+        this.jdbi = Jdbi.create(connections).registerArrayType(String.class, "text");
+    }
+
+    /** Nothing is asked of the server before the first use. */
+    public static Database of(DatabaseSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("hexline");
+        config.setJdbcUrl(settings.url());
+        settings.user().ifPresent(config::setUsername);
+        settings.password().ifPresent(config::setPassword);
+        config.setMaximumPoolSize(settings.connections());
+        config.setConnectionTimeout(settings.patience().toMillis());
+        config.setInitializationFailTimeout(-1);
+        config.addDataSourceProperty("ApplicationName", "hexline");
+        config.addDataSourceProperty("connectTimeout", settings.patience().toSeconds());
+        config.addDataSourceProperty(
+                "socketTimeout",
+                settings.statementTimeout().plus(settings.patience()).toSeconds());
+        config.addDataSourceProperty("tcpKeepAlive", true);
+        config.setConnectionInitSql(
+                "SET statement_timeout = " + settings.statementTimeout().toMillis()
+                        + "; SET lock_timeout = " + settings.patience().toMillis()
+                        + "; SET idle_in_transaction_session_timeout = "
+                        + settings.statementTimeout().toMillis());
+        return new Database(new HikariDataSource(config));
+    }
+
+    /** The connections, for what brings statements of its own, such as migrations. */
+    DataSource connections() {
+        return connections;
+    }
+
+    /**
+     * What one statement finds, or some that need not be of one moment.
+     *
+     * @param operation what could not be done otherwise: to …
+     */
+    public <T> Either<PortFailure, T> read(String operation, Function<Handle, T> reading) {
+        return again(operation, () -> Either.right(jdbi.withHandle(reading::apply)));
+    }
+
+    /** All of it, or nothing. */
+    public <T> Either<PortFailure, T> commit(String operation, Function<Handle, T> writing) {
+        return again(operation, () -> jdbi.withHandle(handle -> committed(operation, handle, writing)));
+    }
+
+    private <T> Either<PortFailure, T> committed(String operation, Handle handle, Function<Handle, T> writing) {
+        handle.begin();
+        try {
+            String transaction = handle.select("SELECT pg_current_xact_id()::text")
+                    .mapTo(String.class)
+                    .one();
+            T written = writing.apply(handle);
+            return commit(operation, handle, transaction).map(done -> written);
+        } finally {
+            if (handle.isInTransaction()) {
+                rollback(handle);
+            }
+        }
+    }
+
+    /** Where the connection is lost, so is the transaction. */
+    private static void rollback(Handle handle) {
+        try {
+            handle.rollback();
+        } catch (RuntimeException lost) {
+            LOG.debug("Nothing to roll back: {}", new Trouble(lost).words());
+        }
+    }
+
+    private Either<PortFailure, Boolean> commit(String operation, Handle handle, String transaction) {
+        try {
+            handle.commit();
+            return Either.right(true);
+        } catch (RuntimeException failed) {
+            if (!new Trouble(failed).isLostConnection()) {
+                throw failed;
+            }
+            return wasCommitted(transaction)
+                    ? Either.right(true)
+                    : Either.left(unavailable(operation, new Trouble(failed)));
+        }
+    }
+
+    /** Asks the server over another connection; where that does not answer either, whoever looks later finds out. */
+    private boolean wasCommitted(String transaction) {
+        long end = System.nanoTime() + DOUBT.toNanos();
+        String status = "in progress";
+        while (status.equals("in progress") && System.nanoTime() < end && pause(100)) {
+            status = again(
+                            "ask what became of a commit",
+                            () -> Either.right(jdbi.withHandle(handle -> handle.select(
+                                            "SELECT coalesce(pg_xact_status(CAST(? AS xid8)), 'aborted')", transaction)
+                                    .mapTo(String.class)
+                                    .one())))
+                    .fold(failure -> "in progress", found -> found);
+        }
+        return status.equals("committed");
+    }
+
+    private interface Attempt<T> {
+
+        Either<PortFailure, T> once();
+    }
+
+    private static <T> Either<PortFailure, T> again(String operation, Attempt<T> attempt) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return attempt.once();
+            } catch (Refused refused) {
+                return Either.left(refused.failure());
+            } catch (RuntimeException failed) {
+                Trouble trouble = new Trouble(failed);
+                if (!trouble.passes() || tried == TRIES || !pause(10L * tried)) {
+                    return Either.left(trouble.refusal().orElseGet(() -> unanswered(operation, trouble)));
+                }
+            }
+        }
+    }
+
+    /** Others that were in the way as often as it was tried can be out of it when it is decided again. */
+    private static PortFailure unanswered(String operation, Trouble trouble) {
+        return trouble.passes()
+                ? new PortFailure.Conflict("what others change at the same time")
+                : unavailable(operation, trouble);
+    }
+
+    private static PortFailure unavailable(String operation, Trouble trouble) {
+        LOG.warn("The database could not {}: {}", operation, trouble.words());
+        return new PortFailure.StoreUnavailable(operation);
+    }
+
+    /** Up to so many milliseconds, so that those who were in each other's way do not come again together. */
+    private static boolean pause(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(1, millis + 1));
+            return true;
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

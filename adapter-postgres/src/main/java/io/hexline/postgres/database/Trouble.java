@@ -1,0 +1,64 @@
+package io.hexline.postgres.database;
+
+import com.google.common.base.Throwables;
+import com.google.common.collect.Iterables;
+import io.hexline.application.failure.PortFailure;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** What an exception of the database means. The states are those of PostgreSQL's documentation, appendix A. */
+record Trouble(Throwable cause) {
+
+    /** A foreign key, a unique key, a check. */
+    private static final Set<String> GUARDS = Set.of("23001", "23503", "23505", "23514");
+
+    /** Serialization failed, a deadlock, a lock that was not had in time. */
+    private static final Set<String> AGAIN = Set.of("40001", "40P01", "55P03");
+
+    /** Connections (08), resources (53), operators (57: shutdown, crash, time-outs), the system (58). */
+    private static final Set<String> OUTSIDE = Set.of("08", "53", "57", "58");
+
+    /** Whether the same once more can succeed. */
+    boolean passes() {
+        return AGAIN.contains(state());
+    }
+
+    /** Whether the connection is lost, so that nobody has heard what became of a commit. */
+    boolean isLostConnection() {
+        return state().startsWith("08") || state().startsWith("57P");
+    }
+
+    /** The guard that has refused, in the words of its name. */
+    Optional<PortFailure> refusal() {
+        return GUARDS.contains(state())
+                ? Optional.of(new PortFailure.Conflict(guard().replace('_', ' ')))
+                : Optional.empty();
+    }
+
+    private String guard() {
+        return sql().filter(PSQLException.class::isInstance)
+                .map(found -> ((PSQLException) found).getServerErrorMessage())
+                .map(ServerErrorMessage::getConstraint)
+                .orElse("a guard of the store");
+    }
+
+    /** For the log: messages that tell of the server are told, others could show what is stored. */
+    String words() {
+        String told = state().length() > 2 && !OUTSIDE.contains(state().substring(0, 2))
+                ? ""
+                : ": " + sql().map(Throwable::getMessage).orElseGet(() -> String.valueOf(cause.getMessage()));
+        return (state().isEmpty() ? "no connection" : "SQL state " + state()) + told;
+    }
+
+    private String state() {
+        return sql().map(SQLException::getSQLState).orElse("");
+    }
+
+    private Optional<SQLException> sql() {
+        return Optional.ofNullable(
+                Iterables.getLast(Iterables.filter(Throwables.getCausalChain(cause), SQLException.class), null));
+    }
+}

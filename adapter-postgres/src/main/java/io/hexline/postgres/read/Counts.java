@@ -1,0 +1,24 @@
+package io.hexline.postgres.read;
+
+import com.google.common.collect.Maps;
+import io.hexline.postgres.table.Tally;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** What is counted as it comes and goes, so that nothing is counted through. */
+final class Counts {
+
+    private Counts() {}
+
+    static int of(Handle handle, String scope, Tally.Kind kind) {
+        return in(handle, scope).getOrDefault(kind, 0);
+    }
+
+    /** What there is of each kind; what there is nothing of can be absent. */
+    static Map<Tally.Kind, Integer> in(Handle handle, String scope) {
+        return handle.select("SELECT kind, sum(count) AS total FROM tally WHERE scope = ? GROUP BY kind", scope)
+                .map((row, context) ->
+                        Maps.immutableEntry(Tally.Kind.valueOf(row.getString("kind")), row.getInt("total")))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+}

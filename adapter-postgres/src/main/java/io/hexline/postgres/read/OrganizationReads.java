@@ -1,0 +1,194 @@
+package io.hexline.postgres.read;
+
+import static io.hexline.postgres.read.Documents.texts;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Licenses;
+import io.hexline.application.store.LocationFilter;
+import io.hexline.application.store.LocationFilter.LocationPageKey;
+import io.hexline.application.store.LocationFilter.Sort;
+import io.hexline.application.store.LocationUsage;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.Organizations;
+import io.hexline.domain.license.License;
+import io.hexline.domain.license.License.OfferedLicense;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber.NonPerson;
+import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.postgres.database.Database;
+import io.hexline.postgres.table.Tables;
+import io.hexline.postgres.table.Tally;
+import io.hexline.world.record.RecordJson;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** The organizations of the store with their licenses and locations, and what is at each location. */
+public record OrganizationReads(Database database) implements Organizations, Licenses, Locations, LocationUsage {
+
+    @Override
+    public Either<PortFailure, Optional<Organization>> find(OrgId id) {
+        return database.read(
+                "find an organization",
+                handle -> Documents.one(
+                        handle, Organization.class, "SELECT document FROM organization WHERE id = ?", id.value()));
+    }
+
+    @Override
+    public Either<PortFailure, List<OfferedLicense>> find(OrgId org, Set<LicenseId> ids) {
+        return database.read(
+                "find licenses",
+                handle -> offered(
+                        handle,
+                        "SELECT l.document, l.total - l.held AS free FROM unnest(CAST(? AS text[])) WITH ORDINALITY"
+                                + " AS w (id, place) JOIN license l ON l.id = w.id WHERE l.org = ? ORDER BY w.place",
+                        texts(ids),
+                        org.value()));
+    }
+
+    @Override
+    public Either<PortFailure, List<OfferedLicense>> list(OrgId org) {
+        return database.read(
+                "list licenses",
+                handle -> offered(
+                        handle,
+                        "SELECT document, total - held AS free FROM license WHERE org = ? ORDER BY place",
+                        org.value()));
+    }
+
+    private static List<OfferedLicense> offered(Handle handle, String statement, Object... values) {
+        return handle.select(statement, values)
+                .map((row, context) -> new OfferedLicense(
+                        RecordJson.read(row.getString("document"), License.class), row.getInt("free")))
+                .list();
+    }
+
+    @Override
+    public Either<PortFailure, List<Person>> holders(OrgId org, LicenseId license, Optional<PersonId> after, int max) {
+        return database.read(
+                "list the holders of a license",
+                handle -> Documents.list(
+                        handle,
+                        Person.class,
+                        "SELECT p.document FROM person_license h JOIN person p ON p.id = h.person"
+                                + " WHERE h.org = ? AND h.license = ? AND h.person > ? ORDER BY h.person LIMIT ?",
+                        org.value(),
+                        license.value(),
+                        after.map(PersonId::value).orElse(""),
+                        max));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Location>> find(LocationId id) {
+        return database.read(
+                "find a location",
+                handle -> Documents.one(
+                        handle, Location.class, "SELECT document FROM location WHERE id = ?", id.value()));
+    }
+
+    @Override
+    public Either<PortFailure, List<Location>> named(OrgId org, String name) {
+        return database.read(
+                "find a location",
+                handle -> Documents.list(
+                        handle,
+                        Location.class,
+                        "SELECT document FROM location WHERE org = ? AND name = ?",
+                        org.value(),
+                        Tables.text(name)));
+    }
+
+    @Override
+    public Either<PortFailure, List<Location>> list(
+            LocationFilter filter, Optional<LocationPageKey> after, int skip, int max) {
+        boolean byId = filter.sort() == Sort.BY_ID;
+        boolean descending = filter.sort() == Sort.BY_NAME_DESCENDING;
+        Conditions where = new Conditions(filter.org().value());
+        filter.within().ifPresent(those -> where.and("id = ANY(?)", (Object) texts(those)));
+        filter.name().ifPresent(part -> where.and("position(? IN name) > 0", Tables.text(part)));
+        if (filter.calling()) {
+            where.and("calling");
+        }
+        after.ifPresent(place -> {
+            if (byId) {
+                where.and("id > ?", place.id().value());
+            } else {
+                where.and(
+                        descending ? "(name, id) < (?, ?)" : "(name, id) > (?, ?)",
+                        Tables.text(place.name()),
+                        place.id().value());
+            }
+        });
+        String order = byId ? "id" : descending ? "name DESC, id DESC" : "name, id";
+        String statement = "SELECT document FROM location WHERE org = ?" + where.text() + " ORDER BY " + order
+                + " LIMIT ? OFFSET ?";
+        return database.read(
+                "list locations", handle -> Documents.list(handle, Location.class, statement, where.values(max, skip)));
+    }
+
+    @Override
+    public Either<PortFailure, Integer> users(LocationId location) {
+        return database.read(
+                "count users", handle -> Counts.of(handle, location.value(), Tally.Kind.USERS_AT_LOCATION));
+    }
+
+    @Override
+    public Either<PortFailure, Integer> numbers(LocationId location) {
+        return database.read(
+                "count numbers", handle -> Counts.of(handle, location.value(), Tally.Kind.NUMBERS_AT_LOCATION));
+    }
+
+    @Override
+    public Either<PortFailure, Integer> features(LocationId location) {
+        return database.read(
+                "count features",
+                handle -> handle.select("SELECT count(*) FROM feature WHERE location = ?", location.value())
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    @Override
+    public Either<PortFailure, Integer> workspaces(LocationId location) {
+        return lineHolders(location, NonPerson.WORKSPACE);
+    }
+
+    @Override
+    public Either<PortFailure, Integer> virtualLines(LocationId location) {
+        return lineHolders(location, NonPerson.VIRTUAL_LINE);
+    }
+
+    private Either<PortFailure, Integer> lineHolders(LocationId location, NonPerson kind) {
+        return database.read(
+                "count workspaces and virtual lines",
+                handle -> handle.select(
+                                "SELECT count(*) FROM line_holder WHERE location = ? AND kind = ?",
+                                location.value(),
+                                kind.name())
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    @Override
+    public Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names) {
+        return database.read("find devices", handle -> {
+            Set<String> there = ImmutableSet.copyOf(handle.select(
+                            "SELECT DISTINCT name FROM device WHERE location = ? AND name = ANY(?)",
+                            location.value(),
+                            texts(names.stream().map(Tables::text).toList()))
+                    .mapTo(String.class)
+                    .list());
+            return names.stream()
+                    .filter(name -> there.contains(Tables.text(name)))
+                    .collect(ImmutableSet.toImmutableSet());
+        });
+    }
+}

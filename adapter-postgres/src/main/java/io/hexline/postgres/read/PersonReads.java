@@ -1,0 +1,154 @@
+package io.hexline.postgres.read;
+
+import static io.hexline.postgres.read.Documents.texts;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.People;
+import io.hexline.application.store.PeopleFilter;
+import io.hexline.application.store.PeopleFilter.PersonPageKey;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.NonPerson;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.postgres.database.Database;
+import io.hexline.postgres.table.Tables;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The people of the store, and who of them is a subscriber. */
+public record PersonReads(Database database) implements People {
+
+    @Override
+    public Either<PortFailure, Optional<Person>> person(OrgId org, PersonId id) {
+        return database.read(
+                "find a person",
+                handle -> Documents.one(
+                        handle,
+                        Person.class,
+                        "SELECT document FROM person WHERE id = ? AND org = ?",
+                        id.value(),
+                        org.value()));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Person>> person(PersonId id) {
+        return database.read(
+                "find a person",
+                handle -> Documents.one(handle, Person.class, "SELECT document FROM person WHERE id = ?", id.value()));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Person>> person(Email email) {
+        return database.read(
+                "find a person",
+                handle -> Documents.one(
+                        handle, Person.class, "SELECT document FROM person WHERE email = ?", email.value()));
+    }
+
+    /** Whoever calls from a location, or has a role, is found among those few. */
+    @Override
+    public Either<PortFailure, List<Person>> people(PeopleFilter filter, Optional<PersonPageKey> after, int max) {
+        Conditions where = new Conditions(filter.org().value());
+        if (!filter.ids().isEmpty()) {
+            where.and("p.id = ANY(?)", (Object) texts(filter.ids()));
+        }
+        filter.namePrefix()
+                .map(Tables::text)
+                .ifPresent(prefix -> where.and(
+                        "p.name >= ? AND p.name < ?", prefix, prefix + Character.toString(Character.MAX_CODE_POINT)));
+        filter.location()
+                .ifPresent(location -> where.and(
+                        "EXISTS (SELECT FROM subscriber s WHERE s.person = p.id AND s.location = ?)",
+                        location.value()));
+        if (!filter.roles().isEmpty()) {
+            where.and("p.roles <> '{}' AND p.roles && ?", (Object)
+                    texts(filter.roles().stream().map(Enum::name).toList()));
+        }
+        after.ifPresent(place -> {
+            if (filter.isByName()) {
+                where.and(
+                        "(p.name, p.id) > (?, ?)",
+                        Tables.text(place.name()),
+                        place.id().value());
+            } else {
+                where.and("p.id > ?", place.id().value());
+            }
+        });
+        String statement = "SELECT p.document FROM person p WHERE p.org = ?" + where.text() + " ORDER BY "
+                + (filter.isByName() ? "p.name, " : "") + "p.id LIMIT ?";
+        return database.read(
+                "list people", handle -> Documents.list(handle, Person.class, statement, where.values(max)));
+    }
+
+    @Override
+    public Either<PortFailure, Integer> countFullAdministrators(OrgId org) {
+        return database.read(
+                "count administrators",
+                handle -> handle.select("SELECT count(*) FROM person WHERE org = ? AND administers", org.value())
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    @Override
+    public Either<PortFailure, List<Person>> reportingTo(PersonId manager) {
+        return database.read(
+                "list people",
+                handle -> Documents.list(
+                        handle,
+                        Person.class,
+                        "SELECT document FROM person WHERE manager = ? ORDER BY id",
+                        manager.value()));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Subscriber>> subscriber(PersonId id) {
+        return database.read(
+                "find a subscriber",
+                handle -> Documents.one(
+                        handle, Subscriber.class, "SELECT document FROM subscriber WHERE person = ?", id.value()));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<NonPerson>> nonPerson(OrgId org, PersonId id) {
+        return database.read(
+                "find a workspace, virtual line or feature",
+                handle -> handle.select(
+                                "SELECT kind FROM line_holder WHERE id = ? AND org = ? UNION ALL SELECT ? FROM feature f"
+                                        + " JOIN location l ON l.id = f.location WHERE f.id = ? AND l.org = ?",
+                                id.value(),
+                                org.value(),
+                                NonPerson.SERVICE_INSTANCE.name(),
+                                id.value(),
+                                org.value())
+                        .mapTo(NonPerson.class)
+                        .findFirst());
+    }
+
+    @Override
+    public Either<PortFailure, List<Subscriber>> subscribers(Collection<PersonId> ids) {
+        return database.read(
+                "find subscribers",
+                handle -> Documents.list(
+                        handle,
+                        Subscriber.class,
+                        "SELECT s.document FROM unnest(CAST(? AS text[])) WITH ORDINALITY AS w (id, place)"
+                                + " JOIN subscriber s ON s.person = w.id ORDER BY w.place",
+                        (Object) texts(ids)));
+    }
+
+    @Override
+    public Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber) {
+        return database.read(
+                "find subscribers",
+                handle -> Documents.list(
+                        handle,
+                        Subscriber.class,
+                        "SELECT s.document FROM subscriber_link l JOIN subscriber s ON s.person = l.person"
+                                + " WHERE l.target = ? ORDER BY l.person",
+                        subscriber.value()));
+    }
+}

@@ -1,0 +1,77 @@
+package io.hexline.postgres.read;
+
+import static io.hexline.postgres.read.Documents.texts;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.DeviceProfiles;
+import io.hexline.application.store.Features;
+import io.hexline.application.store.Trunks;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.Feature;
+import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.user.DeviceProfile;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.postgres.database.Database;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+
+/** What belongs to locations and organizations besides people and numbers, by those who take part. */
+public record PlaceReads(Database database) implements Features, Trunks, DeviceProfiles {
+
+    @Override
+    public Either<PortFailure, List<Feature>> of(Subscriber subscriber) {
+        return database.read(
+                "find features",
+                handle -> Documents.list(
+                        handle,
+                        Feature.class,
+                        "SELECT document FROM feature WHERE id IN (SELECT feature FROM feature_member WHERE person = ?)"
+                                + " OR location = ? AND operator = ANY(?) ORDER BY name, id",
+                        subscriber.person().value(),
+                        subscriber.location().map(LocationId::value).orElse(""),
+                        texts(subscriber.lines().extensions())));
+    }
+
+    @Override
+    public Either<PortFailure, List<TrunkGroup>> ofMember(PersonId user) {
+        return database.read(
+                "find trunk groups",
+                handle -> Documents.list(
+                        handle,
+                        TrunkGroup.class,
+                        "SELECT t.document FROM trunk_group_member m JOIN trunk_group t"
+                                + " ON t.org = m.org AND t.id = m.trunk_group WHERE m.person = ?"
+                                + " ORDER BY t.name, t.org, t.id",
+                        user.value()));
+    }
+
+    @Override
+    public Either<PortFailure, Boolean> has(OrgId org, LocalGateway gateway) {
+        boolean trunk = gateway instanceof LocalGateway.Trunk;
+        return database.read(
+                "find a trunk or route group",
+                handle -> handle.select(
+                                "SELECT EXISTS (SELECT FROM " + (trunk ? "trunk_group" : "route_group")
+                                        + " WHERE org = ? AND id = ?)",
+                                org.value(),
+                                gateway.toString())
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    @Override
+    public Either<PortFailure, List<DeviceProfile>> usedBy(Collection<PersonId> users) {
+        return database.read(
+                "find device profiles",
+                handle -> Documents.list(
+                        handle,
+                        DeviceProfile.class,
+                        "SELECT document FROM device_profile WHERE id IN"
+                                + " (SELECT profile FROM device_profile_user WHERE person = ANY(?)) ORDER BY name, id",
+                        (Object) texts(users)));
+    }
+}

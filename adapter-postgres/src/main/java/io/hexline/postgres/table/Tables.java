@@ -1,0 +1,154 @@
+package io.hexline.postgres.table;
+
+import com.google.common.collect.ImmutableMap;
+import io.hexline.application.store.LocationFilter.LocationPageKey;
+import io.hexline.application.store.OutboxEntry;
+import io.hexline.application.store.PeopleFilter.PersonPageKey;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.location.Feature;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.user.DeviceProfile;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Role;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The tables of the store's things. A text without anything visible in a column stands for nothing. */
+public final class Tables {
+
+    public static final Table<Location> LOCATION = Table.of(
+            "location",
+            ImmutableMap.of("id", location -> location.id().value()),
+            ImmutableMap.of(
+                    "org",
+                    location -> location.org().value(),
+                    "name",
+                    location -> text(LocationPageKey.of(location).name()),
+                    "calling",
+                    location -> location.calling().isPresent()),
+            Location::version,
+            Location::at);
+
+    public static final Table<Person> PERSON = Table.of(
+            "person",
+            ImmutableMap.of("id", person -> person.id().value()),
+            ImmutableMap.<String, Function<Person, Object>>builder()
+                    .put("org", person -> person.org().value())
+                    .put("email", person -> person.email().value())
+                    .put("name", person -> text(PersonPageKey.of(person).name()))
+                    .put("display_name", person -> text(person.name().display()))
+                    .put("manager", Tables::manager)
+                    .put(
+                            "roles",
+                            person -> person.roles().stream().map(Role::name).toArray(String[]::new))
+                    .put("administers", Person::administersFully)
+                    .put("login", person -> person.profile().loginEnabled())
+                    .build(),
+            Person::version,
+            Person::at);
+
+    public static final Table<Subscriber> SUBSCRIBER = Table.of(
+            "subscriber",
+            ImmutableMap.of("person", subscriber -> subscriber.person().value()),
+            ImmutableMap.of(
+                    "location",
+                    subscriber -> value(subscriber.location()),
+                    "links",
+                    subscriber -> !Links.of(subscriber).isEmpty(),
+                    "devices",
+                    subscriber -> !subscriber.devices().isEmpty()),
+            Subscriber::version,
+            Subscriber::at);
+
+    public static final Table<InventoryNumber> NUMBER = Table.of(
+            "number",
+            ImmutableMap.of("number", number -> number.number().value()),
+            ImmutableMap.of(
+                    "org",
+                    number -> number.org().value(),
+                    "location",
+                    number -> value(number.location()),
+                    "owner",
+                    number -> value(number.owner().map(NumberOwner::id)),
+                    "person",
+                    number -> value(number.owner().flatMap(NumberOwner::person)),
+                    "state",
+                    number -> number.state().name(),
+                    "type",
+                    number -> number.type().name()),
+            InventoryNumber::version,
+            InventoryNumber::at);
+
+    public static final Table<Feature> FEATURE = Table.of(
+            "feature",
+            ImmutableMap.of("id", feature -> feature.id().value()),
+            ImmutableMap.of(
+                    "location",
+                    feature -> feature.location().value(),
+                    "operator",
+                    feature -> feature.operator().map(Object::toString).orElse(null),
+                    "name",
+                    feature -> text(feature.name())),
+            Feature::version,
+            Feature::at);
+
+    public static final Table<TrunkGroup> TRUNK_GROUP = Table.of(
+            "trunk_group",
+            ImmutableMap.of(
+                    "org",
+                    group -> group.org().value(),
+                    "id",
+                    group -> group.id().id()),
+            ImmutableMap.of("name", group -> text(group.name())),
+            TrunkGroup::version,
+            TrunkGroup::at);
+
+    public static final Table<DeviceProfile> DEVICE_PROFILE = Table.of(
+            "device_profile",
+            ImmutableMap.of("id", profile -> profile.id().value()),
+            ImmutableMap.of("location", profile -> profile.location().value(), "name", profile -> text(profile.name())),
+            DeviceProfile::version,
+            DeviceProfile::at);
+
+    public static final Table<MoveJob> JOB = Table.of(
+            "job",
+            ImmutableMap.of("id", job -> job.id().value()),
+            ImmutableMap.of(
+                    "org",
+                    job -> job.origin().target().value(),
+                    "instance",
+                    MoveJob::instance,
+                    "state",
+                    job -> job.state().name(),
+                    "pending",
+                    job -> job.counts().pending() > 0),
+            MoveJob::version,
+            MoveJob::at);
+
+    public static final Table<OutboxEntry> OUTBOX = Table.of(
+            "outbox",
+            ImmutableMap.of("id", OutboxEntry::id),
+            ImmutableMap.of("due", OutboxEntry::due, "failed", entry -> entry.attempts() > 0),
+            OutboxEntry::version,
+            OutboxEntry::at);
+
+    private Tables() {}
+
+    private static Object manager(Person person) {
+        return value(person.profile().managerId().filter(manager -> !manager.equals(person.id())));
+    }
+
+    private static Object value(Optional<? extends Id> id) {
+        return id.map(Id::value).orElse(null);
+    }
+
+    /** No column holds the character 0. */
+    public static String text(String any) {
+        return any.replace("\0", "");
+    }
+}

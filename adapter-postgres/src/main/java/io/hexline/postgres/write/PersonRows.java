@@ -1,0 +1,118 @@
+package io.hexline.postgres.write;
+
+import static io.hexline.postgres.write.Locks.isThere;
+
+import io.hexline.domain.user.Person;
+import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.postgres.database.Refused;
+import io.hexline.postgres.table.Tables;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * People with what they hold. Units are counted at the end, in one order; who becomes a manager is looked for then too, since
+ * both can come in one commit.
+ */
+final class PersonRows {
+
+    private static final String HOLD =
+            "WITH gone AS (DELETE FROM person_license WHERE person = ? AND NOT license = ANY(?)"
+                    + " RETURNING license), come AS (INSERT INTO person_license (org, license, person)"
+                    + " SELECT ?, unnest(CAST(? AS text[])), ? ON CONFLICT DO NOTHING RETURNING license)"
+                    + " SELECT license, -1 AS units FROM gone UNION ALL SELECT license, 1 FROM come";
+
+    /** A license that somebody has got or given back. */
+    private record License(String org, String id) implements Comparable<License> {
+
+        private static final Comparator<License> ORDER =
+                Comparator.comparing(License::org).thenComparing(License::id);
+
+        @Override
+        public int compareTo(License other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private final Handle handle;
+    private final Map<License, Integer> units = new TreeMap<>();
+    private final Set<PersonId> managers = new HashSet<>();
+
+    PersonRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    Boolean put(Person person) {
+        Map<String, Object> before = Tables.PERSON.put(handle, person);
+        if (Boolean.TRUE.equals(before.get("administers")) && !person.administersFully()) {
+            expectAnotherAdministrator(person);
+        }
+        hold(person, person.holdings().licenses().stream().map(LicenseId::value).toArray(String[]::new));
+        Optional<PersonId> manager = person.profile().managerId().filter(other -> !other.equals(person.id()));
+        manager.filter(other -> !other.value().equals(before.get("manager"))).ifPresent(managers::add);
+        return true;
+    }
+
+    /** Whoever is removed has no calling record and no number any more, and is nobody's manager. */
+    Boolean remove(Person person) {
+        hold(person, new String[0]);
+        Map<String, Object> before = Tables.PERSON.remove(handle, person);
+        if (isThere(
+                handle,
+                "SELECT true FROM person WHERE manager = ? LIMIT 1",
+                person.id().value())) {
+            throw Refused.conflict("manager " + person.id());
+        }
+        if (Boolean.TRUE.equals(before.get("administers"))) {
+            expectAnotherAdministrator(person);
+        }
+        return true;
+    }
+
+    /** An organization that has a full administrator who may sign in keeps one. */
+    private void expectAnotherAdministrator(Person leaving) {
+        String org = leaving.org().value();
+        isThere(handle, "SELECT true FROM organization WHERE id = ? FOR NO KEY UPDATE", org);
+        if (!isThere(
+                handle,
+                "SELECT true FROM person WHERE org = ? AND administers AND id <> ? LIMIT 1",
+                org,
+                leaving.id().value())) {
+            throw Refused.conflict("the last full administrator");
+        }
+    }
+
+    private void hold(Person person, String[] held) {
+        String id = person.id().value();
+        String org = person.org().value();
+        handle.select(HOLD, id, held, org, held, id)
+                .mapToMap()
+                .forEach(changed -> units.merge(
+                        new License(org, (String) changed.get("license")),
+                        (Integer) changed.get("units"),
+                        Integer::sum));
+    }
+
+    /** Whoever stays the manager may be gone, since before a removal was told to those who have it. */
+    void finish() {
+        for (PersonId manager : managers) {
+            if (!isThere(handle, "SELECT true FROM person WHERE id = ? FOR KEY SHARE", manager.value())) {
+                throw Refused.conflict("manager of a person");
+            }
+        }
+        units.forEach((license, count) -> {
+            if (count != 0) {
+                handle.execute(
+                        "UPDATE license SET held = held + ? WHERE org = ? AND id = ?",
+                        count,
+                        license.org(),
+                        license.id());
+            }
+        });
+    }
+}

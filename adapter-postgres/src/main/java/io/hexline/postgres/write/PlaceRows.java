@@ -1,0 +1,101 @@
+package io.hexline.postgres.write;
+
+import io.hexline.domain.location.Feature;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.DeviceProfile;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.postgres.database.Refused;
+import io.hexline.postgres.table.ExtensionLine;
+import io.hexline.postgres.table.Tables;
+import io.hexline.postgres.table.Tally;
+import io.hexline.postgres.write.SubscriberRows.Devices;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** Locations with what belongs to them: numbers, features, trunk groups, device profiles. */
+final class PlaceRows {
+
+    private static final Members FEATURE_MEMBERS = new Members("feature_member", List.of("feature"), "person");
+    private static final Members TRUNK_MEMBERS =
+            new Members("trunk_group_member", List.of("org", "trunk_group"), "person");
+    private static final Members PROFILE_USERS = new Members("device_profile_user", List.of("profile"), "person");
+
+    private final Handle handle;
+    private final Tallies tallies;
+    private final ExtensionRows extensions;
+    private final Set<String> profiles = new HashSet<>();
+
+    PlaceRows(Handle handle, Tallies tallies, ExtensionRows extensions) {
+        this.handle = handle;
+        this.tallies = tallies;
+        this.extensions = extensions;
+    }
+
+    Boolean put(InventoryNumber number) {
+        count(Tables.NUMBER.put(handle, number), -1);
+        count(Tables.NUMBER.values(number), 1);
+        return true;
+    }
+
+    Boolean remove(InventoryNumber number) {
+        Map<String, Object> before = Tables.NUMBER.remove(handle, number);
+        if (before.get("owner") != null) {
+            throw Refused.conflict("owner of number " + number.number());
+        }
+        count(before, -1);
+        return true;
+    }
+
+    private void count(Map<String, Object> number, int count) {
+        if (!number.isEmpty()) {
+            tallies.add(Tally.ofNumber(number), count);
+        }
+    }
+
+    /** Nobody and nothing is there but device profiles, which go with it: keys of the database guard that. */
+    Boolean remove(Location location) {
+        String id = location.id().value();
+        handle.execute("DELETE FROM device WHERE owner IN (SELECT id FROM device_profile WHERE location = ?)", id);
+        handle.execute("DELETE FROM device_profile WHERE location = ?", id);
+        Tables.LOCATION.remove(handle, location);
+        tallies.forget(Set.of(id));
+        return true;
+    }
+
+    Boolean put(Feature feature) {
+        Tables.FEATURE.put(handle, feature);
+        FEATURE_MEMBERS.set(handle, List.of(feature.id().value()), ids(feature.members()));
+        extensions.take(ExtensionLine.of(feature));
+        return true;
+    }
+
+    Boolean put(TrunkGroup group) {
+        Tables.TRUNK_GROUP.put(handle, group);
+        TRUNK_MEMBERS.set(handle, List.of(group.org().value(), group.id().id()), ids(group.members()));
+        return true;
+    }
+
+    Boolean put(DeviceProfile profile) {
+        Tables.DEVICE_PROFILE.put(handle, profile);
+        String id = profile.id().value();
+        PROFILE_USERS.set(handle, List.of(id), ids(profile.users()));
+        Devices.set(handle, Optional.of(profile.location()), id, List.of(profile.name()));
+        profiles.add(id);
+        return true;
+    }
+
+    /** The ids of the profiles that were written. */
+    Set<String> profiles() {
+        return profiles;
+    }
+
+    private static List<String> ids(Set<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
+    }
+}

@@ -1,0 +1,146 @@
+package io.hexline.postgres.write;
+
+import io.hexline.application.store.Write;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.postgres.database.Refused;
+import io.hexline.postgres.table.ExtensionLine;
+import io.hexline.postgres.table.Links;
+import io.hexline.postgres.table.Tables;
+import io.hexline.postgres.table.Tally;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** Subscribers with their extensions, devices and links to others. */
+final class SubscriberRows {
+
+    private static final Members LINKS = new Members("subscriber_link", List.of("person"), "target");
+
+    /** A profile with a user who calls from elsewhere. */
+    private static final String PARTED =
+            "SELECT d.id FROM device_profile d JOIN device_profile_user u ON u.profile = d.id"
+                    + " JOIN subscriber s ON s.person = u.person WHERE (d.id = ANY(?) OR d.id IN"
+                    + " (SELECT profile FROM device_profile_user WHERE person = ANY(?)))"
+                    + " AND s.location IS DISTINCT FROM d.location LIMIT 1";
+
+    /** All users of the profiles, whom nobody moves then until the end. */
+    private static final String USERS =
+            "SELECT s.person FROM device_profile_user u JOIN subscriber s ON s.person = u.person"
+                    + " WHERE u.profile = ANY(?) OR u.profile IN (SELECT profile FROM device_profile_user WHERE person = ANY(?))"
+                    + " ORDER BY s.person FOR SHARE OF s";
+
+    private final Handle handle;
+    private final Tallies tallies;
+    private final ExtensionRows extensions;
+    private final Set<String> moved = new HashSet<>();
+
+    SubscriberRows(Handle handle, Tallies tallies, ExtensionRows extensions) {
+        this.handle = handle;
+        this.tallies = tallies;
+        this.extensions = extensions;
+    }
+
+    /** Whoever and whatever is written gives up its extensions first, so that extensions can change hands in one commit. */
+    void freeExtensions(List<Write> writes) {
+        extensions.free(
+                writes.stream().flatMap(SubscriberRows::owner).map(Id::value).toList());
+    }
+
+    private static Stream<Id> owner(Write write) {
+        if (write instanceof Write.OfSubscriber written) {
+            return Stream.of(written.subscriber().person());
+        }
+        return write instanceof Write.PutFeature written
+                ? Stream.of(written.feature().id())
+                : Stream.of();
+    }
+
+    Boolean put(Subscriber subscriber) {
+        Map<String, Object> before = Tables.SUBSCRIBER.put(handle, subscriber);
+        String person = subscriber.person().value();
+        String location = subscriber.location().map(LocationId::value).orElse(null);
+        Set<String> links = Links.of(subscriber);
+        if (had(before, "links") || !links.isEmpty()) {
+            LINKS.set(handle, List.of(person), links);
+        }
+        if (had(before, "devices") || !subscriber.devices().isEmpty()) {
+            Devices.set(
+                    handle,
+                    subscriber.location(),
+                    person,
+                    subscriber.devices().stream().map(Device::name).toList());
+        }
+        if (!before.isEmpty() && !Objects.equals(before.get("location"), location)) {
+            moved.add(person);
+        }
+        tallies.add(Tally.ofUserAt(before.get("location")), -1);
+        tallies.add(Tally.ofUserAt(location), 1);
+        extensions.take(ExtensionLine.of(subscriber));
+        return true;
+    }
+
+    /** It is in no feature, trunk group or device profile any more: keys of the database guard that. */
+    Boolean remove(Subscriber subscriber) {
+        String person = subscriber.person().value();
+        LINKS.set(handle, List.of(person), Set.of());
+        Devices.set(handle, subscriber.location(), person, List.of());
+        Map<String, Object> before = Tables.SUBSCRIBER.remove(handle, subscriber);
+        tallies.add(Tally.ofUserAt(before.get("location")), -1);
+        return true;
+    }
+
+    private static boolean had(Map<String, Object> before, String column) {
+        return Boolean.TRUE.equals(before.get(column));
+    }
+
+    /**
+     * Device profiles and their users go to another location in one commit, so that both ends are looked at last.
+     *
+     * @param profiles those that were written
+     */
+    void finish(Collection<String> profiles) {
+        if (profiles.isEmpty() && moved.isEmpty()) {
+            return;
+        }
+        String[] written = profiles.toArray(String[]::new);
+        String[] users = moved.toArray(String[]::new);
+        handle.select(USERS, written, users).mapTo(String.class).list();
+        Optional<String> parted =
+                handle.select(PARTED, written, users).mapTo(String.class).findFirst();
+        if (parted.isPresent()) {
+            throw Refused.conflict("users of device profile " + parted.get());
+        }
+    }
+
+    /** The names of devices at locations. */
+    static final class Devices {
+
+        private Devices() {}
+
+        /** Makes these the devices of an owner, which has them at its location only. */
+        static void set(Handle handle, Optional<LocationId> location, String owner, List<String> names) {
+            String place = location.map(LocationId::value).orElse("");
+            String[] all =
+                    location.isPresent() ? names.stream().map(Tables::text).toArray(String[]::new) : new String[0];
+            handle.execute(
+                    "WITH gone AS (DELETE FROM device WHERE owner = ? AND NOT (location = ? AND name = ANY(?)))"
+                            + " INSERT INTO device (location, name, owner) SELECT ?, unnest(CAST(? AS text[])), ?"
+                            + " ON CONFLICT DO NOTHING",
+                    owner,
+                    place,
+                    all,
+                    place,
+                    all,
+                    owner);
+        }
+    }
+}

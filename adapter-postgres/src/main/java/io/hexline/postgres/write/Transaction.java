@@ -1,0 +1,196 @@
+package io.hexline.postgres.write;
+
+import static io.hexline.postgres.write.Locks.isThere;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Write;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.postgres.database.Refused;
+import io.hexline.postgres.table.Tables;
+import io.hexline.postgres.table.Tally;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The writes of one commit, in their order. The locations of which they expect something are locked first, in one order, so
+ * that those who come to the same place do so one after the other.
+ */
+final class Transaction implements Write.Visitor<Boolean> {
+
+    private final Handle handle;
+    private final Tallies tallies;
+    private final PersonRows people;
+    private final SubscriberRows subscribers;
+    private final PlaceRows places;
+    private final WorkRows work;
+
+    Transaction(Handle handle) {
+        this.handle = handle;
+        this.tallies = new Tallies(handle);
+        ExtensionRows extensions = new ExtensionRows(handle, tallies);
+        this.people = new PersonRows(handle);
+        this.subscribers = new SubscriberRows(handle, tallies, extensions);
+        this.places = new PlaceRows(handle, tallies, extensions);
+        this.work = new WorkRows(handle, tallies);
+    }
+
+    void apply(List<Write> writes) {
+        lock(writes);
+        subscribers.freeExtensions(writes);
+        writes.forEach(write -> write.accept(this));
+        people.finish();
+        subscribers.finish(places.profiles());
+        tallies.write();
+    }
+
+    private void lock(List<Write> writes) {
+        Set<String> locations = writes.stream()
+                .flatMap(Transaction::expected)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+        if (!locations.isEmpty()) {
+            handle.select("SELECT id FROM location WHERE id = ANY(?) ORDER BY id FOR NO KEY UPDATE", (Object)
+                            locations.toArray(String[]::new))
+                    .mapTo(String.class)
+                    .list();
+        }
+    }
+
+    private static Stream<String> expected(Write write) {
+        if (write instanceof Write.ExpectRoom room) {
+            return Stream.of(room.location().value());
+        } else if (write instanceof Write.ExpectNumbers numbers) {
+            return Stream.of(numbers.location().value());
+        } else if (write instanceof Write.ExpectOwnDeviceNames names) {
+            return Stream.of(names.location().value());
+        }
+        return write instanceof Write.PutLocation location
+                ? Stream.of(location.location().id().value())
+                : Stream.of();
+    }
+
+    private static Boolean expect(boolean holds, String what) {
+        if (!holds) {
+            throw Refused.conflict(what);
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean visit(Write.PutPerson write) {
+        return people.put(write.person());
+    }
+
+    @Override
+    public Boolean visit(Write.RemovePerson write) {
+        return people.remove(write.person());
+    }
+
+    @Override
+    public Boolean visit(Write.PutSubscriber write) {
+        return subscribers.put(write.subscriber());
+    }
+
+    @Override
+    public Boolean visit(Write.RemoveSubscriber write) {
+        return subscribers.remove(write.subscriber());
+    }
+
+    @Override
+    public Boolean visit(Write.PutNumber write) {
+        return places.put(write.number());
+    }
+
+    @Override
+    public Boolean visit(Write.RemoveNumber write) {
+        return places.remove(write.number());
+    }
+
+    @Override
+    public Boolean visit(Write.PutLocation write) {
+        Tables.LOCATION.put(handle, write.location());
+        return true;
+    }
+
+    @Override
+    public Boolean visit(Write.RemoveLocation write) {
+        return places.remove(write.location());
+    }
+
+    @Override
+    public Boolean visit(Write.PutFeature write) {
+        return places.put(write.feature());
+    }
+
+    @Override
+    public Boolean visit(Write.PutTrunkGroup write) {
+        return places.put(write.group());
+    }
+
+    @Override
+    public Boolean visit(Write.PutDeviceProfile write) {
+        return places.put(write.profile());
+    }
+
+    @Override
+    public Boolean visit(Write.ExpectLocation write) {
+        boolean same = isThere(
+                handle,
+                "SELECT true FROM location WHERE id = ? AND version = ? FOR SHARE",
+                write.location().id().value(),
+                write.location().version().number());
+        return expect(same, "location " + write.location().id());
+    }
+
+    @Override
+    public Boolean visit(Write.ExpectRoom write) {
+        return expect(
+                count(write.location(), Tally.Kind.USERS_AT_LOCATION) <= write.users(), "room in " + write.location());
+    }
+
+    @Override
+    public Boolean visit(Write.ExpectNumbers write) {
+        return expect(
+                count(write.location(), Tally.Kind.NUMBERS_AT_LOCATION) == write.numbers(),
+                "numbers of " + write.location());
+    }
+
+    private long count(LocationId location, Tally.Kind kind) {
+        return tallies.count(new Tally(location.value(), kind));
+    }
+
+    @Override
+    public Boolean visit(Write.ExpectOwnDeviceNames write) {
+        boolean shared = isThere(
+                handle,
+                "SELECT true FROM device WHERE location = ? AND name = ANY(?) GROUP BY name HAVING count(*) > 1",
+                write.location().value(),
+                write.names().stream().map(Tables::text).toArray(String[]::new));
+        return expect(!shared, "name of a device");
+    }
+
+    @Override
+    public Boolean visit(Write.PutJob write) {
+        return work.put(write.changed());
+    }
+
+    @Override
+    public Boolean visit(Write.PutEntry write) {
+        return work.put(write.entry());
+    }
+
+    @Override
+    public Boolean visit(Write.RemoveEntry write) {
+        return work.remove(write.entry());
+    }
+
+    @Override
+    public Boolean visit(Write.ExpectLease write) {
+        if (!work.isHeld(write.lease())) {
+            throw new Refused(new PortFailure.LeaseLost(write.lease().keys().toString()));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+package io.hexline.postgres.write;
+
+import io.hexline.application.collaborator.Lease;
+import io.hexline.application.store.OutboxEntry;
+import io.hexline.domain.job.JobWithUsers;
+import io.hexline.domain.job.MoveItem;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.value.Version;
+import io.hexline.postgres.table.LeaseKeys;
+import io.hexline.postgres.table.Tables;
+import io.hexline.postgres.table.Tally;
+import io.hexline.world.record.RecordJson;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Jobs with those of their users that have changed, entries of the outbox, and the leases that somebody still has to have. */
+record WorkRows(Handle handle, Tallies tallies) {
+
+    private static final String PUT_USER = "INSERT INTO job_user (job, number, person, busy, pending, document)"
+            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (job, number) DO UPDATE SET person = excluded.person,"
+            + " busy = excluded.busy, pending = excluded.pending, document = excluded.document";
+
+    private static final String HELD = "SELECT true FROM lease l JOIN unnest(CAST(? AS text[]), CAST(? AS text[]))"
+            + " AS k (kind, id) ON l.kind = k.kind AND l.id = k.id WHERE l.fence = ? FOR SHARE OF l";
+
+    Boolean put(JobWithUsers changed) {
+        MoveJob job = changed.job();
+        Map<String, Object> before = Tables.JOB.put(handle, job);
+        if (!before.isEmpty()) {
+            tallies.add(Stream.of(Tally.ofJobs((String) before.get("state"))), -1);
+        }
+        tallies.add(Stream.of(Tally.ofJobs(job.state().name())), 1);
+        try (PreparedBatch batch = handle.prepareBatch(PUT_USER)) {
+            changed.items().forEach(item -> add(batch, job, item));
+            batch.execute();
+        }
+        return true;
+    }
+
+    private static void add(PreparedBatch batch, MoveJob job, MoveItem item) {
+        batch.add(
+                job.id().value(),
+                item.number(),
+                item.move().user().value(),
+                item.isWaiting() || item.isPending(),
+                item.isPending(),
+                RecordJson.write(item));
+    }
+
+    Boolean put(OutboxEntry entry) {
+        Tables.OUTBOX.put(handle, entry);
+        if (entry.version().equals(Version.NEW)) {
+            LeaseKeys about = LeaseKeys.of(entry.about());
+            handle.execute(
+                    "INSERT INTO outbox_about (kind, id, entry) SELECT k.kind, k.id, ? FROM"
+                            + " unnest(CAST(? AS text[]), CAST(? AS text[])) AS k (kind, id)",
+                    entry.id(),
+                    about.kinds(),
+                    about.ids());
+        }
+        return true;
+    }
+
+    Boolean remove(OutboxEntry entry) {
+        handle.execute("DELETE FROM outbox_about WHERE entry = ?", entry.id());
+        Tables.OUTBOX.remove(handle, entry);
+        return true;
+    }
+
+    /** Whoever wants to take over waits for the end of this transaction. */
+    boolean isHeld(Lease lease) {
+        LeaseKeys keys = LeaseKeys.of(lease.keys());
+        return handle.select(HELD, keys.kinds(), keys.ids(), lease.fence())
+                        .mapTo(Boolean.class)
+                        .list()
+                        .size()
+                == lease.keys().size();
+    }
+}

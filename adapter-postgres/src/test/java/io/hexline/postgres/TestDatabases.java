@@ -1,0 +1,71 @@
+package io.hexline.postgres;
+
+import com.google.common.base.Joiner;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.postgres.database.Database;
+import io.hexline.postgres.database.DatabaseSettings;
+import io.hexline.postgres.database.Migrations;
+import io.hexline.postgres.seed.Seed;
+import io.hexline.world.World;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Databases for tests: schemas on the server of the tests. Each thread has a few, which it uses in turn, so that a test can have
+ * some at one time.
+ */
+public final class TestDatabases {
+
+    private static final int SCHEMAS = 3;
+    private static final AtomicInteger MADE = new AtomicInteger();
+    private static final ThreadLocal<TestDatabases> OF_THREAD = ThreadLocal.withInitial(TestDatabases::new);
+
+    private final Database[] databases = new Database[SCHEMAS];
+    private int used;
+
+    private TestDatabases() {}
+
+    /** A database that holds exactly this. */
+    public static Database holding(World world) {
+        Database database = OF_THREAD.get().next();
+        done(database.commit("be emptied", TestDatabases::empty));
+        done(Seed.fill(database, world));
+        return database;
+    }
+
+    private Database next() {
+        int place = used++ % SCHEMAS;
+        if (databases[place] == null) {
+            databases[place] = database("hexline_" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet());
+        }
+        return databases[place];
+    }
+
+    private static Database database(String schema) {
+        DatabaseSettings server = TestServer.settings();
+        String separator = server.url().contains("?") ? "&" : "?";
+        Database database = Database.of(DatabaseSettings.of(
+                server.url() + separator + "currentSchema=" + schema, server.user(), server.password()));
+        done(database.commit("have a schema", handle -> handle.execute("CREATE SCHEMA " + schema)));
+        new Migrations(database).migrate();
+        return database;
+    }
+
+    /** Without looking at what refers to what. */
+    private static Integer empty(Handle handle) {
+        List<String> tables = handle.select("SELECT quote_ident(table_name) FROM information_schema.tables"
+                        + " WHERE table_schema = current_schema() AND table_name <> 'schema_version'")
+                .mapTo(String.class)
+                .list();
+        handle.execute("SET LOCAL session_replication_role = replica");
+        handle.createScript("DELETE FROM " + Joiner.on("; DELETE FROM ").join(tables))
+                .execute();
+        return tables.size();
+    }
+
+    private static <T> void done(Either<PortFailure, T> answer) {
+        answer.getOrElseThrow(failure -> new IllegalArgumentException(failure.message()));
+    }
+}
