@@ -1,10 +1,12 @@
 package io.hexline.inmemory;
 
+import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ids;
 import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.vavr.control.Either;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
@@ -50,8 +52,8 @@ public final class RandomIds implements Ids {
     }
 
     @Override
-    public long newJobInstance() {
-        return instances.incrementAndGet();
+    public Either<PortFailure, Long> newJobInstance() {
+        return Either.right(instances.incrementAndGet());
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.hexline.testkit.AWorld;
 import io.hexline.testkit.AnOrganization;
 import io.hexline.testkit.CountingIds;
 import io.hexline.world.World;
+import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,6 @@ class InMemoryStoreTest {
         RandomIds ids = new RandomIds();
 
         assertTrue(!ids.newPerson().equals(ids.newPerson()) && !ids.newJob().equals(ids.newJob()));
-        assertEquals(List.of(1L, 2L), List.of(ids.newJobInstance(), ids.newJobInstance()));
+        assertEquals(List.of(Either.right(1L), Either.right(2L)), List.of(ids.newJobInstance(), ids.newJobInstance()));
     }
 }

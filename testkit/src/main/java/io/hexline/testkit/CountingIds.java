@@ -1,10 +1,12 @@
 package io.hexline.testkit;
 
+import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ids;
 import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.vavr.control.Either;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Ids that a test can foresee: {@code person-1}, {@code job-1}, and job numbers from 1. */
@@ -33,8 +35,8 @@ public final class CountingIds implements Ids {
     }
 
     @Override
-    public long newJobInstance() {
-        return instances.incrementAndGet();
+    public Either<PortFailure, Long> newJobInstance() {
+        return Either.right(instances.incrementAndGet());
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.hexline.application.store.Store;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +40,7 @@ class ToolsTest {
         assertEquals(new PersonId("person-1"), ids.newPerson());
         assertEquals(new PersonId("person-2"), ids.newPerson());
         assertEquals(new JobId("job-1"), ids.newJob());
-        assertEquals(1, ids.newJobInstance());
+        assertEquals(Either.right(1L), ids.newJobInstance());
     }
 
     @Test

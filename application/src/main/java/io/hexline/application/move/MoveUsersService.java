@@ -115,14 +115,14 @@ record MoveUsersService(
     private Either<Failure, MoveUsersResult> start(MoveUsersCommand command, List<RequestedMove> orders) {
         JobOrigin origin = new JobOrigin(
                 command.actor().person(), command.actor().org(), command.org(), command.trackingId(), time.instant());
-        JobWithUsers accepted =
-                JobWithUsers.accepted(ids.newJob(), ids.newJobInstance(), ids.newResultKey(), origin, orders);
-        return unitOfWork
-                .commit(List.of(new Write.PutJob(accepted)))
+        return ids.newJobInstance()
+                .map(instance -> JobWithUsers.accepted(ids.newJob(), instance, ids.newResultKey(), origin, orders))
+                .flatMap(accepted ->
+                        unitOfWork.commit(List.of(new Write.PutJob(accepted))).map(written -> accepted.job()))
                 .<Failure>mapLeft(Failure.Trouble::new)
-                .map(written -> {
-                    worker.start(accepted.job());
-                    return new MoveUsersResult.Started(accepted.job());
+                .map(job -> {
+                    worker.start(job);
+                    return new MoveUsersResult.Started(job);
                 });
     }
 }

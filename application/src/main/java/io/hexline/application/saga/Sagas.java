@@ -29,7 +29,7 @@ import java.util.function.Function;
 public final class Sagas {
 
     /** How long a worker can be silent before another takes over. */
-    static final Duration TERM = Duration.ofSeconds(30);
+    static final Duration TERM = Duration.ofSeconds(9);
 
     /** How long somebody waits who cannot do anything else meanwhile. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);

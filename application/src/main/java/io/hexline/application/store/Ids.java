@@ -1,9 +1,11 @@
 package io.hexline.application.store;
 
+import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.vavr.control.Either;
 
 /** New ids; unique, and not to be guessed from earlier ones. */
 public interface Ids {
@@ -14,8 +16,8 @@ public interface Ids {
 
     JobId newJob();
 
-    /** The number of a new job; greater than those before. */
-    long newJobInstance();
+    /** The number of a new job; greater than those before, whichever server gave them. */
+    Either<PortFailure, Long> newJobInstance();
 
     /** What opens the result of a new job. */
     ResultKey newResultKey();

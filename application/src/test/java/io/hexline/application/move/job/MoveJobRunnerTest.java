@@ -201,7 +201,7 @@ class MoveJobRunnerTest {
         run(store);
 
         List<Write> last = store.commits().get(store.commits().size() - 1);
-        assertEquals(new Write.ExpectLease(new Lease(Set.of(JOB), 1, OneJob.NOON.plusSeconds(30))), last.get(0));
+        assertEquals(new Write.ExpectLease(new Lease(Set.of(JOB), 1, OneJob.NOON.plusSeconds(9))), last.get(0));
     }
 
     @Test
