@@ -1,19 +1,22 @@
 package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.hexline.domain.carrier.NumberOrder;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.NumberOrderId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.world.BookedOrder;
-import io.hexline.world.Carriers;
 import io.hexline.world.OrderCourse;
+import io.hexline.world.state.Codec;
+import io.hexline.world.state.Opening;
+import io.hexline.world.state.StateStore;
+import io.hexline.world.state.StateTable;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,37 +25,96 @@ import java.util.Set;
 /** The orders that carriers have taken, by their ids and numbers; a carrier keeps them as long as it retains orders. */
 final class OrderBook {
 
+    private static final String ORDERS = "orders";
+
     private final Map<CarrierId, OrderCourse> courses;
     private final InstantSource time;
-    private final Map<NumberOrderId, BookedOrder> orders = new LinkedHashMap<>();
-    private final Map<String, NumberOrderId> byKey = new HashMap<>();
-    private final SetMultimap<PhoneNumber, BookedOrder> byNumber = LinkedHashMultimap.create();
-    private int placed;
+    private final StateTable<NumberOrderId, BookedOrder> orders;
+    private final StateTable<String, NumberOrderId> byKey;
+    private final StateTable<PhoneNumber, OrderIds> byNumber;
+    private final StateTable<String, Integer> placed;
 
-    OrderBook(Carriers opening, InstantSource time) {
-        this.courses = opening.courses();
+    /** Some orders, at least one, in the order in which they came. */
+    record OrderIds(Set<NumberOrderId> ids) {
+
+        static Optional<OrderIds> with(Optional<OrderIds> some, NumberOrderId another) {
+            Set<NumberOrderId> ids = some.map(OrderIds::ids).orElse(Set.of());
+            return Optional.of(new OrderIds(Sets.union(ids, Set.of(another)).immutableCopy()));
+        }
+
+        /** Empty where none is left. */
+        Optional<OrderIds> without(NumberOrderId one) {
+            Set<NumberOrderId> left = Sets.difference(ids, Set.of(one)).immutableCopy();
+            return left.isEmpty() ? Optional.empty() : Optional.of(new OrderIds(left));
+        }
+    }
+
+    OrderBook(Set<BookedOrder> opening, Map<CarrierId, OrderCourse> courses, StateStore state, InstantSource time) {
+        this.courses = courses;
         this.time = time;
-        opening.orders().forEach(this::enter);
+        this.orders = state.table(
+                "number_orders",
+                Codec.text(NumberOrderId::new),
+                Codec.json(BookedOrder.class),
+                Opening.of(Maps.uniqueIndex(opening, BookedOrder::id)));
+        this.byKey = state.table(
+                "number_orders_by_command", Codec.STRING, Codec.text(NumberOrderId::new), Opening.of(byKey(opening)));
+        this.byNumber = state.table(
+                "number_orders_by_number",
+                Codec.text(PhoneNumber::new),
+                Codec.json(OrderIds.class),
+                Opening.of(byNumber(opening)));
+        this.placed = state.table("number_orders_placed", Codec.STRING, Codec.INTEGER, Opening.of(Map.of(ORDERS, 0)));
+    }
+
+    private static Map<String, NumberOrderId> byKey(Set<BookedOrder> opening) {
+        Map<String, NumberOrderId> keys = new HashMap<>();
+        opening.forEach(order -> order.placedAs().ifPresent(key -> keys.put(key, order.id())));
+        return keys;
+    }
+
+    private static Map<PhoneNumber, OrderIds> byNumber(Set<BookedOrder> opening) {
+        Map<PhoneNumber, OrderIds> numbers = new HashMap<>();
+        opening.forEach(order -> order.numbers()
+                .forEach(number -> numbers.compute(
+                        number,
+                        (any, known) -> OrderIds.with(Optional.ofNullable(known), order.id())
+                                .orElseThrow())));
+        return numbers;
     }
 
     /**
      * Takes a move of the numbers, unless something else is open for one of them, which is the answer then; or unless it
      * was taken under this key before.
      */
-    synchronized NumberOrder move(String key, CarrierId carrier, List<PhoneNumber> numbers) {
+    NumberOrder move(String key, CarrierId carrier, List<PhoneNumber> numbers) {
         Instant now = time.instant();
-        return Optional.ofNullable(byKey.get(key))
-                .map(orders::get)
+        return byKey.find(key)
+                .flatMap(orders::find)
                 .or(() -> openFor(numbers, now))
-                .orElseGet(() -> enter(taken(key, carrier, numbers, now)))
+                .orElseGet(() -> enter(key, taken(key, carrier, numbers, now)))
                 .at(now);
     }
 
     private Optional<BookedOrder> openFor(List<PhoneNumber> numbers, Instant now) {
+        Map<PhoneNumber, List<BookedOrder>> known = of(numbers);
         return numbers.stream()
-                .flatMap(number -> byNumber.get(number).stream())
+                .flatMap(number -> known.get(number).stream())
                 .filter(order -> order.type() != NumberOrder.Type.MOVE && order.isOpen(now))
                 .findFirst();
+    }
+
+    /** The orders of each of these numbers. */
+    private Map<PhoneNumber, List<BookedOrder>> of(Collection<PhoneNumber> numbers) {
+        Map<PhoneNumber, OrderIds> ids = byNumber.findAll(numbers);
+        Map<NumberOrderId, BookedOrder> known = orders.findAll(
+                ids.values().stream().flatMap(some -> some.ids().stream()).collect(ImmutableSet.toImmutableSet()));
+        return Maps.toMap(
+                ImmutableSet.copyOf(numbers),
+                number -> Optional.ofNullable(ids.get(number)).stream()
+                        .flatMap(some -> some.ids().stream())
+                        .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                        .toList());
     }
 
     private BookedOrder taken(String key, CarrierId carrier, List<PhoneNumber> numbers, Instant now) {
@@ -71,64 +133,69 @@ final class OrderBook {
     private NumberOrderId nextId() {
         NumberOrderId id;
         do {
-            placed++;
-            id = new NumberOrderId("order-" + placed);
-        } while (orders.containsKey(id));
+            id = new NumberOrderId("order-"
+                    + (1
+                            + placed.change(ORDERS, count -> count.map(many -> many + 1))
+                                    .orElse(0)));
+        } while (orders.find(id).isPresent());
         return id;
     }
 
-    private BookedOrder enter(BookedOrder order) {
+    private BookedOrder enter(String key, BookedOrder order) {
         orders.put(order.id(), order);
-        order.numbers().forEach(number -> byNumber.put(number, order));
-        order.placedAs().ifPresent(key -> byKey.put(key, order.id()));
+        byNumber.changeAll(order.numbers(), (number, known) -> OrderIds.with(known, order.id()));
+        byKey.put(key, order.id());
         return order;
     }
 
-    synchronized Optional<NumberOrder> find(NumberOrderId id) {
+    Optional<NumberOrder> find(NumberOrderId id) {
         Instant now = time.instant();
-        return Optional.ofNullable(orders.get(id))
-                .filter(order -> isRetained(order, now))
-                .map(order -> order.at(now));
+        return orders.find(id).filter(order -> isRetained(order, now)).map(order -> order.at(now));
     }
 
     /** Takes an order back that is open; whether there is no such order any more. */
-    synchronized boolean cancel(NumberOrderId id) {
-        boolean carriedOut = Optional.ofNullable(orders.get(id))
-                .filter(order -> !order.isOpen(time.instant()))
-                .isPresent();
+    boolean cancel(NumberOrderId id) {
+        boolean carriedOut =
+                orders.hold(id).filter(order -> !order.isOpen(time.instant())).isPresent();
         if (!carriedOut) {
             remove(id);
         }
         return !carriedOut;
     }
 
-    synchronized void remove(NumberOrderId id) {
-        Optional.ofNullable(orders.remove(id)).ifPresent(order -> {
+    void remove(NumberOrderId id) {
+        orders.change(id, known -> Optional.empty()).ifPresent(order -> {
             order.placedAs().ifPresent(byKey::remove);
-            order.numbers().forEach(number -> byNumber.remove(number, order));
+            byNumber.changeAll(order.numbers(), (number, known) -> known.flatMap(some -> some.without(id)));
         });
     }
 
     /** The order that was placed under this key. */
-    synchronized Optional<NumberOrderId> placedAs(String key) {
-        return Optional.ofNullable(byKey.get(key));
+    Optional<NumberOrderId> placedAs(String key) {
+        return byKey.find(key);
     }
 
-    /** Whether the number passed verification in every order that the book still has. */
-    synchronized boolean verifies(PhoneNumber number) {
-        return !byNumber.containsKey(number) || verifies(number, time.instant());
-    }
-
-    private boolean verifies(PhoneNumber number, Instant now) {
-        return byNumber.get(number).stream()
-                .filter(order -> isRetained(order, now))
-                .noneMatch(order -> order.failedVerification().contains(number));
+    /** Those of these numbers that failed verification in an order that the book still has. */
+    Set<PhoneNumber> failedVerification(Collection<PhoneNumber> numbers) {
+        Instant now = time.instant();
+        return Maps.filterEntries(
+                        of(numbers),
+                        known -> known.getValue().stream()
+                                .filter(order -> isRetained(order, now))
+                                .anyMatch(order -> order.failedVerification().contains(known.getKey())))
+                .keySet();
     }
 
     /** All that the carriers still retain. */
-    synchronized Set<BookedOrder> now() {
+    Set<BookedOrder> now() {
         Instant now = time.instant();
-        return orders.values().stream().filter(order -> isRetained(order, now)).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<BookedOrder> all = ImmutableSet.builder();
+        orders.forEach((id, order) -> {
+            if (isRetained(order, now)) {
+                all.add(order);
+            }
+        });
+        return all.build();
     }
 
     private boolean isRetained(BookedOrder order, Instant now) {

@@ -1,5 +1,7 @@
 package io.hexline.simulation;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.CarrierAccounts;
 import io.hexline.application.collaborator.Command;
@@ -14,63 +16,81 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.RegistrationId;
 import io.hexline.world.Keyed;
 import io.hexline.world.KeyedSet;
-import io.hexline.world.KeyedSet.Changes;
 import io.hexline.world.Work.Outside.Registered;
 import io.hexline.world.World;
+import io.hexline.world.state.Codec;
+import io.hexline.world.state.Opening;
+import io.hexline.world.state.StateStore;
+import io.hexline.world.state.StateTable;
 import io.vavr.control.Either;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The carriers' accounts and the registrations, together: an e-mail is in one place. */
 final class SimulatedCarrierAccounts implements CarrierAccounts {
 
     private final Faults faults;
-    private final Keyed<Email, Person> openingCallers;
-    private final Changes<Email, Holder> holders;
 
-    private sealed interface Holder {
+    /** They only go: none comes. */
+    private final StateTable<Email, CarrierId> accounts;
 
-        record Account(CarrierId carrier) implements Holder {}
+    private final StateTable<Email, Registrations> registrations;
 
-        record Registered(OrgId org, Set<RegistrationId> registrations) implements Holder {
+    /** What holds an e-mail for an organization, at least one. */
+    record Registrations(OrgId org, Set<RegistrationId> ids) {
 
-            Holder with(RegistrationId registration) {
-                return new Registered(
-                        org, Sets.union(registrations, Set.of(registration)).immutableCopy());
-            }
+        Registrations with(RegistrationId registration) {
+            return new Registrations(org, Sets.union(ids, Set.of(registration)).immutableCopy());
+        }
 
-            /** Empty where none is left. */
-            Optional<Holder> without(RegistrationId registration) {
-                Set<RegistrationId> left =
-                        Sets.difference(registrations, Set.of(registration)).immutableCopy();
-                return left.isEmpty() ? Optional.empty() : Optional.of(new Registered(org, left));
-            }
+        /** Empty where none is left. */
+        Optional<Registrations> without(RegistrationId registration) {
+            return of(org, Sets.difference(ids, Set.of(registration)).immutableCopy());
+        }
+
+        static Optional<Registrations> of(OrgId org, Set<RegistrationId> ids) {
+            return ids.isEmpty() ? Optional.empty() : Optional.of(new Registrations(org, ids));
         }
     }
 
     /** The carriers' accounts of the world, and a registration for each of its subscribers. */
-    SimulatedCarrierAccounts(World world, Faults faults) {
+    SimulatedCarrierAccounts(World world, StateStore state, Faults faults) {
         this.faults = faults;
-        this.openingCallers = KeyedSet.ofFirst(
+        Opening<Email, Registrations> registered = registered(world);
+        this.registrations =
+                state.table("registrations", Codec.text(Email::new), Codec.json(Registrations.class), registered);
+        this.accounts = state.table(
+                "carrier_accounts",
+                Codec.text(Email::new),
+                Codec.text(CarrierId::new),
+                Opening.of(world.carriers().accounts().stream()
+                        .filter(account -> registered.find(account.email()).isEmpty())
+                        .collect(ImmutableMap.toImmutableMap(
+                                CarrierAccount::email, CarrierAccount::carrier, (first, second) -> first))));
+    }
+
+    private static Opening<Email, Registrations> registered(World world) {
+        Keyed<Email, Person> callers = KeyedSet.ofFirst(
                 world.people().stream()
                         .filter(person -> world.subscribers().has(person.id()))
                         .toList(),
                 Person::email);
-        this.holders = new Changes<>(email -> openingCallers.find(email).map(SimulatedCarrierAccounts::registered));
-        world.work().outside().registrations().forEach(this::correct);
-        world.carriers()
-                .accounts()
-                .forEach(account -> holders.change(
-                        account.email(), known -> known.or(() -> Optional.of(new Holder.Account(account.carrier())))));
+        return Opening.<Email, Registrations>of(
+                        email -> callers.find(email).map(SimulatedCarrierAccounts::usual),
+                        each -> callers.forEach(person -> each.accept(person.email(), usual(person))))
+                .except(Maps.transformValues(
+                        world.work().outside().registrations(),
+                        other -> Registrations.of(other.org(), other.registrations())));
     }
 
-    private static Holder registered(Person person) {
-        return new Holder.Registered(person.org(), Set.of(registrationOf(person)));
+    /** What a subscriber has of whom nothing else is known. */
+    private static Registrations usual(Person person) {
+        return new Registrations(person.org(), Set.of(new RegistrationId("subscriber-" + person.id())));
     }
 
     @Override
@@ -78,21 +98,35 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
         return faults.or(
                 Collaborator.CARRIER,
                 "conflict",
-                () -> Either.right(account(email)
-                        .map(account -> new AccountConflict(
-                                account, "https://cpapi-r.wbx2.example/api/v1/customers/" + org + "/users"))));
+                () -> Either.right(accounts.find(email)
+                        .map(carrier -> new AccountConflict(
+                                new CarrierAccount(email, carrier),
+                                "https://cpapi-r.wbx2.example/api/v1/customers/" + org + "/users"))));
     }
 
     @Override
     public Either<PortFailure, RegistrationId> register(
             Command.Key key, OrgId org, Email email, RegistrationId registration) {
         return faults.or(Collaborator.CARRIER, "register", key, () -> {
-            Optional<Holder> before = holders.change(email, there -> Optional.of(joined(org, there, registration)));
-            return joined(org, before, registration) instanceof Holder.Registered registered
-                            && registered.registrations().contains(registration)
+            if (accounts.find(email).isPresent()) {
+                return taken(email);
+            }
+            Optional<Registrations> before =
+                    registrations.change(email, known -> Optional.of(joined(org, known, registration)));
+            return joined(org, before, registration).ids().contains(registration)
                     ? Either.right(registration)
-                    : Either.left(new PortFailure.Conflict("registration of " + email));
+                    : taken(email);
         });
+    }
+
+    private static <T> Either<PortFailure, T> taken(Email email) {
+        return Either.left(new PortFailure.Conflict("registration of " + email));
+    }
+
+    /** What holds the e-mail once somebody of the organization has asked for it. */
+    private static Registrations joined(OrgId org, Optional<Registrations> known, RegistrationId registration) {
+        Registrations there = known.orElseGet(() -> new Registrations(org, Set.of()));
+        return there.org().equals(org) ? there.with(registration) : there;
     }
 
     @Override
@@ -100,20 +134,17 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
         return faults.or(
                 Collaborator.CARRIER,
                 "registrations",
-                () -> Either.right(
-                        holders.find(email).orElse(null) instanceof Holder.Registered registered
-                                        && registered.org().equals(org)
-                                ? registered.registrations()
-                                : Set.of()));
+                () -> Either.right(registrations
+                        .find(email)
+                        .filter(known -> known.org().equals(org))
+                        .map(Registrations::ids)
+                        .orElse(Set.of())));
     }
 
     @Override
     public Either<PortFailure, RegistrationId> withdraw(Command.Key key, Email email, RegistrationId registration) {
         return faults.or(Collaborator.CARRIER, "withdraw", key, () -> {
-            holders.change(
-                    email,
-                    there -> there.flatMap(holder ->
-                            holder instanceof Holder.Registered registered ? registered.without(registration) : there));
+            registrations.change(email, known -> known.flatMap(there -> there.without(registration)));
             return Either.right(registration);
         });
     }
@@ -125,73 +156,33 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
 
     @Override
     public Either<PortFailure, Optional<CarrierAccount>> release(Email email) {
-        return faults.orChange(Collaborator.CARRIER, "release", () -> {
-            Optional<Holder> before =
-                    holders.change(email, known -> known.filter(holder -> !(holder instanceof Holder.Account)));
-            return Either.right(account(email, before));
-        });
-    }
-
-    /** The one that a subscriber has of whom nothing else is known. */
-    private static RegistrationId registrationOf(Person person) {
-        return new RegistrationId("subscriber-" + person.id());
-    }
-
-    private void correct(Email email, Registered registered) {
-        if (registered.registrations().isEmpty()) {
-            holders.remove(email);
-        } else {
-            holders.put(email, new Holder.Registered(registered.org(), registered.registrations()));
-        }
+        return faults.orChange(
+                Collaborator.CARRIER,
+                "release",
+                () -> Either.right(accounts.change(email, known -> Optional.empty())
+                        .map(carrier -> new CarrierAccount(email, carrier))));
     }
 
     /** The registrations of those who have others than they would have if nothing were known of them. */
     Map<Email, Registered> registrations(World stored) {
-        Map<Email, Registered> usual = new HashMap<>();
+        Map<Email, Registrations> usual = new HashMap<>();
         stored.subscribers().stream()
                 .map(subscriber -> stored.people().find(subscriber.person()).orElseThrow())
-                .forEach(person ->
-                        usual.put(person.email(), new Registered(person.org(), Set.of(registrationOf(person)))));
+                .forEach(person -> usual.put(person.email(), usual(person)));
         Map<Email, Registered> others = new HashMap<>();
-        emails().forEach(email -> {
-            if (holders.find(email).orElse(null) instanceof Holder.Registered now) {
-                Registered registered = new Registered(now.org(), now.registrations());
-                if (!registered.equals(usual.remove(email))) {
-                    others.put(email, registered);
-                }
+        registrations.forEach((email, now) -> {
+            if (!now.equals(usual.remove(email))) {
+                others.put(email, new Registered(now.org(), now.ids()));
             }
         });
-        usual.forEach((email, registered) -> others.put(email, new Registered(registered.org(), Set.of())));
+        usual.forEach((email, lacking) -> others.put(email, new Registered(lacking.org(), Set.of())));
         return others;
     }
 
-    /** All that anything may hold. */
-    private Stream<Email> emails() {
-        return Stream.concat(openingCallers.stream().map(Person::email), holders.keys().stream())
-                .distinct();
-    }
-
-    /** What holds the e-mail once somebody of the organization has asked for it. */
-    private static Holder joined(OrgId org, Optional<Holder> known, RegistrationId registration) {
-        Holder there = known.orElseGet(() -> new Holder.Registered(org, Set.of()));
-        return there instanceof Holder.Registered registered && registered.org().equals(org)
-                ? registered.with(registration)
-                : there;
-    }
-
     List<CarrierAccount> accounts() {
-        return holders.keys().stream()
-                .flatMap(email -> account(email).stream())
-                .sorted(Comparator.comparing(account -> account.email().value()))
-                .toList();
-    }
-
-    private Optional<CarrierAccount> account(Email email) {
-        return account(email, holders.find(email));
-    }
-
-    private static Optional<CarrierAccount> account(Email email, Optional<Holder> holder) {
-        return holder.filter(Holder.Account.class::isInstance)
-                .map(account -> new CarrierAccount(email, ((Holder.Account) account).carrier()));
+        List<CarrierAccount> all = new ArrayList<>();
+        accounts.forEach((email, carrier) -> all.add(new CarrierAccount(email, carrier)));
+        all.sort(Comparator.comparing(account -> account.email().value()));
+        return all;
     }
 }

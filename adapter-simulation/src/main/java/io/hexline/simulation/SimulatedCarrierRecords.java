@@ -1,6 +1,5 @@
 package io.hexline.simulation;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -17,36 +16,38 @@ import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.world.CarriedNumber;
+import io.hexline.world.CarriedNumber.Active;
 import io.hexline.world.Carriers;
-import io.hexline.world.KeyedSet.Changes;
+import io.hexline.world.Keyed;
+import io.hexline.world.KeyedSet;
 import io.hexline.world.OrderCourse;
 import io.hexline.world.World;
+import io.hexline.world.state.Codec;
+import io.hexline.world.state.Opening;
+import io.hexline.world.state.StateStore;
+import io.hexline.world.state.StateTable;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The carriers' own records: what they were at first, and what the carriers and the organization made of them since. */
 final class SimulatedCarrierRecords implements CarrierRecords {
 
-    private final Carriers opening;
-    private final ImmutableMap<CarrierId, Carrier> carriers;
+    private final Map<CarrierId, Carrier> carriers;
     private final Connections connections;
     private final OrderBook book;
     private final List<ToldNumbers> told;
     private final Faults faults;
-    private final Changes<PhoneNumber, CarriedNumber> numbers;
-
-    /** Where numbers that are on their way are active besides the location of their record. */
-    private final Map<PhoneNumber, LocationId> secondPlaces = new ConcurrentHashMap<>();
+    private final StateTable<PhoneNumber, Active> numbers;
 
     /**
      * The records of the carriers.
@@ -54,15 +55,33 @@ final class SimulatedCarrierRecords implements CarrierRecords {
      * @param told who hears from the carriers of numbers that are gone
      */
     SimulatedCarrierRecords(
-            World world, OrderBook book, Connections connections, List<ToldNumbers> told, Faults faults) {
+            World world,
+            OrderBook book,
+            Connections connections,
+            List<ToldNumbers> told,
+            StateStore state,
+            Faults faults) {
         this.told = told;
-        this.opening = world.carriers();
-        this.numbers = new Changes<>(opening.numbers()::find);
-        secondPlaces.putAll(world.work().outside().secondPlaces());
-        this.carriers = Maps.uniqueIndex(opening.carriers(), Carrier::id);
+        this.carriers = state.constants(
+                "carriers",
+                Codec.text(CarrierId::new),
+                Codec.json(Carrier.class),
+                Maps.uniqueIndex(world.carriers().carriers(), Carrier::id));
+        this.numbers =
+                state.table("carrier_numbers", Codec.text(PhoneNumber::new), Codec.json(Active.class), opening(world));
         this.connections = connections;
         this.book = book;
         this.faults = faults;
+    }
+
+    private static Opening<PhoneNumber, Active> opening(World world) {
+        Keyed<PhoneNumber, CarriedNumber> carried = world.carriers().numbers();
+        Map<PhoneNumber, LocationId> seconds = world.work().outside().secondPlaces();
+        Function<CarriedNumber, Active> known =
+                number -> new Active(number, Optional.ofNullable(seconds.get(number.number())));
+        return Opening.of(
+                number -> carried.find(number).map(known),
+                each -> carried.forEach(number -> each.accept(number.number(), known.apply(number))));
     }
 
     @Override
@@ -94,23 +113,23 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     @Override
     public Either<PortFailure, List<CarrierNumber>> numbers(Collection<PhoneNumber> wanted) {
         return faults.or(Collaborator.CARRIER, "numbers", () -> {
-            ImmutableList.Builder<CarrierNumber> found = ImmutableList.builder();
-            for (PhoneNumber number : wanted) {
-                numbers.find(number).map(this::told).ifPresent(found::add);
-            }
-            return Either.right(found.build());
+            Map<PhoneNumber, Active> found = numbers.findAll(wanted);
+            Set<PhoneNumber> failed = book.failedVerification(found.keySet());
+            return Either.right(found.values().stream()
+                    .map(Active::number)
+                    .map(known -> new CarrierNumber(known.number(), known.location(), !failed.contains(known.number())))
+                    .toList());
         });
-    }
-
-    private CarrierNumber told(CarriedNumber known) {
-        return new CarrierNumber(known.number(), known.location(), book.verifies(known.number()));
     }
 
     @Override
     public Either<PortFailure, Set<PhoneNumber>> add(
             Command.Key key, CarrierId carrier, LocationId location, Set<PhoneNumber> added) {
         return faults.or(Collaborator.CARRIER, "add", key, () -> {
-            added.forEach(number -> numbers.put(number, new CarriedNumber(number, carrier, Optional.of(location))));
+            numbers.changeAll(
+                    added,
+                    (number, known) -> Optional.of(
+                            new Active(new CarriedNumber(number, carrier, Optional.of(location)), Optional.empty())));
             return Either.right(added);
         });
     }
@@ -118,8 +137,10 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     @Override
     public Either<PortFailure, Set<PhoneNumber>> remove(Command.Key key, CarrierId carrier, Set<PhoneNumber> removed) {
         return faults.or(Collaborator.CARRIER, "remove", key, () -> {
-            removed.forEach(number -> numbers.change(
-                    number, known -> known.filter(one -> !one.carrier().equals(carrier))));
+            numbers.changeAll(
+                    removed,
+                    (number, known) ->
+                            known.filter(one -> !one.number().carrier().equals(carrier)));
             told.forEach(other -> other.forget(removed));
             return Either.right(removed);
         });
@@ -127,52 +148,31 @@ final class SimulatedCarrierRecords implements CarrierRecords {
 
     /** Makes the numbers active in the location that they go to, too. */
     NumberTransfer provision(NumberTransfer transfer) {
-        return change(transfer, number -> {
-            if (number.location().isEmpty()) {
-                return number.at(Optional.of(transfer.to()));
-            } else if (!isAt(number, transfer.to())) {
-                secondPlaces.put(number.number(), transfer.to());
-            }
-            return number;
-        });
+        return change(transfer, number -> number.provisionedAt(transfer.to()));
     }
 
     /** Takes the numbers out of the location that they go to. */
     NumberTransfer withdraw(NumberTransfer transfer) {
-        return change(transfer, number -> leave(number, transfer.to()));
+        return change(transfer, number -> number.withdrawnFrom(transfer.to()));
     }
 
-    /** Takes the numbers out of the location that they come from; wherever else they are, they are only there then. */
+    /** Takes the numbers out of the location that they come from. */
     NumberTransfer delete(NumberTransfer transfer) {
-        return change(
-                transfer,
-                number -> secondPlaces.remove(number.number(), transfer.to())
-                        ? number.at(Optional.of(transfer.to()))
-                        : leave(number, transfer.from()));
-    }
-
-    private CarriedNumber leave(CarriedNumber number, LocationId location) {
-        if (secondPlaces.remove(number.number(), location) || !isAt(number, location)) {
-            return number;
-        }
-        return number.at(Optional.ofNullable(secondPlaces.remove(number.number())));
-    }
-
-    private static boolean isAt(CarriedNumber number, LocationId location) {
-        return number.location().filter(location::equals).isPresent();
+        return change(transfer, number -> number.moved(transfer.from(), transfer.to()));
     }
 
     /** A number that comes to a location is in the inventory of the carrier that connects it. */
-    private NumberTransfer change(NumberTransfer transfer, UnaryOperator<CarriedNumber> change) {
-        transfer.numbers()
-                .forEach(number ->
-                        numbers.change(number, known -> known.map(one -> byCarrierOfPlace(one, change.apply(one)))));
+    private NumberTransfer change(NumberTransfer transfer, UnaryOperator<Active> change) {
+        numbers.changeAll(
+                transfer.numbers(), (number, known) -> known.map(one -> byCarrierOfPlace(one, change.apply(one))));
         return transfer;
     }
 
-    private CarriedNumber byCarrierOfPlace(CarriedNumber before, CarriedNumber after) {
-        Set<CarrierId> there = after.location()
-                .filter(place -> !before.location().equals(after.location()))
+    private Active byCarrierOfPlace(Active before, Active after) {
+        Set<CarrierId> there = after.number()
+                .location()
+                .filter(place ->
+                        !before.number().location().equals(after.number().location()))
                 .map(connections::carriers)
                 .orElse(Set.of());
         return there.size() == 1 ? after.by(there.iterator().next()) : after;
@@ -180,65 +180,94 @@ final class SimulatedCarrierRecords implements CarrierRecords {
 
     /** Where numbers are active besides the location of their record. */
     Map<PhoneNumber, LocationId> secondPlaces() {
-        return ImmutableMap.copyOf(secondPlaces);
+        ImmutableMap.Builder<PhoneNumber, LocationId> places = ImmutableMap.builder();
+        numbers.forEach((number, known) -> known.second().ifPresent(place -> places.put(number, place)));
+        return places.build();
     }
 
-    /** The carriers' side as it is now. */
+    /** The carriers' side as it is now, but for their accounts. */
     Carriers now() {
-        Set<PhoneNumber> changed = numbers.keys();
-        Stream<CarriedNumber> asAtFirst =
-                opening.numbers().stream().filter(number -> !changed.contains(number.number()));
-        Stream<CarriedNumber> others = changed.stream().flatMap(number -> numbers.find(number).stream());
-        return opening.withRecords(Stream.concat(asAtFirst, others).toList(), connections.now())
-                .withOrders(opening.courses(), book.now());
+        List<CarriedNumber> carried = new ArrayList<>();
+        numbers.forEach((number, known) -> carried.add(known.number()));
+        return new Carriers(
+                ImmutableSet.copyOf(carriers.values()),
+                Set.of(),
+                KeyedSet.of(carried, CarriedNumber::number),
+                connections.now(),
+                connections.courses,
+                book.now());
     }
 
     /** Which locations the carriers connect. A carrier takes as long for a connection as for an order of numbers. */
     static final class Connections {
 
-        private final Map<LocationId, ImmutableMap<CarrierId, CarrierConnection>> byLocation =
-                new ConcurrentHashMap<>();
+        /** A location's connections, at least one. */
+        record Connected(Map<CarrierId, CarrierConnection> byCarrier) {
+
+            static Connected by(CarrierConnection only) {
+                return new Connected(ImmutableMap.of(only.carrier(), only));
+            }
+
+            /** Where both name a carrier, it is as the other says. */
+            Connected and(Connected other) {
+                return new Connected(ImmutableMap.<CarrierId, CarrierConnection>builder()
+                        .putAll(byCarrier)
+                        .putAll(other.byCarrier)
+                        .buildKeepingLast());
+            }
+
+            Optional<CarrierConnection> find(CarrierId carrier) {
+                return Optional.ofNullable(byCarrier.get(carrier));
+            }
+        }
+
+        private final StateTable<LocationId, Connected> byLocation;
         private final Map<CarrierId, OrderCourse> courses;
         private final InstantSource time;
 
-        Connections(Carriers opening, InstantSource time) {
-            this.courses = opening.courses();
+        Connections(
+                Set<CarrierConnection> opening,
+                Map<CarrierId, OrderCourse> courses,
+                StateStore state,
+                InstantSource time) {
+            this.courses = courses;
             this.time = time;
-            opening.connections()
-                    .forEach(one -> byLocation.merge(
-                            one.location(),
-                            ImmutableMap.of(one.carrier(), one),
-                            (some, more) -> ImmutableMap.<CarrierId, CarrierConnection>builder()
-                                    .putAll(some)
-                                    .putAll(more)
-                                    .buildKeepingLast()));
+            this.byLocation = state.table(
+                    "carrier_connections",
+                    Codec.text(LocationId::new),
+                    Codec.json(Connected.class),
+                    Opening.of(opening.stream()
+                            .collect(ImmutableMap.toImmutableMap(
+                                    CarrierConnection::location, Connected::by, Connected::and))));
         }
 
         Optional<CarrierConnection> find(CarrierId carrier, LocationId location) {
-            return Optional.ofNullable(of(location).get(carrier));
+            return byLocation.find(location).flatMap(known -> known.find(carrier));
         }
 
         /** Those who connect the location. */
         Set<CarrierId> carriers(LocationId location) {
-            return of(location).keySet();
+            return byLocation
+                    .find(location)
+                    .map(known -> known.byCarrier().keySet())
+                    .orElse(Set.of());
         }
 
         /** The carrier connects the location, and nobody else any more. */
         CarrierConnection connect(CarrierId carrier, LocationId location) {
-            return byLocation
-                    .compute(location, (any, known) -> ImmutableMap.of(carrier, connection(carrier, location, known)))
-                    .get(carrier);
+            CarrierConnection now = connection(carrier, location, byLocation.hold(location));
+            byLocation.put(location, Connected.by(now));
+            return now;
         }
 
-        private CarrierConnection connection(
-                CarrierId carrier, LocationId location, Map<CarrierId, CarrierConnection> known) {
+        private CarrierConnection connection(CarrierId carrier, LocationId location, Optional<Connected> known) {
             Duration after = courses.getOrDefault(carrier, OrderCourse.DEFAULT).after();
             Optional<Instant> end =
                     Optional.of(after).filter(some -> !some.isZero()).map(time.instant()::plus);
-            if (known == null || known.isEmpty()) {
+            if (known.isEmpty()) {
                 return new CarrierConnection(carrier, location, end, Optional.empty());
             }
-            return Optional.ofNullable(known.get(carrier))
+            return known.flatMap(others -> others.find(carrier))
                     .orElseGet(() -> new CarrierConnection(
                             carrier,
                             location,
@@ -247,20 +276,14 @@ final class SimulatedCarrierRecords implements CarrierRecords {
         }
 
         LocationId restore(LocationId location, Optional<CarrierConnection> before) {
-            before.ifPresentOrElse(
-                    known -> byLocation.put(location, ImmutableMap.of(known.carrier(), known)),
-                    () -> byLocation.remove(location));
+            byLocation.change(location, known -> before.map(Connected::by));
             return location;
         }
 
         Set<CarrierConnection> now() {
-            return byLocation.values().stream()
-                    .flatMap(connections -> connections.values().stream())
-                    .collect(ImmutableSet.toImmutableSet());
-        }
-
-        private Map<CarrierId, CarrierConnection> of(LocationId location) {
-            return byLocation.getOrDefault(location, ImmutableMap.of());
+            ImmutableSet.Builder<CarrierConnection> all = ImmutableSet.builder();
+            byLocation.forEach((location, known) -> all.addAll(known.byCarrier().values()));
+            return all.build();
         }
     }
 }

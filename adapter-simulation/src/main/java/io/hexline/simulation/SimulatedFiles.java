@@ -2,7 +2,6 @@ package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.Command;
 import io.hexline.application.collaborator.UserFiles;
 import io.hexline.application.failure.PortFailure;
@@ -15,10 +14,15 @@ import io.hexline.domain.user.Subscriber.UserFile;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.world.FileStore;
 import io.hexline.world.World;
+import io.hexline.world.state.Codec;
+import io.hexline.world.state.Opening;
+import io.hexline.world.state.StateStore;
+import io.hexline.world.state.StateTable;
 import io.vavr.control.Either;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,11 +31,25 @@ import java.util.stream.Stream;
 final class SimulatedFiles implements UserFiles {
 
     private final Faults faults;
-    private final Map<String, FileStore> stores;
-    private final Map<Path, Integer> kilobytes = new HashMap<>();
-    private final Map<String, Integer> used = new HashMap<>();
+    private final Map<String, Integer> limits;
+
+    /** How large each file is. */
+    private final StateTable<Path, Integer> files;
+
+    /** How much is in the directories that take no more than fits in. */
+    private final StateTable<String, Integer> used;
 
     private record Path(Kind kind, String path) {
+
+        static Path parse(String text) {
+            int space = text.indexOf(' ');
+            return new Path(Kind.valueOf(text.substring(0, space)), text.substring(space + 1));
+        }
+
+        @Override
+        public String toString() {
+            return kind + " " + path;
+        }
 
         /** Those above it; one of them is that of its location. */
         Stream<String> directories() {
@@ -41,36 +59,52 @@ final class SimulatedFiles implements UserFiles {
         }
     }
 
-    SimulatedFiles(World world, Faults faults) {
+    SimulatedFiles(World world, StateStore state, Faults faults) {
         this.faults = faults;
-        this.stores =
-                Maps.uniqueIndex(world.fileStores(), store -> store.location().toString());
-        belonging(world).forEach((path, size) -> {
-            if (!world.work().outside().missingFiles().contains(path.path())) {
-                put(path, size);
-            }
-        });
+        this.limits = state.constants("file_store_limits", Codec.STRING, Codec.INTEGER, limits(world));
+        Map<Path, Integer> opening = opening(world);
+        this.files = state.table("files", Codec.text(Path::parse), Codec.INTEGER, Opening.of(opening));
+        this.used = state.table("file_store_use", Codec.STRING, Codec.INTEGER, Opening.of(used(opening)));
+    }
+
+    private static Map<String, Integer> limits(World world) {
+        Map<String, Integer> limits = new HashMap<>();
+        world.fileStores()
+                .forEach(store -> store.kilobytes()
+                        .ifPresent(most -> limits.put(store.location().toString(), most)));
+        return limits;
+    }
+
+    private static Map<Path, Integer> opening(World world) {
+        Map<Path, Integer> all = belonging(world);
+        all.keySet().removeIf(path -> world.work().outside().missingFiles().contains(path.path()));
         world.fileStores()
                 .forEach(store -> store.others()
-                        .forEach(file ->
-                                put(new Path(file.kind(), file.at(Optional.of(store.location()))), file.kilobytes())));
+                        .forEach(file -> all.put(
+                                new Path(file.kind(), file.at(Optional.of(store.location()))), file.kilobytes())));
+        return all;
+    }
+
+    private Map<String, Integer> used(Map<Path, Integer> opening) {
+        Map<String, Integer> sums = new HashMap<>(Maps.transformValues(limits, none -> 0));
+        opening.forEach((path, size) -> limited(path).forEach(directory -> sums.merge(directory, size, Integer::sum)));
+        return sums;
+    }
+
+    private Stream<String> limited(Path path) {
+        return limits.isEmpty() ? Stream.empty() : path.directories().filter(limits::containsKey);
     }
 
     private void put(Path path, int size) {
-        remove(path);
-        kilobytes.put(path, size);
-        count(path, size);
+        count(path, size - files.change(path, before -> Optional.of(size)).orElse(0));
     }
 
     private void remove(Path path) {
-        Integer size = kilobytes.remove(path);
-        if (size != null) {
-            count(path, -size);
-        }
+        count(path, -files.change(path, before -> Optional.empty()).orElse(0));
     }
 
-    private void count(Path path, int size) {
-        path.directories().forEach(directory -> used.merge(directory, size, Integer::sum));
+    private void count(Path path, int more) {
+        limited(path).forEach(directory -> used.change(directory, before -> before.map(size -> size + more)));
     }
 
     @Override
@@ -91,19 +125,19 @@ final class SimulatedFiles implements UserFiles {
     }
 
     /** Where there is no file (any more), nothing is to be done. */
-    private synchronized Either<PortFailure, FileMove> moved(FileMove file) {
+    private Either<PortFailure, FileMove> moved(FileMove file) {
         Path source = new Path(file.kind(), file.source());
         Path target = new Path(file.kind(), file.target());
-        Integer size = kilobytes.get(source);
-        if (size == null) {
+        Optional<Integer> size = files.hold(source);
+        if (size.isEmpty()) {
             return Either.right(file);
-        } else if (kilobytes.containsKey(target)) {
+        } else if (files.hold(target).isPresent()) {
             return refused(409, "EXISTS", file.target() + " is there already");
-        } else if (!hasRoom(target, size)) {
+        } else if (!hasRoom(target, size.get())) {
             return refused(507, "FULL", "no room for " + file.target());
         }
         remove(source);
-        put(target, size);
+        put(target, size.get());
         return Either.right(file);
     }
 
@@ -112,49 +146,57 @@ final class SimulatedFiles implements UserFiles {
     }
 
     private boolean hasRoom(Path target, int size) {
-        return target.directories()
-                .allMatch(directory -> Optional.ofNullable(stores.get(directory)).stream()
-                        .flatMapToInt(store -> store.kilobytes().stream())
-                        .allMatch(most -> used.getOrDefault(directory, 0) + size <= most));
+        return limited(target).allMatch(directory -> used.hold(directory).orElse(0) + size <= limits.get(directory));
     }
 
-    synchronized boolean has(Kind kind, String path) {
-        return kilobytes.containsKey(new Path(kind, path));
+    boolean has(Kind kind, String path) {
+        return files.find(new Path(kind, path)).isPresent();
     }
 
     /** Adds a user's file at its location. */
-    synchronized void put(UserFile file, Optional<LocationId> location) {
+    void put(UserFile file, Optional<LocationId> location) {
         put(new Path(file.kind(), file.at(location)), file.kilobytes());
     }
 
     /** Removes a user's file from its location. */
-    synchronized void remove(UserFile file, Optional<LocationId> location) {
+    void remove(UserFile file, Optional<LocationId> location) {
         remove(new Path(file.kind(), file.at(location)));
     }
 
     /** The paths of users' and locations' files that are not there. */
-    synchronized Set<String> missing(World stored) {
-        return Sets.difference(belonging(stored).keySet(), kilobytes.keySet()).stream()
-                .map(Path::path)
-                .collect(ImmutableSet.toImmutableSet());
+    Set<String> missing(World stored) {
+        Set<Path> missing = belonging(stored).keySet();
+        files.forEach((path, size) -> missing.remove(path));
+        return missing.stream().map(Path::path).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The stores of which there is something to say. */
-    synchronized Set<FileStore> stores(World stored) {
-        Set<Path> others = Sets.difference(kilobytes.keySet(), belonging(stored).keySet());
+    Set<FileStore> stores(World stored) {
+        Set<Path> belonging = belonging(stored).keySet();
+        Map<Path, Integer> others = new HashMap<>();
+        files.forEach((path, size) -> {
+            if (!belonging.contains(path)) {
+                others.put(path, size);
+            }
+        });
         return stored.locations().stream()
                 .map(Location::id)
-                .map(location -> stores.getOrDefault(location.toString(), FileStore.of(location))
-                        .withOthers(in(location, others)))
+                .map(location -> new FileStore(location, limit(location), in(location, others)))
                 .filter(FileStore::isSpecial)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private Set<UserFile> in(LocationId location, Set<Path> paths) {
-        return paths.stream()
-                .filter(path -> path.path().startsWith(location + "/"))
-                .map(path -> new UserFile(
-                        path.kind(), path.path().substring(location.toString().length() + 1), kilobytes.get(path)))
+    private OptionalInt limit(LocationId location) {
+        Integer most = limits.get(location.toString());
+        return most == null ? OptionalInt.empty() : OptionalInt.of(most);
+    }
+
+    private static Set<UserFile> in(LocationId location, Map<Path, Integer> files) {
+        int directory = location.toString().length() + 1;
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().path().startsWith(location + "/"))
+                .map(file ->
+                        new UserFile(file.getKey().kind(), file.getKey().path().substring(directory), file.getValue()))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

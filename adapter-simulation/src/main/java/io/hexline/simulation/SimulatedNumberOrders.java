@@ -39,16 +39,18 @@ final class SimulatedNumberOrders implements NumberOrders {
 
     @Override
     public Either<PortFailure, NumberOrder> place(Command.Key key, NumberTransfer transfer) {
-        return faults.or(
-                Collaborator.CARRIER,
-                "place",
-                key,
-                () -> locations
-                        .find(transfer.to())
-                        .flatMap(target -> target.flatMap(Carriers::carrierOf)
-                                .<Either<PortFailure, CarrierId>>map(Either::right)
-                                .orElseGet(() -> Either.left(unconnected(transfer))))
-                        .map(carrier -> book.move(key.id(), carrier, transfer.numbers())));
+        return locations
+                .find(transfer.to())
+                .map(target -> target.flatMap(Carriers::carrierOf))
+                .flatMap(
+                        carrier -> faults.or(Collaborator.CARRIER, "place", key, () -> placed(key, transfer, carrier)));
+    }
+
+    private Either<PortFailure, NumberOrder> placed(
+            Command.Key key, NumberTransfer transfer, Optional<CarrierId> carrier) {
+        return carrier.map(
+                        known -> Either.<PortFailure, NumberOrder>right(book.move(key.id(), known, transfer.numbers())))
+                .orElseGet(() -> Either.left(unconnected(transfer)));
     }
 
     private static PortFailure unconnected(NumberTransfer transfer) {

@@ -2,6 +2,7 @@ package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.hexline.application.collaborator.Billing;
 import io.hexline.application.collaborator.CallingPlatform;
@@ -16,15 +17,18 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import io.hexline.world.Keyed;
 import io.hexline.world.KeyedSet;
-import io.hexline.world.KeyedSet.Changes;
 import io.hexline.world.Work.Outside;
 import io.hexline.world.World;
+import io.hexline.world.state.Codec;
+import io.hexline.world.state.Opening;
+import io.hexline.world.state.StateStore;
+import io.hexline.world.state.StateTable;
 import io.vavr.control.Either;
-import java.util.Collection;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A calling platform that keeps the last record of each subscriber, and its billing service, which keeps from where each
@@ -35,21 +39,39 @@ final class SimulatedPlatform implements CallingPlatform, Billing {
     private final SimulatedFiles files;
     private final ToldNumbers billedNumbers;
     private final Faults faults;
-    private final KeyedSet<PersonId, Subscriber> opening;
-    private final Changes<PersonId, Subscriber> records;
-    private final Changes<PersonId, LocationId> billedUsers;
+    private final StateTable<PersonId, Subscriber> records;
+    private final StateTable<PersonId, LocationId> billedUsers;
 
-    SimulatedPlatform(World opening, SimulatedFiles files, ToldNumbers billedNumbers, Faults faults) {
-        this.opening = opening.subscribers();
-        this.records = new Changes<>(this.opening::find);
-        this.billedUsers = new Changes<>(user -> this.opening.find(user).flatMap(Subscriber::location));
+    SimulatedPlatform(World world, SimulatedFiles files, ToldNumbers billedNumbers, StateStore state, Faults faults) {
         this.files = files;
         this.billedNumbers = billedNumbers;
         this.faults = faults;
-        Outside outside = opening.work().outside();
-        outside.billedUsers().forEach(billedUsers::put);
-        outside.unknownToPlatform().forEach(records::remove);
-        outside.platform().forEach(other -> records.put(other.person(), other));
+        KeyedSet<PersonId, Subscriber> subscribers = world.subscribers();
+        Outside outside = world.work().outside();
+        this.records = state.table(
+                "platform_records",
+                Codec.text(PersonId::new),
+                Codec.json(Subscriber.class),
+                Opening.<PersonId, Subscriber>of(
+                                subscribers::find,
+                                each -> subscribers.forEach(known -> each.accept(known.person(), known)))
+                        .except(others(outside)));
+        this.billedUsers = state.table(
+                "billed_users",
+                Codec.text(PersonId::new),
+                Codec.text(LocationId::new),
+                Opening.<PersonId, LocationId>of(
+                                user -> subscribers.find(user).flatMap(Subscriber::location),
+                                each -> subscribers.forEach(known ->
+                                        known.location().ifPresent(place -> each.accept(known.person(), place))))
+                        .except(Maps.transformValues(outside.billedUsers(), Optional::of)));
+    }
+
+    private static Map<PersonId, Optional<Subscriber>> others(Outside outside) {
+        Map<PersonId, Optional<Subscriber>> others = new HashMap<>();
+        outside.unknownToPlatform().forEach(person -> others.put(person, Optional.empty()));
+        outside.platform().forEach(other -> others.put(other.person(), Optional.of(other)));
+        return others;
     }
 
     @Override
@@ -109,33 +131,34 @@ final class SimulatedPlatform implements CallingPlatform, Billing {
     }
 
     /** Whoever has a record here that is not the store's, whatever their versions are, or in one of both only. */
-    Set<PersonId> astray(Keyed<PersonId, Subscriber> stored) {
-        return Stream.of(
-                        stored.stream().map(Subscriber::person),
-                        opening.stream().map(Subscriber::person),
-                        records.keys().stream())
-                .flatMap(people -> people)
-                .filter(person -> !isSame(record(person), stored.find(person)))
-                .collect(ImmutableSet.toImmutableSet());
+    Set<PersonId> astray(KeyedSet<PersonId, Subscriber> stored) {
+        ImmutableSet.Builder<PersonId> astray = ImmutableSet.builder();
+        BitSet inStep = new BitSet(stored.size());
+        records.forEach((person, record) -> {
+            Optional<Subscriber> same = stored.find(person).filter(other -> isSame(record, other));
+            if (same.isPresent()) {
+                inStep.set(stored.place(person));
+            } else {
+                astray.add(person);
+            }
+        });
+        stored.stream()
+                .map(Subscriber::person)
+                .filter(person -> !inStep.get(stored.place(person)))
+                .forEach(astray::add);
+        return astray.build();
     }
 
-    private static boolean isSame(Optional<Subscriber> one, Optional<Subscriber> other) {
-        return one.equals(other) || unversioned(one).equals(unversioned(other));
-    }
-
-    private static Optional<Subscriber> unversioned(Optional<Subscriber> subscriber) {
-        return subscriber.map(known -> known.at(Version.NEW));
+    private static boolean isSame(Subscriber record, Subscriber stored) {
+        return record.equals(stored) || record.at(Version.NEW).equals(stored.at(Version.NEW));
     }
 
     /** The users that call from somewhere else than they are billed, and from where they are billed. */
-    Map<PersonId, LocationId> billedElsewhere(Collection<Subscriber> stored) {
+    Map<PersonId, LocationId> billedElsewhere(Keyed<PersonId, Subscriber> stored) {
         ImmutableMap.Builder<PersonId, LocationId> astray = ImmutableMap.builder();
-        for (Subscriber subscriber : stored) {
-            billedUsers
-                    .find(subscriber.person())
-                    .filter(place -> subscriber.location().filter(place::equals).isEmpty())
-                    .ifPresent(place -> astray.put(subscriber.person(), place));
-        }
+        billedUsers.forEach((user, place) -> stored.find(user)
+                .filter(known -> known.location().filter(place::equals).isEmpty())
+                .ifPresent(known -> astray.put(user, place)));
         return astray.build();
     }
 }

@@ -1,6 +1,7 @@
 package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.CallRecording;
 import io.hexline.application.collaborator.Command;
@@ -14,10 +15,15 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.Recordings;
 import io.hexline.world.Recordings.RecordingVendor;
+import io.hexline.world.state.Codec;
+import io.hexline.world.state.Opening;
+import io.hexline.world.state.StateStore;
+import io.hexline.world.state.StateTable;
 import io.vavr.control.Either;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A recording service whose vendors have accounts for some users, and refuse more than they have seats for. */
 final class SimulatedRecording implements CallRecording {
@@ -25,22 +31,42 @@ final class SimulatedRecording implements CallRecording {
     private final Locations locations;
     private final Faults faults;
     private final Map<String, RecordingVendor> vendors;
-    private final Map<PersonId, RecordingAccount> accounts;
+    private final StateTable<PersonId, RecordingAccount> accounts;
 
-    SimulatedRecording(Recordings recordings, Locations locations, Faults faults) {
+    /** How many accounts the vendors have that have not room for any number. */
+    private final StateTable<String, Integer> taken;
+
+    SimulatedRecording(Recordings recordings, Locations locations, StateStore state, Faults faults) {
         this.locations = locations;
         this.faults = faults;
-        this.vendors = Maps.uniqueIndex(recordings.vendors(), RecordingVendor::name);
-        this.accounts = new HashMap<>(recordings.accounts());
+        this.vendors = state.constants(
+                "recording_vendors",
+                Codec.STRING,
+                Codec.json(RecordingVendor.class),
+                Maps.uniqueIndex(recordings.vendors(), RecordingVendor::name));
+        this.accounts = state.table(
+                "recording_accounts",
+                Codec.text(PersonId::new),
+                Codec.json(RecordingAccount.class),
+                Opening.of(recordings.accounts()));
+        this.taken = state.table("recording_seats_taken", Codec.STRING, Codec.INTEGER, Opening.of(taken(recordings)));
     }
 
-    synchronized Map<PersonId, RecordingAccount> accounts() {
-        return ImmutableMap.copyOf(accounts);
+    private static Map<String, Integer> taken(Recordings recordings) {
+        Map<String, Integer> taken = new HashMap<>();
+        recordings.accounts().values().forEach(account -> taken.merge(account.vendor(), 1, Integer::sum));
+        return taken;
+    }
+
+    Recordings now() {
+        ImmutableMap.Builder<PersonId, RecordingAccount> all = ImmutableMap.builder();
+        accounts.forEach(all::put);
+        return new Recordings(ImmutableSet.copyOf(vendors.values()), all.build());
     }
 
     @Override
     public Either<PortFailure, Optional<RecordingAccount>> settings(PersonId user) {
-        return faults.or(Collaborator.RECORDING, "settings", () -> Either.right(account(user)));
+        return faults.or(Collaborator.RECORDING, "settings", () -> Either.right(accounts.find(user)));
     }
 
     @Override
@@ -56,7 +82,7 @@ final class SimulatedRecording implements CallRecording {
     @Override
     public Either<PortFailure, PersonId> disable(Command.Key key, PersonId user) {
         return faults.or(Collaborator.RECORDING, "disable", key, () -> {
-            account(user).ifPresent(account -> put(user, account.disabled()));
+            accounts.change(user, account -> account.map(RecordingAccount::disabled));
             return Either.right(user);
         });
     }
@@ -74,38 +100,44 @@ final class SimulatedRecording implements CallRecording {
     @Override
     public Either<PortFailure, PersonId> close(Command.Key key, PersonId user) {
         return faults.or(Collaborator.RECORDING, "close", key, () -> {
-            remove(user);
+            replace(user, Optional.empty());
             return Either.right(user);
         });
     }
 
-    private synchronized Optional<RecordingAccount> account(PersonId user) {
-        return Optional.ofNullable(accounts.get(user));
+    private Either<PortFailure, PersonId> opened(String operation, PersonId user, RecordingAccount account) {
+        return admitted(operation, user, account.vendor()).peek(admitted -> replace(admitted, Optional.of(account)));
     }
 
-    private synchronized void put(PersonId user, RecordingAccount account) {
-        accounts.put(user, account);
+    private void replace(PersonId user, Optional<RecordingAccount> after) {
+        Optional<RecordingAccount> before = accounts.change(user, any -> after);
+        before.ifPresent(account -> count(account.vendor(), -1));
+        after.ifPresent(account -> count(account.vendor(), 1));
     }
 
-    private synchronized void remove(PersonId user) {
-        accounts.remove(user);
+    private void count(String vendor, int more) {
+        if (seats(vendor).isPresent()) {
+            taken.change(vendor, before -> Optional.of(before.orElse(0) + more));
+        }
     }
 
-    private synchronized Either<PortFailure, PersonId> opened(
-            String operation, PersonId user, RecordingAccount account) {
-        return admitted(operation, user, account.vendor()).peek(admitted -> put(admitted, account));
+    /** How many accounts a vendor has room for, that has not for any number. */
+    private OptionalInt seats(String vendor) {
+        return vendors.containsKey(vendor) ? vendors.get(vendor).seats() : OptionalInt.empty();
     }
 
     /** Whether there is a seat; the user's own counts as free. */
-    private synchronized Either<PortFailure, PersonId> admitted(String operation, PersonId user, String vendor) {
-        long taken = accounts.entrySet().stream()
-                .filter(other -> !other.getKey().equals(user))
-                .filter(other -> other.getValue().vendor().equals(vendor))
-                .count();
-        boolean full = Optional.ofNullable(vendors.get(vendor)).stream()
-                .flatMapToInt(known -> known.seats().stream())
-                .anyMatch(seats -> taken >= seats);
-        return full ? Faults.failed(refusal(operation, vendor)) : Either.right(user);
+    private Either<PortFailure, PersonId> admitted(String operation, PersonId user, String vendor) {
+        OptionalInt seats = seats(vendor);
+        return seats.isPresent() && others(user, vendor) >= seats.getAsInt()
+                ? Faults.failed(refusal(operation, vendor))
+                : Either.right(user);
+    }
+
+    /** How many accounts the vendor has besides the user's. */
+    private int others(PersonId user, String vendor) {
+        int all = taken.hold(vendor).orElse(0);
+        return accounts.find(user).filter(own -> own.vendor().equals(vendor)).isPresent() ? all - 1 : all;
     }
 
     private static PortFailure refusal(String operation, String vendor) {

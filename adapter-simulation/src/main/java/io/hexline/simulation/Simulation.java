@@ -9,13 +9,19 @@ import io.hexline.application.store.Store;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.world.Carriers;
+import io.hexline.world.OrderCourse;
 import io.hexline.world.Work.Outside;
 import io.hexline.world.World;
+import io.hexline.world.state.Codec;
+import io.hexline.world.state.StateStore;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -24,6 +30,7 @@ import java.util.function.Supplier;
 public final class Simulation {
 
     private final People people;
+    private final StateStore state;
     private final Faults faults;
     private final ToldNumbers billedNumbers;
     private final ToldNumbers emergencyAddresses;
@@ -35,34 +42,57 @@ public final class Simulation {
     private final SimulatedRecording recording;
     private final SimulatedFiles files;
 
-    private Simulation(World world, Store store, InstantSource time) {
+    private Simulation(World world, Store store, InstantSource time, StateStore state) {
         this.people = store.people();
-        this.faults = new Faults(world.faults());
+        this.state = state;
+        this.faults = new Faults(world.faults(), state);
         Outside outside = world.work().outside();
-        this.billedNumbers = new ToldNumbers(world, outside.billedNumbers());
-        this.emergencyAddresses = new ToldNumbers(world, outside.emergencyAddresses());
-        this.references = new ToldNumbers(world, outside.references());
-        this.files = new SimulatedFiles(world, faults);
-        this.platform = new SimulatedPlatform(world, files, billedNumbers, faults);
-        this.carrierAccounts = new SimulatedCarrierAccounts(world, faults);
-        OrderBook book = new OrderBook(world.carriers(), time);
+        this.billedNumbers = new ToldNumbers("billed_numbers", world, outside.billedNumbers(), state);
+        this.emergencyAddresses = new ToldNumbers("emergency_addresses", world, outside.emergencyAddresses(), state);
+        this.references = new ToldNumbers("number_references", world, outside.references(), state);
+        this.files = new SimulatedFiles(world, state, faults);
+        this.platform = new SimulatedPlatform(world, files, billedNumbers, state, faults);
+        this.carrierAccounts = new SimulatedCarrierAccounts(world, state, faults);
+        Carriers carriers = world.carriers();
+        Map<CarrierId, OrderCourse> courses = state.constants(
+                "order_courses", Codec.text(CarrierId::new), Codec.json(OrderCourse.class), carriers.courses());
+        OrderBook book = new OrderBook(carriers.orders(), courses, state, time);
         this.carrierRecords = new SimulatedCarrierRecords(
                 world,
                 book,
-                new SimulatedCarrierRecords.Connections(world.carriers(), time),
+                new SimulatedCarrierRecords.Connections(carriers.connections(), courses, state, time),
                 List.of(billedNumbers, emergencyAddresses, references),
+                state,
                 faults);
         this.numberOrders = new SimulatedNumberOrders(carrierRecords, book, references, store.locations(), faults);
-        this.recording = new SimulatedRecording(world.recordings(), store.locations(), faults);
+        this.recording = new SimulatedRecording(world.recordings(), store.locations(), state, faults);
     }
 
     /**
-     * The collaborators of a world.
+     * The collaborators of a world, in the memory of this process.
      *
      * @param store what they look up, where they know what everybody knows; it holds the same world
      */
     public static Simulation of(World world, Store store, InstantSource time) {
-        return new Simulation(world, store, time);
+        return of(world, store, time, new InMemoryState());
+    }
+
+    /**
+     * The collaborators of a world, somewhere else.
+     *
+     * @param state where they keep what they know
+     */
+    public static Simulation of(World world, Store store, InstantSource time, StateStore state) {
+        return new Simulation(world, store, time, state);
+    }
+
+    /**
+     * The collaborators that know already what they know.
+     *
+     * @param state where they keep it
+     */
+    public static Simulation on(StateStore state, Store store, InstantSource time) {
+        return of(World.EMPTY, store, time, state);
     }
 
     /** The driven ports of all of them. */
@@ -93,11 +123,6 @@ public final class Simulation {
         });
     }
 
-    /** How often something may have changed here; grows only. */
-    public long changes() {
-        return faults.changes();
-    }
-
     /**
      * A world with the collaborators as they are now, where they are not in step with the store too, and with what is left
      * of the faults.
@@ -105,12 +130,12 @@ public final class Simulation {
      * @param stored what the store holds now; asked for while no command is carried out, so that both are of one moment
      */
     public World addedTo(Supplier<World> stored) {
-        return faults.still(() -> addedTo(stored.get()));
+        return state.still(() -> addedTo(stored.get()));
     }
 
     private World addedTo(World stored) {
         World world = stored.withCollaborators(
-                stored.recordings().withAccounts(recording.accounts()),
+                recording.now(),
                 carrierRecords.now().withAccounts(ImmutableSet.copyOf(carrierAccounts.accounts())),
                 files.stores(stored),
                 faults.pending());

@@ -18,10 +18,15 @@ import io.hexline.testkit.AnOrganization;
 import io.hexline.testkit.CommandKeys;
 import io.hexline.testkit.Race;
 import io.hexline.world.Fault;
+import io.hexline.world.state.StateStore;
+import io.hexline.world.state.StateUnavailable;
 import io.vavr.control.Either;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -145,5 +150,31 @@ class FaultsTest {
                             .filter(Either::isLeft)
                             .count());
         }
+    }
+
+    @Test
+    void whoeverCannotReachWhatItKnowsDoesNotAnswer() {
+        AtomicBoolean gone = new AtomicBoolean();
+        InMemoryState memory = new InMemoryState();
+        StateStore state = (StateStore) Proxy.newProxyInstance(
+                StateStore.class.getClassLoader(), new Class<?>[] {StateStore.class}, (self, method, arguments) -> {
+                    if (gone.get()) {
+                        throw new StateUnavailable(Cause.TIMED_OUT, new IOException());
+                    }
+                    return method.invoke(memory, arguments);
+                });
+        TestHost host = TestHost.of(
+                AWorld.of(AnOrganization.named("acme").build())
+                        .with(APerson.named("ada", ACME).build())
+                        .build(),
+                state);
+
+        gone.set(true);
+        assertEquals(
+                Either.left(new PortFailure.Unreachable(Collaborator.CARRIER, "register", Cause.TIMED_OUT)),
+                register(host));
+
+        gone.set(false);
+        assertEquals(Either.right(ADA), register(host));
     }
 }

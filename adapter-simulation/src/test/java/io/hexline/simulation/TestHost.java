@@ -7,6 +7,7 @@ import io.hexline.testkit.CountingIds;
 import io.hexline.testkit.DirectExecutor;
 import io.hexline.testkit.SettableClock;
 import io.hexline.world.World;
+import io.hexline.world.state.StateStore;
 import java.time.Instant;
 
 /** The simulation beside a store in memory, at a noon that lasts. */
@@ -15,9 +16,13 @@ record TestHost(InMemoryStore store, Simulation simulation, Host host) {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     static TestHost of(World world) {
+        return of(world, new InMemoryState());
+    }
+
+    static TestHost of(World world, StateStore state) {
         SettableClock clock = new SettableClock(NOON);
         InMemoryStore store = InMemoryStore.of(world, new CountingIds(), clock);
-        Simulation simulation = Simulation.of(world, store.ports(), clock);
+        Simulation simulation = Simulation.of(world, store.ports(), clock, state);
         return new TestHost(
                 store, simulation, new Host(store.ports(), simulation.collaborators(), clock, new DirectExecutor()));
     }

@@ -35,6 +35,52 @@ public record CarriedNumber(PhoneNumber number, CarrierId carrier, Optional<Loca
         return new CarriedNumber(number, other, location);
     }
 
+    /**
+     * A number, and where it is active besides the location of its record, while it is on its way; empty for nowhere.
+     *
+     * @param second another location than that of the record
+     */
+    public record Active(CarriedNumber number, Optional<LocationId> second) {
+
+        /** The same in this location, too. */
+        public Active provisionedAt(LocationId target) {
+            if (number.location().isEmpty()) {
+                return new Active(number.at(Optional.of(target)), second);
+            }
+            return isAt(target) ? this : new Active(number, Optional.of(target));
+        }
+
+        /** The same without this location. */
+        public Active withdrawnFrom(LocationId location) {
+            if (isSecondAt(location)) {
+                return new Active(number, Optional.empty());
+            }
+            return isAt(location) ? only(second) : this;
+        }
+
+        /** The same once it has left the source for the target; wherever else it is, it is only there then. */
+        public Active moved(LocationId source, LocationId target) {
+            return isSecondAt(target) ? only(second) : withdrawnFrom(source);
+        }
+
+        /** The same in the inventory of another carrier. */
+        public Active by(CarrierId other) {
+            return new Active(number.by(other), second);
+        }
+
+        private Active only(Optional<LocationId> location) {
+            return new Active(number.at(location), Optional.empty());
+        }
+
+        private boolean isSecondAt(LocationId location) {
+            return second.filter(location::equals).isPresent();
+        }
+
+        private boolean isAt(LocationId location) {
+            return number.location().filter(location::equals).isPresent();
+        }
+    }
+
     /** The inventories of carriers that say what the organizations' do: made of those when they are asked for, and not kept. */
     static final class InStep extends AbstractSet<CarriedNumber> implements Keyed<PhoneNumber, CarriedNumber> {
 

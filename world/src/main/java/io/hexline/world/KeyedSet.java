@@ -11,13 +11,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -153,54 +149,5 @@ public final class KeyedSet<K, V> extends AbstractSet<V> implements Keyed<K, V> 
     @Override
     public Spliterator<V> spliterator() {
         return Spliterators.spliterator(things, Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.IMMUTABLE);
-    }
-
-    /**
-     * What somebody knows, as what it knew at first and the changes since. At first it knows what the opening world says;
-     * of a million users, only those cost something here with whom it has had to do.
-     */
-    public static final class Changes<K, V> {
-
-        private final Function<K, Optional<V>> opening;
-        private final Map<K, Optional<V>> changed = new ConcurrentHashMap<>();
-
-        /**
-         * Nothing has changed yet.
-         *
-         * @param opening what was known at first under a key
-         */
-        public Changes(Function<K, Optional<V>> opening) {
-            this.opening = opening;
-        }
-
-        public Optional<V> find(K key) {
-            Optional<V> now = changed.get(key);
-            return now == null ? opening.apply(key) : now;
-        }
-
-        public void put(K key, V value) {
-            changed.put(key, Optional.of(value));
-        }
-
-        /** What was known before, of which this makes what is known then; nobody else changes it between. */
-        public Optional<V> change(K key, UnaryOperator<Optional<V>> change) {
-            Optional<V> first = opening.apply(key);
-            AtomicReference<Optional<V>> before = new AtomicReference<>(first);
-            changed.compute(key, (any, now) -> {
-                before.set(now == null ? first : now);
-                Optional<V> after = change.apply(before.get());
-                return after.isEmpty() && first.isEmpty() ? null : after;
-            });
-            return before.get();
-        }
-
-        public void remove(K key) {
-            change(key, known -> Optional.empty());
-        }
-
-        /** Of what something else may be known than at first. */
-        public Set<K> keys() {
-            return changed.keySet();
-        }
     }
 }

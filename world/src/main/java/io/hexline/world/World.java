@@ -53,6 +53,26 @@ public record World(
         List<Fault> faults,
         Work work) {
 
+    /** Nobody and nothing. */
+    public static final World EMPTY = new World(
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            KeyedSet.people(Set.of()),
+            KeyedSet.subscribers(Set.of()),
+            Recordings.NONE,
+            KeyedSet.numbers(Set.of()),
+            Carriers.NONE,
+            Set.of(),
+            Set.of(),
+            List.of(),
+            Work.NONE);
+
     public World {
         organizations = ImmutableSet.copyOf(organizations);
         licenses = ImmutableSet.copyOf(licenses);

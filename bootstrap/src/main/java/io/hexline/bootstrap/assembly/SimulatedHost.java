@@ -4,13 +4,14 @@ import io.hexline.application.Host;
 import io.hexline.application.store.Ids;
 import io.hexline.inmemory.InMemoryStore;
 import io.hexline.simulation.Divergence;
+import io.hexline.simulation.InMemoryState;
 import io.hexline.simulation.Simulation;
 import io.hexline.world.World;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 
 /** One world in a store in memory, with simulated collaborators beside it. */
-public record SimulatedHost(InMemoryStore store, Simulation simulation, Host host) {
+public record SimulatedHost(InMemoryStore store, InMemoryState outside, Simulation simulation, Host host) {
 
     /**
      * A host of this world.
@@ -20,9 +21,10 @@ public record SimulatedHost(InMemoryStore store, Simulation simulation, Host hos
      */
     public static SimulatedHost of(World world, InstantSource time, Executor background, Ids ids) {
         InMemoryStore store = InMemoryStore.of(world, ids, time);
-        Simulation simulation = Simulation.of(world, store.ports(), time);
+        InMemoryState outside = new InMemoryState();
+        Simulation simulation = Simulation.of(world, store.ports(), time, outside);
         return new SimulatedHost(
-                store, simulation, new Host(store.ports(), simulation.collaborators(), time, background));
+                store, outside, simulation, new Host(store.ports(), simulation.collaborators(), time, background));
     }
 
     /** The world as it is now. */
@@ -32,7 +34,7 @@ public record SimulatedHost(InMemoryStore store, Simulation simulation, Host hos
 
     /** What is greater after each change of the world. */
     public long changes() {
-        return store.commits() + simulation.changes();
+        return store.commits() + outside.changes();
     }
 
     /** Where the collaborators are not in step with the store. */

@@ -75,8 +75,11 @@ public record Subscriber(
                 Version.NEW);
     }
 
-    /** Its announcements, and the files of its devices. */
+    /** Its announcements, and the files of its devices; as provisioning leaves it, it has none. */
     public List<UserFile> files() {
+        if (settings == CallSettings.DEFAULT && devices.isEmpty()) {
+            return List.of();
+        }
         ImmutableList.Builder<UserFile> files = ImmutableList.builder();
         for (AnnouncementFile file : settings.media().announcements()) {
             files.add(new UserFile(

@@ -22,6 +22,7 @@ import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Subscriber.HostAssociation;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id;
+import io.hexline.world.Fault;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -103,8 +104,13 @@ public final class RecordJson {
                 .addModule(new Jdk8Module())
                 .addModule(RecordValues.module())
                 .build();
-        for (Class<?> several :
-                List.of(Command.class, MoveOutcome.class, Change.class, LocalGateway.class, NumberOwner.class)) {
+        for (Class<?> several : List.of(
+                Command.class,
+                MoveOutcome.class,
+                Change.class,
+                LocalGateway.class,
+                NumberOwner.class,
+                Fault.Failure.class)) {
             mapper.addMixIn(several, OneOfSeveral.class);
             Stream.of(several.getPermittedSubclasses())
                     .forEach(one -> mapper.registerSubtypes(new NamedType(one, one.getSimpleName())));
