@@ -13,6 +13,7 @@ import io.hexline.application.move.MoveUsers;
 import io.hexline.application.move.WatchMoveJob;
 import io.hexline.application.user.Authenticate;
 import io.hexline.application.user.FindUser;
+import io.hexline.application.user.ListPeople;
 import io.hexline.application.user.OnboardUser;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.JobWithUsers;
@@ -143,10 +144,18 @@ public final class Stubs {
 
     /** Onboarding with a look at who came of it. */
     public static UseCases creating(OnboardUser onboarding, FindUser finding) {
+        return people(new PeopleUseCases(finding, null, onboarding, null, null, null));
+    }
+
+    public static UseCases searching(FindUser finding, ListPeople listing) {
+        return people(new PeopleUseCases(finding, listing, NO_ONBOARDING, null, null, null));
+    }
+
+    private static UseCases people(PeopleUseCases people) {
         return new UseCases(
                 Callers.authenticate(),
                 null,
-                new PeopleUseCases(finding, null, onboarding, null, null, null),
+                people,
                 none().licensing(),
                 none().locations(),
                 none().numbers(),

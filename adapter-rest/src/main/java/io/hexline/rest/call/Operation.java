@@ -29,10 +29,10 @@ public interface Operation {
     Either<Problem, Answer> handle(Call call);
 
     /**
-     * Whether it looks each thing up by its key, however many there are, and waits for others who work on the same only
-     * where a call waits.
+     * Whether it looks at few things for this call, each by its key, however many there are, and waits for others who work
+     * on the same only where a call waits.
      */
-    default boolean isBrief() {
+    default boolean isBrief(Call call) {
         return false;
     }
 

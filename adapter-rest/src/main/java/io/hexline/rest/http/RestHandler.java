@@ -30,7 +30,8 @@ import org.eclipse.jetty.util.Callback;
  * <p>What can wait for somebody else, a store or a system outside, is worked at elsewhere, so that the threads of the
  * connections always have time: for the question whether the server lives, too. A request is handed over once: a small
  * body is taken before that, by the thread that has read the headers and mostly has it already. Where the store and what
- * is outside are in memory, what is brief is not handed over at all: the hand-over would cost as much as the answer.
+ * is outside are in memory, a request is handed over only when its caller and its query are known, and what is brief is
+ * not handed over at all: the hand-over would cost as much as the answer.
  */
 public final class RestHandler extends Handler.Abstract.NonBlocking {
 
@@ -86,7 +87,8 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
         if (HttpMethod.OPTIONS.is(exchange.request().getMethod())) {
             return Optional.of(Either.right(Answer.nothing().withHeader("Allow", match.allowed())));
         }
-        boolean here = exchange.route().filter(this::isDoneHere).isPresent();
+        boolean here =
+                inMemory || exchange.route().filter(Route::waitsForNobody).isPresent();
         Consumer<Exchange.Step> way = here ? exchange::take : step -> later(exchange, step);
         if (takesABody(exchange) && isSmall(exchange.request().getLength())) {
             BodyReader.read(
@@ -95,10 +97,6 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
             way.accept(() -> step(exchange, match, Optional.empty(), here));
         }
         return Optional.empty();
-    }
-
-    private boolean isDoneHere(Route route) {
-        return route.waitsForNobody() || inMemory && route.isBrief();
     }
 
     private static boolean takesABody(Exchange exchange) {
@@ -154,17 +152,19 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
             return Optional.empty();
         }
         Call made = call.apply(body.orElse(NO_BODY));
-        return here ? withoutWaiting(exchange, operation, made) : Optional.of(operation.handle(made));
+        return here ? ifBrief(exchange, operation, made) : Optional.of(operation.handle(made));
     }
 
-    /** What would have to wait for others is done elsewhere, where there is time. */
-    private Optional<Either<Problem, Answer>> withoutWaiting(Exchange exchange, Operation operation, Call call) {
-        Either<Problem, Answer> answer = operation.handle(call.withoutWaiting());
-        if (answer.isLeft() && answer.getLeft().isOfOthers()) {
-            later(exchange, () -> Optional.of(operation.handle(call)));
-            return Optional.empty();
+    /** What takes longer, or would have to wait for others, is done elsewhere, where there is time. */
+    private Optional<Either<Problem, Answer>> ifBrief(Exchange exchange, Operation operation, Call call) {
+        if (operation.isBrief(call)) {
+            Either<Problem, Answer> answer = operation.handle(call.withoutWaiting());
+            if (answer.isRight() || !answer.getLeft().isOfOthers()) {
+                return Optional.of(answer);
+            }
         }
-        return Optional.of(answer);
+        later(exchange, () -> Optional.of(operation.handle(call)));
+        return Optional.empty();
     }
 
     private Call.Request incoming(

@@ -34,7 +34,7 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
     private static final int PARTIAL_CONTENT = 206;
 
     @Override
-    public boolean isBrief() {
+    public boolean isBrief(Call call) {
         return true;
     }
 

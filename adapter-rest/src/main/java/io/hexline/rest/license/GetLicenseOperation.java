@@ -22,7 +22,7 @@ public record GetLicenseOperation(ListLicenses listLicenses) implements Operatio
     private static final PageSize HOLDERS = new PageSize(300, 300);
 
     @Override
-    public boolean isBrief() {
+    public boolean isBrief(Call call) {
         return true;
     }
 

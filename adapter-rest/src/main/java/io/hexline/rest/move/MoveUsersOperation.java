@@ -26,7 +26,7 @@ public record MoveUsersOperation(MoveUsers moveUsers) implements Operation {
     private static final int CREATED = 201;
 
     @Override
-    public boolean isBrief() {
+    public boolean isBrief(Call call) {
         return true;
     }
 

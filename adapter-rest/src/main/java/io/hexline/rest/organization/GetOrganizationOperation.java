@@ -13,7 +13,7 @@ import io.vavr.control.Either;
 public record GetOrganizationOperation(ListOrganizations listOrganizations) implements Operation {
 
     @Override
-    public boolean isBrief() {
+    public boolean isBrief(Call call) {
         return true;
     }
 

@@ -55,6 +55,11 @@ public record KeysetPage<K>(Optional<K> after, int skip, int max) {
         return found.size() > max ? Links.next(answer, next(request, key.apply(page.get(max - 1)))) : answer;
     }
 
+    /** Whether it begins where the list begins. */
+    public boolean isFirst() {
+        return after.isEmpty() && skip == 0;
+    }
+
     /** Where a page as long as this one is that begins behind so many elements. */
     public String counted(Call.Request request, int start) {
         return Links.to(request, Links.START, "" + start, max);

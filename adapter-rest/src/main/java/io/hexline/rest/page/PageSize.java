@@ -18,7 +18,8 @@ public record PageSize(int usual, int most) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
-    Either<Problem, Integer> in(Map<String, String> query) {
+    /** As the parameter {@code max} says. */
+    public Either<Problem, Integer> in(Map<String, String> query) {
         return number(query, "max", 1, usual).map(max -> Math.min(max, most));
     }
 

@@ -11,7 +11,7 @@ import io.vavr.control.Either;
 public record GetPersonOperation(FindUser findUser) implements Operation {
 
     @Override
-    public boolean isBrief() {
+    public boolean isBrief(Call call) {
         return true;
     }
 

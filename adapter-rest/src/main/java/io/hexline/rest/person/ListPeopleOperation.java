@@ -28,9 +28,25 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
     private static final PageSize WITH_CALLING_DATA = new PageSize(100, 100);
     private static final PageSize AT_A_LOCATION = new PageSize(50, 50);
 
+    /** How many people take about as long to be told as a request takes to be handed over. */
+    private static final int FEW = 10;
+
     /** The body, on the wire. */
     private record Listed(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notFoundIds, List<PersonBody> items) {}
+
+    /** Whoever has a role or a location is looked for among everybody, unless it can be only few. */
+    @Override
+    public boolean isBrief(Call call) {
+        int ids = call.texts("id").size();
+        return call.text("email").isPresent() || (ids > 0 ? ids <= FEW : isFirstFew(call));
+    }
+
+    private static boolean isFirstFew(Call call) {
+        return call.text("roles").isEmpty()
+                && call.text("locationId").isEmpty()
+                && size(call).in(call.request().query()).exists(max -> max <= FEW);
+    }
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
@@ -52,19 +68,25 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
 
     private Either<Failure, List<UserView>> found(OrgId org, PeopleQuery query, KeysetPage<PersonPageKey> page) {
         return query.email()
-                .map(email -> owner(org, email).map(query::among))
-                .orElseGet(() -> Either.right(query))
-                .flatMap(narrowed -> narrowed.isForNobody()
-                        ? Either.right(List.of())
-                        : people.listPeople().handle(narrowed.filter(), page.after(), page.max() + 1));
+                .map(email -> owner(org, email)
+                        .flatMap(owner -> query.isByEmailAlone() && page.isFirst()
+                                ? Either.right(owner)
+                                : listed(query.among(ids(owner)), page)))
+                .orElseGet(() -> listed(query, page));
+    }
+
+    private Either<Failure, List<UserView>> listed(PeopleQuery query, KeysetPage<PersonPageKey> page) {
+        return query.isForNobody()
+                ? Either.right(List.of())
+                : people.listPeople().handle(query.filter(), page.after(), page.max() + 1);
     }
 
     /** Who has the e-mail; nobody is an answer, too. */
-    private Either<Failure, Set<PersonId>> owner(OrgId org, Email email) {
+    private Either<Failure, List<UserView>> owner(OrgId org, Email email) {
         Either<Failure, UserView> found = people.findUser().byEmail(org, email);
         return found.isLeft() && found.getLeft() instanceof Failure.NotFound
-                ? Either.right(Set.of())
-                : found.map(user -> Set.of(user.person().id()));
+                ? Either.right(List.of())
+                : found.map(List::of);
     }
 
     /** The ids of nobody, whatever else is asked for. */

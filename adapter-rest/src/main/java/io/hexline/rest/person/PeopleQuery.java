@@ -40,6 +40,11 @@ record PeopleQuery(PeopleFilter filter, Map<PersonId, String> ids, Optional<Emai
                                 }))));
     }
 
+    /** Whether whoever has the e-mail is all that is asked for. */
+    boolean isByEmailAlone() {
+        return email.isPresent() && filter.equals(PeopleFilter.of(filter.org()));
+    }
+
     /** Only these, and only if they are asked for anyway. */
     PeopleQuery among(Set<PersonId> found) {
         Set<PersonId> both =

@@ -90,11 +90,6 @@ public record Route(String method, String path, Envelope envelope, Endpoint endp
         return endpoint.fold(secured -> false, open -> open.operation().waitsForNobody());
     }
 
-    /** Whether it is answered as soon as what it asks answers. */
-    public boolean isBrief() {
-        return endpoint.fold(secured -> secured.operation().isBrief(), open -> true);
-    }
-
     /** Whether what the request says can be in a body. */
     public boolean takesABody() {
         return !method.equals("GET");

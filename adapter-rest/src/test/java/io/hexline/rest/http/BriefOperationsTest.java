@@ -6,6 +6,11 @@ import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.saga.Sagas;
+import io.hexline.application.user.FindUser;
+import io.hexline.application.user.UserView;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.rest.Client;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
@@ -13,8 +18,11 @@ import io.hexline.rest.Stubs;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** By whose threads requests are answered. */
 class BriefOperationsTest {
@@ -40,6 +48,39 @@ class BriefOperationsTest {
             assertEquals(404, new Client(licenses).json("PATCH", LICENSES, "{}").status());
         }
         assertEquals(List.of("hexline-rest", "hexline-rest"), threads);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "email=ada@example.com, hexline-rest",
+        "email=ada@example.com&locationId=63715, hexline-rest",
+        "'id=a,b', hexline-rest",
+        "'id=a,b,c,d,e,f,g,h,i,j,k', hexline-work",
+        "displayName=ada&max=10, hexline-rest",
+        "displayName=ada&max=11, hexline-work",
+        "displayName=ada, hexline-work",
+        "max=1&locationId=63715, hexline-work",
+        "max=1&roles=FULL_ADMINISTRATOR, hexline-work"
+    })
+    void soIsASearchThatCanFindOnlyFew(String query, String thread) {
+        UseCases searching = Stubs.searching(
+                new FindUser() {
+                    @Override
+                    public Either<Failure, UserView> byId(OrgId org, PersonId id) {
+                        return refused();
+                    }
+
+                    @Override
+                    public Either<Failure, UserView> byEmail(OrgId org, Email email) {
+                        return refused();
+                    }
+                },
+                (filter, after, max) -> refused());
+        try (RestServer people =
+                RestServer.start(searching, RestSettings.defaults().answeringFromMemory())) {
+            new Client(people).plain("GET", "/v1/people?" + query, "admin");
+        }
+        assertEquals(List.of(thread), List.copyOf(Set.copyOf(threads)));
     }
 
     @Test
