@@ -33,7 +33,12 @@ public class Inhabited {
     private UseCases useCases;
 
     @Setup
-    public void move() {
+    public void inhabit() {
+        inhabit(users);
+    }
+
+    void inhabit(int some) {
+        users = some;
         World world = LargeOrganization.world(users);
         InstantSource time = InstantSource.system();
         Store store =

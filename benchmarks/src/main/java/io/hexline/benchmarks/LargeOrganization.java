@@ -77,7 +77,8 @@ public final class LargeOrganization {
         return organization.world();
     }
 
-    static PersonId user(int index) {
+    /** The id of one of them, from 0 on. */
+    public static PersonId user(int index) {
         return new PersonId("user-" + index);
     }
 

@@ -10,25 +10,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sends single requests to a server of this machine, as its administrator. */
 record Client(int port, HttpClient http) {
 
-    private static final Pattern NEXT = Pattern.compile("<https?://[^/]+([^>]+)>; *rel=\"next\"");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Client to(int port) {
         return new Client(port, HttpClient.newHttpClient());
     }
 
-    /**
-     * What came back.
-     *
-     * @param link empty where there is none
-     */
-    record Answer(int status, String body, String link) {
+    /** What came back. */
+    record Answer(int status, String body) {
 
         JsonNode json() {
             try {
@@ -36,12 +29,6 @@ record Client(int port, HttpClient http) {
             } catch (JsonProcessingException none) {
                 throw new UncheckedIOException("No JSON: " + body, none);
             }
-        }
-
-        /** Path and query of the next page; null on the last one. */
-        String next() {
-            Matcher matcher = NEXT.matcher(link);
-            return matcher.find() ? matcher.group(1) : null;
         }
     }
 
@@ -62,10 +49,7 @@ record Client(int port, HttpClient http) {
                 .build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    response.body(),
-                    response.headers().firstValue("Link").orElse(""));
+            return new Answer(response.statusCode(), response.body());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException ended) {

@@ -2,6 +2,7 @@ package io.hexline.benchmarks.load;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.concurrent.locks.LockSupport;
  */
 record Contender(String name, Process process, Client client, String answerAt) implements AutoCloseable {
 
-    static final String NO_OP = "no-op";
     static final String WIRE_MOCK = "WireMock";
 
     private static final String JAVA =
@@ -25,6 +25,15 @@ record Contender(String name, Process process, Client client, String answerAt) i
 
     /** Hexline as the script starts it, on the world of a file. */
     static Contender hexline(Path project, Path world) throws IOException {
+        return hexline("Hexline", project, world, "");
+    }
+
+    /**
+     * Hexline under another name.
+     *
+     * @param options of its JVM, besides those of the script
+     */
+    static Contender hexline(String name, Path project, Path world, String options) throws IOException {
         int port = freePort();
         List<String> command = List.of(
                 project.resolve("hexline").toString(),
@@ -33,20 +42,23 @@ record Contender(String name, Process process, Client client, String answerAt) i
                 String.valueOf(port),
                 "--snapshot",
                 world.toString());
-        return started("Hexline", command, port, "/health/ready", "");
+        ProcessBuilder process = new ProcessBuilder(command);
+        process.environment().put("JAVA_TOOL_OPTIONS", options);
+        return started(name, process, port, "/health/ready", "");
     }
 
-    static Contender noOp() throws IOException {
+    /** A server that answers everything with what it is told, and is told so by {@link NoOp#ANSWER}. */
+    static Contender noOp(String name, Class<?> server) throws IOException {
         int port = freePort();
-        List<String> command =
-                java("-cp", System.getProperty("java.class.path"), NoOpServer.class.getName(), String.valueOf(port));
-        return started(NO_OP, command, port, "/", NoOpServer.ANSWER);
+        ProcessBuilder process =
+                java("-cp", System.getProperty("java.class.path"), server.getName(), String.valueOf(port));
+        return started(name, process, port, "/", NoOp.ANSWER);
     }
 
     /** WireMock with all that costs time switched off: the journal, logs, compression. */
     static Contender wireMock(Path jar) throws IOException {
         int port = freePort();
-        List<String> command = java(
+        ProcessBuilder process = java(
                 "-jar",
                 jar.toString(),
                 "--port",
@@ -57,25 +69,24 @@ record Contender(String name, Process process, Client client, String answerAt) i
                 "--disable-request-logging",
                 "--disable-gzip",
                 "--disable-banner");
-        return started(WIRE_MOCK, command, port, "/__admin/health", "/__admin/mappings");
+        return started(WIRE_MOCK, process, port, "/__admin/health", "/__admin/mappings");
     }
 
-    private static List<String> java(String... arguments) {
+    private static ProcessBuilder java(String... arguments) {
         List<String> command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC"));
         command.addAll(List.of(arguments));
-        return command;
+        return new ProcessBuilder(command);
     }
 
-    private static Contender started(String name, List<String> command, int port, String ready, String answerAt)
+    private static Contender started(String name, ProcessBuilder command, int port, String ready, String answerAt)
             throws IOException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        Process process = command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Contender contender = new Contender(name, process, Client.to(port), answerAt);
         while (!contender.client().answers(ready)) {
             if (!process.isAlive()) {
-                throw new IllegalStateException(name + " ended with " + process.exitValue() + ": " + command);
+                throw new IllegalStateException(name + " ended with " + process.exitValue() + ": " + command.command());
             }
             LockSupport.parkNanos(POLL_NANOS);
         }
@@ -92,7 +103,7 @@ record Contender(String name, Process process, Client client, String answerAt) i
     void answer(String json) {
         switch (answerAt) {
             case "" -> {}
-            case NoOpServer.ANSWER -> client.send("PUT", answerAt, json);
+            case NoOp.ANSWER -> client.send("PUT", answerAt, json);
             default -> {
                 client.send("DELETE", answerAt, "");
                 client.send("POST", answerAt, """
@@ -105,6 +116,16 @@ record Contender(String name, Process process, Client client, String answerAt) i
     /** The processor time of its process until now. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** How much of the machine's memory its process has, in MB. */
+    long residentMegabytes() throws IOException {
+        String status = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "status"));
+        return status.lines()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                / 1024;
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.hexline.benchmarks.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import io.hexline.benchmarks.LargeOrganization;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -16,7 +17,7 @@ import java.util.stream.StreamSupport;
  */
 record Roster(List<JsonNode> people, List<String> locations, String spareLicense) {
 
-    private static final int PAGE = 100;
+    private static final int MOST = 1000;
 
     /** One request; of a case, all that can be sent, in order. */
     record Sent(String method, String path, String body) {
@@ -30,14 +31,14 @@ record Roster(List<JsonNode> people, List<String> locations, String spareLicense
     /** A request that is measured, to one person after the other. */
     record LoadCase(String name, List<Sent> requests) {}
 
-    static Roster of(Client client, int most) {
-        List<JsonNode> people = new ArrayList<>();
-        String page = "/v1/people?callingData=true&max=" + PAGE;
-        while (page != null && people.size() < most) {
-            Client.Answer answer = client.send("GET", page, "");
-            answer.json().path("items").forEach(people::add);
-            page = answer.next();
-        }
+    /** Of {@value #MOST} at most, spread over all users of the organization. */
+    static Roster of(Client client, int users) {
+        int shown = Math.min(users, MOST);
+        List<JsonNode> people = IntStream.range(0, shown)
+                .mapToObj(index -> LargeOrganization.user((int) ((long) index * users / shown)))
+                .map(user -> client.send("GET", "/v1/people/" + user.value() + "?callingData=true", "")
+                        .json())
+                .toList();
         List<String> locations = items(client, "/v1/telephony/config/locations?max=1000")
                 .map(location -> location.path("id").asText())
                 .toList();

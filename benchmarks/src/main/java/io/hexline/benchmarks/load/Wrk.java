@@ -46,11 +46,12 @@ record Wrk(Path folder) {
     /**
      * What a round measured.
      *
+     * @param answers how many came
      * @param rate answers a second
      * @param p99 in milliseconds
      * @param cpu of the server, in microseconds for each answer
      */
-    record Round(double rate, double p99, double cpu) {}
+    record Round(double answers, double rate, double p99, double cpu) {}
 
     /** Sends the requests of a case for so many seconds. Throws {@link IllegalStateException} where any is refused. */
     Round run(LoadCase load, Contender contender, int seconds) throws IOException, InterruptedException {
@@ -80,8 +81,8 @@ record Wrk(Path folder) {
         if (wrk.exitValue() != 0 || said.contains("Non-2xx") || said.contains("Socket errors")) {
             throw new IllegalStateException(load.name() + " of " + contender.name() + ": " + said);
         }
-        double count = number(said, "(\\d+) requests in");
-        return new Round(number(said, "Requests/sec: +([\\d.]+)"), millis(said), micros / count);
+        double answers = number(said, "(\\d+) requests in");
+        return new Round(answers, number(said, "Requests/sec: +([\\d.]+)"), millis(said), micros / answers);
     }
 
     /** A single request is there for each thread. */

@@ -1,7 +1,5 @@
 package io.hexline.benchmarks.load;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
@@ -16,15 +14,9 @@ import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 
 /** The HTTP server that Hexline stands on, with JSON in and JSON out and nothing between. */
-final class NoOpServer extends Handler.Abstract.NonBlocking {
+final class JettyNoOp extends Handler.Abstract.NonBlocking {
 
-    /** What is sent here is the answer to everything from then on. */
-    static final String ANSWER = "/__answer";
-
-    private static final int MOST_BYTES = 1 << 20;
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private volatile JsonNode answer = JSON.createObjectNode();
+    private final NoOp noOp = new NoOp();
 
     /** Listens on the port that it is told. */
     public static void main(String[] arguments) throws Exception {
@@ -33,7 +25,7 @@ final class NoOpServer extends Handler.Abstract.NonBlocking {
         connector.setHost("127.0.0.1");
         connector.setPort(Integer.parseInt(arguments[0]));
         server.addConnector(connector);
-        server.setHandler(new NoOpServer());
+        server.setHandler(new JettyNoOp());
         server.start();
         server.join();
     }
@@ -42,7 +34,7 @@ final class NoOpServer extends Handler.Abstract.NonBlocking {
     public boolean handle(Request request, Response response, Callback callback) {
         Content.Source.asByteArrayAsync(
                 request,
-                MOST_BYTES,
+                NoOp.MOST_BYTES,
                 Promise.Invocable.from(
                         InvocationType.NON_BLOCKING,
                         body -> reply(request, response, callback, body),
@@ -52,12 +44,9 @@ final class NoOpServer extends Handler.Abstract.NonBlocking {
 
     private void reply(Request request, Response response, Callback callback, byte[] body) {
         try {
-            JsonNode read = body.length > 0 ? JSON.readTree(body) : answer;
-            if (Request.getPathInContext(request).equals(ANSWER)) {
-                answer = read;
-            }
+            byte[] answer = noOp.answer(Request.getPathInContext(request), body);
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
-            response.write(true, ByteBuffer.wrap(JSON.writeValueAsBytes(answer)), callback);
+            response.write(true, ByteBuffer.wrap(answer), callback);
         } catch (IOException malformed) {
             callback.failed(malformed);
         }
