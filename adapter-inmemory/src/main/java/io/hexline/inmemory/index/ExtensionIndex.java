@@ -72,8 +72,7 @@ public record ExtensionIndex(Index<Group, Line> lines) {
     }
 
     private Optional<Line> at(Group.Dialled dialled, LocationId location) {
-        return lines.behind(dialled, line -> line.location().value().compareTo(location.value()) < 0)
-                .findFirst()
+        return lines.firstBehind(dialled, line -> line.location().value().compareTo(location.value()) < 0)
                 .filter(line -> line.location().equals(location));
     }
 

@@ -72,6 +72,16 @@ public record Index<K, E>(Comparator<? super E> order, HashMap<K, Object> entrie
         return found.from(found.placeBehind(leads));
     }
 
+    /** The first thing of a key behind the leading ones. */
+    @SuppressWarnings("unchecked") // what entry makes
+    public Optional<E> firstBehind(K key, Predicate<? super E> leads) {
+        Object found = entries.getOrElse(key, null);
+        if (found instanceof OrderedSet<?> many) {
+            return ((OrderedSet<E>) many).firstBehind(leads);
+        }
+        return Optional.ofNullable((E) found).filter(only -> !leads.test(only));
+    }
+
     public Index<K, E> with(Set<? extends K> keys, E thing) {
         HashMap<K, Object> changed = entries;
         for (K key : keys) {

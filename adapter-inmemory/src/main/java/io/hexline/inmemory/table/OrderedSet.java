@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,10 +77,15 @@ public final class OrderedSet<E> {
 
         /** The same with these entries instead of some; as two parts, where that is too many. */
         List<Node<E>> with(int place, int gone, List<?> come) {
-            List<Object> changed = new ArrayList<>(Arrays.asList(entries));
-            changed.subList(place, place + gone).clear();
-            changed.addAll(place, come);
-            return parts(isLeaf, changed);
+            int behind = place + come.size();
+            Object[] changed = new Object[entries.length - gone + come.size()];
+            System.arraycopy(entries, 0, changed, 0, place);
+            for (int index = 0; index < come.size(); index++) {
+                changed[place + index] = come.get(index);
+            }
+            System.arraycopy(entries, place + gone, changed, behind, changed.length - behind);
+            boolean fits = 0 < changed.length && changed.length <= MOST;
+            return fits ? List.of(of(isLeaf, changed)) : parts(isLeaf, Arrays.asList(changed));
         }
 
         static <E> List<Node<E>> parts(boolean leaves, List<?> entries) {
@@ -142,6 +148,12 @@ public final class OrderedSet<E> {
             only = only.part(0);
         }
         return new OrderedSet<>(order, only);
+    }
+
+    /** The value behind the leading ones, see {@link #placeBehind}; empty where all lead. */
+    public Optional<E> firstBehind(Predicate<? super E> leads) {
+        int place = placeBehind(leads);
+        return place < size() ? Optional.of(at(place)) : Optional.empty();
     }
 
     /** The values from a place on, the first being at 0; lazily. */

@@ -1,14 +1,14 @@
 package io.hexline.rest.http;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
 import io.hexline.application.access.AccessToken;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.user.Authenticate;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
@@ -19,23 +19,38 @@ import org.eclipse.jetty.server.Request;
  */
 record BearerAuthentication(Authenticate authenticate, Optional<RateLimit> limit) {
 
-    private static final Pattern HEADER = Pattern.compile("(?i:bearer) +(\\S{1,4096}) *");
+    private static final String SCHEME = "Bearer ";
+    private static final int LONGEST_TOKEN = 4096;
+    private static final CharMatcher SPACE = CharMatcher.is(' ');
 
     /** 401 without a valid token, 400 where there are two of them, 429 where it is used too often. */
     Either<Problem, Principal> caller(Request request) {
-        List<String> headers = request.getHeaders().getValuesList(HttpHeader.AUTHORIZATION);
-        if (headers.size() > 1) {
-            return Either.left(Problem.invalid("The header Authorization stands twice."));
+        Optional<String> header = Optional.empty();
+        for (HttpField field : request.getHeaders()) {
+            if (field.getHeader() == HttpHeader.AUTHORIZATION) {
+                if (header.isPresent()) {
+                    return Either.left(Problem.invalid("The header Authorization stands twice."));
+                }
+                header = Optional.of(Strings.nullToEmpty(field.getValue()));
+            }
         }
-        return headers.stream()
-                .map(HEADER::matcher)
-                .filter(Matcher::matches)
-                .map(header -> new AccessToken(header.group(1)))
-                .findFirst()
+        return header.flatMap(BearerAuthentication::token)
                 .map(this::caller)
                 .orElseGet(
                         () -> Either.left(Problem.of(401, "An access token is needed: Authorization: Bearer <token>.")
                                 .withHeader("WWW-Authenticate", "Bearer")));
+    }
+
+    private static Optional<AccessToken> token(String header) {
+        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Optional.empty();
+        }
+        String token = SPACE.trimFrom(header.substring(SCHEME.length()));
+        return 0 < token.length()
+                        && token.length() <= LONGEST_TOKEN
+                        && CharMatcher.whitespace().matchesNoneOf(token)
+                ? Optional.of(new AccessToken(token))
+                : Optional.empty();
     }
 
     private Either<Problem, Principal> caller(AccessToken token) {

@@ -64,12 +64,16 @@ final class BodyReader implements Exchange.Step {
             return Optional.of(Either.left(broken(chunk.getFailure())));
         }
         boolean last = chunk.isLast();
-        taken.writeBytes(BufferUtil.toArray(chunk.getByteBuffer()));
+        byte[] part = BufferUtil.toArray(chunk.getByteBuffer());
         chunk.release();
-        if (taken.size() > limit) {
+        boolean whole = last && taken.size() == 0;
+        if (!whole) {
+            taken.writeBytes(part);
+        }
+        if (Math.max(part.length, taken.size()) > limit) {
             return Optional.of(Either.left(Body.tooLong(limit)));
         }
-        return last ? Optional.of(Either.right(taken.toByteArray())) : Optional.empty();
+        return last ? Optional.of(Either.right(whole ? part : taken.toByteArray())) : Optional.empty();
     }
 
     private static Problem broken(Throwable failure) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Syntax;
 import io.hexline.domain.value.Syntax.Malformed;
@@ -145,10 +146,14 @@ public final class Fields {
     }
 
     private List<Fields> objects(String name, JsonNode array, int count) {
-        return IntStream.range(0, count)
-                .mapToObj(index -> element(name, index, array))
-                .filter(element -> element.is(JsonNode::isObject, "an object"))
-                .toList();
+        ImmutableList.Builder<Fields> objects = ImmutableList.builderWithExpectedSize(count);
+        for (int index = 0; index < count; index++) {
+            Fields element = element(name, index, array);
+            if (element.is(JsonNode::isObject, "an object")) {
+                objects.add(element);
+            }
+        }
+        return objects.build();
     }
 
     /** The texts of an array; none where it is absent. */

@@ -1,5 +1,6 @@
 package io.hexline.rest.license;
 
+import com.google.common.collect.ImmutableList;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
@@ -17,6 +18,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,17 +39,19 @@ public final class UserFields {
     }
 
     public static List<LicenseOperation> licenses(Fields body) {
-        return entries(body, "licenses")
-                .flatMap(entry -> license(entry).stream())
-                .toList();
+        return all(body, "licenses", UserFields::license);
     }
 
     public static List<SiteOperation> sites(Fields body) {
-        return entries(body, "siteUrls").flatMap(entry -> site(entry).stream()).toList();
+        return all(body, "siteUrls", UserFields::site);
     }
 
-    private static Stream<Fields> entries(Fields body, String name) {
-        return body.objects(name).stream().flatMap(List::stream);
+    private static <T> List<T> all(Fields body, String name, Function<Fields, Optional<T>> read) {
+        ImmutableList.Builder<T> all = ImmutableList.builder();
+        for (Fields entry : body.objects(name).orElse(List.of())) {
+            read.apply(entry).ifPresent(all::add);
+        }
+        return all.build();
     }
 
     private static Optional<LicenseOperation> license(Fields entry) {

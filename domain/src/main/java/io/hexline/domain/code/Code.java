@@ -4,14 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.Code.CodeEntry.Category;
 import io.hexline.domain.code.Finding.Evidence;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -195,6 +192,7 @@ public sealed interface Code
             private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z]+)}");
 
             private final String template;
+            private final ImmutableList<String> words;
             private final ImmutableList<String> parameters;
             private final ImmutableSet<String> names;
 
@@ -205,6 +203,7 @@ public sealed interface Code
              */
             public Message(String template) {
                 this.template = template;
+                this.words = ImmutableList.copyOf(PARAMETER.split(template, -1));
                 this.parameters = PARAMETER
                         .matcher(template)
                         .results()
@@ -234,11 +233,11 @@ public sealed interface Code
              * @param print how one value is written; ids look different to different readers
              */
             public String fill(Evidence evidence, Function<Object, String> print) {
-                Function<MatchResult, String> value =
-                        parameter -> Matcher.quoteReplacement(evidence.print(parameter.group(1), print));
-                return parameters.isEmpty()
-                        ? template
-                        : PARAMETER.matcher(template).replaceAll(value);
+                StringBuilder text = new StringBuilder(words.get(0));
+                for (int index = 0; index < parameters.size(); index++) {
+                    text.append(evidence.print(parameters.get(index), print)).append(words.get(index + 1));
+                }
+                return text.toString();
             }
 
             @Override
@@ -248,9 +247,7 @@ public sealed interface Code
 
             /** Whether the text holds this message, whatever its parameters are filled with. */
             public boolean isIn(String text) {
-                String pattern = Arrays.stream(PARAMETER.split(template, -1))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining(".*?"));
+                String pattern = words.stream().map(Pattern::quote).collect(Collectors.joining(".*?"));
                 return Pattern.compile(pattern, Pattern.DOTALL).matcher(text).find();
             }
         }

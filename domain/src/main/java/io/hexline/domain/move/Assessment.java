@@ -1,5 +1,6 @@
 package io.hexline.domain.move;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Rule;
@@ -71,10 +72,10 @@ public record Assessment(RequestedMove move, List<Finding> findings) {
     }
 
     public List<Finding> errors() {
-        return findings.stream().filter(Finding::isError).collect(ImmutableList.toImmutableList());
+        return ImmutableList.copyOf(Collections2.filter(findings, Finding::isError));
     }
 
     public List<Finding> impacts() {
-        return findings.stream().filter(finding -> !finding.isError()).collect(ImmutableList.toImmutableList());
+        return ImmutableList.copyOf(Collections2.filter(findings, finding -> !finding.isError()));
     }
 }
