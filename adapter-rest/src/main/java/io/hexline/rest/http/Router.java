@@ -1,5 +1,8 @@
 package io.hexline.rest.http;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.route.Route;
 import java.util.HashMap;
@@ -10,15 +13,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.jetty.http.HttpMethod;
-import org.eclipse.jetty.http.pathmap.MatchedResource;
-import org.eclipse.jetty.http.pathmap.PathMappings;
-import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 
 /** The routes, by path and then by method. */
 final class Router {
 
+    private static final Splitter SEGMENTS = Splitter.on('/');
+
     private final Map<String, Match> fixed = new HashMap<>();
-    private final PathMappings<Map<String, Route>> templates = new PathMappings<>();
+    private final Branch templates = new Branch();
 
     /**
      * A path that is known.
@@ -55,9 +57,9 @@ final class Router {
             byPath.computeIfAbsent(route.path(), path -> new TreeMap<>()).put(route.method(), route);
         }
         byPath.forEach((path, methods) -> {
-            UriTemplatePathSpec template = new UriTemplatePathSpec(path);
-            templates.put(template, methods);
-            if (template.getVariableCount() == 0) {
+            if (path.contains("{")) {
+                templates.add(SEGMENTS.splitToList(path), methods);
+            } else {
                 fixed.put(path, new Match(methods, Map.of()));
             }
         });
@@ -65,12 +67,53 @@ final class Router {
 
     Optional<Match> find(String path) {
         String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return Optional.ofNullable(fixed.get(trimmed))
-                .or(() -> Optional.ofNullable(templates.getMatched(trimmed)).map(matched -> match(matched, trimmed)));
+        Match known = fixed.get(trimmed);
+        return known != null ? Optional.of(known) : templates.find(SEGMENTS.splitToList(trimmed), Map.of());
     }
 
-    private static Match match(MatchedResource<Map<String, Route>> matched, String path) {
-        UriTemplatePathSpec template = (UriTemplatePathSpec) matched.getPathSpec();
-        return new Match(matched.getResource(), template.getPathParams(path));
+    /** The templates that begin alike; what is written in one goes before what a variable takes. */
+    private static final class Branch {
+
+        private final Map<String, Branch> words = new HashMap<>();
+        private final Map<String, Branch> variables = new LinkedHashMap<>();
+        private Map<String, Route> routes = Map.of();
+
+        void add(List<String> template, Map<String, Route> methods) {
+            if (template.isEmpty()) {
+                routes = methods;
+                return;
+            }
+            String first = template.get(0);
+            Map<String, Branch> next = first.startsWith("{") ? variables : words;
+            next.computeIfAbsent(CharMatcher.anyOf("{}").trimFrom(first), name -> new Branch())
+                    .add(template.subList(1, template.size()), methods);
+        }
+
+        Optional<Match> find(List<String> path, Map<String, String> taken) {
+            if (path.isEmpty()) {
+                return Optional.of(new Match(routes, taken)).filter(match -> !match.routes.isEmpty());
+            }
+            String first = path.get(0);
+            List<String> rest = path.subList(1, path.size());
+            Branch written = words.get(first);
+            Optional<Match> found = written == null ? Optional.empty() : written.find(rest, taken);
+            if (found.isPresent() || first.isEmpty()) {
+                return found;
+            }
+            for (Map.Entry<String, Branch> variable : variables.entrySet()) {
+                found = variable.getValue().find(rest, with(taken, variable.getKey(), first));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return found;
+        }
+
+        private static Map<String, String> with(Map<String, String> taken, String name, String value) {
+            return ImmutableMap.<String, String>builder()
+                    .putAll(taken)
+                    .put(name, value)
+                    .buildOrThrow();
+        }
     }
 }

@@ -174,11 +174,13 @@ public record Authorization(Principal caller, Permission permission) {
 
         /** Those in which the person may act: the own one, then those that it manages. */
         public List<OrgId> organizations() {
-            return Stream.concat(
-                            Stream.of(org),
-                            managed.stream().filter(this::reaches).sorted(Comparator.comparing(OrgId::value)))
-                    .distinct()
-                    .toList();
+            return managed.isEmpty()
+                    ? List.of(org)
+                    : Stream.concat(
+                                    Stream.of(org),
+                                    managed.stream().filter(this::reaches).sorted(Comparator.comparing(OrgId::value)))
+                            .distinct()
+                            .toList();
         }
 
         /** Whether the person is a full administrator there: of the own organization, or as its partner. */
