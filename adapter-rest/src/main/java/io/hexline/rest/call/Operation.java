@@ -1,6 +1,7 @@
 package io.hexline.rest.call;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Splitter;
 import io.hexline.application.access.Authorization;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.Failure;
@@ -43,6 +44,8 @@ public interface Operation {
      * @param waits whether there is time to wait for others who work on the same
      */
     public record Call(Authorization authorization, Request request, boolean waits) {
+
+        private static final Splitter PARTS = Splitter.on(',').trimResults().omitEmptyStrings();
 
         /** The same where there is no time. */
         public Call withoutWaiting() {
@@ -105,11 +108,7 @@ public interface Operation {
 
         /** The parts of a parameter that has commas between them. */
         public List<String> texts(String name) {
-            return text(name).stream()
-                    .flatMap(text -> Stream.of(text.split(",")))
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty())
-                    .toList();
+            return text(name).map(PARTS::splitToList).orElse(List.of());
         }
 
         /** The value of a parameter, if it is there; a problem where {@code parse} refuses it. */
