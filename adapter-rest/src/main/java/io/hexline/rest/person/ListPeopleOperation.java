@@ -45,7 +45,7 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
     private static boolean isFirstFew(Call call) {
         return call.text("roles").isEmpty()
                 && call.text("locationId").isEmpty()
-                && size(call).in(call.request().query()).exists(max -> max <= FEW);
+                && size(call).in(call.request().query()).fold(refused -> true, max -> max <= FEW);
     }
 
     @Override
