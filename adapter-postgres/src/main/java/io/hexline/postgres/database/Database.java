@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,6 +73,13 @@ public final class Database implements AutoCloseable {
      */
     public <T> Either<PortFailure, T> read(String operation, Function<Handle, T> reading) {
         return again(operation, () -> Either.right(jdbi.withHandle(reading::apply)));
+    }
+
+    /** What several statements find, all of them as it is at one moment. */
+    public <T> Either<PortFailure, T> moment(String operation, Function<Handle, T> reading) {
+        return again(
+                operation,
+                () -> Either.right(jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, reading::apply)));
     }
 
     /** All of it, or nothing. */
