@@ -130,15 +130,19 @@ public final class Database implements AutoCloseable {
         long end = System.nanoTime() + DOUBT.toNanos();
         String status = "in progress";
         while (status.equals("in progress") && System.nanoTime() < end && pause(100)) {
-            status = again(
-                            "ask what became of a commit",
-                            () -> Either.right(jdbi.withHandle(handle -> handle.select(
-                                            "SELECT coalesce(pg_xact_status(CAST(? AS xid8)), 'aborted')", transaction)
-                                    .mapTo(String.class)
-                                    .one())))
+            status = again("ask what became of a commit", () -> Either.right(status(transaction)))
                     .fold(failure -> "in progress", found -> found);
         }
         return status.equals("committed");
+    }
+
+    /** One that the server does not know has come to nothing. */
+    private String status(String transaction) {
+        try (Handle other = jdbi.open()) {
+            return other.select("SELECT coalesce(pg_xact_status(CAST(? AS xid8)), 'aborted')", transaction)
+                    .mapTo(String.class)
+                    .one();
+        }
     }
 
     private interface Attempt<T> {

@@ -1,0 +1,117 @@
+package io.hexline.postgres.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Stands between a client and a server, and loses connections when it is told to. */
+final class TcpProxy implements AutoCloseable {
+
+    private static final int BUFFER_BYTES = 8_192;
+
+    private final InetSocketAddress server;
+    private final ServerSocket door;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private volatile boolean down;
+    private volatile String lastWords = "";
+
+    TcpProxy(InetSocketAddress server) throws IOException {
+        this.server = server;
+        this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        threads.execute(this::accept);
+    }
+
+    int port() {
+        return door.getLocalPort();
+    }
+
+    /** All connections are lost, and new ones are at once. */
+    void goDown() {
+        down = true;
+        open.forEach(TcpProxy::drop);
+    }
+
+    void comeBack() {
+        down = false;
+    }
+
+    /** What is sent with this text in it still reaches the server; the connection is lost before the answer, once. */
+    void loseAnswerTo(String text) {
+        lastWords = text;
+    }
+
+    private void accept() {
+        try {
+            while (!door.isClosed()) {
+                Socket client = door.accept();
+                if (down) {
+                    drop(client);
+                } else {
+                    connect(client);
+                }
+            }
+        } catch (IOException closed) {
+            drop(door);
+        }
+    }
+
+    private void connect(Socket client) throws IOException {
+        Socket there = new Socket(server.getAddress(), server.getPort());
+        open.add(client);
+        open.add(there);
+        threads.execute(() -> pass(client, there, true));
+        threads.execute(() -> pass(there, client, false));
+    }
+
+    private void pass(Socket from, Socket to, boolean listening) {
+        byte[] bytes = new byte[BUFFER_BYTES];
+        try (InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
+            int count = in.read(bytes);
+            while (count >= 0) {
+                boolean last = listening && isLast(new String(bytes, 0, count, StandardCharsets.ISO_8859_1));
+                if (last) {
+                    drop(from);
+                }
+                out.write(bytes, 0, count);
+                out.flush();
+                count = last ? -1 : in.read(bytes);
+            }
+        } catch (IOException lost) {
+            drop(to);
+        } finally {
+            drop(from);
+        }
+    }
+
+    private synchronized boolean isLast(String sent) {
+        boolean last = !lastWords.isEmpty() && sent.contains(lastWords);
+        lastWords = last ? "" : lastWords;
+        return last;
+    }
+
+    private static void drop(AutoCloseable connection) {
+        try {
+            connection.close();
+        } catch (Exception closed) {
+            throw new IllegalStateException(closed);
+        }
+    }
+
+    @Override
+    public void close() {
+        drop(door);
+        goDown();
+        threads.shutdownNow();
+    }
+}
