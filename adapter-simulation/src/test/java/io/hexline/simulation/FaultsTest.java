@@ -21,7 +21,6 @@ import io.hexline.world.Fault;
 import io.hexline.world.state.StateStore;
 import io.hexline.world.state.StateUnavailable;
 import io.vavr.control.Either;
-import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
@@ -159,7 +158,7 @@ class FaultsTest {
         StateStore state = (StateStore) Proxy.newProxyInstance(
                 StateStore.class.getClassLoader(), new Class<?>[] {StateStore.class}, (self, method, arguments) -> {
                     if (gone.get()) {
-                        throw new StateUnavailable(Cause.TIMED_OUT, new IOException());
+                        throw new StateUnavailable(Cause.TIMED_OUT, "gone");
                     }
                     return method.invoke(memory, arguments);
                 });

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -17,7 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The database: some connections, and what is done over one of them. What goes wrong is an answer, never an exception;
- * what is done again meanwhile is done from its beginning.
+ * what is done again meanwhile is done from its beginning. What a thread does while it reads a moment or commits is part of
+ * that.
  */
 public final class Database implements AutoCloseable {
 
@@ -31,6 +33,9 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource connections;
     private final Jdbi jdbi;
+
+    /** The transaction in which a thread is. */
+    private final ThreadLocal<Handle> joined = new ThreadLocal<>();
 
     private Database(HikariDataSource connections) {
         this.connections = connections;
@@ -72,19 +77,39 @@ public final class Database implements AutoCloseable {
      * @param operation what could not be done otherwise: to …
      */
     public <T> Either<PortFailure, T> read(String operation, Function<Handle, T> reading) {
-        return again(operation, () -> Either.right(jdbi.withHandle(reading::apply)));
+        return joining(reading, () -> again(operation, () -> Either.right(jdbi.withHandle(reading::apply))));
     }
 
     /** What several statements find, all of them as it is at one moment. */
     public <T> Either<PortFailure, T> moment(String operation, Function<Handle, T> reading) {
-        return again(
-                operation,
-                () -> Either.right(jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, reading::apply)));
+        return joining(
+                reading,
+                () -> again(
+                        operation,
+                        () -> Either.right(jdbi.inTransaction(
+                                TransactionIsolationLevel.REPEATABLE_READ, handle -> joined(handle, reading)))));
     }
 
     /** All of it, or nothing. */
     public <T> Either<PortFailure, T> commit(String operation, Function<Handle, T> writing) {
-        return again(operation, () -> jdbi.withHandle(handle -> committed(operation, handle, writing)));
+        return joining(
+                writing,
+                () -> again(operation, () -> jdbi.withHandle(handle -> committed(operation, handle, writing))));
+    }
+
+    /** As part of the transaction in which the thread is; of its own where it is in none. */
+    private <T> Either<PortFailure, T> joining(Function<Handle, T> work, Supplier<Either<PortFailure, T>> alone) {
+        Handle handle = joined.get();
+        return handle == null ? alone.get() : Either.right(work.apply(handle));
+    }
+
+    private <T> T joined(Handle handle, Function<Handle, T> work) {
+        joined.set(handle);
+        try {
+            return work.apply(handle);
+        } finally {
+            joined.remove();
+        }
     }
 
     private <T> Either<PortFailure, T> committed(String operation, Handle handle, Function<Handle, T> writing) {
@@ -93,7 +118,7 @@ public final class Database implements AutoCloseable {
             String transaction = handle.select("SELECT pg_current_xact_id()::text")
                     .mapTo(String.class)
                     .one();
-            T written = writing.apply(handle);
+            T written = joined(handle, writing);
             return commit(operation, handle, transaction).map(done -> written);
         } finally {
             if (handle.isInTransaction()) {

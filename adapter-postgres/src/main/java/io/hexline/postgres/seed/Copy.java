@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -21,12 +22,21 @@ record Copy(Handle handle) {
 
     /** All rows, each with a value for each column. */
     void rows(String table, List<String> columns, Stream<List<Object>> rows) {
+        rows(table, columns, rows::forEach);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param rows gives each row to whom it is given
+     */
+    void rows(String table, List<String> columns, Consumer<Consumer<List<Object>>> rows) {
         String statement = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN (FORMAT csv)";
         try (PGCopyOutputStream copy = new PGCopyOutputStream(
                         handle.getConnection().unwrap(PGConnection.class), statement, BUFFER_BYTES);
                 CsvWriter csv =
                         CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(copy)) {
-            rows.forEach(row -> csv.writeRecord(row.stream().map(Copy::text).toArray(String[]::new)));
+            rows.accept(row -> csv.writeRecord(row.stream().map(Copy::text).toArray(String[]::new)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (SQLException failed) {

@@ -9,8 +9,8 @@ public final class StateUnavailable extends RuntimeException {
 
     private final Unreachable.Cause reason;
 
-    public StateUnavailable(Unreachable.Cause reason, Throwable cause) {
-        super("What simulated collaborators know is out of reach: " + reason, cause);
+    public StateUnavailable(Unreachable.Cause reason, String message) {
+        super(message);
         this.reason = reason;
     }
 
