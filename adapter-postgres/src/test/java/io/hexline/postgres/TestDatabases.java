@@ -49,7 +49,7 @@ public final class TestDatabases {
         Database database = Database.of(DatabaseSettings.of(
                 server.url() + separator + "currentSchema=" + schema, server.user(), server.password()));
         done(database.commit("have a schema", handle -> handle.execute("CREATE SCHEMA " + schema)));
-        new Migrations(database).migrate();
+        new Migrations(database).migrate().getOrElseThrow(words -> new IllegalStateException(words));
         return database;
     }
 

@@ -3,6 +3,7 @@ package io.hexline.bootstrap;
 import io.hexline.application.troubleshooting.TroubleshootRecording;
 import io.hexline.bootstrap.assembly.SimulatedSessions;
 import io.hexline.bootstrap.conformance.ConformCommand;
+import io.hexline.bootstrap.database.DatabaseCommand;
 import io.hexline.bootstrap.demo.SampleServer;
 import io.hexline.bootstrap.serve.ServeCommand;
 import io.hexline.bootstrap.snapshot.SnapshotCommand;
@@ -67,6 +68,7 @@ public final class Main {
                 new DemoCommand(pace -> SampleServer.on(Snapshots.sample()).start(pace)),
                 new ServeCommand(),
                 SnapshotCommand.commandLine(),
+                DatabaseCommand.commandLine(),
                 new ConformCommand(),
                 new HarCommand(TroubleshootRecording.on(new HarRecordings())));
     }

@@ -66,6 +66,17 @@ public final class Database implements AutoCloseable {
         return new Database(new HikariDataSource(config));
     }
 
+    /** The server's version as a number, such as 150008; in words, why it cannot be asked otherwise. */
+    public Either<String, Integer> serverVersion() {
+        try {
+            return Either.right(jdbi.withHandle(handle -> handle.select("SELECT current_setting('server_version_num')")
+                    .mapTo(Integer.class)
+                    .one()));
+        } catch (RuntimeException failed) {
+            return Either.left(new Trouble(failed).words());
+        }
+    }
+
     /** The connections, for what brings statements of its own, such as migrations. */
     DataSource connections() {
         return connections;

@@ -1,5 +1,7 @@
 package io.hexline.postgres.database;
 
+import io.vavr.control.Either;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
@@ -17,16 +19,30 @@ public final class Migrations {
                 .load();
     }
 
-    /** Brings the schema to this program's version; returns how many files were carried out. */
-    public int migrate() {
-        return flyway.migrate().migrationsExecuted;
+    /**
+     * Brings the schema to this program's version.
+     *
+     * @return how many files were carried out; in words, why not otherwise, and nothing of the file is done that failed
+     */
+    public Either<String, Integer> migrate() {
+        return told(() -> flyway.migrate().migrationsExecuted);
     }
 
-    /** Where the schema is, and how far it is from this program's version. */
-    public Status status() {
-        MigrationInfoService info = flyway.info();
-        MigrationInfo current = info.current();
-        return new Status(current == null ? "none" : current.getVersion().getVersion(), info.pending().length);
+    /** Where the schema is, and how far it is from this program's version; in words, why that cannot be told otherwise. */
+    public Either<String, Status> status() {
+        return told(() -> {
+            MigrationInfoService info = flyway.info();
+            MigrationInfo current = info.current();
+            return new Status(current == null ? "none" : current.getVersion().getVersion(), info.pending().length);
+        });
+    }
+
+    private static <T> Either<String, T> told(Supplier<T> asked) {
+        try {
+            return Either.right(asked.get());
+        } catch (RuntimeException failed) {
+            return Either.left(new Trouble(failed).words());
+        }
     }
 
     /**

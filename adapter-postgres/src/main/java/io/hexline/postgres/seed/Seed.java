@@ -26,6 +26,7 @@ import io.hexline.postgres.table.Tally;
 import io.hexline.postgres.table.TokenHash;
 import io.hexline.world.World;
 import io.hexline.world.record.RecordJson;
+import io.hexline.world.state.TableRows;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.Collection;
@@ -75,6 +76,20 @@ public final class Seed {
             handle.execute("SELECT setval('job_instance', coalesce(max(instance), 0) + 1, false) FROM job");
             return world.people().size();
         });
+    }
+
+    /**
+     * Fills the database, and with what collaborators know.
+     *
+     * @return the number of people
+     */
+    public static Either<PortFailure, Integer> fill(Database database, World world, List<TableRows> collaborators) {
+        return database.commit(
+                        "be filled",
+                        handle -> fill(database, world)
+                                .flatMap(people ->
+                                        StateSeed.fill(database, collaborators).map(tables -> people)))
+                .flatMap(Function.identity());
     }
 
     private void organizations() {

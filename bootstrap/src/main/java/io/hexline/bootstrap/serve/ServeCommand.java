@@ -1,6 +1,11 @@
 package io.hexline.bootstrap.serve;
 
+import io.hexline.bootstrap.assembly.Assembly;
+import io.hexline.bootstrap.assembly.DatabaseAssembly;
 import io.hexline.bootstrap.assembly.Worlds;
+import io.hexline.bootstrap.database.DatabaseOptions;
+import io.hexline.bootstrap.database.FilledDatabase;
+import io.hexline.bootstrap.database.OpenDatabase;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;
@@ -69,6 +74,15 @@ public final class ServeCommand implements Callable<Integer> {
                     + "Where FILE holds a world, the server goes on with it, and with the jobs that were running.")
     private Path save;
 
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "FILE",
+            description = "Fill the database with the world in FILE where it holds none.")
+    private Path seed;
+
     @Option(
             names = "--rate-limit",
             paramLabel = "N",
@@ -113,7 +127,28 @@ public final class ServeCommand implements Callable<Integer> {
                 publicUrl != null && !ORIGIN.matcher(publicUrl).matches(),
                 "--public-url is an address such as https://example.com, without a path, not " + publicUrl);
         refuseIf(new InetSocketAddress(host, port).isUnresolved(), "--host is an address of this machine, not " + host);
+        refuseIf(database.isNamed() && snapshot != null, "--snapshot is for a world in memory; say --seed " + snapshot);
+        refuseIf(database.isNamed() && save != null, "--save is for a world in memory; a database keeps its own");
+        refuseIf(!database.isNamed() && seed != null, "--seed fills a database; name it with --database");
+        if (database.isNamed()) {
+            return serveDatabase();
+        }
         return save == null ? open(Optional.ofNullable(snapshot)) : keep();
+    }
+
+    private int serveDatabase() throws InterruptedException {
+        Either<ErrorAnswer, OpenDatabase> filled = FilledDatabase.of(database, Optional.ofNullable(seed));
+        if (filled.isLeft()) {
+            return say(filled.getLeft());
+        }
+        try (OpenDatabase open = filled.get()) {
+            return serve(
+                    Optional.empty(),
+                    () -> Server.start(
+                            new DatabaseAssembly(open.database(), Duration.ofMillis(pace)),
+                            settings(),
+                            this::tellParked));
+        }
     }
 
     /** It is claimed before it is read: what a server that stops still writes is not lost. */
@@ -138,9 +173,17 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(World world, boolean sample) throws InterruptedException {
-        Optional<Path> kept = Optional.ofNullable(save);
-        try (Server server = Server.start(world, Duration.ofMillis(pace), settings(), kept, this::tellParked)) {
-            Welcome.print(server.address(), sample ? Optional.of(world) : Optional.empty(), spec);
+        return serve(sample ? Optional.of(world) : Optional.empty(), () -> {
+            Assembly assembly = new Assembly(world, Duration.ofMillis(pace));
+            return save == null
+                    ? Server.start(assembly, settings(), this::tellParked)
+                    : Server.keeping(assembly, save, settings(), this::tellParked);
+        });
+    }
+
+    private int serve(Optional<World> sample, Start start) throws InterruptedException {
+        try (Server server = start.server()) {
+            Welcome.print(server.address(), sample, spec);
             server.awaitStop();
             return Outcome.DONE.exitCode();
         } catch (IOException unwritable) {
@@ -152,6 +195,12 @@ public final class ServeCommand implements Callable<Integer> {
                             + refused.getCause().getMessage(),
                     "Take another port, or any that is free: hexline serve --port 0"));
         }
+    }
+
+    /** Starts a server. */
+    private interface Start {
+
+        Server server() throws IOException;
     }
 
     private ErrorAnswer unwritable(IOException wrong) {
@@ -167,10 +216,17 @@ public final class ServeCommand implements Callable<Integer> {
                 .getErr()
                 .println("Parked job " + WireId.text(job.id()) + ": " + (counts.total() - counts.waiting()) + " of "
                         + counts.total() + " users are done, the others are where they were. "
-                        + (save == null
-                                ? "A server in memory forgets its jobs: start another one for the rest."
-                                : "The next server that starts with " + save + " goes on with it."));
+                        + whoGoesOn());
         spec.commandLine().getErr().flush();
+    }
+
+    private String whoGoesOn() {
+        if (database.isNamed()) {
+            return "Another server of the database goes on with it, or the next that starts.";
+        }
+        return save == null
+                ? "A server in memory forgets its jobs: start another one for the rest."
+                : "The next server that starts with " + save + " goes on with it.";
     }
 
     private RestSettings settings() {

@@ -1,15 +1,14 @@
 package io.hexline.bootstrap.serve;
 
 import io.hexline.bootstrap.assembly.Assembly;
+import io.hexline.bootstrap.assembly.RunningHost;
 import io.hexline.bootstrap.assembly.SavedWorld;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
-import io.hexline.world.World;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -17,14 +16,14 @@ import java.util.function.Consumer;
 /** A server that runs until the process is told to end. */
 final class Server implements AutoCloseable {
 
-    private final Assembly assembly;
+    private final RunningHost host;
     private final RestServer rest;
     private final Optional<SavedWorld> saved;
     private final Consumer<MoveJob> parked;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private Server(Assembly assembly, RestServer rest, Optional<SavedWorld> saved, Consumer<MoveJob> parked) {
-        this.assembly = assembly;
+    private Server(RunningHost host, RestServer rest, Optional<SavedWorld> saved, Consumer<MoveJob> parked) {
+        this.host = host;
         this.rest = rest;
         this.saved = saved;
         this.parked = parked;
@@ -33,23 +32,28 @@ final class Server implements AutoCloseable {
     /**
      * Listens.
      *
-     * @param pace how long the simulated calling platform takes for each command
-     * @param save the file in which the world is kept
      * @param parked is told of every job that is left because the server stops
-     * @throws IOException where the file cannot be written
      * @throws java.io.UncheckedIOException where the address cannot be listened on
      */
-    static Server start(
-            World world, Duration pace, RestSettings settings, Optional<Path> save, Consumer<MoveJob> parked)
-            throws IOException {
-        Assembly assembly = new Assembly(world, pace);
-        Server server = new Server(assembly, assembly.serve(settings), saved(assembly, save), parked);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "hexline-stop"));
-        return server;
+    static Server start(RunningHost host, RestSettings settings, Consumer<MoveJob> parked) {
+        return started(new Server(host, host.serve(settings), Optional.empty(), parked));
     }
 
-    private static Optional<SavedWorld> saved(Assembly assembly, Optional<Path> file) throws IOException {
-        return file.isPresent() ? Optional.of(SavedWorld.start(assembly, file.get())) : Optional.empty();
+    /**
+     * Likewise.
+     *
+     * @param save the file in which the world is kept
+     * @throws IOException where the file cannot be written
+     */
+    static Server keeping(Assembly host, Path save, RestSettings settings, Consumer<MoveJob> parked)
+            throws IOException {
+        RestServer rest = host.serve(settings);
+        return started(new Server(host, rest, Optional.of(SavedWorld.start(host, save)), parked));
+    }
+
+    private static Server started(Server server) {
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "hexline-stop"));
+        return server;
     }
 
     URI address() {
@@ -65,7 +69,7 @@ final class Server implements AutoCloseable {
     public synchronized void close() {
         if (stopped.getCount() > 0) {
             rest.close();
-            assembly.park().forEach(parked);
+            host.park().forEach(parked);
             saved.ifPresent(SavedWorld::close);
             stopped.countDown();
         }

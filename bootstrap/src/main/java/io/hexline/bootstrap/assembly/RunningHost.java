@@ -1,0 +1,82 @@
+package io.hexline.bootstrap.assembly;
+
+import io.hexline.application.Host;
+import io.hexline.application.UseCases;
+import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.failure.Failure;
+import io.hexline.domain.job.MoveJob;
+import io.hexline.rest.RestServer;
+import io.hexline.rest.RestSettings;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hexline at work: the use cases over a host, what goes on in the background, and what looks after what was left. */
+public abstract class RunningHost implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunningHost.class);
+
+    private final BackgroundWork background;
+    private final UseCases useCases;
+    private final RecoveryWatch recovery;
+
+    /**
+     * Starts.
+     *
+     * @param background in which the host works
+     * @param pace how long the simulated calling platform takes for each command
+     */
+    RunningHost(Host host, BackgroundWork background, Duration pace) {
+        this.background = background;
+        this.useCases = UseCases.on(pace.isZero() ? host : paced(host, pace));
+        this.recovery = new RecoveryWatch(useCases.moves().recoverWork(), RecoveryWatch.PAUSE);
+    }
+
+    private static Host paced(Host host, Duration pace) {
+        Collaborators unpaced = host.collaborators();
+        Collaborators paced = unpaced.withPlatform(new PacedPlatform(unpaced.platform(), pace));
+        return new Host(host.store(), paced, host.time(), host.background(), host.rules());
+    }
+
+    public UseCases useCases() {
+        return useCases;
+    }
+
+    /**
+     * Serves the use cases over HTTP. Whoever starts a server closes it, before this.
+     *
+     * @throws java.io.UncheckedIOException where the address cannot be listened on
+     */
+    public abstract RestServer serve(RestSettings settings);
+
+    /** Lets the jobs that go on rest, and tells which; their present users have come to an end then. */
+    public List<MoveJob> park() {
+        Either<Failure, List<MoveJob>> parked = useCases.moves().parkMoveJobs().handle();
+        stop();
+        return parked.flatMap(jobs -> Either.traverseRight(jobs, this::now).map(Seq::asJava))
+                .fold(
+                        failure -> {
+                            LOG.error("Jobs are left as they are; which, cannot be told: {}", failure);
+                            return List.of();
+                        },
+                        jobs -> jobs);
+    }
+
+    private Either<Failure, MoveJob> now(MoveJob job) {
+        return useCases.moves().watchMoveJob().handle(job.origin().target(), job.id());
+    }
+
+    private void stop() {
+        recovery.close();
+        background.close();
+    }
+
+    /** Lets the jobs that run come to an end. */
+    @Override
+    public void close() {
+        stop();
+    }
+}

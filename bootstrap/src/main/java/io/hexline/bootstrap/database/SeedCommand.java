@@ -1,0 +1,53 @@
+package io.hexline.bootstrap.database;
+
+import io.hexline.bootstrap.assembly.PostgresHost;
+import io.hexline.bootstrap.assembly.Worlds;
+import io.hexline.cli.answer.ErrorAnswer;
+import io.hexline.cli.answer.Outcome;
+import io.hexline.world.World;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code hexline database seed}. */
+@Command(
+        name = "seed",
+        description = "Fill an empty database with the world of a snapshot.",
+        footer = {"", "Example:", "  hexline database seed world.json --database jdbc:postgresql://localhost/hexline"})
+final class SeedCommand extends OnDatabase {
+
+    @Parameters(paramLabel = "FILE", description = "The snapshot.")
+    private Path file;
+
+    @Override
+    Either<ErrorAnswer, String> on(OpenDatabase database) {
+        return database.migrated()
+                .flatMap(done -> database.content())
+                .filterOrElse(
+                        content -> content.isEmpty(),
+                        content -> ErrorAnswer.of(
+                                Outcome.REFUSED,
+                                "The database holds a world already, of " + content.people() + " people.",
+                                "Save it with: hexline database export FILE "
+                                        + options().asOption() + ", and fill another one."))
+                .flatMap(empty -> world(file))
+                .flatMap(world -> filled(database, world))
+                .map(people -> "The database holds the world of " + file + " now: " + people + " people.");
+    }
+
+    /** The world of a file. */
+    static Either<ErrorAnswer, World> world(Path file) {
+        return Worlds.open(Optional.of(file))
+                .mapLeft(mistakes ->
+                        new ErrorAnswer(Outcome.MISUSED, mistakes, "Check it with: hexline snapshot validate " + file));
+    }
+
+    /** Fills it; somebody else can have done so since it was looked at. */
+    static Either<ErrorAnswer, Integer> filled(OpenDatabase database, World world) {
+        return PostgresHost.fill(database.database(), world)
+                .mapLeft(failure -> OpenDatabase.failed(
+                        "The database cannot be filled: " + failure.message() + ".", "Nothing was changed in it."));
+    }
+}

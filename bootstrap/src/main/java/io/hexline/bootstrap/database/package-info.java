@@ -1,0 +1,2 @@
+/** {@code hexline database}, and how commands name a database. */
+package io.hexline.bootstrap.database;
