@@ -27,10 +27,16 @@ public final class TestDatabases {
 
     private TestDatabases() {}
 
-    /** A database that holds exactly this. */
-    public static Database holding(World world) {
+    /** A database with the tables, in which nothing is. */
+    public static Database empty() {
         Database database = OF_THREAD.get().next();
         done(database.commit("be emptied", TestDatabases::empty));
+        return database;
+    }
+
+    /** A database whose store holds exactly this. */
+    public static Database holding(World world) {
+        Database database = empty();
         done(Seed.fill(database, world));
         return database;
     }

@@ -4,21 +4,36 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hexline.bootstrap.assembly.Assembly;
+import io.hexline.bootstrap.assembly.RunningHost;
 import io.hexline.bootstrap.assembly.Worlds;
 import io.hexline.conformance.run.StartedServer;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.world.World;
 import io.hexline.world.snapshot.Snapshots;
 import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import io.vavr.control.Either;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /** Servers in this process, each with a world of its own. */
 final class FreshServers implements StartedServer.Factory {
 
     private static final RestSettings SETTINGS = stoppingAtOnce(RestSettings.defaults());
+
+    private final Function<World, RunningHost> host;
+
+    /** Over worlds in memory. */
+    FreshServers() {
+        this(Assembly::new);
+    }
+
+    /** Over hosts that hold the worlds. */
+    FreshServers(Function<World, RunningHost> host) {
+        this.host = host;
+    }
 
     @Override
     public JsonNode sample() {
@@ -41,9 +56,8 @@ final class FreshServers implements StartedServer.Factory {
 
     @Override
     public Either<List<String>, StartedServer> start(JsonNode snapshot) {
-        return Worlds.parse(snapshot.toString()).map(Assembly::new).map(assembly -> {
-            RestServer server = assembly.serve(SETTINGS);
-            return new Fresh(assembly, server);
+        return Worlds.parse(snapshot.toString()).map(host).map(running -> {
+            return new Fresh(running, running.serve(SETTINGS));
         });
     }
 
@@ -59,7 +73,7 @@ final class FreshServers implements StartedServer.Factory {
                 Duration.ZERO);
     }
 
-    private record Fresh(Assembly assembly, RestServer server) implements StartedServer {
+    private record Fresh(RunningHost host, RestServer server) implements StartedServer {
 
         @Override
         public URI address() {
@@ -69,7 +83,7 @@ final class FreshServers implements StartedServer.Factory {
         @Override
         public void close() {
             server.close();
-            assembly.close();
+            host.close();
         }
     }
 }
