@@ -5,8 +5,10 @@ import io.hexline.application.store.NumberFilter.NumberPageKey;
 import io.hexline.application.store.NumberUse;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.inmemory.index.ExtensionIndex;
@@ -116,8 +118,14 @@ public final class NumberSearch {
                         .find(feature.id())
                         .map(known -> Lines.of(known.extension(), known.number()))
                         .orElse(Lines.NONE),
-                workspace -> state.catalogue().lineHolders().lines(workspace.id()),
-                line -> state.catalogue().lineHolders().lines(line.id())));
+                workspace -> holderLines(workspace.id()),
+                line -> holderLines(line.id())));
+    }
+
+    private Lines holderLines(Id id) {
+        return Optional.ofNullable(state.catalogue().lineHolders().byId().get(id.value()))
+                .map(LineHolder::lines)
+                .orElse(Lines.NONE);
     }
 
     private NumberUse use(ExtensionIndex.Line line) {

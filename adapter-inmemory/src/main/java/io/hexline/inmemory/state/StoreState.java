@@ -19,11 +19,9 @@ import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
-import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
-import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
@@ -266,13 +264,6 @@ public record StoreState(
                                 .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
                                         holder -> holder.location().orElseThrow(),
                                         holder -> holder.devices().stream().map(Device::name))));
-            }
-
-            /** The lines of the one with this id. */
-            public Lines lines(Id id) {
-                return Optional.ofNullable(byId.get(id.value()))
-                        .map(LineHolder::lines)
-                        .orElse(Lines.NONE);
             }
 
             /** How many of the kind are at the location. */

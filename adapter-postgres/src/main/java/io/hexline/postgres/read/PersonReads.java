@@ -52,6 +52,24 @@ public record PersonReads(Database database) implements People {
     /** Whoever calls from a location, or has a role, is found among those few. */
     @Override
     public Either<PortFailure, List<Person>> people(PeopleFilter filter, Optional<PersonPageKey> after, int max) {
+        Conditions where = where(filter);
+        after.ifPresent(place -> {
+            if (filter.isByName()) {
+                where.and(
+                        "(p.name, p.id) > (?, ?)",
+                        Tables.text(place.name()),
+                        place.id().value());
+            } else {
+                where.and("p.id > ?", place.id().value());
+            }
+        });
+        String statement = "SELECT p.document FROM person p WHERE p.org = ?" + where.text() + " ORDER BY "
+                + (filter.isByName() ? "p.name, " : "") + "p.id LIMIT ?";
+        return database.read(
+                "list people", handle -> Documents.list(handle, Person.class, statement, where.values(max)));
+    }
+
+    private static Conditions where(PeopleFilter filter) {
         Conditions where = new Conditions(filter.org().value());
         if (!filter.ids().isEmpty()) {
             where.and("p.id = ANY(?)", (Object) texts(filter.ids()));
@@ -68,20 +86,7 @@ public record PersonReads(Database database) implements People {
             where.and("p.roles <> '{}' AND p.roles && ?", (Object)
                     texts(filter.roles().stream().map(Enum::name).toList()));
         }
-        after.ifPresent(place -> {
-            if (filter.isByName()) {
-                where.and(
-                        "(p.name, p.id) > (?, ?)",
-                        Tables.text(place.name()),
-                        place.id().value());
-            } else {
-                where.and("p.id > ?", place.id().value());
-            }
-        });
-        String statement = "SELECT p.document FROM person p WHERE p.org = ?" + where.text() + " ORDER BY "
-                + (filter.isByName() ? "p.name, " : "") + "p.id LIMIT ?";
-        return database.read(
-                "list people", handle -> Documents.list(handle, Person.class, statement, where.values(max)));
+        return where;
     }
 
     @Override

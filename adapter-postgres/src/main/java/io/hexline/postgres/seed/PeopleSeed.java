@@ -1,0 +1,105 @@
+package io.hexline.postgres.seed;
+
+import static io.hexline.postgres.seed.SeedRows.row;
+
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.postgres.table.ExtensionLine;
+import io.hexline.postgres.table.Links;
+import io.hexline.postgres.table.Tables;
+import io.hexline.postgres.table.Tally;
+import io.hexline.world.World;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** People, their numbers, and what they belong to. */
+record PeopleSeed(World world, SeedRows rows) {
+
+    void all() {
+        people();
+        subscribers();
+        numbers();
+        features();
+        trunkGroups();
+        deviceProfiles();
+    }
+
+    private void people() {
+        rows.table(Tables.PERSON, world.people());
+        rows.rows(
+                "person_license",
+                List.of("org", "license", "person"),
+                world.people(),
+                person -> person.holdings().licenses().stream()
+                        .map(license -> row(
+                                person.org().value(),
+                                license.value(),
+                                person.id().value())));
+    }
+
+    private void subscribers() {
+        rows.table(Tables.SUBSCRIBER, world.subscribers());
+        rows.rows(
+                "subscriber_link",
+                List.of("target", "person"),
+                world.subscribers(),
+                user -> Links.of(user).stream()
+                        .map(target -> row(target, user.person().value())));
+        rows.devices(world.subscribers(), PeopleSeed::devices);
+        rows.extensions(world.subscribers(), ExtensionLine::of);
+        rows.count(world.subscribers().stream()
+                .flatMap(user ->
+                        Tally.ofUserAt(user.location().map(LocationId::value).orElse(null))));
+    }
+
+    private static Stream<List<Object>> devices(Subscriber user) {
+        return user.location().stream()
+                .flatMap(location ->
+                        SeedRows.devices(location, user.devices().stream().map(Device::name), user.person()));
+    }
+
+    private void numbers() {
+        rows.table(Tables.NUMBER, world.numbers());
+        rows.count(world.numbers().stream().flatMap(number -> Tally.ofNumber(Tables.NUMBER.values(number))));
+    }
+
+    private void features() {
+        rows.table(Tables.FEATURE, world.features());
+        rows.rows(
+                "feature_member",
+                List.of("feature", "person"),
+                world.features(),
+                feature -> members(feature.id(), feature.members()));
+        rows.extensions(world.features(), ExtensionLine::of);
+    }
+
+    private void trunkGroups() {
+        rows.table(Tables.TRUNK_GROUP, world.trunks());
+        rows.rows(
+                "trunk_group_member",
+                List.of("org", "trunk_group", "person"),
+                world.trunks(),
+                group -> group.members().stream()
+                        .map(member -> row(group.org().value(), group.id().id(), member.value())));
+    }
+
+    private void deviceProfiles() {
+        rows.table(Tables.DEVICE_PROFILE, world.deviceProfiles());
+        rows.rows(
+                "device_profile_user",
+                List.of("profile", "person"),
+                world.deviceProfiles(),
+                profile -> members(profile.id(), profile.users()));
+        rows.devices(
+                world.deviceProfiles(),
+                profile -> SeedRows.devices(profile.location(), Stream.of(profile.name()), profile.id()));
+    }
+
+    private static Stream<List<Object>> members(Id of, Set<PersonId> people) {
+        return people.stream().map(person -> row(of.value(), person.value()));
+    }
+}
