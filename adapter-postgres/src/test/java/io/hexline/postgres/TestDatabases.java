@@ -41,22 +41,25 @@ public final class TestDatabases {
         return database;
     }
 
+    /** A schema of its own in which nothing is, not even tables, for servers that prepare it themselves. */
+    public static DatabaseSettings unprepared() {
+        String schema = "hexline_" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet();
+        DatabaseSettings server = TestServer.settings();
+        try (Database database = Database.of(server)) {
+            done(database.commit("have a schema", handle -> handle.execute("CREATE SCHEMA " + schema)));
+        }
+        String separator = server.url().contains("?") ? "&" : "?";
+        return DatabaseSettings.of(
+                server.url() + separator + "currentSchema=" + schema, server.user(), server.password());
+    }
+
     private Database next() {
         int place = used++ % SCHEMAS;
         if (databases[place] == null) {
-            databases[place] = database("hexline_" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet());
+            databases[place] = Database.of(unprepared());
+            new Migrations(databases[place]).migrate().getOrElseThrow(words -> new IllegalStateException(words));
         }
         return databases[place];
-    }
-
-    private static Database database(String schema) {
-        DatabaseSettings server = TestServer.settings();
-        String separator = server.url().contains("?") ? "&" : "?";
-        Database database = Database.of(DatabaseSettings.of(
-                server.url() + separator + "currentSchema=" + schema, server.user(), server.password()));
-        done(database.commit("have a schema", handle -> handle.execute("CREATE SCHEMA " + schema)));
-        new Migrations(database).migrate().getOrElseThrow(words -> new IllegalStateException(words));
-        return database;
     }
 
     /** Without looking at what refers to what. */
