@@ -69,8 +69,7 @@ public final class TestDatabases {
                 .mapTo(String.class)
                 .list();
         handle.execute("SET LOCAL session_replication_role = replica");
-        handle.createScript("DELETE FROM " + Joiner.on("; DELETE FROM ").join(tables))
-                .execute();
+        handle.execute("DELETE FROM " + Joiner.on("; DELETE FROM ").join(tables));
         return tables.size();
     }
 

@@ -15,6 +15,9 @@ import java.util.Set;
 /** What others are still to be told. */
 public record OutboxReads(Database database) implements Outbox {
 
+    /** The database cannot tell all times that come later. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     @Override
     public Either<PortFailure, Optional<OutboxEntry>> find(String id) {
         return database.read(
@@ -45,7 +48,7 @@ public record OutboxReads(Database database) implements Outbox {
                         handle,
                         OutboxEntry.class,
                         "SELECT document FROM outbox WHERE due <= ? ORDER BY due, place LIMIT ?",
-                        now,
+                        now.isBefore(LATEST) ? now : LATEST,
                         max));
     }
 

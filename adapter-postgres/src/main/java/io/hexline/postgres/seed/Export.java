@@ -31,6 +31,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
 /** A world of what a store holds at one moment, without collaborators, and without tokens: nobody knows them any more. */
@@ -45,7 +46,16 @@ public final class Export {
     }
 
     public static Either<PortFailure, World> of(Database database) {
-        return database.moment("be read as a whole", handle -> new Export(handle).world());
+        return of(database, UnaryOperator.identity());
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param more adds what else is known at this moment
+     */
+    public static Either<PortFailure, World> of(Database database, UnaryOperator<World> more) {
+        return database.moment("be read as a whole", handle -> more.apply(new Export(handle).world()));
     }
 
     private World world() {

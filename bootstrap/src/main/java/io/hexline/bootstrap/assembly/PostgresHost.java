@@ -11,6 +11,7 @@ import io.hexline.postgres.database.Database;
 import io.hexline.postgres.seed.Export;
 import io.hexline.postgres.seed.Seed;
 import io.hexline.postgres.state.PostgresState;
+import io.hexline.simulation.InMemoryState;
 import io.hexline.simulation.Simulation;
 import io.hexline.world.World;
 import io.vavr.control.Either;
@@ -37,12 +38,14 @@ public record PostgresHost(Database database, Simulation simulation, Host host) 
      * @return the number of people; a conflict where the database holds a world already
      */
     public static Either<PortFailure, Integer> fill(Database database, World world) {
-        SimulatedHost inMemory = SimulatedHost.of(world, InstantSource.system(), Runnable::run, new RandomIds());
-        return Seed.fill(database, world, inMemory.outside().rows());
+        InstantSource time = InstantSource.system();
+        InMemoryState outside = new InMemoryState();
+        Simulation.of(world, PostgresStore.on(database, new RandomIds(), time), time, outside);
+        return Seed.fill(database, world, outside.rows());
     }
 
     /** The world as it is now, without tokens. */
     public Either<PortFailure, World> world() {
-        return Export.of(database).map(stored -> simulation.addedTo(() -> stored));
+        return Export.of(database, stored -> simulation.addedTo(() -> stored));
     }
 }

@@ -22,22 +22,28 @@ public abstract class RaceContract extends StoreContract {
             .toList();
 
     private static Race race;
+    private static int users;
 
     @BeforeAll
-    static void gather() {
-        race = new Race(THREADS);
+    static synchronized void gather() {
+        if (users++ == 0) {
+            race = new Race(THREADS);
+        }
     }
 
     @AfterAll
-    static void disperse() {
-        race.close();
+    static synchronized void disperse() {
+        if (--users == 0) {
+            race.close();
+        }
     }
 
     static Person[] runners() {
         return RUNNERS.toArray(Person[]::new);
     }
 
-    static <T> List<T> run(IntFunction<T> runner) throws Exception {
+    /** What each thread got. Contracts that run at the same time race one after the other. */
+    static synchronized <T> List<T> run(IntFunction<T> runner) throws Exception {
         return race.run(runner);
     }
 

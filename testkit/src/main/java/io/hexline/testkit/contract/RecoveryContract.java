@@ -11,16 +11,12 @@ import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.user.Person;
-import io.hexline.domain.user.Person.Dates;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.testkit.MortalHost;
 import io.hexline.testkit.MortalHost.End;
 import io.hexline.testkit.ObservedHost;
 import io.hexline.testkit.ObservedHost.Call;
 import io.hexline.testkit.SettableClock;
-import io.hexline.world.BookedOrder;
-import io.hexline.world.Work;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -36,7 +32,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -66,6 +61,11 @@ public abstract class RecoveryContract {
      */
     protected Host found(Host left, SettableClock clock, Executor background) {
         return left;
+    }
+
+    /** From each call that is tried to the next; 1 for all of them. */
+    protected int step() {
+        return 1;
     }
 
     /** Everything there is on the host now, on both sides of the ports. */
@@ -135,59 +135,12 @@ public abstract class RecoveryContract {
         }
 
         World world() {
-            return comparable(RecoveryContract.this.world(host));
-        }
-
-        List<JobWithUsers> jobs() {
-            return StoreContract.jobs(host.store(), RecoveryStory.ACME);
+            return ComparableWorld.of(RecoveryContract.this.world(host), NOON);
         }
     }
 
     private static <T> T right(Either<?, T> answer) {
         return answer.getOrElseThrow(failure -> new AssertionError(failure));
-    }
-
-    /** Orders have other ids and times each time, and people other dates. */
-    private static World comparable(World world) {
-        Set<BookedOrder> orders = world.carriers().orders().stream()
-                .map(order -> new BookedOrder(
-                        RecoveryStory.orderOf(order.numbers()),
-                        order.carrier(),
-                        order.type(),
-                        order.numbers(),
-                        order.failedVerification(),
-                        Optional.of(NOON),
-                        order.outcome(),
-                        Optional.empty()))
-                .collect(Collectors.toSet());
-        assertEquals(world.carriers().orders().size(), orders.size(), "numbers that were ordered twice");
-        World dateless = world.withStored(
-                world.locations(),
-                world.features(),
-                world.trunks(),
-                world.deviceProfiles(),
-                world.people().stream().map(RecoveryContract::dateless).collect(Collectors.toSet()),
-                world.subscribers(),
-                world.numbers());
-        return dateless.withWork(Work.NONE)
-                .withCollaborators(
-                        world.recordings(),
-                        world.carriers().withOrders(world.carriers().courses(), orders),
-                        world.fileStores(),
-                        world.faults());
-    }
-
-    private static Person dateless(Person person) {
-        return new Person(
-                person.id(),
-                person.org(),
-                person.email(),
-                person.name(),
-                person.profile(),
-                person.roles(),
-                person.holdings(),
-                Dates.createdAt(NOON),
-                person.version());
     }
 
     @TestFactory
@@ -200,21 +153,31 @@ public abstract class RecoveryContract {
                 .map(story -> DynamicTest.dynamicTest(story.name(), () -> test.accept(story)));
     }
 
+    /** What there is before a story and after it. */
+    private record Course(World before, World after) {}
+
+    /** Where nobody ends. */
+    private Course calm(RecoveryStory story) {
+        Ground ground = new Ground(story);
+        World before = ground.world();
+        ground.play(story, UseCases.on(ground.observed()));
+        Course course = new Course(before, ground.world());
+        assertRight(ground, story, course, "nobody ends");
+        return course;
+    }
+
     private void killed(RecoveryStory story) {
-        Ground calm = new Ground(story);
-        World before = calm.world();
-        calm.play(story, UseCases.on(calm.observed()));
-        assertRight(calm, story, before, calm.world(), "nobody ends");
+        Course calm = calm(story);
         int points = 0;
         for (End end : End.values()) {
             boolean killed = true;
-            for (int due = 0; killed; due++) {
+            for (int due = 0; killed; due += step()) {
                 Ground ground = new Ground(story);
                 MortalHost mortal = new MortalHost(due, end);
                 UseCases process = UseCases.on(mortal.of(ground.observed()));
                 killed = mortal.kills(() -> ground.play(story, process));
                 ground.recover();
-                assertRight(ground, story, before, calm.world(), end + " call " + due);
+                assertRight(ground, story, calm, end + " call " + due);
                 points++;
             }
         }
@@ -227,12 +190,10 @@ public abstract class RecoveryContract {
     }
 
     private void asleep(RecoveryStory story) {
-        Ground calm = new Ground(story);
-        World before = calm.world();
-        calm.play(story, UseCases.on(calm.observed()));
+        Course calm = calm(story);
         int points = 0;
         boolean slept = true;
-        for (int due = 0; slept; due++) {
+        for (int due = 0; slept; due += step()) {
             Ground ground = new Ground(story);
             Sleep sleep = new Sleep(ground, due);
             UseCases process = UseCases.on(ObservedHost.of(ground.observed(), sleep::before));
@@ -243,7 +204,7 @@ public abstract class RecoveryContract {
             }
             slept = sleep.over;
             ground.recover();
-            assertRight(ground, story, before, calm.world(), "asleep before call " + due);
+            assertRight(ground, story, calm, "asleep before call " + due);
             points++;
         }
         System.out.println(story + ": points at which a process slept: " + points);
@@ -272,12 +233,15 @@ public abstract class RecoveryContract {
         }
     }
 
-    private void assertRight(Ground ground, RecoveryStory story, World before, World after, String point) {
+    private void assertRight(Ground ground, RecoveryStory story, Course calm, String point) {
         World now = ground.world();
-        assertTrue(now.equals(before) || now.equals(after), () -> story + ", " + point + ": " + difference(now, after));
+        World after = calm.after();
+        assertTrue(
+                now.equals(calm.before()) || now.equals(after),
+                () -> story + ", " + point + ": " + difference(now, after));
         assertEquals("", astray(ground.host), point);
         assertEquals(List.of(), right(ground.host.store().outbox().due(Instant.MAX, 10)), point);
-        for (JobWithUsers all : ground.jobs()) {
+        for (JobWithUsers all : StoreContract.jobs(ground.host.store(), RecoveryStory.ACME)) {
             MoveJob job = all.job();
             assertTrue(job.state().isFinal() && all.isWhole(), () -> point + ": " + job);
             all.items().forEach(item -> assertEnded(ground, item, now.equals(after), point));

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public abstract class StateStoreContract {
 
     private static final int THREADS = 16;
+    private static final int FEW = 3;
     private static final PersonId ADA = new PersonId("ada");
     private static final PersonId BOB = new PersonId("bob");
     private static final PersonId EVE = new PersonId("eve");
@@ -211,16 +213,20 @@ public abstract class StateStoreContract {
         List<String> keys = List.of("a", "b", "c");
         keys.forEach(key -> tables.counts().put(key, 0));
 
-        race(number -> {
+        List<Integer> sums = race(FEW, number -> {
             List<String> order = new ArrayList<>(keys);
             Collections.rotate(order, number);
             return tables.store().together(() -> {
                 order.forEach(key -> tables.counts().change(key, known -> known.map(count -> count + 1)));
-                return tables.store().together(() -> tables.counts().findAll(order));
+                return tables.store()
+                        .together(() -> tables.counts().findAll(order).values().stream()
+                                .mapToInt(count -> count)
+                                .sum());
             });
         });
 
-        keys.forEach(key -> assertEquals(THREADS, tables.count(key), key));
+        assertEquals(Set.of(3, 6, 9), Set.copyOf(sums));
+        keys.forEach(key -> assertEquals(FEW, tables.count(key), key));
     }
 
     @Test
@@ -247,7 +253,11 @@ public abstract class StateStoreContract {
     }
 
     private static <T> List<T> race(IntFunction<T> runner) throws Exception {
-        try (Race race = new Race(THREADS)) {
+        return race(THREADS, runner);
+    }
+
+    private static <T> List<T> race(int threads, IntFunction<T> runner) throws Exception {
+        try (Race race = new Race(threads)) {
             return race.run(runner);
         }
     }
