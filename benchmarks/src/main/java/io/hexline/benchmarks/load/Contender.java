@@ -55,6 +55,14 @@ record Contender(String name, Process process, Client client, String answerAt) i
         return started(name, process, port, "/", NoOp.ANSWER);
     }
 
+    /** Likewise one that a command starts which lacks only the port; for example on a server that needs another JDK. */
+    static Contender noOp(String name, String command) throws IOException {
+        int port = freePort();
+        List<String> words = new ArrayList<>(List.of(command.split(" +")));
+        words.add(String.valueOf(port));
+        return started(name, new ProcessBuilder(words), port, "/", NoOp.ANSWER);
+    }
+
     /** WireMock with all that costs time switched off: the journal, logs, compression. */
     static Contender wireMock(Path jar) throws IOException {
         int port = freePort();

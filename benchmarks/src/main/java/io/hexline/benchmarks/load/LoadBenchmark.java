@@ -9,6 +9,7 @@ import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class LoadBenchmark {
     private static final int USERS = Integer.getInteger("users", 1000);
     private static final String CASES = System.getProperty("cases", "");
 
+    /** A command that starts one more server that does nothing, see {@link Contender#noOp(String, String)}. */
+    private static final String OTHER = System.getProperty("other", "");
+
     private LoadBenchmark() {}
 
     /**
@@ -33,19 +37,27 @@ public final class LoadBenchmark {
         Path folder = Files.createDirectories(Path.of(arguments[0], "benchmarks", "target", "load"));
         Path world = Files.writeString(folder.resolve("world.json"), Snapshots.write(LargeOrganization.world(USERS)));
         Turns turns = new Turns(new Wrk(folder));
-        try (Contender hexline = Contender.hexline(Path.of(arguments[0]), world);
-                Contender jetty = Contender.noOp("no-op", JettyNoOp.class);
-                Contender vertx = Contender.noOp("no-op, Vert.x", VertxNoOp.class);
-                Contender wireMock = Contender.wireMock(Path.of(arguments[1]))) {
+        List<Contender> contenders = new ArrayList<>();
+        try {
+            Contender hexline = Contender.hexline(Path.of(arguments[0]), world);
+            contenders.add(hexline);
+            contenders.add(Contender.noOp("no-op", JettyNoOp.class));
+            contenders.add(Contender.noOp("no-op, Vert.x", VertxNoOp.class));
+            if (!OTHER.isEmpty()) {
+                contenders.add(Contender.noOp("no-op, other", OTHER));
+            }
+            contenders.add(Contender.wireMock(Path.of(arguments[1])));
             System.out.printf("%d users, %s%n%n", USERS, Turns.terms());
             System.out.println("| request | server | requests/s: median (min to max) | × WireMock | × no-op "
                     + "| processor time, µs | p99, ms |");
             System.out.println("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
             for (LoadCase load : Roster.of(hexline.client(), USERS).cases()) {
                 if (load.name().contains(CASES)) {
-                    measure(load, turns, List.of(hexline, jetty, vertx, wireMock));
+                    measure(load, turns, contenders);
                 }
             }
+        } finally {
+            contenders.forEach(Contender::close);
         }
     }
 
