@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Compares Hexline with servers that do nothing and with a mock: the same requests, the same answers. The first that does
@@ -21,7 +22,7 @@ import java.util.Map;
 public final class LoadBenchmark {
 
     private static final int USERS = Integer.getInteger("users", 1000);
-    private static final String CASES = System.getProperty("cases", "");
+    private static final Pattern CASES = Pattern.compile(System.getProperty("cases", ""));
 
     /** A command that starts one more server that does nothing, see {@link Contender#noOp(String, String)}. */
     private static final String OTHER = System.getProperty("other", "");
@@ -52,7 +53,7 @@ public final class LoadBenchmark {
                     + "| processor time, µs | p99, ms |");
             System.out.println("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
             for (LoadCase load : Roster.of(hexline.client(), USERS).cases()) {
-                if (load.name().contains(CASES)) {
+                if (CASES.matcher(load.name()).find()) {
                     measure(load, turns, contenders);
                 }
             }
