@@ -225,7 +225,7 @@ public final class Table<K, V> {
 
         /** The things that the index knows by something; lazily. */
         public Stream<V> select(Function<? super I, Stream<K>> keys) {
-            return keys.apply(index).flatMap(key -> find(key).stream());
+            return keys.apply(index).mapMulti((key, found) -> find(key).ifPresent(found));
         }
 
         /** Likewise at once. */

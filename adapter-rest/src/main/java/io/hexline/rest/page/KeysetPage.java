@@ -50,7 +50,7 @@ public record KeysetPage<K>(Optional<K> after, int skip, int max) {
      */
     public <T> Answer answer(
             Call.Request request, List<T> found, Function<T, String> key, Function<List<T>, Object> body) {
-        List<T> page = found.stream().limit(max).toList();
+        List<T> page = found.subList(0, Math.min(found.size(), max));
         Answer answer = Answer.ok(body.apply(page));
         return found.size() > max ? Links.next(answer, next(request, key.apply(page.get(max - 1)))) : answer;
     }

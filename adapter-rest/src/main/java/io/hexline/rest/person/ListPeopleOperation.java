@@ -1,6 +1,7 @@
 package io.hexline.rest.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.Lists;
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.PeopleFilter;
@@ -108,11 +109,7 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
                 call.request(),
                 users,
                 user -> PersonKey.text(user.person(), query.filter().isByName()),
-                found -> new Listed(
-                        missing,
-                        found.stream()
-                                .map(user -> PersonBody.of(user, callingData))
-                                .toList()));
+                found -> new Listed(missing, Lists.transform(found, user -> PersonBody.of(user, callingData))));
     }
 
     private static Set<PersonId> ids(List<UserView> users) {

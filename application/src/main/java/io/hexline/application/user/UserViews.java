@@ -2,11 +2,9 @@ package io.hexline.application.user;
 
 import static io.vavr.API.For;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Licenses;
 import io.hexline.application.store.Locations;
@@ -42,12 +40,12 @@ record UserViews(People people, Locations locations, Licenses licenses) {
             Optional<Subscriber> subscriber,
             Map<LocationId, Location> locations,
             Map<LicenseId, License> licenses) {
-        Set<LicenseId> held = Sets.filter(person.holdings().licenses(), licenses::containsKey);
+        ImmutableList.Builder<License> held = ImmutableList.builder();
+        for (LicenseId id : person.holdings().licenses()) {
+            Optional.ofNullable(licenses.get(id)).ifPresent(held::add);
+        }
         return new UserView(
-                person,
-                subscriber,
-                subscriber.flatMap(Subscriber::location).map(locations::get),
-                ImmutableList.copyOf(Collections2.transform(held, licenses::get)));
+                person, subscriber, subscriber.flatMap(Subscriber::location).map(locations::get), held.build());
     }
 
     private Either<PortFailure, Map<PersonId, Subscriber>> subscribers(List<Person> shown) {
