@@ -83,7 +83,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * What one statement finds, or some that need not be of one moment.
+     * What one statement finds or does, or some that need not be of one moment.
      *
      * @param operation what could not be done otherwise: to …
      */
@@ -99,6 +99,11 @@ public final class Database implements AutoCloseable {
                         operation,
                         () -> Either.right(jdbi.inTransaction(
                                 TransactionIsolationLevel.REPEATABLE_READ, handle -> joined(handle, reading)))));
+    }
+
+    /** All of it, or nothing, where it does no harm that it is not known what became of it: nobody is asked. */
+    public <T> Either<PortFailure, T> quickly(String operation, Function<Handle, T> writing) {
+        return joining(writing, () -> again(operation, () -> Either.right(jdbi.inTransaction(writing::apply))));
     }
 
     /** All of it, or nothing. */

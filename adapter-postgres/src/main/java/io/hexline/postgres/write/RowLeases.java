@@ -10,14 +10,18 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Leases as rows. A fence is drawn while the rows of all its keys are locked, so that it is greater than those before. None is
- * lost by a server that stops; those that the database loses, because it stops, nobody has any more.
+ * Leases as rows; each is taken, renewed and given back by one statement. A row stays when its lease is given back, and
+ * remembers the fence; one that was drawn before is refused, and drawn again. Nobody waits for the disk: a lease that is lost
+ * with the database is one that nobody has.
  *
  * @param time by which they run out; servers whose clocks differ take over earlier or later, and what is guarded stays
  *     guarded, by the fence
@@ -29,15 +33,24 @@ public record RowLeases(Database database, InstantSource time) implements Leases
 
     private static final String KEYS = "unnest(CAST(? AS text[]), CAST(? AS text[])) AS k (kind, id)";
 
-    /** In the order of the keys; nobody has rows that are new. */
-    private static final String LOCK =
-            "INSERT INTO lease (kind, id, fence, until) SELECT k.kind, k.id, 0, to_timestamp(0) FROM " + KEYS
-                    + " ON CONFLICT (kind, id) DO UPDATE SET fence = lease.fence RETURNING kind, id, until";
+    private static final String QUICKLY = "set_config('synchronous_commit', 'off', true)";
 
-    private static final String OWN =
-            "UPDATE lease l SET fence = ?, until = ? FROM " + KEYS + " WHERE l.kind = k.kind AND l.id = k.id";
+    /** Those of the keys that nobody else has, in one order. */
+    private static final String TAKE = "WITH f AS MATERIALIZED (SELECT nextval('fence') AS fence, " + QUICKLY + ")"
+            + " INSERT INTO lease (kind, id, fence, until) SELECT k.kind, k.id, f.fence, ? FROM f, " + KEYS
+            + " ON CONFLICT (kind, id) DO UPDATE SET fence = excluded.fence, until = excluded.until"
+            + " WHERE lease.until <= ? AND lease.fence < excluded.fence RETURNING fence";
 
-    private record Row(Lease.Key key, Instant until) {}
+    private static final String TAKEN = "SELECT lower(l.kind) || ' ' || l.id FROM lease l JOIN " + KEYS
+            + " ON l.kind = k.kind AND l.id = k.id WHERE l.until > ? LIMIT 1";
+
+    private static final String RENEW =
+            "WITH q AS MATERIALIZED (SELECT " + QUICKLY + ") UPDATE lease l SET until = ? FROM q, " + KEYS
+                    + " WHERE l.kind = k.kind AND l.id = k.id AND l.fence = ?";
+
+    private static final String RELEASE = "WITH f AS MATERIALIZED (SELECT nextval('fence') AS fence, " + QUICKLY + ")"
+            + " UPDATE lease l SET fence = f.fence, until = to_timestamp(0) FROM f, " + KEYS
+            + " WHERE l.kind = k.kind AND l.id = k.id AND l.fence = ?";
 
     @Override
     public Either<PortFailure, Lease> take(Set<Lease.Key> keys, Duration term, Duration patience) {
@@ -48,38 +61,44 @@ public record RowLeases(Database database, InstantSource time) implements Leases
                 && System.nanoTime() < end
                 && waited(look)) {
             look = Math.min(2 * look, LONGEST_LOOK_MILLIS);
-            taken = take(keys, term);
+            taken = free(keys).flatMap(is -> take(keys, term));
         }
         return taken;
     }
 
     private Either<PortFailure, Lease> take(Set<Lease.Key> keys, Duration term) {
-        return database.commit("take a lease", handle -> {
-            quickly(handle);
+        return all(keys, "take a lease", handle -> {
             LeaseKeys rows = LeaseKeys.of(keys);
             Instant now = time.instant();
-            handle
-                    .select(LOCK, rows.kinds(), rows.ids())
-                    .map((row, context) -> new Row(
-                            new Lease.Key(Lease.Key.Kind.valueOf(row.getString("kind")), row.getString("id")),
-                            row.getTimestamp("until").toInstant()))
-                    .stream()
-                    .filter(row -> now.isBefore(row.until()))
-                    .findFirst()
-                    .ifPresent(row -> {
-                        throw new Refused(new PortFailure.Busy(row.key().toString()));
-                    });
-            long fence =
-                    handle.select("SELECT nextval('fence')").mapTo(Long.class).one();
-            Lease lease = new Lease(keys, fence, now.plus(term));
-            handle.execute(OWN, fence, lease.until(), rows.kinds(), rows.ids());
-            return lease;
+            Instant until = now.plus(term);
+            List<Long> fences = handle.select(TAKE, until, rows.kinds(), rows.ids(), now)
+                    .mapTo(Long.class)
+                    .list();
+            if (fences.size() < keys.size()) {
+                throw new Refused(
+                        new PortFailure.Busy(taken(handle, rows, now).orElseGet(() -> String.join(", ", rows.ids()))));
+            }
+            return new Lease(keys, fences.get(0), until);
         });
     }
 
-    /** Nobody waits for the disk: a lease that is lost with the database is one that nobody has. */
-    private static void quickly(Handle handle) {
-        handle.execute("SET LOCAL synchronous_commit = off");
+    /** Whoever waits only looks, so that nobody waits for its locks. */
+    private Either<PortFailure, Boolean> free(Set<Lease.Key> keys) {
+        return database.read("look for a lease", handle -> taken(handle, LeaseKeys.of(keys), time.instant()))
+                .flatMap(found -> found.<Either<PortFailure, Boolean>>map(key -> Either.left(new PortFailure.Busy(key)))
+                        .orElseGet(() -> Either.right(true)));
+    }
+
+    /** One that somebody has; whoever was faster by a fence can have given it back by now. */
+    private static Optional<String> taken(Handle handle, LeaseKeys rows, Instant now) {
+        return handle.select(TAKEN, rows.kinds(), rows.ids(), now)
+                .mapTo(String.class)
+                .findFirst();
+    }
+
+    /** One key is a statement alone; several are all or none. */
+    private <T> Either<PortFailure, T> all(Set<Lease.Key> keys, String operation, Function<Handle, T> statement) {
+        return keys.size() == 1 ? database.read(operation, statement) : database.quickly(operation, statement);
     }
 
     /** About so long, so that those who wait do not look together. */
@@ -95,12 +114,10 @@ public record RowLeases(Database database, InstantSource time) implements Leases
 
     @Override
     public Either<PortFailure, Lease> renew(Lease lease, Duration term) {
-        return database.commit("renew a lease", handle -> {
-            quickly(handle);
+        return all(lease.keys(), "renew a lease", handle -> {
             LeaseKeys rows = LeaseKeys.of(lease.keys());
             Lease renewed = lease.renewed(time.instant().plus(term));
-            int held = handle.execute(
-                    OWN + " AND l.fence = ?", lease.fence(), renewed.until(), rows.kinds(), rows.ids(), lease.fence());
+            int held = handle.execute(RENEW, renewed.until(), rows.kinds(), rows.ids(), lease.fence());
             if (held < lease.keys().size()) {
                 throw new Refused(new PortFailure.LeaseLost(lease.keys().toString()));
             }
@@ -110,14 +127,9 @@ public record RowLeases(Database database, InstantSource time) implements Leases
 
     @Override
     public Either<PortFailure, Lease> release(Lease lease) {
-        return database.commit("give a lease back", handle -> {
-            quickly(handle);
+        return database.read("give a lease back", handle -> {
             LeaseKeys rows = LeaseKeys.of(lease.keys());
-            handle.execute(
-                    "DELETE FROM lease l USING " + KEYS + " WHERE l.kind = k.kind AND l.id = k.id AND l.fence = ?",
-                    rows.kinds(),
-                    rows.ids(),
-                    lease.fence());
+            handle.execute(RELEASE, rows.kinds(), rows.ids(), lease.fence());
             return lease;
         });
     }

@@ -258,7 +258,7 @@ CREATE TABLE outbox_about (
 );
 CREATE INDEX outbox_about_by_entry ON outbox_about (entry);
 
--- Who works on what; fence: greater than that of every lease that the key had before
+-- Who works on what, and who did last; fence: greater than that of every lease that the key had before
 CREATE TABLE lease (
     kind text NOT NULL,
     id text COLLATE "C" NOT NULL,
