@@ -97,7 +97,7 @@ final class Faults {
         try {
             return answer.get();
         } catch (StateUnavailable gone) {
-            return failed(new PortFailure.Unreachable(port, method, gone.reason()));
+            return failed(new PortFailure.StoreUnavailable(method + " at " + port));
         }
     }
 

@@ -152,13 +152,13 @@ class FaultsTest {
     }
 
     @Test
-    void whoeverCannotReachWhatItKnowsDoesNotAnswer() {
+    void whoeverCannotReachWhatItKnowsSaysThatTheStoreDoesNotWork() {
         AtomicBoolean gone = new AtomicBoolean();
         InMemoryState memory = new InMemoryState();
         StateStore state = (StateStore) Proxy.newProxyInstance(
                 StateStore.class.getClassLoader(), new Class<?>[] {StateStore.class}, (self, method, arguments) -> {
                     if (gone.get()) {
-                        throw new StateUnavailable(Cause.TIMED_OUT, "gone");
+                        throw new StateUnavailable("gone");
                     }
                     return method.invoke(memory, arguments);
                 });
@@ -169,9 +169,7 @@ class FaultsTest {
                 state);
 
         gone.set(true);
-        assertEquals(
-                Either.left(new PortFailure.Unreachable(Collaborator.CARRIER, "register", Cause.TIMED_OUT)),
-                register(host));
+        assertEquals(Either.left(new PortFailure.StoreUnavailable("register at CARRIER")), register(host));
 
         gone.set(false);
         assertEquals(Either.right(ADA), register(host));

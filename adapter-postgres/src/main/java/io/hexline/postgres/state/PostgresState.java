@@ -1,7 +1,6 @@
 package io.hexline.postgres.state;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.failure.PortFailure.Unreachable.Cause;
 import io.hexline.postgres.database.Database;
 import io.hexline.world.state.Codec;
 import io.hexline.world.state.Opening;
@@ -39,6 +38,6 @@ public record PostgresState(Database database) implements StateStore {
     }
 
     static <T> T known(Either<PortFailure, T> answer) {
-        return answer.getOrElseThrow(failure -> new StateUnavailable(Cause.TIMED_OUT, failure.message()));
+        return answer.getOrElseThrow(failure -> new StateUnavailable(failure.message()));
     }
 }

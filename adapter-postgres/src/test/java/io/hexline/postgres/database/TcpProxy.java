@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Stands between a client and a server, and loses connections when it is told to. */
-final class TcpProxy implements AutoCloseable {
+public final class TcpProxy implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 8_192;
 
@@ -25,23 +25,23 @@ final class TcpProxy implements AutoCloseable {
     private volatile boolean down;
     private volatile String lastWords = "";
 
-    TcpProxy(InetSocketAddress server) throws IOException {
+    public TcpProxy(InetSocketAddress server) throws IOException {
         this.server = server;
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         threads.execute(this::accept);
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
     /** All connections are lost, and new ones are at once. */
-    void goDown() {
+    public void goDown() {
         down = true;
         open.forEach(TcpProxy::drop);
     }
 
-    void comeBack() {
+    public void comeBack() {
         down = false;
     }
 

@@ -52,6 +52,14 @@ public sealed interface PortFailure {
         return this instanceof Busy || this instanceof LeaseLost;
     }
 
+    /**
+     * Whether nothing speaks against what was to be done, and whoever comes later goes on with it: somebody else works on it
+     * now, or the store does not work.
+     */
+    default boolean isForLater() {
+        return isOfOthers() || this instanceof StoreUnavailable;
+    }
+
     /** The store refused a write: what was read has changed since, or a key is taken. Reading again can help. */
     record Conflict(String what) implements PortFailure {
 
@@ -66,7 +74,7 @@ public sealed interface PortFailure {
         }
     }
 
-    /** The store itself did not work. */
+    /** The store itself did not work, or what simulated collaborators know, which is kept there. */
     record StoreUnavailable(String operation) implements PortFailure {
 
         @Override

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What one worker does while it has a lease. Whatever it is answered, once the lease is lost it does nothing any more. */
 public final class Turn {
@@ -131,7 +132,7 @@ public final class Turn {
         return tell(entry, entry.commands());
     }
 
-    /** Tells some of an entry's commands, whatever becomes of the others, up to one of which the lease is lost. */
+    /** Tells some of an entry's commands, whatever becomes of the others, up to one that is for later. */
     Told tell(OutboxEntry entry, List<Command> some) {
         ImmutableList.Builder<Told.Failed> failures = ImmutableList.builder();
         boolean again = false;
@@ -143,8 +144,8 @@ public final class Turn {
             if (answer.isLeft()) {
                 PortFailure why = answer.getLeft();
                 failures.add(new Told.Failed(command, why));
-                again |= canBeTriedAgain(why);
-                if (why.isOfOthers()) {
+                again |= why instanceof PortFailure.StoreUnavailable || canBeTriedAgain(why);
+                if (why.isForLater()) {
                     break;
                 }
             }
@@ -153,7 +154,7 @@ public final class Turn {
     }
 
     private static boolean canBeTriedAgain(PortFailure failure) {
-        return !failure.isOfOthers() && !isFinal(failure);
+        return !failure.isForLater() && !isFinal(failure);
     }
 
     /** What was refused for a reason of its own is refused again. */
@@ -221,12 +222,14 @@ public final class Turn {
             return sagas.outbox.find(undo.id()).map(Optional::isPresent);
         }
 
-        /** Tells the steps one after the other, and commits; where that fails, undoes what was begun. */
+        /** Tells the steps one after the other, and commits; where one fails that is not for later, undoes what was begun. */
         Either<PortFailure, Integer> carryOut(List<Step> steps, List<Write> writes) {
             for (int begun = 0; begun < steps.size(); begun++) {
                 Either<PortFailure, ?> answer = tell(steps.get(begun).forward());
                 if (answer.isLeft()) {
-                    return undone(steps.subList(0, begun + 1), answer.getLeft());
+                    return answer.getLeft().isForLater()
+                            ? Either.left(answer.getLeft())
+                            : undone(steps.subList(0, begun + 1), answer.getLeft());
                 }
             }
             List<Write> all = ImmutableList.<Write>builder()
@@ -255,7 +258,9 @@ public final class Turn {
             Told told = undo(Lists.reverse(begun).stream().map(Step::back).toList());
             List<PortFailure> left =
                     told.failures().stream().map(Told.Failed::why).toList();
-            PortFailure answer = left.isEmpty() ? cause : new PortFailure.NotCompensated(cause, left);
+            boolean ofStore = Stream.concat(Stream.of(cause), left.stream())
+                    .allMatch(PortFailure.StoreUnavailable.class::isInstance);
+            PortFailure answer = left.isEmpty() || ofStore ? cause : new PortFailure.NotCompensated(cause, left);
             return leave(told).fold(failure -> Either.left(answer), written -> Either.left(answer));
         }
     }

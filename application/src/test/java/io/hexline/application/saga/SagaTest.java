@@ -131,6 +131,31 @@ class SagaTest {
     }
 
     @Test
+    void aStepThatIsForLaterLeavesTheSagaToWhoeverComesThen() {
+        heard.fails(DISABLE + "b", DOWN);
+
+        assertEquals(Either.left(DOWN), carryOut("a", "b", "c"));
+
+        assertEquals(List.of(DISABLE + "a", DISABLE + "b"), heard.told());
+        assertEquals(List.of(begun("c", "b", "a")), store.entries());
+    }
+
+    @Test
+    void whatCannotBeUndoneBecauseOfTheStoreIsNoFailureOfOthers() {
+        heard.fails(restored("b"), DOWN);
+        lastCommitFails(DOWN);
+
+        assertEquals(Either.left(DOWN), carryOut("a", "b"));
+
+        assertEquals(List.of(DISABLE + "a", DISABLE + "b", restored("b")), heard.told());
+        assertEquals(
+                List.of(begun("b", "a").failed(NOON)),
+                store.entries().stream()
+                        .map(entry -> entry.at(Version.NEW.next()))
+                        .toList());
+    }
+
+    @Test
     void aStepThatFailsIsUndoneWithThoseBeforeItInReverseOrder() {
         heard.fails(DISABLE + "b", SILENT);
 

@@ -25,8 +25,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * Works one job through, group by group, until it is done, somebody stops it, or the store fails for good. A job that goes
- * on while the user at which it was paused is still being moved waits for its turn.
+ * Works one job through, group by group, until it is done, somebody stops it, or the store does not work: then it is left as
+ * it is, and whoever takes it up again goes on. A job that goes on while the user at which it was paused is still being moved waits for its turn.
  */
 final class MoveJobRunner {
 
@@ -52,7 +52,7 @@ final class MoveJobRunner {
 
     /**
      * The job as it is when this worker does not work on it any more; a failure where the job has to be taken up again,
-     * because the store could not even note that, or somebody else works on it.
+     * because the store does not work, or somebody else works on it.
      *
      * @param patience how long to wait for somebody else who works on it
      */
@@ -74,7 +74,7 @@ final class MoveJobRunner {
     private Either<PortFailure, MoveJob> work(Turn turn, JobWithUsers started) {
         MoveJob job = started.job();
         Try<Either<PortFailure, List<List<MoveItem>>>> moved = Try.of(() -> moveAll(turn, started));
-        boolean goesOn = moved.isSuccess() && moved.get().fold(PortFailure::isOfOthers, left -> !left.isEmpty());
+        boolean goesOn = moved.isSuccess() && moved.get().fold(PortFailure::isForLater, left -> !left.isEmpty());
         return goesOn
                 ? moved.get().map(left -> job)
                 : moved.map(done -> end(turn, job))
@@ -145,7 +145,7 @@ final class MoveJobRunner {
 
     /** Others can keep a group from going together and not each from going alone; who cannot go even so has failed. */
     private Either<PortFailure, Integer> moveEach(MoveJob job, List<MoveItem> group, PortFailure failure) {
-        if (failure.isOfOthers()) {
+        if (failure.isForLater()) {
             return Either.left(failure);
         } else if (group.size() == 1 || !failure.isConflict()) {
             return fail(job, group, failure);

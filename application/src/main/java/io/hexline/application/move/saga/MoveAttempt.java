@@ -130,7 +130,7 @@ final class MoveAttempt {
                 if (failure instanceof PortFailure.Unreachable) {
                     done.push(step);
                 }
-                return failure.isOfOthers()
+                return failure.isForLater()
                         ? Either.left(failure)
                         : Either.right(List.of(step.failed().apply(failure)));
             }

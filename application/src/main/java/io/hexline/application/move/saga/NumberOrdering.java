@@ -29,11 +29,11 @@ public final class NumberOrdering {
 
     /**
      * The order that the carrier opened, or why it opened none; it can be one with which nobody can go on. A failure where
-     * somebody else has taken over.
+     * somebody else has taken over, or the store does not work.
      */
     Either<PortFailure, Either<Finding, NumberOrder>> place(Command.Key key, NumberTransfer transfer) {
         Either<PortFailure, NumberOrder> placed = orders.place(key, transfer);
-        return placed.isLeft() && placed.getLeft().isOfOthers()
+        return placed.isLeft() && placed.getLeft().isForLater()
                 ? Either.left(placed.getLeft())
                 : Either.right(placed.mapLeft(NumberOrdering::orderFailed));
     }
@@ -47,11 +47,12 @@ public final class NumberOrdering {
 
     /**
      * Whether an order that was taken before is carried out; a finding where it failed. Where the carrier does not answer,
-     * it is still open.
+     * or the store, it is still open.
      */
     public Either<Finding, Boolean> isCompleted(NumberOrderId id) {
         Either<PortFailure, Optional<NumberOrder>> answer = orders.find(id);
-        boolean silent = answer.isLeft() && answer.getLeft() instanceof PortFailure.Unreachable;
+        boolean silent = answer.fold(
+                failure -> failure instanceof PortFailure.Unreachable || failure.isForLater(), found -> false);
         return silent ? Either.right(false) : state(answer).map(order -> order.state() == NumberOrder.State.COMPLETED);
     }
 
