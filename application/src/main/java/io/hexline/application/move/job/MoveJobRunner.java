@@ -55,14 +55,14 @@ final class MoveJobRunner {
      * because the store does not work, or somebody else works on it.
      *
      * @param patience how long to wait for somebody else who works on it
+     * @param begins is told once nobody else does
      */
-    Either<PortFailure, MoveJob> run(MoveJob job, Duration patience) {
-        return sagas.inTurn(
-                Set.of(Lease.Key.of(job.id())),
-                patience,
-                turn -> updates.change(job, List.of(), MoveJobRunner::started)
-                        .flatMap(now ->
-                                now.job().state() == JobState.RUNNING ? work(turn, now) : Either.right(now.job())));
+    Either<PortFailure, MoveJob> run(MoveJob job, Duration patience, Runnable begins) {
+        return sagas.inTurn(Set.of(Lease.Key.of(job.id())), patience, turn -> {
+            begins.run();
+            return updates.change(job, List.of(), MoveJobRunner::started)
+                    .flatMap(now -> now.job().state() == JobState.RUNNING ? work(turn, now) : Either.right(now.job()));
+        });
     }
 
     /** Whoever has the turn of a job that is running has found it left by its worker, and goes on. */

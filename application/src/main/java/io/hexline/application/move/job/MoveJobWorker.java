@@ -33,7 +33,12 @@ public final class MoveJobWorker {
     private final PendingMoves pendingMoves;
     private final Executor background;
     private final AtomicBoolean parked;
+
+    /** How many runs of a job wait or work here. */
     private final Map<JobId, Integer> inHand = new ConcurrentHashMap<>();
+
+    /** Those of them that are not another server's: they were brought here, or a run has its turn. */
+    private final Set<JobId> own = ConcurrentHashMap.newKeySet();
 
     MoveJobWorker(
             MoveJobs jobs, MoveJobRunner runner, PendingMoves pendingMoves, Executor background, AtomicBoolean parked) {
@@ -75,11 +80,16 @@ public final class MoveJobWorker {
 
     /** Works the job through in the background. */
     public void start(MoveJob job) {
+        take(job);
+        own.add(job.id());
         start(job, Sagas.PATIENCE);
     }
 
-    private void start(MoveJob job, Duration patience) {
+    private void take(MoveJob job) {
         inHand.merge(job.id(), 1, Integer::sum);
+    }
+
+    private void start(MoveJob job, Duration patience) {
         try {
             background.execute(() -> run(job, patience));
         } catch (RuntimeException refused) {
@@ -91,27 +101,32 @@ public final class MoveJobWorker {
     /** Whatever kept a run from ending its job, the job is not in hand any more then, and is taken up again. */
     private void run(MoveJob job, Duration patience) {
         try {
-            runner.run(job, patience).fold(failure -> job, done -> done);
+            runner.run(job, patience, () -> own.add(job.id())).fold(failure -> job, done -> done);
         } finally {
             release(job);
         }
     }
 
     private void release(MoveJob job) {
-        inHand.computeIfPresent(job.id(), (id, runs) -> runs == 1 ? null : runs - 1);
+        inHand.computeIfPresent(job.id(), (id, runs) -> {
+            if (runs > 1) {
+                return runs - 1;
+            }
+            own.remove(id);
+            return null;
+        });
     }
 
     /**
      * Begins no user any more: the jobs in hand are left as they are once the users at which they are have an outcome.
      *
-     * @return the jobs that were in hand
+     * @return the jobs that were in hand; not those of which another server may still turn out to have the lease
      */
     public Either<PortFailure, List<MoveJob>> park() {
         parked.set(true);
         return jobs.in(UNDER_WAY)
-                .map(found -> found.stream()
-                        .filter(job -> inHand.containsKey(job.id()))
-                        .toList());
+                .map(found ->
+                        found.stream().filter(job -> own.contains(job.id())).toList());
     }
 
     /**
@@ -125,7 +140,10 @@ public final class MoveJobWorker {
             List<MoveJob> left = found.stream()
                     .filter(job -> !parked.get() && !inHand.containsKey(job.id()))
                     .toList();
-            left.forEach(job -> start(job, Duration.ZERO));
+            left.forEach(job -> {
+                take(job);
+                start(job, Duration.ZERO);
+            });
             return left;
         });
     }

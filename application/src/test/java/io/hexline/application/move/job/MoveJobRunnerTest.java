@@ -55,6 +55,7 @@ class MoveJobRunnerTest {
     private final LocationUsage usage = mock(LocationUsage.class);
     private final Features features = mock(Features.class);
     private final GroupMove groups = mock(GroupMove.class);
+    private int begun;
 
     @BeforeEach
     void nobodyDependsOnAnother() {
@@ -62,7 +63,7 @@ class MoveJobRunnerTest {
     }
 
     private Either<PortFailure, MoveJob> run(OneJob store) {
-        return runner(store, () -> false).run(store.job(), Duration.ZERO);
+        return runner(store, () -> false).run(store.job(), Duration.ZERO, () -> begun++);
     }
 
     private MoveJobRunner runner(OneJob store, BooleanSupplier parked) {
@@ -93,6 +94,7 @@ class MoveJobRunnerTest {
 
         assertEquals(Either.right(JobState.FINISHED), run(store).map(MoveJob::state));
         assertEquals(List.of(MOVED, MOVED), store.outcomes());
+        assertEquals(1, begun);
     }
 
     @Test
@@ -167,6 +169,7 @@ class MoveJobRunnerTest {
         Either<PortFailure, MoveJob> answer = run(store);
 
         assertTrue(answer.isLeft() && answer.getLeft() instanceof PortFailure.Busy);
+        assertEquals(0, begun);
         verify(groups, never()).carryOut(any(), any(), any());
     }
 
@@ -220,7 +223,9 @@ class MoveJobRunnerTest {
         BooleanSupplier afterTheFirst =
                 () -> store.withUsers().item(1).outcome().equals(MOVED);
 
-        assertTrue(runner(store, afterTheFirst).run(store.job(), Duration.ZERO).isRight());
+        assertTrue(runner(store, afterTheFirst)
+                .run(store.job(), Duration.ZERO, () -> begun++)
+                .isRight());
 
         assertEquals(JobState.RUNNING, store.job().state());
         assertEquals(List.of(MOVED, WAITING), store.outcomes());

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.MoveJob;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -32,7 +34,7 @@ class MoveJobWorkerTest {
 
     @Test
     void aJobInHandIsNotTakenUpASecondTime() {
-        when(runner.run(any(), any())).thenReturn(Either.left(OneJob.DOWN));
+        when(runner.run(any(), any(), any())).thenReturn(Either.left(OneJob.DOWN));
         MoveJobWorker worker = worker(background::add);
         worker.start(store.job());
 
@@ -41,7 +43,7 @@ class MoveJobWorkerTest {
 
     @Test
     void aJobThatItsRunHasLeftIsTakenUp() {
-        when(runner.run(any(), any())).thenReturn(Either.left(OneJob.DOWN));
+        when(runner.run(any(), any(), any())).thenReturn(Either.left(OneJob.DOWN));
         MoveJobWorker worker = worker(background::add);
         worker.start(store.job());
         background.remove().run();
@@ -52,7 +54,7 @@ class MoveJobWorkerTest {
 
     @Test
     void aJobThatIsStartedTwiceIsInHandUntilBothRunsHaveEnded() {
-        when(runner.run(any(), any())).thenReturn(Either.left(OneJob.DOWN));
+        when(runner.run(any(), any(), any())).thenReturn(Either.left(OneJob.DOWN));
         MoveJobWorker worker = worker(background::add);
         worker.start(store.job());
         worker.start(store.job());
@@ -73,18 +75,18 @@ class MoveJobWorkerTest {
 
     @Test
     void whoeverStartsAJobWaitsForItsTurnAndWhoeverTakesItUpDoesNot() {
-        when(runner.run(any(), any())).thenReturn(Either.left(OneJob.DOWN));
+        when(runner.run(any(), any(), any())).thenReturn(Either.left(OneJob.DOWN));
         MoveJobWorker worker = worker(Runnable::run);
 
         worker.start(store.job());
-        verify(runner).run(store.job(), Duration.ofSeconds(10));
+        verify(runner).run(eq(store.job()), eq(Duration.ofSeconds(10)), any());
         worker.takeUp();
-        verify(runner).run(store.job(), Duration.ZERO);
+        verify(runner).run(eq(store.job()), eq(Duration.ZERO), any());
     }
 
     @Test
     void aJobWhoseRunEndsInADefectIsTakenUp() {
-        when(runner.run(any(), any())).thenThrow(new IllegalStateException("defect"));
+        when(runner.run(any(), any(), any())).thenThrow(new IllegalStateException("defect"));
         MoveJobWorker worker = worker(background::add);
         worker.start(store.job());
 
@@ -95,7 +97,7 @@ class MoveJobWorkerTest {
 
     @Test
     void whoeverParksNamesTheJobsInHandAndTakesNothingUpAnyMore() {
-        when(runner.run(any(), any())).thenReturn(Either.left(OneJob.DOWN));
+        when(runner.run(any(), any(), any())).thenReturn(Either.left(OneJob.DOWN));
         MoveJobWorker worker = worker(background::add);
         worker.start(store.job());
 
@@ -106,5 +108,28 @@ class MoveJobWorkerTest {
         assertEquals(Either.right(List.of()), worker.park());
         assertEquals(Either.right(List.of()), worker.takeUp());
         assertEquals(0, background.size());
+    }
+
+    @Test
+    void whoeverParksNamesNoJobThatAnotherServerWorksOn() {
+        when(runner.run(any(), any(), any())).thenReturn(Either.left(new PortFailure.Busy("job job")));
+        MoveJobWorker worker = worker(background::add);
+        worker.takeUp();
+
+        assertEquals(Either.right(List.of()), worker.park());
+    }
+
+    @Test
+    void whoeverParksNamesTheJobThatWasTakenUpAndHasItsTurn() {
+        MoveJobWorker worker = worker(background::add);
+        when(runner.run(any(), any(), any())).thenAnswer(call -> {
+            call.<Runnable>getArgument(2).run();
+            assertEquals(Either.right(List.of(store.job())), worker.park());
+            return Either.right(store.job());
+        });
+        worker.takeUp();
+        background.remove().run();
+
+        assertEquals(Either.right(List.of()), worker.park());
     }
 }
