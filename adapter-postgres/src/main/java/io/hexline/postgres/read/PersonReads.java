@@ -13,7 +13,6 @@ import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.database.Database;
-import io.hexline.postgres.table.Tables;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
@@ -49,44 +48,9 @@ public record PersonReads(Database database) implements People {
                         handle, Person.class, "SELECT document FROM person WHERE email = ?", email.value()));
     }
 
-    /** Whoever calls from a location, or has a role, is found among those few. */
     @Override
     public Either<PortFailure, List<Person>> people(PeopleFilter filter, Optional<PersonPageKey> after, int max) {
-        Conditions where = where(filter);
-        after.ifPresent(place -> {
-            if (filter.isByName()) {
-                where.and(
-                        "(p.name, p.id) > (?, ?)",
-                        Tables.text(place.name()),
-                        place.id().value());
-            } else {
-                where.and("p.id > ?", place.id().value());
-            }
-        });
-        String statement = "SELECT p.document FROM person p WHERE p.org = ?" + where.text() + " ORDER BY "
-                + (filter.isByName() ? "p.name, " : "") + "p.id LIMIT ?";
-        return database.read(
-                "list people", handle -> Documents.list(handle, Person.class, statement, where.values(max)));
-    }
-
-    private static Conditions where(PeopleFilter filter) {
-        Conditions where = new Conditions(filter.org().value());
-        if (!filter.ids().isEmpty()) {
-            where.and("p.id = ANY(?)", (Object) texts(filter.ids()));
-        }
-        filter.namePrefix()
-                .map(Tables::text)
-                .ifPresent(prefix -> where.and(
-                        "p.name >= ? AND p.name < ?", prefix, prefix + Character.toString(Character.MAX_CODE_POINT)));
-        filter.location()
-                .ifPresent(location -> where.and(
-                        "EXISTS (SELECT FROM subscriber s WHERE s.person = p.id AND s.location = ?)",
-                        location.value()));
-        if (!filter.roles().isEmpty()) {
-            where.and("p.roles <> '{}' AND p.roles && ?", (Object)
-                    texts(filter.roles().stream().map(Enum::name).toList()));
-        }
-        return where;
+        return database.read("list people", handle -> new PeopleSearch(filter, after).list(handle, max));
     }
 
     @Override

@@ -29,8 +29,9 @@ public record PlaceReads(Database database) implements Features, Trunks, DeviceP
                 handle -> Documents.list(
                         handle,
                         Feature.class,
-                        "SELECT document FROM feature WHERE id IN (SELECT feature FROM feature_member WHERE person = ?)"
-                                + " OR location = ? AND operator = ANY(?) ORDER BY name, id",
+                        "SELECT f.document FROM (SELECT feature FROM feature_member WHERE person = ? UNION SELECT id"
+                                + " FROM feature WHERE location = ? AND operator = ANY(?)) o"
+                                + " JOIN feature f ON f.id = o.feature ORDER BY f.name, f.id",
                         subscriber.person().value(),
                         subscriber.location().map(LocationId::value).orElse(""),
                         texts(subscriber.lines().extensions())));

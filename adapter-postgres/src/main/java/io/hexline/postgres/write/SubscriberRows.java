@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -25,18 +26,18 @@ final class SubscriberRows {
 
     private static final Members LINKS = new Members("subscriber_link", List.of("person"), "target");
 
+    private static final String PROFILES = "SELECT DISTINCT profile FROM device_profile_user WHERE person = ANY(?)";
+
+    /** All users of some profiles, whom nobody moves then until the end. */
+    private static final String USERS =
+            "SELECT s.person FROM device_profile_user u JOIN subscriber s ON s.person = u.person"
+                    + " WHERE u.profile = ANY(?) ORDER BY s.person FOR SHARE OF s";
+
     /** A profile with a user who calls from elsewhere. */
     private static final String PARTED =
             "SELECT d.id FROM device_profile d JOIN device_profile_user u ON u.profile = d.id"
-                    + " JOIN subscriber s ON s.person = u.person WHERE (d.id = ANY(?) OR d.id IN"
-                    + " (SELECT profile FROM device_profile_user WHERE person = ANY(?)))"
-                    + " AND s.location IS DISTINCT FROM d.location LIMIT 1";
-
-    /** All users of the profiles, whom nobody moves then until the end. */
-    private static final String USERS =
-            "SELECT s.person FROM device_profile_user u JOIN subscriber s ON s.person = u.person"
-                    + " WHERE u.profile = ANY(?) OR u.profile IN (SELECT profile FROM device_profile_user WHERE person = ANY(?))"
-                    + " ORDER BY s.person FOR SHARE OF s";
+                    + " JOIN subscriber s ON s.person = u.person WHERE d.id = ANY(?) AND s.location IS DISTINCT FROM d.location"
+                    + " LIMIT 1";
 
     private final Handle handle;
     private final Tallies tallies;
@@ -108,17 +109,24 @@ final class SubscriberRows {
      * @param profiles those that were written
      */
     void finish(Collection<String> profiles) {
-        if (profiles.isEmpty() && moved.isEmpty()) {
+        Set<String> touched = new TreeSet<>(profiles);
+        if (!moved.isEmpty()) {
+            touched.addAll(texts(PROFILES, moved));
+        }
+        if (touched.isEmpty()) {
             return;
         }
-        String[] written = profiles.toArray(String[]::new);
-        String[] users = moved.toArray(String[]::new);
-        handle.select(USERS, written, users).mapTo(String.class).list();
-        Optional<String> parted =
-                handle.select(PARTED, written, users).mapTo(String.class).findFirst();
+        texts(USERS, touched);
+        Optional<String> parted = texts(PARTED, touched).stream().findFirst();
         if (parted.isPresent()) {
             throw Refused.conflict("users of device profile " + parted.get());
         }
+    }
+
+    private List<String> texts(String statement, Set<String> keys) {
+        return handle.select(statement, (Object) keys.toArray(String[]::new))
+                .mapTo(String.class)
+                .list();
     }
 
     /** The names of devices at locations. */

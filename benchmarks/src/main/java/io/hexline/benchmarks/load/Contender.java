@@ -34,14 +34,19 @@ record Contender(String name, Process process, Client client, String answerAt) i
      * @param options of its JVM, besides those of the script
      */
     static Contender hexline(String name, Path project, Path world, String options) throws IOException {
+        return hexline(name, project, List.of("--snapshot", world.toString()), options);
+    }
+
+    /** Hexline on a database. */
+    static Contender hexline(String name, Path project, TestedDatabase database) throws IOException {
+        return hexline(name, project, database.options(), "");
+    }
+
+    private static Contender hexline(String name, Path project, List<String> world, String options) throws IOException {
         int port = freePort();
-        List<String> command = List.of(
-                project.resolve("hexline").toString(),
-                "serve",
-                "--port",
-                String.valueOf(port),
-                "--snapshot",
-                world.toString());
+        List<String> command = new ArrayList<>();
+        command.addAll(List.of(project.resolve("hexline").toString(), "serve", "--port", String.valueOf(port)));
+        command.addAll(world);
         ProcessBuilder process = new ProcessBuilder(command);
         process.environment().put("JAVA_TOOL_OPTIONS", options);
         return started(name, process, port, "/health/ready", "");

@@ -1,0 +1,58 @@
+package io.hexline.postgres.read;
+
+import static io.hexline.postgres.read.Documents.texts;
+
+import io.hexline.application.store.PeopleFilter;
+import io.hexline.application.store.PeopleFilter.PersonPageKey;
+import io.hexline.domain.user.Person;
+import io.hexline.postgres.table.Tables;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** One search for people. Whoever calls from a location, or has a role, is found among those few. */
+record PeopleSearch(PeopleFilter filter, Optional<PersonPageKey> after) {
+
+    List<Person> list(Handle handle, int max) {
+        Conditions where = new Conditions(filter.org().value());
+        String id = filter.location().isPresent() ? "s.person" : "p.id";
+        String from = filter.location().isPresent() ? "subscriber s JOIN person p ON p.id = s.person" : "person p";
+        restrict(where);
+        goOn(where, id);
+        String order = (filter.isByName() ? "p.name, " : "") + id;
+        return Documents.list(
+                handle,
+                Person.class,
+                "SELECT p.document FROM " + from + " WHERE p.org = ?" + where.text() + " ORDER BY " + order
+                        + " LIMIT ?",
+                where.values(max));
+    }
+
+    private void restrict(Conditions where) {
+        if (!filter.ids().isEmpty()) {
+            where.and("p.id = ANY(?)", (Object) texts(filter.ids()));
+        }
+        filter.namePrefix()
+                .map(Tables::text)
+                .ifPresent(prefix -> where.and(
+                        "p.name >= ? AND p.name < ?", prefix, prefix + Character.toString(Character.MAX_CODE_POINT)));
+        filter.location().ifPresent(location -> where.and("s.location = ?", location.value()));
+        if (!filter.roles().isEmpty()) {
+            where.and("p.roles <> '{}' AND p.roles && ?", (Object)
+                    texts(filter.roles().stream().map(Enum::name).toList()));
+        }
+    }
+
+    private void goOn(Conditions where, String id) {
+        after.ifPresent(place -> {
+            if (filter.isByName()) {
+                where.and(
+                        "(p.name, p.id) > (?, ?)",
+                        Tables.text(place.name()),
+                        place.id().value());
+            } else {
+                where.and(id + " > ?", place.id().value());
+            }
+        });
+    }
+}
