@@ -86,7 +86,7 @@ final class Faults {
         return reached(
                 port,
                 method,
-                () -> state.together(() -> isOnTime(key.lease())
+                () -> state.told(() -> isOnTime(key.lease())
                         ? unlessDue(port, method, answer)
                         : Either.left(
                                 new PortFailure.LeaseLost(key.lease().keys().toString()))));

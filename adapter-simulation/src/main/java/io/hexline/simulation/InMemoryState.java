@@ -48,6 +48,11 @@ public final class InMemoryState implements StateStore {
         }
     }
 
+    @Override
+    public <T> T told(Supplier<T> work) {
+        return together(work);
+    }
+
     /** While no command is carried out. */
     @Override
     public <T> T still(Supplier<T> look) {

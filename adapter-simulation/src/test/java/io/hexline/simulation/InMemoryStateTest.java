@@ -84,6 +84,11 @@ class InMemoryStateTest extends StateStoreContract {
         }
 
         @Override
+        public <T> T told(Supplier<T> command) {
+            return memory.told(command);
+        }
+
+        @Override
         public <T> T still(Supplier<T> look) {
             return memory.still(look);
         }

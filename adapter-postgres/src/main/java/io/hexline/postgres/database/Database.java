@@ -101,9 +101,19 @@ public final class Database implements AutoCloseable {
                                 TransactionIsolationLevel.REPEATABLE_READ, handle -> joined(handle, reading)))));
     }
 
-    /** All of it, or nothing, where it does no harm that it is not known what became of it: nobody is asked. */
+    /**
+     * All of it, or nothing, where it does no harm if the database loses it with a crash, or if nobody hears what became of
+     * it: it does not wait for the disk.
+     */
     public <T> Either<PortFailure, T> quickly(String operation, Function<Handle, T> writing) {
-        return joining(writing, () -> again(operation, () -> Either.right(jdbi.inTransaction(writing::apply))));
+        return joining(
+                writing,
+                () -> again(
+                        operation,
+                        () -> Either.right(jdbi.inTransaction(handle -> {
+                            handle.execute("SET LOCAL synchronous_commit = off");
+                            return joined(handle, writing);
+                        }))));
     }
 
     /** All of it, or nothing. */

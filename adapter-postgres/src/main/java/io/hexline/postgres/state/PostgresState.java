@@ -32,6 +32,12 @@ public record PostgresState(Database database) implements StateStore {
         return known(database.commit("carry out a command to a collaborator", handle -> command.get()));
     }
 
+    /** It is on the disk with the commit that follows: the write-ahead log is written in its order. */
+    @Override
+    public <T> T told(Supplier<T> command) {
+        return known(database.quickly("carry out a command to a collaborator", handle -> command.get()));
+    }
+
     @Override
     public <T> T still(Supplier<T> look) {
         return known(database.moment("tell what collaborators know", handle -> look.get()));

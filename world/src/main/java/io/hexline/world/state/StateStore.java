@@ -34,6 +34,12 @@ public interface StateStore {
      */
     <T> T together(Supplier<T> command);
 
+    /**
+     * Likewise, of a command that is told under a key: how it is undone is written down before it, and what it belongs to is
+     * committed after it, so that it need not be kept for good before that.
+     */
+    <T> T told(Supplier<T> command);
+
     /** Looks at several things as they are at one moment. */
     <T> T still(Supplier<T> look);
 }
