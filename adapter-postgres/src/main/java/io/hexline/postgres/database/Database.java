@@ -141,9 +141,7 @@ public final class Database implements AutoCloseable {
     private <T> Either<PortFailure, T> committed(String operation, Handle handle, Function<Handle, T> writing) {
         handle.begin();
         try {
-            String transaction = handle.select("SELECT pg_current_xact_id()::text")
-                    .mapTo(String.class)
-                    .one();
+            TransactionId transaction = TransactionId.of(handle);
             T written = joined(handle, writing);
             return commit(operation, handle, transaction).map(done -> written);
         } finally {
@@ -162,7 +160,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private Either<PortFailure, Boolean> commit(String operation, Handle handle, String transaction) {
+    private Either<PortFailure, Boolean> commit(String operation, Handle handle, TransactionId transaction) {
         try {
             handle.commit();
             return Either.right(true);
@@ -177,22 +175,19 @@ public final class Database implements AutoCloseable {
     }
 
     /** Asks the server over another connection; where that does not answer either, whoever looks later finds out. */
-    private boolean wasCommitted(String transaction) {
+    private boolean wasCommitted(TransactionId transaction) {
         long end = System.nanoTime() + DOUBT.toNanos();
-        String status = "in progress";
-        while (status.equals("in progress") && System.nanoTime() < end && pause(100)) {
-            status = again("ask what became of a commit", () -> Either.right(status(transaction)))
-                    .fold(failure -> "in progress", found -> found);
+        TransactionId.Fate fate = TransactionId.Fate.OPEN;
+        while (fate == TransactionId.Fate.OPEN && System.nanoTime() < end && pause(100)) {
+            fate = again("ask what became of a commit", () -> Either.right(fate(transaction)))
+                    .fold(failure -> TransactionId.Fate.OPEN, found -> found);
         }
-        return status.equals("committed");
+        return fate == TransactionId.Fate.COMMITTED;
     }
 
-    /** One that the server does not know has come to nothing. */
-    private String status(String transaction) {
+    private TransactionId.Fate fate(TransactionId transaction) {
         try (Handle other = jdbi.open()) {
-            return other.select("SELECT coalesce(pg_xact_status(CAST(? AS xid8)), 'aborted')", transaction)
-                    .mapTo(String.class)
-                    .one();
+            return transaction.fate(other);
         }
     }
 

@@ -28,6 +28,7 @@ class OutagesTest {
     private TcpProxy proxy;
     private Database database;
 
+    /** Each commit says that it is one: a driver that has prepared it would only send its number. */
     @BeforeEach
     void connect() throws IOException {
         DatabaseSettings server = TestServer.settings();
@@ -35,7 +36,8 @@ class OutagesTest {
         int port = there.getPort() < 0 ? 5432 : there.getPort();
         proxy = new TcpProxy(new InetSocketAddress(there.getHost(), port));
         String behind = server.url().replaceFirst("//[^/]*", "//127.0.0.1:" + proxy.port());
-        database = Database.of(new DatabaseSettings(behind, server.user(), server.password(), 2, SOON, SOON));
+        String asText = behind + (behind.contains("?") ? "&" : "?") + "prepareThreshold=0";
+        database = Database.of(new DatabaseSettings(asText, server.user(), server.password(), 2, SOON, SOON));
         right(database.commit(
                 "have a table",
                 handle -> handle.execute("DROP TABLE IF EXISTS outage_" + id() + "; CREATE TABLE outage_" + id()
@@ -116,6 +118,25 @@ class OutagesTest {
         });
 
         assertEquals(Either.right(1), answer);
+        assertEquals(Either.right(1), count());
+    }
+
+    /** A standby that has taken over gives numbers to transactions anew: that it knows one says nothing of the lost one. */
+    @Test
+    void aCommitWhoseAnswerIsLostDoesNotCountWhereAnotherServerHasTakenOver() {
+        String timeline = right(database.read(
+                "tell the timeline",
+                handle -> handle.select("SELECT substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8)")
+                        .mapTo(String.class)
+                        .one()));
+        proxy.replaceInAnswers(timeline, "0000FFFF");
+
+        Either<PortFailure, Integer> answer = database.commit("insert", handle -> {
+            proxy.loseAnswerTo("COMMIT");
+            return insert(handle, 1);
+        });
+
+        assertUnavailable(answer);
         assertEquals(Either.right(1), count());
     }
 

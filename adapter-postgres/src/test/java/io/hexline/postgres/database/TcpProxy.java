@@ -24,6 +24,8 @@ public final class TcpProxy implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile boolean down;
     private volatile String lastWords = "";
+    private volatile String replaced = "";
+    private volatile String replacement = "";
 
     public TcpProxy(InetSocketAddress server) throws IOException {
         this.server = server;
@@ -48,6 +50,16 @@ public final class TcpProxy implements AutoCloseable {
     /** What is sent with this text in it still reaches the server; the connection is lost before the answer, once. */
     void loseAnswerTo(String text) {
         lastWords = text;
+    }
+
+    /**
+     * What the server answers from now on that has this text in it has the other one instead.
+     *
+     * @param other as long as the text
+     */
+    public void replaceInAnswers(String text, String other) {
+        replaced = text;
+        replacement = other;
     }
 
     private void accept() {
@@ -83,7 +95,7 @@ public final class TcpProxy implements AutoCloseable {
                 if (last) {
                     drop(from);
                 }
-                out.write(bytes, 0, count);
+                out.write(listening ? bytes : changed(bytes, count), 0, count);
                 out.flush();
                 count = last ? -1 : in.read(bytes);
             }
@@ -92,6 +104,12 @@ public final class TcpProxy implements AutoCloseable {
         } finally {
             drop(from);
         }
+    }
+
+    private byte[] changed(byte[] answer, int count) {
+        return new String(answer, 0, count, StandardCharsets.ISO_8859_1)
+                .replace(replaced, replacement)
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private synchronized boolean isLast(String sent) {
