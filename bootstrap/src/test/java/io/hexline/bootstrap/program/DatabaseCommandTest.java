@@ -1,0 +1,123 @@
+package io.hexline.bootstrap.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.cli.answer.Outcome;
+import io.hexline.postgres.TestDatabases;
+import io.hexline.postgres.database.DatabaseSettings;
+import io.hexline.world.World;
+import io.hexline.world.snapshot.Snapshots;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code hexline database}: prepares, fills, saves and looks into a database, and says in words what is wrong. */
+class DatabaseCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Run on(DatabaseSettings database, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of("database"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--database", database.url()));
+        database.user().ifPresent(user -> all.addAll(List.of("--database-user", user)));
+        if (database.password().isPresent()) {
+            Path file = Files.writeString(
+                    folder.resolve("password"), database.password().get());
+            all.addAll(List.of("--database-password-file", file.toString()));
+        }
+        return Run.of(all.toArray(String[]::new));
+    }
+
+    private static void assertSays(Outcome outcome, String words, Run run) {
+        String said = (run.out() + run.err()).replaceAll("\\s+", " ");
+        assertEquals(outcome.exitCode(), run.exitCode(), said);
+        assertTrue(said.contains(words), said);
+    }
+
+    @Test
+    void fillsAnEmptyDatabaseAndSavesWhatIsInIt() throws IOException {
+        DatabaseSettings database = TestDatabases.unprepared();
+        Path sample = Files.writeString(folder.resolve("sample.json"), Snapshots.sampleFile());
+        Path saved = folder.resolve("saved.json");
+
+        assertSays(Outcome.DONE, "schema: none; next: hexline database migrate", on(database, "status"));
+        assertSays(Outcome.DONE, "now.", on(database, "migrate"));
+        assertSays(Outcome.DONE, "as it was.", on(database, "migrate"));
+        assertSays(Outcome.DONE, "world: none; next: hexline database seed", on(database, "status"));
+        assertSays(Outcome.DONE, "42 people", on(database, "seed", sample.toString()));
+        assertSays(Outcome.DONE, "2 organizations, 42 people, 0 jobs", on(database, "status"));
+        assertSays(Outcome.REFUSED, "holds a world already", on(database, "seed", sample.toString()));
+        assertSays(Outcome.DONE, "42 people", on(database, "export", saved.toString()));
+
+        World before = Snapshots.sample();
+        World after = Snapshots.read(saved).getOrElseThrow(mistakes -> new AssertionError(mistakes));
+        assertEquals(before.people(), after.people());
+        assertEquals(before.subscribers(), after.subscribers());
+        assertEquals(before.numbers(), after.numbers());
+        assertEquals(before.carriers().numbers(), after.carriers().numbers());
+        assertEquals(before.carriers().connections(), after.carriers().connections());
+        assertEquals(before.carriers().accounts(), after.carriers().accounts());
+        assertEquals(before.recordings(), after.recordings());
+        assertEquals(before.work(), after.work());
+        assertFalse(
+                Files.readString(saved).contains("larkspur-full-administrator"), "a token came out of the database");
+    }
+
+    @Test
+    void saysInWordsWhatIsWrong() {
+        assertSays(
+                Outcome.MISUSED,
+                "A password in --database could be seen by others.",
+                Run.of("database", "status", "--database", "jdbc:postgresql://localhost/x?password=secret"));
+        assertSays(
+                Outcome.MISUSED,
+                "--database begins with jdbc:postgresql:",
+                Run.of("database", "status", "--database", "postgres://localhost/x"));
+        assertSays(Outcome.MISUSED, "No database is named.", Run.of("database", "status"));
+        assertSays(
+                Outcome.FAILED,
+                "Cannot reach jdbc:postgresql://localhost:1/x: SQL state 08001",
+                Run.of("database", "status", "--database", "jdbc:postgresql://localhost:1/x"));
+        assertSays(
+                Outcome.MISUSED,
+                "Cannot read nowhere.",
+                Run.of(
+                        "database",
+                        "status",
+                        "--database",
+                        "jdbc:postgresql://localhost/x",
+                        "--database-password-file",
+                        "nowhere"));
+    }
+
+    @Test
+    void servesNothingThatIsNotThere() {
+        DatabaseSettings database = TestDatabases.unprepared();
+
+        assertSays(
+                Outcome.MISUSED,
+                "The database holds no world.",
+                Run.of(
+                        "serve",
+                        "--database",
+                        database.url(),
+                        "--database-user",
+                        database.user().orElse("")));
+        assertSays(
+                Outcome.MISUSED,
+                "--seed fills a database; name it with --database",
+                Run.of("serve", "--seed", "world.json"));
+        assertSays(
+                Outcome.MISUSED,
+                "--save is for a world in memory",
+                Run.of("serve", "--database", database.url(), "--save", "world.json"));
+    }
+}
