@@ -72,11 +72,11 @@ def kill(both, jobs, taken_up):
     before = random.randrange(USERS)
     wait(f'{before} are moved', lambda: pair.moved(both.nodes[victim].job(job)) >= before)
     time.sleep(random.uniform(0, 2 * PACE / 1000))
-    reached = pair.moved(both.nodes[victim].job(job))
     both.kill(victim)
     killed = time.monotonic()
     jobs.append(job)
     other = both.nodes[1 - victim]
+    reached = pair.moved(other.job(job))
     if len(jobs) % IN_PEACE == 1 and reached < USERS:
         wait(f'job {job} goes on', lambda: pair.moved(other.job(job)) > reached or pair.has_ended(other.job(job)))
         taken_up.append(time.monotonic() - killed)

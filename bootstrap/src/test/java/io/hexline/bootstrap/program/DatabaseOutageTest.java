@@ -54,7 +54,7 @@ class DatabaseOutageTest {
             proxy.comeBack();
 
             awaitAnswer(address);
-            client.await(address, job, AFTERWARDS, MovesClient::isCompleted);
+            client.awaitCompleted(address, job);
             users.assertEverybodyHasMoved(nodes.world());
             served.stop();
             String told = served.rest();

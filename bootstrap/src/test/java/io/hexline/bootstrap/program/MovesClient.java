@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 final class MovesClient {
 
     private static final String MOVES = "/v1/telephony/config/jobs/person/moveLocation";
-    private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
+    static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -54,6 +54,11 @@ final class MovesClient {
     /** Until so many of its users are moved, and none has failed. */
     JsonNode awaitMoved(String address, String job, int users) throws IOException, InterruptedException {
         return await(address, job, LONG_ENOUGH, now -> moved(now) >= users);
+    }
+
+    /** Until it has ended, with nobody failed. */
+    JsonNode awaitCompleted(String address, String job) throws IOException, InterruptedException {
+        return await(address, job, LONG_ENOUGH, MovesClient::isCompleted);
     }
 
     static int moved(JsonNode job) {

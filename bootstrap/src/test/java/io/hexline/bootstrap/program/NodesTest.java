@@ -51,9 +51,9 @@ class NodesTest {
 
             client.awaitMoved(other, job, 1);
             client.invoke(other, job, "pause");
-            client.await(one, job, TAKEN_UP, NodesTest::isStopped);
+            client.await(one, job, MovesClient.LONG_ENOUGH, NodesTest::isStopped);
             client.invoke(other, job, "resume");
-            JsonNode done = client.await(one, job, TAKEN_UP, MovesClient::isCompleted);
+            JsonNode done = client.awaitCompleted(one, job);
 
             String link = done.path("csvFileDownloadUrl").asText();
             HttpResponse<String> result = client.get(link);
@@ -75,12 +75,12 @@ class NodesTest {
 
     @Test
     void oneThatStopsLeavesItsOwnJobsAndNoOthers() throws IOException, InterruptedException {
-        OsloToBergen users = new OsloToBergen(3 * USERS);
+        OsloToBergen users = new OsloToBergen(5 * USERS);
         try (Nodes nodes = nodes(users)) {
             String goesOn = nodes.start(SLOW_MILLIS).address();
-            ServedProcess stops = nodes.start(SLOW_MILLIS);
-            String left = client.begun(stops.address(), users.request(1, USERS));
-            String kept = client.begun(goesOn, users.request(USERS + 1, 3 * USERS));
+            ServedProcess stops = nodes.start(2 * SLOW_MILLIS);
+            String left = client.begun(stops.address(), users.request(1, 3 * USERS));
+            String kept = client.begun(goesOn, users.request(3 * USERS + 1, 5 * USERS));
             client.awaitMoved(goesOn, kept, 1);
             client.awaitMoved(goesOn, left, 1);
             stops.stop();
@@ -88,9 +88,8 @@ class NodesTest {
 
             assertTrue(told.contains("Parked job " + left), told);
             assertFalse(told.contains(kept), told);
-            assertFalse(MovesClient.isCompleted(client.job(goesOn, kept)), "it was too quick to be parked");
-            client.await(goesOn, left, TAKEN_UP, MovesClient::isCompleted);
-            client.await(goesOn, kept, TAKEN_UP, MovesClient::isCompleted);
+            client.awaitCompleted(goesOn, left);
+            client.awaitCompleted(goesOn, kept);
             users.assertEverybodyHasMoved(nodes.world());
         }
     }
@@ -120,7 +119,7 @@ class NodesTest {
                 addresses[victim] = pair[victim].address();
             }
             for (String job : jobs) {
-                client.await(addresses[random.nextInt(2)], job, TAKEN_UP, MovesClient::isCompleted);
+                client.awaitCompleted(addresses[random.nextInt(2)], job);
             }
             assertEverybodyHasMoved(users, nodes.world());
         }
