@@ -258,8 +258,9 @@ CREATE TABLE outbox_about (
 );
 CREATE INDEX outbox_about_by_entry ON outbox_about (entry);
 
--- Who works on what, and who did last; fence: greater than that of every lease that the key had before
-CREATE TABLE lease (
+-- Who works on what, and who did last; fence: greater than that of every lease that the key had before. Unlogged: a database
+-- that crashes empties it, so that nobody commits on a lease from before, when what it was told last may be lost.
+CREATE UNLOGGED TABLE lease (
     kind text NOT NULL,
     id text COLLATE "C" NOT NULL,
     fence bigint NOT NULL,
