@@ -222,14 +222,12 @@ public final class Turn {
             return sagas.outbox.find(undo.id()).map(Optional::isPresent);
         }
 
-        /** Tells the steps one after the other, and commits; where one fails that is not for later, undoes what was begun. */
+        /** Tells the steps one after the other, and commits; where that fails, undoes what was begun. */
         Either<PortFailure, Integer> carryOut(List<Step> steps, List<Write> writes) {
             for (int begun = 0; begun < steps.size(); begun++) {
                 Either<PortFailure, ?> answer = tell(steps.get(begun).forward());
                 if (answer.isLeft()) {
-                    return answer.getLeft().isForLater()
-                            ? Either.left(answer.getLeft())
-                            : undone(steps.subList(0, begun + 1), answer.getLeft());
+                    return undone(steps.subList(0, begun + 1), answer.getLeft());
                 }
             }
             List<Write> all = ImmutableList.<Write>builder()
