@@ -79,8 +79,9 @@ public record OrganizationReads(Database database) implements Organizations, Lic
                 handle -> Documents.list(
                         handle,
                         Person.class,
-                        "SELECT p.document FROM person_license h JOIN person p ON p.id = h.person"
-                                + " WHERE h.org = ? AND h.license = ? AND h.person > ? ORDER BY h.person LIMIT ?",
+                        "SELECT p.document FROM (SELECT person FROM person_license WHERE org = ? AND license = ?"
+                                + " AND person > ? ORDER BY person LIMIT ?) h JOIN person p ON p.id = h.person"
+                                + " ORDER BY h.person",
                         org.value(),
                         license.value(),
                         after.map(PersonId::value).orElse(""),
