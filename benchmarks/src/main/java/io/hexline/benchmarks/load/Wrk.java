@@ -67,6 +67,8 @@ record Wrk(Path folder) {
                         String.valueOf(CONNECTIONS),
                         "--duration",
                         seconds + "s",
+                        "--timeout",
+                        "10s",
                         "--latency",
                         "--script",
                         script.toString(),
