@@ -1,5 +1,6 @@
 """Servers of one database, and requests to them."""
 
+import atexit
 import http.client
 import json
 import os
@@ -42,6 +43,7 @@ class Node:
     def __init__(self, command):
         self.said = []
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        atexit.register(self.process.kill)
         first = self.process.stdout.readline()
         found = ADDRESS.search(first)
         if not found:
