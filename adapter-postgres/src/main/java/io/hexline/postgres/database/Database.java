@@ -196,6 +196,7 @@ public final class Database implements AutoCloseable {
         Either<PortFailure, T> once();
     }
 
+    /** What is not of the database is a defect, and is not hidden. */
     private static <T> Either<PortFailure, T> again(String operation, Attempt<T> attempt) {
         for (int tried = 1; ; tried++) {
             try {
@@ -204,6 +205,9 @@ public final class Database implements AutoCloseable {
                 return Either.left(refused.failure());
             } catch (RuntimeException failed) {
                 Trouble trouble = new Trouble(failed);
+                if (!trouble.isOfDatabase()) {
+                    throw failed;
+                }
                 if (!trouble.passes() || tried == TRIES || !pause(10L * tried)) {
                     return Either.left(trouble.refusal().orElseGet(() -> unanswered(operation, trouble)));
                 }

@@ -21,6 +21,10 @@ record Trouble(Throwable cause) {
     /** Connections (08), resources (53), operators (57: shutdown, crash, time-outs), the system (58). */
     private static final Set<String> OUTSIDE = Set.of("08", "53", "57", "58");
 
+    boolean isOfDatabase() {
+        return sql().isPresent();
+    }
+
     /** Whether the same once more can succeed. */
     boolean passes() {
         return AGAIN.contains(state());

@@ -2,6 +2,7 @@ package io.hexline.postgres.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.failure.PortFailure;
@@ -168,6 +169,17 @@ class OutagesTest {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    @Test
+    void aDefectIsNoOutage() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.commit("insert", handle -> {
+                    insert(handle, 1);
+                    throw new IllegalStateException("a defect");
+                }));
+        assertEquals(Either.right(0), count());
     }
 
     @Test

@@ -71,7 +71,7 @@ class PostgresStateTest extends StateStoreContract {
         StateStore store = new PostgresState(database);
 
         assertThrows(
-                StateUnavailable.class,
+                IllegalStateException.class,
                 () -> store.together(() -> {
                     counts.put("open", 8);
                     counts.put("new", 1);
