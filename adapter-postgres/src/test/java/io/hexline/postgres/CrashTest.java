@@ -42,7 +42,7 @@ class CrashTest {
             assertEquals(Either.right(1), store.unitOfWork().commit(List.of(new Write.ExpectLease(lease))));
 
             crash(database);
-            awaitRecovery(database);
+            awaitNoLease(database);
 
             assertInstanceOf(
                     PortFailure.LeaseLost.class,
@@ -66,10 +66,19 @@ class CrashTest {
         ProcessHandle.of(process).orElseThrow().destroyForcibly();
     }
 
-    private static void awaitRecovery(Database database) {
+    /** Not before that is the crash over. */
+    private static void awaitNoLease(Database database) {
         long end = System.nanoTime() + LATER_NANOS;
-        while (database.serverVersion().isLeft()) {
-            assertTrue(System.nanoTime() < end, "the server does not come back");
+        while (!leases(database).equals(Either.right(0))) {
+            assertTrue(System.nanoTime() < end, "the leases are still there, or the server does not come back");
         }
+    }
+
+    private static Either<PortFailure, Integer> leases(Database database) {
+        return database.read(
+                "count leases",
+                handle -> handle.select("SELECT count(*) FROM lease")
+                        .mapTo(Integer.class)
+                        .one());
     }
 }
