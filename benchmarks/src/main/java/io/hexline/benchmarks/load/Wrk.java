@@ -59,7 +59,19 @@ record Wrk(Path folder) {
         Path requests = folder.resolve("requests.txt");
         Files.write(requests, repeated(load.requests()));
         Duration before = contender.cpu();
-        Process wrk = new ProcessBuilder(
+        Process wrk = start(script, requests, contender, seconds);
+        String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        wrk.waitFor();
+        double micros = contender.cpu().minus(before).toNanos() / 1000.0;
+        if (wrk.exitValue() != 0 || said.contains("Non-2xx") || said.contains("Socket errors")) {
+            throw new IllegalStateException(load.name() + " of " + contender.name() + ": " + said);
+        }
+        double answers = number(said, "(\\d+) requests in");
+        return new Round(answers, number(said, "Requests/sec: +([\\d.]+)"), millis(said), micros / answers);
+    }
+
+    private static Process start(Path script, Path requests, Contender contender, int seconds) throws IOException {
+        return new ProcessBuilder(
                         "wrk",
                         "--threads",
                         String.valueOf(THREADS),
@@ -77,14 +89,6 @@ record Wrk(Path folder) {
                         requests.toString())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        wrk.waitFor();
-        double micros = contender.cpu().minus(before).toNanos() / 1000.0;
-        if (wrk.exitValue() != 0 || said.contains("Non-2xx") || said.contains("Socket errors")) {
-            throw new IllegalStateException(load.name() + " of " + contender.name() + ": " + said);
-        }
-        double answers = number(said, "(\\d+) requests in");
-        return new Round(answers, number(said, "Requests/sec: +([\\d.]+)"), millis(said), micros / answers);
     }
 
     /** A single request is there for each thread. */
