@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.util.concurrent.MoreExecutors;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.postgres.TestServer;
 import io.vavr.control.Either;
@@ -12,8 +13,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,19 +147,21 @@ class OutagesTest {
     void whoeverFindsNoFreeConnectionIsToldSo() throws InterruptedException {
         CountDownLatch taken = new CountDownLatch(2);
         CountDownLatch done = new CountDownLatch(1);
-        CompletableFuture<?>[] holders = new CompletableFuture<?>[2];
-        for (int number = 0; number < 2; number++) {
-            holders[number] = CompletableFuture.supplyAsync(() -> database.read("hold", handle -> {
-                taken.countDown();
-                return await(done);
-            }));
+        ExecutorService holders = Executors.newFixedThreadPool(2);
+        try {
+            for (int number = 0; number < 2; number++) {
+                holders.execute(() -> database.read("hold", handle -> {
+                    taken.countDown();
+                    return await(done);
+                }));
+            }
+            taken.await();
+
+            assertUnavailable(count());
+        } finally {
+            done.countDown();
+            MoreExecutors.shutdownAndAwaitTermination(holders, LATER);
         }
-        taken.await();
-
-        assertUnavailable(count());
-
-        done.countDown();
-        CompletableFuture.allOf(holders).join();
         assertEquals(Either.right(0), count());
     }
 
