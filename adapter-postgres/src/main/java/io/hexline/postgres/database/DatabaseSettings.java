@@ -1,6 +1,5 @@
 package io.hexline.postgres.database;
 
-import com.google.common.base.Strings;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -37,8 +36,6 @@ public record DatabaseSettings(
 
     @Override
     public String toString() {
-        return where()
-                + user.map(name -> " as " + name).orElse("")
-                + Strings.repeat(" with a password", password.isPresent() ? 1 : 0);
+        return where() + user.map(name -> " as " + name).orElse("") + (password.isPresent() ? " with a password" : "");
     }
 }

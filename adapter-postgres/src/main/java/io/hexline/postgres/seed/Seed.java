@@ -116,14 +116,13 @@ public final class Seed {
         rows.table(Tables.LOCATION, world.locations());
         rows.rows(
                 "line_holder",
-                List.of("id", "org", "kind", "location", "number", "document"),
+                List.of("id", "org", "kind", "location", "document"),
                 world.lineHolders(),
                 holder -> Stream.of(row(
                         holder.id().value(),
                         holder.org().value(),
                         holder.kind().name(),
                         holder.location().map(LocationId::value).orElse(null),
-                        holder.lines().number().map(Object::toString).orElse(null),
                         RecordJson.write(holder))));
         rows.devices(world.lineHolders(), Seed::devices);
         rows.extensions(world.lineHolders(), ExtensionLine::of);

@@ -37,17 +37,15 @@ CREATE TABLE location (
 );
 CREATE INDEX location_by_id ON location (org, id);
 
--- kind: WORKSPACE or VIRTUAL_LINE; number: its primary one
+-- kind: WORKSPACE or VIRTUAL_LINE
 CREATE TABLE line_holder (
     id text COLLATE "C" PRIMARY KEY,
     org text COLLATE "C" NOT NULL REFERENCES organization,
     kind text NOT NULL,
     location text COLLATE "C" REFERENCES location,
-    number text COLLATE "C",
     document text NOT NULL
 );
 CREATE INDEX line_holder_by_location ON line_holder (location, kind);
-CREATE INDEX line_holder_by_number ON line_holder (number);
 
 -- email and name: in lower case; manager: somebody else; administers: fully, and may sign in
 CREATE TABLE person (
