@@ -3,6 +3,7 @@ package io.hexline.inmemory;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
+import io.hexline.inmemory.read.BatchJobReads;
 import io.hexline.inmemory.read.JobReads;
 import io.hexline.inmemory.read.OrganizationReads;
 import io.hexline.inmemory.read.PeopleReads;
@@ -41,6 +42,7 @@ public final class InMemoryStore {
                 organizations,
                 organizations,
                 new JobReads(committed),
+                new BatchJobReads(committed),
                 new TokenReads(opening.tokens(), committed),
                 committed,
                 leases,
@@ -82,6 +84,7 @@ public final class InMemoryStore {
                 state.numbers().all().map(state::named).toList());
         return stored.withWork(new Work(
                 state.jobs().all().collect(ImmutableSet.toImmutableSet()),
+                state.jobs().batchJobs().all().collect(ImmutableSet.toImmutableSet()),
                 state.outbox().all().toList(),
                 Outside.IN_STEP));
     }

@@ -2,6 +2,7 @@ package io.hexline.inmemory;
 
 import io.hexline.application.store.Store;
 import io.hexline.testkit.CountingIds;
+import io.hexline.testkit.contract.BatchJobsContract;
 import io.hexline.testkit.contract.DeviceProfilesContract;
 import io.hexline.testkit.contract.ExtensionsContract;
 import io.hexline.testkit.contract.FeaturesContract;
@@ -122,6 +123,16 @@ class ContractsTest {
 
     @Nested
     class Extensions extends ExtensionsContract {
+
+        @Override
+        protected Store store(World world) {
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
+        }
+    }
+
+    @Nested
+    class BatchJobs extends BatchJobsContract {
 
         @Override
         protected Store store(World world) {

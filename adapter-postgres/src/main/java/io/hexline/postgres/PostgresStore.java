@@ -3,6 +3,7 @@ package io.hexline.postgres;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
 import io.hexline.postgres.database.Database;
+import io.hexline.postgres.read.BatchJobReads;
 import io.hexline.postgres.read.JobReads;
 import io.hexline.postgres.read.NumberReads;
 import io.hexline.postgres.read.OrganizationReads;
@@ -41,6 +42,7 @@ public final class PostgresStore {
                 places,
                 places,
                 new JobReads(database),
+                new BatchJobReads(database),
                 new TokenReads(database),
                 new Commits(database),
                 new RowLeases(database, time),

@@ -2,6 +2,7 @@ package io.hexline.postgres;
 
 import io.hexline.application.store.Store;
 import io.hexline.testkit.CountingIds;
+import io.hexline.testkit.contract.BatchJobsContract;
 import io.hexline.testkit.contract.DeviceProfilesContract;
 import io.hexline.testkit.contract.ExtensionsContract;
 import io.hexline.testkit.contract.FeaturesContract;
@@ -117,6 +118,15 @@ class ContractsTest {
 
     @Nested
     class Extensions extends ExtensionsContract {
+
+        @Override
+        protected Store store(World world) {
+            return postgres(world);
+        }
+    }
+
+    @Nested
+    class BatchJobs extends BatchJobsContract {
 
         @Override
         protected Store store(World world) {

@@ -1,11 +1,13 @@
 package io.hexline.rest;
 
+import io.hexline.application.JobUseCases;
 import io.hexline.application.LicensingUseCases;
 import io.hexline.application.LocationUseCases;
 import io.hexline.application.NumberUseCases;
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.job.ControlBatchJob;
 import io.hexline.application.license.AssignLicenses;
 import io.hexline.application.move.ControlMoveJob;
 import io.hexline.application.move.MoveUseCases;
@@ -15,6 +17,8 @@ import io.hexline.application.user.Authenticate;
 import io.hexline.application.user.FindUser;
 import io.hexline.application.user.ListPeople;
 import io.hexline.application.user.OnboardUser;
+import io.hexline.domain.job.BatchJob;
+import io.hexline.domain.job.BatchWork;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveJob;
@@ -84,6 +88,24 @@ public final class Stubs {
         }
     }
 
+    private record NoControl() implements ControlBatchJob {
+
+        @Override
+        public Either<Failure, BatchJob> pause(OrgId org, BatchWork.Kind kind, JobId id) {
+            return unwanted();
+        }
+
+        @Override
+        public Either<Failure, BatchJob> resume(OrgId org, BatchWork.Kind kind, JobId id) {
+            return unwanted();
+        }
+
+        @Override
+        public Either<Failure, BatchJob> abandon(OrgId org, BatchWork.Kind kind, JobId id) {
+            return unwanted();
+        }
+    }
+
     private Stubs() {}
 
     /** All that is served. */
@@ -135,7 +157,8 @@ public final class Stubs {
                 none.licensing(),
                 none.locations(),
                 none.numbers(),
-                none.moves());
+                none.moves(),
+                none.jobs());
     }
 
     public static UseCases finding(FindUser finding) {
@@ -159,7 +182,8 @@ public final class Stubs {
                 none().licensing(),
                 none().locations(),
                 none().numbers(),
-                none().moves());
+                none().moves(),
+                none().jobs());
     }
 
     private static UseCases of(
@@ -182,7 +206,8 @@ public final class Stubs {
                         null,
                         () -> Either.right(Map.of(JobState.RUNNING, 2)),
                         () -> Either.right(3),
-                        null));
+                        null),
+                new JobUseCases(null, null, new NoControl()));
     }
 
     private static <T> T unwanted() {

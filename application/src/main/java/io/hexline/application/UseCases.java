@@ -1,5 +1,6 @@
 package io.hexline.application;
 
+import io.hexline.application.job.BatchJobWorker;
 import io.hexline.application.move.MoveUseCases;
 import io.hexline.application.organization.ListOrganizations;
 import io.hexline.application.user.Authenticate;
@@ -12,9 +13,11 @@ public record UseCases(
         LicensingUseCases licensing,
         LocationUseCases locations,
         NumberUseCases numbers,
-        MoveUseCases moves) {
+        MoveUseCases moves,
+        JobUseCases jobs) {
 
     public static UseCases on(Host host) {
+        BatchJobWorker worker = BatchJobWorker.on(host.store(), host.collaborators(), host.time(), host.background());
         return new UseCases(
                 Authenticate.on(host.store().tokens()),
                 ListOrganizations.on(host.store().organizations()),
@@ -27,6 +30,8 @@ public record UseCases(
                         host.collaborators(),
                         host.time(),
                         host.background(),
-                        host.rules().moves()));
+                        host.rules().moves(),
+                        worker),
+                JobUseCases.on(host, worker));
     }
 }

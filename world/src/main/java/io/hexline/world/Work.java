@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.OutboxEntry;
+import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Email;
@@ -23,12 +24,13 @@ import java.util.Set;
  * What is under way at one moment.
  *
  * @param jobs all of them with all their users, whatever has become of them
+ * @param batchJobs likewise, those that do not move users
  * @param outbox what others are still to be told, in the order in which it came
  * @param outside where collaborators are not in step with the store, because something has begun
  */
-public record Work(Set<JobWithUsers> jobs, List<OutboxEntry> outbox, Outside outside) {
+public record Work(Set<JobWithUsers> jobs, Set<BatchJob> batchJobs, List<OutboxEntry> outbox, Outside outside) {
 
-    public static final Work NONE = new Work(Set.of(), List.of(), Outside.IN_STEP);
+    public static final Work NONE = new Work(Set.of(), Set.of(), List.of(), Outside.IN_STEP);
 
     public Work {
         jobs = jobs.stream().map(job -> job.at(Version.NEW)).collect(ImmutableSet.toImmutableSet());
@@ -36,11 +38,12 @@ public record Work(Set<JobWithUsers> jobs, List<OutboxEntry> outbox, Outside out
                 job.isWhole(),
                 "The counts of job %s are not those of its users",
                 job.job().id()));
+        batchJobs = batchJobs.stream().map(job -> job.at(Version.NEW)).collect(ImmutableSet.toImmutableSet());
         outbox = outbox.stream().map(entry -> entry.at(Version.NEW)).collect(ImmutableList.toImmutableList());
     }
 
     public Work withOutside(Outside newOutside) {
-        return new Work(jobs, outbox, newOutside);
+        return new Work(jobs, batchJobs, outbox, newOutside);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.hexline.inmemory.index;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
@@ -11,6 +12,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table;
+import io.hexline.inmemory.table.Table.Indexed;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
@@ -26,12 +28,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All jobs, with an index by organization and one of those that have users waiting for a number order.
+ * All jobs; those that move users with an index by organization, and one of those that have users waiting for a number
+ * order.
  *
  * @param users of each job, in the order of the request
  * @param newest of each organization, the newest first
  * @param busy the jobs that have a user before them
  * @param states the jobs in each
+ * @param batchJobs those that do not move users
  */
 public record JobIndex(
         Table<JobId, MoveJob> table,
@@ -39,7 +43,8 @@ public record JobIndex(
         Index<OrgId, Place> newest,
         TreeSet<Place> pending,
         Index<PersonId, JobId> busy,
-        Index<JobState, JobId> states) {
+        Index<JobState, JobId> states,
+        Indexed<JobId, BatchJob, BatchJobIndex> batchJobs) {
 
     /** Where a job stands among others. */
     private record Place(long instance, JobId id) {
@@ -61,7 +66,8 @@ public record JobIndex(
             Index.by(Place.NEWEST_FIRST),
             TreeSet.empty(Place.NEWEST_FIRST),
             Index.by(BY_ID),
-            Index.by(BY_ID));
+            Index.by(BY_ID),
+            Indexed.of(Table.Entity.BATCH_JOB, BatchJobIndex.NONE));
 
     public Optional<MoveJob> find(JobId id) {
         return table.find(id);
@@ -132,7 +138,19 @@ public record JobIndex(
                                 find(job.id()).map(MoveJob::state).map(Set::of).orElse(Set.of()),
                                 job.id(),
                                 Set.of(job.state()),
-                                job.id())));
+                                job.id()),
+                        batchJobs));
+    }
+
+    /** A claim belongs to one job. */
+    public Either<PortFailure, JobIndex> put(BatchJob job) {
+        return job.claim()
+                .flatMap(batchJobs.index()::claiming)
+                .filter(other -> !other.equals(job.id()))
+                .<Either<PortFailure, JobIndex>>map(other -> Either.left(new PortFailure.Conflict("claim of a job")))
+                .orElseGet(() -> batchJobs
+                        .put(job)
+                        .map(written -> new JobIndex(table, users, newest, pending, busy, states, written)));
     }
 
     private static Vector<MoveItem> with(Vector<MoveItem> known, List<MoveItem> changed) {

@@ -197,6 +197,11 @@ public final class CommittedState implements UnitOfWork, Outbox {
         }
 
         @Override
+        public Either<PortFailure, StoreState> visit(Write.PutBatchJob write) {
+            return state.jobs().put(write.job()).map(state::withJobs);
+        }
+
+        @Override
         public Either<PortFailure, StoreState> visit(Write.PutLocation write) {
             Location location = write.location();
             boolean nameFree = state.locations()

@@ -73,6 +73,7 @@ public final class WorldLoader {
                         world.deviceProfiles().stream()
                                 .map(profile -> new Write.PutDeviceProfile(profile.at(Version.NEW))),
                         world.work().jobs().stream().map(Write.PutJob::new),
+                        world.work().batchJobs().stream().map(Write.PutBatchJob::new),
                         world.work().outbox().stream().map(Write.PutEntry::new))
                 .<Write>flatMap(writes -> writes)
                 .toList();

@@ -2,6 +2,7 @@ package io.hexline.inmemory.table;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.OutboxEntry;
+import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
@@ -63,6 +64,8 @@ public final class Table<K, V> {
                 new Entity<>("device profile", DeviceProfile::id, DeviceProfile::version, DeviceProfile::at);
         public static final Entity<JobId, MoveJob> JOB =
                 new Entity<>("job", MoveJob::id, MoveJob::version, MoveJob::at);
+        public static final Entity<JobId, BatchJob> BATCH_JOB =
+                new Entity<>("job", BatchJob::id, BatchJob::version, BatchJob::at);
         public static final Entity<String, OutboxEntry> OUTBOX_ENTRY =
                 new Entity<>("outbox entry", OutboxEntry::id, OutboxEntry::version, OutboxEntry::at);
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.OutboxEntry;
+import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
@@ -78,6 +79,8 @@ public final class Export {
                 List.of(),
                 new Work(
                         jobs(),
+                        ImmutableSet.copyOf(
+                                list("SELECT document FROM batch_job ORDER BY instance, id", BatchJob.class)),
                         list("SELECT document FROM outbox ORDER BY place", OutboxEntry.class),
                         Outside.IN_STEP));
     }

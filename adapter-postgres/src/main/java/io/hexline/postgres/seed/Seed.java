@@ -56,7 +56,8 @@ public final class Seed {
             rows.counts();
             handle.execute("UPDATE license l SET held = (SELECT count(*) FROM person_license h"
                     + " WHERE h.org = l.org AND h.license = l.id)");
-            handle.execute("SELECT setval('job_instance', coalesce(max(instance), 0) + 1, false) FROM job");
+            handle.execute("SELECT setval('job_instance', coalesce(max(instance), 0) + 1, false) FROM"
+                    + " (SELECT instance FROM job UNION ALL SELECT instance FROM batch_job) j");
             return world.people().size();
         });
     }
@@ -144,6 +145,11 @@ public final class Seed {
                 jobs,
                 job -> job.items().stream().map(item -> user(job, item)));
         rows.count(jobs.stream().map(job -> Tally.ofJobs(job.job().state().name())));
+        rows.table(
+                Tables.BATCH_JOB,
+                world.work().batchJobs().stream()
+                        .map(job -> job.at(Version.FIRST))
+                        .toList());
         List<OutboxEntry> outbox = Lists.transform(world.work().outbox(), entry -> entry.at(Version.FIRST));
         rows.table(Tables.OUTBOX, outbox);
         rows.rows(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
+import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
@@ -129,6 +130,23 @@ public final class Tables {
                     job -> job.counts().pending() > 0),
             MoveJob::version,
             MoveJob::at);
+
+    public static final Table<BatchJob> BATCH_JOB = Table.of(
+            "batch_job",
+            ImmutableMap.of("id", job -> job.id().value()),
+            ImmutableMap.of(
+                    "org",
+                    job -> job.origin().target().value(),
+                    "kind",
+                    job -> job.work().kind().name(),
+                    "instance",
+                    BatchJob::instance,
+                    "state",
+                    job -> job.state().name(),
+                    "claim",
+                    job -> job.claim().map(Tables::text).orElse(null)),
+            BatchJob::version,
+            BatchJob::at);
 
     public static final Table<OutboxEntry> OUTBOX = Table.of(
             "outbox",

@@ -177,6 +177,12 @@ final class Transaction implements Write.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(Write.PutBatchJob write) {
+        Tables.BATCH_JOB.put(handle, write.job());
+        return true;
+    }
+
+    @Override
     public Boolean visit(Write.PutEntry write) {
         return work.put(write.entry());
     }

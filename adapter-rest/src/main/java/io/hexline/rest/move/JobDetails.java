@@ -1,13 +1,12 @@
 package io.hexline.rest.move;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.job.MoveJob.JobCounts;
 import io.hexline.rest.id.WireId;
+import io.hexline.rest.job.JobExecution;
 import io.hexline.rest.json.Json;
 import io.hexline.rest.result.ResultFile;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,13 +26,14 @@ record JobDetails(
         String sourceCustomerId,
         String targetCustomerId,
         long instanceId,
-        List<Execution> jobExecutionStatus,
+        List<JobExecution> jobExecutionStatus,
         String latestExecutionStatus,
         String latestExecutionExitCode,
         Counts counts,
         @JsonUnwrapped JobFile file) {
 
     private static final String NAME = "moveusers";
+    private static final String STEP = "moveusersvalidateAndMove";
 
     /**
      * How many users there are, and what became of them so far; they add up at every moment.
@@ -60,7 +60,7 @@ record JobDetails(
 
     /** As it is answered when the job has just been accepted. */
     static JobDetails started(MoveJob job) {
-        return of(NAME, job, Execution.started(job), Counts.started(job.counts()), null);
+        return of(NAME, job, JobExecution.started(run(job)), Counts.started(job.counts()), null);
     }
 
     /**
@@ -81,10 +81,10 @@ record JobDetails(
         JobFile file = ResultFile.of(job)
                 .map(known -> JobFile.of(known, link.apply(known).orElse(null)))
                 .orElse(null);
-        return of(name, job, Execution.watched(job), Counts.watched(job.counts()), file);
+        return of(name, job, JobExecution.watched(run(job)), Counts.watched(job.counts()), file);
     }
 
-    private static JobDetails of(String name, MoveJob job, Execution execution, Counts counts, JobFile file) {
+    private static JobDetails of(String name, MoveJob job, JobExecution execution, Counts counts, JobFile file) {
         return new JobDetails(
                 name,
                 WireId.text(job.id()),
@@ -101,78 +101,6 @@ record JobDetails(
     }
 
     /**
-     * A job's execution, on the wire.
-     *
-     * @param startTime when a worker took it up; null before
-     * @param endTime null while the job goes on
-     * @param stepExecutionStatuses left out before the job has started
-     */
-    record Execution(
-            long id,
-            String startTime,
-            String endTime,
-            String lastUpdated,
-            String statusMessage,
-            String exitCode,
-            String createdTime,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Step> stepExecutionStatuses,
-            String timeElapsed) {
-
-        /** The documented answer to a start has a start time and no steps. */
-        static Execution started(MoveJob job) {
-            String start = Json.text(job.startedAt().orElse(job.origin().acceptedAt()));
-            return of(job, start, List.of());
-        }
-
-        static Execution watched(MoveJob job) {
-            String start = job.startedAt().map(Json::text).orElse(null);
-            return of(job, start, Step.all(job));
-        }
-
-        private static Execution of(MoveJob job, String start, List<Step> steps) {
-            return new Execution(
-                    job.instance(),
-                    start,
-                    job.endedAt().map(Json::text).orElse(null),
-                    Json.text(job.updatedAt()),
-                    Progress.status(job),
-                    Progress.exitCode(job),
-                    Json.text(job.origin().acceptedAt()),
-                    steps,
-                    Json.text(job.elapsed()));
-        }
-    }
-
-    /** A step of a job's execution, on the wire; a move has this one. */
-    record Step(
-            long id,
-            String startTime,
-            String endTime,
-            String lastUpdated,
-            String statusMessage,
-            String exitCode,
-            String name,
-            String timeElapsed) {
-
-        /** None before the job has started. */
-        static List<Step> all(MoveJob job) {
-            return job.startedAt().map(start -> of(job, start)).stream().toList();
-        }
-
-        private static Step of(MoveJob job, Instant start) {
-            return new Step(
-                    job.instance(),
-                    Json.text(start),
-                    job.endedAt().map(Json::text).orElse(null),
-                    Json.text(job.updatedAt()),
-                    Progress.status(job),
-                    Progress.exitCode(job),
-                    "moveusersvalidateAndMove",
-                    Json.text(job.elapsed()));
-        }
-    }
-
-    /**
      * The file that holds a job's result, on the wire.
      *
      * @param csvFileDownloadUrl null in lists, and where the file has expired
@@ -184,42 +112,20 @@ record JobDetails(
         }
     }
 
-    /** The documented words for how far a job has come. */
-    static final class Progress {
+    private static JobExecution.Run run(MoveJob job) {
+        String exitCode = JobExecution.exitCode(job.state(), () -> exitCode(job.counts()));
+        return new JobExecution.Run(job.instance(), job.origin().acceptedAt(), job.course(), exitCode, STEP);
+    }
 
-        private Progress() {}
-
-        /** The status. The documentation has no word for a job that is paused: it is as one that runs. */
-        static String status(MoveJob job) {
-            return switch (job.state()) {
-                case STARTING -> "STARTING";
-                case RUNNING, PAUSED -> "STARTED";
-                case FINISHED -> "COMPLETED";
-                case FAILED -> "FAILED";
-                case ABANDONED -> "ABANDONED";
-            };
+    /** Of a job that came to its end; an order that is pending weighs more than an error, for it is still open. */
+    private static String exitCode(JobCounts counts) {
+        if (counts.pending() > 0) {
+            return "COMPLETED_WITH_PENDING_ORDERS";
         }
-
-        /** The exit code, by which a job that is paused differs from one that runs. */
-        static String exitCode(MoveJob job) {
-            return switch (job.state()) {
-                case STARTING, RUNNING -> "UNKNOWN";
-                case PAUSED, ABANDONED -> "STOPPED";
-                case FINISHED -> exitCode(job.counts());
-                case FAILED -> "FAILED";
-            };
+        if (counts.failed() == 0) {
+            return "COMPLETED";
         }
-
-        /** Of a job that came to its end; an order that is pending weighs more than an error, for it is still open. */
-        private static String exitCode(JobCounts counts) {
-            if (counts.pending() > 0) {
-                return "COMPLETED_WITH_PENDING_ORDERS";
-            }
-            if (counts.failed() == 0) {
-                return "COMPLETED";
-            }
-            return counts.failed() == counts.total() ? "FAILED" : "COMPLETED_WITH_ERRORS";
-        }
+        return counts.failed() == counts.total() ? "FAILED" : "COMPLETED_WITH_ERRORS";
     }
 
     /** The answer to a move that has been started, on the wire. */

@@ -11,6 +11,7 @@ import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.id.WireId;
+import io.hexline.rest.job.JobInPath;
 import io.hexline.rest.page.KeysetPage;
 import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;

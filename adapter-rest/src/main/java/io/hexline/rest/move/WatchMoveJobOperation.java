@@ -4,6 +4,7 @@ import io.hexline.application.move.WatchMoveJob;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
+import io.hexline.rest.job.JobInPath;
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.result.ResultLinks;
 import io.vavr.control.Either;

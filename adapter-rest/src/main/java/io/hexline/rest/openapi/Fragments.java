@@ -20,6 +20,7 @@ final class Fragments {
             "numbers",
             "moves",
             "jobs",
+            "batchjobs",
             "files",
             "service");
 

@@ -22,6 +22,14 @@ public enum Envelope {
         public Problem defect() {
             return Problem.of(List.of(Finding.of(MoveRequestCode.UNEXPECTED_FAILURE)));
         }
+    },
+
+    /** That of a request for a batch job: {@code error} is as one of the job's own errors. */
+    BATCH {
+        @Override
+        public Problem defect() {
+            return STANDARD.defect();
+        }
     };
 
     private static final int BAD_REQUEST = 400;
@@ -29,11 +37,18 @@ public enum Envelope {
     /**
      * The body of a 4xx or 5xx, on the wire.
      *
-     * @param error null where the operation has no such list
+     * @param error in the operation's own form; null where it has none
      */
-    public record Body(String message, List<Item> errors, List<Short> error, String trackingId) {}
+    public record Body(String message, List<Item> errors, Object error, String trackingId) {}
 
-    /** An element of {@code error}. */
+    /** {@code error} of a batch job. */
+    public record OfJob(String key, List<Reason> message) {
+
+        /** One reason. */
+        public record Reason(String description, String code) {}
+    }
+
+    /** An element of {@code error} of a move. */
     public record Short(Object code, String message) {}
 
     /**
@@ -59,11 +74,22 @@ public enum Envelope {
     /** The body, to be written as JSON. */
     public Body body(Problem problem, String trackingId) {
         List<Item> errors = problem.details().stream().map(Item::of).toList();
-        List<Short> error = this == MOVE
-                ? errors.stream()
+        return new Body(problem.message(), errors, error(problem, errors), trackingId);
+    }
+
+    private Object error(Problem problem, List<Item> errors) {
+        return switch (this) {
+            case STANDARD -> null;
+            case MOVE ->
+                errors.stream()
                         .map(item -> new Short(item.code(), item.message()))
-                        .toList()
-                : null;
-        return new Body(problem.message(), errors, error, trackingId);
+                        .toList();
+            case BATCH ->
+                new OfJob(
+                        String.valueOf(problem.status()),
+                        problem.details().stream()
+                                .map(detail -> new OfJob.Reason(detail.text(), detail.code()))
+                                .toList());
+        };
     }
 }

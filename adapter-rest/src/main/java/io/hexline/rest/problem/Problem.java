@@ -50,6 +50,15 @@ public record Problem(
                 status, message, List.of(new Detail(String.valueOf(status), message)), Map.of(), Optional.empty());
     }
 
+    /**
+     * A refusal with a documented code of its own.
+     *
+     * @param text one sentence, with its full stop
+     */
+    public static Problem coded(int status, String code, String text) {
+        return new Problem(status, text, List.of(new Detail(code, text)), Map.of(), Optional.empty());
+    }
+
     /** What a use case's failure is in HTTP; see {@link FailureStatus}. */
     public static Problem of(Failure failure) {
         return failure.accept(FAILURES);

@@ -15,13 +15,14 @@ import io.hexline.application.UseCases;
 import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.move.ControlMoveJob;
 import io.hexline.application.move.WatchMoveJob;
+import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.carrier.ListCarrierAccountsOperation;
 import io.hexline.rest.carrier.ReleaseCarrierAccountOperation;
 import io.hexline.rest.health.LiveOperation;
 import io.hexline.rest.health.ReadyOperation;
+import io.hexline.rest.job.ControlJobOperation;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.metrics.ReadMetricsOperation;
-import io.hexline.rest.move.ControlMoveJobOperation;
 import io.hexline.rest.move.ListJobErrorsOperation;
 import io.hexline.rest.move.ListMoveJobsOperation;
 import io.hexline.rest.move.MoveUsersOperation;
@@ -55,6 +56,7 @@ public final class Routes {
                         LocationRoutes.to(use),
                         LocationRoutes.toNumbers(use.numbers()),
                         moves(use, links),
+                        JobRoutes.to(use.jobs()),
                         service(use, metrics))
                 .flatMap(List::stream)
                 .toList();
@@ -96,9 +98,18 @@ public final class Routes {
                 get(MOVES, WATCH_MOVES, new ListMoveJobsOperation(watch)),
                 get(MOVE, WATCH_MOVES, new WatchMoveJobOperation(watch, links)),
                 get(MOVE + "/errors", WATCH_MOVES, new ListJobErrorsOperation(watch)),
-                post(MOVE + "/actions/pause/invoke", CONTROL_MOVES, new ControlMoveJobOperation(control::pause)),
-                post(MOVE + "/actions/resume/invoke", CONTROL_MOVES, new ControlMoveJobOperation(control::resume)),
-                post(MOVE + "/actions/abandon/invoke", CONTROL_MOVES, new ControlMoveJobOperation(control::abandon)),
+                post(
+                        MOVE + "/actions/pause/invoke",
+                        CONTROL_MOVES,
+                        new ControlJobOperation<>(control::pause, Answer.accepted())),
+                post(
+                        MOVE + "/actions/resume/invoke",
+                        CONTROL_MOVES,
+                        new ControlJobOperation<>(control::resume, Answer.accepted())),
+                post(
+                        MOVE + "/actions/abandon/invoke",
+                        CONTROL_MOVES,
+                        new ControlJobOperation<>(control::abandon, Answer.accepted())),
                 open(ResultLinks.PATH + "{ticket}", new DownloadResultOperation(watch, links)));
     }
 }

@@ -224,6 +224,10 @@ public record Authorization(Principal caller, Permission permission) {
                 List.of(Set.of("spark-admin:telephony_pstn_write", "spark-admin:telephony_pstn_read"))),
         MANAGE_NUMBERS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write"))),
 
+        WATCH_NUMBER_JOBS(
+                Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR),
+                List.of(Set.of("spark-admin:telephony_config_read"))),
+
         READ_METRICS(Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR), List.of(Set.of())),
 
         MOVE_USERS(

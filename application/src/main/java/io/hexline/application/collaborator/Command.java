@@ -144,6 +144,16 @@ public sealed interface Command {
             BILL_AT_TARGET
         }
 
+        /** What undoes it; it does no harm where it was not done. */
+        public OfNumbers back() {
+            return switch (step) {
+                case PROVISION_AT_TARGET -> new OfNumbers(Step.WITHDRAW_FROM_TARGET, transfer);
+                case WITHDRAW_FROM_TARGET -> new OfNumbers(Step.PROVISION_AT_TARGET, transfer);
+                case DELETE_FROM_SOURCE -> new OfNumbers(Step.PROVISION_AT_TARGET, transfer.reversed());
+                default -> new OfNumbers(step, transfer.reversed());
+            };
+        }
+
         @Override
         public Either<PortFailure, ?> tell(Receivers receivers, Key key) {
             return switch (step) {

@@ -2,6 +2,7 @@ package io.hexline.application.move;
 
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.job.BatchJobWorker;
 import io.hexline.application.move.job.MoveJobWorker;
 import io.hexline.application.saga.Sagas;
 import io.hexline.application.store.Store;
@@ -23,7 +24,13 @@ public record MoveUseCases(
         ParkMoveJobs parkMoveJobs) {
 
     static MoveUseCases on(Store store, Collaborators collaborators, InstantSource time, Executor background) {
-        return on(store, collaborators, time, background, List.of());
+        return on(
+                store,
+                collaborators,
+                time,
+                background,
+                List.of(),
+                BatchJobWorker.on(store, collaborators, time, background));
     }
 
     /**
@@ -31,13 +38,15 @@ public record MoveUseCases(
      *
      * @param background where jobs run
      * @param further rules of a host's own
+     * @param others works on the jobs that do not move users
      */
     public static MoveUseCases on(
             Store store,
             Collaborators collaborators,
             InstantSource time,
             Executor background,
-            Collection<? extends Rule<MoveFacts>> further) {
+            Collection<? extends Rule<MoveFacts>> further,
+            BatchJobWorker others) {
         Sagas sagas = Sagas.on(store, collaborators, time);
         MoveJobWorker worker = MoveJobWorker.on(store, collaborators, time, background, further);
         WatchMoveJob watch = WatchMoveJob.on(store.jobs());
@@ -46,9 +55,12 @@ public record MoveUseCases(
                 MoveUsersService.on(store, collaborators, time, worker, further),
                 watch,
                 control,
-                new RecoverWorkService(sagas, worker),
+                new RecoverWorkService(sagas, worker, others),
                 CountMoveJobs.on(store.jobs()),
                 CountUntold.on(store.outbox()),
-                () -> worker.park().mapLeft(Failure.Trouble::new));
+                () -> {
+                    others.park();
+                    return worker.park().mapLeft(Failure.Trouble::new);
+                });
     }
 }

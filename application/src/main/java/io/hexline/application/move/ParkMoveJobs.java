@@ -15,7 +15,7 @@ import java.util.concurrent.Executor;
  */
 public interface ParkMoveJobs {
 
-    /** The jobs that were in hand; the users at which they are come to their end, and those behind them wait. */
+    /** The jobs that were in hand and move users; the users at which they are come to their end, and those behind them wait. */
     Either<Failure, List<MoveJob>> handle();
 
     static ParkMoveJobs on(Store store, Collaborators collaborators, InstantSource time, Executor background) {

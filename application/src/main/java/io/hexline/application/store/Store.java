@@ -18,6 +18,7 @@ public record Store(
         Trunks trunks,
         DeviceProfiles deviceProfiles,
         MoveJobs jobs,
+        BatchJobs batchJobs,
         Tokens tokens,
         UnitOfWork unitOfWork,
         Leases leases,
@@ -36,6 +37,7 @@ public record Store(
         requireNonNull(trunks, "trunks");
         requireNonNull(deviceProfiles, "deviceProfiles");
         requireNonNull(jobs, "jobs");
+        requireNonNull(batchJobs, "batchJobs");
         requireNonNull(tokens, "tokens");
         requireNonNull(unitOfWork, "unitOfWork");
         requireNonNull(leases, "leases");

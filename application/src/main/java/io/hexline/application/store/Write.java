@@ -2,6 +2,7 @@ package io.hexline.application.store;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.collaborator.Lease;
+import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
@@ -36,6 +37,8 @@ public sealed interface Write {
         R visit(RemoveNumber write);
 
         R visit(PutJob write);
+
+        R visit(PutBatchJob write);
 
         R visit(PutLocation write);
 
@@ -124,6 +127,15 @@ public sealed interface Write {
 
     /** Adds a job with all its users, or changes it together with those of its users that have changed. */
     record PutJob(JobWithUsers changed) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Adds or changes a job that does not move users; no other that has not ended has the same claim. */
+    record PutBatchJob(BatchJob job) implements Write {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

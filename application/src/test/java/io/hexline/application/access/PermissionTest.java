@@ -59,6 +59,7 @@ class PermissionTest {
         "READ_METRICS,               FR",
         "MOVE_USERS,                 F",
         "WATCH_MOVES,                FR",
+        "WATCH_NUMBER_JOBS,          FR",
         "CONTROL_MOVES,              F"
     })
     void oneOfItsRolesIsNeeded(Permission permission, String expected) {

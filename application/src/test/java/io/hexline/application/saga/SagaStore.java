@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.BatchJobs;
 import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.Extensions;
 import io.hexline.application.store.Features;
@@ -67,6 +68,7 @@ public class SagaStore implements Leases, Outbox, UnitOfWork, InstantSource {
                 mock(Trunks.class),
                 mock(DeviceProfiles.class),
                 mock(MoveJobs.class),
+                mock(BatchJobs.class),
                 mock(Tokens.class),
                 this,
                 this,

@@ -1,11 +1,13 @@
 package io.hexline.bootstrap.assembly;
 
+import io.hexline.domain.job.BatchJob;
 import io.hexline.inmemory.RandomIds;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.hexline.world.World;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 
 /** Hexline, put together over one simulated world in memory: domain and use cases inside, adapters outside. */
 public final class Assembly extends RunningHost {
@@ -38,8 +40,10 @@ public final class Assembly extends RunningHost {
     }
 
     private static long lastInstance(World world) {
-        return world.work().jobs().stream()
-                .mapToLong(work -> work.job().instance())
+        return Stream.concat(
+                        world.work().jobs().stream().map(work -> work.job().instance()),
+                        world.work().batchJobs().stream().map(BatchJob::instance))
+                .mapToLong(instance -> instance)
                 .max()
                 .orElse(0);
     }

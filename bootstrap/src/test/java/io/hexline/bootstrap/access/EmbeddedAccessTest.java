@@ -91,7 +91,7 @@ class EmbeddedAccessTest {
         Principal nobody = caller(Set.of());
         Map<String, GuardedCalls.Asked> everything = GuardedCalls.everything(ORG);
 
-        Stream.of("move users", "update a person", "remove a person")
+        Stream.of("move users", "move numbers", "update a person", "remove a person")
                 .map(everything::get)
                 .forEach(asked -> assertInstanceOf(
                         Failure.NotAllowed.class, asked.apply(trusted, nobody).getLeft()));
@@ -102,7 +102,7 @@ class EmbeddedAccessTest {
         UseCases nobodys = Guard.onBehalfOf(caller(Set.of()), trusted);
         Principal admin = caller(Set.of(Role.FULL_ADMINISTRATOR));
 
-        Stream.of("move users", "update a person", "remove a person", "make an administrator")
+        Stream.of("move users", "move numbers", "update a person", "remove a person", "make an administrator")
                 .map(GuardedCalls.everything(ORG)::get)
                 .forEach(asked -> assertInstanceOf(
                         Failure.NotAllowed.class, asked.apply(nobodys, admin).getLeft()));

@@ -5,17 +5,20 @@ import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.calling.SetUpPstn.SetUpPstnCommand;
 import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.job.BatchJobStart;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.location.CreateLocation.CreateLocationCommand;
 import io.hexline.application.location.UpdateLocation.UpdateLocationCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersCommand;
 import io.hexline.application.number.AddNumbers.AddNumbersCommand;
+import io.hexline.application.number.MoveNumbers.MoveNumbersCommand;
 import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.application.user.OnboardUser.RoleGrant;
 import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
+import io.hexline.domain.job.BatchWork;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.move.MoveDraft;
@@ -68,6 +71,7 @@ final class GuardedCalls {
         Map<String, Asked> all = new LinkedHashMap<>(people(org));
         all.putAll(locationsAndNumbers(org));
         all.putAll(moves(org));
+        all.putAll(batchJobs(org));
         return all;
     }
 
@@ -184,6 +188,21 @@ final class GuardedCalls {
                 "pause a job", (use, by) -> use.moves().controlMoveJob().pause(org, JOB),
                 "resume a job", (use, by) -> use.moves().controlMoveJob().resume(org, JOB),
                 "abandon a job", (use, by) -> use.moves().controlMoveJob().abandon(org, JOB));
+    }
+
+    private static Map<String, Asked> batchJobs(OrgId org) {
+        BatchWork.Kind kind = BatchWork.Kind.MANAGE_NUMBERS;
+        return Map.of(
+                "move numbers",
+                        (use, by) -> use.jobs()
+                                .moveNumbers()
+                                .handle(new MoveNumbersCommand(
+                                        new BatchJobStart.Request(org, by, "tracking"), LOCATION, LOCATION, Set.of())),
+                "watch a batch job", (use, by) -> use.jobs().watchBatchJobs().handle(org, kind, JOB),
+                "list batch jobs", (use, by) -> use.jobs().watchBatchJobs().list(org, kind, OptionalLong.empty(), 0, 1),
+                "pause a batch job", (use, by) -> use.jobs().controlBatchJob().pause(org, kind, JOB),
+                "resume a batch job", (use, by) -> use.jobs().controlBatchJob().resume(org, kind, JOB),
+                "abandon a batch job", (use, by) -> use.jobs().controlBatchJob().abandon(org, kind, JOB));
     }
 
     private static NewUser granted(Principal by) {

@@ -68,7 +68,7 @@ record SampleValues(
             case "orgId" -> organization;
             case "personId", "userId", "ownerId", "managerId" -> junk.of(people);
             case "licenseId", "licenses" -> junk.of(licenses);
-            case "locationId" -> junk.oneIn(2) ? locations.get(0) : junk.of(locations);
+            case "locationId", "targetLocationId" -> junk.oneIn(2) ? locations.get(0) : junk.of(locations);
             case "jobId" -> junk.of(jobs);
             case "id" -> junk.of(place.contains("licenses") ? licenses : place.contains("people") ? people : locations);
             case "email", "emails" ->
@@ -77,7 +77,7 @@ record SampleValues(
                     case 1 -> "p" + junk.random().nextInt(100) + "@example.com";
                     default -> junk.of(emails);
                 };
-            case "phoneNumber", "phoneNumbers", "value", "chargeNumber" ->
+            case "phoneNumber", "phoneNumbers", "numbers", "value", "chargeNumber" ->
                 junk.oneIn(2)
                         ? junk.of(numbers)
                         : "+1408555" + (1000 + junk.random().nextInt(9000));

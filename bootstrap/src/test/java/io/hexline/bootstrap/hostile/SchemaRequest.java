@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,12 +34,19 @@ record SchemaRequest(String method, String target, String body) {
                 operation.method(), path(operation, bodies, poison) + query(operation, bodies, poison), body);
     }
 
-    /** The documentation's own example, which starts a job. */
-    static SchemaRequest documentedMove() {
-        return new SchemaRequest(
-                "POST",
-                "/v1/telephony/config/jobs/person/moveLocation",
-                ProjectFiles.text(ProjectFiles.root().resolve("examples/move-users.json")));
+    /** What starts a job of each kind in the sample: the first is the documentation's own example. */
+    static List<SchemaRequest> jobs() {
+        String jobs = "/v1/telephony/config/jobs/";
+        return List.of(
+                new SchemaRequest(
+                        "POST",
+                        jobs + "person/moveLocation",
+                        ProjectFiles.text(ProjectFiles.root().resolve("examples/move-users.json"))),
+                new SchemaRequest(
+                        "POST",
+                        jobs + "numbers/manageNumbers",
+                        "{\"operation\":\"MOVE\",\"targetLocationId\":\"5f0278fe-e88c-4337-80eb-dcccb3ee0550\",\"numberList\":"
+                                + "[{\"locationId\":\"63715\",\"numbers\":[\"+14085267290\"]}]}"));
     }
 
     private static String path(DescribedOperation operation, SchemaBodies bodies, Poison poison) {

@@ -43,7 +43,8 @@ class SchemaRequestsTest {
 
     private static final int CONFLICT = 409;
 
-    private static final Pattern JOB = Pattern.compile("\"jobDetails\":\\{\"name\":\"[^\"]*\",\"id\":\"([^\"]+)\"");
+    private static final Pattern JOB =
+            Pattern.compile("\\{\"name\":\"[a-z]+\",\"id\":\"([^\"]+)\",(\"jobType\"|\"trackingId\")");
 
     private static final Pattern CODE = Pattern.compile("\"errorCode\":(\\d+)");
 
@@ -81,7 +82,9 @@ class SchemaRequestsTest {
         List<SampleValues> values = SampleValues.ofEachOrganization();
         SchemaBodies bodies = new SchemaBodies(documents.openApi(), values.get(0), junk);
         Poison poison = new Poison(values.get(1), junk);
-        send(SchemaRequest.documentedMove(), server, ADMINISTRATOR, values.get(0));
+        for (SchemaRequest job : SchemaRequest.jobs()) {
+            send(job, server, ADMINISTRATOR, values.get(0));
+        }
         for (int round = 0; round < ROUNDS; round++) {
             DescribedOperation operation = junk.of(operations);
             SchemaRequest request = SchemaRequest.of(operation, bodies, poison);

@@ -6,9 +6,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -50,38 +48,27 @@ public record MoveJob(
 
     /** The job after the event, or the reason why it cannot happen. */
     Either<JobState.Refused, MoveJob> on(JobEvent event, Instant now) {
-        return state.on(event)
-                .map(next -> new MoveJob(
-                        id,
-                        instance,
-                        resultKey,
-                        origin,
-                        next,
-                        next.isFinal() ? counts.withoutWaiting() : counts,
-                        event == JobEvent.START ? startedAt.or(() -> Optional.of(following(now))) : startedAt,
-                        following(now),
-                        next.isFinal() ? Optional.of(following(now)) : Optional.empty(),
-                        version));
+        return course().on(event, now)
+                .map(next -> with(next, next.state().isFinal() ? counts.withoutWaiting() : counts));
     }
 
-    /** The job with another outcome of one of its users. */
-    MoveJob with(MoveOutcome before, MoveOutcome after, Instant now) {
+    private MoveJob with(JobCourse course, JobCounts newCounts) {
         return new MoveJob(
                 id,
                 instance,
                 resultKey,
                 origin,
-                state,
-                counts.plus(before, -1).plus(after, 1),
-                startedAt,
-                following(now),
-                endedAt,
+                course.state(),
+                newCounts,
+                course.startedAt(),
+                course.updatedAt(),
+                course.endedAt(),
                 version);
     }
 
-    /** Where the clock was set back, time stands still until it has caught up. */
-    private Instant following(Instant now) {
-        return now.isBefore(updatedAt) ? updatedAt : now;
+    /** The job with another outcome of one of its users. */
+    MoveJob with(MoveOutcome before, MoveOutcome after, Instant now) {
+        return with(course().changed(now), counts.plus(before, -1).plus(after, 1));
     }
 
     /** The same job as the store has it after a write. */
@@ -89,15 +76,9 @@ public record MoveJob(
         return new MoveJob(id, instance, resultKey, origin, state, counts, startedAt, updatedAt, endedAt, stored);
     }
 
-    /** How long it has run: from its start to its end, or to its last change, all of them in milliseconds. */
-    public Duration elapsed() {
-        return startedAt
-                .map(start -> Duration.between(millis(start), millis(endedAt.orElse(updatedAt))))
-                .orElse(Duration.ZERO);
-    }
-
-    private static Instant millis(Instant time) {
-        return time.truncatedTo(ChronoUnit.MILLIS);
+    /** How far it has come, and when. */
+    public JobCourse course() {
+        return new JobCourse(state, startedAt, updatedAt, endedAt);
     }
 
     /**

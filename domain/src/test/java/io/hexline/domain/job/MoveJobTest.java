@@ -38,7 +38,7 @@ class MoveJobTest {
         assertEquals(new JobCounts(3, 3, 0, 0, 0, 0), accepted.job().counts());
         assertEquals(accepted.items(), accepted.waiting());
         assertEquals(new PersonId("anna"), accepted.item(1).move().user());
-        assertEquals(Duration.ZERO, accepted.job().elapsed());
+        assertEquals(Duration.ZERO, accepted.job().course().elapsed());
     }
 
     @Test
@@ -48,7 +48,7 @@ class MoveJobTest {
                 .with(2, new MoveOutcome.Failed(List.of(Finding.of(MoveUserCode.USER_NOT_FOUND))), NOON.plusSeconds(3));
         assertEquals(new JobCounts(3, 1, 1, 1, 0, 0), job.job().counts());
         assertEquals(List.of(job.item(3)), job.waiting());
-        assertEquals(Duration.ofSeconds(2), job.job().elapsed());
+        assertEquals(Duration.ofSeconds(2), job.job().course().elapsed());
     }
 
     @Test
@@ -56,7 +56,7 @@ class MoveJobTest {
         JobWithUsers finished =
                 running().on(JobEvent.FINISH, NOON.plusSeconds(9)).get();
         assertEquals(Optional.of(NOON.plusSeconds(9)), finished.job().endedAt());
-        assertEquals(Duration.ofSeconds(8), finished.job().elapsed());
+        assertEquals(Duration.ofSeconds(8), finished.job().course().elapsed());
         assertEquals(
                 "A job that is FINISHED cannot PAUSE",
                 finished.on(JobEvent.PAUSE, NOON).getLeft().message());
@@ -95,7 +95,7 @@ class MoveJobTest {
 
         assertEquals(NOON.plusSeconds(1), ended.job().updatedAt());
         assertEquals(Optional.of(NOON.plusSeconds(1)), ended.job().endedAt());
-        assertEquals(Duration.ZERO, ended.job().elapsed());
+        assertEquals(Duration.ZERO, ended.job().course().elapsed());
         assertEquals(
                 Optional.of(NOON),
                 accepted.on(JobEvent.START, behind).get().job().startedAt());

@@ -121,17 +121,17 @@ class MoveJobViewTest {
     void lastsFromStartToEndInMilliseconds() {
         JobWithUsers started =
                 accepted.on(JobEvent.START, NOON.plusNanos(1_999_999)).get();
-        assertEquals(Duration.ZERO, started.job().elapsed());
+        assertEquals(Duration.ZERO, started.job().course().elapsed());
 
         JobWithUsers goingOn = started.with(1, MOVED, NOON.plusNanos(3_000_001));
-        assertEquals(Duration.ofMillis(2), goingOn.job().elapsed());
+        assertEquals(Duration.ofMillis(2), goingOn.job().course().elapsed());
 
         JobWithUsers finished =
                 goingOn.on(JobEvent.FINISH, NOON.plusNanos(5_999_999)).get();
-        assertEquals(Duration.ofMillis(4), finished.job().elapsed());
+        assertEquals(Duration.ofMillis(4), finished.job().course().elapsed());
         assertEquals(
                 Duration.ofMillis(4),
-                finished.with(1, FAILED, NOON.plusSeconds(9)).job().elapsed());
+                finished.with(1, FAILED, NOON.plusSeconds(9)).job().course().elapsed());
     }
 
     @Test

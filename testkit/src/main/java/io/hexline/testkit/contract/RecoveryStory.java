@@ -4,8 +4,10 @@ import static io.hexline.testkit.contract.RecoveryStory.Mover.move;
 
 import io.hexline.application.UseCases;
 import io.hexline.application.access.Authorization.Principal;
+import io.hexline.application.job.BatchJobStart;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersCommand;
+import io.hexline.application.number.MoveNumbers.MoveNumbersCommand;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
@@ -106,6 +108,13 @@ public enum RecoveryStory {
                     Optional.empty(),
                     List.of(LicenseOperation.remove(Names.CALLING.id()), LicenseOperation.add(Names.STANDARD.id())),
                     List.of()))),
+    NUMBER_JOB(process -> process.jobs()
+            .moveNumbers()
+            .handle(new MoveNumbersCommand(
+                    new BatchJobStart.Request(Names.ACME, Names.ADMIN, "tracking"),
+                    Names.NORTH.id(),
+                    Names.SOUTH.id(),
+                    Set.of(new PhoneNumber.Written("+4721555104"))))),
     REMOVAL(process -> process.people().removePerson().handle(Names.ADMIN, Names.ACME, new PersonId("ada")));
 
     /** The organization that all of them are about. */

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.hexline.application.collaborator.Command;
+import io.hexline.domain.job.BatchWork;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
@@ -107,6 +108,7 @@ public final class RecordJson {
         for (Class<?> several : List.of(
                 Command.class,
                 MoveOutcome.class,
+                BatchWork.class,
                 Change.class,
                 LocalGateway.class,
                 NumberOwner.class,

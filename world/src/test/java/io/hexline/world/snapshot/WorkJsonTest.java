@@ -14,6 +14,10 @@ import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.MoveImpactCode;
 import io.hexline.domain.code.MoveUserCode;
+import io.hexline.domain.job.BatchCode;
+import io.hexline.domain.job.BatchJob;
+import io.hexline.domain.job.BatchOutcome;
+import io.hexline.domain.job.BatchWork;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
@@ -137,6 +141,14 @@ class WorkJsonTest {
         return job;
     }
 
+    private static BatchJob batchJob() {
+        BatchWork work = new BatchWork.MoveNumbers(OSLO, BERGEN, List.of(NUMBER, new PhoneNumber("+4721555109")));
+        return BatchJob.accepted(new JobId("batch"), 8, new JobOrigin(ADA, ACME, ACME, "tracking", NOON), work)
+                .on(JobEvent.START, NOON)
+                .get()
+                .with(0, BatchOutcome.failed(List.of(BatchCode.NUMBER_INACTIVE.because("It is."))), NOON);
+    }
+
     private static Work work() {
         Set<Lease.Key> about = Set.of(Lease.Key.of(ADA), Lease.Key.of(OSLO), Lease.Key.of(new JobId("job")));
         OutboxEntry entry =
@@ -144,6 +156,7 @@ class WorkJsonTest {
         Set<Subscriber> platform = full().subscribers();
         return new Work(
                 Set.of(job()),
+                Set.of(batchJob()),
                 List.of(entry.failed(NOON)),
                 new Outside(
                         platform,

@@ -2,6 +2,7 @@ package io.hexline.application.move.job;
 
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.job.JobsInHand;
 import io.hexline.application.move.assess.MovingUsers.MoverReader;
 import io.hexline.application.move.saga.MovePreparation;
 import io.hexline.application.move.saga.NumberOrdering;
@@ -12,17 +13,12 @@ import io.hexline.domain.code.Rule;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.MoveFacts;
-import io.hexline.domain.value.Id.JobId;
 import io.vavr.control.Either;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Works jobs through in the background, and looks after those that were left, or wait for number orders. */
 public final class MoveJobWorker {
@@ -31,22 +27,13 @@ public final class MoveJobWorker {
     private final MoveJobs jobs;
     private final MoveJobRunner runner;
     private final PendingMoves pendingMoves;
-    private final Executor background;
-    private final AtomicBoolean parked;
+    private final JobsInHand inHand;
 
-    /** How many runs of a job wait or work here. */
-    private final Map<JobId, Integer> inHand = new ConcurrentHashMap<>();
-
-    /** Those of them that are not another server's: they were brought here, or a run has its turn. */
-    private final Set<JobId> own = ConcurrentHashMap.newKeySet();
-
-    MoveJobWorker(
-            MoveJobs jobs, MoveJobRunner runner, PendingMoves pendingMoves, Executor background, AtomicBoolean parked) {
+    MoveJobWorker(MoveJobs jobs, MoveJobRunner runner, PendingMoves pendingMoves, JobsInHand inHand) {
         this.jobs = jobs;
         this.runner = runner;
         this.pendingMoves = pendingMoves;
-        this.background = background;
-        this.parked = parked;
+        this.inHand = inHand;
     }
 
     public static MoveJobWorker on(
@@ -63,7 +50,7 @@ public final class MoveJobWorker {
                 store.locationUsage(),
                 store.features());
         NumberOrdering ordering = new NumberOrdering(collaborators.numberOrders());
-        AtomicBoolean parked = new AtomicBoolean();
+        JobsInHand inHand = new JobsInHand(background);
         GroupMove groupMove = new GroupMove(
                 sagas,
                 updates,
@@ -72,49 +59,19 @@ public final class MoveJobWorker {
                 new MoveOutcomes(updates, store.numbers(), ordering));
         return new MoveJobWorker(
                 store.jobs(),
-                new MoveJobRunner(sagas, updates, scheduler, groupMove, parked::get),
+                new MoveJobRunner(sagas, updates, scheduler, groupMove, inHand::isParked),
                 new PendingMoves(store.jobs(), updates, scheduler, groupMove),
-                background,
-                parked);
+                inHand);
     }
 
     /** Works the job through in the background. */
     public void start(MoveJob job) {
-        take(job);
-        own.add(job.id());
-        start(job, Sagas.PATIENCE);
+        inHand.start(job.id(), run(job));
     }
 
-    private void take(MoveJob job) {
-        inHand.merge(job.id(), 1, Integer::sum);
-    }
-
-    private void start(MoveJob job, Duration patience) {
-        try {
-            background.execute(() -> run(job, patience));
-        } catch (RuntimeException refused) {
-            release(job);
-            throw refused;
-        }
-    }
-
-    /** Whatever kept a run from ending its job, the job is not in hand any more then, and is taken up again. */
-    private void run(MoveJob job, Duration patience) {
-        try {
-            runner.run(job, patience, () -> own.add(job.id())).fold(failure -> job, done -> done);
-        } finally {
-            release(job);
-        }
-    }
-
-    private void release(MoveJob job) {
-        inHand.computeIfPresent(job.id(), (id, runs) -> {
-            if (runs > 1) {
-                return runs - 1;
-            }
-            own.remove(id);
-            return null;
-        });
+    /** Whatever keeps a run from ending its job, it is taken up again. */
+    private JobsInHand.Run run(MoveJob job) {
+        return (patience, begins) -> runner.run(job, patience, begins);
     }
 
     /**
@@ -123,10 +80,10 @@ public final class MoveJobWorker {
      * @return the jobs that were in hand; not those of which another server may still turn out to have the lease
      */
     public Either<PortFailure, List<MoveJob>> park() {
-        parked.set(true);
+        inHand.park();
         return jobs.in(UNDER_WAY)
                 .map(found ->
-                        found.stream().filter(job -> own.contains(job.id())).toList());
+                        found.stream().filter(job -> inHand.isOwn(job.id())).toList());
     }
 
     /**
@@ -136,16 +93,10 @@ public final class MoveJobWorker {
      * @return the jobs that were taken up
      */
     public Either<PortFailure, List<MoveJob>> takeUp() {
-        return jobs.in(UNDER_WAY).map(found -> {
-            List<MoveJob> left = found.stream()
-                    .filter(job -> !parked.get() && !inHand.containsKey(job.id()))
-                    .toList();
-            left.forEach(job -> {
-                take(job);
-                start(job, Duration.ZERO);
-            });
-            return left;
-        });
+        return jobs.in(UNDER_WAY)
+                .map(found -> found.stream()
+                        .filter(job -> inHand.takeUp(job.id(), run(job)))
+                        .toList());
     }
 
     /**

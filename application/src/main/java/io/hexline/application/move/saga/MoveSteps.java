@@ -91,18 +91,15 @@ final class MoveSteps {
     }
 
     private static List<Step> moveNumbers(NumberTransfer transfer) {
-        OfNumbers.Step provision = OfNumbers.Step.PROVISION_AT_TARGET;
         return List.of(
-                new Step(
-                        new OfNumbers(provision, transfer),
+                numbers(
+                        new OfNumbers(OfNumbers.Step.PROVISION_AT_TARGET, transfer),
                         NumberOrdering::notProvisioned,
-                        new OfNumbers(OfNumbers.Step.WITHDRAW_FROM_TARGET, transfer),
-                        notUndone("the numbers in the target location")),
-                new Step(
+                        "the numbers in the target location"),
+                numbers(
                         new OfNumbers(OfNumbers.Step.DELETE_FROM_SOURCE, transfer),
                         saying(MoveNumberCode.NUMBER_NOT_DELETED),
-                        new OfNumbers(provision, transfer.reversed()),
-                        notUndone("the numbers in the source location")),
+                        "the numbers in the source location"),
                 numbers(transfer, OfNumbers.Step.UPDATE_NUMBER_REFERENCES, MoveNumberCode.NUMBER_REFERENCE_NOT_UPDATED),
                 numbers(
                         transfer,
@@ -115,11 +112,13 @@ final class MoveSteps {
                 numbers(transfer, OfNumbers.Step.BILL_AT_TARGET, MoveNumberCode.BILLING_NOT_NOTIFIED));
     }
 
-    /** A step that the reversed transfer undoes. */
     private static Step numbers(NumberTransfer transfer, OfNumbers.Step step, Code code) {
         String what = step.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new Step(
-                new OfNumbers(step, transfer), saying(code), new OfNumbers(step, transfer.reversed()), notUndone(what));
+        return numbers(new OfNumbers(step, transfer), saying(code), what);
+    }
+
+    private static Step numbers(OfNumbers forward, Function<PortFailure, Finding> failed, String what) {
+        return new Step(forward, failed, forward.back(), notUndone(what));
     }
 
     static Finding notUndone(String what) {

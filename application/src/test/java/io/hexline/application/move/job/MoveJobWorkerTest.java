@@ -2,7 +2,6 @@ package io.hexline.application.move.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -10,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.job.JobsInHand;
 import io.hexline.domain.job.MoveJob;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -18,18 +18,16 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class MoveJobWorkerTest {
 
     private final MoveJobRunner runner = mock(MoveJobRunner.class);
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final AtomicBoolean parked = new AtomicBoolean();
     private final OneJob store = new OneJob(OneJob.accepted("ada"));
 
     private MoveJobWorker worker(Executor executor) {
-        return new MoveJobWorker(store, runner, mock(PendingMoves.class), executor, parked);
+        return new MoveJobWorker(store, runner, mock(PendingMoves.class), new JobsInHand(executor));
     }
 
     @Test
@@ -102,7 +100,6 @@ class MoveJobWorkerTest {
         worker.start(store.job());
 
         assertEquals(Either.right(List.of(store.job())), worker.park());
-        assertTrue(parked.get());
 
         background.remove().run();
         assertEquals(Either.right(List.of()), worker.park());

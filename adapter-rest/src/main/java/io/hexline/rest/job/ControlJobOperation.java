@@ -1,7 +1,6 @@
-package io.hexline.rest.move;
+package io.hexline.rest.job;
 
 import io.hexline.application.failure.Failure;
-import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.rest.call.Operation;
@@ -12,14 +11,16 @@ import io.vavr.control.Either;
 import java.util.function.BiFunction;
 
 /**
- * {@code POST …/moveLocation/{jobId}/actions/…/invoke}: 202, or 409 where the job is not in a state for it.
+ * {@code POST …/jobs/…/{jobId}/actions/…/invoke}: 409 where the job is not in a state for it.
  *
  * @param action what is done to the job
+ * @param done what is answered then
  */
-public record ControlMoveJobOperation(BiFunction<OrgId, JobId, Either<Failure, MoveJob>> action) implements Operation {
+public record ControlJobOperation<J>(BiFunction<OrgId, JobId, Either<Failure, J>> action, Answer done)
+        implements Operation {
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        return JobInPath.of(call, action).map(job -> Answer.accepted());
+        return JobInPath.of(call, action).map(job -> done);
     }
 }

@@ -1,4 +1,4 @@
-package io.hexline.rest.move;
+package io.hexline.rest.job;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.domain.value.Id.JobId;
@@ -10,12 +10,12 @@ import io.vavr.control.Either;
 import java.util.function.BiFunction;
 
 /** The job that a path such as {@code …/moveLocation/{jobId}} names. */
-final class JobInPath {
+public final class JobInPath {
 
     private JobInPath() {}
 
     /** The job as a use case answers it. */
-    static <T> Either<Problem, T> of(Call call, BiFunction<OrgId, JobId, Either<Failure, T>> useCase) {
+    public static <T> Either<Problem, T> of(Call call, BiFunction<OrgId, JobId, Either<Failure, T>> useCase) {
         return call.organizationInQuery()
                 .flatMap(org -> call.idInPath("jobId", WireId.JOB_ID, JobId::parse)
                         .flatMap(job -> useCase.apply(org, job).mapLeft(Problem::of)));
