@@ -64,6 +64,7 @@ class InMemoryStoreTest {
                         Optional.of(new PersonId("gone")),
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         true));
         World world = AWorld.of(AnOrganization.named("acme").build()).with(ada).build();
 

@@ -80,7 +80,7 @@ class SavedWorldTest {
         List<Person> all = host.host()
                 .store()
                 .people()
-                .people(PeopleFilter.of(LARKSPUR), Optional.empty(), 999)
+                .people(PeopleFilter.of(LARKSPUR), Optional.empty(), 0, 999)
                 .get();
         int removed = 0;
         for (Person person : all) {

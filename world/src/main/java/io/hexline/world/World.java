@@ -82,12 +82,21 @@ public record World(
         routeGroups = ImmutableSet.copyOf(routeGroups);
         deviceProfiles = first(deviceProfiles, DeviceProfile::at);
         lineHolders = ImmutableSet.copyOf(lineHolders);
-        people = people.map(person -> isFirst(person.version()) ? person : person.at(Version.FIRST));
+        KeyedSet<PersonId, Person> everybody = people;
+        people = people.map(person -> withKnownManager(person, everybody))
+                .map(person -> isFirst(person.version()) ? person : person.at(Version.FIRST));
         subscribers = subscribers.map(user -> isFirst(user.version()) ? user : user.at(Version.FIRST));
         numbers = numbers.map(number -> isFirst(number.version()) ? number : number.at(Version.FIRST));
         fileStores = ImmutableSet.copyOf(fileStores);
         tokens = ImmutableSet.copyOf(tokens);
         faults = ImmutableList.copyOf(faults);
+    }
+
+    private static Person withKnownManager(Person person, KeyedSet<PersonId, Person> everybody) {
+        return person.profile().managerId().map(everybody::has).orElse(true)
+                ? person
+                : person.describedAs(
+                        person.email(), person.name(), person.profile().withoutManagerId());
     }
 
     private static boolean isFirst(Version version) {

@@ -133,6 +133,11 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
         return groups.after(group, after);
     }
 
+    /** Those of a group without so many of the first; lazily. */
+    public Stream<PersonId> members(Group group, int skip) {
+        return groups.without(group, skip);
+    }
+
     /** Those who may pass the filter, and nobody else that can be left out by an index; lazily. */
     public Stream<PersonId> candidates(PeopleFilter filter, Optional<PersonPageKey> after) {
         Optional<PersonId> place = after.map(PersonPageKey::id);

@@ -38,6 +38,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The people of the store, who of them is a subscriber, and the numbers and extensions under which one is reached. */
 public record PeopleReads(CommittedState store) implements People, Numbers, Extensions {
@@ -79,13 +80,29 @@ public record PeopleReads(CommittedState store) implements People, Numbers, Exte
     }
 
     @Override
-    public Either<PortFailure, List<Person>> people(PeopleFilter filter, Optional<PersonPageKey> after, int max) {
+    public Either<PortFailure, List<Person>> people(
+            PeopleFilter filter, Optional<PersonPageKey> after, int skip, int max) {
         StoreState state = store.state();
-        return Either.right(state.people()
+        boolean everybody = after.isEmpty() && filter.equals(PeopleFilter.of(filter.org()));
+        Stream<Person> found = everybody
+                ? state.people().select(index -> index.members(new PeopleIndex.Group.Everybody(filter.org()), skip))
+                : matching(state, filter, after).skip(skip);
+        return Either.right(found.limit(max).toList());
+    }
+
+    @Override
+    public Either<PortFailure, Integer> count(PeopleFilter filter) {
+        StoreState state = store.state();
+        return Either.right(
+                filter.equals(PeopleFilter.of(filter.org()))
+                        ? state.people().index().count(new PeopleIndex.Group.Everybody(filter.org()))
+                        : (int) matching(state, filter, Optional.empty()).count());
+    }
+
+    private static Stream<Person> matching(StoreState state, PeopleFilter filter, Optional<PersonPageKey> after) {
+        return state.people()
                 .select(index -> index.candidates(filter, after))
-                .filter(person -> passes(person, filter, state))
-                .limit(max)
-                .toList());
+                .filter(person -> passes(person, filter, state));
     }
 
     @Override

@@ -3,12 +3,9 @@ package io.hexline.inmemory.state;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.LineHolder;
-import io.hexline.domain.user.Person;
-import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.inmemory.state.StoreState.ReferenceData;
-import io.hexline.world.KeyedSet;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.util.List;
@@ -36,11 +33,10 @@ public final class WorldLoader {
 
     /** All at once; or one after the other, to tell which of them cannot be held. */
     private static Either<PortFailure, StoreState> withPeople(StoreState state, World world) {
-        KeyedSet<PersonId, Person> people = world.people().map(person -> knownManager(person, world));
-        return new OpeningPeople(state, people, world.subscribers(), world.numbers())
+        return new OpeningPeople(state, world.people(), world.subscribers(), world.numbers())
                 .taken()
                 .<Either<PortFailure, StoreState>>map(Either::right)
-                .orElseGet(() -> WriteApplier.all(state, writesOfPeople(people, world)));
+                .orElseGet(() -> WriteApplier.all(state, writesOfPeople(world)));
     }
 
     private static List<Write> locations(World world) {
@@ -57,9 +53,9 @@ public final class WorldLoader {
         return opened;
     }
 
-    private static List<Write> writesOfPeople(KeyedSet<PersonId, Person> people, World world) {
+    private static List<Write> writesOfPeople(World world) {
         return Stream.of(
-                        people.stream().map(person -> new Write.PutPerson(person.at(Version.NEW))),
+                        world.people().stream().map(person -> new Write.PutPerson(person.at(Version.NEW))),
                         world.subscribers().stream().map(user -> new Write.PutSubscriber(user.at(Version.NEW))),
                         world.numbers().stream().map(number -> new Write.PutNumber(number.at(Version.NEW))))
                 .<Write>flatMap(writes -> writes)
@@ -77,13 +73,5 @@ public final class WorldLoader {
                         world.work().outbox().stream().map(Write.PutEntry::new))
                 .<Write>flatMap(writes -> writes)
                 .toList();
-    }
-
-    /** Without a manager who is not there: a file can name one who was removed. */
-    private static Person knownManager(Person person, World world) {
-        return person.profile().managerId().map(world.people()::has).orElse(true)
-                ? person
-                : person.describedAs(
-                        person.email(), person.name(), person.profile().withoutManagerId());
     }
 }

@@ -13,19 +13,30 @@ import org.jdbi.v3.core.Handle;
 /** One search for people. Whoever calls from a location, or has a role, is found among those few. */
 record PeopleSearch(PeopleFilter filter, Optional<PersonPageKey> after) {
 
-    List<Person> list(Handle handle, int max) {
+    List<Person> list(Handle handle, int skip, int max) {
         Conditions where = new Conditions(filter.org().value());
         String id = filter.location().isPresent() ? "s.person" : "p.id";
-        String from = filter.location().isPresent() ? "subscriber s JOIN person p ON p.id = s.person" : "person p";
         restrict(where);
         goOn(where, id);
         String order = (filter.isByName() ? "p.name, " : "") + id;
         return Documents.list(
                 handle,
                 Person.class,
-                "SELECT p.document FROM " + from + " WHERE p.org = ?" + where.text() + " ORDER BY " + order
-                        + " LIMIT ?",
-                where.values(max));
+                "SELECT p.document FROM " + from() + " WHERE p.org = ?" + where.text() + " ORDER BY " + order
+                        + " LIMIT ? OFFSET ?",
+                where.values(max, skip));
+    }
+
+    int count(Handle handle) {
+        Conditions where = new Conditions(filter.org().value());
+        restrict(where);
+        return handle.select("SELECT count(*) FROM " + from() + " WHERE p.org = ?" + where.text(), where.values())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private String from() {
+        return filter.location().isPresent() ? "subscriber s JOIN person p ON p.id = s.person" : "person p";
     }
 
     private void restrict(Conditions where) {

@@ -49,8 +49,14 @@ public record PersonReads(Database database) implements People {
     }
 
     @Override
-    public Either<PortFailure, List<Person>> people(PeopleFilter filter, Optional<PersonPageKey> after, int max) {
-        return database.read("list people", handle -> new PeopleSearch(filter, after).list(handle, max));
+    public Either<PortFailure, List<Person>> people(
+            PeopleFilter filter, Optional<PersonPageKey> after, int skip, int max) {
+        return database.read("list people", handle -> new PeopleSearch(filter, after).list(handle, skip, max));
+    }
+
+    @Override
+    public Either<PortFailure, Integer> count(PeopleFilter filter) {
+        return database.read("count people", handle -> new PeopleSearch(filter, Optional.empty()).count(handle));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Version;
 import io.hexline.postgres.database.Database;
+import io.hexline.postgres.database.Refused;
 import io.hexline.postgres.table.ExtensionLine;
 import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 
 /** Fills an empty database with a world, table after table; all of it or nothing. */
 public final class Seed {
@@ -54,6 +56,7 @@ public final class Seed {
             new PeopleSeed(world, rows).all();
             seed.work();
             rows.counts();
+            seed.expectLicenses(handle);
             handle.execute("UPDATE license l SET held = (SELECT count(*) FROM person_license h"
                     + " WHERE h.org = l.org AND h.license = l.id)");
             handle.execute("SELECT setval('job_instance', coalesce(max(instance), 0) + 1, false) FROM"
@@ -111,6 +114,16 @@ public final class Seed {
 
     private static List<Object> license(License license, int place) {
         return row(license.org().value(), license.id().value(), place, license.totalUnits(), RecordJson.write(license));
+    }
+
+    private void expectLicenses(Handle handle) {
+        handle.select("SELECT h.license FROM person_license h LEFT JOIN license l ON l.org = h.org AND l.id = h.license"
+                        + " WHERE l.id IS NULL LIMIT 1")
+                .mapTo(String.class)
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw Refused.conflict("license of the organization");
+                });
     }
 
     private void places() {

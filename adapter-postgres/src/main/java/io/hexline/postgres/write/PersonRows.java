@@ -105,14 +105,15 @@ final class PersonRows {
                 throw Refused.conflict("manager of a person");
             }
         }
-        units.forEach((license, count) -> {
-            if (count != 0) {
-                handle.execute(
-                        "UPDATE license SET held = held + ? WHERE org = ? AND id = ?",
-                        count,
-                        license.org(),
-                        license.id());
-            }
-        });
+        units.forEach(this::count);
+    }
+
+    /** That a license is there is seen here alone; no license goes while the store is open. */
+    private void count(License license, int more) {
+        int counted = handle.execute(
+                "UPDATE license SET held = held + ? WHERE org = ? AND id = ?", more, license.org(), license.id());
+        if (counted == 0) {
+            throw Refused.conflict("license of the organization");
+        }
     }
 }

@@ -58,11 +58,14 @@ public interface Operation {
 
         /** The body's content, or every mistake that {@code reader} noted. */
         public <T> Either<Problem, T> read(Function<Fields, T> reader) {
-            return request.body().flatMap(object -> {
-                Mistakes mistakes = new Mistakes();
-                T content = reader.apply(Fields.of(object, mistakes));
-                return mistakes.isEmpty() ? Either.right(content) : Either.left(Problem.invalid(mistakes.sentences()));
-            });
+            return request.body().flatMap(object -> read(object, reader));
+        }
+
+        /** The content of what a body became, or every mistake that {@code reader} noted. */
+        public static <T> Either<Problem, T> read(ObjectNode object, Function<Fields, T> reader) {
+            Mistakes mistakes = new Mistakes();
+            T content = reader.apply(Fields.of(object, mistakes));
+            return mistakes.isEmpty() ? Either.right(content) : Either.left(Problem.invalid(mistakes.sentences()));
         }
 
         /** Whether a parameter of the query is set; clients write {@code true}, {@code True} or {@code 1}. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MimeTypes;
@@ -20,6 +21,9 @@ import org.eclipse.jetty.http.MimeTypes;
  * @param limit how many bytes it may have, packed and unpacked
  */
 record Body(HttpFields headers, Either<Problem, byte[]> sent, int limit) {
+
+    /** The second is that of SCIM (RFC 7644, 3.1). */
+    private static final Set<String> JSON = Set.of("application/json", "application/scim+json");
 
     /** The JSON object in the body: 400 without one, 413 for one that is too long, 415 for another media type. */
     Either<Problem, ObjectNode> object() {
@@ -64,7 +68,7 @@ record Body(HttpFields headers, Either<Problem, byte[]> sent, int limit) {
         String type = headers.get(HttpHeader.CONTENT_TYPE);
         String charset = type == null ? null : MimeTypes.getCharsetFromContentType(type);
         return type != null
-                && "application/json".equalsIgnoreCase(MimeTypes.getBase(type).strip())
+                && JSON.contains(MimeTypes.getBase(type).strip().toLowerCase(Locale.ROOT))
                 && (charset == null || charset.equalsIgnoreCase(MimeTypes.UTF8));
     }
 

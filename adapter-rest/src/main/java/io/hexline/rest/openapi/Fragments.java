@@ -12,6 +12,8 @@ final class Fragments {
 
     private static final List<String> SUBJECTS = List.of(
             "people",
+            "roles",
+            "scim",
             "onboarding",
             "carriers",
             "licenses",

@@ -31,6 +31,7 @@ final class ProfileFields {
                 body.objects("addresses").orElse(List.of()).stream()
                         .map(ProfileFields::address)
                         .toList(),
+                today.externalId(),
                 loginEnabled(body).orElse(today.loginEnabled()));
     }
 

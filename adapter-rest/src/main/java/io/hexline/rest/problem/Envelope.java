@@ -3,6 +3,7 @@ package io.hexline.rest.problem;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The body of refusals. */
 public enum Envelope {
@@ -30,6 +31,25 @@ public enum Envelope {
         public Problem defect() {
             return STANDARD.defect();
         }
+    },
+
+    /** That of RFC 7644, 3.12. */
+    SCIM {
+        @Override
+        public Problem defect() {
+            return STANDARD.defect();
+        }
+
+        @Override
+        public Object body(Problem problem, String trackingId) {
+            Problem.Detail first = problem.details().get(0);
+            return new ScimError(
+                    List.of("urn:ietf:params:scim:api:messages:2.0:Error"),
+                    String.valueOf(problem.status()),
+                    isNumber(first.code()) ? null : first.code(),
+                    problem.details().stream().map(Problem.Detail::text).collect(Collectors.joining(" ")),
+                    trackingId);
+        }
     };
 
     private static final int BAD_REQUEST = 400;
@@ -48,6 +68,13 @@ public enum Envelope {
         public record Reason(String description, String code) {}
     }
 
+    /**
+     * The same in SCIM, on the wire.
+     *
+     * @param scimType a keyword of the RFC; null where it has none
+     */
+    public record ScimError(List<String> schemas, String status, String scimType, String detail, String trackingId) {}
+
     /** An element of {@code error} of a move. */
     public record Short(Object code, String message) {}
 
@@ -61,25 +88,29 @@ public enum Envelope {
     public record Item(Object code, String message, int errorCode, String description) {
 
         public static Item of(Problem.Detail detail) {
-            boolean numeric = detail.code().chars().allMatch(Character::isDigit);
+            boolean numeric = isNumber(detail.code());
             int number = numeric ? Integer.parseInt(detail.code()) : BAD_REQUEST;
             Object code = numeric ? (Object) number : detail.code();
             return new Item(code, detail.text(), number, detail.text());
         }
     }
 
+    private static boolean isNumber(String code) {
+        return code.chars().allMatch(Character::isDigit);
+    }
+
     /** What an unexpected exception is in HTTP. */
     public abstract Problem defect();
 
     /** The body, to be written as JSON. */
-    public Body body(Problem problem, String trackingId) {
+    public Object body(Problem problem, String trackingId) {
         List<Item> errors = problem.details().stream().map(Item::of).toList();
         return new Body(problem.message(), errors, error(problem, errors), trackingId);
     }
 
     private Object error(Problem problem, List<Item> errors) {
         return switch (this) {
-            case STANDARD -> null;
+            case STANDARD, SCIM -> null;
             case MOVE ->
                 errors.stream()
                         .map(item -> new Short(item.code(), item.message()))

@@ -46,8 +46,16 @@ public record Problem(
     }
 
     public static Problem of(int status, String message) {
-        return new Problem(
-                status, message, List.of(new Detail(String.valueOf(status), message)), Map.of(), Optional.empty());
+        return of(status, String.valueOf(status), message);
+    }
+
+    /**
+     * A problem with a code of its own.
+     *
+     * @param code one that is documented
+     */
+    public static Problem of(int status, String code, String message) {
+        return new Problem(status, message, List.of(new Detail(code, message)), Map.of(), Optional.empty());
     }
 
     /**

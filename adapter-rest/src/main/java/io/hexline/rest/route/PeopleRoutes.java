@@ -6,6 +6,7 @@ import static io.hexline.application.access.Authorization.Permission.READ_ONESEL
 import static io.hexline.application.access.Authorization.Permission.READ_ORGANIZATIONS;
 import static io.hexline.application.access.Authorization.Permission.READ_PEOPLE;
 import static io.hexline.application.access.Authorization.Permission.READ_PERSON;
+import static io.hexline.application.access.Authorization.Permission.READ_ROLES;
 import static io.hexline.application.access.Authorization.Permission.WRITE_PEOPLE;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
@@ -25,7 +26,9 @@ import io.hexline.rest.organization.ListOrganizationsOperation;
 import io.hexline.rest.person.CreatePersonOperation;
 import io.hexline.rest.person.GetMeOperation;
 import io.hexline.rest.person.GetPersonOperation;
+import io.hexline.rest.person.GetRoleOperation;
 import io.hexline.rest.person.ListPeopleOperation;
+import io.hexline.rest.person.ListRolesOperation;
 import io.hexline.rest.person.RemovePersonOperation;
 import io.hexline.rest.person.UpdatePersonOperation;
 import java.util.List;
@@ -46,6 +49,8 @@ final class PeopleRoutes {
                 get(PERSON, READ_PERSON, new GetPersonOperation(people.findUser())),
                 put(PERSON, WRITE_PEOPLE, new UpdatePersonOperation(people)),
                 delete(PERSON, WRITE_PEOPLE, new RemovePersonOperation(people)),
+                get("/v1/roles", READ_ROLES, new ListRolesOperation()),
+                get("/v1/roles/{roleId}", READ_ROLES, new GetRoleOperation()),
                 post(
                         "/license/api/v1/organization/{orgId}/users/onboard",
                         ASSIGN_LICENSES,

@@ -51,6 +51,7 @@ public final class Routes {
     public static List<Route> to(UseCases use, ResultLinks links, Metrics metrics) {
         List<Route> operations = Stream.of(
                         PeopleRoutes.to(use),
+                        DirectoryRoutes.to(use.people()),
                         carriers(use),
                         PeopleRoutes.toLicenses(use),
                         LocationRoutes.to(use),

@@ -6,7 +6,10 @@ import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.saga.Sagas;
+import io.hexline.application.store.PeopleFilter;
+import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.application.user.FindUser;
+import io.hexline.application.user.ListPeople;
 import io.hexline.application.user.UserView;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.OrgId;
@@ -18,6 +21,7 @@ import io.hexline.rest.Stubs;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -75,7 +79,23 @@ class BriefOperationsTest {
                         return refused();
                     }
                 },
-                (filter, after, max) -> refused());
+                new ListPeople() {
+                    @Override
+                    public Either<Failure, List<UserView>> handle(
+                            PeopleFilter filter, Optional<PersonPageKey> after, int max) {
+                        return refused();
+                    }
+
+                    @Override
+                    public Either<Failure, List<UserView>> page(PeopleFilter filter, int skip, int max) {
+                        return refused();
+                    }
+
+                    @Override
+                    public Either<Failure, Integer> count(PeopleFilter filter) {
+                        return refused();
+                    }
+                });
         try (RestServer people =
                 RestServer.start(searching, RestSettings.defaults().answeringFromMemory())) {
             new Client(people).plain("GET", "/v1/people?" + query, "admin");

@@ -63,6 +63,7 @@ class CreatePersonTest {
                     Optional.of("California"),
                     Optional.of("1099 Bird Ave."),
                     Optional.of("99212"))),
+            Optional.empty(),
             true);
 
     private final List<NewUser> newUsers = new ArrayList<>();

@@ -200,6 +200,12 @@ public record Authorization(Principal caller, Permission permission) {
         READ_PEOPLE(Roles.READERS, List.of(Set.of("spark-admin:people_read"))),
         WRITE_PEOPLE(Roles.OF_USERS, List.of(Set.of("spark-admin:people_write", "spark-admin:people_read"))),
 
+        READ_DIRECTORY(Roles.READERS, List.of(Set.of("identity:people_read"), Set.of("identity:people_rw"))),
+        READ_ONESELF_IN_DIRECTORY(Set.of(), List.of(), Set.of("identity:people_read", "identity:people_rw")),
+        WRITE_DIRECTORY(Roles.OF_USERS, List.of(Set.of("identity:people_rw"))),
+
+        READ_ROLES(Roles.READERS_OF_LOCATIONS, List.of(Set.of())),
+
         MANAGE_CARRIER_ACCOUNTS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:people_write"))),
 
         READ_LICENSES(Roles.READERS, List.of(Set.of("spark-admin:licenses_read"))),

@@ -9,7 +9,10 @@ import static io.hexline.application.access.Authorization.Permission.WRITE_PEOPL
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.PeopleFilter;
+import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.application.user.FindUser;
+import io.hexline.application.user.ListPeople;
 import io.hexline.application.user.OnboardUser;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.application.user.OnboardUser.OnboardingResult;
@@ -21,6 +24,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 
 final class PeopleGuard {
 
@@ -29,14 +33,31 @@ final class PeopleGuard {
     static PeopleUseCases of(Caller caller, PeopleUseCases guarded) {
         return new PeopleUseCases(
                 new Finding(caller, guarded.findUser()),
-                (filter, after, max) -> caller.may(READ_PEOPLE, filter.org())
-                        .flatMap(allowed -> guarded.listPeople().handle(filter, after, max)),
+                new Listing(caller, guarded.listPeople()),
                 new Onboarding(caller, guarded.onboardUser()),
                 command -> caller.mayAs(command.by(), WRITE_PEOPLE, command.org())
                         .flatMap(allowed -> guarded.updatePerson().handle(command)),
                 (by, org, person) -> caller.mayAs(by, WRITE_PEOPLE, org)
                         .flatMap(allowed -> guarded.removePerson().handle(by, org, person)),
                 new Accounts(caller, guarded.manageCarrierAccounts()));
+    }
+
+    private record Listing(Caller caller, ListPeople guarded) implements ListPeople {
+
+        @Override
+        public Either<Failure, List<UserView>> handle(PeopleFilter filter, Optional<PersonPageKey> after, int max) {
+            return caller.may(READ_PEOPLE, filter.org()).flatMap(allowed -> guarded.handle(filter, after, max));
+        }
+
+        @Override
+        public Either<Failure, List<UserView>> page(PeopleFilter filter, int skip, int max) {
+            return caller.may(READ_PEOPLE, filter.org()).flatMap(allowed -> guarded.page(filter, skip, max));
+        }
+
+        @Override
+        public Either<Failure, Integer> count(PeopleFilter filter) {
+            return caller.may(READ_PEOPLE, filter.org()).flatMap(allowed -> guarded.count(filter));
+        }
     }
 
     private record Finding(Caller caller, FindUser guarded) implements FindUser {

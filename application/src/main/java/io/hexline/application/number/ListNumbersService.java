@@ -66,7 +66,7 @@ record ListNumbersService(Numbers numbers, Locations locations, People people) i
         Set<PersonId> ids = uses.stream().flatMap(ListNumbersService::owners).collect(Collectors.toSet());
         return ids.isEmpty()
                 ? Either.right(Map.of())
-                : people.people(PeopleFilter.of(org).withIds(ids), Optional.empty(), ids.size())
+                : people.people(PeopleFilter.of(org).withIds(ids), Optional.empty(), 0, ids.size())
                         .map(found -> Maps.uniqueIndex(found, Person::id));
     }
 

@@ -28,9 +28,13 @@ public interface People {
      * The first people to whom the filter applies, in the order of {@link PersonPageKey}.
      *
      * @param after whom they follow, who need not be there any more; empty from the beginning
+     * @param skip how many to leave out then; 0 or more
      * @param max how many at most
      */
-    Either<PortFailure, List<Person>> people(PeopleFilter filter, Optional<PersonPageKey> after, int max);
+    Either<PortFailure, List<Person>> people(PeopleFilter filter, Optional<PersonPageKey> after, int skip, int max);
+
+    /** To how many people the filter applies. */
+    Either<PortFailure, Integer> count(PeopleFilter filter);
 
     /** How many people of the organization administer it fully, and may sign in. */
     Either<PortFailure, Integer> countFullAdministrators(OrgId org);

@@ -21,6 +21,17 @@ public interface ListPeople {
      */
     Either<Failure, List<UserView>> handle(PeopleFilter filter, Optional<PersonPageKey> after, int max);
 
+    /**
+     * Likewise, by their place in the list.
+     *
+     * @param skip how many of the first to leave out; 0 or more
+     * @param max how many at most
+     */
+    Either<Failure, List<UserView>> page(PeopleFilter filter, int skip, int max);
+
+    /** To how many people the filter applies. */
+    Either<Failure, Integer> count(PeopleFilter filter);
+
     static ListPeople on(People people, Locations locations, Licenses licenses) {
         return new ListPeopleService(people, new UserViews(people, locations, licenses));
     }

@@ -12,6 +12,17 @@ record ListPeopleService(People people, UserViews views) implements ListPeople {
 
     @Override
     public Either<Failure, List<UserView>> handle(PeopleFilter filter, Optional<PersonPageKey> after, int max) {
-        return Failure.orTrouble(people.people(filter, after, max).flatMap(views::of));
+        return Failure.orTrouble(people.people(filter, after, 0, max).flatMap(views::of));
+    }
+
+    @Override
+    public Either<Failure, List<UserView>> page(PeopleFilter filter, int skip, int max) {
+        return Failure.orTrouble(
+                people.people(filter, Optional.empty(), skip, max).flatMap(views::of));
+    }
+
+    @Override
+    public Either<Failure, Integer> count(PeopleFilter filter) {
+        return Failure.orTrouble(people.count(filter));
     }
 }

@@ -131,6 +131,7 @@ class AdministratorPolicyTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         false));
         fullAdministrators(1);
 

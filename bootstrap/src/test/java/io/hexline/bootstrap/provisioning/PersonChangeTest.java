@@ -275,6 +275,7 @@ class PersonChangeTest {
                 Optional.of(ADA),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 true);
         return new UpdatePersonCommand(
                 nothing.by(),

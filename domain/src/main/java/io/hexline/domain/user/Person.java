@@ -143,6 +143,7 @@ public record Person(
     /**
      * What is written about a person that no rule looks at.
      *
+     * @param externalId by which a directory outside knows the person
      * @param loginEnabled whether the person may sign in; no token of anybody else is valid
      */
     public record Profile(
@@ -153,6 +154,7 @@ public record Person(
             Optional<PersonId> managerId,
             Optional<String> avatar,
             List<PostalAddress> addresses,
+            Optional<String> externalId,
             boolean loginEnabled) {
 
         public static final Profile EMPTY = new Profile(
@@ -163,6 +165,7 @@ public record Person(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 true);
 
         public Profile {
@@ -170,7 +173,16 @@ public record Person(
         }
 
         public Profile withoutManagerId() {
-            return new Profile(nickName, title, department, manager, Optional.empty(), avatar, addresses, loginEnabled);
+            return new Profile(
+                    nickName,
+                    title,
+                    department,
+                    manager,
+                    Optional.empty(),
+                    avatar,
+                    addresses,
+                    externalId,
+                    loginEnabled);
         }
 
         /** Where a person can be written to. */

@@ -39,7 +39,7 @@ public abstract class PeopleListContract extends StoreContract {
     }
 
     private static List<String> list(Store store, PeopleFilter filter, Optional<Person> after, int max) {
-        return right(store.people().people(filter, after.map(PersonPageKey::of), max)).stream()
+        return right(store.people().people(filter, after.map(PersonPageKey::of), 0, max)).stream()
                 .map(person -> person.id().value())
                 .toList();
     }
@@ -57,6 +57,44 @@ public abstract class PeopleListContract extends StoreContract {
         assertEquals(List.of("abe", "ada"), list(store, acme, Optional.empty(), 2));
         assertEquals(List.of("adam", "bob"), list(store, acme, Optional.of(ADA), 2));
         assertEquals(List.of("eve"), list(store, PeopleFilter.of(GLOBEX)));
+    }
+
+    @Test
+    void findsAPartByItsPlace() {
+        Store store = store(this);
+        PeopleFilter acme = PeopleFilter.of(ACME);
+
+        assertEquals(List.of("ada", "adam"), page(store, acme, 1, 2));
+        assertEquals(List.of(), page(store, acme, 4, 2));
+        assertEquals(List.of("adam"), page(store, acme.withNamePrefix("ad"), 1, 9));
+        assertEquals(
+                List.of("bob"),
+                right(store.people().people(acme, Optional.of(PersonPageKey.of(ADA)), 1, 9)).stream()
+                        .map(person -> person.id().value())
+                        .toList());
+    }
+
+    private static List<String> page(Store store, PeopleFilter filter, int skip, int max) {
+        return right(store.people().people(filter, Optional.empty(), skip, max)).stream()
+                .map(person -> person.id().value())
+                .toList();
+    }
+
+    @Test
+    void countsThePeopleToWhomAFilterApplies() {
+        Store store = store(this);
+        PeopleFilter acme = PeopleFilter.of(ACME);
+
+        assertEquals(4, right(store.people().count(acme)));
+        assertEquals(2, right(store.people().count(acme.withNamePrefix("Ad"))));
+        assertEquals(2, right(store.people().count(acme.at(OSLO.id()))));
+        assertEquals(2, right(store.people().count(acme.withIds(Set.of(ADA.id(), BOB.id(), EVE.id())))));
+
+        commit(store, new Write.PutPerson(APerson.named("zoe", ACME).build()));
+        commit(store, new Write.RemovePerson(person(store, ABE)));
+        commit(store, new Write.RemovePerson(person(store, EVE)));
+        assertEquals(4, right(store.people().count(acme)));
+        assertEquals(0, right(store.people().count(PeopleFilter.of(GLOBEX))));
     }
 
     @Test

@@ -133,6 +133,7 @@ public abstract class StoreContract {
                 manager,
                 today.avatar(),
                 today.addresses(),
+                today.externalId(),
                 loginEnabled);
         return person.describedAs(person.email(), person.name(), then);
     }

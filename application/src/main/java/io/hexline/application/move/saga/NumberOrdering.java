@@ -38,11 +38,16 @@ public final class NumberOrdering {
                 : Either.right(placed.mapLeft(NumberOrdering::orderFailed));
     }
 
-    /** How an order stands that was just placed; a finding where it is none to go on with. */
+    /**
+     * How an order stands that was just placed; a finding where it is none to go on with. Where the store does not work, as
+     * the carrier told of it when it was placed.
+     */
     Either<Finding, NumberOrder> placed(NumberOrder order) {
-        return order.type() == NumberOrder.Type.MOVE
-                ? state(orders.find(order.id()))
-                : Either.left(Finding.of(MoveNumberCode.ORDER_NOT_A_MOVE));
+        if (order.type() != NumberOrder.Type.MOVE) {
+            return Either.left(Finding.of(MoveNumberCode.ORDER_NOT_A_MOVE));
+        }
+        Either<PortFailure, Optional<NumberOrder>> answer = orders.find(order.id());
+        return answer.fold(PortFailure::isForLater, found -> false) ? Either.right(order) : state(answer);
     }
 
     /**

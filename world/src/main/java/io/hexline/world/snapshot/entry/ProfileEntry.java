@@ -25,6 +25,9 @@ public record ProfileEntry(
         @JsonPropertyDescription("Where the person can be written to.")
         List<PostalAddressEntry> addresses,
 
+        @JsonPropertyDescription("By which a directory outside knows the person.")
+        String externalId,
+
         @JsonProperty(defaultValue = "true") @JsonPropertyDescription("Whether the person may sign in.")
         Boolean loginEnabled) {
 
@@ -79,6 +82,7 @@ public record ProfileEntry(
                 profile.managerId().orElse(null),
                 profile.avatar().orElse(null),
                 profile.addresses().stream().map(PostalAddressEntry::of).toList(),
+                profile.externalId().orElse(null),
                 profile.loginEnabled());
     }
 
@@ -91,6 +95,7 @@ public record ProfileEntry(
                 Optional.ofNullable(managerId),
                 Optional.ofNullable(avatar),
                 addresses.stream().map(PostalAddressEntry::address).toList(),
+                Optional.ofNullable(externalId),
                 loginEnabled);
     }
 }

@@ -1,0 +1,99 @@
+package io.hexline.rest.scim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.unboundid.scim2.common.exceptions.ScimException;
+import com.unboundid.scim2.common.filters.Filter;
+import com.unboundid.scim2.common.messages.PatchOpType;
+import com.unboundid.scim2.common.messages.PatchOperation;
+import com.unboundid.scim2.common.utils.FilterEvaluator;
+import com.unboundid.scim2.common.utils.JsonUtils;
+import io.hexline.rest.problem.Problem;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the library does: names without regard to case, filters, patches. Its refusals are problems of ours. */
+final class ScimJson {
+
+    private static final ObjectMapper MAPPER = JsonUtils.createObjectMapper();
+
+    private ScimJson() {}
+
+    /** The same, in which names are found however they are written. */
+    static ObjectNode of(JsonNode object) {
+        try {
+            return (ObjectNode) MAPPER.readTree(MAPPER.treeAsTokens(object));
+        } catch (IOException defect) {
+            throw new UncheckedIOException(defect);
+        }
+    }
+
+    static ObjectNode of(ScimUser user) {
+        return of(MAPPER.valueToTree(user));
+    }
+
+    static Either<Problem, Filter> filter(String text) {
+        try {
+            return Either.right(Filter.fromString(text));
+        } catch (ScimException refused) {
+            return Either.left(problem(refused));
+        }
+    }
+
+    static Either<Problem, Boolean> matches(Filter filter, ScimUser user) {
+        try {
+            return Either.right(FilterEvaluator.evaluate(filter, of(user)));
+        } catch (ScimException refused) {
+            return Either.left(problem(refused));
+        }
+    }
+
+    /** The user after the operations of a patch, in their order. */
+    static Either<Problem, ObjectNode> patched(ScimUser user, ObjectNode patch) {
+        ObjectNode patched = of(user);
+        JsonNode operations = of(patch).path("Operations");
+        if (!operations.isArray() || operations.isEmpty()) {
+            return Either.left(ScimProblem.of("invalidSyntax", "Operations must hold one operation at least."));
+        }
+        for (JsonNode operation : operations) {
+            Either<Problem, ObjectNode> applied = applied(operation, patched);
+            if (applied.isLeft()) {
+                return applied;
+            }
+        }
+        return Either.right(patched);
+    }
+
+    private static Either<Problem, ObjectNode> applied(JsonNode operation, ObjectNode user) {
+        String written = operation.path("op").asText();
+        Optional<PatchOpType> type = Arrays.stream(PatchOpType.values())
+                .filter(known -> known.getStringValue().equalsIgnoreCase(written))
+                .findFirst();
+        if (type.isEmpty()) {
+            return Either.left(ScimProblem.of("invalidSyntax", "op must be add, replace or remove."));
+        }
+        try {
+            JsonNode path = operation.path("path");
+            JsonNode value = operation.path("value");
+            PatchOperation.create(
+                            type.get(),
+                            path.isTextual() ? path.textValue() : null,
+                            value.isMissingNode() ? null : value)
+                    .apply(user);
+            return Either.right(user);
+        } catch (ScimException refused) {
+            return Either.left(problem(refused));
+        } catch (IllegalArgumentException refused) {
+            return Either.left(ScimProblem.of("invalidSyntax", "An operation of the patch makes no sense."));
+        }
+    }
+
+    private static Problem problem(ScimException refused) {
+        return ScimProblem.of(
+                Optional.ofNullable(refused.getScimError().getScimType()).orElse("invalidValue"), refused.getMessage());
+    }
+}

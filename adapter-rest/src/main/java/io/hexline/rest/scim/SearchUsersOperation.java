@@ -1,0 +1,122 @@
+package io.hexline.rest.scim;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.unboundid.scim2.common.filters.Filter;
+import io.hexline.application.PeopleUseCases;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.user.UserView;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Syntax.Malformed;
+import io.hexline.rest.call.Operation;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.problem.Problem;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** {@code GET /identity/scim/{orgId}/v2/Users}. */
+public record SearchUsersOperation(PeopleUseCases people) implements Operation {
+
+    /** Of whom more is asked than how their names begin. */
+    private static final int MOST_LOOKED_AT = 1000;
+
+    private static final String LIST = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
+
+    /** The body, on the wire. */
+    private record Listed(
+            List<String> schemas,
+            int totalResults,
+            int itemsPerPage,
+            int startIndex,
+            @JsonProperty("Resources") List<ScimUser> resources) {}
+
+    /** The users of a page, of so many. */
+    private record Found(int total, List<ScimUser> page) {}
+
+    @Override
+    public Either<Problem, Answer> handle(Call call) {
+        return ScimUsers.organization(call)
+                .flatMap(org -> ScimQuery.read(call)
+                        .flatMap(query -> found(org, query, ScimUsers.address(call, org))
+                                .map(found -> Answer.ok(new Listed(
+                                        List.of(LIST),
+                                        found.total(),
+                                        found.page().size(),
+                                        query.start(),
+                                        found.page())))));
+    }
+
+    private Either<Problem, Found> found(OrgId org, ScimQuery query, String users) {
+        return named(org, query)
+                .map(one -> one.flatMap(some -> matching(query, some, users)))
+                .orElseGet(() -> query.isForAllOfThem() ? page(org, query, users) : lookedAt(org, query, users));
+    }
+
+    /** Who is named by id or e-mail; empty where nobody is. */
+    private Optional<Either<Problem, List<UserView>>> named(OrgId org, ScimQuery query) {
+        Optional<Either<Problem, List<UserView>>> byId = query.id()
+                .map(text -> one(
+                        WireId.PEOPLE.read(text, PersonId::parse),
+                        id -> people.findUser().byId(org, id)));
+        return byId.or(() -> query.email()
+                .map(text -> one(Email.parse(text), email -> people.findUser().byEmail(org, email))));
+    }
+
+    /** Nobody is an answer, too. */
+    private static <T> Either<Problem, List<UserView>> one(
+            Either<Malformed, T> key, Function<T, Either<Failure, UserView>> find) {
+        return Malformed.orNothing(key)
+                .map(find)
+                .map(found -> found.isLeft() && found.getLeft() instanceof Failure.NotFound
+                        ? Either.<Problem, List<UserView>>right(List.of())
+                        : found.bimap(Problem::of, List::of))
+                .orElseGet(() -> Either.right(List.of()));
+    }
+
+    private Either<Problem, Found> page(OrgId org, ScimQuery query, String users) {
+        return people.listPeople()
+                .count(query.people(org))
+                .flatMap(total -> people.listPeople()
+                        .page(query.people(org), query.start() - 1, query.count())
+                        .map(some -> new Found(
+                                total,
+                                some.stream()
+                                        .map(user -> ScimUser.of(user, users))
+                                        .toList())))
+                .mapLeft(Problem::of);
+    }
+
+    private Either<Problem, Found> lookedAt(OrgId org, ScimQuery query, String users) {
+        return people.listPeople()
+                .page(query.people(org), 0, MOST_LOOKED_AT + 1)
+                .mapLeft(Problem::of)
+                .filterOrElse(
+                        some -> some.size() <= MOST_LOOKED_AT,
+                        many -> ScimProblem.of(
+                                "tooMany",
+                                "The names of more than " + MOST_LOOKED_AT + " users begin so; ask for more of it."))
+                .flatMap(some -> matching(query, some, users));
+    }
+
+    /** Of these, those to whom all of the filter applies. */
+    private static Either<Problem, Found> matching(ScimQuery query, List<UserView> some, String users) {
+        Filter filter = query.filter().orElseThrow();
+        List<ScimUser> matching = new ArrayList<>();
+        for (UserView view : some) {
+            ScimUser user = ScimUser.of(view, users);
+            Either<Problem, Boolean> matches = ScimJson.matches(filter, user);
+            if (matches.isLeft()) {
+                return Either.left(matches.getLeft());
+            } else if (matches.get()) {
+                matching.add(user);
+            }
+        }
+        List<ScimUser> page =
+                matching.stream().skip(query.start() - 1L).limit(query.count()).toList();
+        return Either.right(new Found(matching.size(), page));
+    }
+}
