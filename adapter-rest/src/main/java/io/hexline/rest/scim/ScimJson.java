@@ -68,6 +68,7 @@ final class ScimJson {
         return Either.right(patched);
     }
 
+    /** The library throws what comes where an operation has not what it needs, such as a path of what is to be removed. */
     private static Either<Problem, ObjectNode> applied(JsonNode operation, ObjectNode user) {
         String written = operation.path("op").asText();
         Optional<PatchOpType> type = Arrays.stream(PatchOpType.values())
@@ -87,8 +88,8 @@ final class ScimJson {
             return Either.right(user);
         } catch (ScimException refused) {
             return Either.left(problem(refused));
-        } catch (IllegalArgumentException refused) {
-            return Either.left(ScimProblem.of("invalidSyntax", "An operation of the patch makes no sense."));
+        } catch (RuntimeException nonsense) {
+            return Either.left(ScimProblem.of("invalidSyntax", "An operation lacks its path or its value."));
         }
     }
 

@@ -62,7 +62,7 @@ record ScimUser(
         }
     }
 
-    record Enterprise(String department, Manager manager) {
+    record Enterprise(String department, ManagerValue manager) {
 
         static Enterprise of(Profile profile) {
             boolean managed =
@@ -70,14 +70,14 @@ record ScimUser(
             return new Enterprise(
                     profile.department().orElse(null),
                     managed
-                            ? new Manager(
+                            ? new ManagerValue(
                                     profile.managerId().map(PersonId::value).orElse(null),
                                     profile.manager().orElse(null))
                             : null);
         }
     }
 
-    record Manager(String value, String displayName) {}
+    record ManagerValue(String value, String displayName) {}
 
     record Webex(List<String> accountStatus, Owner meta) {
 

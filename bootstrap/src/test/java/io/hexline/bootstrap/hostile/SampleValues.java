@@ -71,7 +71,7 @@ record SampleValues(
             case "locationId", "targetLocationId" -> junk.oneIn(2) ? locations.get(0) : junk.of(locations);
             case "jobId" -> junk.of(jobs);
             case "id" -> junk.of(place.contains("licenses") ? licenses : place.contains("people") ? people : locations);
-            case "email", "emails" ->
+            case "email", "emails", "userName" ->
                 switch (junk.random().nextInt(4)) {
                     case 0 -> junk.of(accounts);
                     case 1 -> "p" + junk.random().nextInt(100) + "@example.com";
@@ -88,6 +88,9 @@ record SampleValues(
 
     private static String word(String name, Junk junk) {
         return switch (name) {
+            case "roleId" -> "FULL_ADMINISTRATOR";
+            case "filter" -> "displayName sw \"A\"";
+            case "path" -> "title";
             case "type" -> junk.of(List.of("work", "mobile", "fax", "extension"));
             case "roles" -> junk.of(List.of("FULL_ADMINISTRATOR", "READ_ONLY_ADMINISTRATOR", "USER_ADMINISTRATOR"));
             case "siteUrl", "siteUrls" -> junk.of(List.of("mysite.webex.com", "suite.webex.com#attendee"));

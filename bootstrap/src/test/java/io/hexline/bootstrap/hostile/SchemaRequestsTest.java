@@ -32,7 +32,7 @@ class SchemaRequestsTest {
 
     private static final long SEED = 20260302;
     private static final int WORLDS = 4;
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS_OF_AN_OPERATION = 16;
 
     private static final String ADMINISTRATOR = "larkspur-full-administrator";
     private static final List<String> OTHERS =
@@ -85,7 +85,7 @@ class SchemaRequestsTest {
         for (SchemaRequest job : SchemaRequest.jobs()) {
             send(job, server, ADMINISTRATOR, values.get(0));
         }
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS_OF_AN_OPERATION * operations.size(); round++) {
             DescribedOperation operation = junk.of(operations);
             SchemaRequest request = SchemaRequest.of(operation, bodies, poison);
             HttpResponse<String> answer =

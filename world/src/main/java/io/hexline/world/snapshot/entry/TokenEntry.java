@@ -43,7 +43,9 @@ public record TokenEntry(
             "spark-admin:telephony_config_write",
             "spark-admin:telephony_pstn_read",
             "spark-admin:telephony_pstn_write",
-            "identity:groups_rw");
+            "identity:groups_rw",
+            "identity:people_read",
+            "identity:people_rw");
 
     public TokenEntry {
         scopes = Absent.or(scopes, EVERYTHING);
