@@ -5,6 +5,7 @@ module io.hexline.application {
     requires com.google.common;
 
     exports io.hexline.application.access;
+    exports io.hexline.application.callback;
     exports io.hexline.application.calling;
     exports io.hexline.application.carrier;
     exports io.hexline.application.collaborator;

@@ -167,11 +167,11 @@ public final class Stubs {
 
     /** Onboarding with a look at who came of it. */
     public static UseCases creating(OnboardUser onboarding, FindUser finding) {
-        return people(new PeopleUseCases(finding, null, onboarding, null, null, null));
+        return people(new PeopleUseCases(finding, null, onboarding, null, null, null, null, null));
     }
 
     public static UseCases searching(FindUser finding, ListPeople listing) {
-        return people(new PeopleUseCases(finding, listing, NO_ONBOARDING, null, null, null));
+        return people(new PeopleUseCases(finding, listing, NO_ONBOARDING, null, null, null, null, null));
     }
 
     private static UseCases people(PeopleUseCases people) {
@@ -195,10 +195,10 @@ public final class Stubs {
         return new UseCases(
                 Callers.authenticate(),
                 null,
-                new PeopleUseCases(null, null, onboarding, null, null, null),
+                new PeopleUseCases(null, null, onboarding, null, null, null, null, null),
                 new LicensingUseCases(null, assigning),
                 new LocationUseCases(null, null, null, null, null, null, null, null),
-                new NumberUseCases(null, null, null, null),
+                new NumberUseCases(null, null, null, null, null, null, null),
                 new MoveUseCases(
                         moving,
                         jobs,

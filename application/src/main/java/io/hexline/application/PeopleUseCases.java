@@ -1,10 +1,12 @@
 package io.hexline.application;
 
+import io.hexline.application.callback.ManageCallbacks;
 import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.store.Store;
 import io.hexline.application.user.FindUser;
 import io.hexline.application.user.ListPeople;
+import io.hexline.application.user.ManageUserNumbers;
 import io.hexline.application.user.OnboardUser;
 import io.hexline.application.user.RemovePerson;
 import io.hexline.application.user.UpdatePerson;
@@ -16,6 +18,8 @@ public record PeopleUseCases(
         OnboardUser onboardUser,
         UpdatePerson updatePerson,
         RemovePerson removePerson,
+        ManageUserNumbers manageUserNumbers,
+        ManageCallbacks manageCallbacks,
         ManageCarrierAccounts manageCarrierAccounts) {
 
     static PeopleUseCases on(Host host) {
@@ -32,6 +36,8 @@ public record PeopleUseCases(
                         host.rules().licenses()),
                 UpdatePerson.on(store, outside, host.time(), host.rules().licenses()),
                 RemovePerson.on(store, outside, host.time()),
+                ManageUserNumbers.on(store, outside, host.time()),
+                ManageCallbacks.on(store, outside, host.time()),
                 ManageCarrierAccounts.on(outside.carrierAccounts()));
     }
 }

@@ -2,6 +2,7 @@ package io.hexline.cli.answer;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.number.NumberVerdict;
 import java.util.List;
 import java.util.function.Function;
 
@@ -62,6 +63,13 @@ public record Failures<T>(Function<Failure.Refused, T> documented, Function<Erro
                 Outcome.FAILED,
                 "The organization does not know who is asking.",
                 "Give the snapshot a full administrator; hexline snapshot validate FILE checks it.");
+    }
+
+    @Override
+    public T visit(Failure.NumbersRefused failure) {
+        List<String> reasons =
+                failure.verdicts().stream().map(NumberVerdict::text).toList();
+        return other.apply(new ErrorAnswer(Outcome.REFUSED, reasons, "Leave them out, or remove them first."));
     }
 
     @Override

@@ -14,7 +14,9 @@ import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.inmemory.index.ExtensionIndex;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.state.StoreState;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One search for numbers and extensions: through the narrowest index that holds all of them. */
@@ -70,14 +72,27 @@ public final class NumberSearch {
         if (behind || filter.withNumber().equals(Optional.of(false))) {
             return Stream.of();
         }
-        Optional<InventoryNumber> exact = filter.digits()
-                .flatMap(digits -> Malformed.orNothing(PhoneNumber.parse("+" + digits)))
-                .flatMap(state.numbers()::find);
-        return exact.map(Stream::of)
+        return filter.number()
+                .flatMap(match -> match.digits().isPresent()
+                        ? match.digits().flatMap(this::exact)
+                        : Optional.of(each(match.oneOf())))
                 .orElseGet(() -> state.numbers()
                         .select(index -> after.map(place -> index.after(group(), place.number()))
                                 .orElseGet(() -> index.members(group()))))
                 .map(this::use);
+    }
+
+    /** The number that has just these digits, if there is one: no other is longer and begins with them. */
+    private Optional<Stream<InventoryNumber>> exact(String digits) {
+        return Malformed.orNothing(PhoneNumber.parse("+" + digits))
+                .flatMap(state.numbers()::find)
+                .map(Stream::of);
+    }
+
+    private Stream<InventoryNumber> each(Set<PhoneNumber> numbers) {
+        return numbers.stream()
+                .sorted(Comparator.comparing(PhoneNumber::value))
+                .flatMap(number -> state.numbers().find(number).stream());
     }
 
     private NumberGroup group() {

@@ -4,6 +4,7 @@ import static io.hexline.postgres.read.Documents.texts;
 
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.NumberPageKey;
+import io.hexline.application.store.NumberMatch;
 import io.hexline.application.store.NumberUse;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
@@ -74,7 +75,7 @@ final class NumberSearch {
         filter.owner().id().ifPresent(owner -> where.and("n.owner = ?", owner.value()));
         filter.available().ifPresent(free -> where.and(free ? "n.owner IS NULL" : "n.owner IS NOT NULL"));
         filter.state().ifPresent(state -> where.and("n.state = ?", state.name()));
-        filter.digits().ifPresent(digits -> where.and("position(? IN n.number) > 0", digits));
+        filter.number().ifPresent(match -> like(match, where));
         filter.extension()
                 .ifPresent(extension -> where.and(
                         "n.number IN (SELECT e.number FROM extension e WHERE e.org = ? AND e.extension = ?)",
@@ -87,6 +88,13 @@ final class NumberSearch {
         return handle.select(NUMBERS + where.text() + " ORDER BY n.number LIMIT ?", where.values(PART))
                 .map((row, context) -> NumberUse.of(Owners.number(row), Owners.lines(row)))
                 .list();
+    }
+
+    private static void like(NumberMatch match, Conditions where) {
+        match.digits()
+                .ifPresentOrElse(
+                        digits -> where.and("position(? IN n.number) > 0", digits),
+                        () -> where.and("n.number = ANY(?)", (Object) texts(match.oneOf())));
     }
 
     private List<NumberUse> extensions(Optional<NumberPageKey> after) {

@@ -66,7 +66,7 @@ public record MoveNumbersOperation(MoveNumbers moveNumbers) implements Operation
             Optional<LocationId> target = operation.equals(MOVE)
                     ? body.required("targetLocationId", NumberJobRequest::location)
                     : Optional.empty();
-            List<Entry> entries = body.oneOrMore("numberList").orElse(List.of()).stream()
+            List<Entry> entries = body.objects("numberList").orElse(List.of()).stream()
                     .limit(MOST_LOCATIONS)
                     .map(entry ->
                             new Entry(entry.required("locationId", NumberJobRequest::location), entry.texts("numbers")))

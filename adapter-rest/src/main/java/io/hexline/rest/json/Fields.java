@@ -9,14 +9,14 @@ import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Syntax;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The fields of one JSON object, read by name. A field that is absent or null is empty; one that is wrong is empty too,
@@ -31,31 +31,6 @@ public final class Fields {
     private static final int MOST_ELEMENTS = 1000;
 
     private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
-
-    /** What is wrong with a request, collected while it is read; not for several threads. */
-    public static final class Mistakes {
-
-        /** More than this many help nobody. */
-        private static final int MOST = 20;
-
-        private final List<String> sentences = new ArrayList<>();
-
-        /** A sentence that is made only if it is kept. */
-        void add(Supplier<String> sentence) {
-            if (sentences.size() < MOST) {
-                sentences.add(sentence.get());
-            }
-        }
-
-        public boolean isEmpty() {
-            return sentences.isEmpty();
-        }
-
-        /** One sentence each; at most {@value #MOST} of them. */
-        public List<String> sentences() {
-            return Collections.unmodifiableList(sentences);
-        }
-    }
 
     private final JsonNode node;
     private final Supplier<String> path;
@@ -113,6 +88,16 @@ public final class Fields {
         return typed(name, JsonNode::isBoolean, "true or false").map(JsonNode::booleanValue);
     }
 
+    /** A whole number from {@code least} to {@code most}. */
+    public OptionalInt number(String name, int least, int most) {
+        Optional<JsonNode> number = typed(name, JsonNode::isIntegralNumber, "a whole number");
+        boolean fits = number.filter(
+                        value -> !value.canConvertToInt() || value.intValue() < least || value.intValue() > most)
+                .isEmpty();
+        check(name, fits, "must be from " + least + " to " + most);
+        return fits && number.isPresent() ? OptionalInt.of(number.get().intValue()) : OptionalInt.empty();
+    }
+
     public Optional<Fields> object(String name) {
         return typed(name, JsonNode::isObject, "an object").map(object -> child(() -> at(name), object));
     }
@@ -130,13 +115,12 @@ public final class Fields {
     }
 
     public Optional<List<Fields>> objects(String name) {
-        return array(name).map(array -> objects(name, array, array.size()));
+        return array(name, JsonNode::isObject).map(array -> objects(name, array, array.size()));
     }
 
     /** No more than one object over {@code most}, which is enough to see that there are too many. */
     public Optional<List<Fields>> objects(String name, int most) {
-        return typed(name, JsonNode::isArray, "an array")
-                .map(array -> objects(name, array, Math.min(array.size(), most + 1)));
+        return list(name, JsonNode::isObject).map(array -> objects(name, array, Math.min(array.size(), most + 1)));
     }
 
     /** As {@link #objects(String, int)}; absence is a mistake. */
@@ -158,22 +142,45 @@ public final class Fields {
 
     /** The texts of an array; none where it is absent. */
     public List<String> texts(String name) {
-        JsonNode array = array(name).orElseGet(JsonNodeFactory.instance::arrayNode);
+        return printable(name).map(element -> element.node.textValue()).toList();
+    }
+
+    /** The values of the texts of an array that {@code parse} accepts; a refusal is noted with its place in the array. */
+    public <T> List<T> values(String name, Function<String, Either<Malformed, T>> parse) {
+        return printable(name)
+                .flatMap(element -> element.parsed("", parse.apply(element.node.textValue())).stream())
+                .toList();
+    }
+
+    /** How many elements an array has; 0 where it is absent. */
+    public int size(String name) {
+        JsonNode value = node.path(name);
+        return value.isArray() ? value.size() : has(name) ? 1 : 0;
+    }
+
+    private Stream<Fields> printable(String name) {
+        JsonNode array = array(name, JsonNode::isTextual).orElseGet(JsonNodeFactory.instance::arrayNode);
         return IntStream.range(0, array.size())
                 .mapToObj(index -> element(name, index, array))
                 .filter(element -> element.is(JsonNode::isTextual, "a string"))
                 .filter(element -> element.isShort("", element.node.textValue()))
-                .filter(element -> element.isPrintable("", element.node.textValue()))
-                .map(element -> element.node.textValue())
-                .toList();
+                .filter(element -> element.isPrintable("", element.node.textValue()));
     }
 
-    private Optional<JsonNode> array(String name) {
-        return typed(name, JsonNode::isArray, "an array").filter(array -> {
+    private Optional<JsonNode> array(String name, Predicate<JsonNode> element) {
+        return list(name, element).filter(array -> {
             boolean fits = array.size() <= MOST_ELEMENTS;
             check(name, fits, "can have at most " + MOST_ELEMENTS + " elements");
             return fits;
         });
+    }
+
+    /** What stands alone where a list is expected counts as a list of one: some clients unroll such lists. */
+    private Optional<JsonNode> list(String name, Predicate<JsonNode> element) {
+        JsonNode value = node.path(name);
+        return element.test(value)
+                ? Optional.of(JsonNodeFactory.instance.arrayNode(1).add(value))
+                : typed(name, JsonNode::isArray, "an array");
     }
 
     private Fields element(String name, int index, JsonNode array) {
@@ -195,11 +202,6 @@ public final class Fields {
             return Optional.empty();
         }
         return Optional.of(elements.get(0));
-    }
-
-    /** As {@link #objects}; an object that stands alone counts as an array of one. */
-    public Optional<List<Fields>> oneOrMore(String name) {
-        return node.path(name).isObject() ? object(name).map(List::of) : objects(name);
     }
 
     /** The value of a text, if {@code parse} accepts it; blank counts as absent. */

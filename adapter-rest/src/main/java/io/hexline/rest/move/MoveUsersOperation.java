@@ -58,7 +58,7 @@ public record MoveUsersOperation(MoveUsers moveUsers) implements Operation {
         private MoveRequest() {}
 
         static MoveDraft read(Fields body) {
-            return new MoveDraft(body.oneOrMore("usersList").map(MoveRequest::entries));
+            return new MoveDraft(body.objects("usersList").map(MoveRequest::entries));
         }
 
         private static List<MoveDraft.Entry> entries(List<Fields> entries) {

@@ -5,24 +5,31 @@ import io.hexline.rest.json.Fields;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The list {@code phoneNumbers}, which the operations on the numbers of a location have. */
+/** Lists of numbers and extensions, which the operations on the numbers of a location have. */
 final class NumberFields {
 
     private NumberFields() {}
 
     /**
-     * At least one number.
+     * The list {@code phoneNumbers}: at least one number.
      *
      * @param most how many the operation takes
      */
     static Set<PhoneNumber.Written> read(Fields body, int most) {
-        List<String> written = body.texts("phoneNumbers");
-        body.check("phoneNumbers", !written.isEmpty() && written.size() <= most, "must hold 1 to " + most + " numbers");
-        return written.stream()
-                .limit(most)
-                .flatMap(text -> body.parsed("phoneNumbers", PhoneNumber.Written.parse(text)).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<PhoneNumber.Written> numbers = body.values("phoneNumbers", PhoneNumber.Written::parse);
+        checkSize(body, "phoneNumbers", most);
+        return new LinkedHashSet<>(numbers);
+    }
+
+    /** A list of at least one, each as it is written. */
+    static List<String> written(Fields body, String name, int most) {
+        checkSize(body, name, most);
+        return body.texts(name);
+    }
+
+    private static void checkSize(Fields body, String name, int most) {
+        int size = body.size(name);
+        body.check(name, size > 0 && size <= most, "must hold 1 to " + most + " elements");
     }
 }

@@ -2,6 +2,7 @@ package io.hexline.rest.number;
 
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.OwnerFilter;
+import io.hexline.application.store.NumberMatch;
 import io.hexline.application.store.NumberUse;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
@@ -53,7 +54,9 @@ final class NumberQuery {
                                                 org,
                                                 call.authorization().locations(org),
                                                 location,
-                                                call.text("phoneNumber").map(NumberQuery::digits),
+                                                call.text("phoneNumber")
+                                                        .map(NumberQuery::digits)
+                                                        .map(NumberMatch::containing),
                                                 extension,
                                                 call.truth("available"),
                                                 choice("numberType", NUMBER_TYPES),

@@ -20,6 +20,8 @@ final class Fragments {
             "organizations",
             "locations",
             "numbers",
+            "availability",
+            "lines",
             "moves",
             "jobs",
             "batchjobs",

@@ -57,9 +57,10 @@ public enum Envelope {
     /**
      * The body of a 4xx or 5xx, on the wire.
      *
+     * @param errorCode null where the public API has none for the refusal as a whole
      * @param error in the operation's own form; null where it has none
      */
-    public record Body(String message, List<Item> errors, Object error, String trackingId) {}
+    public record Body(String message, Integer errorCode, List<Item> errors, Object error, String trackingId) {}
 
     /** {@code error} of a batch job. */
     public record OfJob(String key, List<Reason> message) {
@@ -105,7 +106,8 @@ public enum Envelope {
     /** The body, to be written as JSON. */
     public Object body(Problem problem, String trackingId) {
         List<Item> errors = problem.details().stream().map(Item::of).toList();
-        return new Body(problem.message(), errors, error(problem, errors), trackingId);
+        Integer code = problem.code().isPresent() ? problem.code().getAsInt() : null;
+        return new Body(problem.message(), code, errors, error(problem, errors), trackingId);
     }
 
     private Object error(Problem problem, List<Item> errors) {

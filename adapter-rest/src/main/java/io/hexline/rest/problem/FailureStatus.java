@@ -2,6 +2,7 @@ package io.hexline.rest.problem;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.domain.number.NumberVerdict.Status;
 import io.hexline.rest.id.WireId;
 
 /**
@@ -14,6 +15,7 @@ import io.hexline.rest.id.WireId;
 final class FailureStatus implements Failure.Visitor<Problem>, PortFailure.Visitor<Problem> {
 
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final int NUMBERS_REFUSED = 25223;
 
     @Override
     public Problem visit(Failure.Invalid failure) {
@@ -45,6 +47,18 @@ final class FailureStatus implements Failure.Visitor<Problem>, PortFailure.Visit
     public Problem visit(Failure.Refused failure) {
         Problem refusal = Problem.of(failure.findings());
         return failure.cause().map(refusal::causedBy).orElse(refusal);
+    }
+
+    /** The codes that the public API has for it: one for the refusal, one for each number. */
+    @Override
+    public Problem visit(Failure.NumbersRefused failure) {
+        boolean unreadable = failure.verdicts().stream().anyMatch(verdict -> verdict.status() == Status.INVALID);
+        return Problem.of(
+                unreadable ? 400 : 409,
+                NUMBERS_REFUSED,
+                failure.verdicts().stream()
+                        .map(verdict -> new Problem.Detail(String.valueOf(verdict.code()), verdict.text()))
+                        .toList());
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.hexline.rest.id.WireId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Why a request is not answered as it was hoped for.
@@ -17,9 +18,15 @@ import java.util.Optional;
  * @param details at least one
  * @param headers that the answer carries besides the usual ones
  * @param cause what the log is told and the caller is not
+ * @param code of the refusal as a whole, where the public API has one
  */
 public record Problem(
-        int status, String message, List<Detail> details, Map<String, String> headers, Optional<String> cause) {
+        int status,
+        String message,
+        List<Detail> details,
+        Map<String, String> headers,
+        Optional<String> cause,
+        OptionalInt code) {
 
     private static final int CONFLICT = 409;
 
@@ -55,7 +62,8 @@ public record Problem(
      * @param code one that is documented
      */
     public static Problem of(int status, String code, String message) {
-        return new Problem(status, message, List.of(new Detail(code, message)), Map.of(), Optional.empty());
+        return new Problem(
+                status, message, List.of(new Detail(code, message)), Map.of(), Optional.empty(), OptionalInt.empty());
     }
 
     /**
@@ -64,7 +72,8 @@ public record Problem(
      * @param text one sentence, with its full stop
      */
     public static Problem coded(int status, String code, String text) {
-        return new Problem(status, text, List.of(new Detail(code, text)), Map.of(), Optional.empty());
+        return new Problem(
+                status, text, List.of(new Detail(code, text)), Map.of(), Optional.empty(), OptionalInt.empty());
     }
 
     /** What a use case's failure is in HTTP; see {@link FailureStatus}. */
@@ -79,6 +88,11 @@ public record Problem(
                 : of(failure);
     }
 
+    /** A refusal whose reasons have codes of their own, as it has itself. */
+    static Problem of(int status, int code, List<Detail> details) {
+        return new Problem(status, details.get(0).text(), details, Map.of(), Optional.empty(), OptionalInt.of(code));
+    }
+
     /**
      * A request that cannot be understood.
      *
@@ -87,7 +101,7 @@ public record Problem(
     public static Problem invalid(List<String> reasons) {
         List<Detail> details =
                 reasons.stream().map(reason -> new Detail("400", reason)).toList();
-        return new Problem(400, reasons.get(0), details, Map.of(), Optional.empty());
+        return new Problem(400, reasons.get(0), details, Map.of(), Optional.empty(), OptionalInt.empty());
     }
 
     public static Problem invalid(String reason) {
@@ -118,7 +132,8 @@ public record Problem(
                 first.title(WireId::text),
                 findings.stream().map(Detail::of).toList(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                OptionalInt.empty());
     }
 
     /** Whether others work on what is asked for, so that it can be tried again in a moment. */
@@ -127,10 +142,10 @@ public record Problem(
     }
 
     public Problem withHeader(String name, String value) {
-        return new Problem(status, message, details, Map.of(name, value), cause);
+        return new Problem(status, message, details, Map.of(name, value), cause, code);
     }
 
     Problem causedBy(PortFailure failure) {
-        return new Problem(status, message, details, headers, Optional.of(failure.message()));
+        return new Problem(status, message, details, headers, Optional.of(failure.message()), code);
     }
 }

@@ -2,7 +2,6 @@ package io.hexline.rest.route;
 
 import static io.hexline.application.access.Authorization.Permission.CREATE_OR_DELETE_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.ENABLE_CALLING;
-import static io.hexline.application.access.Authorization.Permission.MANAGE_NUMBERS;
 import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
 import static io.hexline.application.access.Authorization.Permission.READ_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.SET_UP_PSTN;
@@ -14,7 +13,6 @@ import static io.hexline.rest.route.Route.post;
 import static io.hexline.rest.route.Route.put;
 
 import io.hexline.application.LocationUseCases;
-import io.hexline.application.NumberUseCases;
 import io.hexline.application.UseCases;
 import io.hexline.application.organization.ListOrganizations;
 import io.hexline.rest.location.CreateLocationOperation;
@@ -27,13 +25,9 @@ import io.hexline.rest.location.RemoveLocationOperation;
 import io.hexline.rest.location.SetUpPstnOperation;
 import io.hexline.rest.location.UpdateCallingOperation;
 import io.hexline.rest.location.UpdateLocationOperation;
-import io.hexline.rest.number.ActivateNumbersOperation;
-import io.hexline.rest.number.AddNumbersOperation;
-import io.hexline.rest.number.ListNumbersOperation;
-import io.hexline.rest.number.RemoveNumbersOperation;
 import java.util.List;
 
-/** The methods and paths that are about locations, calling there, and numbers. */
+/** The methods and paths that are about locations, and calling there. */
 final class LocationRoutes {
 
     private static final String LOCATIONS = "/v1/locations";
@@ -41,7 +35,6 @@ final class LocationRoutes {
     private static final String CALLING_LOCATIONS = "/v1/telephony/config/locations";
     private static final String CALLING_LOCATION = CALLING_LOCATIONS + "/{locationId}";
     private static final String PSTN = "/v1/telephony/pstn/locations/{locationId}/connection";
-    private static final String NUMBERS = CALLING_LOCATION + "/numbers";
 
     private LocationRoutes() {}
 
@@ -62,13 +55,5 @@ final class LocationRoutes {
                         new GetCallingLocationOperation(locations.findLocation(), organizations)),
                 put(CALLING_LOCATION, UPDATE_CALLING, new UpdateCallingOperation(locations.updateCalling())),
                 put(PSTN, SET_UP_PSTN, new SetUpPstnOperation(locations.setUpPstn())));
-    }
-
-    static List<Route> toNumbers(NumberUseCases numbers) {
-        return List.of(
-                get("/v1/telephony/config/numbers", READ_CALLING, new ListNumbersOperation(numbers.listNumbers())),
-                post(NUMBERS, MANAGE_NUMBERS, new AddNumbersOperation(numbers.addNumbers())),
-                put(NUMBERS, MANAGE_NUMBERS, new ActivateNumbersOperation(numbers.activateNumbers())),
-                delete(NUMBERS, MANAGE_NUMBERS, new RemoveNumbersOperation(numbers.removeNumbers())));
     }
 }

@@ -1,12 +1,16 @@
 package io.hexline.rest.route;
 
 import static io.hexline.application.access.Authorization.Permission.ASSIGN_LICENSES;
+import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
 import static io.hexline.application.access.Authorization.Permission.READ_LICENSES;
+import static io.hexline.application.access.Authorization.Permission.READ_NUMBERS_OF_PEOPLE;
 import static io.hexline.application.access.Authorization.Permission.READ_ONESELF;
 import static io.hexline.application.access.Authorization.Permission.READ_ORGANIZATIONS;
 import static io.hexline.application.access.Authorization.Permission.READ_PEOPLE;
 import static io.hexline.application.access.Authorization.Permission.READ_PERSON;
 import static io.hexline.application.access.Authorization.Permission.READ_ROLES;
+import static io.hexline.application.access.Authorization.Permission.SET_CALLBACKS;
+import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.WRITE_PEOPLE;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
@@ -17,14 +21,20 @@ import static io.hexline.rest.route.Route.put;
 import io.hexline.application.LicensingUseCases;
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.UseCases;
+import io.hexline.rest.callback.GetLocationCallbackOperation;
+import io.hexline.rest.callback.GetPersonCallbackOperation;
+import io.hexline.rest.callback.SetLocationCallbackOperation;
+import io.hexline.rest.callback.SetPersonCallbackOperation;
 import io.hexline.rest.license.AssignLicensesOperation;
 import io.hexline.rest.license.GetLicenseOperation;
 import io.hexline.rest.license.ListLicensesOperation;
 import io.hexline.rest.onboarding.OnboardUsersOperation;
 import io.hexline.rest.organization.GetOrganizationOperation;
 import io.hexline.rest.organization.ListOrganizationsOperation;
+import io.hexline.rest.person.ChangePersonNumbersOperation;
 import io.hexline.rest.person.CreatePersonOperation;
 import io.hexline.rest.person.GetMeOperation;
+import io.hexline.rest.person.GetPersonNumbersOperation;
 import io.hexline.rest.person.GetPersonOperation;
 import io.hexline.rest.person.GetRoleOperation;
 import io.hexline.rest.person.ListPeopleOperation;
@@ -37,6 +47,11 @@ import java.util.List;
 final class PeopleRoutes {
 
     private static final String PERSON = "/v1/people/{personId}";
+
+    private static final String CALLING_PERSON = "/v1/telephony/config/people/{personId}";
+
+    private static final String LOCATION_CALLBACK =
+            "/v1/telephony/config/locations/{locationId}/features/emergencyCallbackNumber";
 
     private PeopleRoutes() {}
 
@@ -55,6 +70,29 @@ final class PeopleRoutes {
                         "/license/api/v1/organization/{orgId}/users/onboard",
                         ASSIGN_LICENSES,
                         new OnboardUsersOperation(people.onboardUser())));
+    }
+
+    /** How people call. */
+    static List<Route> toCalling(PeopleUseCases people) {
+        return List.of(
+                get(
+                        PERSON + "/features/numbers",
+                        READ_NUMBERS_OF_PEOPLE,
+                        new GetPersonNumbersOperation(people.manageUserNumbers())),
+                get(
+                        CALLING_PERSON + "/emergencyCallbackNumber",
+                        READ_CALLING,
+                        new GetPersonCallbackOperation(people.manageCallbacks())),
+                put(
+                        CALLING_PERSON + "/emergencyCallbackNumber",
+                        SET_CALLBACKS,
+                        new SetPersonCallbackOperation(people.manageCallbacks())),
+                get(LOCATION_CALLBACK, READ_CALLING, new GetLocationCallbackOperation(people.manageCallbacks())),
+                put(LOCATION_CALLBACK, UPDATE_CALLING, new SetLocationCallbackOperation(people.manageCallbacks())),
+                put(
+                        CALLING_PERSON + "/numbers",
+                        UPDATE_CALLING,
+                        new ChangePersonNumbersOperation(people.manageUserNumbers())));
     }
 
     static List<Route> toLicenses(UseCases use) {

@@ -53,9 +53,10 @@ public final class Routes {
                         PeopleRoutes.to(use),
                         DirectoryRoutes.to(use.people()),
                         carriers(use),
+                        PeopleRoutes.toCalling(use.people()),
                         PeopleRoutes.toLicenses(use),
                         LocationRoutes.to(use),
-                        LocationRoutes.toNumbers(use.numbers()),
+                        NumberRoutes.to(use.numbers()),
                         moves(use, links),
                         JobRoutes.to(use.jobs()),
                         service(use, metrics))

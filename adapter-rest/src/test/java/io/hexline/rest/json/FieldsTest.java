@@ -1,10 +1,12 @@
 package io.hexline.rest.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.domain.value.PhoneNumber;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
 
-    private final Fields.Mistakes mistakes = new Fields.Mistakes();
+    private final Mistakes mistakes = new Mistakes();
     private final ObjectNode body = JsonNodeFactory.instance.objectNode();
 
     @ParameterizedTest
@@ -83,5 +85,37 @@ class FieldsTest {
         assertEquals("phoneNumbers[0].types[1] must be a string.", said.get(1));
         assertEquals("users[17] must be an object.", said.get(19));
         assertEquals(20, said.size());
+    }
+
+    @Test
+    void one_element_that_stands_alone_is_a_list_of_one() {
+        body.put("siteUrls", "one").putObject("users").put("email", 7);
+        Fields fields = Fields.of(body, mistakes);
+
+        assertEquals(List.of("one"), fields.texts("siteUrls"));
+        assertEquals(1, fields.size("users"));
+        fields.objects("users").orElseThrow().get(0).text("email");
+        assertEquals(List.of("users[0].email must be a string."), mistakes.sentences());
+    }
+
+    @Test
+    void a_value_in_a_list_that_is_wrong_is_named_by_its_place() {
+        body.putArray("phoneNumbers").add("+14085550101").add("nobody");
+
+        assertEquals(
+                1,
+                Fields.of(body, mistakes)
+                        .values("phoneNumbers", PhoneNumber.Written::parse)
+                        .size());
+        assertTrue(mistakes.sentences().get(0).startsWith("phoneNumbers[1] 'nobody' is no phone number"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, true", "1440, true", "9, false", "1441, false", "99999999999, false"})
+    void a_number_has_its_bounds(long number, boolean fits) {
+        body.put("minutes", number);
+
+        assertEquals(fits, Fields.of(body, mistakes).number("minutes", 10, 1440).isPresent());
+        assertEquals(fits, mistakes.isEmpty());
     }
 }

@@ -175,7 +175,7 @@ class AssignLicensesTest {
                     {"email":7}                                       | email must be a string.
                     {"personId":[]}                                   | personId must be a string.
                     {"orgId":{}}                                      | orgId must be a string.
-                    {"licenses":{}}                                   | licenses must be an array.
+                    {"licenses":"all"}                                | licenses must be an array.
                     {"licenses":["x"]}                                | licenses[0] must be an object.
                     {"licenses":[{"id":"x"},null]}                    | licenses[1] must be an object.
                     {"licenses":[{}]}                                 | licenses[0].id is required.

@@ -199,9 +199,9 @@ class MoveUsersTest {
                     {"usersList":[{"locationId":1}]}                        | usersList[0].locationId must be a string.
                     {"usersList":[{"validate":"true"}]}                     | usersList[0].validate must be true or false.
                     {"usersList":[{"validate":1}]}                          | usersList[0].validate must be true or false.
-                    {"usersList":[{"users":{}}]}                            | usersList[0].users must be an array.
+                    {"usersList":[{"users":7}]}                             | usersList[0].users must be an array.
                     {"usersList":[{},{"users":[{},7]}]}                     | usersList[1].users[1] must be an object.
-                    {"usersList":{"users":[{"userId":{}}]}}                 | usersList.users[0].userId must be a string.
+                    {"usersList":{"users":[{"userId":{}}]}}                 | usersList[0].users[0].userId must be a string.
                     {"usersList":[{"users":[{},{"extension":28544}]}]}      | usersList[0].users[1].extension must be a string.
                     {"usersList":[{"users":[{"phoneNumber":1}]}]}           | usersList[0].users[0].phoneNumber must be a string.
                     """)

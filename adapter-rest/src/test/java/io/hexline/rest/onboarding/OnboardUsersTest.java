@@ -145,7 +145,7 @@ class OnboardUsersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"users":{}}                                   | users must be an array.
+                    {"users":7}                                    | users must be an array.
                     {"users":["a@b"]}                              | users[0] must be an object.
                     {"users":[{"email":1},{"email":"c@d"}]}        | users[0].email must be a string.
                     {"users":[{"email":"a@b","licenses":"all"}]}   | users[0].licenses must be an array.

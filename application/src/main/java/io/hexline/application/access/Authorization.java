@@ -3,7 +3,6 @@ package io.hexline.application.access;
 import static io.hexline.domain.user.Role.FULL_ADMINISTRATOR;
 import static io.hexline.domain.user.Role.LOCATION_ADMINISTRATOR;
 import static io.hexline.domain.user.Role.READ_ONLY_ADMINISTRATOR;
-import static io.hexline.domain.user.Role.USER_ADMINISTRATOR;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -198,6 +197,7 @@ public record Authorization(Principal caller, Permission permission) {
         READ_ONESELF(Set.of(), List.of(), Set.of("spark:people_read", "spark-admin:people_read")),
         READ_PERSON(Roles.READERS, List.of(Set.of("spark-admin:people_read")), Set.of("spark:people_read")),
         READ_PEOPLE(Roles.READERS, List.of(Set.of("spark-admin:people_read"))),
+        READ_NUMBERS_OF_PEOPLE(Roles.OF_USERS_AND_LOCATIONS, List.of(Set.of("spark-admin:people_read"))),
         WRITE_PEOPLE(Roles.OF_USERS, List.of(Set.of("spark-admin:people_write", "spark-admin:people_read"))),
 
         READ_DIRECTORY(Roles.READERS, List.of(Set.of("identity:people_read"), Set.of("identity:people_rw"))),
@@ -225,9 +225,13 @@ public record Authorization(Principal caller, Permission permission) {
         READ_CALLING(Roles.READERS_OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_read"))),
         ENABLE_CALLING(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write"))),
         UPDATE_CALLING(Roles.OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_write"))),
+        SET_CALLBACKS(Roles.OF_USERS_AND_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_write"))),
         SET_UP_PSTN(
                 Set.of(FULL_ADMINISTRATOR),
                 List.of(Set.of("spark-admin:telephony_pstn_write", "spark-admin:telephony_pstn_read"))),
+        READ_AVAILABLE(
+                Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR, LOCATION_ADMINISTRATOR),
+                List.of(Set.of("spark-admin:telephony_config_read"))),
         MANAGE_NUMBERS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write"))),
 
         WATCH_NUMBER_JOBS(
@@ -281,19 +285,6 @@ public record Authorization(Principal caller, Permission permission) {
         /** With one of these everybody comes in, confined to what is its own. */
         public Set<String> scopesForOneself() {
             return scopesForOneself;
-        }
-
-        /** Sets of roles that several operations have. */
-        private static final class Roles {
-
-            static final Set<Role> OF_USERS = Set.of(FULL_ADMINISTRATOR, USER_ADMINISTRATOR);
-
-            static final Set<Role> OF_LOCATIONS = Set.of(FULL_ADMINISTRATOR, LOCATION_ADMINISTRATOR);
-
-            static final Set<Role> READERS = Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR, USER_ADMINISTRATOR);
-
-            static final Set<Role> READERS_OF_LOCATIONS =
-                    Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR, USER_ADMINISTRATOR, LOCATION_ADMINISTRATOR);
         }
     }
 }

@@ -113,7 +113,8 @@ record UpdateCallingService(FindLocation find, Numbers numbers, Trunks trunks, U
                 changed(command.accessNetworkInfo(), today.accessNetworkInfo()),
                 changed(command.outsideDialDigit(), today.outsideDialDigit()),
                 command.outsideDialDigitEnforced().orElse(today.outsideDialDigitEnforced()),
-                changed(command.routingPrefix(), today.routingPrefix()));
+                changed(command.routingPrefix(), today.routingPrefix()),
+                today.minutesLocated());
     }
 
     private static Optional<String> changed(Optional<String> wanted, Optional<String> today) {

@@ -2,6 +2,7 @@ package io.hexline.application.failure;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.domain.code.Finding;
+import io.hexline.domain.number.NumberVerdict;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 import java.util.List;
@@ -30,6 +31,8 @@ public sealed interface Failure {
         T visit(Unauthenticated failure);
 
         T visit(Refused failure);
+
+        T visit(NumbersRefused failure);
 
         T visit(Trouble failure);
     }
@@ -118,6 +121,23 @@ public sealed interface Failure {
 
         public Refused(List<Finding> findings) {
             this(findings, Optional.empty());
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * Numbers that the organization cannot add.
+     *
+     * @param verdicts on them, at least one
+     */
+    record NumbersRefused(List<NumberVerdict> verdicts) implements Failure {
+
+        public NumbersRefused {
+            verdicts = ImmutableList.copyOf(verdicts);
         }
 
         @Override

@@ -1,12 +1,15 @@
 package io.hexline.application.guard;
 
 import static io.hexline.application.access.Authorization.Permission.MANAGE_NUMBERS;
+import static io.hexline.application.access.Authorization.Permission.READ_AVAILABLE;
 import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
+import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
 
 import io.hexline.application.NumberUseCases;
 import io.hexline.application.access.Authorization;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.number.ActivateNumbers;
+import io.hexline.application.number.FindAvailableNumbers.AvailableNumbersQuery;
 import io.hexline.application.number.ListNumbers;
 import io.hexline.application.number.ListNumbers.NumberView;
 import io.hexline.application.store.NumberCounts;
@@ -28,11 +31,31 @@ final class NumberGuard {
     static NumberUseCases of(Caller caller, NumberUseCases guarded) {
         return new NumberUseCases(
                 new Listing(caller, guarded.listNumbers()),
+                (query, after, skip, max) -> caller.may(
+                                READ_AVAILABLE, query.asked().org())
+                        .flatMap(authorization -> guarded.findAvailableNumbers()
+                                .handle(confined(query, authorization), after, skip, max)),
+                (org, written) -> caller.may(UPDATE_CALLING, org)
+                        .flatMap(allowed -> guarded.validateNumbers().handle(org, written)),
+                (org, location, written) -> location.map(id -> caller.may(MANAGE_NUMBERS, org, id))
+                        .orElseGet(() -> caller.may(READ_AVAILABLE, org))
+                        .flatMap(allowed -> guarded.validateExtensions().handle(org, location, written)),
                 command -> caller.may(MANAGE_NUMBERS, command.org())
                         .flatMap(allowed -> guarded.addNumbers().handle(command)),
                 new Activation(caller, guarded.activateNumbers()),
                 (org, location, numbers) -> caller.may(MANAGE_NUMBERS, org)
                         .flatMap(allowed -> guarded.removeNumbers().handle(org, location, numbers)));
+    }
+
+    private static NumberFilter confined(NumberFilter filter, Authorization authorization) {
+        return authorization
+                .confined(filter.org(), filter.within())
+                .map(filter::within)
+                .orElse(filter);
+    }
+
+    private static AvailableNumbersQuery confined(AvailableNumbersQuery query, Authorization authorization) {
+        return new AvailableNumbersQuery(query.purpose(), confined(query.asked(), authorization), query.person());
     }
 
     private record Listing(Caller caller, ListNumbers guarded) implements ListNumbers {
@@ -52,13 +75,6 @@ final class NumberGuard {
                             authorization -> authorization.locations(org).isEmpty(),
                             confined -> new Failure.NotAllowed("A location administrator sees its locations only"))
                     .flatMap(allowed -> guarded.count(org));
-        }
-
-        private static NumberFilter confined(NumberFilter filter, Authorization authorization) {
-            return authorization
-                    .confined(filter.org(), filter.within())
-                    .map(filter::within)
-                    .orElse(filter);
         }
     }
 

@@ -2,17 +2,22 @@ package io.hexline.application.guard;
 
 import static io.hexline.application.access.Authorization.Permission.ASSIGN_LICENSES;
 import static io.hexline.application.access.Authorization.Permission.MANAGE_CARRIER_ACCOUNTS;
+import static io.hexline.application.access.Authorization.Permission.READ_NUMBERS_OF_PEOPLE;
 import static io.hexline.application.access.Authorization.Permission.READ_PEOPLE;
 import static io.hexline.application.access.Authorization.Permission.READ_PERSON;
+import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.WRITE_PEOPLE;
 
 import io.hexline.application.PeopleUseCases;
+import io.hexline.application.access.Authorization;
 import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
+import io.hexline.application.user.CallingUser;
 import io.hexline.application.user.FindUser;
 import io.hexline.application.user.ListPeople;
+import io.hexline.application.user.ManageUserNumbers;
 import io.hexline.application.user.OnboardUser;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.application.user.OnboardUser.OnboardingResult;
@@ -39,6 +44,8 @@ final class PeopleGuard {
                         .flatMap(allowed -> guarded.updatePerson().handle(command)),
                 (by, org, person) -> caller.mayAs(by, WRITE_PEOPLE, org)
                         .flatMap(allowed -> guarded.removePerson().handle(by, org, person)),
+                new Numbers(caller, guarded.manageUserNumbers()),
+                new CallbackGuard(caller, guarded.manageCallbacks()),
                 new Accounts(caller, guarded.manageCarrierAccounts()));
     }
 
@@ -89,6 +96,30 @@ final class PeopleGuard {
                     .orElseGet(() -> caller.may(ASSIGN_LICENSES, org))
                     .flatMap(allowed -> guarded.handle(org, newUsers));
         }
+    }
+
+    private record Numbers(Caller caller, ManageUserNumbers guarded) implements ManageUserNumbers {
+
+        @Override
+        public Either<Failure, CallingUser> show(CallingUser.Key user) {
+            return caller.may(READ_NUMBERS_OF_PEOPLE, user.org())
+                    .flatMap(authorization -> guarded.show(confined(user, authorization)));
+        }
+
+        @Override
+        public Either<Failure, CallingUser> change(ChangeNumbersCommand command) {
+            return caller.may(UPDATE_CALLING, command.user().org())
+                    .flatMap(authorization -> guarded.change(new ChangeNumbersCommand(
+                            confined(command.user(), authorization),
+                            command.taken(),
+                            command.given(),
+                            command.distinctiveRing())));
+        }
+    }
+
+    /** At the locations to which the caller is confined, if it is. */
+    static CallingUser.Key confined(CallingUser.Key user, Authorization authorization) {
+        return user.within(authorization.confined(user.org(), user.within()));
     }
 
     private record Accounts(Caller caller, ManageCarrierAccounts guarded) implements ManageCarrierAccounts {

@@ -20,8 +20,8 @@ import java.util.Set;
 public interface AddNumbers {
 
     /**
-     * The numbers that were added; those that the location has already are left alone. {@link Failure.NotPossible} where
-     * calling is not enabled there, or another location or organization has one of them.
+     * The numbers that were added. {@link Failure.NotPossible} where calling is not enabled there;
+     * {@link Failure.NumbersRefused} where somebody has one of them already, this location too.
      */
     Either<Failure, List<InventoryNumber>> handle(AddNumbersCommand command);
 

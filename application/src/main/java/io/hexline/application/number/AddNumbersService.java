@@ -2,7 +2,6 @@ package io.hexline.application.number;
 
 import static io.vavr.API.For;
 
-import com.google.common.collect.Sets;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.location.FindLocation;
@@ -13,13 +12,13 @@ import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberStanding;
+import io.hexline.domain.number.NumberVerdict;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 record AddNumbersService(FindLocation find, Numbers numbers, NumberCommit commit) implements AddNumbers {
 
@@ -32,39 +31,31 @@ record AddNumbersService(FindLocation find, Numbers numbers, NumberCommit commit
         return For(
                         location(command),
                         location -> LocationInventory.meant(location, command.numbers()),
-                        (location, wanted) -> known(location, wanted),
-                        (location, wanted, known) -> commit(turn, location, command, Sets.difference(wanted, known)))
-                .yield((location, wanted, known, added) -> added);
+                        this::available,
+                        (location, wanted, available) -> commit(turn, location, command, wanted))
+                .yield((location, wanted, available, added) -> added);
     }
 
     private Either<Failure, Location> location(AddNumbersCommand command) {
         return find.byId(command.org(), command.location())
-                .filterOrElse(
-                        location -> location.calling().isPresent(),
-                        location -> new Failure.NotPossible(location.name() + " is not enabled for calling"));
+                .flatMap(location -> LocationInventory.calling(location).mapTo(location));
     }
 
-    /** Those of the numbers that the location has already. */
-    private Either<Failure, Set<PhoneNumber>> known(Location location, Set<PhoneNumber> wanted) {
+    private Either<Failure, List<NumberVerdict>> available(Location location, Set<PhoneNumber> wanted) {
+        List<String> texts = wanted.stream().map(PhoneNumber::value).toList();
         return Failure.orTrouble(numbers.find(wanted))
-                .flatMap(found -> elsewhere(location, found)
-                        .<Either<Failure, Set<PhoneNumber>>>map(other -> Either.left(new Failure.NotPossible(
-                                "The number " + other.number() + " is in use somewhere else already")))
-                        .orElseGet(() -> Either.right(
-                                found.stream().map(InventoryNumber::number).collect(Collectors.toSet()))));
-    }
-
-    private static Optional<InventoryNumber> elsewhere(Location location, List<InventoryNumber> found) {
-        return found.stream()
-                .filter(number -> !number.location().equals(Optional.of(location.id())))
-                .findFirst();
+                .map(known -> NumberVerdict.of(location.org(), texts, known))
+                .filterOrElse(
+                        verdicts -> verdicts.stream().allMatch(NumberVerdict::isAvailable),
+                        verdicts -> new Failure.NumbersRefused(verdicts.stream()
+                                .filter(verdict -> !verdict.isAvailable())
+                                .toList()));
     }
 
     private Either<Failure, List<InventoryNumber>> commit(
-            Turn turn, Location location, AddNumbersCommand command, Set<PhoneNumber> missing) {
-        List<InventoryNumber> added = missing.stream()
-                .map(number -> number(location, command, number))
-                .toList();
+            Turn turn, Location location, AddNumbersCommand command, Set<PhoneNumber> wanted) {
+        List<InventoryNumber> added =
+                wanted.stream().map(number -> number(location, command, number)).toList();
         return Failure.orTrouble(commit.add(turn, location.id(), added)).mapTo(added);
     }
 

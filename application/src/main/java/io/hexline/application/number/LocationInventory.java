@@ -52,6 +52,13 @@ record LocationInventory(FindLocation find, Numbers numbers) {
                 .map(ImmutableSet::copyOf);
     }
 
+    /** What calling is like there; {@link Failure.NotPossible} where it is not enabled. */
+    static Either<Failure, CallingProfile> calling(Location location) {
+        return location.calling()
+                .<Either<Failure, CallingProfile>>map(Either::right)
+                .orElseGet(() -> Either.left(new Failure.NotPossible(location.name() + " is not enabled for calling")));
+    }
+
     private static List<InventoryNumber> at(LocationId id, List<InventoryNumber> found) {
         return found.stream()
                 .filter(number -> number.location().equals(Optional.of(id)))

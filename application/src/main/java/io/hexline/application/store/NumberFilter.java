@@ -19,7 +19,7 @@ import java.util.Set;
  * Which numbers and extensions of an organization are meant: those to which all of it applies.
  *
  * @param within only at these locations; empty for any
- * @param digits what the number has in it; digits only
+ * @param number what it is like
  * @param available whether nobody has it
  * @param withNumber numbers only, or extensions without number only
  * @param types of number; empty for any
@@ -28,7 +28,7 @@ public record NumberFilter(
         OrgId org,
         Optional<Set<LocationId>> within,
         Optional<LocationId> location,
-        Optional<String> digits,
+        Optional<NumberMatch> number,
         Optional<Extension> extension,
         Optional<Boolean> available,
         Optional<Boolean> withNumber,
@@ -115,7 +115,7 @@ public record NumberFilter(
                 && (owner.isAny() || use.owner().filter(owner::fits).isPresent())
                 && (use.number().isPresent()
                         ? fits(use.number().get())
-                        : digits.isEmpty() && state.isEmpty() && types.isEmpty());
+                        : number.isEmpty() && state.isEmpty() && types.isEmpty());
     }
 
     private boolean isThere(NumberUse use) {
@@ -124,18 +124,17 @@ public record NumberFilter(
                 && (location.isEmpty() || location.equals(use.location()));
     }
 
-    private boolean fits(InventoryNumber number) {
-        return number.org().equals(org)
-                && digits.filter(part -> !number.number().value().contains(part))
-                        .isEmpty()
-                && state.filter(wanted -> wanted != number.state()).isEmpty()
-                && (types.isEmpty() || types.contains(number.type()));
+    private boolean fits(InventoryNumber held) {
+        return held.org().equals(org)
+                && number.filter(match -> !match.fits(held.number())).isEmpty()
+                && state.filter(wanted -> wanted != held.state()).isEmpty()
+                && (types.isEmpty() || types.contains(held.type()));
     }
 
     /** Whether it is for numbers alone: extensions without one have nothing of what it asks for. */
     public boolean isOfNumbersOnly() {
         return withNumber.equals(Optional.of(true))
-                || digits.isPresent()
+                || number.isPresent()
                 || state.isPresent()
                 || part.isPresent()
                 || !types.isEmpty()
@@ -163,7 +162,7 @@ public record NumberFilter(
                 org,
                 Optional.of(wanted),
                 location,
-                digits,
+                number,
                 extension,
                 available,
                 withNumber,
@@ -175,10 +174,10 @@ public record NumberFilter(
 
     public NumberFilter at(LocationId wanted) {
         return new NumberFilter(
-                org, within, Optional.of(wanted), digits, extension, available, withNumber, part, state, types, owner);
+                org, within, Optional.of(wanted), number, extension, available, withNumber, part, state, types, owner);
     }
 
-    public NumberFilter having(String wanted) {
+    public NumberFilter like(NumberMatch wanted) {
         return new NumberFilter(
                 org,
                 within,
@@ -195,17 +194,17 @@ public record NumberFilter(
 
     public NumberFilter dialledAs(Extension wanted) {
         return new NumberFilter(
-                org, within, location, digits, Optional.of(wanted), available, withNumber, part, state, types, owner);
+                org, within, location, number, Optional.of(wanted), available, withNumber, part, state, types, owner);
     }
 
     public NumberFilter available(boolean wanted) {
         return new NumberFilter(
-                org, within, location, digits, extension, Optional.of(wanted), withNumber, part, state, types, owner);
+                org, within, location, number, extension, Optional.of(wanted), withNumber, part, state, types, owner);
     }
 
     public NumberFilter withNumber(boolean wanted) {
         return new NumberFilter(
-                org, within, location, digits, extension, available, Optional.of(wanted), part, state, types, owner);
+                org, within, location, number, extension, available, Optional.of(wanted), part, state, types, owner);
     }
 
     public NumberFilter in(NumberUse.Part wanted) {
@@ -213,7 +212,7 @@ public record NumberFilter(
                 org,
                 within,
                 location,
-                digits,
+                number,
                 extension,
                 available,
                 withNumber,
@@ -228,7 +227,7 @@ public record NumberFilter(
                 org,
                 within,
                 location,
-                digits,
+                number,
                 extension,
                 available,
                 withNumber,
@@ -240,12 +239,12 @@ public record NumberFilter(
 
     public NumberFilter of(Set<NumberType> wanted) {
         return new NumberFilter(
-                org, within, location, digits, extension, available, withNumber, part, state, wanted, owner);
+                org, within, location, number, extension, available, withNumber, part, state, wanted, owner);
     }
 
     public NumberFilter ownedBy(OwnerFilter wanted) {
         return new NumberFilter(
-                org, within, location, digits, extension, available, withNumber, part, state, types, wanted);
+                org, within, location, number, extension, available, withNumber, part, state, types, wanted);
     }
 
     /**

@@ -70,6 +70,7 @@ final class GuardedCalls {
     static Map<String, Asked> everything(OrgId org) {
         Map<String, Asked> all = new LinkedHashMap<>(people(org));
         all.putAll(locationsAndNumbers(org));
+        all.putAll(GuardedLineCalls.of(org));
         all.putAll(moves(org));
         all.putAll(batchJobs(org));
         return all;

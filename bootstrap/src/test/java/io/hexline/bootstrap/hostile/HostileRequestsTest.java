@@ -64,11 +64,16 @@ class HostileRequestsTest {
             HostileRequest request = HostileRequest.of(junk.of(operations), IDS, junk.of(tokens), junk);
             String answer = answer(request);
             String both = "seed " + SEED + ", round " + round + "\n" + shortened(request.text()) + "\n" + answer;
-            assertTrue(answer.matches("(?s)HTTP/1\\.1 [2-4]\\d\\d .*"), both);
+            assertTrue(answer.matches("(?s)HTTP/1\\.1 [2-4]\\d\\d .*") || isOfAnUnknownNumber(answer), both);
             assertEquals(answer.indexOf("HTTP/1.1"), answer.lastIndexOf("HTTP/1.1"), both);
             Discretion.assertKept(answer, both);
             assertTrue(!answer.split("\r\n\r\n")[0].contains("Set-Cookie") && !answer.contains("evil.example"), both);
         }
+    }
+
+    /** The public API answers so where a number is to be removed that is not there. */
+    private static boolean isOfAnUnknownNumber(String answer) {
+        return answer.startsWith("HTTP/1.1 502 ") && answer.contains("cisco-spark-error-codes: 4251");
     }
 
     private static String answer(HostileRequest request) throws IOException {

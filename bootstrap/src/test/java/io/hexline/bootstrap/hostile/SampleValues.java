@@ -66,7 +66,7 @@ record SampleValues(
     String at(String place, Junk junk) {
         return switch (place.substring(place.lastIndexOf(' ') + 1)) {
             case "orgId" -> organization;
-            case "personId", "userId", "ownerId", "managerId" -> junk.of(people);
+            case "personId", "userId", "ownerId", "managerId", "locationMemberId" -> junk.of(people);
             case "licenseId", "licenses" -> junk.of(licenses);
             case "locationId", "targetLocationId" -> junk.oneIn(2) ? locations.get(0) : junk.of(locations);
             case "jobId" -> junk.of(jobs);
@@ -77,11 +77,12 @@ record SampleValues(
                     case 1 -> "p" + junk.random().nextInt(100) + "@example.com";
                     default -> junk.of(emails);
                 };
-            case "phoneNumber", "phoneNumbers", "numbers", "value", "chargeNumber" ->
+            case "phoneNumber", "phoneNumbers", "directNumber", "numbers", "value", "chargeNumber" ->
                 junk.oneIn(2)
                         ? junk.of(numbers)
                         : "+1408555" + (1000 + junk.random().nextInt(9000));
-            case "extension", "routingPrefix" -> "" + (100 + junk.random().nextInt(9900));
+            case "extension", "extensions", "routingPrefix" ->
+                "" + (100 + junk.random().nextInt(9900));
             default -> word(place.substring(place.lastIndexOf(' ') + 1), junk);
         };
     }

@@ -2,6 +2,8 @@ package io.hexline.bootstrap.provisioning;
 
 import io.hexline.application.UseCases;
 import io.hexline.application.access.Authorization.Principal;
+import io.hexline.application.callback.ManageCallbacks.SetLocationCallbackCommand;
+import io.hexline.application.callback.ManageCallbacks.SetUserCallbackCommand;
 import io.hexline.application.calling.SetUpPstn.SetUpPstnCommand;
 import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
 import io.hexline.application.failure.Failure;
@@ -9,8 +11,13 @@ import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.location.CreateLocation.CreateLocationCommand;
 import io.hexline.application.location.UpdateLocation.UpdateLocationCommand;
 import io.hexline.application.number.AddNumbers.AddNumbersCommand;
+import io.hexline.application.number.FindAvailableNumbers.AvailableNumbersQuery;
+import io.hexline.application.number.NumberPurpose;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.PeopleFilter;
+import io.hexline.application.user.CallingUser;
+import io.hexline.application.user.ManageUserNumbers.ChangeNumbersCommand;
+import io.hexline.application.user.ManageUserNumbers.NumberToGive;
 import io.hexline.application.user.UpdatePerson.UpdatePersonCommand;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
@@ -18,6 +25,7 @@ import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Premises;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.user.Lines.RingPattern;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Role;
@@ -33,6 +41,7 @@ import io.hexline.domain.value.Region;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -48,6 +57,28 @@ enum UseCaseStory {
     REMOVE_LICENSE(hexline ->
             hexline.licensing().assignLicenses().handle(Names.assign("ada", LicenseOperation.remove(Names.CALLING)))),
     UPDATE_PERSON(hexline -> hexline.people().updatePerson().handle(Names.update())),
+    SHOW_NUMBERS_OF_USER(hexline -> hexline.people().manageUserNumbers().show(Names.CALLING_ADA)),
+    CHANGE_NUMBERS_OF_USER(hexline -> hexline.people()
+            .manageUserNumbers()
+            .change(new ChangeNumbersCommand(
+                    Names.CALLING_ADA,
+                    List.of(),
+                    List.of(new NumberToGive(
+                            PhoneNumber.Written.of(Names.FREE_NUMBER),
+                            Optional.of(new Extension("109")),
+                            RingPattern.LONG_LONG,
+                            false)),
+                    Optional.of(false)))),
+    SHOW_CALLBACK_OF_USER(hexline -> hexline.people().manageCallbacks().ofUser(Names.CALLING_ADA)),
+    SET_CALLBACK_OF_USER(hexline -> hexline.people()
+            .manageCallbacks()
+            .setForUser(new SetUserCallbackCommand(
+                    Names.CALLING_ADA, Optional.empty(), true, Optional.empty(), Optional.of(true)))),
+    SHOW_CALLBACK_OF_LOCATION(hexline -> hexline.people().manageCallbacks().ofLocation(Names.ACME, Names.OSLO)),
+    SET_CALLBACK_OF_LOCATION(hexline -> hexline.people()
+            .manageCallbacks()
+            .setForLocation(new SetLocationCallbackCommand(
+                    Names.ACME, Names.OSLO, Optional.of(Names.ADA), OptionalInt.of(90)))),
     REMOVE_PERSON(hexline -> hexline.people().removePerson().handle(Names.ROOT, Names.ACME, Names.ADA)),
     FIND_USER(hexline -> hexline.people().findUser().byId(Names.ACME, Names.ADA)),
     LIST_PEOPLE(hexline -> hexline.people().listPeople().handle(PeopleFilter.of(Names.ACME), Optional.empty(), 9)),
@@ -93,6 +124,18 @@ enum UseCaseStory {
             .handle(Names.ACME, Names.OSLO, Set.of(PhoneNumber.Written.of(Names.FREE_NUMBER)))),
     LIST_NUMBERS(
             hexline -> hexline.numbers().listNumbers().handle(NumberFilter.of(Names.ACME), Optional.empty(), 0, 9)),
+    FIND_AVAILABLE_NUMBERS(hexline -> hexline.numbers()
+            .findAvailableNumbers()
+            .handle(
+                    new AvailableNumbersQuery(
+                            NumberPurpose.SECONDARY, NumberFilter.of(Names.ACME), Optional.of(Names.ADA)),
+                    Optional.empty(),
+                    0,
+                    9)),
+    VALIDATE_NUMBERS(
+            hexline -> hexline.numbers().validateNumbers().handle(Names.ACME, List.of(Names.FREE_NUMBER.value()))),
+    VALIDATE_EXTENSIONS(hexline ->
+            hexline.numbers().validateExtensions().handle(Names.ACME, Optional.of(Names.OSLO), List.of("101"))),
     COUNT_NUMBERS(hexline -> hexline.numbers().listNumbers().count(Names.ACME)),
     LIST_CARRIER_ACCOUNTS(hexline -> hexline.people().manageCarrierAccounts().list()),
     RELEASE_CARRIER_ACCOUNT(
@@ -114,6 +157,7 @@ enum UseCaseStory {
         static final OrgId ACME = Reception.ACME;
         static final LicenseId CALLING = Reception.CALLING;
         static final PersonId ADA = new PersonId("ada");
+        static final CallingUser.Key CALLING_ADA = new CallingUser.Key(ACME, ADA, Optional.empty());
         static final LocationId OSLO = new LocationId("oslo");
         static final LocationId BERGEN = new LocationId("bergen");
         static final Region NORWAY = new Region("NO", Optional.empty());

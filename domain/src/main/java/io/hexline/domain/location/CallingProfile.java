@@ -73,8 +73,13 @@ public record CallingProfile(
 
     /** The same where nobody's number is the one that emergency services call back. */
     public CallingProfile withoutEcbnUser() {
+        return calledBackAt(Optional.empty());
+    }
+
+    /** The same where emergency services call back the number of this user, or of none. */
+    public CallingProfile calledBackAt(Optional<PersonId> user) {
         return new CallingProfile(
-                userLimit, dialPlan, numbers, pstn, Optional.empty(), offering, infrastructure, settings, subscription);
+                userLimit, dialPlan, numbers, pstn, user, offering, infrastructure, settings, subscription);
     }
 
     public CallingProfile connectedBy(PstnConnection connection) {
@@ -142,6 +147,7 @@ public record CallingProfile(
      * @param outsideDialDigit dialled before numbers of the public network
      * @param outsideDialDigitEnforced whether that digit must be dialled
      * @param routingPrefix dialled before extensions of this location elsewhere
+     * @param minutesLocated how long a number of a place stands for whoever has made an emergency call there (ELIN)
      */
     public record LocationSettings(
             Optional<String> callingLineName,
@@ -149,10 +155,22 @@ public record CallingProfile(
             Optional<String> accessNetworkInfo,
             Optional<String> outsideDialDigit,
             boolean outsideDialDigitEnforced,
-            Optional<String> routingPrefix) {
+            Optional<String> routingPrefix,
+            int minutesLocated) {
 
         public static final LocationSettings DEFAULT = new LocationSettings(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), 60);
+
+        public LocationSettings locatedFor(int minutes) {
+            return new LocationSettings(
+                    callingLineName,
+                    externalCallerIdName,
+                    accessNetworkInfo,
+                    outsideDialDigit,
+                    outsideDialDigitEnforced,
+                    routingPrefix,
+                    minutes);
+        }
     }
 
     /**

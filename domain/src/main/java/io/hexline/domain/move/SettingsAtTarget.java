@@ -37,7 +37,9 @@ final class SettingsAtTarget {
                 new CallSettings.Media(
                         media.announcements(),
                         media.ownMusicOnHold(),
-                        media.mailbox().map(mailbox -> mailbox(mailbox, facts))));
+                        media.mailbox().map(mailbox -> mailbox(mailbox, facts))),
+                own.distinctiveRing(),
+                own.emergencyCalls());
     }
 
     private static CollaborateRoom room(CollaborateRoom room, MoveFacts facts) {

@@ -29,6 +29,8 @@ import java.util.Set;
  * @param officeZone its office zone
  * @param callerId whose number its calls show
  * @param media the files its services play or keep
+ * @param distinctiveRing whether its alternate numbers ring each in its own way
+ * @param emergencyCalls what holds for its emergency calls
  */
 public record CallSettings(
         CallingPlans plans,
@@ -41,7 +43,9 @@ public record CallSettings(
         Optional<String> ncos,
         Optional<String> officeZone,
         CallerId callerId,
-        Media media) {
+        Media media,
+        boolean distinctiveRing,
+        EmergencyCalls emergencyCalls) {
 
     public static final CallSettings DEFAULT = new CallSettings(
             CallingPlans.NONE,
@@ -56,9 +60,75 @@ public record CallSettings(
             CallerId.OWN_NUMBER,
             Media.NONE);
 
+    /** Where nothing is set for numbers that ring, and for emergency calls. */
+    public CallSettings(
+            CallingPlans plans,
+            TimedServices timed,
+            Optional<String> barringProfile,
+            Optional<PhoneNumber> charge,
+            Set<String> disabledFeatureCodes,
+            Optional<CollaborateRoom> room,
+            Set<String> domains,
+            Optional<String> ncos,
+            Optional<String> officeZone,
+            CallerId callerId,
+            Media media) {
+        this(
+                plans,
+                timed,
+                barringProfile,
+                charge,
+                disabledFeatureCodes,
+                room,
+                domains,
+                ncos,
+                officeZone,
+                callerId,
+                media,
+                true,
+                EmergencyCalls.DEFAULT);
+    }
+
     public CallSettings {
         disabledFeatureCodes = ImmutableSet.copyOf(disabledFeatureCodes);
         domains = ImmutableSet.copyOf(domains);
+    }
+
+    public CallSettings withDistinctiveRing(boolean distinctive) {
+        return with(distinctive, emergencyCalls);
+    }
+
+    public CallSettings with(EmergencyCalls calls) {
+        return with(distinctiveRing, calls);
+    }
+
+    private CallSettings with(boolean distinctive, EmergencyCalls calls) {
+        return new CallSettings(
+                plans,
+                timed,
+                barringProfile,
+                charge,
+                disabledFeatureCodes,
+                room,
+                domains,
+                ncos,
+                officeZone,
+                callerId,
+                media,
+                distinctive,
+                calls);
+    }
+
+    /**
+     * What holds for a user's emergency calls, besides whom emergency services call back (ECBN) if that is another user.
+     *
+     * @param calledBackAtLocation whether they call back the location's number where they could call back the user's own
+     * @param locatedByDevices whether devices of the user are found by a number of the place (ELIN)
+     * @param locatedByApp the same for the Webex App
+     */
+    public record EmergencyCalls(boolean calledBackAtLocation, boolean locatedByDevices, boolean locatedByApp) {
+
+        public static final EmergencyCalls DEFAULT = new EmergencyCalls(false, false, false);
     }
 
     /**

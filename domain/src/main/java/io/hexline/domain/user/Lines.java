@@ -27,12 +27,29 @@ public record Lines(
         requireDistinct(extensionsOf(extension, alternates));
     }
 
-    /** A further number of the same subscriber, with an extension of its own or without. */
-    public record AlternateNumber(PhoneNumber number, Optional<Extension> extension) {
+    /**
+     * A further number of the same subscriber, with an extension of its own or without.
+     *
+     * @param ring how calls to it ring, where the subscriber lets its numbers ring distinctively
+     */
+    public record AlternateNumber(PhoneNumber number, Optional<Extension> extension, RingPattern ring) {
+
+        /** One that rings as usual. */
+        public AlternateNumber(PhoneNumber number, Optional<Extension> extension) {
+            this(number, extension, RingPattern.NORMAL);
+        }
 
         public AlternateNumber withoutExtension() {
-            return new AlternateNumber(number, Optional.empty());
+            return new AlternateNumber(number, Optional.empty(), ring);
         }
+    }
+
+    /** How a telephone rings. */
+    public enum RingPattern {
+        NORMAL,
+        LONG_LONG,
+        SHORT_SHORT_LONG,
+        SHORT_LONG_SHORT
     }
 
     public static Lines of(Optional<Extension> extension, Optional<PhoneNumber> number) {
@@ -42,6 +59,26 @@ public record Lines(
     /** The same with another primary number and the extension that goes with it. */
     public Lines withPrimary(Optional<Extension> newExtension, Optional<PhoneNumber> newNumber) {
         return new Lines(newExtension, newNumber, alternates, fax);
+    }
+
+    /** The same with one number more. */
+    public Lines withAlternate(AlternateNumber alternate) {
+        List<AlternateNumber> more = ImmutableList.<AlternateNumber>builder()
+                .addAll(alternates)
+                .add(alternate)
+                .build();
+        return new Lines(extension, number, more, fax);
+    }
+
+    /** The same without a number, primary or alternate; an alternate's extension goes with it. */
+    public Lines without(PhoneNumber lost) {
+        return new Lines(
+                extension,
+                number.filter(primary -> !primary.equals(lost)),
+                alternates.stream()
+                        .filter(alternate -> !alternate.number().equals(lost))
+                        .toList(),
+                fax);
     }
 
     /** The primary, alternate and fax numbers, in this order. */

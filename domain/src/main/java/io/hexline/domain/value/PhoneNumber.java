@@ -15,12 +15,32 @@ public record PhoneNumber(String value) {
     private static final Syntax SYNTAX =
             Syntax.of("E.164 phone number", "\\+[1-9][0-9]{0,14}", "'+' and at most 15 digits, the first not 0");
 
+    /** Of North America: country code, area, and seven digits. */
+    private static final Pattern NORTH_AMERICAN = Pattern.compile("\\+1([2-9][0-9]{9})");
+
+    private static final Pattern TOLL_FREE = Pattern.compile("\\+18(00|33|44|55|66|77|88)[0-9]{7}");
+
     public PhoneNumber {
         SYNTAX.require(value);
     }
 
     public static Either<Malformed, PhoneNumber> parse(String text) {
         return SYNTAX.parse(text, PhoneNumber::new);
+    }
+
+    /** Whether its numbering plan can have it, as far as the plan is known: that of North America is. */
+    public boolean fitsItsPlan() {
+        return !value.startsWith("+1") || NORTH_AMERICAN.matcher(value).matches();
+    }
+
+    /** As it is dialled in its country, where that is known: ten digits in North America; elsewhere as it is. */
+    public String national() {
+        return NORTH_AMERICAN.matcher(value).replaceFirst("$1");
+    }
+
+    /** Whether the numbering plan of North America says that whoever is called pays. */
+    public boolean isTollFree() {
+        return TOLL_FREE.matcher(value).matches();
     }
 
     @Override

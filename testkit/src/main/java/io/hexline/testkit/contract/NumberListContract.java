@@ -7,6 +7,7 @@ import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.Kind;
 import io.hexline.application.store.NumberFilter.NumberPageKey;
 import io.hexline.application.store.NumberFilter.OwnerFilter;
+import io.hexline.application.store.NumberMatch;
 import io.hexline.application.store.NumberUse;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
@@ -30,6 +31,9 @@ public abstract class NumberListContract extends StoreContract {
 
     private static final PhoneNumber OF_ADA = new PhoneNumber("+4721555101");
     private static final PhoneNumber OTHER_OF_ADA = new PhoneNumber("+4721555102");
+
+    private static final NumberMatch OTHER_THAN_THE_SECOND =
+            NumberMatch.oneOf(Set.of(new PhoneNumber("+4721555103"), OF_ADA, new PhoneNumber("+4721555199")));
 
     private Store populated() {
         return store(smallWorld()
@@ -138,10 +142,21 @@ public abstract class NumberListContract extends StoreContract {
         assertEquals(List.of("101", "101 bergen"), list(store, where(all -> all.dialledAs(new Extension("101")))));
         assertEquals(List.of("100 oslo", "101 bergen"), list(store, where(all -> all.withNumber(false))));
         assertEquals(List.of("102"), list(store, where(all -> all.in(NumberUse.Part.ALTERNATE))));
-        assertEquals(List.of("103"), list(store, where(all -> all.having("4721555103"))));
-        assertEquals(List.of("104"), list(store, where(all -> all.having("5555"))));
         assertEquals(List.of(), list(store, where(all -> all.in(NumberState.INACTIVE))));
         assertEquals(List.of(), list(store, where(all -> all.of(Set.of(NumberType.TOLL_FREE)))));
+    }
+
+    @Test
+    void findsNumbersByTheirDigitsAndByThemselves() {
+        Store store = populated();
+
+        assertEquals(List.of("103"), list(store, where(all -> all.like(NumberMatch.containing("4721555103")))));
+        assertEquals(List.of("104"), list(store, where(all -> all.like(NumberMatch.containing("5555")))));
+        assertEquals(List.of("101", "103"), list(store, where(all -> all.like(OTHER_THAN_THE_SECOND))));
+        assertEquals(
+                List.of("103"),
+                list(store, where(all -> all.like(OTHER_THAN_THE_SECOND).available(true))));
+        assertEquals(List.of(), list(store, where(all -> all.like(NumberMatch.oneOf(Set.of())))));
     }
 
     @Test
@@ -160,7 +175,8 @@ public abstract class NumberListContract extends StoreContract {
                 foreign.ownedBy(ada),
                 foreign.ownedBy(bob),
                 foreign.dialledAs(new Extension("101")),
-                foreign.having("4721555103"))) {
+                foreign.like(NumberMatch.containing("4721555103")),
+                foreign.like(NumberMatch.oneOf(Set.of(OF_ADA))))) {
             assertEquals(List.of(), list(store, filter), filter::toString);
         }
     }

@@ -24,7 +24,16 @@ public record LocationSettingsEntry(
         boolean outsideDialDigitEnforced,
 
         @JsonPropertyDescription("What is dialled before its extensions elsewhere.")
-        String routingPrefix) {
+        String routingPrefix,
+
+        @JsonProperty(defaultValue = "60")
+        @JsonPropertyDescription(
+                "How long a number of a place stands for whoever has made an emergency call there (ELIN).")
+        Integer minutesLocated) {
+
+    public LocationSettingsEntry {
+        minutesLocated = Absent.or(minutesLocated, 60);
+    }
 
     public static final LocationSettingsEntry DEFAULT = of(LocationSettings.DEFAULT);
 
@@ -35,7 +44,8 @@ public record LocationSettingsEntry(
                 settings.accessNetworkInfo().orElse(null),
                 settings.outsideDialDigit().orElse(null),
                 settings.outsideDialDigitEnforced(),
-                settings.routingPrefix().orElse(null));
+                settings.routingPrefix().orElse(null),
+                settings.minutesLocated());
     }
 
     public LocationSettings settings() {
@@ -45,6 +55,7 @@ public record LocationSettingsEntry(
                 Optional.ofNullable(accessNetworkInfo),
                 Optional.ofNullable(outsideDialDigit),
                 outsideDialDigitEnforced,
-                Optional.ofNullable(routingPrefix));
+                Optional.ofNullable(routingPrefix),
+                minutesLocated);
     }
 }

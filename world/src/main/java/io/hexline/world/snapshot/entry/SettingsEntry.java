@@ -38,16 +38,48 @@ public record SettingsEntry(
         CallSettings.CallerId callerId,
 
         @JsonPropertyDescription("What its services play and store.")
-        MediaEntry media) {
+        MediaEntry media,
+
+        @JsonProperty(defaultValue = "true")
+        @JsonPropertyDescription("Whether its alternate numbers ring each in its own way.")
+        Boolean distinctiveRing,
+
+        @JsonPropertyDescription("What holds for its emergency calls.")
+        EmergencyCallsEntry emergencyCalls) {
 
     public static final SettingsEntry DEFAULT =
-            new SettingsEntry(null, null, null, null, null, null, null, null, null, null, null);
+            new SettingsEntry(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     @JsonClassDescription("A room for conferences.")
     public record CollaborateRoomEntry(
             @JsonProperty(required = true)
             @JsonPropertyDescription("The bridge: the default one of the location, or one that is no location's.")
             String bridge) {}
+
+    @JsonClassDescription("What holds for emergency calls.")
+    public record EmergencyCallsEntry(
+            @JsonProperty(defaultValue = "false")
+            @JsonPropertyDescription("Whether the location's number is called back, though the person has one.")
+            boolean calledBackAtLocation,
+
+            @JsonProperty(defaultValue = "false")
+            @JsonPropertyDescription("Whether its devices are found by a number of the place (ELIN).")
+            boolean locatedByDevices,
+
+            @JsonProperty(defaultValue = "false") @JsonPropertyDescription("The same for the Webex App.")
+            boolean locatedByApp) {
+
+        static final EmergencyCallsEntry DEFAULT = of(CallSettings.EmergencyCalls.DEFAULT);
+
+        static EmergencyCallsEntry of(CallSettings.EmergencyCalls calls) {
+            return new EmergencyCallsEntry(
+                    calls.calledBackAtLocation(), calls.locatedByDevices(), calls.locatedByApp());
+        }
+
+        CallSettings.EmergencyCalls calls() {
+            return new CallSettings.EmergencyCalls(calledBackAtLocation, locatedByDevices, locatedByApp);
+        }
+    }
 
     public SettingsEntry {
         callingPlans = Absent.or(callingPlans, CallingPlansEntry.NONE);
@@ -56,6 +88,8 @@ public record SettingsEntry(
         domains = Absent.none(domains);
         callerId = Absent.or(callerId, CallSettings.CallerId.OWN_NUMBER);
         media = Absent.or(media, MediaEntry.NONE);
+        distinctiveRing = Absent.or(distinctiveRing, true);
+        emergencyCalls = Absent.or(emergencyCalls, EmergencyCallsEntry.DEFAULT);
     }
 
     public static SettingsEntry of(CallSettings settings) {
@@ -72,7 +106,9 @@ public record SettingsEntry(
                 settings.ncos().orElse(null),
                 settings.officeZone().orElse(null),
                 settings.callerId(),
-                MediaEntry.of(settings.media()));
+                MediaEntry.of(settings.media()),
+                settings.distinctiveRing(),
+                EmergencyCallsEntry.of(settings.emergencyCalls()));
     }
 
     public CallSettings settings() {
@@ -87,6 +123,8 @@ public record SettingsEntry(
                 Optional.ofNullable(ncos),
                 Optional.ofNullable(officeZone),
                 callerId,
-                media.media());
+                media.media(),
+                distinctiveRing,
+                emergencyCalls.calls());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Lines.RingPattern;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber.Provisioning;
 import io.hexline.domain.value.Extension;
@@ -53,15 +54,22 @@ public record SubscriberEntry(
             PhoneNumber phoneNumber,
 
             @JsonPropertyDescription("An extension of its own.")
-            Extension extension) {
+            Extension extension,
+
+            @JsonProperty(defaultValue = "NORMAL") @JsonPropertyDescription("How calls to it ring.")
+            RingPattern ringPattern) {
+
+        public AlternateNumberEntry {
+            ringPattern = Absent.or(ringPattern, RingPattern.NORMAL);
+        }
 
         public static AlternateNumberEntry of(Lines.AlternateNumber alternate) {
             return new AlternateNumberEntry(
-                    alternate.number(), alternate.extension().orElse(null));
+                    alternate.number(), alternate.extension().orElse(null), alternate.ring());
         }
 
         Lines.AlternateNumber alternate() {
-            return new Lines.AlternateNumber(phoneNumber, Optional.ofNullable(extension));
+            return new Lines.AlternateNumber(phoneNumber, Optional.ofNullable(extension), ringPattern);
         }
     }
 

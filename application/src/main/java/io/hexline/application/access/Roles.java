@@ -1,0 +1,27 @@
+package io.hexline.application.access;
+
+import static io.hexline.domain.user.Role.FULL_ADMINISTRATOR;
+import static io.hexline.domain.user.Role.LOCATION_ADMINISTRATOR;
+import static io.hexline.domain.user.Role.READ_ONLY_ADMINISTRATOR;
+import static io.hexline.domain.user.Role.USER_ADMINISTRATOR;
+
+import io.hexline.domain.user.Role;
+import java.util.Set;
+
+/** Sets of roles that several operations have. */
+final class Roles {
+
+    static final Set<Role> OF_USERS = Set.of(FULL_ADMINISTRATOR, USER_ADMINISTRATOR);
+
+    static final Set<Role> OF_LOCATIONS = Set.of(FULL_ADMINISTRATOR, LOCATION_ADMINISTRATOR);
+
+    static final Set<Role> OF_USERS_AND_LOCATIONS =
+            Set.of(FULL_ADMINISTRATOR, USER_ADMINISTRATOR, LOCATION_ADMINISTRATOR);
+
+    static final Set<Role> READERS = Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR, USER_ADMINISTRATOR);
+
+    static final Set<Role> READERS_OF_LOCATIONS =
+            Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR, USER_ADMINISTRATOR, LOCATION_ADMINISTRATOR);
+
+    private Roles() {}
+}
