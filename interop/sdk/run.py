@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""Runs test modules of the public SDK, as they are, against a server, and says how each test ended."""
+
+import argparse
+import contextlib
+import importlib
+import io
+import os
+import sys
+import unittest
+import warnings
+from pathlib import Path
+
+TOKENS = """access_token: {token}
+refresh_token: none
+expires_in: 1000000
+expires_at: 2999-01-01T00:00:00Z
+refresh_token_expires_in: 1000000
+refresh_token_expires_at: 2999-01-01T00:00:00Z
+token_type: Bearer
+"""
+
+
+class Outcomes(unittest.TestResult):
+    """One line for each test."""
+
+    def __init__(self, reasons):
+        super().__init__()
+        self.reasons = reasons
+        self.counts = {'passed': 0, 'failed': 0, 'skipped': 0}
+
+    def addSuccess(self, test):
+        self._say('passed', test, '')
+
+    def addFailure(self, test, error):
+        self._say('failed', test, error[1])
+
+    addError = addFailure
+
+    def addSkip(self, test, reason):
+        self._say('skipped', test, reason)
+
+    def _say(self, outcome, test, reason):
+        self.counts[outcome] += 1
+        words = ' '.join(str(reason).split())[:self.reasons]
+        print(f'{outcome:8} {test.id()}' + (f': {words}' if words else ''), file=sys.__stdout__, flush=True)
+
+
+def redirect(url):
+    """The SDK's requests go to the server instead of the live one."""
+    from wxc_sdk.as_rest import AsRestSession
+    from wxc_sdk.rest import RestSession
+    from wxc_sdk.scim import child
+
+    RestSession.BASE = AsRestSession.BASE = url + '/v1'
+    child.ScimApiChild.ep = lambda self, path=None: f'{url}/{self.base}{"/" + path if path else ""}'
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument('--sdk', type=Path, required=True, help='a checkout of wxc_sdk, with its test_helper beside it')
+    arguments.add_argument('--url', default='http://127.0.0.1:8080', help='default: %(default)s')
+    arguments.add_argument('--token', default='larkspur-full-administrator', help='default: %(default)s')
+    arguments.add_argument('--reasons', type=int, default=200, help='how many letters of a reason are shown')
+    arguments.add_argument('tests', nargs='+', help='for example test_people or test_people.TestPeople')
+    given = arguments.parse_args()
+
+    os.environ.update(API_MODEL_ALLOW_EXTRA='forbid', ADMIN_CLIENT_ID='hexline', ADMIN_CLIENT_SECRET='none',
+                      ADMIN_CLIENT_SCOPES='spark:all')
+    sdk = given.sdk.resolve()
+    (sdk / 'tests' / 'testtoken.yml').write_text(TOKENS.format(token=given.token))
+    sys.path[:0] = [str(sdk), str(sdk.parent / 'test_helper')]
+    os.chdir(sdk)
+    warnings.simplefilter('ignore')
+    redirect(given.url)
+    outcomes = Outcomes(given.reasons)
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        for name in given.tests:
+            module, *case = name.split('.')
+            imported = importlib.import_module('tests.' + module)
+            loader = unittest.defaultTestLoader
+            suite = loader.loadTestsFromName('.'.join(case), imported) if case else own(loader, imported)
+            suite.run(outcomes)
+    print(', '.join(f'{count} {outcome}' for outcome, count in outcomes.counts.items()))
+
+
+def own(loader, module):
+    """Its own tests, not those of the classes that it imports."""
+    cases = [it for it in vars(module).values()
+             if isinstance(it, type) and issubclass(it, unittest.TestCase) and it.__module__ == module.__name__]
+    return unittest.TestSuite(loader.loadTestsFromTestCase(case) for case in cases)
+
+
+if __name__ == '__main__':
+    main()
