@@ -1,5 +1,6 @@
 package io.hexline.postgres.database;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Throwables;
 import com.google.common.collect.Iterables;
 import io.hexline.application.failure.PortFailure;
@@ -54,7 +55,8 @@ record Trouble(Throwable cause) {
         String told = state().length() > 2 && !OUTSIDE.contains(state().substring(0, 2))
                 ? ""
                 : ": " + sql().map(Throwable::getMessage).orElseGet(() -> String.valueOf(cause.getMessage()));
-        return (state().isEmpty() ? "no connection" : "SQL state " + state()) + told;
+        String words = (state().isEmpty() ? "no connection" : "SQL state " + state()) + told;
+        return CharMatcher.is('.').trimTrailingFrom(words);
     }
 
     private String state() {
