@@ -10,6 +10,7 @@ module io.hexline.application {
     exports io.hexline.application.carrier;
     exports io.hexline.application.collaborator;
     exports io.hexline.application.failure;
+    exports io.hexline.application.feature;
     exports io.hexline.application.guard;
     exports io.hexline.application.job;
     exports io.hexline.application.license;

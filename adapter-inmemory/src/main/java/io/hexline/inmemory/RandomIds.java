@@ -3,6 +3,7 @@ package io.hexline.inmemory;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ids;
 import io.hexline.domain.job.MoveJob.ResultKey;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -44,6 +45,11 @@ public final class RandomIds implements Ids {
     @Override
     public LocationId newLocation() {
         return new LocationId(UUID.randomUUID().toString());
+    }
+
+    @Override
+    public FeatureId newFeature() {
+        return new FeatureId(UUID.randomUUID().toString());
     }
 
     @Override

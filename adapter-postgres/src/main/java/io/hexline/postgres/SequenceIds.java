@@ -3,6 +3,7 @@ package io.hexline.postgres;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ids;
 import io.hexline.domain.job.MoveJob.ResultKey;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -24,6 +25,11 @@ public record SequenceIds(Database database, Ids others) implements Ids {
     @Override
     public LocationId newLocation() {
         return others.newLocation();
+    }
+
+    @Override
+    public FeatureId newFeature() {
+        return others.newFeature();
     }
 
     @Override

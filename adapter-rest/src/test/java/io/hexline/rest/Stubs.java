@@ -1,5 +1,6 @@
 package io.hexline.rest;
 
+import io.hexline.application.FeatureUseCases;
 import io.hexline.application.JobUseCases;
 import io.hexline.application.LicensingUseCases;
 import io.hexline.application.LocationUseCases;
@@ -157,6 +158,7 @@ public final class Stubs {
                 none.licensing(),
                 none.locations(),
                 none.numbers(),
+                none.features(),
                 none.moves(),
                 none.jobs());
     }
@@ -182,6 +184,7 @@ public final class Stubs {
                 none().licensing(),
                 none().locations(),
                 none().numbers(),
+                none().features(),
                 none().moves(),
                 none().jobs());
     }
@@ -199,6 +202,7 @@ public final class Stubs {
                 new LicensingUseCases(null, assigning),
                 new LocationUseCases(null, null, null, null, null, null, null, null),
                 new NumberUseCases(null, null, null, null, null, null, null),
+                new FeatureUseCases(null, null, null, null, null),
                 new MoveUseCases(
                         moving,
                         jobs,

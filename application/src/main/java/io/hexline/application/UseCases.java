@@ -13,6 +13,7 @@ public record UseCases(
         LicensingUseCases licensing,
         LocationUseCases locations,
         NumberUseCases numbers,
+        FeatureUseCases features,
         MoveUseCases moves,
         JobUseCases jobs) {
 
@@ -25,6 +26,7 @@ public record UseCases(
                 LicensingUseCases.on(host),
                 LocationUseCases.on(host),
                 NumberUseCases.on(host),
+                FeatureUseCases.on(host.store()),
                 MoveUseCases.on(
                         host.store(),
                         host.collaborators(),

@@ -3,6 +3,7 @@ package io.hexline.testkit;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ids;
 import io.hexline.domain.job.MoveJob.ResultKey;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -14,6 +15,7 @@ public final class CountingIds implements Ids {
 
     private final AtomicLong people = new AtomicLong();
     private final AtomicLong locations = new AtomicLong();
+    private final AtomicLong features = new AtomicLong();
     private final AtomicLong jobs = new AtomicLong();
     private final AtomicLong keys = new AtomicLong();
     private final AtomicLong entries = new AtomicLong();
@@ -27,6 +29,11 @@ public final class CountingIds implements Ids {
     @Override
     public LocationId newLocation() {
         return new LocationId("location-" + locations.incrementAndGet());
+    }
+
+    @Override
+    public FeatureId newFeature() {
+        return new FeatureId("feature-" + features.incrementAndGet());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.user.DeviceProfile;
@@ -91,12 +92,16 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
 
         record WithMember(PersonId member) implements FeatureGroup {}
 
+        /** Those of the location and type that have this name. */
+        record Called(LocationId location, FeatureType type, String name) implements FeatureGroup {}
+
         /** Those whose operator has this extension at their location. */
         record TransferringTo(LocationId location, Extension operator) implements FeatureGroup {}
 
         private static Set<FeatureGroup> of(Feature feature) {
             ImmutableSet.Builder<FeatureGroup> groups = ImmutableSet.builder();
             groups.add(new At(feature.location()));
+            groups.add(new Called(feature.location(), feature.type(), feature.name()));
             feature.members().forEach(member -> groups.add(new WithMember(member)));
             feature.operator().ifPresent(operator -> groups.add(new TransferringTo(feature.location(), operator)));
             return groups.build();
@@ -169,6 +174,11 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
     /** The things of a group whose names come after this one; lazily. */
     public Stream<K> after(G group, String name) {
         return groups.behind(group, named -> named.name().compareTo(name) <= 0).map(Named::key);
+    }
+
+    /** The things of a group whose names do not come before this one; lazily. */
+    public Stream<K> from(G group, String name) {
+        return groups.behind(group, named -> named.name().compareTo(name) < 0).map(Named::key);
     }
 
     /** With all that is there at first. */

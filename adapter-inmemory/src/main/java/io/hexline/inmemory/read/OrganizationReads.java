@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.DeviceProfiles;
+import io.hexline.application.store.FeatureFilter;
+import io.hexline.application.store.FeatureFilter.FeaturePageKey;
 import io.hexline.application.store.Features;
 import io.hexline.application.store.Licenses;
 import io.hexline.application.store.LocationFilter;
@@ -19,12 +21,14 @@ import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -151,6 +155,27 @@ public record OrganizationReads(CommittedState store)
             }
         });
         return Either.right(ImmutableList.sortedCopyOf(FEATURES_BY_NAME, found.build()));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Feature>> find(FeatureId id) {
+        return Either.right(store.state().features().find(id));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Feature>> named(LocationId location, FeatureType type, String name) {
+        return Either.right(features(store.state(), new FeatureGroup.Called(location, type, name)).stream()
+                .findFirst());
+    }
+
+    @Override
+    public Either<PortFailure, List<Feature>> list(
+            FeatureFilter filter, Optional<FeaturePageKey> after, int skip, int max) {
+        return Either.right(new FeatureSearch(store.state(), filter, after)
+                .found()
+                .skip(skip)
+                .limit(max)
+                .toList());
     }
 
     private static List<Feature> features(StoreState state, FeatureGroup group) {

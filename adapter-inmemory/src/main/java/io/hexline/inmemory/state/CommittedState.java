@@ -10,7 +10,6 @@ import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
@@ -100,29 +99,7 @@ public final class CommittedState implements UnitOfWork, Outbox {
             for (Write write : writes) {
                 applied = applied.flatMap(before -> write.accept(new WriteApplier(before, isHeld)));
             }
-            return applied.flatMap(after -> together(state, after, writes));
-        }
-
-        /**
-         * Device profiles and their users go to another location in one commit, and people come with their managers, so that
-         * both ends are looked at last.
-         */
-        private static Either<PortFailure, StoreState> together(
-                StoreState before, StoreState after, List<Write> writes) {
-            for (Write write : writes) {
-                if (write instanceof Write.PutDeviceProfile || write instanceof Write.PutSubscriber) {
-                    Optional<DeviceProfile> parted = PeopleWrites.parted(write, before, after);
-                    if (parted.isPresent()) {
-                        return Either.left(new PortFailure.Conflict(
-                                "users of device profile " + parted.get().id()));
-                    }
-                }
-                if (write instanceof Write.PutPerson written
-                        && !PeopleWrites.hasKnownManager(before, after, written.person())) {
-                    return Either.left(new PortFailure.Conflict("manager of a person"));
-                }
-            }
-            return Either.right(after);
+            return applied.flatMap(after -> PeopleWrites.together(state, after, writes));
         }
 
         /** Whoever and whatever is written gives up its extensions first, so that extensions can change hands in one commit. */
@@ -132,7 +109,7 @@ public final class CommittedState implements UnitOfWork, Outbox {
                 if (write instanceof Write.OfSubscriber written) {
                     left = PeopleWrites.withoutExtensions(
                             left, state.subscribers().find(written.subscriber().person()));
-                } else if (write instanceof Write.PutFeature written) {
+                } else if (write instanceof Write.OfFeature written) {
                     left = FeatureWrites.withoutExtension(
                             left, written.feature().id());
                 }
@@ -230,6 +207,11 @@ public final class CommittedState implements UnitOfWork, Outbox {
         @Override
         public Either<PortFailure, StoreState> visit(Write.PutFeature write) {
             return FeatureWrites.put(state, write.feature());
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.RemoveFeature write) {
+            return FeatureWrites.remove(state, write.feature());
         }
 
         @Override

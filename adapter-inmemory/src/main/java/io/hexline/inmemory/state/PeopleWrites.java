@@ -57,7 +57,7 @@ final class PeopleWrites {
     }
 
     /** One that stays may be gone since before a removal was told to those who have it. */
-    static boolean hasKnownManager(StoreState before, StoreState after, Person person) {
+    private static boolean hasKnownManager(StoreState before, StoreState after, Person person) {
         Optional<PersonId> manager = person.profile().managerId();
         Optional<PersonId> today = before.people()
                 .find(person.id())
@@ -163,8 +163,28 @@ final class PeopleWrites {
         return left;
     }
 
+    /**
+     * Device profiles and their users go to another location in one commit, and people come with their managers, so that
+     * both ends are looked at last.
+     */
+    static Either<PortFailure, StoreState> together(StoreState before, StoreState after, List<Write> writes) {
+        for (Write write : writes) {
+            if (write instanceof Write.PutDeviceProfile || write instanceof Write.PutSubscriber) {
+                Optional<DeviceProfile> parted = parted(write, before, after);
+                if (parted.isPresent()) {
+                    return Either.left(new PortFailure.Conflict(
+                            "users of device profile " + parted.get().id()));
+                }
+            }
+            if (write instanceof Write.PutPerson written && !hasKnownManager(before, after, written.person())) {
+                return Either.left(new PortFailure.Conflict("manager of a person"));
+            }
+        }
+        return Either.right(after);
+    }
+
     /** A profile that the write is about, or whose user it moves, and that has users elsewhere afterwards. */
-    static Optional<DeviceProfile> parted(Write write, StoreState before, StoreState after) {
+    private static Optional<DeviceProfile> parted(Write write, StoreState before, StoreState after) {
         return Iterables.tryFind(touched(write, before, after), profile -> !isAtHome(after, profile))
                 .toJavaUtil();
     }

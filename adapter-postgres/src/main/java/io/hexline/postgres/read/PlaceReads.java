@@ -4,23 +4,34 @@ import static io.hexline.postgres.read.Documents.texts;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.DeviceProfiles;
+import io.hexline.application.store.FeatureFilter;
+import io.hexline.application.store.FeatureFilter.FeaturePageKey;
 import io.hexline.application.store.Features;
 import io.hexline.application.store.Trunks;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.database.Database;
+import io.hexline.postgres.table.Tables;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What belongs to locations and organizations besides people and numbers, by those who take part. */
 public record PlaceReads(Database database) implements Features, Trunks, DeviceProfiles {
+
+    /** Of a feature whose extension or number has some digits in it. */
+    private static final String REACHED_AT =
+            "(EXISTS (SELECT FROM extension e WHERE e.owner = f.id AND position(? IN e.extension) > 0)"
+                    + " OR EXISTS (SELECT FROM number n WHERE n.owner = f.id AND position(? IN n.number) > 0))";
 
     @Override
     public Either<PortFailure, List<Feature>> of(Subscriber subscriber) {
@@ -35,6 +46,47 @@ public record PlaceReads(Database database) implements Features, Trunks, DeviceP
                         subscriber.person().value(),
                         subscriber.location().map(LocationId::value).orElse(""),
                         texts(subscriber.lines().extensions())));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Feature>> find(FeatureId id) {
+        return database.read(
+                "find a feature",
+                handle ->
+                        Documents.one(handle, Feature.class, "SELECT document FROM feature WHERE id = ?", id.value()));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<Feature>> named(LocationId location, FeatureType type, String name) {
+        return database.read(
+                "find a feature",
+                handle -> Documents.one(
+                        handle,
+                        Feature.class,
+                        "SELECT document FROM feature WHERE location = ? AND type = ? AND name = ?",
+                        location.value(),
+                        type.name(),
+                        Tables.text(name)));
+    }
+
+    @Override
+    public Either<PortFailure, List<Feature>> list(
+            FeatureFilter filter, Optional<FeaturePageKey> after, int skip, int max) {
+        Conditions where = new Conditions(filter.org().value(), filter.type().name());
+        filter.within().ifPresent(those -> where.and("l.id = ANY(?)", (Object) texts(those)));
+        filter.location().ifPresent(place -> where.and("l.id = ?", place.value()));
+        filter.name().ifPresent(part -> where.and("position(? IN lower(f.name)) > 0", Tables.text(part)));
+        filter.digits().ifPresent(part -> where.and(REACHED_AT, part, part));
+        after.ifPresent(place -> where.and(
+                "l.id >= ? AND (l.id, f.name, f.id) > (?, ?, ?)",
+                place.location().value(),
+                place.location().value(),
+                Tables.text(place.name()),
+                place.id().value()));
+        String statement = "SELECT f.document FROM location l JOIN feature f ON f.location = l.id"
+                + " WHERE l.org = ? AND f.type = ?" + where.text() + " ORDER BY l.id, f.name, f.id LIMIT ? OFFSET ?";
+        return database.read(
+                "list features", handle -> Documents.list(handle, Feature.class, statement, where.values(max, skip)));
     }
 
     @Override

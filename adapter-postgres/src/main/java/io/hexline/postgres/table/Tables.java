@@ -93,6 +93,8 @@ public final class Tables {
                     feature -> feature.location().value(),
                     "operator",
                     feature -> feature.operator().map(Object::toString).orElse(null),
+                    "type",
+                    feature -> feature.type().name(),
                     "name",
                     feature -> text(feature.name())),
             Feature::version,

@@ -75,6 +75,17 @@ final class PlaceRows {
         return true;
     }
 
+    /** Its extension is free already. */
+    Boolean remove(Feature feature) {
+        String id = feature.id().value();
+        if (Locks.isThere(handle, "SELECT true FROM number WHERE owner = ? LIMIT 1", id)) {
+            throw Refused.conflict("number of feature " + id);
+        }
+        FEATURE_MEMBERS.set(handle, List.of(id), List.of());
+        Tables.FEATURE.remove(handle, feature);
+        return true;
+    }
+
     Boolean put(TrunkGroup group) {
         Tables.TRUNK_GROUP.put(handle, group);
         TRUNK_MEMBERS.set(handle, List.of(group.org().value(), group.id().id()), ids(group.members()));

@@ -60,7 +60,7 @@ final class SubscriberRows {
         if (write instanceof Write.OfSubscriber written) {
             return Stream.of(written.subscriber().person());
         }
-        return write instanceof Write.PutFeature written
+        return write instanceof Write.OfFeature written
                 ? Stream.of(written.feature().id())
                 : Stream.of();
     }

@@ -125,6 +125,11 @@ final class Transaction implements Write.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(Write.RemoveFeature write) {
+        return places.remove(write.feature());
+    }
+
+    @Override
     public Boolean visit(Write.PutTrunkGroup write) {
         return places.put(write.group());
     }

@@ -86,11 +86,16 @@ public enum WireId {
      * @return the reason where the text is the id of something else, or {@code parse} refuses it
      */
     public <T> Either<Malformed, T> read(String text, Function<String, Either<Malformed, T>> parse) {
+        return read(name(), text, parse);
+    }
+
+    private static <T> Either<Malformed, T> read(
+            String kind, String text, Function<String, Either<Malformed, T>> parse) {
         return Form.of(text)
-                .map(form -> form.kind().equals(name())
+                .map(form -> form.kind().equals(kind)
                         ? parse.apply(form.id())
                         : Either.<Malformed, T>left(
-                                new Malformed("ID of kind " + name(), text, "an ID of this kind, encoded or plain")))
+                                new Malformed("ID of kind " + kind, text, "an ID of this kind, encoded or plain")))
                 .orElseGet(() -> parse.apply(text));
     }
 
@@ -100,6 +105,12 @@ public enum WireId {
                 .filter(form -> OWNERS.contains(form.kind()))
                 .map(form -> parse.apply(form.id()))
                 .orElseGet(() -> PEOPLE.read(text, parse));
+    }
+
+    /** The same for a feature, whose ids have a kind for each type. */
+    public static <T> Either<Malformed, T> readFeature(
+            FeatureType type, String text, Function<String, Either<Malformed, T>> parse) {
+        return read(type.name(), text, parse);
     }
 
     /** What one byte a character cannot hold stays plain, which is read as well. */

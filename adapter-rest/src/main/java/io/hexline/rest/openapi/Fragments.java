@@ -22,6 +22,7 @@ final class Fragments {
             "numbers",
             "availability",
             "lines",
+            "features",
             "moves",
             "jobs",
             "batchjobs",

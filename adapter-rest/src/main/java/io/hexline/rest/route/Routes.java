@@ -57,6 +57,7 @@ public final class Routes {
                         PeopleRoutes.toLicenses(use),
                         LocationRoutes.to(use),
                         NumberRoutes.to(use.numbers()),
+                        FeatureRoutes.to(use.features()),
                         moves(use, links),
                         JobRoutes.to(use.jobs()),
                         service(use, metrics))

@@ -1,7 +1,6 @@
 package io.hexline.application.access;
 
 import static io.hexline.domain.user.Role.FULL_ADMINISTRATOR;
-import static io.hexline.domain.user.Role.LOCATION_ADMINISTRATOR;
 import static io.hexline.domain.user.Role.READ_ONLY_ADMINISTRATOR;
 
 import com.google.common.collect.ImmutableSet;
@@ -229,14 +228,14 @@ public record Authorization(Principal caller, Permission permission) {
         SET_UP_PSTN(
                 Set.of(FULL_ADMINISTRATOR),
                 List.of(Set.of("spark-admin:telephony_pstn_write", "spark-admin:telephony_pstn_read"))),
-        READ_AVAILABLE(
-                Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR, LOCATION_ADMINISTRATOR),
-                List.of(Set.of("spark-admin:telephony_config_read"))),
+        READ_AVAILABLE(Roles.WATCHERS_OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_read"))),
         MANAGE_NUMBERS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write"))),
 
-        WATCH_NUMBER_JOBS(
-                Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR),
-                List.of(Set.of("spark-admin:telephony_config_read"))),
+        WATCH_NUMBER_JOBS(Roles.WATCHERS, List.of(Set.of("spark-admin:telephony_config_read"))),
+
+        READ_FEATURES(Roles.WATCHERS_OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_read"))),
+        READ_QUEUES(Roles.WATCHERS, List.of(Set.of("spark-admin:telephony_config_read"))),
+        WRITE_VOICEMAIL_GROUPS(Roles.OF_USERS_AND_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_write"))),
 
         READ_METRICS(Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR), List.of(Set.of())),
 

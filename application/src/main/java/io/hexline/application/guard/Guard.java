@@ -21,6 +21,7 @@ public final class Guard {
                 LicensingGuard.of(caller, useCases.licensing()),
                 LocationGuard.of(caller, useCases.locations()),
                 NumberGuard.of(caller, useCases.numbers()),
+                FeatureGuard.of(caller, useCases.features()),
                 MoveGuard.of(caller, useCases.moves()),
                 JobGuard.of(caller, useCases.jobs()));
     }

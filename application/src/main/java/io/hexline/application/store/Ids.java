@@ -2,6 +2,7 @@ package io.hexline.application.store;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.MoveJob.ResultKey;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -13,6 +14,8 @@ public interface Ids {
     PersonId newPerson();
 
     LocationId newLocation();
+
+    FeatureId newFeature();
 
     JobId newJob();
 

@@ -46,6 +46,8 @@ public sealed interface Write {
 
         R visit(PutFeature write);
 
+        R visit(RemoveFeature write);
+
         R visit(PutTrunkGroup write);
 
         R visit(PutDeviceProfile write);
@@ -69,6 +71,12 @@ public sealed interface Write {
     sealed interface OfSubscriber extends Write {
 
         Subscriber subscriber();
+    }
+
+    /** A write of a feature, which gives up the extension that it had. */
+    sealed interface OfFeature extends Write {
+
+        Feature feature();
     }
 
     /** Adds or changes a person; the units of its licenses are consumed or given back. */
@@ -161,8 +169,20 @@ public sealed interface Write {
         }
     }
 
-    /** Adds or changes a feature of a location, whose members all call; its extension is taken there, that it had is free. */
-    record PutFeature(Feature feature) implements Write {
+    /**
+     * Adds or changes a feature of a location, whose members all call, and which has its name alone among those of its type
+     * there; its extension is taken there, that it had is free.
+     */
+    record PutFeature(Feature feature) implements OfFeature {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Removes a feature, which owns no number any more; its extension is free. */
+    record RemoveFeature(Feature feature) implements OfFeature {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -71,6 +71,7 @@ final class GuardedCalls {
         Map<String, Asked> all = new LinkedHashMap<>(people(org));
         all.putAll(locationsAndNumbers(org));
         all.putAll(GuardedLineCalls.of(org));
+        all.putAll(GuardedFeatures.all(org));
         all.putAll(moves(org));
         all.putAll(batchJobs(org));
         return all;

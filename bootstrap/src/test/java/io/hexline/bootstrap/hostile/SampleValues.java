@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hexline.world.snapshot.Snapshots;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
@@ -13,6 +15,7 @@ import java.util.stream.StreamSupport;
  *
  * @param accounts e-mails that a carrier holds
  * @param jobs of which an answer told
+ * @param made the ids of what was created, by the last part of the path
  */
 record SampleValues(
         String organization,
@@ -21,8 +24,10 @@ record SampleValues(
         List<String> accounts,
         List<String> licenses,
         List<String> locations,
+        List<String> features,
         List<String> numbers,
-        List<String> jobs) {
+        List<String> jobs,
+        Map<String, List<String>> made) {
 
     /** That of the callers, and another. */
     static List<SampleValues> ofEachOrganization() {
@@ -46,8 +51,31 @@ record SampleValues(
                 accounts,
                 texts(organization, "licenses", "/id"),
                 texts(organization, "locations", "/id"),
+                features(organization),
                 texts(organization, "numbers", "/phoneNumber"),
-                new ArrayList<>(List.of("none")));
+                new ArrayList<>(List.of("none")),
+                new HashMap<>());
+    }
+
+    /** Remembers what a request created. */
+    void add(String path, String id) {
+        made.computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), part -> new ArrayList<>())
+                .add(id);
+    }
+
+    private String lastMade(String place) {
+        String path = place.substring(0, place.lastIndexOf("/{"));
+        List<String> ids = made.getOrDefault(path.substring(path.lastIndexOf('/') + 1), List.of("none"));
+        return ids.get(ids.size() - 1);
+    }
+
+    private static List<String> features(JsonNode organization) {
+        List<String> ids = new ArrayList<>(List.of("none"));
+        organization
+                .findValues("features")
+                .forEach(features ->
+                        features.forEach(feature -> ids.add(feature.path("id").textValue())));
+        return ids;
     }
 
     /** Without ids that cannot stand in an address as they are. */
@@ -70,7 +98,14 @@ record SampleValues(
             case "licenseId", "licenses" -> junk.of(licenses);
             case "locationId", "targetLocationId" -> junk.oneIn(2) ? locations.get(0) : junk.of(locations);
             case "jobId" -> junk.of(jobs);
-            case "id" -> junk.of(place.contains("licenses") ? licenses : place.contains("people") ? people : locations);
+            case "huntGroupId", "queueId", "autoAttendantId", "pagingId", "voicemailGroupId" ->
+                junk.oneIn(2) ? junk.of(features) : lastMade(place);
+            case "targets" -> junk.of(people);
+            case "id" ->
+                place.contains("agents")
+                        ? junk.of(people)
+                        : junk.of(
+                                place.contains("licenses") ? licenses : place.contains("people") ? people : locations);
             case "email", "emails", "userName" ->
                 switch (junk.random().nextInt(4)) {
                     case 0 -> junk.of(accounts);

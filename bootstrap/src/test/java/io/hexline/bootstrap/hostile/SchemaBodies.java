@@ -34,7 +34,9 @@ record SchemaBodies(JsonNode document, SampleValues values, Junk junk) {
     private ObjectNode object(JsonNode schema, String place) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         schema.path("properties").properties().forEach(property -> {
-            if (elements(schema.path("required")).contains(TextNode.valueOf(property.getKey())) || junk.oneIn(2)) {
+            boolean readOnly = property.getValue().path("readOnly").booleanValue();
+            boolean required = elements(schema.path("required")).contains(TextNode.valueOf(property.getKey()));
+            if (!readOnly && (required || junk.oneIn(2))) {
                 object.set(property.getKey(), value(property.getValue(), place + " " + property.getKey()));
             }
         });

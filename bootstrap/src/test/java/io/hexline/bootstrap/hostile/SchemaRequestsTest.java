@@ -33,7 +33,7 @@ class SchemaRequestsTest {
 
     private static final long SEED = 20260302;
     private static final int WORLDS = 4;
-    private static final int ROUNDS_OF_AN_OPERATION = 16;
+    private static final int ROUNDS_OF_AN_OPERATION = 32;
 
     private static final String ADMINISTRATOR = "larkspur-full-administrator";
     private static final List<String> OTHERS =
@@ -46,6 +46,8 @@ class SchemaRequestsTest {
 
     private static final Pattern JOB =
             Pattern.compile("\\{\"name\":\"[a-z]+\",\"id\":\"([^\"]+)\",(\"jobType\"|\"trackingId\")");
+
+    private static final Pattern MADE = Pattern.compile("^\\{\"id\":\"([^\"]+)\"");
 
     private static final Pattern CODE = Pattern.compile("\"errorCode\":(\\d+)");
 
@@ -102,6 +104,10 @@ class SchemaRequestsTest {
         Matcher job = JOB.matcher(answer.body());
         if (job.find()) {
             values.jobs().add(job.group(1));
+        }
+        Matcher made = MADE.matcher(answer.body());
+        if (request.method().equals("POST") && made.find()) {
+            values.add(answer.uri().getPath(), made.group(1));
         }
         return answer;
     }

@@ -7,12 +7,16 @@ import io.hexline.application.callback.ManageCallbacks.SetUserCallbackCommand;
 import io.hexline.application.calling.SetUpPstn.SetUpPstnCommand;
 import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.feature.CreateFeature.CreateFeatureCommand;
+import io.hexline.application.feature.FeatureKey;
+import io.hexline.application.feature.FeatureSetup;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.location.CreateLocation.CreateLocationCommand;
 import io.hexline.application.location.UpdateLocation.UpdateLocationCommand;
 import io.hexline.application.number.AddNumbers.AddNumbersCommand;
 import io.hexline.application.number.FindAvailableNumbers.AvailableNumbersQuery;
 import io.hexline.application.number.NumberPurpose;
+import io.hexline.application.store.FeatureFilter;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.user.CallingUser;
@@ -23,15 +27,18 @@ import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Premises;
+import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.user.Lines.RingPattern;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -40,6 +47,7 @@ import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Region;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -137,6 +145,16 @@ enum UseCaseStory {
     VALIDATE_EXTENSIONS(hexline ->
             hexline.numbers().validateExtensions().handle(Names.ACME, Optional.of(Names.OSLO), List.of("101"))),
     COUNT_NUMBERS(hexline -> hexline.numbers().listNumbers().count(Names.ACME)),
+    CREATE_FEATURE(hexline -> hexline.features()
+            .createFeature()
+            .handle(new CreateFeatureCommand(Names.ACME, Names.OSLO, FeatureType.CALL_QUEUE, Names.support()))),
+    UPDATE_FEATURE(hexline ->
+            hexline.features().updateFeature().handle(Names.feature(FeatureType.HUNT_GROUP), Names.support())),
+    REMOVE_FEATURE(hexline -> hexline.features().removeFeature().handle(Names.feature(FeatureType.HUNT_GROUP))),
+    FIND_FEATURE(hexline -> hexline.features().findFeature().byKey(Names.feature(FeatureType.HUNT_GROUP))),
+    LIST_FEATURES(hexline -> hexline.features()
+            .listFeatures()
+            .handle(FeatureFilter.of(Names.ACME, FeatureType.HUNT_GROUP), Optional.empty(), 0, 9)),
     LIST_CARRIER_ACCOUNTS(hexline -> hexline.people().manageCarrierAccounts().list()),
     RELEASE_CARRIER_ACCOUNT(
             hexline -> hexline.people().manageCarrierAccounts().release(new Email("taken@acme.example")));
@@ -186,6 +204,20 @@ enum UseCaseStory {
                             Optional.empty(),
                             Optional.of(PhoneNumber.Written.of(FREE_NUMBER)),
                             Optional.of(new Extension("109"))));
+        }
+
+        static FeatureKey feature(FeatureType type) {
+            return new FeatureKey(ACME, OSLO, type, new FeatureId("sales"));
+        }
+
+        static FeatureSetup support() {
+            return new FeatureSetup(
+                    Optional.of("Support"),
+                    Change.set(PhoneNumber.Written.of(FREE_NUMBER)),
+                    Change.set(new Extension("110")),
+                    Optional.of(List.of(ADA)),
+                    Change.keep(),
+                    Map.of());
         }
 
         static UpdateCallingCommand callingLine() {

@@ -8,11 +8,14 @@ import io.hexline.world.snapshot.entry.FeatureEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** That each feature has the members and the operator that one of its type can have. */
+/** That each feature has the members and the operator that one of its type can have, and its name alone there. */
 public final class FeatureChecks {
 
     private final SnapshotErrors problems;
@@ -30,14 +33,22 @@ public final class FeatureChecks {
         place.each(
                 "locations",
                 organization.locations(),
-                (location, at) -> at.at("calling")
-                        .each(
-                                "features",
-                                location.features().toList(),
-                                (feature, there) -> check(feature, there, callers)));
+                (location, at) ->
+                        at.at("calling").each("features", location.features().toList(), checked(callers)));
+    }
+
+    private BiConsumer<FeatureEntry, Place> checked(Predicate<PersonId> callers) {
+        Map<FeatureType, BiConsumer<String, Place>> names = new EnumMap<>(FeatureType.class);
+        return (feature, place) -> {
+            names.computeIfAbsent(feature.type(), type -> problems.unique("a feature of this type and name"))
+                    .accept(feature.name(), place.at("name"));
+            check(feature, place, callers);
+        };
     }
 
     private void check(FeatureEntry feature, Place place, Predicate<PersonId> callers) {
+        BiConsumer<String, Place> settings = problems.unique("this setting of the feature");
+        place.each("settings", feature.settings(), (setting, at) -> settings.accept(setting.name(), at.at("name")));
         place.each("members", feature.members(), problems.known("person of the organization who calls", callers));
         problems.addIf(
                 !feature.members().isEmpty() && !feature.type().hasMembers(),

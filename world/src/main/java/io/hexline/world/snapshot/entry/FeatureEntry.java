@@ -11,6 +11,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,10 +39,14 @@ public record FeatureEntry(
         @JsonPropertyDescription(
                 "The extension to which an auto attendant transfers callers who ask for a person. Other"
                         + " features have none.")
-        Extension operator) {
+        Extension operator,
+
+        @JsonPropertyDescription("What else is set for it; no rule looks at it.")
+        List<SettingEntry> settings) {
 
     public FeatureEntry {
         members = Absent.none(members);
+        settings = Absent.none(settings);
     }
 
     public static FeatureEntry of(Feature feature) {
@@ -52,7 +57,8 @@ public record FeatureEntry(
                 feature.extension().orElse(null),
                 feature.number().orElse(null),
                 feature.members(),
-                feature.operator().orElse(null));
+                feature.operator().orElse(null),
+                SettingEntry.of(feature.settings()));
     }
 
     public Feature feature(LocationId location) {
@@ -65,6 +71,7 @@ public record FeatureEntry(
                 Optional.ofNullable(phoneNumber),
                 members,
                 Optional.ofNullable(operator),
+                SettingEntry.settings(settings),
                 Version.NEW);
     }
 }

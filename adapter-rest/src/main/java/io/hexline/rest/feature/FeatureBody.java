@@ -1,0 +1,107 @@
+package io.hexline.rest.feature;
+
+import io.hexline.application.feature.FindFeature.FeatureDetails;
+import io.hexline.application.feature.FindFeature.Member;
+import io.hexline.application.feature.ListFeatures.FeatureView;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.Feature;
+import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.user.Person.PersonName;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.rest.id.WireId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A feature on the wire: of all that is known of it, what the description of its kind has. */
+final class FeatureBody {
+
+    private static final String USUAL_LANGUAGE = "en_us";
+
+    private final Map<String, Object> facts = new LinkedHashMap<>();
+
+    private FeatureBody() {}
+
+    static Map<String, Object> item(FeatureView view, FeatureKind kind) {
+        FeatureBody body = new FeatureBody();
+        body.describe(view);
+        body.facts.put("locationName", view.location().name());
+        body.facts.put("locationId", WireId.text(view.location().id()));
+        boolean disabled = "false".equals(view.feature().settings().values().get("enabled"));
+        body.facts.put("enabled", !disabled);
+        return body.only(kind.shape().item());
+    }
+
+    static Map<String, Object> details(FeatureDetails details, FeatureKind kind) {
+        FeatureBody body = new FeatureBody();
+        Feature feature = details.view().feature();
+        body.describe(details.view());
+        body.facts.put("enabled", true);
+        body.facts.put("greetingUploaded", false);
+        body.facts.put("voiceMessageForwardingEnabled", false);
+        body.facts.put("alternateNumbers", List.of());
+        body.facts.put(
+                kind.members(),
+                details.members().stream().map(member -> member(member, kind)).toList());
+        body.nameAndSpeak(details.view());
+        kind.shape()
+                .settings()
+                .written(feature.settings().values())
+                .properties()
+                .forEach(setting -> body.facts.put(setting.getKey(), setting.getValue()));
+        return body.only(kind.shape().details());
+    }
+
+    private static Map<String, Object> member(Member member, FeatureKind kind) {
+        FeatureBody body = new FeatureBody();
+        PersonName name = member.name();
+        body.facts.put("id", WireId.text(member.id()));
+        body.facts.put("firstName", name.first().orElse("."));
+        body.facts.put("lastName", name.last().orElse(name.display()));
+        body.facts.put("type", "PEOPLE");
+        body.reach(member.lines().number(), member.lines().extension(), member.routingPrefix());
+        return body.only(kind.shape().member());
+    }
+
+    private void describe(FeatureView view) {
+        Feature feature = view.feature();
+        facts.put("id", WireId.of(feature.owner()));
+        facts.put("name", feature.name());
+        reach(
+                feature.number(),
+                feature.extension(),
+                view.location().calling().map(CallingProfile::settings).flatMap(set -> set.routingPrefix()));
+        facts.put("tollFreeNumber", view.numberType().equals(Optional.of(NumberType.TOLL_FREE)));
+        facts.put("hasCxEssentials", false);
+    }
+
+    private void reach(Optional<PhoneNumber> number, Optional<Extension> extension, Optional<String> prefix) {
+        number.ifPresent(known -> facts.put("phoneNumber", known.value()));
+        extension.ifPresent(known -> facts.put("extension", known.value()));
+        prefix.ifPresent(known -> facts.put("routingPrefix", known));
+        prefix.ifPresent(before -> extension.ifPresent(known -> facts.put("esn", before + known)));
+    }
+
+    /** What is shown of it and spoken there, where nobody has set anything else. */
+    private void nameAndSpeak(FeatureView view) {
+        Feature feature = view.feature();
+        String language = Optional.ofNullable(feature.settings().values().get("languageCode"))
+                .map(code -> code.replace("\"", ""))
+                .or(() -> view.location().premises().announcementLanguage())
+                .orElse(USUAL_LANGUAGE);
+        facts.put("firstName", ".");
+        facts.put("lastName", feature.number().map(PhoneNumber::value).orElse(feature.name()));
+        facts.put("languageCode", language);
+        facts.put("language", Locale.forLanguageTag(language.replace('_', '-')).getDisplayLanguage(Locale.ENGLISH));
+        view.location().premises().timeZone().ifPresent(zone -> facts.put("timeZone", zone));
+    }
+
+    private Map<String, Object> only(Set<String> keys) {
+        facts.keySet().retainAll(keys);
+        return facts;
+    }
+}

@@ -1,0 +1,106 @@
+package io.hexline.rest.feature;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.application.feature.FeatureSetup;
+import io.hexline.domain.value.Change;
+import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Syntax.Malformed;
+import io.hexline.rest.call.Operation.Call;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.json.Fields;
+import io.hexline.rest.problem.Problem;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How a feature is to be, as the wire says it. */
+record FeatureFields(FeatureKind kind, ObjectNode whole) {
+
+    private static final List<String> MENUS = List.of("businessHoursMenu", "afterHoursMenu");
+
+    /** Of a feature that is there. */
+    static Either<Problem, FeatureSetup> update(Call call, FeatureKind kind) {
+        return read(call, kind, body -> body.filled("name"));
+    }
+
+    /** Of one that is to be, and has a name. */
+    static Either<Problem, FeatureSetup> create(Call call, FeatureKind kind) {
+        return read(call, kind, body -> body.required("name", Either::right));
+    }
+
+    private interface Name {
+
+        Optional<String> in(Fields body);
+    }
+
+    private static Either<Problem, FeatureSetup> read(Call call, FeatureKind kind, Name name) {
+        return call.request()
+                .body()
+                .map(whole -> new FeatureFields(kind, whole))
+                .flatMap(fields -> call.read(body -> fields.setup(body, name.in(body))));
+    }
+
+    private FeatureSetup setup(Fields body, Optional<String> name) {
+        body.check("alternateNumbers", whole.findPath("alternateNumbers").isEmpty(), "cannot be set here");
+        return new FeatureSetup(
+                name,
+                body.change("phoneNumber", PhoneNumber.Written::parse),
+                body.change("extension", Extension::parse),
+                members(body),
+                operator(),
+                kind.shape().settings().read(whole, body));
+    }
+
+    private Optional<List<PersonId>> members(Fields body) {
+        if (!kind.hasMembers() || !body.has(kind.members())) {
+            return Optional.empty();
+        }
+        Stream<Optional<PersonId>> members = kind.members().equals("agents")
+                ? body.objects("agents").stream()
+                        .flatMap(List::stream)
+                        .map(agent -> agent.required("id", FeatureFields::member))
+                : targets(body, body.texts(kind.members()));
+        return Optional.of(members.flatMap(Optional::stream).toList());
+    }
+
+    private Stream<Optional<PersonId>> targets(Fields body, List<String> ids) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(place -> body.parsed(kind.members() + "[" + place + "]", member(ids.get(place))));
+    }
+
+    private static Either<Malformed, PersonId> member(String text) {
+        return WireId.readUser(text, PersonId::parse);
+    }
+
+    /**
+     * The extension to which a key of a menu transfers callers who ask for a person. Where no menu that is set has such a key,
+     * there is none, once both are set.
+     */
+    private Change<Extension> operator() {
+        List<JsonNode> told = MENUS.stream()
+                .map(menu -> whole.path(menu).path("keyConfigurations"))
+                .filter(keys -> !keys.isMissingNode())
+                .toList();
+        if (!kind.shape().details().containsAll(MENUS) || told.isEmpty()) {
+            return Change.keep();
+        }
+        Optional<Extension> operator =
+                told.stream().flatMap(FeatureFields::operators).findFirst();
+        return operator.map(Change::set).orElseGet(() -> told.size() == MENUS.size() ? Change.remove() : Change.keep());
+    }
+
+    private static Stream<Extension> operators(JsonNode keys) {
+        Stream.Builder<Extension> operators = Stream.builder();
+        keys.forEach(key -> {
+            if (key.path("action").asText().equals("TRANSFER_TO_OPERATOR")) {
+                Malformed.orNothing(Extension.parse(key.path("value").asText())).ifPresent(operators::add);
+            }
+        });
+        return operators.build();
+    }
+}
