@@ -48,12 +48,14 @@ class Outcomes(unittest.TestResult):
 
 def redirect(url):
     """The SDK's requests go to the server instead of the live one."""
+    from wxc_sdk import as_api
     from wxc_sdk.as_rest import AsRestSession
     from wxc_sdk.rest import RestSession
     from wxc_sdk.scim import child
 
     RestSession.BASE = AsRestSession.BASE = url + '/v1'
-    child.ScimApiChild.ep = lambda self, path=None: f'{url}/{self.base}{"/" + path if path else ""}'
+    for scim in (child.ScimApiChild, as_api.AsScimApiChild):
+        scim.ep = lambda self, path=None: f'{url}/{self.base}{"/" + path if path else ""}'
 
 
 def main():
@@ -66,9 +68,10 @@ def main():
     given = arguments.parse_args()
 
     os.environ.update(API_MODEL_ALLOW_EXTRA='forbid', ADMIN_CLIENT_ID='hexline', ADMIN_CLIENT_SECRET='none',
-                      ADMIN_CLIENT_SCOPES='spark:all')
+                      ADMIN_CLIENT_SCOPES='spark:all', BASE_EMAIL='interop@example.com')
     sdk = given.sdk.resolve()
-    (sdk / 'tests' / 'testtoken.yml').write_text(TOKENS.format(token=given.token))
+    for tokens in ('testtoken.yml', 'scim_service_app.yml'):
+        (sdk / 'tests' / tokens).write_text(TOKENS.format(token=given.token))
     sys.path[:0] = [str(sdk), str(sdk.parent / 'test_helper')]
     os.chdir(sdk)
     warnings.simplefilter('ignore')

@@ -14,12 +14,19 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the library does: names without regard to case, filters, patches. Its refusals are problems of ours. */
 final class ScimJson {
 
     private static final ObjectMapper MAPPER = JsonUtils.createObjectMapper();
+
+    /** "Attributes that are returned by default always." */
+    private static final Set<String> ALWAYS = Set.of("schemas", "id");
 
     private ScimJson() {}
 
@@ -34,6 +41,17 @@ final class ScimJson {
 
     static ObjectNode of(ScimUser user) {
         return of(MAPPER.valueToTree(user));
+    }
+
+    /** Some of a user: what it must have, and the attributes that are named. */
+    static JsonNode only(ScimUser user, Collection<String> attributes) {
+        Set<String> kept = new HashSet<>(ALWAYS);
+        attributes.forEach(name -> kept.add(name.toLowerCase(Locale.ROOT)));
+        ObjectNode some = MAPPER.createObjectNode();
+        of(user).properties().stream()
+                .filter(attribute -> kept.contains(attribute.getKey().toLowerCase(Locale.ROOT)))
+                .forEach(attribute -> some.set(attribute.getKey(), attribute.getValue()));
+        return some;
     }
 
     static Either<Problem, Filter> filter(String text) {

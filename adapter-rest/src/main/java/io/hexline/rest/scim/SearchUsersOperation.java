@@ -1,6 +1,7 @@
 package io.hexline.rest.scim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.Lists;
 import com.unboundid.scim2.common.filters.Filter;
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.failure.Failure;
@@ -32,7 +33,7 @@ public record SearchUsersOperation(PeopleUseCases people) implements Operation {
             int totalResults,
             int itemsPerPage,
             int startIndex,
-            @JsonProperty("Resources") List<ScimUser> resources) {}
+            @JsonProperty("Resources") List<?> resources) {}
 
     /** The users of a page, of so many. */
     private record Found(int total, List<ScimUser> page) {}
@@ -47,7 +48,13 @@ public record SearchUsersOperation(PeopleUseCases people) implements Operation {
                                         found.total(),
                                         found.page().size(),
                                         query.start(),
-                                        found.page())))));
+                                        some(call, found.page()))))));
+    }
+
+    /** All of each user, or the attributes that are asked for. */
+    private static List<?> some(Call call, List<ScimUser> users) {
+        List<String> attributes = call.texts("attributes");
+        return attributes.isEmpty() ? users : Lists.transform(users, user -> ScimJson.only(user, attributes));
     }
 
     private Either<Problem, Found> found(OrgId org, ScimQuery query, String users) {

@@ -21,6 +21,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +142,19 @@ class DirectoryTest {
         assertEquals(total, ids.size());
         assertEquals(0, search("?count=0").path("Resources").size());
         assertEquals(0, search("?startIndex=1000").path("Resources").size());
+    }
+
+    @Test
+    void aSearchShowsTheAttributesThatAreAskedFor() {
+        JsonNode user = search("?count=1&attributes=USERNAME,displayName")
+                .path("Resources")
+                .get(0);
+
+        assertEquals(Set.of("schemas", "id", "userName", "displayName"), attributes(user));
+    }
+
+    private static Set<String> attributes(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     @ParameterizedTest
