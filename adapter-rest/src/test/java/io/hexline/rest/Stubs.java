@@ -211,7 +211,7 @@ public final class Stubs {
                         () -> Either.right(Map.of(JobState.RUNNING, 2)),
                         () -> Either.right(3),
                         null),
-                new JobUseCases(null, null, new NoControl()));
+                new JobUseCases(null, null, null, null, null, new NoControl()));
     }
 
     private static <T> T unwanted() {

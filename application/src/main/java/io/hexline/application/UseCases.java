@@ -19,12 +19,13 @@ public record UseCases(
 
     public static UseCases on(Host host) {
         BatchJobWorker worker = BatchJobWorker.on(host.store(), host.collaborators(), host.time(), host.background());
+        LocationUseCases locations = LocationUseCases.on(host);
         return new UseCases(
                 Authenticate.on(host.store().tokens()),
                 ListOrganizations.on(host.store().organizations()),
                 PeopleUseCases.on(host),
                 LicensingUseCases.on(host),
-                LocationUseCases.on(host),
+                locations,
                 NumberUseCases.on(host),
                 FeatureUseCases.on(host.store()),
                 MoveUseCases.on(
@@ -34,6 +35,6 @@ public record UseCases(
                         host.background(),
                         host.rules().moves(),
                         worker),
-                JobUseCases.on(host, worker));
+                JobUseCases.on(host, worker, locations.updateCalling()));
     }
 }

@@ -2,7 +2,9 @@ package io.hexline.rest.job;
 
 import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.BatchWork;
+import io.hexline.domain.job.BatchWork.DisableCalling;
 import io.hexline.domain.job.BatchWork.MoveNumbers;
+import io.hexline.domain.job.BatchWork.UpdateRoutingPrefix;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.rest.id.WireId;
 import java.util.List;
@@ -27,6 +29,7 @@ record BatchJobBody(
         String operationType,
         String sourceLocationId,
         String targetLocationId,
+        String locationName,
         Object counts) {
 
     /** As it is answered when the job has just been accepted. */
@@ -63,6 +66,7 @@ record BatchJobBody(
                 kind.operationType(),
                 kind.source(),
                 kind.target(),
+                kind.locationName(),
                 kind.counts());
     }
 
@@ -78,6 +82,16 @@ record BatchJobBody(
             @Override
             public LocationId visit(MoveNumbers moving) {
                 return moving.to();
+            }
+
+            @Override
+            public LocationId visit(DisableCalling disabling) {
+                return disabling.location();
+            }
+
+            @Override
+            public LocationId visit(UpdateRoutingPrefix updating) {
+                return updating.location();
             }
         });
     }
@@ -98,6 +112,7 @@ record BatchJobBody(
             String operationType,
             String source,
             String target,
+            String locationName,
             Object counts) {}
 
     private record Kinds(BatchJob job) implements BatchWork.Visitor<Kind> {
@@ -112,9 +127,48 @@ record BatchJobBody(
                     "MOVE",
                     WireId.text(work.from()),
                     WireId.text(work.to()),
+                    null,
                     new NumberCounts(work.numbers().size(), 0, job.done(), job.failed(), 0));
         }
+
+        @Override
+        public Kind visit(DisableCalling work) {
+            return new Kind(
+                    "deletecallinglocation",
+                    null,
+                    "deletecallinglocationDelLocFromBifrost",
+                    null,
+                    null,
+                    null,
+                    work.name(),
+                    new AccountCounts(0, 0, 0, job.done(), job.done(), 0));
+        }
+
+        @Override
+        public Kind visit(UpdateRoutingPrefix work) {
+            return new Kind(
+                    "updateroutingprefix",
+                    null,
+                    "updateroutingprefixUpdateRoutingPrefix",
+                    null,
+                    null,
+                    null,
+                    null,
+                    new PrefixCounts(job.done(), job.failed()));
+        }
     }
+
+    /** What became of the features; the platform has no virtual extensions here. */
+    record AccountCounts(
+            int totalVirtualExtensionsAccount,
+            int virtualExtensionsDeleted,
+            int virtualExtensionsDeleteFailed,
+            int totalFeatureAccounts,
+            int featureAccountsDeleted,
+            int featureAccountsDeleteFailed) {}
+
+    /** How many users and things have extensions behind the prefix. */
+    record PrefixCounts(int routingPrefixUpdated, int routingPrefixFailed) {}
 
     /** How many numbers there are, and what became of them so far. */
     record NumberCounts(

@@ -3,8 +3,8 @@ package io.hexline.rest.job;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.hexline.application.job.WatchBatchJobs;
 import io.hexline.domain.job.BatchCode;
+import io.hexline.domain.job.BatchCode.BatchReason;
 import io.hexline.domain.job.BatchJob;
-import io.hexline.domain.job.BatchOutcome;
 import io.hexline.domain.job.BatchWork;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
@@ -16,6 +16,7 @@ import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -43,11 +44,16 @@ public record ListBatchJobErrorsOperation(WatchBatchJobs watchBatchJobs, BatchWo
     /**
      * An item that has failed, on the wire.
      *
-     * @param place in the job, from 0
-     * @param itemNumber its place in the job, from 1
+     * @param place among all that have failed, or in the job, from 0
+     * @param item null where the job is about one thing only
+     * @param itemNumber likewise, from 1
      */
     private record FailedItem(
             @JsonIgnore int place, String item, int itemNumber, String errorType, Error error, String trackingId) {
+
+        /** Those that the API counts as failures rather than as mistakes. */
+        private static final Set<BatchCode> OF_SERVER =
+                Set.of(BatchCode.UNEXPECTED_FAILURE, BatchCode.SAFE_DELETE_CHECK_FAILED);
 
         private static final Pattern KEY = Pattern.compile("\\d{1,9}");
 
@@ -61,26 +67,42 @@ public record ListBatchJobErrorsOperation(WatchBatchJobs watchBatchJobs, BatchWo
         record Reason(String description, String code, String locationId) {}
 
         static List<FailedItem> all(BatchJob job) {
+            return job.work().kind() == BatchWork.Kind.MANAGE_NUMBERS ? byItem(job) : byReason(job);
+        }
+
+        private static List<FailedItem> byItem(BatchJob job) {
             return IntStream.range(0, job.outcomes().size())
                     .filter(place -> job.outcomes().get(place).isFailed())
-                    .mapToObj(place -> of(job, place))
+                    .mapToObj(place -> of(
+                            job,
+                            place,
+                            job.work().items().get(place),
+                            job.outcomes().get(place).reasons()))
                     .toList();
         }
 
-        private static FailedItem of(BatchJob job, int place) {
-            BatchOutcome outcome = job.outcomes().get(place);
+        /** A job of one item tells each of its reasons by itself. */
+        private static List<FailedItem> byReason(BatchJob job) {
+            List<BatchReason> all = job.outcomes().stream()
+                    .flatMap(outcome -> outcome.reasons().stream())
+                    .toList();
+            return IntStream.range(0, all.size())
+                    .mapToObj(place -> of(job, place, null, List.of(all.get(place))))
+                    .toList();
+        }
+
+        private static FailedItem of(BatchJob job, int place, String item, List<BatchReason> why) {
             String location = WireId.text(BatchJobBody.place(job.work()));
-            boolean unexpected =
-                    outcome.reasons().stream().anyMatch(reason -> reason.code() == BatchCode.UNEXPECTED_FAILURE);
-            List<Reason> reasons = outcome.reasons().stream()
+            boolean ofServer = why.stream().anyMatch(reason -> OF_SERVER.contains(reason.code()));
+            List<Reason> reasons = why.stream()
                     .map(reason -> new Reason(reason.text(), reason.code().id(), location))
                     .toList();
             return new FailedItem(
                     place,
-                    job.work().items().get(place),
+                    item,
                     place + 1,
                     "ERROR",
-                    new Error(unexpected ? "500" : "400", reasons),
+                    new Error(ofServer ? "500" : "400", reasons),
                     job.origin().trackingId());
         }
 

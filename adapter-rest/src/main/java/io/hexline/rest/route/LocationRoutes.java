@@ -53,7 +53,10 @@ final class LocationRoutes {
                         CALLING_LOCATION,
                         READ_CALLING,
                         new GetCallingLocationOperation(locations.findLocation(), organizations)),
-                put(CALLING_LOCATION, UPDATE_CALLING, new UpdateCallingOperation(locations.updateCalling())),
+                put(
+                        CALLING_LOCATION,
+                        UPDATE_CALLING,
+                        new UpdateCallingOperation(use.jobs().updateCallingJob())),
                 put(PSTN, SET_UP_PSTN, new SetUpPstnOperation(locations.setUpPstn())));
     }
 }

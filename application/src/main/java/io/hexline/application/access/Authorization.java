@@ -231,7 +231,9 @@ public record Authorization(Principal caller, Permission permission) {
         READ_AVAILABLE(Roles.WATCHERS_OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_read"))),
         MANAGE_NUMBERS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write"))),
 
+        WATCH_DISABLING(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_read"))),
         WATCH_NUMBER_JOBS(Roles.WATCHERS, List.of(Set.of("spark-admin:telephony_config_read"))),
+        WATCH_PREFIX_JOBS(Roles.READERS, List.of(Set.of("spark-admin:telephony_config_read"))),
 
         READ_FEATURES(Roles.WATCHERS_OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_read"))),
         READ_QUEUES(Roles.WATCHERS, List.of(Set.of("spark-admin:telephony_config_read"))),

@@ -1,7 +1,11 @@
 package io.hexline.application.guard;
 
+import static io.hexline.application.access.Authorization.Permission.ENABLE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.MANAGE_NUMBERS;
+import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
+import static io.hexline.application.access.Authorization.Permission.WATCH_DISABLING;
 import static io.hexline.application.access.Authorization.Permission.WATCH_NUMBER_JOBS;
+import static io.hexline.application.access.Authorization.Permission.WATCH_PREFIX_JOBS;
 
 import io.hexline.application.JobUseCases;
 import io.hexline.application.access.Authorization.Permission;
@@ -27,6 +31,16 @@ final class JobGuard {
                                 MANAGE_NUMBERS,
                                 command.request().org())
                         .flatMap(allowed -> guarded.moveNumbers().handle(command)),
+                (org, location) -> caller.may(WATCH_DISABLING, org, location)
+                        .flatMap(allowed -> guarded.checkDisabling().handle(org, location)),
+                command -> caller.mayAs(
+                                command.request().actor(),
+                                ENABLE_CALLING,
+                                command.request().org())
+                        .flatMap(allowed -> guarded.disableCalling().handle(command)),
+                (request, command) -> caller.mayAs(request.actor(), UPDATE_CALLING, command.org())
+                        .flatMap(authorization -> authorization.at(command.org(), command.location()))
+                        .flatMap(allowed -> guarded.updateCallingJob().handle(request, command)),
                 new Watch(caller, guarded.watchBatchJobs()),
                 new Control(caller, guarded.controlBatchJob()));
     }
@@ -34,12 +48,16 @@ final class JobGuard {
     private static Permission watching(BatchWork.Kind kind) {
         return switch (kind) {
             case MANAGE_NUMBERS -> WATCH_NUMBER_JOBS;
+            case DISABLE_CALLING -> WATCH_DISABLING;
+            case UPDATE_ROUTING_PREFIX -> WATCH_PREFIX_JOBS;
         };
     }
 
     private static Permission controlling(BatchWork.Kind kind) {
         return switch (kind) {
             case MANAGE_NUMBERS -> MANAGE_NUMBERS;
+            case DISABLE_CALLING -> ENABLE_CALLING;
+            case UPDATE_ROUTING_PREFIX -> UPDATE_CALLING;
         };
     }
 

@@ -40,7 +40,7 @@ public record BatchJobStart(BatchJobs jobs, Ids ids, UnitOfWork unitOfWork, Inst
      */
     public Either<Failure, BatchJob> start(Request request, BatchWork work, String other) {
         return Retry.onConflict(() -> For(
-                                unclaimed(work.claim(request.org()), other),
+                                unclaimed(request, work, other),
                                 free -> accepted(request, work),
                                 (free, job) ->
                                         Failure.orTrouble(unitOfWork.commit(List.of(new Write.PutBatchJob(job)))))
@@ -48,8 +48,9 @@ public record BatchJobStart(BatchJobs jobs, Ids ids, UnitOfWork unitOfWork, Inst
                 .peek(worker::start);
     }
 
-    private Either<Failure, Boolean> unclaimed(String claim, String other) {
-        return Failure.orTrouble(jobs.withClaim(claim))
+    /** Whether such a job could begin now; else {@link Failure.NotPossible}, as {@link #start}. */
+    public Either<Failure, Boolean> unclaimed(Request request, BatchWork work, String other) {
+        return Failure.orTrouble(jobs.withClaim(work.claim(request.org())))
                 .filterOrElse(found -> found.isEmpty(), found -> new Failure.NotPossible(other))
                 .mapTo(true);
     }

@@ -33,18 +33,38 @@ public final class BatchJobWorker {
         Sagas sagas = Sagas.on(store, collaborators, time);
         BatchJobUpdates updates = new BatchJobUpdates(store.batchJobs(), store.unitOfWork(), time);
         JobsInHand inHand = new JobsInHand(background);
-        Items items = new Items(new NumberMove(
-                sagas, updates, store.locations(), store.numbers(), collaborators.carrierRecords(), time));
+        Items items = new Items(
+                new NumberMove(
+                        sagas, updates, store.locations(), store.numbers(), collaborators.carrierRecords(), time),
+                new CallingRemoval(
+                        sagas,
+                        updates,
+                        store.locations(),
+                        CallingContentsReader.on(store),
+                        collaborators.carrierRecords(),
+                        time),
+                new PrefixUpdate(sagas, updates, store.locationUsage(), time));
         return new BatchJobWorker(
                 store.batchJobs(), new BatchJobRunner(sagas, updates, items, inHand::isParked), inHand);
     }
 
     /** What is done for an item of each kind of job. */
-    private record Items(NumberMove numberMove) implements BatchWork.Visitor<ItemWork> {
+    private record Items(NumberMove numberMove, CallingRemoval callingRemoval, PrefixUpdate prefixUpdate)
+            implements BatchWork.Visitor<ItemWork> {
 
         @Override
         public ItemWork visit(BatchWork.MoveNumbers work) {
             return (job, place) -> numberMove.carryOut(job, work, place);
+        }
+
+        @Override
+        public ItemWork visit(BatchWork.DisableCalling work) {
+            return (job, place) -> callingRemoval.carryOut(job, work, place);
+        }
+
+        @Override
+        public ItemWork visit(BatchWork.UpdateRoutingPrefix work) {
+            return (job, place) -> prefixUpdate.carryOut(job, work, place);
         }
     }
 

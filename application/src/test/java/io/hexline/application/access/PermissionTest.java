@@ -59,6 +59,8 @@ class PermissionTest {
         "READ_METRICS,               FR",
         "MOVE_USERS,                 F",
         "WATCH_MOVES,                FR",
+        "WATCH_DISABLING,            F",
+        "WATCH_PREFIX_JOBS,          FRU",
         "WATCH_NUMBER_JOBS,          FR",
         "CONTROL_MOVES,              F"
     })

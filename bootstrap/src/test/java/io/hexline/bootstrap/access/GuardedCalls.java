@@ -2,6 +2,7 @@ package io.hexline.bootstrap.access;
 
 import io.hexline.application.UseCases;
 import io.hexline.application.access.Authorization.Principal;
+import io.hexline.application.calling.DisableCalling.DisableCallingCommand;
 import io.hexline.application.calling.SetUpPstn.SetUpPstnCommand;
 import io.hexline.application.calling.UpdateCalling.UpdateCallingCommand;
 import io.hexline.application.failure.Failure;
@@ -200,6 +201,16 @@ final class GuardedCalls {
                                 .moveNumbers()
                                 .handle(new MoveNumbersCommand(
                                         new BatchJobStart.Request(org, by, "tracking"), LOCATION, LOCATION, Set.of())),
+                "check disabling", (use, by) -> use.jobs().checkDisabling().handle(org, LOCATION),
+                "disable calling",
+                        (use, by) -> use.jobs()
+                                .disableCalling()
+                                .handle(new DisableCallingCommand(
+                                        new BatchJobStart.Request(org, by, "tracking"), LOCATION, false)),
+                "update calling in a job",
+                        (use, by) -> use.jobs()
+                                .updateCallingJob()
+                                .handle(new BatchJobStart.Request(org, by, "tracking"), withoutChange(org)),
                 "watch a batch job", (use, by) -> use.jobs().watchBatchJobs().handle(org, kind, JOB),
                 "list batch jobs", (use, by) -> use.jobs().watchBatchJobs().list(org, kind, OptionalLong.empty(), 0, 1),
                 "pause a batch job", (use, by) -> use.jobs().controlBatchJob().pause(org, kind, JOB),

@@ -46,7 +46,9 @@ record SchemaRequest(String method, String target, String body) {
                         "POST",
                         jobs + "numbers/manageNumbers",
                         "{\"operation\":\"MOVE\",\"targetLocationId\":\"5f0278fe-e88c-4337-80eb-dcccb3ee0550\",\"numberList\":"
-                                + "[{\"locationId\":\"63715\",\"numbers\":[\"+14085267290\"]}]}"));
+                                + "[{\"locationId\":\"63715\",\"numbers\":[\"+14085267290\"]}]}"),
+                new SchemaRequest("POST", jobs + "locations/deleteCallingLocation", "{\"locationId\":\"63715\"}"),
+                new SchemaRequest("PUT", "/v1/telephony/config/locations/63715", "{\"routingPrefix\":\"8123\"}"));
     }
 
     private static String path(DescribedOperation operation, SchemaBodies bodies, Poison poison) {

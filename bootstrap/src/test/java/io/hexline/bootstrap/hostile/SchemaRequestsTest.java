@@ -44,8 +44,8 @@ class SchemaRequestsTest {
 
     private static final int CONFLICT = 409;
 
-    private static final Pattern JOB =
-            Pattern.compile("\\{\"name\":\"[a-z]+\",\"id\":\"([^\"]+)\",(\"jobType\"|\"trackingId\")");
+    private static final Pattern JOB = Pattern.compile(
+            "(?:\\{\"name\":\"[a-z]+\",\"id\"|\"batchJobId\"):\"([^\"]+)\"(?:,\"(?:jobType|trackingId)\"|\\})");
 
     private static final Pattern MADE = Pattern.compile("^\\{\"id\":\"([^\"]+)\"");
 

@@ -11,13 +11,19 @@ public sealed interface BatchWork {
 
     /** Of what kind work can be; clients look for each kind of job in a place of its own. */
     enum Kind {
-        MANAGE_NUMBERS
+        MANAGE_NUMBERS,
+        DISABLE_CALLING,
+        UPDATE_ROUTING_PREFIX
     }
 
     /** What is to be made of each kind of work: a new one is a compile error wherever jobs are worked on. */
     interface Visitor<T> {
 
         T visit(MoveNumbers work);
+
+        T visit(DisableCalling work);
+
+        T visit(UpdateRoutingPrefix work);
     }
 
     /** What {@code visitor} makes of this one. */
@@ -74,6 +80,69 @@ public sealed interface BatchWork {
         /** Likewise, of any job that moves numbers of the organization. */
         public static String claimOfNumbers(OrgId org) {
             return Kind.MANAGE_NUMBERS + " " + org;
+        }
+    }
+
+    /**
+     * Takes calling away from a location, which is the only item.
+     *
+     * @param name the location's, when the job was accepted
+     * @param forced whether its features, and trunks that nobody uses, go with it
+     */
+    record DisableCalling(LocationId location, String name, boolean forced) implements BatchWork {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.DISABLE_CALLING;
+        }
+
+        @Override
+        public List<String> items() {
+            return List.of(location.value());
+        }
+
+        @Override
+        public String claim(OrgId org) {
+            return kind() + " " + location;
+        }
+
+        @Override
+        public boolean failsWithAnItem() {
+            return true;
+        }
+    }
+
+    /** Lets another prefix lead to the extensions of a location, which is the only item. */
+    record UpdateRoutingPrefix(LocationId location) implements BatchWork {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UPDATE_ROUTING_PREFIX;
+        }
+
+        @Override
+        public List<String> items() {
+            return List.of(location.value());
+        }
+
+        @Override
+        public String claim(OrgId org) {
+            return kind() + " " + location;
+        }
+
+        @Override
+        public boolean failsWithAnItem() {
+            return false;
         }
     }
 }

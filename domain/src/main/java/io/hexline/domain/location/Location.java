@@ -40,6 +40,11 @@ public record Location(
                 .orElse(id.value());
     }
 
+    /** The same location where nobody can call from any more. */
+    public Location withoutCalling() {
+        return new Location(id, org, name, region, premises, Optional.empty(), version);
+    }
+
     public Location withCalling(CallingProfile newCalling) {
         return new Location(id, org, name, region, premises, Optional.of(newCalling), version);
     }

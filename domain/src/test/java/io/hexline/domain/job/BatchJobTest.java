@@ -116,6 +116,32 @@ class BatchJobTest {
     }
 
     @Test
+    void aJobThatDisablesALocationFailsWithIt() {
+        BatchWork work = new BatchWork.DisableCalling(new LocationId("oslo"), "Oslo", false);
+        BatchJob disabling = BatchJob.accepted(accepted.id(), 11, accepted.origin(), work)
+                .on(JobEvent.START, NOON)
+                .get();
+
+        assertEquals(Optional.of("DISABLE_CALLING oslo"), disabling.claim());
+        assertEquals(List.of("oslo"), work.items());
+        assertEquals(JobState.FAILED, disabling.with(0, FAILED, NOON).state());
+        assertEquals(
+                JobState.FINISHED, disabling.with(0, BatchOutcome.done(0), NOON).state());
+    }
+
+    @Test
+    void aJobThatFollowsAPrefixIsAboutItsLocation() {
+        BatchWork work = new BatchWork.UpdateRoutingPrefix(new LocationId("oslo"));
+        BatchJob following = BatchJob.accepted(accepted.id(), 12, accepted.origin(), work)
+                .on(JobEvent.START, NOON)
+                .get();
+
+        assertEquals(Optional.of("UPDATE_ROUTING_PREFIX oslo"), following.claim());
+        assertEquals(List.of("oslo"), work.items());
+        assertEquals(JobState.FINISHED, following.with(0, FAILED, NOON).state());
+    }
+
+    @Test
     void itsTimeNeverGoesBack() {
         BatchJob later = running().with(0, FAILED, NOON.minusSeconds(9));
 
