@@ -256,9 +256,8 @@ public final class Turn {
             Told told = undo(Lists.reverse(begun).stream().map(Step::back).toList());
             List<PortFailure> left =
                     told.failures().stream().map(Told.Failed::why).toList();
-            boolean ofStore = Stream.concat(Stream.of(cause), left.stream())
-                    .allMatch(PortFailure.StoreUnavailable.class::isInstance);
-            PortFailure answer = left.isEmpty() || ofStore ? cause : new PortFailure.NotCompensated(cause, left);
+            boolean forLater = Stream.concat(Stream.of(cause), left.stream()).allMatch(PortFailure::isForLater);
+            PortFailure answer = left.isEmpty() || forLater ? cause : new PortFailure.NotCompensated(cause, left);
             return leave(told).fold(failure -> Either.left(answer), written -> Either.left(answer));
         }
     }

@@ -61,6 +61,17 @@ class LostLeaseTest extends RecordingSagas {
         assertEquals(1, store.commits().size());
     }
 
+    /** A database that fails over loses what it was told last, and its leases with it. */
+    @Test
+    void whoseLeaseIsGoneWithTheStoreHasFailedBecauseOfTheStore() {
+        heard.fails(restored("b"), LOST);
+        lastCommitFails(DOWN);
+
+        assertEquals(Either.left(DOWN), carryOut("a", "b"));
+
+        assertEquals(List.of(begun("b", "a")), store.entries());
+    }
+
     @Test
     void whoseLeaseIsGoneOnceItHasUndoneAllWritesNothing() {
         heard.fails(DISABLE + "b", SILENT);
