@@ -14,7 +14,7 @@ final class PartialAssignment implements DemoStep {
 
     private static final String MEETING = "Meeting 25 party";
     private static final String ASSISTANT = "Webex Assistant";
-    private static final String STANDARD = "Webex Calling - Standard";
+    private static final String STANDARD = "Webex Calling - Basic";
     private static final String MESSENGER = "Messenger";
 
     @Override

@@ -58,7 +58,8 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
      * @param itemNumber its place in the list of all that failed, from 1
      * @param item the user's plain id, as the documented answer has it
      */
-    private record FailedItem(@JsonIgnore int place, int itemNumber, String item, Error error, String trackingId) {
+    private record FailedItem(
+            @JsonIgnore int place, int itemNumber, String item, String errorType, Error error, String trackingId) {
 
         private static final Pattern KEY = Pattern.compile("\\d{1,9}");
 
@@ -80,6 +81,7 @@ public record ListJobErrorsOperation(WatchMoveJob watchMoveJob) implements Opera
                             failed.get(index).item().number(),
                             index + 1,
                             failed.get(index).item().move().user().value(),
+                            "ERROR",
                             new Error("400", failed.get(index).reasons()),
                             job.job().origin().trackingId()))
                     .toList();

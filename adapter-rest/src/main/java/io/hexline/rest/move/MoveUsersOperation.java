@@ -1,5 +1,6 @@
 package io.hexline.rest.move;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.hexline.application.move.MoveUsers;
 import io.hexline.application.move.MoveUsers.MoveUsersCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersResult;
@@ -93,7 +94,11 @@ public record MoveUsersOperation(MoveUsers moveUsers) implements Operation {
         /** The users that were assessed; today always one. */
         record Response(List<User> usersList) {}
 
-        record User(String userId, List<Item> errors, List<Item> impacts) {}
+        /** One of them; a user whom nothing keeps has no errors. */
+        record User(
+                String userId,
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Item> errors,
+                List<Item> impacts) {}
 
         /** A finding; its message is labelled, {@code [Error 4202] …}. */
         record Item(int code, String message) {

@@ -42,8 +42,7 @@ final class OwnerTypes {
 
     private static String text(FeatureType type) {
         return switch (type) {
-            case HUNT_GROUP, CALL_QUEUE, AUTO_ATTENDANT, VOICEMAIL_GROUP -> type.name();
-            case PAGING_GROUP -> "GROUP_PAGING";
+            case HUNT_GROUP, CALL_QUEUE, AUTO_ATTENDANT, VOICEMAIL_GROUP, PAGING_GROUP -> type.name();
             case CALL_PICKUP_GROUP -> null;
         };
     }

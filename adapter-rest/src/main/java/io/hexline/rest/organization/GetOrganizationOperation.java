@@ -21,7 +21,8 @@ public record GetOrganizationOperation(ListOrganizations listOrganizations) impl
     public Either<Problem, Answer> handle(Call call) {
         return call.idInPath("orgId", WireId.ORGANIZATION, OrgId::parse)
                 .flatMap(org -> call.authorization().in(org).mapLeft(Problem::hidden))
-                .flatMap(org ->
-                        listOrganizations.byId(org).bimap(Problem::of, found -> Answer.ok(OrganizationBody.of(found))));
+                .flatMap(org -> listOrganizations
+                        .byId(org)
+                        .bimap(Problem::of, found -> Answer.ok(OrganizationBody.of(found, call.flag("callingData")))));
     }
 }

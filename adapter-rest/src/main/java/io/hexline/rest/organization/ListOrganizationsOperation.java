@@ -24,7 +24,7 @@ public record ListOrganizationsOperation(ListOrganizations listOrganizations) im
                                 .filter(organization -> call.authorization()
                                         .in(organization.id())
                                         .isRight())
-                                .map(OrganizationBody::of)
+                                .map(organization -> OrganizationBody.of(organization, call.flag("callingData")))
                                 .toList())));
     }
 }

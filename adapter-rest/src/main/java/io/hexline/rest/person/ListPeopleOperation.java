@@ -109,7 +109,13 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
                 call.request(),
                 users,
                 user -> PersonKey.text(user.person(), query.filter().isByName()),
-                found -> new Listed(missing, Lists.transform(found, user -> PersonBody.of(user, callingData))));
+                found -> new Listed(missing, Lists.transform(found, user -> body(user, query, callingData))));
+    }
+
+    /** The public API tells by what somebody signs in where it is asked for by its id. */
+    private static PersonBody body(UserView user, PeopleQuery query, boolean callingData) {
+        PersonBody body = PersonBody.of(user, callingData);
+        return query.ids().isEmpty() ? body : body.withUserName();
     }
 
     private static Set<PersonId> ids(List<UserView> users) {

@@ -24,10 +24,12 @@ import java.util.Set;
  * A person, on the wire.
  *
  * @param loginEnabled {@code true} or {@code false}, as a text
- * @param phoneNumbers with {@code extension} and {@code locationId} the calling data; left out where it is not asked for
+ * @param userName null where the list of people is not one of ids
+ * @param extension with {@code locationId} the calling data; left out where it is not asked for
  */
 record PersonBody(
         String id,
+        String userName,
         List<String> emails,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Phone> phoneNumbers,
         String extension,
@@ -73,13 +75,13 @@ record PersonBody(
         Person person = user.person();
         Profile profile = person.profile();
         Optional<Subscriber> subscriber = user.subscriber().filter(any -> callingData);
-        Lines lines = subscriber.map(Subscriber::lines).orElse(Lines.NONE);
         return new PersonBody(
                 WireId.text(person.id()),
+                null,
                 List.of(person.email().value()),
-                phones(lines, prefix(user)),
-                lines.extension().map(Object::toString).orElse(null),
-                subscriber.flatMap(Subscriber::location).map(WireId::text).orElse(null),
+                phones(user),
+                text(subscriber.flatMap(known -> known.lines().extension())),
+                text(subscriber.flatMap(Subscriber::location)),
                 person.name().display(),
                 profile.nickName().orElse(null),
                 person.name().first().orElse(null),
@@ -90,7 +92,7 @@ record PersonBody(
                 ids(person.holdings().licenses()),
                 profile.department().orElse(null),
                 profile.manager().orElse(null),
-                profile.managerId().map(WireId::text).orElse(null),
+                text(profile.managerId()),
                 profile.title().orElse(null),
                 Lists.transform(profile.addresses(), Address::of),
                 person.dates().created().map(Json::text).orElse(null),
@@ -100,14 +102,52 @@ record PersonBody(
                 "person");
     }
 
-    private static List<Phone> phones(Lines lines, String prefix) {
+    private static String text(Optional<?> value) {
+        return value.map(WireId::text).orElse(null);
+    }
+
+    /** The same with what it signs in by. */
+    PersonBody withUserName() {
+        return new PersonBody(
+                id,
+                emails.get(0),
+                emails,
+                phoneNumbers,
+                extension,
+                locationId,
+                displayName,
+                nickName,
+                firstName,
+                lastName,
+                avatar,
+                orgId,
+                roles,
+                licenses,
+                department,
+                manager,
+                managerId,
+                title,
+                addresses,
+                created,
+                lastModified,
+                siteUrls,
+                loginEnabled,
+                type);
+    }
+
+    private static List<Phone> phones(UserView user) {
+        Lines lines = user.subscriber().map(Subscriber::lines).orElse(Lines.NONE);
+        String prefix = prefix(user);
         ImmutableList.Builder<Phone> phones = ImmutableList.builder();
         lines.number().ifPresent(number -> phones.add(new Phone("work", number.value(), true)));
         for (AlternateNumber other : lines.alternates()) {
             phones.add(new Phone("work", other.number().value(), false));
         }
         lines.extension()
-                .ifPresent(extension -> phones.add(new Phone("work_extension", prefix + extension.value(), false)));
+                .ifPresent(extension -> phones.add(new Phone(
+                        "work_extension",
+                        prefix + extension.value(),
+                        lines.number().isEmpty())));
         lines.fax().ifPresent(number -> phones.add(new Phone("fax", number.value(), false)));
         return phones.build();
     }

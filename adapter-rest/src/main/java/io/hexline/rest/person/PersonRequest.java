@@ -10,7 +10,6 @@ import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
@@ -18,7 +17,6 @@ import io.hexline.rest.license.UserFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The body of a new person.
@@ -52,7 +50,6 @@ record PersonRequest(Optional<String> organization, NewUser newUser) {
         return body.only("emails", emails).flatMap(text -> body.parsed("emails[0]", Email.parse(text)));
     }
 
-    /** The documentation's example has several ids in one text, with commas between them. */
     private static List<LicenseOperation> licenses(Fields body) {
         CallingProperties calling = new CallingProperties(
                 body.value("locationId", text -> WireId.LOCATION.read(text, LocationId::parse)),
@@ -62,10 +59,7 @@ record PersonRequest(Optional<String> organization, NewUser newUser) {
                 "extension, locationId and phoneNumbers",
                 !body.texts("licenses").isEmpty() || calling.equals(CallingProperties.NONE),
                 "need a calling license");
-        return body.texts("licenses").stream()
-                .flatMap(text -> Stream.of(text.split(",")))
-                .map(String::strip)
-                .flatMap(id -> body.parsed("licenses", WireId.LICENSE.read(id, LicenseId::parse)).stream())
+        return LicenseFields.read(body).stream()
                 .map(license -> LicenseOperation.add(license, calling))
                 .toList();
     }

@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The body of an update. Lists that are absent stay as they are. */
 record PersonUpdate(
@@ -69,13 +68,7 @@ record PersonUpdate(
     }
 
     private static Optional<Set<LicenseId>> licenses(Fields body) {
-        return body.has("licenses")
-                ? Optional.of(body.texts("licenses").stream()
-                        .flatMap(text -> Stream.of(text.split(",")))
-                        .map(String::strip)
-                        .flatMap(id -> body.parsed("licenses", WireId.LICENSE.read(id, LicenseId::parse)).stream())
-                        .collect(Collectors.toSet()))
-                : Optional.empty();
+        return body.has("licenses") ? Optional.of(Set.copyOf(LicenseFields.read(body))) : Optional.empty();
     }
 
     /** A site that is hosted follows its license, so that only those that are attended are looked at. */

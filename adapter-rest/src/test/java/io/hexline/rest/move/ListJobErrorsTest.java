@@ -48,6 +48,7 @@ class ListJobErrorsTest {
                 {"items": [{
                    "itemNumber": 1,
                    "item": "user-2",
+                   "errorType": "ERROR",
                    "error": {"key": "400", "message": [
                      {"code": "4202",
                       "description": "[Error 4202] The extension is not available. It is already assigned to a user : 7593",

@@ -111,7 +111,7 @@ class MoveUsersTest {
         client.example("POST", PATH, "moves-request.json").assertIs(200, """
                         {"response": {"usersList": [{
                           "userId": "Y2lzY29zcGFyazovL3VzL1BFT1BMRS85YzJhMDUxMC0wOTUwLTQ1MmYtODFmZi05YTVkMjM2OTJkZTY",
-                          "errors": [], "impacts": []}]}}""");
+                          "impacts": []}]}}""");
     }
 
     @Test

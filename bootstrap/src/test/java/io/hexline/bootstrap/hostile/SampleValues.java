@@ -113,9 +113,7 @@ record SampleValues(
                     default -> junk.of(emails);
                 };
             case "phoneNumber", "phoneNumbers", "directNumber", "numbers", "value", "chargeNumber" ->
-                junk.oneIn(2)
-                        ? junk.of(numbers)
-                        : "+1408555" + (1000 + junk.random().nextInt(9000));
+                junk.oneIn(4) ? "+1408555" + (1000 + junk.random().nextInt(9000)) : junk.of(numbers);
             case "extension", "extensions", "routingPrefix" ->
                 "" + (100 + junk.random().nextInt(9900));
             default -> word(place.substring(place.lastIndexOf(' ') + 1), junk);

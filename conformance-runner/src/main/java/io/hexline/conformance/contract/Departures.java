@@ -28,6 +28,11 @@ public final class Departures {
                     each("GET /telephony/config/locations/{locationId} 200 .", MISSING, "connection"),
                     // The contract's own query parameter asks for MOBILE_NUMBER, too.
                     each("GET /telephony/config/numbers 200 .", " enum", "phoneNumbers[].includedTelephonyTypes"),
+                    // Clients of the live system are told so.
+                    each("GET /telephony/config/numbers 200 .", " enum", "phoneNumbers[].owner.type"),
+                    each("GET /people 200 .items[].", UNKNOWN, "userName"),
+                    each("GET /organizations 200 .items[].", UNKNOWN, "xsiDomain"),
+                    each("GET /organizations/{orgId} 200 .", UNKNOWN, "xsiDomain"),
                     // What was not applied is told in the envelope of refusals, whose codes the catalogue tells.
                     each("PATCH /licenses/users 206 .", UNKNOWN, "errors"),
                     each("PATCH /licenses/users 400 .", " enum", "errors[].errorCode"),
@@ -45,6 +50,7 @@ public final class Departures {
                             "GET " + MOVES + "/{jobId}/errors 200 .",
                             UNKNOWN,
                             "items[].error.message[].location",
+                            "items[].errorType",
                             "paging"))
             .flatMap(each -> each)
             .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
