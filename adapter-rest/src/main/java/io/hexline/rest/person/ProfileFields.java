@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The fields of a person that no rule looks at. */
-final class ProfileFields {
+public final class ProfileFields {
 
     private ProfileFields() {}
 
@@ -28,9 +28,7 @@ final class ProfileFields {
                 body.filled("manager"),
                 body.value("managerId", text -> WireId.PEOPLE.read(text, PersonId::parse)),
                 body.filled("avatar"),
-                body.objects("addresses").orElse(List.of()).stream()
-                        .map(ProfileFields::address)
-                        .toList(),
+                addresses(body),
                 today.externalId(),
                 loginEnabled(body).orElse(today.loginEnabled()));
     }
@@ -46,6 +44,13 @@ final class ProfileFields {
         return text.equals("true") || text.equals("false")
                 ? Either.right(Boolean.valueOf(text))
                 : Either.left(new Malformed("truth value", text, "true or false"));
+    }
+
+    /** Where the person can be written to; none where nothing is said. */
+    public static List<PostalAddress> addresses(Fields body) {
+        return body.objects("addresses").orElse(List.of()).stream()
+                .map(ProfileFields::address)
+                .toList();
     }
 
     private static PostalAddress address(Fields address) {

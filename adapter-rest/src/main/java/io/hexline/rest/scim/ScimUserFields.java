@@ -2,12 +2,12 @@ package io.hexline.rest.scim;
 
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Person.Profile;
-import io.hexline.domain.user.Person.Profile.PostalAddress;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
+import io.hexline.rest.person.ProfileFields;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Locale;
@@ -59,9 +59,7 @@ record ScimUserFields(Email email, PersonName name, Profile profile) {
                 manager.flatMap(fields -> fields.filled("displayName")),
                 manager.flatMap(fields -> fields.value("value", id -> WireId.PEOPLE.read(id, PersonId::parse))),
                 today.avatar(),
-                user.objects("addresses").orElse(List.of()).stream()
-                        .map(ScimUserFields::address)
-                        .toList(),
+                ProfileFields.addresses(user),
                 user.filled("externalId"),
                 active(user));
     }
@@ -79,15 +77,5 @@ record ScimUserFields(Email email, PersonName name, Profile profile) {
             case "false" -> Either.right(false);
             default -> Either.left(new Malformed("truth value", text, "true or false"));
         };
-    }
-
-    private static PostalAddress address(Fields address) {
-        return new PostalAddress(
-                address.filled("type"),
-                address.filled("country"),
-                address.filled("locality"),
-                address.filled("region"),
-                address.filled("streetAddress"),
-                address.filled("postalCode"));
     }
 }
