@@ -19,6 +19,7 @@ final class Fragments {
             "licenses",
             "organizations",
             "locations",
+            "workspace-locations",
             "numbers",
             "availability",
             "lines",

@@ -4,6 +4,7 @@ import static io.hexline.application.access.Authorization.Permission.CREATE_OR_D
 import static io.hexline.application.access.Authorization.Permission.ENABLE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
 import static io.hexline.application.access.Authorization.Permission.READ_LOCATIONS;
+import static io.hexline.application.access.Authorization.Permission.READ_WORKSPACE_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.SET_UP_PSTN;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_LOCATION;
@@ -19,8 +20,10 @@ import io.hexline.rest.location.CreateLocationOperation;
 import io.hexline.rest.location.EnableCallingOperation;
 import io.hexline.rest.location.GetCallingLocationOperation;
 import io.hexline.rest.location.GetLocationOperation;
+import io.hexline.rest.location.GetWorkspaceLocationOperation;
 import io.hexline.rest.location.ListCallingLocationsOperation;
 import io.hexline.rest.location.ListLocationsOperation;
+import io.hexline.rest.location.ListWorkspaceLocationsOperation;
 import io.hexline.rest.location.RemoveLocationOperation;
 import io.hexline.rest.location.SetUpPstnOperation;
 import io.hexline.rest.location.UpdateCallingOperation;
@@ -47,6 +50,14 @@ final class LocationRoutes {
                 get(LOCATION, READ_LOCATIONS, new GetLocationOperation(locations.findLocation())),
                 put(LOCATION, UPDATE_LOCATION, new UpdateLocationOperation(locations.updateLocation())),
                 delete(LOCATION, CREATE_OR_DELETE_LOCATIONS, new RemoveLocationOperation(locations.removeLocation())),
+                get(
+                        "/v1/workspaceLocations",
+                        READ_WORKSPACE_LOCATIONS,
+                        new ListWorkspaceLocationsOperation(locations.listLocations())),
+                get(
+                        "/v1/workspaceLocations/{locationId}",
+                        READ_WORKSPACE_LOCATIONS,
+                        new GetWorkspaceLocationOperation(locations.findLocation())),
                 get(CALLING_LOCATIONS, READ_CALLING, new ListCallingLocationsOperation(locations, organizations)),
                 post(CALLING_LOCATIONS, ENABLE_CALLING, new EnableCallingOperation(locations.enableCalling())),
                 get(

@@ -218,6 +218,7 @@ public record Authorization(Principal caller, Permission permission) {
                         Set.of("spark-admin:locations_read"),
                         Set.of("spark-admin:people_read"),
                         Set.of("spark-admin:device_read"))),
+        READ_WORKSPACE_LOCATIONS(Roles.READERS_OF_LOCATIONS, List.of(Set.of("spark-admin:workspace_locations_read"))),
         CREATE_OR_DELETE_LOCATIONS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:locations_write"))),
         UPDATE_LOCATION(Roles.OF_LOCATIONS, List.of(Set.of("spark-admin:locations_write"))),
 

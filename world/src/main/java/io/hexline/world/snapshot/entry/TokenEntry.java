@@ -39,6 +39,7 @@ public record TokenEntry(
             "spark-admin:organizations_read",
             "spark-admin:locations_read",
             "spark-admin:locations_write",
+            "spark-admin:workspace_locations_read",
             "spark-admin:telephony_config_read",
             "spark-admin:telephony_config_write",
             "spark-admin:telephony_pstn_read",

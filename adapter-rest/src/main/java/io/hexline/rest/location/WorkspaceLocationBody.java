@@ -1,0 +1,82 @@
+package io.hexline.rest.location;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.Premises;
+import io.hexline.domain.location.Premises.StreetAddress;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Syntax.Malformed;
+import io.hexline.rest.id.WireId;
+import io.vavr.control.Either;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A location, as an older part of the API tells of it: under an id that names its organization, too.
+ *
+ * @param latitude null where it is not known, or no number
+ * @param longitude likewise
+ */
+record WorkspaceLocationBody(
+        String id,
+        String locationId,
+        String displayName,
+        String address,
+        String countryCode,
+        String cityName,
+        Double latitude,
+        Double longitude,
+        String notes) {
+
+    private static final String KIND = "ciscospark://urn:TEAM:us-east-1_int13/WORKSPACE_LOCATION/";
+
+    static WorkspaceLocationBody of(Location location) {
+        Premises premises = location.premises();
+        StreetAddress street = premises.address();
+        String address = Stream.of(street.line1(), street.line2(), street.city())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return new WorkspaceLocationBody(
+                id(location),
+                WireId.text(location.id()),
+                location.name(),
+                address,
+                location.region().country(),
+                street.city().orElse(null),
+                degrees(premises.latitude()),
+                degrees(premises.longitude()),
+                premises.notes().orElse(null));
+    }
+
+    private static String id(Location location) {
+        String plain = KIND + location.org().value() + "#" + location.id().value();
+        return Base64.getUrlEncoder().encodeToString(plain.getBytes(UTF_8));
+    }
+
+    private static Double degrees(Optional<String> written) {
+        try {
+            return written.map(Double::valueOf).filter(Double::isFinite).orElse(null);
+        } catch (NumberFormatException words) {
+            return null;
+        }
+    }
+
+    /** The location of such an id, or of one of its own. */
+    static Either<Malformed, LocationId> location(String id) {
+        String plain = decoded(id);
+        return plain.startsWith(KIND)
+                ? LocationId.parse(plain.substring(plain.lastIndexOf('#') + 1))
+                : WireId.LOCATION.read(id, LocationId::parse);
+    }
+
+    private static String decoded(String id) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(id), UTF_8);
+        } catch (IllegalArgumentException plain) {
+            return id;
+        }
+    }
+}
