@@ -14,6 +14,7 @@ module io.hexline.application {
     exports io.hexline.application.guard;
     exports io.hexline.application.job;
     exports io.hexline.application.license;
+    exports io.hexline.application.line;
     exports io.hexline.application.location;
     exports io.hexline.application.move;
     exports io.hexline.application.number;

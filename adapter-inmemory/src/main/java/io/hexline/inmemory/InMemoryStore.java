@@ -5,6 +5,7 @@ import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
 import io.hexline.inmemory.read.BatchJobReads;
 import io.hexline.inmemory.read.JobReads;
+import io.hexline.inmemory.read.LineHolderReads;
 import io.hexline.inmemory.read.OrganizationReads;
 import io.hexline.inmemory.read.PeopleReads;
 import io.hexline.inmemory.read.TokenReads;
@@ -39,6 +40,7 @@ public final class InMemoryStore {
                 people,
                 people,
                 organizations,
+                new LineHolderReads(committed),
                 organizations,
                 organizations,
                 new JobReads(committed),
@@ -79,6 +81,7 @@ public final class InMemoryStore {
                 state.features().all().collect(ImmutableSet.toImmutableSet()),
                 state.trunks().all().collect(ImmutableSet.toImmutableSet()),
                 state.deviceProfiles().all().collect(ImmutableSet.toImmutableSet()),
+                state.lineHolders().all().collect(ImmutableSet.toImmutableSet()),
                 state.people().all().toList(),
                 state.subscribers().all().toList(),
                 state.numbers().all().map(state::named).toList());

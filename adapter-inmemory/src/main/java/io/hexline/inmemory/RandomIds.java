@@ -7,6 +7,8 @@ import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.VirtualLineId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.vavr.control.Either;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -50,6 +52,16 @@ public final class RandomIds implements Ids {
     @Override
     public FeatureId newFeature() {
         return new FeatureId(UUID.randomUUID().toString());
+    }
+
+    @Override
+    public WorkspaceId newWorkspace() {
+        return new WorkspaceId(UUID.randomUUID().toString());
+    }
+
+    @Override
+    public VirtualLineId newVirtualLine() {
+        return new VirtualLineId(UUID.randomUUID().toString());
     }
 
     @Override

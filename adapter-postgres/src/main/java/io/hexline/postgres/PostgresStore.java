@@ -5,6 +5,7 @@ import io.hexline.application.store.Store;
 import io.hexline.postgres.database.Database;
 import io.hexline.postgres.read.BatchJobReads;
 import io.hexline.postgres.read.JobReads;
+import io.hexline.postgres.read.LineHolderReads;
 import io.hexline.postgres.read.NumberReads;
 import io.hexline.postgres.read.OrganizationReads;
 import io.hexline.postgres.read.OutboxReads;
@@ -39,6 +40,7 @@ public final class PostgresStore {
                 numbers,
                 numbers,
                 places,
+                new LineHolderReads(database),
                 places,
                 places,
                 new JobReads(database),

@@ -7,6 +7,8 @@ import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.VirtualLineId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.postgres.database.Database;
 import io.vavr.control.Either;
 
@@ -30,6 +32,16 @@ public record SequenceIds(Database database, Ids others) implements Ids {
     @Override
     public FeatureId newFeature() {
         return others.newFeature();
+    }
+
+    @Override
+    public WorkspaceId newWorkspace() {
+        return others.newWorkspace();
+    }
+
+    @Override
+    public VirtualLineId newVirtualLine() {
+        return others.newVirtualLine();
     }
 
     @Override

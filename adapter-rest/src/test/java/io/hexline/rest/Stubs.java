@@ -3,6 +3,7 @@ package io.hexline.rest;
 import io.hexline.application.FeatureUseCases;
 import io.hexline.application.JobUseCases;
 import io.hexline.application.LicensingUseCases;
+import io.hexline.application.LineUseCases;
 import io.hexline.application.LocationUseCases;
 import io.hexline.application.NumberUseCases;
 import io.hexline.application.PeopleUseCases;
@@ -159,6 +160,7 @@ public final class Stubs {
                 none.locations(),
                 none.numbers(),
                 none.features(),
+                none.lines(),
                 none.moves(),
                 none.jobs());
     }
@@ -185,6 +187,7 @@ public final class Stubs {
                 none().locations(),
                 none().numbers(),
                 none().features(),
+                none().lines(),
                 none().moves(),
                 none().jobs());
     }
@@ -203,6 +206,7 @@ public final class Stubs {
                 new LocationUseCases(null, null, null, null, null, null, null, null),
                 new NumberUseCases(null, null, null, null, null, null, null),
                 new FeatureUseCases(null, null, null, null, null),
+                new LineUseCases(null, null, null, null, null),
                 new MoveUseCases(
                         moving,
                         jobs,

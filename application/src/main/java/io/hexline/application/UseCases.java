@@ -14,6 +14,7 @@ public record UseCases(
         LocationUseCases locations,
         NumberUseCases numbers,
         FeatureUseCases features,
+        LineUseCases lines,
         MoveUseCases moves,
         JobUseCases jobs) {
 
@@ -28,6 +29,7 @@ public record UseCases(
                 locations,
                 NumberUseCases.on(host),
                 FeatureUseCases.on(host.store()),
+                LineUseCases.on(host.store()),
                 MoveUseCases.on(
                         host.store(),
                         host.collaborators(),

@@ -7,6 +7,8 @@ import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.VirtualLineId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.vavr.control.Either;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -16,6 +18,7 @@ public final class CountingIds implements Ids {
     private final AtomicLong people = new AtomicLong();
     private final AtomicLong locations = new AtomicLong();
     private final AtomicLong features = new AtomicLong();
+    private final AtomicLong lines = new AtomicLong();
     private final AtomicLong jobs = new AtomicLong();
     private final AtomicLong keys = new AtomicLong();
     private final AtomicLong entries = new AtomicLong();
@@ -34,6 +37,16 @@ public final class CountingIds implements Ids {
     @Override
     public FeatureId newFeature() {
         return new FeatureId("feature-" + features.incrementAndGet());
+    }
+
+    @Override
+    public WorkspaceId newWorkspace() {
+        return new WorkspaceId("workspace-" + lines.incrementAndGet());
+    }
+
+    @Override
+    public VirtualLineId newVirtualLine() {
+        return new VirtualLineId("line-" + lines.incrementAndGet());
     }
 
     @Override

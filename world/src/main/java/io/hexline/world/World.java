@@ -81,7 +81,7 @@ public record World(
         trunks = first(trunks, TrunkGroup::at);
         routeGroups = ImmutableSet.copyOf(routeGroups);
         deviceProfiles = first(deviceProfiles, DeviceProfile::at);
-        lineHolders = ImmutableSet.copyOf(lineHolders);
+        lineHolders = first(lineHolders, LineHolder::at);
         KeyedSet<PersonId, Person> everybody = people;
         people = people.map(person -> withKnownManager(person, everybody))
                 .map(person -> isFirst(person.version()) ? person : person.at(Version.FIRST));
@@ -113,6 +113,7 @@ public record World(
             Set<Feature> features,
             Set<TrunkGroup> trunks,
             Set<DeviceProfile> deviceProfiles,
+            Set<LineHolder> lineHolders,
             Collection<Person> people,
             Collection<Subscriber> subscribers,
             Collection<InventoryNumber> numbers) {

@@ -98,14 +98,7 @@ public record ExtensionIndex(Index<Group, Line> lines) {
     }
 
     public Either<PortFailure, ExtensionIndex> with(LineHolder holder) {
-        return with(holder.location().stream()
-                .flatMap(location -> holder.lines().extension().stream()
-                        .map(extension -> new Line(
-                                holder.org(),
-                                extension,
-                                location,
-                                holder.owner(),
-                                holder.lines().number()))));
+        return with(lines(holder));
     }
 
     public Either<PortFailure, ExtensionIndex> with(OrgId org, Subscriber subscriber) {
@@ -129,6 +122,11 @@ public record ExtensionIndex(Index<Group, Line> lines) {
         return without(lines(org, feature));
     }
 
+    /** Without what is the workspace's or virtual line's; what somebody else has taken since stays. */
+    public ExtensionIndex without(LineHolder holder) {
+        return without(lines(holder));
+    }
+
     /** Without what is the subscriber's; what somebody else has taken since stays. */
     public ExtensionIndex without(OrgId org, Subscriber subscriber) {
         return without(lines(org, subscriber));
@@ -150,6 +148,17 @@ public record ExtensionIndex(Index<Group, Line> lines) {
     private static Stream<Line> lines(OrgId org, Feature feature) {
         return feature.extension().stream()
                 .map(extension -> new Line(org, extension, feature.location(), feature.owner(), feature.number()));
+    }
+
+    private static Stream<Line> lines(LineHolder holder) {
+        return holder.location().stream()
+                .flatMap(location -> holder.lines().extension().stream()
+                        .map(extension -> new Line(
+                                holder.org(),
+                                extension,
+                                location,
+                                holder.owner(),
+                                holder.lines().number())));
     }
 
     /** The lines of a subscriber at its location. */

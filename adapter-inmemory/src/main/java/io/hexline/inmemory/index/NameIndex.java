@@ -11,6 +11,8 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.user.DeviceProfile;
+import io.hexline.domain.user.LineHolder;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.DeviceProfileId;
@@ -55,6 +57,12 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
             profile -> new Named<>(profile.name(), profile.id()),
             ProfileGroup::of);
 
+    /** Of no workspaces and virtual lines yet; their ids are their names. */
+    public static final NameIndex<LineHolder, String, HolderGroup> LINE_HOLDERS = by(
+            Comparator.<String>naturalOrder(),
+            holder -> new Named<>(holder.id().value(), holder.id().value()),
+            HolderGroup::of);
+
     /** Of no numbers yet; a number is its own name. */
     public static final NameIndex<InventoryNumber, PhoneNumber, NumberGroup> NUMBERS = by(
             Comparator.comparing(PhoneNumber::value),
@@ -81,6 +89,26 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
             ImmutableSet.Builder<ProfileGroup> groups = ImmutableSet.builder();
             groups.add(new At(profile.location()), new Called(profile.location(), profile.name()));
             profile.users().forEach(user -> groups.add(new UsedBy(user)));
+            return groups.build();
+        }
+    }
+
+    /** What some workspaces and virtual lines have in common. */
+    public sealed interface HolderGroup {
+
+        record Of(OrgId org, NonPerson kind) implements HolderGroup {}
+
+        record At(LocationId location, NonPerson kind) implements HolderGroup {}
+
+        record WithDevice(LocationId location, String name) implements HolderGroup {}
+
+        private static Set<HolderGroup> of(LineHolder holder) {
+            ImmutableSet.Builder<HolderGroup> groups = ImmutableSet.builder();
+            groups.add(new Of(holder.org(), holder.kind()));
+            holder.location().ifPresent(location -> {
+                groups.add(new At(location, holder.kind()));
+                holder.devices().forEach(device -> groups.add(new WithDevice(location, device.name())));
+            });
             return groups.build();
         }
     }

@@ -228,9 +228,7 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
         ImmutableSet.Builder<Group> groups = ImmutableSet.builder();
         subscriber.roles().ecbn().ifPresent(other -> link(subscriber, other, groups));
         for (HostAssociation association : subscriber.associations()) {
-            if (association.host() instanceof PersonId host) {
-                link(subscriber, host, groups);
-            }
+            link(subscriber, new PersonId(association.host().value()), groups);
         }
         subscriber.location().ifPresent(location -> {
             groups.add(new Group.CallersAt(location));

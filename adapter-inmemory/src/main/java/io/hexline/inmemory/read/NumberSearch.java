@@ -138,9 +138,7 @@ public final class NumberSearch {
     }
 
     private Lines holderLines(Id id) {
-        return Optional.ofNullable(state.catalogue().lineHolders().byId().get(id.value()))
-                .map(LineHolder::lines)
-                .orElse(Lines.NONE);
+        return state.lineHolders().find(id.value()).map(LineHolder::lines).orElse(Lines.NONE);
     }
 
     private NumberUse use(ExtensionIndex.Line line) {

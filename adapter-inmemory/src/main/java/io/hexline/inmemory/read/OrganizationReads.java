@@ -34,6 +34,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
+import io.hexline.inmemory.index.NameIndex.HolderGroup;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.NameIndex.ProfileGroup;
 import io.hexline.inmemory.index.PeopleIndex;
@@ -130,12 +131,14 @@ public record OrganizationReads(CommittedState store)
 
     @Override
     public Either<PortFailure, Integer> workspaces(LocationId location) {
-        return Either.right(store.state().catalogue().lineHolders().count(location, NonPerson.WORKSPACE));
+        return Either.right(
+                store.state().lineHolders().index().count(new HolderGroup.At(location, NonPerson.WORKSPACE)));
     }
 
     @Override
     public Either<PortFailure, Integer> virtualLines(LocationId location) {
-        return Either.right(store.state().catalogue().lineHolders().count(location, NonPerson.VIRTUAL_LINE));
+        return Either.right(
+                store.state().lineHolders().index().count(new HolderGroup.At(location, NonPerson.VIRTUAL_LINE)));
     }
 
     @Override

@@ -10,9 +10,11 @@ import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
+import io.hexline.inmemory.index.NameIndex.HolderGroup;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The state that hold now. Commits come one after the other; readers never wait. */
 public final class CommittedState implements UnitOfWork, Outbox {
@@ -99,7 +102,9 @@ public final class CommittedState implements UnitOfWork, Outbox {
             for (Write write : writes) {
                 applied = applied.flatMap(before -> write.accept(new WriteApplier(before, isHeld)));
             }
-            return applied.flatMap(after -> PeopleWrites.together(state, after, writes));
+            return Iterables.any(writes, write -> PeopleWrites.PARTING.contains(write.getClass()))
+                    ? applied.flatMap(after -> PeopleWrites.together(state, after, writes))
+                    : applied;
         }
 
         /** Whoever and whatever is written gives up its extensions first, so that extensions can change hands in one commit. */
@@ -109,9 +114,8 @@ public final class CommittedState implements UnitOfWork, Outbox {
                 if (write instanceof Write.OfSubscriber written) {
                     left = PeopleWrites.withoutExtensions(
                             left, state.subscribers().find(written.subscriber().person()));
-                } else if (write instanceof Write.OfFeature written) {
-                    left = FeatureWrites.withoutExtension(
-                            left, written.feature().id());
+                } else if (FeatureWrites.KINDS.contains(write.getClass())) {
+                    left = FeatureWrites.withoutExtension(left, write);
                 }
             }
             return left;
@@ -197,7 +201,8 @@ public final class CommittedState implements UnitOfWork, Outbox {
             boolean empty = users(id) == 0
                     && state.numbers().index().count(new NumberGroup.At(id)) == 0
                     && state.features().index().count(new FeatureGroup.At(id)) == 0
-                    && state.catalogue().lineHolders().byLocation().get(id).isEmpty();
+                    && Stream.of(NonPerson.values())
+                            .allMatch(kind -> state.lineHolders().index().count(new HolderGroup.At(id, kind)) == 0);
             return known(empty, "what is at location " + id)
                     .flatMap(sound -> PeopleWrites.removeAt(state, id))
                     .flatMap(cleared ->
@@ -212,6 +217,16 @@ public final class CommittedState implements UnitOfWork, Outbox {
         @Override
         public Either<PortFailure, StoreState> visit(Write.RemoveFeature write) {
             return FeatureWrites.remove(state, write.feature());
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.PutLineHolder write) {
+            return FeatureWrites.put(state, write.holder());
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(Write.RemoveLineHolder write) {
+            return FeatureWrites.remove(state, write.holder());
         }
 
         @Override

@@ -3,18 +3,36 @@ package io.hexline.inmemory.state;
 import static io.hexline.inmemory.state.CommittedState.WriteApplier.known;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Write;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.vavr.control.Either;
 import java.util.Optional;
+import java.util.Set;
 
-/** Writes of features. */
+/** Writes of features, and of workspaces and virtual lines. */
 final class FeatureWrites {
 
+    /** The writes of what gives up an extension and is no subscriber. */
+    static final Set<Class<? extends Write>> KINDS = Set.of(
+            Write.PutFeature.class, Write.RemoveFeature.class, Write.PutLineHolder.class, Write.RemoveLineHolder.class);
+
     private FeatureWrites() {}
+
+    /** The state in which the extension of what is written is free. */
+    static StoreState withoutExtension(StoreState state, Write write) {
+        if (write instanceof Write.OfFeature written) {
+            return withoutExtension(state, written.feature().id());
+        }
+        if (write instanceof Write.PutLineHolder written) {
+            return withoutExtension(state, written.holder());
+        }
+        return write instanceof Write.RemoveLineHolder written ? withoutExtension(state, written.holder()) : state;
+    }
 
     static Either<PortFailure, StoreState> put(StoreState state, Feature feature) {
         Optional<Location> location = state.locations().find(feature.location());
@@ -42,8 +60,32 @@ final class FeatureWrites {
                 .map(left::withFeatures);
     }
 
-    /** The state in which the extension of the feature is free. */
-    static StoreState withoutExtension(StoreState state, FeatureId id) {
+    static Either<PortFailure, StoreState> put(StoreState state, LineHolder holder) {
+        boolean located = holder.location().map(state.locations()::has).orElse(true);
+        StoreState left = withoutExtension(state, holder);
+        return known(state, holder.org())
+                .flatMap(sound -> known(located, "location of " + holder.id()))
+                .flatMap(sound -> left.lineHolders().put(holder))
+                .map(left::withLineHolders)
+                .flatMap(put -> put.extensions().with(holder).map(put::withExtensions));
+    }
+
+    static Either<PortFailure, StoreState> remove(StoreState state, LineHolder holder) {
+        boolean numberless = state.numbers().index().count(NumberGroup.OwnedBy.of(holder.id())) == 0;
+        StoreState left = withoutExtension(state, holder);
+        return known(numberless, "number of " + holder.id())
+                .flatMap(sound -> left.lineHolders().remove(holder))
+                .map(left::withLineHolders);
+    }
+
+    private static StoreState withoutExtension(StoreState state, LineHolder holder) {
+        return state.lineHolders()
+                .find(holder.id().value())
+                .map(known -> state.withExtensions(state.extensions().without(known)))
+                .orElse(state);
+    }
+
+    private static StoreState withoutExtension(StoreState state, FeatureId id) {
         return state.features()
                 .find(id)
                 .flatMap(known -> state.locations()

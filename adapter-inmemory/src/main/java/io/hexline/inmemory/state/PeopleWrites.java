@@ -21,9 +21,14 @@ import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes of people, of who of them is a subscriber, and of the device profiles that they use. */
 final class PeopleWrites {
+
+    /** The writes that can part people from what they belong to. */
+    static final Set<Class<? extends Write>> PARTING =
+            Set.of(Write.PutDeviceProfile.class, Write.PutSubscriber.class, Write.PutPerson.class);
 
     private PeopleWrites() {}
 

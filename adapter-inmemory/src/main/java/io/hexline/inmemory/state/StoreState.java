@@ -16,7 +16,6 @@ import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.organization.Organization;
-import io.hexline.domain.user.Device;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
@@ -34,6 +33,7 @@ import io.hexline.inmemory.index.JobIndex;
 import io.hexline.inmemory.index.LocationIndex;
 import io.hexline.inmemory.index.NameIndex;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
+import io.hexline.inmemory.index.NameIndex.HolderGroup;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.NameIndex.ProfileGroup;
 import io.hexline.inmemory.index.PeopleIndex;
@@ -44,7 +44,6 @@ import io.hexline.inmemory.table.Table.Indexed;
 import io.hexline.world.KeyedSet;
 import io.hexline.world.World;
 import java.util.Optional;
-import java.util.Set;
 
 /** Everything the store holds at one moment; {@link WriteApplier} makes the next. */
 public record StoreState(
@@ -112,10 +111,10 @@ public record StoreState(
 
     /** How many devices of the location have the name; one that several users share counts once. */
     public int devices(LocationId location, String name) {
-        boolean ofHolder = catalogue.lineHolders().devices().containsEntry(location, name);
+        int ofHolders = lineHolders().index().count(new HolderGroup.WithDevice(location, name));
         return people.index().count(new PeopleIndex.Group.WithDevice(location, name))
                 + deviceProfiles.index().count(new ProfileGroup.Called(location, name))
-                + (ofHolder ? 1 : 0);
+                + ofHolders;
     }
 
     StoreState withLocations(Indexed<LocationId, Location, LocationIndex> changed) {
@@ -166,6 +165,24 @@ public record StoreState(
     StoreState withFeatures(Indexed<FeatureId, Feature, NameIndex<Feature, FeatureId, FeatureGroup>> changed) {
         return new StoreState(
                 catalogue, locations, people, subscribers, extensions, changed, trunks, deviceProfiles, numbers, work);
+    }
+
+    public Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> lineHolders() {
+        return catalogue.lineHolders();
+    }
+
+    StoreState withLineHolders(Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> changed) {
+        return new StoreState(
+                catalogue.with(changed),
+                locations,
+                people,
+                subscribers,
+                extensions,
+                features,
+                trunks,
+                deviceProfiles,
+                numbers,
+                work);
     }
 
     StoreState withTrunks(
@@ -225,13 +242,13 @@ public record StoreState(
                 changed);
     }
 
-    /** What no use case writes: organizations, what they have bought, and their route groups. */
+    /** What is seldom or never written: organizations, what they have bought, their route groups, workspaces and virtual lines. */
     public record ReferenceData(
             ImmutableMap<OrgId, Organization> organizations,
             ImmutableMap<Key, License> licenses,
             ImmutableListMultimap<OrgId, License> bought,
             ImmutableSetMultimap<OrgId, LocalGateway> routeGroups,
-            LineHolders lineHolders) {
+            Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> lineHolders) {
 
         /** Ids of licenses are those of one organization. */
         private record Key(OrgId org, LicenseId license) {}
@@ -243,40 +260,17 @@ public record StoreState(
                     Multimaps.index(world.licenses(), License::org),
                     world.routeGroups().stream()
                             .collect(ImmutableSetMultimap.toImmutableSetMultimap(RouteGroup::org, RouteGroup::id)),
-                    LineHolders.of(world.lineHolders()));
+                    Indexed.of(Entity.LINE_HOLDER, NameIndex.LINE_HOLDERS));
         }
 
-        /** The workspaces and virtual lines, by what they are asked for. */
-        public record LineHolders(
-                ImmutableMap<String, LineHolder> byId,
-                ImmutableListMultimap<LocationId, LineHolder> byLocation,
-                ImmutableSetMultimap<LocationId, String> devices) {
-
-            static LineHolders of(Set<LineHolder> all) {
-                return new LineHolders(
-                        Maps.uniqueIndex(all, holder -> holder.id().value()),
-                        all.stream()
-                                .filter(holder -> holder.location().isPresent())
-                                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                                        holder -> holder.location().orElseThrow(), holder -> holder)),
-                        all.stream()
-                                .filter(holder -> holder.location().isPresent())
-                                .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
-                                        holder -> holder.location().orElseThrow(),
-                                        holder -> holder.devices().stream().map(Device::name))));
-            }
-
-            /** How many of the kind are at the location. */
-            public int count(LocationId location, NonPerson kind) {
-                return (int) byLocation.get(location).stream()
-                        .filter(holder -> holder.kind() == kind)
-                        .count();
-            }
+        private ReferenceData with(Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> changed) {
+            return new ReferenceData(organizations, licenses, bought, routeGroups, changed);
         }
 
         /** What has the id in the organization, if it is a workspace's or a virtual line's. */
         public Optional<NonPerson> nonPerson(OrgId org, PersonId id) {
-            return Optional.ofNullable(lineHolders.byId().get(id.value()))
+            return lineHolders
+                    .find(id.value())
                     .filter(holder -> holder.org().equals(org))
                     .map(LineHolder::kind);
         }

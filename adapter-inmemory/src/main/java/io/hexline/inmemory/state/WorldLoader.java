@@ -2,7 +2,6 @@ package io.hexline.inmemory.state;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Write;
-import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.value.Version;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.inmemory.state.StoreState.ReferenceData;
@@ -24,7 +23,7 @@ public final class WorldLoader {
     public static StoreState of(World world) {
         Either<PortFailure, StoreState> places = Either.right(StoreState.empty(ReferenceData.of(world)));
         return places.flatMap(opened -> WriteApplier.all(opened, locations(world)))
-                .flatMap(opened -> withLineHolders(opened, world))
+                .flatMap(opened -> WriteApplier.all(opened, lineHolders(world)))
                 .flatMap(opened -> withPeople(opened, world))
                 .flatMap(opened -> WriteApplier.all(opened, writes(world)))
                 .getOrElseThrow(
@@ -45,12 +44,10 @@ public final class WorldLoader {
                 .toList();
     }
 
-    private static Either<PortFailure, StoreState> withLineHolders(StoreState state, World world) {
-        Either<PortFailure, StoreState> opened = Either.right(state);
-        for (LineHolder holder : world.lineHolders()) {
-            opened = opened.flatMap(before -> before.extensions().with(holder).map(before::withExtensions));
-        }
-        return opened;
+    private static List<Write> lineHolders(World world) {
+        return world.lineHolders().stream()
+                .<Write>map(holder -> new Write.PutLineHolder(holder.at(Version.NEW)))
+                .toList();
     }
 
     private static List<Write> writesOfPeople(World world) {

@@ -9,6 +9,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.DeviceProfile;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.DeviceProfileId;
@@ -58,6 +59,8 @@ public final class Table<K, V> {
                 new Entity<>("number", InventoryNumber::number, InventoryNumber::version, InventoryNumber::at);
         public static final Entity<FeatureId, Feature> FEATURE =
                 new Entity<>("feature", Feature::id, Feature::version, Feature::at);
+        public static final Entity<String, LineHolder> LINE_HOLDER = new Entity<>(
+                "workspace or virtual line", holder -> holder.id().value(), LineHolder::version, LineHolder::at);
         public static final Entity<TrunkGroup.Key, TrunkGroup> TRUNK_GROUP =
                 new Entity<>("trunk group", TrunkGroup::key, TrunkGroup::version, TrunkGroup::at);
         public static final Entity<DeviceProfileId, DeviceProfile> DEVICE_PROFILE =

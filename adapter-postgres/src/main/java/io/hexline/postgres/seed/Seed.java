@@ -12,7 +12,6 @@ import io.hexline.domain.license.License;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.value.Id;
-import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Version;
 import io.hexline.postgres.database.Database;
 import io.hexline.postgres.database.Refused;
@@ -128,16 +127,7 @@ public final class Seed {
 
     private void places() {
         rows.table(Tables.LOCATION, world.locations());
-        rows.rows(
-                "line_holder",
-                List.of("id", "org", "kind", "location", "document"),
-                world.lineHolders(),
-                holder -> Stream.of(row(
-                        holder.id().value(),
-                        holder.org().value(),
-                        holder.kind().name(),
-                        holder.location().map(LocationId::value).orElse(null),
-                        RecordJson.write(holder))));
+        rows.table(Tables.LINE_HOLDER, world.lineHolders());
         rows.devices(world.lineHolders(), Seed::devices);
         rows.extensions(world.lineHolders(), ExtensionLine::of);
     }

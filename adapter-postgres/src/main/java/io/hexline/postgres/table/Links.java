@@ -3,7 +3,6 @@ package io.hexline.postgres.table;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.HostAssociation;
-import io.hexline.domain.value.Id.PersonId;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,9 +15,7 @@ public final class Links {
     public static Set<String> of(Subscriber subscriber) {
         return Stream.concat(
                         subscriber.roles().ecbn().stream(),
-                        subscriber.associations().stream()
-                                .map(HostAssociation::host)
-                                .filter(PersonId.class::isInstance))
+                        subscriber.associations().stream().map(HostAssociation::host))
                 .map(other -> other.value())
                 .filter(other -> !other.equals(subscriber.person().value()))
                 .collect(ImmutableSet.toImmutableSet());

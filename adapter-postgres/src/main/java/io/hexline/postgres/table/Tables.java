@@ -12,6 +12,7 @@ import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.DeviceProfile;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
@@ -99,6 +100,19 @@ public final class Tables {
                     feature -> text(feature.name())),
             Feature::version,
             Feature::at);
+
+    public static final Table<LineHolder> LINE_HOLDER = Table.of(
+            "line_holder",
+            ImmutableMap.of("id", holder -> holder.id().value()),
+            ImmutableMap.of(
+                    "org",
+                    holder -> holder.org().value(),
+                    "kind",
+                    holder -> holder.kind().name(),
+                    "location",
+                    holder -> value(holder.location())),
+            LineHolder::version,
+            LineHolder::at);
 
     public static final Table<TrunkGroup> TRUNK_GROUP = Table.of(
             "trunk_group",

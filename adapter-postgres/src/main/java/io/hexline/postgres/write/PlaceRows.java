@@ -4,7 +4,9 @@ import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.user.Device;
 import io.hexline.domain.user.DeviceProfile;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.database.Refused;
 import io.hexline.postgres.table.ExtensionLine;
@@ -18,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/** Locations with what belongs to them: numbers, features, trunk groups, device profiles. */
+/** Locations with what belongs to them: numbers, features, workspaces, virtual lines, trunk groups, device profiles. */
 final class PlaceRows {
 
     private static final Members FEATURE_MEMBERS = new Members("feature_member", List.of("feature"), "person");
@@ -78,12 +80,39 @@ final class PlaceRows {
     /** Its extension is free already. */
     Boolean remove(Feature feature) {
         String id = feature.id().value();
-        if (Locks.isThere(handle, "SELECT true FROM number WHERE owner = ? LIMIT 1", id)) {
-            throw Refused.conflict("number of feature " + id);
-        }
+        expectNumberless(id);
         FEATURE_MEMBERS.set(handle, List.of(id), List.of());
         Tables.FEATURE.remove(handle, feature);
         return true;
+    }
+
+    private void expectNumberless(String owner) {
+        if (Locks.isThere(handle, "SELECT true FROM number WHERE owner = ? LIMIT 1", owner)) {
+            throw Refused.conflict("number of " + owner);
+        }
+    }
+
+    Boolean put(LineHolder holder) {
+        Tables.LINE_HOLDER.put(handle, holder);
+        setDevices(holder, holder.devices());
+        extensions.take(ExtensionLine.of(holder));
+        return true;
+    }
+
+    /** Its extension is free already. */
+    Boolean remove(LineHolder holder) {
+        expectNumberless(holder.id().value());
+        setDevices(holder, List.of());
+        Tables.LINE_HOLDER.remove(handle, holder);
+        return true;
+    }
+
+    private void setDevices(LineHolder holder, List<Device> devices) {
+        Devices.set(
+                handle,
+                holder.location(),
+                holder.id().value(),
+                devices.stream().map(Device::name).toList());
     }
 
     Boolean put(TrunkGroup group) {

@@ -60,6 +60,12 @@ final class SubscriberRows {
         if (write instanceof Write.OfSubscriber written) {
             return Stream.of(written.subscriber().person());
         }
+        if (write instanceof Write.PutLineHolder written) {
+            return Stream.of(written.holder().id());
+        }
+        if (write instanceof Write.RemoveLineHolder written) {
+            return Stream.of(written.holder().id());
+        }
         return write instanceof Write.OfFeature written
                 ? Stream.of(written.feature().id())
                 : Stream.of();

@@ -130,6 +130,16 @@ final class Transaction implements Write.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(Write.PutLineHolder write) {
+        return places.put(write.holder());
+    }
+
+    @Override
+    public Boolean visit(Write.RemoveLineHolder write) {
+        return places.remove(write.holder());
+    }
+
+    @Override
     public Boolean visit(Write.PutTrunkGroup write) {
         return places.put(write.group());
     }

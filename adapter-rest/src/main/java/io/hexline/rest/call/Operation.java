@@ -109,6 +109,14 @@ public interface Operation {
             return Optional.ofNullable(request.query().get(name)).filter(text -> !text.isBlank());
         }
 
+        /** The digits of a parameter; of a text that has none, itself, which no number has in it. */
+        public Optional<String> digits(String name) {
+            return text(name).map(text -> {
+                String digits = text.replaceAll("[^0-9]", "");
+                return digits.isEmpty() ? text : digits;
+            });
+        }
+
         /** The parts of a parameter that has commas between them. */
         public List<String> texts(String name) {
             return text(name).map(PARTS::splitToList).orElse(List.of());

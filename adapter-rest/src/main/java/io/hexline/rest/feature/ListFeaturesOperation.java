@@ -42,13 +42,7 @@ public record ListFeaturesOperation(FeatureKind kind, ListFeatures listFeatures)
                 call.authorization().locations(org),
                 location,
                 call.text("name"),
-                call.text("phoneNumber").map(ListFeaturesOperation::digits));
-    }
-
-    /** Of a text that has none, itself, which nothing has in it. */
-    private static String digits(String text) {
-        String digits = text.replaceAll("[^0-9]", "");
-        return digits.isEmpty() ? text : digits;
+                call.digits("phoneNumber"));
     }
 
     private Either<Problem, Answer> answer(Call call, FeatureFilter filter, KeysetPage<FeaturePageKey> page) {

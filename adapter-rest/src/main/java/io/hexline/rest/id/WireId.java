@@ -73,6 +73,11 @@ public enum WireId {
                 : text(owner.id());
     }
 
+    /** The location as workspaces name it, of which the last part is its own id. */
+    public static String textOfWorkspaceLocation(OrgId org, LocationId location) {
+        return encode("WORKSPACE_LOCATION", org + "#" + location);
+    }
+
     /** A value as clients see it: an id encoded, anything else as it prints. */
     public static String text(Object value) {
         WireId kind = BY_TYPE.get(value.getClass());

@@ -24,6 +24,7 @@ final class Fragments {
             "availability",
             "lines",
             "features",
+            "workspaces",
             "moves",
             "jobs",
             "batchjobs",

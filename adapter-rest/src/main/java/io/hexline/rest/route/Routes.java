@@ -58,6 +58,7 @@ public final class Routes {
                         LocationRoutes.to(use),
                         NumberRoutes.to(use.numbers()),
                         FeatureRoutes.to(use.features()),
+                        LineRoutes.to(use),
                         moves(use, links),
                         JobRoutes.to(use.jobs()),
                         service(use, metrics))

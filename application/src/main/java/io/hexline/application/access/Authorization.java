@@ -1,7 +1,6 @@
 package io.hexline.application.access;
 
 import static io.hexline.domain.user.Role.FULL_ADMINISTRATOR;
-import static io.hexline.domain.user.Role.READ_ONLY_ADMINISTRATOR;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -237,17 +236,23 @@ public record Authorization(Principal caller, Permission permission) {
         WATCH_PREFIX_JOBS(Roles.READERS, List.of(Set.of("spark-admin:telephony_config_read"))),
 
         READ_FEATURES(Roles.WATCHERS_OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_read"))),
-        READ_QUEUES(Roles.WATCHERS, List.of(Set.of("spark-admin:telephony_config_read"))),
+        READ_QUEUES_AND_LINES(Roles.WATCHERS, List.of(Set.of("spark-admin:telephony_config_read"))),
         WRITE_VOICEMAIL_GROUPS(Roles.OF_USERS_AND_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_write"))),
+        READ_WORKSPACES(Roles.WATCHERS, List.of(Set.of("spark-admin:workspaces_read"))),
+        READ_WORKSPACE_NUMBERS(Roles.WATCHERS_OF_LOCATIONS, List.of(Set.of("spark-admin:workspaces_read"))),
+        WRITE_WORKSPACES(Set.of(FULL_ADMINISTRATOR), Roles.WRITING_WORKSPACES),
+        CREATE_VIRTUAL_LINES(Roles.OF_USERS, List.of(Set.of("spark-admin:telephony_config_write"))),
+        UPDATE_VIRTUAL_LINES(Roles.OF_USERS_AND_LOCATIONS, Roles.WRITING_VIRTUAL_LINES),
+        DELETE_VIRTUAL_LINES(Roles.OF_USERS, Roles.WRITING_VIRTUAL_LINES),
 
-        READ_METRICS(Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR), List.of(Set.of())),
+        READ_METRICS(Roles.WATCHERS, List.of(Set.of())),
 
         MOVE_USERS(
                 Set.of(FULL_ADMINISTRATOR),
                 List.of(Set.of(
                         "spark-admin:telephony_config_write", "spark-admin:people_write", "identity:groups_rw"))),
         WATCH_MOVES(
-                Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR),
+                Roles.WATCHERS,
                 List.of(Set.of("spark-admin:telephony_config_read"), Set.of("spark-admin:telephony_config_write"))),
         CONTROL_MOVES(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write")));
 

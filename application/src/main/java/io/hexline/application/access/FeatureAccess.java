@@ -9,7 +9,7 @@ public final class FeatureAccess {
     private FeatureAccess() {}
 
     public static Permission toList(FeatureType type) {
-        return type == FeatureType.CALL_QUEUE ? Permission.READ_QUEUES : Permission.READ_FEATURES;
+        return type == FeatureType.CALL_QUEUE ? Permission.READ_QUEUES_AND_LINES : Permission.READ_FEATURES;
     }
 
     public static Permission toRead(FeatureType type) {

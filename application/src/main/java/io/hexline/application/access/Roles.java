@@ -6,9 +6,10 @@ import static io.hexline.domain.user.Role.READ_ONLY_ADMINISTRATOR;
 import static io.hexline.domain.user.Role.USER_ADMINISTRATOR;
 
 import io.hexline.domain.user.Role;
+import java.util.List;
 import java.util.Set;
 
-/** Sets of roles that several operations have. */
+/** Sets of roles that several operations have, and long sets of scopes. */
 final class Roles {
 
     static final Set<Role> OF_USERS = Set.of(FULL_ADMINISTRATOR, USER_ADMINISTRATOR);
@@ -27,6 +28,12 @@ final class Roles {
 
     static final Set<Role> WATCHERS_OF_LOCATIONS =
             Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR, LOCATION_ADMINISTRATOR);
+
+    static final List<Set<String>> WRITING_WORKSPACES =
+            List.of(Set.of("spark-admin:workspaces_write", "spark-admin:telephony_config_write"));
+
+    static final List<Set<String>> WRITING_VIRTUAL_LINES =
+            List.of(Set.of("spark-admin:telephony_config_write", "identity:contacts_rw"));
 
     private Roles() {}
 }

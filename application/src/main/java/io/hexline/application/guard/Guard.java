@@ -22,6 +22,7 @@ public final class Guard {
                 LocationGuard.of(caller, useCases.locations()),
                 NumberGuard.of(caller, useCases.numbers()),
                 FeatureGuard.of(caller, useCases.features()),
+                LineGuard.of(caller, useCases.lines()),
                 MoveGuard.of(caller, useCases.moves()),
                 JobGuard.of(caller, useCases.jobs()));
     }

@@ -6,6 +6,8 @@ import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.VirtualLineId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.vavr.control.Either;
 
 /** New ids; unique, and not to be guessed from earlier ones. */
@@ -16,6 +18,10 @@ public interface Ids {
     LocationId newLocation();
 
     FeatureId newFeature();
+
+    WorkspaceId newWorkspace();
+
+    VirtualLineId newVirtualLine();
 
     JobId newJob();
 

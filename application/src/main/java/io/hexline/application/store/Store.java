@@ -15,6 +15,7 @@ public record Store(
         Numbers numbers,
         Extensions extensions,
         Features features,
+        LineHolders lineHolders,
         Trunks trunks,
         DeviceProfiles deviceProfiles,
         MoveJobs jobs,
@@ -34,6 +35,7 @@ public record Store(
         requireNonNull(numbers, "numbers");
         requireNonNull(extensions, "extensions");
         requireNonNull(features, "features");
+        requireNonNull(lineHolders, "lineHolders");
         requireNonNull(trunks, "trunks");
         requireNonNull(deviceProfiles, "deviceProfiles");
         requireNonNull(jobs, "jobs");

@@ -9,6 +9,7 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.DeviceProfile;
+import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
@@ -47,6 +48,10 @@ public sealed interface Write {
         R visit(PutFeature write);
 
         R visit(RemoveFeature write);
+
+        R visit(PutLineHolder write);
+
+        R visit(RemoveLineHolder write);
 
         R visit(PutTrunkGroup write);
 
@@ -169,10 +174,7 @@ public sealed interface Write {
         }
     }
 
-    /**
-     * Adds or changes a feature of a location, whose members all call, and which has its name alone among those of its type
-     * there; its extension is taken there, that it had is free.
-     */
+    /** Adds or changes a feature, whose members all call and whose name no other of its type has at its location. */
     record PutFeature(Feature feature) implements OfFeature {
 
         @Override
@@ -183,6 +185,24 @@ public sealed interface Write {
 
     /** Removes a feature, which owns no number any more; its extension is free. */
     record RemoveFeature(Feature feature) implements OfFeature {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Adds or changes a workspace or a virtual line; its extension is taken at its location, that it had is free. */
+    record PutLineHolder(LineHolder holder) implements Write {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Removes a workspace or a virtual line, which owns no number any more, with its devices; its extension is free. */
+    record RemoveLineHolder(LineHolder holder) implements Write {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -97,7 +97,7 @@ class PermissionTest {
     @Test
     void everyScopeIsThatOfSomePermission() {
         assertTrue(Permission.everyScope().containsAll(Set.of("spark:people_read", "identity:groups_rw")));
-        assertEquals(13, Permission.everyScope().size());
+        assertEquals(18, Permission.everyScope().size());
     }
 
     private static boolean suffices(Set<String> scopes, Permission permission) {

@@ -13,6 +13,7 @@ import io.hexline.application.store.Features;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Leases;
 import io.hexline.application.store.Licenses;
+import io.hexline.application.store.LineHolders;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.MoveJobs;
@@ -65,6 +66,7 @@ public class SagaStore implements Leases, Outbox, UnitOfWork, InstantSource {
                 mock(Numbers.class),
                 mock(Extensions.class),
                 mock(Features.class),
+                mock(LineHolders.class),
                 mock(Trunks.class),
                 mock(DeviceProfiles.class),
                 mock(MoveJobs.class),

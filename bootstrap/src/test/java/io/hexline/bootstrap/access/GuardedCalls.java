@@ -73,6 +73,7 @@ final class GuardedCalls {
         all.putAll(locationsAndNumbers(org));
         all.putAll(GuardedLineCalls.of(org));
         all.putAll(GuardedFeatures.all(org));
+        all.putAll(GuardedLines.all(org));
         all.putAll(moves(org));
         all.putAll(batchJobs(org));
         return all;

@@ -25,6 +25,7 @@ record SampleValues(
         List<String> licenses,
         List<String> locations,
         List<String> features,
+        List<String> lines,
         List<String> numbers,
         List<String> jobs,
         Map<String, List<String>> made) {
@@ -52,6 +53,7 @@ record SampleValues(
                 texts(organization, "licenses", "/id"),
                 texts(organization, "locations", "/id"),
                 features(organization),
+                lines(organization),
                 texts(organization, "numbers", "/phoneNumber"),
                 new ArrayList<>(List.of("none")),
                 new HashMap<>());
@@ -67,6 +69,13 @@ record SampleValues(
         String path = place.substring(0, place.lastIndexOf("/{"));
         List<String> ids = made.getOrDefault(path.substring(path.lastIndexOf('/') + 1), List.of("none"));
         return ids.get(ids.size() - 1);
+    }
+
+    private static List<String> lines(JsonNode organization) {
+        List<String> ids = new ArrayList<>(texts(organization, "workspaces", "/id"));
+        ids.addAll(texts(organization, "virtualLines", "/id"));
+        ids.add("none");
+        return ids;
     }
 
     private static List<String> features(JsonNode organization) {
@@ -100,6 +109,7 @@ record SampleValues(
             case "jobId" -> junk.of(jobs);
             case "huntGroupId", "queueId", "autoAttendantId", "pagingId", "voicemailGroupId" ->
                 junk.oneIn(2) ? junk.of(features) : lastMade(place);
+            case "workspaceId", "virtualLineId" -> junk.oneIn(2) ? junk.of(lines) : lastMade(place);
             case "targets" -> junk.of(people);
             case "id" ->
                 place.contains("agents")

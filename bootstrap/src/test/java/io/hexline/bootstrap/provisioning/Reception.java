@@ -55,6 +55,7 @@ final class Reception {
                    {"id": "sales", "type": "HUNT_GROUP", "name": "Sales", "members": ["ada"]},
                    {"id": "menu", "type": "AUTO_ATTENDANT", "name": "Menu", "operator": "101"}]}},
                  {"id": "bergen", "name": "Bergen"}],
+               "workspaces": [{"id": "den", "displayName": "Den"}],
                "trunks": [{"id": "trunk", "name": "Trunk", "members": ["ada"], "pilotId": "ada"}],
                "people": [
                  {"id": "ada", "emails": ["ada@acme.example"], "displayName": "Ada", "licenses": ["calling"],

@@ -11,12 +11,15 @@ import io.hexline.application.feature.CreateFeature.CreateFeatureCommand;
 import io.hexline.application.feature.FeatureKey;
 import io.hexline.application.feature.FeatureSetup;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
+import io.hexline.application.line.CreateLine.CreateLineCommand;
+import io.hexline.application.line.LineSetup;
 import io.hexline.application.location.CreateLocation.CreateLocationCommand;
 import io.hexline.application.location.UpdateLocation.UpdateLocationCommand;
 import io.hexline.application.number.AddNumbers.AddNumbersCommand;
 import io.hexline.application.number.FindAvailableNumbers.AvailableNumbersQuery;
 import io.hexline.application.number.NumberPurpose;
 import io.hexline.application.store.FeatureFilter;
+import io.hexline.application.store.LineHolderFilter;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.user.CallingUser;
@@ -34,6 +37,7 @@ import io.hexline.domain.user.Lines.RingPattern;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
@@ -43,6 +47,7 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Region;
 import io.vavr.control.Either;
@@ -155,6 +160,15 @@ enum UseCaseStory {
     LIST_FEATURES(hexline -> hexline.features()
             .listFeatures()
             .handle(FeatureFilter.of(Names.ACME, FeatureType.HUNT_GROUP), Optional.empty(), 0, 9)),
+    CREATE_LINE(hexline -> hexline.lines()
+            .createLine()
+            .handle(new CreateLineCommand(Names.ACME, NonPerson.VIRTUAL_LINE, Names.line()))),
+    UPDATE_LINE(hexline -> hexline.lines().updateLine().handle(Names.ACME, new WorkspaceId("den"), Names.line())),
+    REMOVE_LINE(hexline -> hexline.lines().removeLine().handle(Names.ACME, new WorkspaceId("den"))),
+    FIND_LINE(hexline -> hexline.lines().findLine().byId(Names.ACME, new WorkspaceId("den"))),
+    LIST_LINES(hexline -> hexline.lines()
+            .listLines()
+            .handle(LineHolderFilter.of(Names.ACME, NonPerson.WORKSPACE), Optional.empty(), 0, 9)),
     LIST_CARRIER_ACCOUNTS(hexline -> hexline.people().manageCarrierAccounts().list()),
     RELEASE_CARRIER_ACCOUNT(
             hexline -> hexline.people().manageCarrierAccounts().release(new Email("taken@acme.example")));
@@ -217,6 +231,15 @@ enum UseCaseStory {
                     Change.set(new Extension("110")),
                     Optional.of(List.of(ADA)),
                     Change.keep(),
+                    Map.of());
+        }
+
+        static LineSetup line() {
+            return new LineSetup(
+                    Optional.of("Den"),
+                    Change.set(OSLO),
+                    Change.set(PhoneNumber.Written.of(FREE_NUMBER)),
+                    Change.set(new Extension("111")),
                     Map.of());
         }
 

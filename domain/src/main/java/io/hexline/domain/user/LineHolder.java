@@ -8,6 +8,8 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.VirtualLineId;
 import io.hexline.domain.value.Id.WorkspaceId;
+import io.hexline.domain.value.KeptSettings;
+import io.hexline.domain.value.Version;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,13 +20,40 @@ import java.util.Optional;
  * @param location where it calls from; empty for a workspace without calling
  */
 public record LineHolder(
-        Id id, OrgId org, String displayName, Optional<LocationId> location, Lines lines, List<Device> devices) {
+        Id id,
+        OrgId org,
+        String displayName,
+        Optional<LocationId> location,
+        Lines lines,
+        List<Device> devices,
+        KeptSettings settings,
+        Version version) {
 
     public LineHolder {
         devices = ImmutableList.copyOf(devices);
         if (!(id instanceof WorkspaceId) && !(id instanceof VirtualLineId)) {
             throw new IllegalArgumentException("Neither a workspace nor a virtual line: " + id);
         }
+    }
+
+    /** One for which nothing else is set. */
+    public LineHolder(
+            Id id, OrgId org, String displayName, Optional<LocationId> location, Lines lines, List<Device> devices) {
+        this(id, org, displayName, location, lines, devices, KeptSettings.NONE, Version.NEW);
+    }
+
+    /** The same, reached otherwise. */
+    public LineHolder reachedAt(Optional<LocationId> newLocation, Lines newLines) {
+        return new LineHolder(id, org, displayName, newLocation, newLines, devices, settings, version);
+    }
+
+    public LineHolder describedAs(String newName, KeptSettings newSettings) {
+        return new LineHolder(id, org, newName, location, lines, devices, newSettings, version);
+    }
+
+    /** The same as the store has it after a write. */
+    public LineHolder at(Version stored) {
+        return new LineHolder(id, org, displayName, location, lines, devices, settings, stored);
     }
 
     public NonPerson kind() {

@@ -35,6 +35,7 @@ final class ComparableWorld {
                 world.features(),
                 world.trunks(),
                 world.deviceProfiles(),
+                world.lineHolders(),
                 world.people().stream().map(person -> dateless(person, then)).collect(Collectors.toSet()),
                 world.subscribers(),
                 world.numbers());

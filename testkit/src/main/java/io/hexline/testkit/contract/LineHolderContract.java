@@ -2,6 +2,7 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.store.LineHolderFilter;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.Kind;
 import io.hexline.application.store.NumberFilter.OwnerFilter;
@@ -9,6 +10,7 @@ import io.hexline.application.store.NumberUse;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Feature;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Device;
@@ -19,7 +21,9 @@ import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.VirtualLineId;
 import io.hexline.domain.value.Id.WorkspaceId;
+import io.hexline.domain.value.KeptSettings;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Version;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
@@ -156,6 +160,114 @@ public abstract class LineHolderContract extends StoreContract {
                 new Write.PutSubscriber(
                         ASubscriber.of(ADA, OSLO.id()).withDevice("lobby phone").build()),
                 new Write.ExpectOwnDeviceNames(OSLO.id(), Set.of("lobby phone")));
+    }
+
+    @Test
+    void areFoundByIdsOfTheirKind() {
+        Store store = populated();
+
+        assertEquals(
+                Optional.of(LOBBY.at(Version.FIRST)), right(store.lineHolders().find(LOBBY.id())));
+        assertEquals(
+                Optional.of(PRESS.at(Version.FIRST)), right(store.lineHolders().find(PRESS.id())));
+        assertEquals(Optional.empty(), right(store.lineHolders().find(new WorkspaceId("press"))));
+        assertEquals(Optional.empty(), right(store.lineHolders().find(new WorkspaceId("none"))));
+    }
+
+    @Test
+    void areListedByTheirIds() {
+        Store store = store(smallWorld()
+                .with(LOBBY, PRESS, ATTIC, workspace("hall", BERGEN), workspace("den", OSLO))
+                .build());
+        LineHolderFilter all = LineHolderFilter.of(ACME, NonPerson.WORKSPACE);
+
+        assertEquals(List.of("den", "hall", "lobby"), ids(store, all, Optional.empty(), 0, 9));
+        assertEquals(List.of("hall"), ids(store, all, Optional.empty(), 1, 1));
+        assertEquals(List.of("lobby"), ids(store, all, Optional.of("hat"), 0, 9));
+        assertEquals(List.of("den", "lobby"), ids(store, all.at(OSLO.id()), Optional.empty(), 0, 9));
+        assertEquals(List.of("hall"), ids(store, all.within(Set.of(BERGEN.id())), Optional.empty(), 0, 9));
+        assertEquals(List.of("lobby"), ids(store, all.named("OBB"), Optional.empty(), 0, 9));
+        assertEquals(List.of("lobby"), ids(store, all.reachedAt("5106"), Optional.empty(), 0, 9));
+        assertEquals(List.of("den"), ids(store, all.withIds(Set.of("den", "press")), Optional.empty(), 0, 9));
+        assertEquals(List.of(), ids(store, all.calling(false), Optional.empty(), 0, 9));
+        assertEquals(
+                List.of("attic"),
+                ids(store, LineHolderFilter.of(GLOBEX, NonPerson.WORKSPACE).calling(false), Optional.empty(), 0, 9));
+        assertEquals(
+                List.of("press"),
+                ids(store, LineHolderFilter.of(ACME, NonPerson.VIRTUAL_LINE), Optional.empty(), 0, 9));
+    }
+
+    private static LineHolder workspace(String id, Location location) {
+        return new LineHolder(new WorkspaceId(id), ACME, id, Optional.of(location.id()), Lines.NONE, List.of());
+    }
+
+    private static List<String> ids(Store store, LineHolderFilter filter, Optional<String> after, int skip, int max) {
+        return right(store.lineHolders().list(filter, after, skip, max)).stream()
+                .map(holder -> holder.id().value())
+                .toList();
+    }
+
+    @Test
+    void comeAndChange() {
+        Store store = populated();
+        KeptSettings settings = new KeptSettings(Map.of("notes", "\"quiet\""));
+        commit(store, new Write.PutLineHolder(workspace("hall", OSLO)));
+        LineHolder hall = there("hall", store.lineHolders().find(new WorkspaceId("hall")));
+
+        refuse(store, new Write.PutLineHolder(workspace("hall", OSLO)));
+        refuse(store, new Write.PutLineHolder(hall.reachedAt(hall.location(), lines("103"))));
+        commit(
+                store,
+                new Write.PutLineHolder(hall.describedAs("Hall", settings).reachedAt(hall.location(), lines("105"))));
+
+        LineHolder changed = there("hall", store.lineHolders().find(hall.id()));
+        assertEquals("Hall", changed.displayName());
+        assertEquals(settings, changed.settings());
+        assertEquals(
+                Map.of(new Extension("105"), changed.owner()),
+                right(store.extensions().owners(OSLO.id(), List.of(new Extension("105")))));
+        assertEquals(2, right(store.locationUsage().workspaces(OSLO.id())));
+        refuse(store, new Write.PutLineHolder(hall));
+    }
+
+    @Test
+    void swapExtensionsInOneCommit() {
+        Store store = populated();
+        LineHolder lobby = there("lobby", store.lineHolders().find(LOBBY.id()));
+        LineHolder press = there("press", store.lineHolders().find(PRESS.id()));
+
+        commit(
+                store,
+                new Write.PutLineHolder(lobby.reachedAt(lobby.location(), lines("104"))),
+                new Write.PutLineHolder(press.reachedAt(press.location(), lines("103"))));
+
+        assertEquals(
+                Map.of(new Extension("103"), PRESS.owner(), new Extension("104"), LOBBY.owner()),
+                right(store.extensions().owners(OSLO.id(), List.of(new Extension("103"), new Extension("104")))));
+    }
+
+    private static Lines lines(String extension) {
+        return Lines.of(Optional.of(new Extension(extension)), Optional.empty());
+    }
+
+    @Test
+    void goOnceTheyHaveNoNumber() {
+        Store store = populated();
+        LineHolder lobby = there("lobby", store.lineHolders().find(LOBBY.id()));
+        InventoryNumber number = right(store.numbers().find(List.of(LOBBYS))).get(0);
+
+        refuse(store, new Write.RemoveLineHolder(lobby));
+        commit(store, new Write.PutNumber(number.released()), new Write.RemoveLineHolder(lobby));
+
+        assertEquals(Optional.empty(), right(store.lineHolders().find(LOBBY.id())));
+        assertEquals(0, right(store.locationUsage().workspaces(OSLO.id())));
+        assertEquals(Set.of(), right(store.locationUsage().deviceNames(OSLO.id(), List.of("lobby phone"))));
+        assertEquals(Optional.empty(), found(store, "lobby"));
+        commit(
+                store,
+                new Write.PutSubscriber(
+                        ASubscriber.of(ADA, OSLO.id()).withExtension("103").build()));
     }
 
     @Test

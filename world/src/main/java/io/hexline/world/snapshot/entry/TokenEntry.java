@@ -44,6 +44,9 @@ public record TokenEntry(
             "spark-admin:telephony_config_write",
             "spark-admin:telephony_pstn_read",
             "spark-admin:telephony_pstn_write",
+            "spark-admin:workspaces_read",
+            "spark-admin:workspaces_write",
+            "identity:contacts_rw",
             "identity:groups_rw",
             "identity:people_read",
             "identity:people_rw");

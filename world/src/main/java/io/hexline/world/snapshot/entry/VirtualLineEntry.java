@@ -10,6 +10,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.VirtualLineId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Version;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,14 @@ public record VirtualLineEntry(
         @JsonPropertyDescription("Its extension, which nobody else at the location can have.")
         Extension extension,
 
-        @JsonPropertyDescription("Its number.") PhoneNumber phoneNumber) {
+        @JsonPropertyDescription("Its number.") PhoneNumber phoneNumber,
+
+        @JsonPropertyDescription("What else is set for it; no rule looks at it.")
+        List<SettingEntry> settings) {
+
+    public VirtualLineEntry {
+        settings = Absent.none(settings);
+    }
 
     public static VirtualLineEntry of(LineHolder line) {
         return new VirtualLineEntry(
@@ -36,7 +44,8 @@ public record VirtualLineEntry(
                 line.displayName(),
                 line.location().orElseThrow(),
                 line.lines().extension().orElse(null),
-                line.lines().number().orElse(null));
+                line.lines().number().orElse(null),
+                SettingEntry.of(line.settings()));
     }
 
     public LineHolder holder(OrgId org) {
@@ -46,6 +55,8 @@ public record VirtualLineEntry(
                 displayName,
                 Optional.of(locationId),
                 Lines.of(Optional.ofNullable(extension), Optional.ofNullable(phoneNumber)),
-                List.of());
+                List.of(),
+                SettingEntry.settings(settings),
+                Version.NEW);
     }
 }

@@ -10,6 +10,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.domain.value.Version;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +32,14 @@ public record WorkspaceEntry(
         @JsonPropertyDescription("Its number.") PhoneNumber phoneNumber,
 
         @JsonPropertyDescription("The devices that stand there.")
-        List<DeviceEntry> devices) {
+        List<DeviceEntry> devices,
+
+        @JsonPropertyDescription("What else is set for it; no rule looks at it.")
+        List<SettingEntry> settings) {
 
     public WorkspaceEntry {
         devices = Absent.none(devices);
+        settings = Absent.none(settings);
     }
 
     public static WorkspaceEntry of(LineHolder workspace) {
@@ -44,7 +49,8 @@ public record WorkspaceEntry(
                 workspace.location().orElse(null),
                 workspace.lines().extension().orElse(null),
                 workspace.lines().number().orElse(null),
-                workspace.devices().stream().map(DeviceEntry::of).toList());
+                workspace.devices().stream().map(DeviceEntry::of).toList(),
+                SettingEntry.of(workspace.settings()));
     }
 
     public LineHolder holder(OrgId org) {
@@ -54,6 +60,8 @@ public record WorkspaceEntry(
                 displayName,
                 Optional.ofNullable(locationId),
                 Lines.of(Optional.ofNullable(extension), Optional.ofNullable(phoneNumber)),
-                devices.stream().map(DeviceEntry::device).toList());
+                devices.stream().map(DeviceEntry::device).toList(),
+                SettingEntry.settings(settings),
+                Version.NEW);
     }
 }

@@ -1,0 +1,103 @@
+package io.hexline.application.line;
+
+import static io.vavr.API.For;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.location.FindLocation;
+import io.hexline.application.number.NumberAssignment;
+import io.hexline.application.number.NumberAssignment.Reach;
+import io.hexline.application.number.NumberAssignment.Wish;
+import io.hexline.application.store.People;
+import io.hexline.application.store.Store;
+import io.hexline.application.store.UnitOfWork;
+import io.hexline.application.store.Write;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.user.LineHolder;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.WorkspaceId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+
+/** Commits workspaces and virtual lines together with the numbers that become theirs, or are theirs no more. */
+record LineCommit(FindLocation find, NumberAssignment numbers, People people, UnitOfWork unitOfWork) {
+
+    static LineCommit on(Store store) {
+        return new LineCommit(
+                FindLocation.on(store.locations()),
+                new NumberAssignment(store.numbers(), store.extensions()),
+                store.people(),
+                store.unitOfWork());
+    }
+
+    /** As the setup wants it. */
+    Either<Failure, LineView> save(LineHolder today, LineSetup setup) {
+        return For(
+                        location(today, setup),
+                        location -> reach(location, today, setup),
+                        (location, reach) -> Either.<Failure, LineHolder>right(after(location, reach, today, setup)),
+                        (location, reach, after) -> commit(today, after))
+                .yield((location, reach, after, saved) -> new LineView(after, location));
+    }
+
+    private static LineHolder after(Optional<Location> location, Reach reach, LineHolder today, LineSetup setup) {
+        return today.describedAs(
+                        setup.name().orElse(today.displayName()),
+                        today.settings().changed(setup.settings()))
+                .reachedAt(location.map(Location::id), lines(location, reach, today));
+    }
+
+    private static Lines lines(Optional<Location> location, Reach reach, LineHolder today) {
+        return location.isEmpty() ? Lines.NONE : today.lines().withPrimary(reach.extension(), reach.number());
+    }
+
+    /** Where it calls from then; whatever calls stays where it is. */
+    private Either<Failure, Optional<Location>> location(LineHolder today, LineSetup setup) {
+        Optional<LocationId> wanted = setup.location().applyTo(today.location());
+        if (wanted.isPresent() && today.location().isPresent() && !wanted.equals(today.location())) {
+            return Either.left(new Failure.NotPossible(today.displayName() + " calls from another location already"));
+        }
+        return wanted.map(id -> find.byId(today.org(), id)
+                        .filterOrElse(
+                                location -> location.calling().isPresent(),
+                                location -> new Failure.NotFound("calling location", id))
+                        .map(Optional::of))
+                .orElseGet(() -> Either.right(Optional.empty()));
+    }
+
+    private Either<Failure, Reach> reach(Optional<Location> location, LineHolder today, LineSetup setup) {
+        Reach now = new Reach(today.lines().number(), today.lines().extension());
+        return location.map(place -> numbers.wanted(
+                        place, kind(today), today.id(), now, new Wish(setup.number(), setup.extension())))
+                .orElseGet(() -> Either.right(Reach.NONE));
+    }
+
+    private static String kind(LineHolder holder) {
+        return holder.id() instanceof WorkspaceId ? "workspace that calls" : "virtual line";
+    }
+
+    private Either<Failure, Integer> commit(LineHolder today, LineHolder after) {
+        return numbers.handOver(
+                        after.owner(), today.lines().number(), after.lines().number())
+                .flatMap(handedOver -> commit(handedOver, new Write.PutLineHolder(after)));
+    }
+
+    Either<Failure, LineHolder> remove(LineHolder today) {
+        return Failure.orTrouble(people.linkedTo(new PersonId(today.id().value())))
+                .filterOrElse(
+                        List::isEmpty,
+                        guests ->
+                                new Failure.NotPossible("Somebody is a guest at the device of " + today.displayName()))
+                .flatMap(nobody -> numbers.handOver(today.owner(), today.lines().number(), Optional.empty()))
+                .flatMap(handedOver -> commit(handedOver, new Write.RemoveLineHolder(today)))
+                .mapTo(today);
+    }
+
+    private Either<Failure, Integer> commit(List<Write> before, Write last) {
+        return Failure.orTrouble(unitOfWork.commit(
+                ImmutableList.<Write>builder().addAll(before).add(last).build()));
+    }
+}
