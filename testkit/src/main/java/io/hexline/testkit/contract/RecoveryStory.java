@@ -4,6 +4,7 @@ import static io.hexline.testkit.contract.RecoveryStory.Mover.move;
 
 import io.hexline.application.UseCases;
 import io.hexline.application.access.Authorization.Principal;
+import io.hexline.application.calling.DisableCalling.DisableCallingCommand;
 import io.hexline.application.job.BatchJobStart;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersCommand;
@@ -115,6 +116,10 @@ public enum RecoveryStory {
                     Names.NORTH.id(),
                     Names.SOUTH.id(),
                     Set.of(new PhoneNumber.Written("+4721555104"))))),
+    DISABLING(process -> process.jobs()
+            .disableCalling()
+            .handle(new DisableCallingCommand(
+                    new BatchJobStart.Request(Names.ACME, Names.ADMIN, "tracking"), Names.WEST.id(), true))),
     REMOVAL(process -> process.people().removePerson().handle(Names.ADMIN, Names.ACME, new PersonId("ada")));
 
     /** The organization that all of them are about. */
@@ -223,7 +228,9 @@ public enum RecoveryStory {
                     .with(
                             ANumber.of("+4721555101", NORTH).ownedBy(ada).build(),
                             ANumber.of("+4721555102", SOUTH).ownedBy(bob).build(),
-                            ANumber.of("+4721555104", NORTH).build());
+                            ANumber.of("+4721555104", NORTH).build(),
+                            ANumber.of("+4721555105", WEST).build())
+                    .with(AWorld.huntGroup(WEST.id(), "Sales", new Extension("199")));
         }
 
         private static Location location(String name) {
