@@ -74,7 +74,7 @@ record CallingLocationBody(
                 settings.accessNetworkInfo().orElse(null),
                 settings.outsideDialDigit().orElse(""),
                 settings.outsideDialDigitEnforced(),
-                settings.routingPrefix().orElse(""),
+                settings.routingPrefix().orElse(null),
                 calling.offering().domains().stream().sorted().findFirst().orElse(""),
                 calling.numbers().charge().map(PhoneNumber::value).orElse(null));
     }

@@ -26,6 +26,8 @@ public final class Departures {
                     each("GET /locations/{locationId} 200 .", UNKNOWN, "orgId", "preferredLanguage", "timeZone"),
                     // "Connection details are only returned for local PSTN types of TRUNK or ROUTE_GROUP."
                     each("GET /telephony/config/locations/{locationId} 200 .", MISSING, "connection"),
+                    // Clients that take a prefix away expect to find none.
+                    each("GET /telephony/config/locations/{locationId} 200 .", MISSING, "routingPrefix"),
                     // The contract's own query parameter asks for MOBILE_NUMBER, too.
                     each("GET /telephony/config/numbers 200 .", " enum", "phoneNumbers[].includedTelephonyTypes"),
                     // Clients of the live system are told so.
