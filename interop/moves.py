@@ -42,7 +42,7 @@ def run(api, world, step):
         say(f'{len(rows)} rows, columns {", ".join(rows[0])}')
     with step('errors of a job that cannot move its user') as say:
         failed = wait(jobs, start(jobs, target, stuck).id, ended)
-        reasons = [reason['code'] for item in errors(api, failed) for reason in item['error']['message']]
+        reasons = [reason.code for item in known(jobs.errors(failed.id)) for reason in item.error.message]
         same([str(error.code) for error in results[stuck[0]].errors], reasons, 'codes')
         say(f'{failed.latest_execution_exit_code}, codes {", ".join(reasons)}')
     with step('list'):
@@ -95,11 +95,6 @@ def wait(jobs, job, reached):
             return details
         time.sleep(0.2)
     raise Differs(f'after {PATIENCE} seconds the job is still {details.latest_execution_status}')
-
-
-def errors(api, job):
-    """As they are sent: the SDK's own model wants an errorType, which the documentation does not have."""
-    return list(api.session.follow_pagination(f'{api.telephony.jobs.move_users.ep(job.id)}/errors', item_key='items'))
 
 
 def download(job):

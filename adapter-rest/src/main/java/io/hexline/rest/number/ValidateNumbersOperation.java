@@ -15,12 +15,12 @@ public record ValidateNumbersOperation(ValidateNumbers validateNumbers) implemen
 
     private static final int MOST = 500;
 
-    /** The body, on the wire. */
-    private record Validated(String status, List<Verdict> numbers) {}
+    /** The body, on the wire, in the words of the live API. */
+    private record Validated(String status, List<Verdict> phoneNumbers) {}
 
     /** One number, on the wire. */
     private record Verdict(
-            String number,
+            String phoneNumber,
             String state,
             boolean tollFreeNumber,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> detail) {

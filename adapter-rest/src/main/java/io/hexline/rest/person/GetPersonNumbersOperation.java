@@ -17,7 +17,8 @@ public record GetPersonNumbersOperation(ManageUserNumbers manageUserNumbers) imp
     public Either<Problem, Answer> handle(Call call) {
         return CallingUserInPath.of(call)
                 .flatMap(user -> manageUserNumbers.show(user).mapLeft(Problem::of))
-                .map(user -> Answer.ok(PersonNumbersBody.of(user, form(call))));
+                .map(found -> Answer.ok(found.map(user -> PersonNumbersBody.of(user, form(call)))
+                        .orElse(PersonNumbersBody.NONE)));
     }
 
     private static Function<PhoneNumber, String> form(Call call) {

@@ -3,6 +3,7 @@ package io.hexline.rest.person;
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.user.CallingUser;
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.user.CallSettings;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Lines.AlternateNumber;
 import io.hexline.domain.user.Lines.RingPattern;
@@ -14,6 +15,9 @@ import java.util.function.Function;
 
 /** The numbers of a person, on the wire: the primary one, and then its alternates. */
 record PersonNumbersBody(boolean distinctiveRingEnabled, List<Number> phoneNumbers) {
+
+    /** Those of somebody who does not call. */
+    static final PersonNumbersBody NONE = new PersonNumbersBody(CallSettings.DEFAULT.distinctiveRing(), List.of());
 
     /**
      * One of them.

@@ -101,7 +101,7 @@ final class PeopleGuard {
     private record Numbers(Caller caller, ManageUserNumbers guarded) implements ManageUserNumbers {
 
         @Override
-        public Either<Failure, CallingUser> show(CallingUser.Key user) {
+        public Either<Failure, Optional<CallingUser>> show(CallingUser.Key user) {
             return caller.may(READ_NUMBERS_OF_PEOPLE, user.org())
                     .flatMap(authorization -> guarded.show(confined(user, authorization)));
         }

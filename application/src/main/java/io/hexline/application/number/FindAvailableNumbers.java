@@ -17,8 +17,8 @@ import java.util.Optional;
 public interface FindAvailableNumbers {
 
     /**
-     * The first of them, in the order of {@link NumberPageKey}. {@link Failure.NotFound} where the location is not there, or
-     * the person does not call from within where it is looked.
+     * The first of them, in the order of {@link NumberPageKey}. None for somebody who does not call. {@link
+     * Failure.NotFound} where the location or the person is not there.
      *
      * @param after what they follow, which need not be there any more; empty from the beginning
      * @param skip how many to leave out then; 0 or more

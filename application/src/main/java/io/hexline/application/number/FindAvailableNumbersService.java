@@ -16,15 +16,18 @@ record FindAvailableNumbersService(ListNumbers list, FindLocation find, CallingU
     @Override
     public Either<Failure, List<NumberView>> handle(
             AvailableNumbersQuery query, Optional<NumberPageKey> after, int skip, int max) {
-        return where(query).flatMap(asked -> list.handle(query.purpose().among(asked), after, skip, max));
+        return where(query)
+                .flatMap(asked -> asked.map(some -> list.handle(query.purpose().among(some), after, skip, max))
+                        .orElseGet(() -> Either.right(List.of())));
     }
 
-    private Either<Failure, NumberFilter> where(AvailableNumbersQuery query) {
+    /** Empty where it is nowhere: nothing can be used by somebody who does not call. */
+    private Either<Failure, Optional<NumberFilter>> where(AvailableNumbersQuery query) {
         NumberFilter asked = query.asked();
         return query.person()
-                .map(person -> users.find(new CallingUser.Key(asked.org(), person, asked.within()))
-                        .map(user -> asked.at(user.location().id())))
-                .or(() -> asked.location().map(id -> find.byId(asked.org(), id).map(there -> asked)))
-                .orElseGet(() -> Either.right(asked));
+                .map(person -> users.look(new CallingUser.Key(asked.org(), person, asked.within()))
+                        .map(found -> found.map(user -> asked.at(user.location().id()))))
+                .or(() -> asked.location().map(id -> find.byId(asked.org(), id).mapTo(Optional.of(asked))))
+                .orElseGet(() -> Either.right(Optional.of(asked)));
     }
 }

@@ -4,7 +4,6 @@ import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.Failure;
-import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.People;
 import io.hexline.domain.location.Location;
@@ -41,8 +40,9 @@ public record CallingUser(Person person, Subscriber subscriber, Location locatio
             return new Key(org, person, locations);
         }
 
-        private boolean admits(LocationId location) {
-            return within.filter(those -> !those.contains(location)).isEmpty();
+        private boolean admits(Optional<LocationId> location) {
+            return within.filter(those -> location.filter(those::contains).isEmpty())
+                    .isEmpty();
         }
     }
 
@@ -51,24 +51,29 @@ public record CallingUser(Person person, Subscriber subscriber, Location locatio
 
         /** {@link Failure.NotFound} for somebody who is not there, does not call, or calls from elsewhere. */
         public Either<Failure, CallingUser> find(Key key) {
+            return look(key)
+                    .flatMap(found -> found.<Either<Failure, CallingUser>>map(Either::right)
+                            .orElseGet(() -> missing(key)));
+        }
+
+        /** Empty for somebody who does not call; {@link Failure.NotFound} for whoever is not where it is looked for. */
+        public Either<Failure, Optional<CallingUser>> look(Key key) {
             return For(
                             Failure.orNotFound(people.person(key.org(), key.person()), "user", key.person()),
-                            person -> calling(key, people.subscriber(key.person())),
-                            (person, subscriber) -> location(key, subscriber))
-                    .yield(CallingUser::new);
+                            person -> Failure.orTrouble(people.subscriber(key.person())),
+                            (person, subscriber) -> location(key, subscriber.flatMap(Subscriber::location)))
+                    .yield((person, subscriber, location) ->
+                            location.map(here -> new CallingUser(person, subscriber.orElseThrow(), here)));
         }
 
-        private Either<Failure, Subscriber> calling(Key key, Either<PortFailure, Optional<Subscriber>> found) {
-            return Failure.orNotFound(
-                    found.map(one -> one.filter(subscriber ->
-                            subscriber.location().filter(key::admits).isPresent())),
-                    "calling user",
-                    key.person());
+        private Either<Failure, Optional<Location>> location(Key key, Optional<LocationId> id) {
+            return key.admits(id)
+                    ? Failure.orTrouble(id.map(locations::find).orElseGet(() -> Either.right(Optional.empty())))
+                    : missing(key);
         }
 
-        private Either<Failure, Location> location(Key key, Subscriber subscriber) {
-            return Failure.orNotFound(
-                    locations.find(subscriber.location().orElseThrow()), "calling user", key.person());
+        private static <T> Either<Failure, T> missing(Key key) {
+            return Either.left(new Failure.NotFound("calling user", key.person()));
         }
     }
 }

@@ -18,8 +18,8 @@ import java.util.Optional;
 /** Shows under which numbers somebody is reached, and changes them: all of it or nothing. */
 public interface ManageUserNumbers {
 
-    /** {@link Failure.NotFound} for somebody who does not call. */
-    Either<Failure, CallingUser> show(CallingUser.Key user);
+    /** Empty for somebody who does not call. */
+    Either<Failure, Optional<CallingUser>> show(CallingUser.Key user);
 
     /**
      * The user as it is then. {@link Failure.Refused} where a number or an extension cannot be given, or the user could not

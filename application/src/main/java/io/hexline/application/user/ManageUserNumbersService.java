@@ -23,8 +23,8 @@ record ManageUserNumbersService(
         implements ManageUserNumbers {
 
     @Override
-    public Either<Failure, CallingUser> show(CallingUser.Key user) {
-        return users.find(user);
+    public Either<Failure, Optional<CallingUser>> show(CallingUser.Key user) {
+        return users.look(user);
     }
 
     @Override
