@@ -142,12 +142,21 @@ public final class Fields {
 
     /** The texts of an array; none where it is absent. */
     public List<String> texts(String name) {
-        return printable(name).map(element -> element.node.textValue()).toList();
+        return printable(name, JsonNode::isTextual)
+                .map(element -> element.node.textValue())
+                .toList();
+    }
+
+    /** As {@link #texts}, for what has only digits: clients write it as a number, too. */
+    public List<String> digits(String name) {
+        return printable(name, value -> value.isTextual() || value.isIntegralNumber())
+                .map(element -> element.node.asText())
+                .toList();
     }
 
     /** The values of the texts of an array that {@code parse} accepts; a refusal is noted with its place in the array. */
     public <T> List<T> values(String name, Function<String, Either<Malformed, T>> parse) {
-        return printable(name)
+        return printable(name, JsonNode::isTextual)
                 .flatMap(element -> element.parsed("", parse.apply(element.node.textValue())).stream())
                 .toList();
     }
@@ -158,13 +167,13 @@ public final class Fields {
         return value.isArray() ? value.size() : has(name) ? 1 : 0;
     }
 
-    private Stream<Fields> printable(String name) {
-        JsonNode array = array(name, JsonNode::isTextual).orElseGet(JsonNodeFactory.instance::arrayNode);
+    private Stream<Fields> printable(String name, Predicate<JsonNode> type) {
+        JsonNode array = array(name, type).orElseGet(JsonNodeFactory.instance::arrayNode);
         return IntStream.range(0, array.size())
                 .mapToObj(index -> element(name, index, array))
-                .filter(element -> element.is(JsonNode::isTextual, "a string"))
-                .filter(element -> element.isShort("", element.node.textValue()))
-                .filter(element -> element.isPrintable("", element.node.textValue()));
+                .filter(element -> element.is(type, "a string"))
+                .filter(element -> element.isShort("", element.node.asText()))
+                .filter(element -> element.isPrintable("", element.node.asText()));
     }
 
     private Optional<JsonNode> array(String name, Predicate<JsonNode> element) {

@@ -25,7 +25,7 @@ final class NumberFields {
     /** A list of at least one, each as it is written. */
     static List<String> written(Fields body, String name, int most) {
         checkSize(body, name, most);
-        return body.texts(name);
+        return body.digits(name);
     }
 
     private static void checkSize(Fields body, String name, int most) {

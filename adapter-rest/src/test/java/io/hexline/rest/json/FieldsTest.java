@@ -99,6 +99,14 @@ class FieldsTest {
     }
 
     @Test
+    void what_has_only_digits_can_be_a_number() {
+        body.putArray("extensions").add(100).add("0200").add(1.5);
+
+        assertEquals(List.of("100", "0200"), Fields.of(body, mistakes).digits("extensions"));
+        assertEquals(List.of("extensions[2] must be a string."), mistakes.sentences());
+    }
+
+    @Test
     void a_value_in_a_list_that_is_wrong_is_named_by_its_place() {
         body.putArray("phoneNumbers").add("+14085550101").add("nobody");
 
