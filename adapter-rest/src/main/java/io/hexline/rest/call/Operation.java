@@ -12,7 +12,7 @@ import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.json.Json;
-import io.hexline.rest.json.Mistakes;
+import io.hexline.rest.json.Json.Mistakes;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;

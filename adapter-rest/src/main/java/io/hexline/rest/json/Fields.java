@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Syntax;
 import io.hexline.domain.value.Syntax.Malformed;
+import io.hexline.rest.json.Json.Mistakes;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;

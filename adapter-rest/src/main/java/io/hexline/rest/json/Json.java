@@ -23,8 +23,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** JSON texts: read without tolerance, written without absent values. */
 public final class Json {
@@ -61,6 +65,31 @@ public final class Json {
 
     private static final ObjectReader READER = MAPPER.reader();
     private static final ObjectWriter WRITER = MAPPER.writer();
+
+    /** What is wrong with a request, collected while it is read; not for several threads. */
+    public static final class Mistakes {
+
+        /** More than this many help nobody. */
+        private static final int MOST = 20;
+
+        private final List<String> sentences = new ArrayList<>();
+
+        /** A sentence that is made only if it is kept. */
+        void add(Supplier<String> sentence) {
+            if (sentences.size() < MOST) {
+                sentences.add(sentence.get());
+            }
+        }
+
+        public boolean isEmpty() {
+            return sentences.isEmpty();
+        }
+
+        /** One sentence each; at most {@value #MOST} of them. */
+        public List<String> sentences() {
+            return Collections.unmodifiableList(sentences);
+        }
+    }
 
     private Json() {}
 

@@ -12,7 +12,7 @@ import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.json.Fields;
-import io.hexline.rest.json.Mistakes;
+import io.hexline.rest.json.Json.Mistakes;
 import io.hexline.rest.license.UserFields;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.domain.value.PhoneNumber;
+import io.hexline.rest.json.Json.Mistakes;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
