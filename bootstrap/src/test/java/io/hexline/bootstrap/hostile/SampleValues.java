@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
  *
  * @param accounts e-mails that a carrier holds
  * @param jobs of which an answer told
- * @param made the ids of what was created, by the last part of the path
+ * @param made the ids of what was created, by the path, and the location that a path has
  */
 record SampleValues(
         String organization,
@@ -29,6 +29,8 @@ record SampleValues(
         List<String> numbers,
         List<String> jobs,
         Map<String, List<String>> made) {
+
+    private static final String CHOSEN = "the location";
 
     /** That of the callers, and another. */
     static List<SampleValues> ofEachOrganization() {
@@ -61,14 +63,21 @@ record SampleValues(
 
     /** Remembers what a request created. */
     void add(String path, String id) {
-        made.computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), part -> new ArrayList<>())
-                .add(id);
+        made.computeIfAbsent(path, any -> new ArrayList<>()).add(id);
     }
 
+    /** What was created last where the path leads, with the location that was chosen for it. */
     private String lastMade(String place) {
-        String path = place.substring(0, place.lastIndexOf("/{"));
-        List<String> ids = made.getOrDefault(path.substring(path.lastIndexOf('/') + 1), List.of("none"));
+        String location = made.getOrDefault(CHOSEN, List.of("")).get(0);
+        String path = place.substring(0, place.lastIndexOf("/{")).replace("{locationId}", location);
+        List<String> ids = made.getOrDefault(path, List.of("none"));
         return ids.get(ids.size() - 1);
+    }
+
+    private String chosenLocation(Junk junk) {
+        String chosen = junk.oneIn(2) ? locations.get(0) : junk.of(locations);
+        made.put(CHOSEN, List.of(chosen));
+        return chosen;
     }
 
     private static List<String> lines(JsonNode organization) {
@@ -105,10 +114,10 @@ record SampleValues(
             case "orgId" -> organization;
             case "personId", "userId", "ownerId", "managerId", "locationMemberId" -> junk.of(people);
             case "licenseId", "licenses" -> junk.of(licenses);
-            case "locationId", "targetLocationId" -> junk.oneIn(2) ? locations.get(0) : junk.of(locations);
+            case "locationId", "targetLocationId" -> chosenLocation(junk);
             case "jobId" -> junk.of(jobs);
             case "huntGroupId", "queueId", "autoAttendantId", "pagingId", "voicemailGroupId" ->
-                junk.oneIn(2) ? junk.of(features) : lastMade(place);
+                junk.oneIn(5) ? junk.of(features) : lastMade(place);
             case "workspaceId", "virtualLineId" -> junk.oneIn(2) ? junk.of(lines) : lastMade(place);
             case "targets" -> junk.of(people);
             case "id" ->
