@@ -8,11 +8,13 @@ import io.hexline.inmemory.read.JobReads;
 import io.hexline.inmemory.read.LineHolderReads;
 import io.hexline.inmemory.read.OrganizationReads;
 import io.hexline.inmemory.read.PeopleReads;
+import io.hexline.inmemory.read.RoutingReads;
 import io.hexline.inmemory.read.TokenReads;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.HeldLeases;
 import io.hexline.inmemory.state.StoreState;
 import io.hexline.inmemory.state.WorldLoader;
+import io.hexline.world.Routing;
 import io.hexline.world.Work;
 import io.hexline.world.Work.Outside;
 import io.hexline.world.World;
@@ -41,7 +43,7 @@ public final class InMemoryStore {
                 people,
                 organizations,
                 new LineHolderReads(committed),
-                organizations,
+                new RoutingReads(committed),
                 organizations,
                 new JobReads(committed),
                 new BatchJobReads(committed),
@@ -79,7 +81,9 @@ public final class InMemoryStore {
         World stored = opening.withStored(
                 state.locations().all().collect(ImmutableSet.toImmutableSet()),
                 state.features().all().collect(ImmutableSet.toImmutableSet()),
-                state.trunks().all().collect(ImmutableSet.toImmutableSet()),
+                new Routing(
+                        state.routing().trunks().all().collect(ImmutableSet.toImmutableSet()),
+                        state.routing().routeGroups().all().collect(ImmutableSet.toImmutableSet())),
                 state.deviceProfiles().all().collect(ImmutableSet.toImmutableSet()),
                 state.lineHolders().all().collect(ImmutableSet.toImmutableSet()),
                 state.people().all().toList(),

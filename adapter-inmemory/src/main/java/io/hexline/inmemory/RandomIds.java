@@ -12,6 +12,7 @@ import io.hexline.domain.value.Id.WorkspaceId;
 import io.vavr.control.Either;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -19,6 +20,12 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class RandomIds implements Ids {
 
     private static final int KEY_BYTES = 32;
+
+    private static final int PASSWORD_LENGTH = 24;
+
+    /** Without those that look alike. */
+    private static final List<String> PASSWORD_CHARACTERS =
+            List.of("abcdefghijkmnpqrstuvwxyz", "ABCDEFGHJKLMNPQRSTUVWXYZ", "23456789", "!#$%*+-=?@_");
 
     private final SecureRandom random = new SecureRandom();
     private final String process = UUID.randomUUID().toString();
@@ -79,6 +86,21 @@ public final class RandomIds implements Ids {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
         return new ResultKey(Base64.getUrlEncoder().withoutPadding().encodeToString(key));
+    }
+
+    @Override
+    public String newRoute() {
+        return UUID.randomUUID().toString();
+    }
+
+    @Override
+    public String newPassword() {
+        StringBuilder password = new StringBuilder();
+        for (int place = 0; place < PASSWORD_LENGTH; place++) {
+            String kind = PASSWORD_CHARACTERS.get(place % PASSWORD_CHARACTERS.size());
+            password.append(kind.charAt(random.nextInt(kind.length())));
+        }
+        return password.toString();
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.hexline.testkit.contract.OutboxContract;
 import io.hexline.testkit.contract.PeopleListContract;
 import io.hexline.testkit.contract.PersonContract;
 import io.hexline.testkit.contract.RemovalContract;
+import io.hexline.testkit.contract.RoutingContract;
 import io.hexline.testkit.contract.TokensContract;
 import io.hexline.testkit.contract.TrunksContract;
 import io.hexline.testkit.contract.UnitOfWorkContract;
@@ -73,6 +74,16 @@ class ContractsTest {
 
     @Nested
     class Trunks extends TrunksContract {
+
+        @Override
+        protected Store store(World world) {
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
+        }
+    }
+
+    @Nested
+    class Routing extends RoutingContract {
 
         @Override
         protected Store store(World world) {

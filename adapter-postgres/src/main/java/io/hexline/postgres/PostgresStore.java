@@ -11,6 +11,7 @@ import io.hexline.postgres.read.OrganizationReads;
 import io.hexline.postgres.read.OutboxReads;
 import io.hexline.postgres.read.PersonReads;
 import io.hexline.postgres.read.PlaceReads;
+import io.hexline.postgres.read.RoutingReads;
 import io.hexline.postgres.read.TokenReads;
 import io.hexline.postgres.write.Commits;
 import io.hexline.postgres.write.RowLeases;
@@ -41,7 +42,7 @@ public final class PostgresStore {
                 numbers,
                 places,
                 new LineHolderReads(database),
-                places,
+                new RoutingReads(database),
                 places,
                 new JobReads(database),
                 new BatchJobReads(database),

@@ -64,6 +64,16 @@ public record SequenceIds(Database database, Ids others) implements Ids {
     }
 
     @Override
+    public String newRoute() {
+        return others.newRoute();
+    }
+
+    @Override
+    public String newPassword() {
+        return others.newPassword();
+    }
+
+    @Override
     public String newEntry() {
         return others.newEntry();
     }

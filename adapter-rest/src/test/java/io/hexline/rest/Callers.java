@@ -26,6 +26,7 @@ public final class Callers {
             "spark-admin:people_read",
             "spark-admin:people_write",
             "spark-admin:telephony_config_read",
+            "spark-admin:telephony_pstn_read",
             "spark-admin:telephony_config_write",
             "identity:groups_rw");
 

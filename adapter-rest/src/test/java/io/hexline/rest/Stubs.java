@@ -7,6 +7,7 @@ import io.hexline.application.LineUseCases;
 import io.hexline.application.LocationUseCases;
 import io.hexline.application.NumberUseCases;
 import io.hexline.application.PeopleUseCases;
+import io.hexline.application.RoutingUseCases;
 import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.job.ControlBatchJob;
@@ -161,6 +162,7 @@ public final class Stubs {
                 none.numbers(),
                 none.features(),
                 none.lines(),
+                none.routing(),
                 none.moves(),
                 none.jobs());
     }
@@ -188,6 +190,7 @@ public final class Stubs {
                 none().numbers(),
                 none().features(),
                 none().lines(),
+                none().routing(),
                 none().moves(),
                 none().jobs());
     }
@@ -203,10 +206,11 @@ public final class Stubs {
                 null,
                 new PeopleUseCases(null, null, onboarding, null, null, null, null, null),
                 new LicensingUseCases(null, assigning),
-                new LocationUseCases(null, null, null, null, null, null, null, null),
+                new LocationUseCases(null, null, null, null, null, null, null, null, null),
                 new NumberUseCases(null, null, null, null, null, null, null),
                 new FeatureUseCases(null, null, null, null, null),
                 new LineUseCases(null, null, null, null, null),
+                new RoutingUseCases(null, null, null, null, null, null),
                 new MoveUseCases(
                         moving,
                         jobs,

@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,16 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     @Override
     public Either<PortFailure, Optional<Carrier>> carrier(CarrierId id) {
         return faults.or(Collaborator.CARRIER, "carrier", () -> Either.right(Optional.ofNullable(carriers.get(id))));
+    }
+
+    @Override
+    public Either<PortFailure, List<Carrier>> carriers() {
+        return faults.or(
+                Collaborator.CARRIER,
+                "carriers",
+                () -> Either.right(carriers.values().stream()
+                        .sorted(Comparator.comparing(Carrier::name))
+                        .toList()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.hexline.application;
 
 import io.hexline.application.calling.EnableCalling;
 import io.hexline.application.calling.SetUpPstn;
+import io.hexline.application.calling.ShowPstn;
 import io.hexline.application.calling.UpdateCalling;
 import io.hexline.application.location.CreateLocation;
 import io.hexline.application.location.FindLocation;
@@ -19,6 +20,7 @@ public record LocationUseCases(
         RemoveLocation removeLocation,
         EnableCalling enableCalling,
         UpdateCalling updateCalling,
+        ShowPstn showPstn,
         SetUpPstn setUpPstn) {
 
     static LocationUseCases on(Host host) {
@@ -30,7 +32,8 @@ public record LocationUseCases(
                 UpdateLocation.on(store.locations(), store.unitOfWork()),
                 RemoveLocation.on(store.locations(), store.locationUsage(), store.unitOfWork()),
                 EnableCalling.on(store.locations(), store.unitOfWork()),
-                UpdateCalling.on(store.locations(), store.numbers(), store.trunks(), store.unitOfWork()),
+                UpdateCalling.on(store, host.collaborators(), host.time()),
+                ShowPstn.on(store.locations(), host.collaborators().carrierRecords()),
                 SetUpPstn.on(store, host.collaborators(), host.time()));
     }
 }

@@ -15,6 +15,7 @@ public record UseCases(
         NumberUseCases numbers,
         FeatureUseCases features,
         LineUseCases lines,
+        RoutingUseCases routing,
         MoveUseCases moves,
         JobUseCases jobs) {
 
@@ -30,6 +31,7 @@ public record UseCases(
                 NumberUseCases.on(host),
                 FeatureUseCases.on(host.store()),
                 LineUseCases.on(host.store()),
+                RoutingUseCases.on(host),
                 MoveUseCases.on(
                         host.store(),
                         host.collaborators(),

@@ -26,6 +26,7 @@ import io.hexline.world.Carriers;
 import io.hexline.world.IssuedToken;
 import io.hexline.world.KeyedSet;
 import io.hexline.world.Recordings;
+import io.hexline.world.Routing;
 import io.hexline.world.Work;
 import io.hexline.world.World;
 import java.util.ArrayList;
@@ -135,8 +136,7 @@ public final class LargeOrganization {
                         spare().withUnits(people.size()).build()),
                 Set.copyOf(locations),
                 Set.of(),
-                Set.of(),
-                Set.of(),
+                Routing.NONE,
                 Set.of(),
                 Set.of(),
                 KeyedSet.people(people),

@@ -35,6 +35,7 @@ import io.hexline.world.KeyedSet;
 import io.hexline.world.OrderCourse;
 import io.hexline.world.Recordings;
 import io.hexline.world.Recordings.RecordingVendor;
+import io.hexline.world.Routing;
 import io.hexline.world.Work;
 import io.hexline.world.World;
 import java.util.ArrayList;
@@ -243,8 +244,7 @@ public final class AWorld {
                 new LinkedHashSet<>(licenses),
                 new LinkedHashSet<>(locations),
                 new LinkedHashSet<>(features),
-                new LinkedHashSet<>(trunks),
-                new LinkedHashSet<>(routeGroups),
+                new Routing(new LinkedHashSet<>(trunks), new LinkedHashSet<>(routeGroups)),
                 new LinkedHashSet<>(deviceProfiles),
                 new LinkedHashSet<>(lineHolders),
                 KeyedSet.people(people),

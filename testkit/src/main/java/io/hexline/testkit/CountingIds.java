@@ -21,6 +21,8 @@ public final class CountingIds implements Ids {
     private final AtomicLong lines = new AtomicLong();
     private final AtomicLong jobs = new AtomicLong();
     private final AtomicLong keys = new AtomicLong();
+    private final AtomicLong routes = new AtomicLong();
+    private final AtomicLong passwords = new AtomicLong();
     private final AtomicLong entries = new AtomicLong();
     private final AtomicLong instances = new AtomicLong();
 
@@ -62,6 +64,16 @@ public final class CountingIds implements Ids {
     @Override
     public ResultKey newResultKey() {
         return new ResultKey("key-" + keys.incrementAndGet());
+    }
+
+    @Override
+    public String newRoute() {
+        return "route-" + routes.incrementAndGet();
+    }
+
+    @Override
+    public String newPassword() {
+        return "Password-" + passwords.incrementAndGet();
     }
 
     @Override

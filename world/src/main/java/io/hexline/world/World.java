@@ -39,8 +39,7 @@ public record World(
         Set<License> licenses,
         Set<Location> locations,
         Set<Feature> features,
-        Set<TrunkGroup> trunks,
-        Set<RouteGroup> routeGroups,
+        Routing routing,
         Set<DeviceProfile> deviceProfiles,
         Set<LineHolder> lineHolders,
         KeyedSet<PersonId, Person> people,
@@ -59,8 +58,7 @@ public record World(
             Set.of(),
             Set.of(),
             Set.of(),
-            Set.of(),
-            Set.of(),
+            Routing.NONE,
             Set.of(),
             Set.of(),
             KeyedSet.people(Set.of()),
@@ -78,8 +76,6 @@ public record World(
         licenses = ImmutableSet.copyOf(licenses);
         locations = first(locations, Location::at);
         features = first(features, Feature::at);
-        trunks = first(trunks, TrunkGroup::at);
-        routeGroups = ImmutableSet.copyOf(routeGroups);
         deviceProfiles = first(deviceProfiles, DeviceProfile::at);
         lineHolders = first(lineHolders, LineHolder::at);
         KeyedSet<PersonId, Person> everybody = people;
@@ -107,11 +103,19 @@ public record World(
         return values.stream().map(value -> stamp.apply(value, Version.FIRST)).collect(ImmutableSet.toImmutableSet());
     }
 
+    public Set<TrunkGroup> trunks() {
+        return routing.trunks();
+    }
+
+    public Set<RouteGroup> routeGroups() {
+        return routing.routeGroups();
+    }
+
     /** The same world with what a store holds now; tokens for people and locations that are gone are gone too. */
     public World withStored(
             Set<Location> locations,
             Set<Feature> features,
-            Set<TrunkGroup> trunks,
+            Routing routing,
             Set<DeviceProfile> deviceProfiles,
             Set<LineHolder> lineHolders,
             Collection<Person> people,
@@ -123,8 +127,7 @@ public record World(
                 licenses,
                 locations,
                 features,
-                trunks,
-                routeGroups,
+                routing,
                 deviceProfiles,
                 lineHolders,
                 there,
@@ -155,8 +158,7 @@ public record World(
                 licenses,
                 locations,
                 features,
-                trunks,
-                routeGroups,
+                routing,
                 deviceProfiles,
                 lineHolders,
                 people,
@@ -179,8 +181,7 @@ public record World(
                 licenses,
                 locations,
                 features,
-                trunks,
-                routeGroups,
+                routing,
                 deviceProfiles,
                 lineHolders,
                 people,

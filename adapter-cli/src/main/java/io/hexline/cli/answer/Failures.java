@@ -53,6 +53,11 @@ public record Failures<T>(Function<Failure.Refused, T> documented, Function<Erro
     }
 
     @Override
+    public T visit(Failure.Coded failure) {
+        return error(Outcome.REFUSED, failure.reason() + " (" + failure.code() + ").", "Ask for something else.");
+    }
+
+    @Override
     public T visit(Failure.NotAllowed failure) {
         return error(Outcome.REFUSED, failure.reason() + ".", "Ask a full administrator.");
     }

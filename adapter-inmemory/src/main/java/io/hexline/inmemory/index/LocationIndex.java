@@ -1,25 +1,43 @@
 package io.hexline.inmemory.index;
 
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.LocationFilter.LocationPageKey;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table.SecondaryIndex;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The locations of each organization, by id and by name. */
-public record LocationIndex(Index<Group, LocationPageKey> ids, Index<Group, LocationPageKey> names)
+/**
+ * The locations of each organization, by id and by name.
+ *
+ * @param marks by what is dialled before their extensions, and through what they are connected
+ */
+public record LocationIndex(
+        Index<Group, LocationPageKey> ids, Index<Group, LocationPageKey> names, Index<Mark, LocationId> marks)
         implements SecondaryIndex<Location, LocationIndex> {
 
-    public static final LocationIndex EMPTY =
-            new LocationIndex(Index.by(LocationPageKey.BY_ID), Index.by(LocationPageKey.BY_NAME));
+    public static final LocationIndex EMPTY = new LocationIndex(
+            Index.by(LocationPageKey.BY_ID),
+            Index.by(LocationPageKey.BY_NAME),
+            Index.by(Comparator.comparing(LocationId::value)));
 
     /** The locations of an organization: all of them, or those with calling. */
     private record Group(OrgId org, boolean calling) {}
+
+    private sealed interface Mark {
+
+        record Prefix(OrgId org, String digits) implements Mark {}
+
+        record Through(OrgId org, LocalGateway gateway) implements Mark {}
+    }
 
     /** Those whose name fits the filter, in its order; lazily. */
     public Stream<LocationId> candidates(LocationFilter filter, Optional<LocationPageKey> after) {
@@ -44,16 +62,30 @@ public record LocationIndex(Index<Group, LocationPageKey> ids, Index<Group, Loca
                 .map(LocationPageKey::id);
     }
 
+    public Stream<LocationId> withRoutingPrefix(OrgId org, String prefix) {
+        return marks.list(new Mark.Prefix(org, prefix)).stream();
+    }
+
+    public List<LocationId> connectedThrough(OrgId org, LocalGateway gateway) {
+        return marks.list(new Mark.Through(org, gateway));
+    }
+
     @Override
     public LocationIndex with(Location location) {
         LocationPageKey place = LocationPageKey.of(location);
-        return new LocationIndex(ids.with(groups(location), place), names.with(groups(location), place));
+        return new LocationIndex(
+                ids.with(groups(location), place),
+                names.with(groups(location), place),
+                marks.with(marks(location), location.id()));
     }
 
     @Override
     public LocationIndex without(Location location) {
         LocationPageKey place = LocationPageKey.of(location);
-        return new LocationIndex(ids.without(groups(location), place), names.without(groups(location), place));
+        return new LocationIndex(
+                ids.without(groups(location), place),
+                names.without(groups(location), place),
+                marks.without(marks(location), location.id()));
     }
 
     @Override
@@ -62,7 +94,15 @@ public record LocationIndex(Index<Group, LocationPageKey> ids, Index<Group, Loca
         LocationPageKey is = LocationPageKey.of(after);
         return new LocationIndex(
                 ids.replacing(groups(before), was, groups(after), is),
-                names.replacing(groups(before), was, groups(after), is));
+                names.replacing(groups(before), was, groups(after), is),
+                marks.replacing(marks(before), before.id(), marks(after), after.id()));
+    }
+
+    private static Set<Mark> marks(Location location) {
+        ImmutableSet.Builder<Mark> marks = ImmutableSet.builder();
+        location.routingPrefix().ifPresent(digits -> marks.add(new Mark.Prefix(location.org(), digits)));
+        location.gateway().ifPresent(gateway -> marks.add(new Mark.Through(location.org(), gateway)));
+        return marks.build();
     }
 
     private static Set<Group> groups(Location location) {

@@ -5,7 +5,6 @@ import com.google.common.collect.Lists;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.location.Feature;
-import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberState;
@@ -44,13 +43,6 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
             feature -> new Named<>(feature.name(), feature.id()),
             FeatureGroup::of);
 
-    /** Of no trunk groups yet; they are found by their members. */
-    public static final NameIndex<TrunkGroup, TrunkGroup.Key, PersonId> TRUNKS = by(
-            Comparator.comparing((TrunkGroup.Key key) -> key.org().value())
-                    .thenComparing(key -> key.id().id()),
-            group -> new Named<>(group.name(), group.key()),
-            TrunkGroup::members);
-
     /** Of no device profiles yet. */
     public static final NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup> DEVICE_PROFILES = by(
             Comparator.comparing(DeviceProfileId::value),
@@ -73,7 +65,7 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
     public static final NameIndex<OutboxEntry, String, Lease.Key> OUTBOX =
             by(Comparator.<String>naturalOrder(), entry -> new Named<>(entry.id(), entry.id()), OutboxEntry::about);
 
-    private record Named<K>(String name, K key) {}
+    record Named<K>(String name, K key) {}
 
     /** What some device profiles have in common. */
     public sealed interface ProfileGroup {
@@ -174,7 +166,7 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
         }
     }
 
-    private static <V, K, G> NameIndex<V, K, G> by(
+    static <V, K, G> NameIndex<V, K, G> by(
             Comparator<K> keys, Function<V, Named<K>> named, Function<V, Set<G>> groupsOf) {
         Comparator<Named<K>> names = Comparator.comparing(Named::name);
         return new NameIndex<>(Index.by(names.thenComparing(Named::key, keys)), named, groupsOf);

@@ -14,13 +14,10 @@ import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.Organizations;
-import io.hexline.application.store.Trunks;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
-import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.DeviceProfile;
@@ -38,6 +35,7 @@ import io.hexline.inmemory.index.NameIndex.HolderGroup;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.NameIndex.ProfileGroup;
 import io.hexline.inmemory.index.PeopleIndex;
+import io.hexline.inmemory.index.RouteIndex;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.StoreState;
 import io.vavr.control.Either;
@@ -47,9 +45,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The organizations of the store with what is theirs: licenses, locations and what is at each, features, device profiles and trunks. */
+/** The organizations of the store with what is theirs: licenses, locations and what is at each, features and device profiles. */
 public record OrganizationReads(CommittedState store)
-        implements Organizations, Licenses, Locations, LocationUsage, Features, Trunks, DeviceProfiles {
+        implements Organizations, Licenses, Locations, LocationUsage, Features, DeviceProfiles {
 
     private static final Comparator<Feature> FEATURES_BY_NAME = Comparator.comparing(Feature::name)
             .thenComparing(feature -> feature.id().value());
@@ -104,6 +102,14 @@ public record OrganizationReads(CommittedState store)
     }
 
     @Override
+    public Either<PortFailure, Optional<Location>> withRoutingPrefix(OrgId org, String prefix) {
+        StoreState state = store.state();
+        return Either.right(state.locations()
+                .select(index -> index.withRoutingPrefix(org, prefix))
+                .findFirst());
+    }
+
+    @Override
     public Either<PortFailure, List<Location>> list(
             LocationFilter filter, Optional<LocationPageKey> after, int skip, int max) {
         StoreState state = store.state();
@@ -127,6 +133,11 @@ public record OrganizationReads(CommittedState store)
     @Override
     public Either<PortFailure, Integer> features(LocationId location) {
         return Either.right(store.state().features().index().count(new FeatureGroup.At(location)));
+    }
+
+    @Override
+    public Either<PortFailure, Integer> trunks(LocationId location) {
+        return Either.right(store.state().routing().trunks().index().count(new RouteIndex.Shared.At(location)));
     }
 
     @Override
@@ -186,11 +197,6 @@ public record OrganizationReads(CommittedState store)
     }
 
     @Override
-    public Either<PortFailure, List<TrunkGroup>> ofMember(PersonId user) {
-        return Either.right(store.state().trunks().list(index -> index.list(user)));
-    }
-
-    @Override
     public Either<PortFailure, List<DeviceProfile>> usedBy(Collection<PersonId> users) {
         StoreState state = store.state();
         ImmutableSet.Builder<DeviceProfile> used = ImmutableSet.builder();
@@ -198,14 +204,6 @@ public record OrganizationReads(CommittedState store)
             used.addAll(state.deviceProfiles().list(index -> index.list(new ProfileGroup.UsedBy(user))));
         }
         return Either.right(ImmutableList.sortedCopyOf(PROFILES_BY_NAME, used.build()));
-    }
-
-    @Override
-    public Either<PortFailure, Boolean> has(OrgId org, LocalGateway gateway) {
-        return Either.right(
-                gateway instanceof LocalGateway.Trunk trunk
-                        ? store.state().trunks().has(new TrunkGroup.Key(org, trunk))
-                        : store.state().catalogue().routeGroups().containsEntry(org, gateway));
     }
 
     private static OfferedLicense offered(StoreState state, License license) {

@@ -3,18 +3,14 @@ package io.hexline.inmemory.state;
 import com.google.common.collect.Iterables;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.Outbox;
 import io.hexline.application.store.OutboxEntry;
+import io.hexline.application.store.RoutingWrite;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
-import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
-import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.inmemory.index.NameIndex.FeatureGroup;
-import io.hexline.inmemory.index.NameIndex.HolderGroup;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
@@ -24,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The state that hold now. Commits come one after the other; readers never wait. */
 public final class CommittedState implements UnitOfWork, Outbox {
@@ -184,29 +179,12 @@ public final class CommittedState implements UnitOfWork, Outbox {
 
         @Override
         public Either<PortFailure, StoreState> visit(Write.PutLocation write) {
-            Location location = write.location();
-            boolean nameFree = state.locations()
-                    .index()
-                    .named(location.org(), LocationPageKey.of(location).name())
-                    .allMatch(location.id()::equals);
-            return known(state, location.org())
-                    .flatMap(sound -> known(nameFree, "name of location " + location.id()))
-                    .flatMap(sound -> state.locations().put(location))
-                    .map(state::withLocations);
+            return LocationWrites.put(state, write.location());
         }
 
         @Override
         public Either<PortFailure, StoreState> visit(Write.RemoveLocation write) {
-            LocationId id = write.location().id();
-            boolean empty = users(id) == 0
-                    && state.numbers().index().count(new NumberGroup.At(id)) == 0
-                    && state.features().index().count(new FeatureGroup.At(id)) == 0
-                    && Stream.of(NonPerson.values())
-                            .allMatch(kind -> state.lineHolders().index().count(new HolderGroup.At(id, kind)) == 0);
-            return known(empty, "what is at location " + id)
-                    .flatMap(sound -> PeopleWrites.removeAt(state, id))
-                    .flatMap(cleared ->
-                            cleared.locations().remove(write.location()).map(cleared::withLocations));
+            return LocationWrites.remove(state, write.location());
         }
 
         @Override
@@ -231,13 +209,12 @@ public final class CommittedState implements UnitOfWork, Outbox {
 
         @Override
         public Either<PortFailure, StoreState> visit(Write.PutTrunkGroup write) {
-            boolean membersCall = write.group().members().stream().allMatch(state.subscribers()::has);
-            return known(state, write.group().org())
-                    .flatMap(sound -> known(
-                            membersCall,
-                            "member of trunk group " + write.group().id()))
-                    .flatMap(sound -> state.trunks().put(write.group()))
-                    .map(state::withTrunks);
+            return RoutingWrites.put(state, write.group());
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(RoutingWrite write) {
+            return write.acceptRouting(new RoutingWrites(state));
         }
 
         @Override

@@ -2,17 +2,13 @@ package io.hexline.inmemory.state;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.license.License;
-import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.RouteGroup;
-import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.organization.Organization;
@@ -42,6 +38,7 @@ import io.hexline.inmemory.table.Table;
 import io.hexline.inmemory.table.Table.Entity;
 import io.hexline.inmemory.table.Table.Indexed;
 import io.hexline.world.KeyedSet;
+import io.hexline.world.Routing;
 import io.hexline.world.World;
 import java.util.Optional;
 
@@ -53,7 +50,7 @@ public record StoreState(
         Table<PersonId, Subscriber> subscribers,
         ExtensionIndex extensions,
         Indexed<FeatureId, Feature, NameIndex<Feature, FeatureId, FeatureGroup>> features,
-        Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, PersonId>> trunks,
+        RoutingState routing,
         Indexed<DeviceProfileId, DeviceProfile, NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup>> deviceProfiles,
         Indexed<PhoneNumber, InventoryNumber, NameIndex<InventoryNumber, PhoneNumber, NumberGroup>> numbers,
         Work work) {
@@ -61,7 +58,8 @@ public record StoreState(
     /** The jobs, and what others are still to be told. */
     public record Work(JobIndex jobs, Indexed<String, OutboxEntry, NameIndex<OutboxEntry, String, Lease.Key>> outbox) {}
 
-    public static StoreState empty(ReferenceData catalogue) {
+    /** A state in which only this is, so far. */
+    static StoreState empty(ReferenceData catalogue, Routing opening) {
         return new StoreState(
                 catalogue,
                 Indexed.of(Entity.LOCATION, LocationIndex.EMPTY),
@@ -69,7 +67,7 @@ public record StoreState(
                 Table.of(Entity.SUBSCRIBER),
                 ExtensionIndex.NONE,
                 Indexed.of(Entity.FEATURE, NameIndex.FEATURES),
-                Indexed.of(Entity.TRUNK_GROUP, NameIndex.TRUNKS),
+                RoutingState.of(opening),
                 Indexed.of(Entity.DEVICE_PROFILE, NameIndex.DEVICE_PROFILES),
                 Indexed.of(Entity.NUMBER, NameIndex.NUMBERS),
                 new Work(JobIndex.NONE, Indexed.of(Entity.OUTBOX_ENTRY, NameIndex.OUTBOX)));
@@ -88,7 +86,7 @@ public record StoreState(
                 Table.of(Entity.SUBSCRIBER, callers),
                 lines,
                 features,
-                trunks,
+                routing,
                 deviceProfiles,
                 Indexed.of(Entity.NUMBER, inventory, NameIndex.NUMBERS.withAll(inventory)),
                 work);
@@ -119,7 +117,7 @@ public record StoreState(
 
     StoreState withLocations(Indexed<LocationId, Location, LocationIndex> changed) {
         return new StoreState(
-                catalogue, changed, people, subscribers, extensions, features, trunks, deviceProfiles, numbers, work);
+                catalogue, changed, people, subscribers, extensions, features, routing, deviceProfiles, numbers, work);
     }
 
     StoreState withPeople(Indexed<PersonId, Person, PeopleIndex> changed) {
@@ -130,7 +128,7 @@ public record StoreState(
                 subscribers,
                 extensions,
                 features,
-                trunks,
+                routing,
                 deviceProfiles,
                 numbers,
                 work);
@@ -151,7 +149,7 @@ public record StoreState(
                 changed,
                 extensions,
                 features,
-                trunks,
+                routing,
                 deviceProfiles,
                 numbers,
                 work);
@@ -159,12 +157,12 @@ public record StoreState(
 
     StoreState withExtensions(ExtensionIndex changed) {
         return new StoreState(
-                catalogue, locations, people, subscribers, changed, features, trunks, deviceProfiles, numbers, work);
+                catalogue, locations, people, subscribers, changed, features, routing, deviceProfiles, numbers, work);
     }
 
     StoreState withFeatures(Indexed<FeatureId, Feature, NameIndex<Feature, FeatureId, FeatureGroup>> changed) {
         return new StoreState(
-                catalogue, locations, people, subscribers, extensions, changed, trunks, deviceProfiles, numbers, work);
+                catalogue, locations, people, subscribers, extensions, changed, routing, deviceProfiles, numbers, work);
     }
 
     public Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> lineHolders() {
@@ -179,14 +177,13 @@ public record StoreState(
                 subscribers,
                 extensions,
                 features,
-                trunks,
+                routing,
                 deviceProfiles,
                 numbers,
                 work);
     }
 
-    StoreState withTrunks(
-            Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, PersonId>> changed) {
+    StoreState withRouting(RoutingState changed) {
         return new StoreState(
                 catalogue,
                 locations,
@@ -203,13 +200,22 @@ public record StoreState(
     StoreState withDeviceProfiles(
             Indexed<DeviceProfileId, DeviceProfile, NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup>> changed) {
         return new StoreState(
-                catalogue, locations, people, subscribers, extensions, features, trunks, changed, numbers, work);
+                catalogue, locations, people, subscribers, extensions, features, routing, changed, numbers, work);
     }
 
     StoreState withNumbers(
             Indexed<PhoneNumber, InventoryNumber, NameIndex<InventoryNumber, PhoneNumber, NumberGroup>> changed) {
         return new StoreState(
-                catalogue, locations, people, subscribers, extensions, features, trunks, deviceProfiles, changed, work);
+                catalogue,
+                locations,
+                people,
+                subscribers,
+                extensions,
+                features,
+                routing,
+                deviceProfiles,
+                changed,
+                work);
     }
 
     public JobIndex jobs() {
@@ -236,18 +242,17 @@ public record StoreState(
                 subscribers,
                 extensions,
                 features,
-                trunks,
+                routing,
                 deviceProfiles,
                 numbers,
                 changed);
     }
 
-    /** What is seldom or never written: organizations, what they have bought, their route groups, workspaces and virtual lines. */
+    /** What is seldom or never written: organizations, what they have bought, workspaces and virtual lines. */
     public record ReferenceData(
             ImmutableMap<OrgId, Organization> organizations,
             ImmutableMap<Key, License> licenses,
             ImmutableListMultimap<OrgId, License> bought,
-            ImmutableSetMultimap<OrgId, LocalGateway> routeGroups,
             Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> lineHolders) {
 
         /** Ids of licenses are those of one organization. */
@@ -258,13 +263,11 @@ public record StoreState(
                     Maps.uniqueIndex(world.organizations(), Organization::id),
                     Maps.uniqueIndex(world.licenses(), license -> new Key(license.org(), license.id())),
                     Multimaps.index(world.licenses(), License::org),
-                    world.routeGroups().stream()
-                            .collect(ImmutableSetMultimap.toImmutableSetMultimap(RouteGroup::org, RouteGroup::id)),
                     Indexed.of(Entity.LINE_HOLDER, NameIndex.LINE_HOLDERS));
         }
 
         private ReferenceData with(Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> changed) {
-            return new ReferenceData(organizations, licenses, bought, routeGroups, changed);
+            return new ReferenceData(organizations, licenses, bought, changed);
         }
 
         /** What has the id in the organization, if it is a workspace's or a virtual line's. */

@@ -5,6 +5,7 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.value.Version;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.inmemory.state.StoreState.ReferenceData;
+import io.hexline.world.Routing;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.util.List;
@@ -21,13 +22,23 @@ public final class WorldLoader {
      * @throws IllegalArgumentException if the world breaks what a store guards
      */
     public static StoreState of(World world) {
-        Either<PortFailure, StoreState> places = Either.right(StoreState.empty(ReferenceData.of(world)));
+        Either<PortFailure, StoreState> places =
+                Either.right(StoreState.empty(ReferenceData.of(world), world.routing()));
         return places.flatMap(opened -> WriteApplier.all(opened, locations(world)))
                 .flatMap(opened -> WriteApplier.all(opened, lineHolders(world)))
                 .flatMap(opened -> withPeople(opened, world))
                 .flatMap(opened -> WriteApplier.all(opened, writes(world)))
+                .flatMap(opened -> sound(opened, world.routing()))
                 .getOrElseThrow(
                         failure -> new IllegalArgumentException("No store can hold this world: " + failure.message()));
+    }
+
+    /** Locations, and people who are behind trunks, come after these: so they are looked at last. */
+    private static Either<PortFailure, StoreState> sound(StoreState state, Routing opening) {
+        return Either.traverseRight(opening.trunks(), group -> RoutingWrites.sound(state, group))
+                .flatMap(trunks ->
+                        Either.traverseRight(opening.routeGroups(), group -> RoutingWrites.sound(state, group)))
+                .map(groups -> state);
     }
 
     /** All at once; or one after the other, to tell which of them cannot be held. */
@@ -62,7 +73,6 @@ public final class WorldLoader {
     private static List<Write> writes(World world) {
         return Stream.of(
                         world.features().stream().map(feature -> new Write.PutFeature(feature.at(Version.NEW))),
-                        world.trunks().stream().map(group -> new Write.PutTrunkGroup(group.at(Version.NEW))),
                         world.deviceProfiles().stream()
                                 .map(profile -> new Write.PutDeviceProfile(profile.at(Version.NEW))),
                         world.work().jobs().stream().map(Write.PutJob::new),

@@ -6,6 +6,7 @@ import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.DeviceProfile;
@@ -63,6 +64,8 @@ public final class Table<K, V> {
                 "workspace or virtual line", holder -> holder.id().value(), LineHolder::version, LineHolder::at);
         public static final Entity<TrunkGroup.Key, TrunkGroup> TRUNK_GROUP =
                 new Entity<>("trunk group", TrunkGroup::key, TrunkGroup::version, TrunkGroup::at);
+        public static final Entity<RouteGroup.Key, RouteGroup> ROUTE_GROUP =
+                new Entity<>("route group", RouteGroup::key, RouteGroup::version, RouteGroup::at);
         public static final Entity<DeviceProfileId, DeviceProfile> DEVICE_PROFILE =
                 new Entity<>("device profile", DeviceProfile::id, DeviceProfile::version, DeviceProfile::at);
         public static final Entity<JobId, MoveJob> JOB =

@@ -109,6 +109,18 @@ public record OrganizationReads(Database database) implements Organizations, Lic
     }
 
     @Override
+    public Either<PortFailure, Optional<Location>> withRoutingPrefix(OrgId org, String prefix) {
+        return database.read(
+                "find a location",
+                handle -> Documents.one(
+                        handle,
+                        Location.class,
+                        "SELECT document FROM location WHERE org = ? AND routing_prefix = ?",
+                        org.value(),
+                        Tables.text(prefix)));
+    }
+
+    @Override
     public Either<PortFailure, List<Location>> list(
             LocationFilter filter, Optional<LocationPageKey> after, int skip, int max) {
         boolean byId = filter.sort() == Sort.BY_ID;
@@ -153,6 +165,15 @@ public record OrganizationReads(Database database) implements Organizations, Lic
         return database.read(
                 "count features",
                 handle -> handle.select("SELECT count(*) FROM feature WHERE location = ?", location.value())
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    @Override
+    public Either<PortFailure, Integer> trunks(LocationId location) {
+        return database.read(
+                "count trunk groups",
+                handle -> handle.select("SELECT count(*) FROM trunk_group WHERE location = ?", location.value())
                         .mapTo(Integer.class)
                         .one());
     }

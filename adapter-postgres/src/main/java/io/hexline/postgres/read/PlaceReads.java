@@ -7,16 +7,12 @@ import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.FeatureFilter;
 import io.hexline.application.store.FeatureFilter.FeaturePageKey;
 import io.hexline.application.store.Features;
-import io.hexline.application.store.Trunks;
-import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Feature;
-import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
-import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.database.Database;
 import io.hexline.postgres.table.Tables;
@@ -26,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What belongs to locations and organizations besides people and numbers, by those who take part. */
-public record PlaceReads(Database database) implements Features, Trunks, DeviceProfiles {
+public record PlaceReads(Database database) implements Features, DeviceProfiles {
 
     /** Of a feature whose extension or number has some digits in it. */
     private static final String REACHED_AT =
@@ -87,33 +83,6 @@ public record PlaceReads(Database database) implements Features, Trunks, DeviceP
                 + " WHERE l.org = ? AND f.type = ?" + where.text() + " ORDER BY l.id, f.name, f.id LIMIT ? OFFSET ?";
         return database.read(
                 "list features", handle -> Documents.list(handle, Feature.class, statement, where.values(max, skip)));
-    }
-
-    @Override
-    public Either<PortFailure, List<TrunkGroup>> ofMember(PersonId user) {
-        return database.read(
-                "find trunk groups",
-                handle -> Documents.list(
-                        handle,
-                        TrunkGroup.class,
-                        "SELECT t.document FROM trunk_group_member m JOIN trunk_group t"
-                                + " ON t.org = m.org AND t.id = m.trunk_group WHERE m.person = ?"
-                                + " ORDER BY t.name, t.org, t.id",
-                        user.value()));
-    }
-
-    @Override
-    public Either<PortFailure, Boolean> has(OrgId org, LocalGateway gateway) {
-        boolean trunk = gateway instanceof LocalGateway.Trunk;
-        return database.read(
-                "find a trunk or route group",
-                handle -> handle.select(
-                                "SELECT EXISTS (SELECT FROM " + (trunk ? "trunk_group" : "route_group")
-                                        + " WHERE org = ? AND id = ?)",
-                                org.value(),
-                                gateway.toString())
-                        .mapTo(Boolean.class)
-                        .one());
     }
 
     @Override

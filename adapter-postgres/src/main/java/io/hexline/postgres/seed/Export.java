@@ -24,6 +24,7 @@ import io.hexline.postgres.database.Database;
 import io.hexline.world.Carriers;
 import io.hexline.world.KeyedSet;
 import io.hexline.world.Recordings;
+import io.hexline.world.Routing;
 import io.hexline.world.Work;
 import io.hexline.world.Work.Outside;
 import io.hexline.world.World;
@@ -65,8 +66,7 @@ public final class Export {
                 ImmutableSet.copyOf(list("SELECT document FROM license ORDER BY org, place", License.class)),
                 set("location", Location.class),
                 set("feature", Feature.class),
-                set("trunk_group", TrunkGroup.class),
-                set("route_group", RouteGroup.class),
+                new Routing(set("trunk_group", TrunkGroup.class), set("route_group", RouteGroup.class)),
                 set("device_profile", DeviceProfile.class),
                 set("line_holder", LineHolder.class),
                 KeyedSet.people(list("SELECT document FROM person ORDER BY org, id", Person.class)),

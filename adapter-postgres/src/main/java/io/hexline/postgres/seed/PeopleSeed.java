@@ -2,6 +2,8 @@ package io.hexline.postgres.seed;
 
 import static io.hexline.postgres.seed.SeedRows.row;
 
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id;
@@ -16,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** People, their numbers, and what they belong to. */
+/** People, their numbers, what they belong to, and how their calls leave. */
 record PeopleSeed(World world, SeedRows rows) {
 
     void all() {
@@ -25,6 +27,7 @@ record PeopleSeed(World world, SeedRows rows) {
         numbers();
         features();
         trunkGroups();
+        routes();
         deviceProfiles();
     }
 
@@ -85,6 +88,30 @@ record PeopleSeed(World world, SeedRows rows) {
                 world.trunks(),
                 group -> group.members().stream()
                         .map(member -> row(group.org().value(), group.id().id(), member.value())));
+    }
+
+    private void routes() {
+        rows.table(Tables.ROUTE_GROUP, world.routeGroups());
+        rows.rows(
+                "route_group_trunk",
+                List.of("org", "route_group", "trunk"),
+                world.routeGroups(),
+                group -> group.trunks()
+                        .map(trunk -> row(group.org().value(), group.id().id(), trunk.id())));
+        rows.rows(
+                "location_route",
+                List.of("location", "org", "trunk", "route_group"),
+                world.locations(),
+                location -> location.gateway().stream().map(gateway -> route(location, gateway)));
+    }
+
+    private static List<Object> route(Location location, LocalGateway gateway) {
+        boolean trunk = gateway instanceof LocalGateway.Trunk;
+        return row(
+                location.id().value(),
+                location.org().value(),
+                trunk ? gateway.toString() : null,
+                trunk ? null : gateway.toString());
     }
 
     private void deviceProfiles() {

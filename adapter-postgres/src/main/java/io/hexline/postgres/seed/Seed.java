@@ -84,11 +84,6 @@ public final class Seed {
                 List.of("id", "document"),
                 world.organizations(),
                 organization -> Stream.of(row(organization.id().value(), RecordJson.write(organization))));
-        rows.rows(
-                "route_group",
-                List.of("org", "id", "document"),
-                world.routeGroups(),
-                group -> Stream.of(row(group.org().value(), group.id().id(), RecordJson.write(group))));
         List<License> licenses = List.copyOf(world.licenses());
         rows.rows(
                 "license",

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
+import io.hexline.application.store.RouteFilter.Route;
 import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
@@ -32,7 +34,9 @@ public final class Tables {
                     "name",
                     location -> text(LocationPageKey.of(location).name()),
                     "calling",
-                    location -> location.calling().isPresent()),
+                    location -> location.calling().isPresent(),
+                    "routing_prefix",
+                    location -> location.routingPrefix().map(Tables::text).orElse(null)),
             Location::version,
             Location::at);
 
@@ -121,9 +125,21 @@ public final class Tables {
                     group -> group.org().value(),
                     "id",
                     group -> group.id().id()),
-            ImmutableMap.of("name", group -> text(group.name())),
+            ImmutableMap.of(
+                    "name", group -> text(Route.of(group).place()), "location", group -> value(group.location())),
             TrunkGroup::version,
             TrunkGroup::at);
+
+    public static final Table<RouteGroup> ROUTE_GROUP = Table.of(
+            "route_group",
+            ImmutableMap.of(
+                    "org",
+                    group -> group.org().value(),
+                    "id",
+                    group -> group.id().id()),
+            ImmutableMap.of("name", group -> text(Route.of(group).place())),
+            RouteGroup::version,
+            RouteGroup::at);
 
     public static final Table<DeviceProfile> DEVICE_PROFILE = Table.of(
             "device_profile",

@@ -2,7 +2,6 @@ package io.hexline.postgres.write;
 
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.DeviceProfile;
@@ -20,12 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/** Locations with what belongs to them: numbers, features, workspaces, virtual lines, trunk groups, device profiles. */
+/** Locations with what belongs to them: numbers, features, workspaces, virtual lines, device profiles. */
 final class PlaceRows {
 
     private static final Members FEATURE_MEMBERS = new Members("feature_member", List.of("feature"), "person");
-    private static final Members TRUNK_MEMBERS =
-            new Members("trunk_group_member", List.of("org", "trunk_group"), "person");
     private static final Members PROFILE_USERS = new Members("device_profile_user", List.of("profile"), "person");
 
     private final Handle handle;
@@ -113,12 +110,6 @@ final class PlaceRows {
                 holder.location(),
                 holder.id().value(),
                 devices.stream().map(Device::name).toList());
-    }
-
-    Boolean put(TrunkGroup group) {
-        Tables.TRUNK_GROUP.put(handle, group);
-        TRUNK_MEMBERS.set(handle, List.of(group.org().value(), group.id().id()), ids(group.members()));
-        return true;
     }
 
     Boolean put(DeviceProfile profile) {

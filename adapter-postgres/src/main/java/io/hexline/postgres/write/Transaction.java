@@ -4,6 +4,7 @@ import static io.hexline.postgres.write.Locks.isThere;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.RoutingWrite;
 import io.hexline.application.store.Write;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.postgres.database.Refused;
@@ -25,6 +26,7 @@ final class Transaction implements Write.Visitor<Boolean> {
     private final PersonRows people;
     private final SubscriberRows subscribers;
     private final PlaceRows places;
+    private final RoutingRows routing;
     private final WorkRows work;
 
     Transaction(Handle handle) {
@@ -34,6 +36,7 @@ final class Transaction implements Write.Visitor<Boolean> {
         this.people = new PersonRows(handle);
         this.subscribers = new SubscriberRows(handle, tallies, extensions);
         this.places = new PlaceRows(handle, tallies, extensions);
+        this.routing = new RoutingRows(handle);
         this.work = new WorkRows(handle, tallies);
     }
 
@@ -111,11 +114,13 @@ final class Transaction implements Write.Visitor<Boolean> {
     @Override
     public Boolean visit(Write.PutLocation write) {
         Tables.LOCATION.put(handle, write.location());
+        routing.connect(write.location());
         return true;
     }
 
     @Override
     public Boolean visit(Write.RemoveLocation write) {
+        routing.disconnect(write.location());
         return places.remove(write.location());
     }
 
@@ -141,7 +146,12 @@ final class Transaction implements Write.Visitor<Boolean> {
 
     @Override
     public Boolean visit(Write.PutTrunkGroup write) {
-        return places.put(write.group());
+        return routing.put(write.group());
+    }
+
+    @Override
+    public Boolean visit(RoutingWrite write) {
+        return write.acceptRouting(routing);
     }
 
     @Override

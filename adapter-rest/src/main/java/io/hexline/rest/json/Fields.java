@@ -237,6 +237,27 @@ public final class Fields {
                 : value(name, parse).map(Change::set).orElseGet(Change::keep);
     }
 
+    /** As {@link #change}, and null takes the value away, too. */
+    public <T> Change<T> changeOrNull(String name, Function<String, Either<Malformed, T>> parse) {
+        return isEmpty(name) ? Change.remove() : change(name, parse);
+    }
+
+    /** Whether it is null, or a text of which nothing can be seen. */
+    public boolean isEmpty(String name) {
+        return node.path(name).isNull()
+                || isText(name) && !Syntax.isVisible(node.path(name).textValue());
+    }
+
+    /** The same fields, where a number counts as the text that it is written as. */
+    public Fields withTextsOf(String... numbers) {
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        node.properties().forEach(field -> copy.set(field.getKey(), field.getValue()));
+        Stream.of(numbers)
+                .filter(name -> copy.path(name).isNumber())
+                .forEach(name -> copy.put(name, copy.path(name).asText()));
+        return new Fields(copy, path, types, values);
+    }
+
     /** Notes a mistake where the field does not hold what it must. */
     public void check(String name, boolean holds, String demand) {
         if (!holds) {

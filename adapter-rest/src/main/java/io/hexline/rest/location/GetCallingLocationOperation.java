@@ -1,6 +1,5 @@
 package io.hexline.rest.location;
 
-import io.hexline.application.failure.Failure;
 import io.hexline.application.location.FindLocation;
 import io.hexline.application.organization.ListOrganizations;
 import io.hexline.rest.call.Operation;
@@ -18,10 +17,7 @@ public record GetCallingLocationOperation(FindLocation findLocation, ListOrganiz
         return call.organizationInQuery()
                 .flatMap(org -> call.locationInPath(org)
                         .flatMap(id -> findLocation
-                                .byId(org, id)
-                                .filterOrElse(
-                                        location -> location.calling().isPresent(),
-                                        location -> new Failure.NotFound("calling location", location.id()))
+                                .withCalling(org, id)
                                 .flatMap(location -> organizations
                                         .byId(org)
                                         .map(organization -> Answer.ok(CallingLocationBody.of(location, organization))))

@@ -4,6 +4,7 @@ import io.hexline.application.location.CreateLocation.CreateLocationCommand;
 import io.hexline.application.location.UpdateLocation.UpdateLocationCommand;
 import io.hexline.domain.location.Premises;
 import io.hexline.domain.location.Premises.StreetAddress;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Region;
@@ -17,14 +18,20 @@ final class LocationFields {
 
     private static final int LONGEST_NAME = 256;
 
+    private static final String LATITUDE = "latitude";
+    private static final String LONGITUDE = "longitude";
+    private static final int POLE = 90;
+    private static final int DATE_LINE = 180;
+
     private LocationFields() {}
 
     /** Empty only where there are mistakes. */
-    static Optional<CreateLocationCommand> create(Fields body, OrgId org) {
+    static Optional<CreateLocationCommand> create(Fields written, OrgId org) {
+        Fields body = written.withTextsOf(LATITUDE, LONGITUDE);
         Optional<String> name = body.required("name", LocationFields::name);
         Optional<String> timeZone = body.required("timeZone", Either::right);
         Optional<String> preferred = body.required("preferredLanguage", Either::right);
-        Optional<String> announcement = body.required("announcementLanguage", Either::right);
+        Optional<String> announcement = body.filled("announcementLanguage");
         Optional<Fields> address = body.requiredObject("address");
         Optional<Region> region = address.flatMap(LocationFields::completeRegion);
         return name.flatMap(called -> region.map(where -> new CreateLocationCommand(
@@ -36,8 +43,8 @@ final class LocationFields {
                         timeZone,
                         preferred,
                         announcement,
-                        body.filled("latitude"),
-                        body.filled("longitude"),
+                        body.value(LATITUDE, LocationFields::latitude),
+                        body.value(LONGITUDE, LocationFields::longitude),
                         body.prose("notes")))));
     }
 
@@ -53,7 +60,8 @@ final class LocationFields {
     }
 
     /** What an update changes; the address as a whole. */
-    static UpdateLocationCommand update(Fields body, OrgId org, LocationId location) {
+    static UpdateLocationCommand update(Fields written, OrgId org, LocationId location) {
+        Fields body = written.withTextsOf(LATITUDE, LONGITUDE);
         Optional<Fields> address = body.object("address");
         return new UpdateLocationCommand(
                 org,
@@ -62,7 +70,17 @@ final class LocationFields {
                 address.flatMap(LocationFields::region),
                 address.map(LocationFields::street),
                 body.filled("timeZone"),
-                body.filled("preferredLanguage"));
+                body.filled("preferredLanguage"),
+                body.changeOrNull(LATITUDE, LocationFields::latitude),
+                body.changeOrNull(LONGITUDE, LocationFields::longitude),
+                notes(body));
+    }
+
+    /** Several lines, perhaps. */
+    private static Change<String> notes(Fields body) {
+        return body.isEmpty("notes")
+                ? Change.remove()
+                : body.prose("notes").map(Change::set).orElseGet(Change::keep);
     }
 
     /** The documentation requires all of an address but its second line. */
@@ -91,6 +109,20 @@ final class LocationFields {
         return text.length() <= LONGEST_NAME
                 ? Either.right(text)
                 : Either.left(new Malformed("name of a location", text, "at most " + LONGEST_NAME + " characters"));
+    }
+
+    private static Either<Malformed, String> latitude(String text) {
+        return degrees(LATITUDE, text, POLE);
+    }
+
+    private static Either<Malformed, String> longitude(String text) {
+        return degrees(LONGITUDE, text, DATE_LINE);
+    }
+
+    private static Either<Malformed, String> degrees(String what, String text, int most) {
+        return text.matches("-?[0-9]{1,3}([.][0-9]{1,20})?") && Math.abs(Double.parseDouble(text)) <= most
+                ? Either.right(text)
+                : Either.left(new Malformed(what, text, "degrees from -" + most + " to " + most));
     }
 
     private static Either<Malformed, String> country(String text) {

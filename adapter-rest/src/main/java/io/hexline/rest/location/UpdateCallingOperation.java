@@ -5,6 +5,7 @@ import io.hexline.application.calling.UpdateCallingJob;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.job.BatchJobStart;
 import io.hexline.domain.job.BatchJob;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
@@ -62,26 +63,21 @@ public record UpdateCallingOperation(UpdateCallingJob updateCalling) implements 
                 org,
                 location,
                 body.filled("announcementLanguage"),
-                line.flatMap(given -> given.text("name")),
+                line.map(given -> given.<String>changeOrNull("name", Either::right))
+                        .orElseGet(Change::keep),
                 line.flatMap(given -> given.value("phoneNumber", PhoneNumber.Written::parse)),
                 body.value("chargeNumber", PhoneNumber.Written::parse),
                 body.object("connection").flatMap(connection -> GatewayField.read(connection, "type", "id")),
-                body.text("externalCallerIdName"),
-                body.text("pAccessNetworkInfo"),
-                digits(body, "outsideDialDigit"),
+                body.changeOrNull("externalCallerIdName", Either::right),
+                body.changeOrNull("pAccessNetworkInfo", Either::right),
+                body.changeOrNull("outsideDialDigit", UpdateCallingOperation::digits),
                 body.flag("enforceOutsideDialDigit"),
-                digits(body, "routingPrefix"));
+                body.changeOrNull("routingPrefix", UpdateCallingOperation::digits));
     }
 
-    /** An empty text takes it away. */
-    private static Optional<String> digits(Fields body, String name) {
-        Optional<String> text = body.text(name);
-        return text.filter(String::isBlank).isPresent()
-                ? text
-                : body.value(
-                        name,
-                        given -> given.matches("[0-9]{1,7}")
-                                ? Either.right(given)
-                                : Either.left(new Malformed("dialled prefix", given, "1 to 7 digits")));
+    private static Either<Malformed, String> digits(String given) {
+        return given.matches("[0-9]{1,7}")
+                ? Either.right(given)
+                : Either.left(new Malformed("dialled prefix", given, "1 to 7 digits"));
     }
 }

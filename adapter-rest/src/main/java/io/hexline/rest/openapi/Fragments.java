@@ -25,6 +25,7 @@ final class Fragments {
             "lines",
             "features",
             "workspaces",
+            "routing",
             "moves",
             "jobs",
             "batchjobs",

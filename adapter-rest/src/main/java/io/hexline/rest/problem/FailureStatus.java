@@ -8,7 +8,7 @@ import io.hexline.rest.id.WireId;
 /**
  * What failures of use cases are in HTTP.
  *
- * <p>A conflict of writes is 409, and so is what is not possible in a job's state. A store that fails is 503 with
+ * <p>A conflict of writes is 409, and so is what is not possible in a job's state; what has a number of its own is 400. A store that fails is 503 with
  * {@code Retry-After}. A collaborator that fails or refuses the connection is 502; one that does not answer in time is
  * 504. Findings are 400, 502 or 500.
  */
@@ -30,6 +30,11 @@ final class FailureStatus implements Failure.Visitor<Problem>, PortFailure.Visit
     @Override
     public Problem visit(Failure.NotPossible failure) {
         return Problem.of(409, failure.reason());
+    }
+
+    @Override
+    public Problem visit(Failure.Coded failure) {
+        return Problem.coded(400, String.valueOf(failure.code()), failure.reason());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.hexline.application.access.Authorization.Permission.CREATE_OR_D
 import static io.hexline.application.access.Authorization.Permission.ENABLE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
 import static io.hexline.application.access.Authorization.Permission.READ_LOCATIONS;
+import static io.hexline.application.access.Authorization.Permission.READ_PSTN;
 import static io.hexline.application.access.Authorization.Permission.READ_WORKSPACE_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.SET_UP_PSTN;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
@@ -20,9 +21,11 @@ import io.hexline.rest.location.CreateLocationOperation;
 import io.hexline.rest.location.EnableCallingOperation;
 import io.hexline.rest.location.GetCallingLocationOperation;
 import io.hexline.rest.location.GetLocationOperation;
+import io.hexline.rest.location.GetPstnOperation;
 import io.hexline.rest.location.GetWorkspaceLocationOperation;
 import io.hexline.rest.location.ListCallingLocationsOperation;
 import io.hexline.rest.location.ListLocationsOperation;
+import io.hexline.rest.location.ListPstnOptionsOperation;
 import io.hexline.rest.location.ListWorkspaceLocationsOperation;
 import io.hexline.rest.location.RemoveLocationOperation;
 import io.hexline.rest.location.SetUpPstnOperation;
@@ -38,6 +41,7 @@ final class LocationRoutes {
     private static final String CALLING_LOCATIONS = "/v1/telephony/config/locations";
     private static final String CALLING_LOCATION = CALLING_LOCATIONS + "/{locationId}";
     private static final String PSTN = "/v1/telephony/pstn/locations/{locationId}/connection";
+    private static final String PSTN_OPTIONS = PSTN + "Options";
 
     private LocationRoutes() {}
 
@@ -67,7 +71,13 @@ final class LocationRoutes {
                 put(
                         CALLING_LOCATION,
                         UPDATE_CALLING,
-                        new UpdateCallingOperation(use.jobs().updateCallingJob())),
+                        new UpdateCallingOperation(use.jobs().updateCallingJob())));
+    }
+
+    static List<Route> toPstn(LocationUseCases locations) {
+        return List.of(
+                get(PSTN_OPTIONS, READ_PSTN, new ListPstnOptionsOperation(locations.showPstn())),
+                get(PSTN, READ_PSTN, new GetPstnOperation(locations.showPstn())),
                 put(PSTN, SET_UP_PSTN, new SetUpPstnOperation(locations.setUpPstn())));
     }
 }

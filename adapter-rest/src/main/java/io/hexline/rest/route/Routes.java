@@ -56,9 +56,12 @@ public final class Routes {
                         PeopleRoutes.toCalling(use.people()),
                         PeopleRoutes.toLicenses(use),
                         LocationRoutes.to(use),
+                        LocationRoutes.toPstn(use.locations()),
                         NumberRoutes.to(use.numbers()),
                         FeatureRoutes.to(use.features()),
                         LineRoutes.to(use),
+                        RoutingRoutes.toTrunks(use),
+                        RoutingRoutes.toRouteGroups(use),
                         moves(use, links),
                         JobRoutes.to(use.jobs()),
                         service(use, metrics))

@@ -225,9 +225,8 @@ public record Authorization(Principal caller, Permission permission) {
         ENABLE_CALLING(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write"))),
         UPDATE_CALLING(Roles.OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_write"))),
         SET_CALLBACKS(Roles.OF_USERS_AND_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_write"))),
-        SET_UP_PSTN(
-                Set.of(FULL_ADMINISTRATOR),
-                List.of(Set.of("spark-admin:telephony_pstn_write", "spark-admin:telephony_pstn_read"))),
+        READ_PSTN(Roles.WATCHERS, List.of(Set.of("spark-admin:telephony_pstn_read"))),
+        SET_UP_PSTN(Set.of(FULL_ADMINISTRATOR), Roles.WRITING_PSTN),
         READ_AVAILABLE(Roles.WATCHERS_OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_read"))),
         MANAGE_NUMBERS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write"))),
 
@@ -244,6 +243,10 @@ public record Authorization(Principal caller, Permission permission) {
         CREATE_VIRTUAL_LINES(Roles.OF_USERS, List.of(Set.of("spark-admin:telephony_config_write"))),
         UPDATE_VIRTUAL_LINES(Roles.OF_USERS_AND_LOCATIONS, Roles.WRITING_VIRTUAL_LINES),
         DELETE_VIRTUAL_LINES(Roles.OF_USERS, Roles.WRITING_VIRTUAL_LINES),
+
+        READ_ROUTES(Roles.WATCHERS, List.of(Set.of("spark-admin:telephony_config_read"))),
+        READ_TRUNK_USAGE(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_read"))),
+        MANAGE_ROUTES(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:telephony_config_write"))),
 
         READ_METRICS(Roles.WATCHERS, List.of(Set.of())),
 

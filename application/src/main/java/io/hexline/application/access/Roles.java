@@ -35,5 +35,8 @@ final class Roles {
     static final List<Set<String>> WRITING_VIRTUAL_LINES =
             List.of(Set.of("spark-admin:telephony_config_write", "identity:contacts_rw"));
 
+    static final List<Set<String>> WRITING_PSTN =
+            List.of(Set.of("spark-admin:telephony_pstn_write", "spark-admin:telephony_pstn_read"));
+
     private Roles() {}
 }

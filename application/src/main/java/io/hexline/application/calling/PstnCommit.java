@@ -4,6 +4,7 @@ import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.collaborator.CarrierRecords;
+import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.collaborator.Command;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.Failure;
@@ -13,6 +14,7 @@ import io.hexline.application.saga.Turn.Saga.Step;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.Numbers;
+import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.location.CallingProfile;
@@ -37,6 +39,11 @@ import java.util.stream.Collectors;
  * fails, what they were told is taken back.
  */
 record PstnCommit(Sagas sagas, Numbers numbers, LocationUsage usage, CarrierRecords carriers, InstantSource time) {
+
+    static PstnCommit on(Store store, Collaborators outside, InstantSource time) {
+        return new PstnCommit(
+                Sagas.on(store, outside, time), store.numbers(), store.locationUsage(), outside.carrierRecords(), time);
+    }
 
     /** Does the work while nobody else adds or removes numbers there. */
     <T> Either<Failure, T> alone(LocationId location, Function<Turn, Either<Failure, T>> work) {

@@ -3,7 +3,6 @@ package io.hexline.application.calling;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.location.FindLocation;
-import io.hexline.application.saga.Sagas;
 import io.hexline.application.store.Store;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
@@ -32,13 +31,8 @@ public interface SetUpPstn {
         return new SetUpPstnService(
                 FindLocation.on(store.locations()),
                 store.trunks(),
-                new PstnCommit(
-                        Sagas.on(store, outside, time),
-                        store.numbers(),
-                        store.locationUsage(),
-                        outside.carrierRecords(),
-                        time),
-                outside.carrierRecords());
+                PstnCommit.on(store, outside, time),
+                new UsableCarriers(outside.carrierRecords()));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.hexline.application.calling;
 
 import static io.vavr.API.For;
 
-import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.location.FindLocation;
@@ -15,7 +14,7 @@ import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
 import io.vavr.control.Either;
 
-record SetUpPstnService(FindLocation find, Trunks trunks, PstnCommit commit, CarrierRecords carriers)
+record SetUpPstnService(FindLocation find, Trunks trunks, PstnCommit commit, UsableCarriers carriers)
         implements SetUpPstn {
 
     @Override
@@ -25,7 +24,7 @@ record SetUpPstnService(FindLocation find, Trunks trunks, PstnCommit commit, Car
 
     private Either<Failure, Location> setUp(Turn turn, SetUpPstnCommand command) {
         return For(
-                        location(command),
+                        find.withCalling(command.org(), command.location()),
                         location -> carrier(location, command),
                         (location, carrier) -> gatewayFits(location, carrier, command),
                         (location, carrier, there) ->
@@ -33,19 +32,10 @@ record SetUpPstnService(FindLocation find, Trunks trunks, PstnCommit commit, Car
                 .yield((location, carrier, there, connected) -> connected);
     }
 
-    private Either<Failure, Location> location(SetUpPstnCommand command) {
-        return find.byId(command.org(), command.location())
-                .filterOrElse(
-                        location -> location.calling().isPresent(),
-                        location -> new Failure.NotFound("calling location", location.id()));
-    }
-
     private Either<Failure, Carrier> carrier(Location location, SetUpPstnCommand command) {
         return command.carrier()
                 .or(() -> location.calling().flatMap(CallingProfile::pstn).map(PstnConnection::carrier))
-                .map(id -> Failure.orTrouble(carriers.carrier(id))
-                        .flatMap(found -> found.<Either<Failure, Carrier>>map(Either::right)
-                                .orElseGet(() -> Either.left(new Failure.NotPossible("There is no carrier " + id)))))
+                .map(id -> carriers.find(location.org(), id))
                 .orElseGet(() -> Either.left(new Failure.Invalid(
                         location.name() + " has no PSTN connection yet: the carrier's id is required.")));
     }
@@ -58,6 +48,6 @@ record SetUpPstnService(FindLocation find, Trunks trunks, PstnCommit commit, Car
                             ? carrier.name() + " is reached through a trunk or route group, which is required."
                             : carrier.name() + " is not reached through a trunk or route group."));
         }
-        return UpdateCallingService.gatewayIsThere(trunks, location, command.gateway());
+        return GatewayChange.isThere(trunks, location, command.gateway());
     }
 }

@@ -29,7 +29,7 @@ record UpdateCallingJobService(FindLocation find, UpdateCalling update, BatchJob
     }
 
     private Either<Failure, Boolean> unclaimed(BatchJobStart.Request request, UpdateCallingCommand command) {
-        return command.routingPrefix().isPresent()
+        return !command.routingPrefix().keeps()
                 ? start.unclaimed(request, work(command.location()), BUSY)
                 : Either.right(true);
     }

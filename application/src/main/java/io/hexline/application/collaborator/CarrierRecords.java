@@ -21,6 +21,9 @@ public interface CarrierRecords {
 
     Either<PortFailure, Optional<Carrier>> carrier(CarrierId id);
 
+    /** All carriers, by name. */
+    Either<PortFailure, List<Carrier>> carriers();
+
     /** How the carrier connects the location, or is to connect it; empty where it does not. */
     Either<PortFailure, Optional<CarrierConnection>> connection(CarrierId carrier, LocationId location);
 

@@ -26,6 +26,8 @@ public sealed interface Failure {
 
         T visit(NotPossible failure);
 
+        T visit(Coded failure);
+
         T visit(NotAllowed failure);
 
         T visit(Unauthenticated failure);
@@ -82,6 +84,20 @@ public sealed interface Failure {
 
     /** What is asked for exists, and is not in a state for it. */
     record NotPossible(String reason) implements Failure {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * What is asked for cannot be, for a reason that the API has a number for, though none of the documents lists it: clients
+     * have met it in the live system.
+     *
+     * @param code the number
+     */
+    record Coded(int code, String reason) implements Failure {
 
         @Override
         public <T> T accept(Visitor<T> visitor) {

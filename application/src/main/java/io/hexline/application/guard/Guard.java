@@ -23,6 +23,7 @@ public final class Guard {
                 NumberGuard.of(caller, useCases.numbers()),
                 FeatureGuard.of(caller, useCases.features()),
                 LineGuard.of(caller, useCases.lines()),
+                RoutingGuard.of(caller, useCases.routing()),
                 MoveGuard.of(caller, useCases.moves()),
                 JobGuard.of(caller, useCases.jobs()));
     }

@@ -3,13 +3,21 @@ package io.hexline.application.guard;
 import static io.hexline.application.access.Authorization.Permission.CREATE_OR_DELETE_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.ENABLE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.READ_LOCATIONS;
+import static io.hexline.application.access.Authorization.Permission.READ_PSTN;
 import static io.hexline.application.access.Authorization.Permission.SET_UP_PSTN;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_LOCATION;
 
 import io.hexline.application.LocationUseCases;
 import io.hexline.application.access.Authorization;
+import io.hexline.application.calling.ShowPstn;
+import io.hexline.application.failure.Failure;
 import io.hexline.application.store.LocationFilter;
+import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.vavr.control.Either;
+import java.util.List;
 
 final class LocationGuard {
 
@@ -32,8 +40,22 @@ final class LocationGuard {
                         .flatMap(allowed -> guarded.enableCalling().handle(org, id, language)),
                 command -> caller.may(UPDATE_CALLING, command.org(), command.location())
                         .flatMap(allowed -> guarded.updateCalling().handle(command)),
+                new Pstn(caller, guarded.showPstn()),
                 command -> caller.may(SET_UP_PSTN, command.org(), command.location())
                         .flatMap(allowed -> guarded.setUpPstn().handle(command)));
+    }
+
+    private record Pstn(Caller caller, ShowPstn guarded) implements ShowPstn {
+
+        @Override
+        public Either<Failure, List<Carrier>> options(OrgId org, LocationId location) {
+            return caller.may(READ_PSTN, org, location).flatMap(allowed -> guarded.options(org, location));
+        }
+
+        @Override
+        public Either<Failure, ShownPstn> connection(OrgId org, LocationId location) {
+            return caller.may(READ_PSTN, org, location).flatMap(allowed -> guarded.connection(org, location));
+        }
     }
 
     private static LocationFilter confined(LocationFilter filter, Authorization authorization) {

@@ -12,7 +12,7 @@ import io.vavr.control.Either;
 /** Removes a location from an organization, with its device profiles: where nobody is, nobody uses them. */
 public interface RemoveLocation {
 
-    /** The location as it was; {@link Failure.NotPossible} where users, numbers or features are there. */
+    /** The location as it was; {@link Failure.NotPossible} where users, numbers, features or trunks are there. */
     Either<Failure, Location> handle(OrgId org, LocationId location);
 
     static RemoveLocation on(Locations locations, LocationUsage usage, UnitOfWork unitOfWork) {

@@ -42,13 +42,15 @@ record RemoveLocationService(FindLocation find, LocationUsage usage, UnitOfWork 
                         users -> usage.workspaces(there),
                         (users, workspaces) -> usage.virtualLines(there),
                         (users, workspaces, lines) -> usage.numbers(there),
-                        (users, workspaces, lines, numbers) -> usage.features(there))
-                .yield((users, workspaces, lines, numbers, features) -> Stream.of(
+                        (users, workspaces, lines, numbers) -> usage.features(there),
+                        (users, workspaces, lines, numbers, features) -> usage.trunks(there))
+                .yield((users, workspaces, lines, numbers, features, trunks) -> Stream.of(
                                 some(users, "user"),
                                 some(workspaces, "workspace"),
                                 some(lines, "virtual line"),
                                 some(numbers, "number"),
-                                some(features, "calling feature"))
+                                some(features, "calling feature"),
+                                some(trunks, "trunk"))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(", ")));
     }

@@ -6,6 +6,7 @@ import io.hexline.application.store.UnitOfWork;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Premises;
 import io.hexline.domain.location.Premises.StreetAddress;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Region;
@@ -25,7 +26,7 @@ public interface UpdateLocation {
         return new UpdateLocationService(FindLocation.on(locations), new LocationNames(locations), unitOfWork);
     }
 
-    /** What is to be known of a location from now on; what is empty stays as it is. */
+    /** What is to be known of a location from now on; what is empty stays as it is, unless it says so. */
     record UpdateLocationCommand(
             OrgId org,
             LocationId location,
@@ -33,7 +34,10 @@ public interface UpdateLocation {
             Optional<Region> region,
             Optional<StreetAddress> address,
             Optional<String> timeZone,
-            Optional<String> preferredLanguage) {
+            Optional<String> preferredLanguage,
+            Change<String> latitude,
+            Change<String> longitude,
+            Change<String> notes) {
 
         Premises changed(Premises today) {
             return new Premises(
@@ -41,9 +45,9 @@ public interface UpdateLocation {
                     timeZone.or(today::timeZone),
                     preferredLanguage.or(today::preferredLanguage),
                     today.announcementLanguage(),
-                    today.latitude(),
-                    today.longitude(),
-                    today.notes());
+                    latitude.applyTo(today.latitude()),
+                    longitude.applyTo(today.longitude()),
+                    notes.applyTo(today.notes()));
         }
     }
 }

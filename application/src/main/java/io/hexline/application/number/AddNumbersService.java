@@ -38,7 +38,12 @@ record AddNumbersService(FindLocation find, Numbers numbers, NumberCommit commit
 
     private Either<Failure, Location> location(AddNumbersCommand command) {
         return find.byId(command.org(), command.location())
-                .flatMap(location -> LocationInventory.calling(location).mapTo(location));
+                .flatMap(location -> LocationInventory.calling(location).mapTo(location))
+                .filterOrElse(
+                        location ->
+                                location.calling().flatMap(CallingProfile::pstn).isPresent(),
+                        location -> new Failure.NotPossible(location.name()
+                                + " has no carrier that could provide numbers: set up its PSTN connection first"));
     }
 
     private Either<Failure, List<NumberVerdict>> available(Location location, Set<PhoneNumber> wanted) {

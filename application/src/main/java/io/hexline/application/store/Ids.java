@@ -31,6 +31,12 @@ public interface Ids {
     /** What opens the result of a new job. */
     ResultKey newResultKey();
 
+    /** The id of a new trunk group or route group. */
+    String newRoute();
+
+    /** A password of 24 characters: letters in both cases, digits and signs. */
+    String newPassword();
+
     /** The id of a new {@link io.hexline.application.store.OutboxEntry}. */
     String newEntry();
 }

@@ -24,6 +24,9 @@ public interface LocationUsage {
     /** How many virtual lines the location has. */
     Either<PortFailure, Integer> virtualLines(LocationId location);
 
+    /** How many trunk groups have their gateway at the location. */
+    Either<PortFailure, Integer> trunks(LocationId location);
+
     /** Those of the names that a device of the location has. */
     Either<PortFailure, Set<String>> deviceNames(LocationId location, Collection<String> names);
 }

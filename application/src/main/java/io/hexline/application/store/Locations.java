@@ -21,6 +21,9 @@ public interface Locations {
      */
     Either<PortFailure, List<Location>> named(OrgId org, String name);
 
+    /** The location whose extensions are dialled behind this prefix; stores keep an organization from having more than one. */
+    Either<PortFailure, Optional<Location>> withRoutingPrefix(OrgId org, String prefix);
+
     /**
      * The first locations to which the filter applies, in the order of {@link LocationPageKey}, or the other way round.
      *

@@ -15,9 +15,7 @@ import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.LocationId;
 import java.util.Set;
 
-/**
- * One change of the store. What it holds carries the version that was read; {@link io.hexline.domain.value.Version#NEW} adds.
- */
+/** One change of the store, with the version that was read; {@link io.hexline.domain.value.Version#NEW} adds. */
 public sealed interface Write {
 
     <R> R accept(Visitor<R> visitor);
@@ -55,6 +53,8 @@ public sealed interface Write {
 
         R visit(PutTrunkGroup write);
 
+        R visit(RoutingWrite write);
+
         R visit(PutDeviceProfile write);
 
         R visit(ExpectLocation write);
@@ -71,6 +71,9 @@ public sealed interface Write {
 
         R visit(ExpectLease write);
     }
+
+    /** A write of trunk groups or route groups, besides the one that changes members. */
+    sealed interface OfRouting extends Write permits RoutingWrite {}
 
     /** A write of a subscriber, who gives up what it had. */
     sealed interface OfSubscriber extends Write {

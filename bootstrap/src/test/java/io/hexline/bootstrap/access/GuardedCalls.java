@@ -28,6 +28,7 @@ import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.JobId;
@@ -74,6 +75,7 @@ final class GuardedCalls {
         all.putAll(GuardedLineCalls.of(org));
         all.putAll(GuardedFeatures.all(org));
         all.putAll(GuardedLines.all(org));
+        all.putAll(GuardedRouting.everything(org));
         all.putAll(moves(org));
         all.putAll(batchJobs(org));
         return all;
@@ -152,6 +154,12 @@ final class GuardedCalls {
                 Map.entry(
                         "update calling",
                         (use, by) -> use.locations().updateCalling().handle(withoutChange(org))),
+                Map.entry(
+                        "show PSTN options",
+                        (use, by) -> use.locations().showPstn().options(org, LOCATION)),
+                Map.entry(
+                        "show the PSTN connection",
+                        (use, by) -> use.locations().showPstn().connection(org, LOCATION)),
                 Map.entry(
                         "set up PSTN",
                         (use, by) -> use.locations()
@@ -251,7 +259,10 @@ final class GuardedCalls {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep());
     }
 
     private static UpdateCallingCommand withoutChange(OrgId org) {
@@ -259,15 +270,15 @@ final class GuardedCalls {
                 org,
                 LOCATION,
                 Optional.empty(),
+                Change.keep(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                Change.keep());
     }
 
     static LocationFilter locations(OrgId org) {

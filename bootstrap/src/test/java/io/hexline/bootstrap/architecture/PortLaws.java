@@ -47,7 +47,7 @@ final class PortLaws {
                 && !type.isNestedClass()
                 && !type.getSimpleName().equals(IDS)
                 && DRIVEN.stream().anyMatch(port -> type.getPackageName().equals(root + port))
-                && !type.getSimpleName().equals("Write");
+                && !type.getSimpleName().endsWith("Write");
     }
 
     private static boolean isMaker(JavaMethod method) {

@@ -26,6 +26,8 @@ record SampleValues(
         List<String> locations,
         List<String> features,
         List<String> lines,
+        List<String> trunks,
+        List<String> routeGroups,
         List<String> numbers,
         List<String> jobs,
         Map<String, List<String>> made) {
@@ -56,6 +58,8 @@ record SampleValues(
                 texts(organization, "locations", "/id"),
                 features(organization),
                 lines(organization),
+                texts(organization, "trunks", "/id"),
+                texts(organization, "routeGroups", "/id"),
                 texts(organization, "numbers", "/phoneNumber"),
                 new ArrayList<>(List.of("none")),
                 new HashMap<>());
@@ -120,11 +124,10 @@ record SampleValues(
                 junk.oneIn(5) ? junk.of(features) : lastMade(place);
             case "workspaceId", "virtualLineId" -> junk.oneIn(2) ? junk.of(lines) : lastMade(place);
             case "targets" -> junk.of(people);
-            case "id" ->
-                place.contains("agents")
-                        ? junk.of(people)
-                        : junk.of(
-                                place.contains("licenses") ? licenses : place.contains("people") ? people : locations);
+            case "trunkId" -> junk.oneIn(2) ? junk.of(trunks) : lastMade(place);
+            case "premiseRouteId" -> junk.of(trunks);
+            case "routeGroupId" -> junk.oneIn(2) ? junk.of(routeGroups) : lastMade(place);
+            case "id" -> junk.of(things(place));
             case "email", "emails", "userName" ->
                 switch (junk.random().nextInt(4)) {
                     case 0 -> junk.of(accounts);
@@ -137,6 +140,16 @@ record SampleValues(
                 "" + (100 + junk.random().nextInt(9900));
             default -> word(place.substring(place.lastIndexOf(' ') + 1), junk);
         };
+    }
+
+    /** Those that are named by their ids there. */
+    private List<String> things(String place) {
+        if (place.contains("localGateways")) {
+            return trunks;
+        } else if (place.contains("agents")) {
+            return people;
+        }
+        return place.contains("licenses") ? licenses : place.contains("people") ? people : locations;
     }
 
     private static String word(String name, Junk junk) {
@@ -153,6 +166,7 @@ record SampleValues(
             case "country" -> "US";
             case "state" -> "ID";
             case "latitude", "longitude" -> "43.6";
+            case "deviceType" -> "Cisco Unified Border Element";
             case "avatar" -> "https://example.com/a.png";
             case "outsideDialDigit" -> "9";
             case "includedTelephonyTypes" -> "MOBILE_NUMBER";

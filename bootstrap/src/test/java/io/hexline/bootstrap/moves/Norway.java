@@ -31,6 +31,7 @@ import io.hexline.world.KeyedSet;
 import io.hexline.world.OrderCourse;
 import io.hexline.world.Recordings;
 import io.hexline.world.Recordings.RecordingVendor;
+import io.hexline.world.Routing;
 import io.hexline.world.Work;
 import io.hexline.world.World;
 import java.util.ArrayList;
@@ -154,8 +155,7 @@ final class Norway {
                 world.licenses(),
                 world.locations(),
                 world.features(),
-                world.trunks(),
-                world.routeGroups(),
+                world.routing(),
                 world.deviceProfiles(),
                 world.lineHolders(),
                 world.people(),
@@ -179,8 +179,7 @@ final class Norway {
                 Set.of(CALLING),
                 locations,
                 ImmutableSet.copyOf(features),
-                Set.of(),
-                Set.of(),
+                Routing.NONE,
                 ImmutableSet.copyOf(deviceProfiles),
                 Set.of(),
                 KeyedSet.people(people),

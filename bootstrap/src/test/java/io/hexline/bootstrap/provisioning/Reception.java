@@ -54,7 +54,8 @@ final class Reception {
                "locations": [{"id": "oslo", "name": "Oslo", "calling": {"features": [
                    {"id": "sales", "type": "HUNT_GROUP", "name": "Sales", "members": ["ada"]},
                    {"id": "menu", "type": "AUTO_ATTENDANT", "name": "Menu", "operator": "101"}]}},
-                 {"id": "bergen", "name": "Bergen"}],
+                 {"id": "bergen", "name": "Bergen"},
+                 {"id": "hamar", "name": "Hamar", "calling": {"pstn": {"carrierId": "telco"}}}],
                "workspaces": [{"id": "den", "displayName": "Den"}],
                "trunks": [{"id": "trunk", "name": "Trunk", "members": ["ada"], "pilotId": "ada"}],
                "people": [

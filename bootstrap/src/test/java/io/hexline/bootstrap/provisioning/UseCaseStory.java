@@ -18,10 +18,14 @@ import io.hexline.application.location.UpdateLocation.UpdateLocationCommand;
 import io.hexline.application.number.AddNumbers.AddNumbersCommand;
 import io.hexline.application.number.FindAvailableNumbers.AvailableNumbersQuery;
 import io.hexline.application.number.NumberPurpose;
+import io.hexline.application.routing.ManageRouteGroups.RouteGroupDraft;
+import io.hexline.application.routing.ManageTrunks.CallsSetting;
+import io.hexline.application.routing.ManageTrunks.CreateTrunkCommand;
 import io.hexline.application.store.FeatureFilter;
 import io.hexline.application.store.LineHolderFilter;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.PeopleFilter;
+import io.hexline.application.store.RouteFilter.TrunkFilter;
 import io.hexline.application.user.CallingUser;
 import io.hexline.application.user.ManageUserNumbers.ChangeNumbersCommand;
 import io.hexline.application.user.ManageUserNumbers.NumberToGive;
@@ -30,6 +34,8 @@ import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Premises;
+import io.hexline.domain.location.RouteGroup.RankedTrunk;
+import io.hexline.domain.location.TrunkSettings.TrunkType;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
@@ -110,10 +116,15 @@ enum UseCaseStory {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty()))),
+                    Optional.empty(),
+                    Change.keep(),
+                    Change.keep(),
+                    Change.set("By the harbour")))),
     REMOVE_LOCATION(hexline -> hexline.locations().removeLocation().handle(Names.ACME, Names.BERGEN)),
     ENABLE_CALLING(hexline -> hexline.locations().enableCalling().handle(Names.ACME, Names.BERGEN, "nb_no")),
     UPDATE_CALLING(hexline -> hexline.locations().updateCalling().handle(Names.callingLine())),
+    SHOW_PSTN_OPTIONS(hexline -> hexline.locations().showPstn().options(Names.ACME, Names.OSLO)),
+    SHOW_PSTN(hexline -> hexline.locations().showPstn().connection(Names.ACME, Names.HAMAR)),
     SET_UP_PSTN(hexline -> hexline.locations()
             .setUpPstn()
             .handle(new SetUpPstnCommand(
@@ -121,11 +132,28 @@ enum UseCaseStory {
                     Names.OSLO,
                     Optional.of(new CarrierId("telco")),
                     Optional.of(new LocalGateway.Trunk("trunk"))))),
+    CREATE_TRUNK(hexline -> hexline.routing()
+            .manageTrunks()
+            .create(new CreateTrunkCommand(
+                    Names.ACME,
+                    "New trunk",
+                    Names.OSLO,
+                    TrunkType.REGISTERING,
+                    Optional.empty(),
+                    Optional.empty(),
+                    new CallsSetting(Optional.of(300), Optional.empty(), Optional.empty())))),
+    LIST_TRUNKS(hexline -> hexline.routing().showTrunks().list(Names.ACME, TrunkFilter.ALL, Optional.empty(), 0, 9)),
+    CREATE_ROUTE_GROUP(hexline -> hexline.routing()
+            .manageRouteGroups()
+            .create(
+                    Names.ACME,
+                    new RouteGroupDraft("New group", List.of(new RankedTrunk(new LocalGateway.Trunk("trunk"), 1))))),
+    LIST_ROUTE_GROUPS(hexline -> hexline.routing().showRouteGroups().list(Names.ACME, "", Optional.empty(), 0, 9)),
     ADD_NUMBERS(hexline -> hexline.numbers()
             .addNumbers()
             .handle(new AddNumbersCommand(
                     Names.ACME,
-                    Names.OSLO,
+                    Names.HAMAR,
                     Set.of(PhoneNumber.Written.of(Names.NEW_NUMBER)),
                     NumberType.GEOGRAPHIC,
                     NumberState.ACTIVE))),
@@ -192,6 +220,7 @@ enum UseCaseStory {
         static final CallingUser.Key CALLING_ADA = new CallingUser.Key(ACME, ADA, Optional.empty());
         static final LocationId OSLO = new LocationId("oslo");
         static final LocationId BERGEN = new LocationId("bergen");
+        static final LocationId HAMAR = new LocationId("hamar");
         static final Region NORWAY = new Region("NO", Optional.empty());
         static final PhoneNumber FREE_NUMBER = new PhoneNumber("+4721555102");
         static final PhoneNumber NEW_NUMBER = new PhoneNumber("+4721555103");
@@ -248,15 +277,15 @@ enum UseCaseStory {
                     ACME,
                     OSLO,
                     Optional.empty(),
-                    Optional.of("Front desk"),
+                    Change.set("Front desk"),
                     Optional.of(PhoneNumber.Written.of(FREE_NUMBER)),
                     Optional.empty(),
                     Optional.empty(),
+                    Change.keep(),
+                    Change.keep(),
+                    Change.keep(),
                     Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+                    Change.set("8101"));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.hexline.domain.carrier;
 
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.PhoneNumber;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,13 +11,24 @@ import java.util.Optional;
  * A company (or the organization's own premises) that provides numbers.
  *
  * @param maxNumbersPerOrder how many numbers one order can move; at least 1
+ * @param organization the only one that it serves; empty where it serves everybody
  */
-public record Carrier(CarrierId id, String name, CarrierKind kind, int maxNumbersPerOrder) {
+public record Carrier(
+        CarrierId id, String name, CarrierKind kind, int maxNumbersPerOrder, Optional<OrgId> organization) {
 
     public Carrier {
         if (maxNumbersPerOrder < 1) {
             throw new IllegalArgumentException("Carrier " + id + " must move at least one number per order");
         }
+    }
+
+    /** A carrier that serves everybody. */
+    public Carrier(CarrierId id, String name, CarrierKind kind, int maxNumbersPerOrder) {
+        this(id, name, kind, maxNumbersPerOrder, Optional.empty());
+    }
+
+    public boolean serves(OrgId customer) {
+        return organization.filter(only -> !only.equals(customer)).isEmpty();
     }
 
     /** How a carrier's numbers come into the cloud; decides which moves it supports. */
@@ -36,6 +48,11 @@ public record Carrier(CarrierId id, String name, CarrierKind kind, int maxNumber
          */
         public boolean leavesActivationToUs() {
             return this == PREMISES || this == NON_INTEGRATED_CCP;
+        }
+
+        /** Whether mobile phones can have its numbers; lines of one's own end at a gateway on the premises. */
+        public boolean providesMobileNumbers() {
+            return this != PREMISES;
         }
     }
 

@@ -1,5 +1,7 @@
 package io.hexline.domain.location;
 
+import io.hexline.domain.location.CallingProfile.PstnConnection;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Region;
@@ -43,6 +45,16 @@ public record Location(
     /** The same location where nobody can call from any more. */
     public Location withoutCalling() {
         return new Location(id, org, name, region, premises, Optional.empty(), version);
+    }
+
+    /** What is dialled before its extensions elsewhere; empty where nothing is. */
+    public Optional<String> routingPrefix() {
+        return calling.flatMap(profile -> profile.settings().routingPrefix());
+    }
+
+    /** The trunk or route group through which it is connected; empty where a carrier connects it in another way, or none. */
+    public Optional<LocalGateway> gateway() {
+        return calling.flatMap(CallingProfile::pstn).flatMap(PstnConnection::localGateway);
     }
 
     public Location withCalling(CallingProfile newCalling) {

@@ -46,6 +46,19 @@ public abstract class CarrierRecordsContract extends MovingNumbersContract {
     }
 
     @Test
+    void listsTheCarriersByName() {
+        Host host = host(carriedWorld()
+                .with(NORD, new Carrier(new CarrierId("a"), "Zephyr", CarrierKind.PREMISES, 1))
+                .build());
+
+        assertEquals(
+                List.of("Fjord", "Nord", "Zephyr"),
+                right(host.collaborators().carrierRecords().carriers()).stream()
+                        .map(Carrier::name)
+                        .toList());
+    }
+
+    @Test
     void aNumberIsWhereTheCarrierHasItWhateverTheInventorySays() {
         Host host = carried();
         assertEquals(List.of(new CarrierNumber(NUMBER.number(), Optional.of(NORTH.id()), true)), records(host));

@@ -33,7 +33,7 @@ final class ComparableWorld {
         World dateless = world.withStored(
                 world.locations(),
                 world.features(),
-                world.trunks(),
+                world.routing(),
                 world.deviceProfiles(),
                 world.lineHolders(),
                 world.people().stream().map(person -> dateless(person, then)).collect(Collectors.toSet()),

@@ -7,6 +7,8 @@ import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.LocationFilter.Sort;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
+import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.CallingProfile.LocationSettings;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.testkit.ALocation;
@@ -86,6 +88,41 @@ public abstract class LocationsContract extends StoreContract {
         assertEquals(List.of(), right(store.locations().named(ACME, "oslo")));
         assertEquals(1, right(store.locations().named(ACME, "kristiania")).size());
         assertEquals(List.of(), right(store.locations().named(GLOBEX, "kristiania")));
+    }
+
+    @Test
+    void aRoutingPrefixIsThatOfOneLocationOfAnOrganization() {
+        Location elsewhere = dialled(ALocation.named("elsewhere", GLOBEX).build(), "81");
+        Store store = store(smallWorld().with(elsewhere).build());
+
+        commit(store, new Write.PutLocation(dialled(location(store, OSLO.id()), "81")));
+        refuse(store, new Write.PutLocation(dialled(location(store, BERGEN.id()), "81")));
+        assertEquals(Optional.of(OSLO.id()), behind(store, "81"));
+        assertEquals(Optional.empty(), behind(store, "8"));
+
+        commit(store, new Write.PutLocation(dialled(location(store, OSLO.id()), "82")));
+        assertEquals(Optional.empty(), behind(store, "81"));
+        commit(store, new Write.PutLocation(dialled(location(store, BERGEN.id()), "81")));
+        assertEquals(Optional.of(BERGEN.id()), behind(store, "81"));
+        commit(store, new Write.RemoveLocation(location(store, BERGEN.id())));
+        assertEquals(Optional.empty(), behind(store, "81"));
+    }
+
+    private static Optional<LocationId> behind(Store store, String prefix) {
+        return right(store.locations().withRoutingPrefix(ACME, prefix)).map(Location::id);
+    }
+
+    private static Location dialled(Location location, String prefix) {
+        CallingProfile calling = location.calling().orElseThrow();
+        LocationSettings settings = new LocationSettings(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(prefix),
+                LocationSettings.DEFAULT.minutesLocated());
+        return location.withCalling(calling.withSettings(calling.numbers(), calling.pstn(), settings));
     }
 
     private static List<LocationId> list(

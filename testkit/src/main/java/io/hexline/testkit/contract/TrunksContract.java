@@ -8,6 +8,7 @@ import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.RouteGroup;
+import io.hexline.domain.location.RouteGroup.RankedTrunk;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
@@ -34,7 +35,7 @@ public abstract class TrunksContract extends StoreContract {
                         ASubscriber.of(ADA, OSLO.id()).build(),
                         ASubscriber.of(BOB, OSLO.id()).build())
                 .with(group("south", ADA.id()), group("north", BOB.id(), ADA.id()))
-                .with(new RouteGroup(ALL, ACME, "All", Set.of(NORTH)))
+                .with(new RouteGroup(ALL, ACME, "All", List.of(new RankedTrunk(NORTH, 1)), Version.NEW))
                 .build());
     }
 

@@ -101,6 +101,7 @@ final class CarrierFiles {
                 carrier.name(),
                 carrier.kind(),
                 carrier.maxNumbersPerOrder(),
+                carrier.organization().orElse(null),
                 of(id, records.accounts(), CarrierAccount::carrier).stream()
                         .map(CarrierAccount::email)
                         .collect(ImmutableSet.toImmutableSet()),

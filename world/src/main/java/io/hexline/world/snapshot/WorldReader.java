@@ -13,6 +13,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.world.KeyedSet;
 import io.hexline.world.Recordings;
+import io.hexline.world.Routing;
 import io.hexline.world.Work;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.entry.FaultEntry;
@@ -57,8 +58,9 @@ final class WorldReader {
                 set(OrganizationEntry::licenses, (org, it) -> it.license(org.id())),
                 locations,
                 features,
-                set(OrganizationEntry::trunks, (org, it) -> it.group(org.id())),
-                set(OrganizationEntry::routeGroups, (org, it) -> it.group(org.id())),
+                new Routing(
+                        set(OrganizationEntry::trunks, (org, it) -> it.group(org.id())),
+                        set(OrganizationEntry::routeGroups, (org, it) -> it.group(org.id()))),
                 deviceProfiles(),
                 lineHolders,
                 people,

@@ -34,6 +34,10 @@ public final class CarrierChecks {
                 .collect(ImmutableSet.toImmutableSet());
         var accounts = problems.<Email>unique("this account");
         Place.ROOT.each("carriers", file.carriers(), (carrier, place) -> {
+            place.some(
+                    "organizationId",
+                    carrier.organizationId(),
+                    problems.known("organization", known.organizations()::contains));
             place.each("accounts", carrier.accounts(), (email, at) -> {
                 accounts.accept(email, at);
                 problems.addIf(

@@ -21,9 +21,13 @@ public record LocationChecks(OrganizationEntry organization, Known known, Snapsh
                 organization.virtualLines(),
                 (line, at) -> at.some(
                         "locationId", line.locationId(), problems.known("location", known.locations()::contains)));
+        var prefixes = problems.<String>unique("this routing prefix");
         place.each("locations", organization.locations(), (location, at) -> {
             if (location.calling() != null) {
                 check(location.calling(), at.at("calling"));
+                at.at("calling")
+                        .at("settings")
+                        .some("routingPrefix", location.calling().settings().routingPrefix(), prefixes);
             }
         });
     }

@@ -1,11 +1,15 @@
 package io.hexline.world.snapshot.check;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.location.RouteGroup;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PstnEntry;
 import io.hexline.world.snapshot.entry.RouteGroupEntry;
 import io.hexline.world.snapshot.entry.TrunkEntry;
+import io.hexline.world.snapshot.entry.TrunkSettingsEntry;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -13,23 +17,66 @@ import java.util.function.Predicate;
 public record TrunkChecks(OrganizationEntry organization, SnapshotErrors problems) {
 
     public void check(Place place) {
-        Predicate<PersonId> callers = FeatureChecks.callers(organization);
-        var trunkIds = problems.<String>unique("this trunk group id");
-        place.each("trunks", organization.trunks(), (trunk, at) -> {
-            trunkIds.accept(trunk.id(), at.at("id"));
-            at.each("members", trunk.members(), problems.known("person of the organization who calls", callers));
-            at.some("pilotId", trunk.pilotId(), problems.known("member of the group", trunk.members()::contains));
-        });
-        var groupIds = problems.<String>unique("this route group id");
-        place.each("routeGroups", organization.routeGroups(), (group, at) -> {
-            groupIds.accept(group.id(), at.at("id"));
-            at.each("trunkIds", group.trunkIds(), problems.known("trunk group", trunks()::contains));
-        });
+        checkTrunks(place);
+        checkRouteGroups(place);
         place.each("locations", organization.locations(), (location, at) -> {
             if (location.calling() != null) {
                 at.at("calling").some("pstn", location.calling().pstn(), this::check);
             }
         });
+    }
+
+    private void checkTrunks(Place place) {
+        Predicate<PersonId> callers = FeatureChecks.callers(organization);
+        var trunkIds = problems.<String>unique("this trunk group id");
+        var trunkNames = problems.<String>unique("this trunk group name");
+        place.each("trunks", organization.trunks(), (trunk, at) -> {
+            trunkIds.accept(trunk.id(), at.at("id"));
+            trunkNames.accept(trunk.name().toLowerCase(Locale.ROOT), at.at("name"));
+            at.some(
+                    "locationId",
+                    trunk.locationId(),
+                    problems.known("location of the organization", this::hasLocation));
+            checkSettings(trunk.settings(), at.at("settings"));
+            at.each("members", trunk.members(), problems.known("person of the organization who calls", callers));
+            at.some("pilotId", trunk.pilotId(), problems.known("member of the group", trunk.members()::contains));
+        });
+    }
+
+    private void checkRouteGroups(Place place) {
+        var groupIds = problems.<String>unique("this route group id");
+        var groupNames = problems.<String>unique("this route group name");
+        place.each("routeGroups", organization.routeGroups(), (group, at) -> {
+            groupIds.accept(group.id(), at.at("id"));
+            groupNames.accept(group.name().toLowerCase(Locale.ROOT), at.at("name"));
+            problems.addIf(
+                    group.trunkIds().size() > RouteGroup.MOST_TRUNKS,
+                    at.at("trunkIds"),
+                    "a route group has at most " + RouteGroup.MOST_TRUNKS + " trunks");
+            at.each(
+                    "priorities",
+                    group.priorities(),
+                    (entry, there) -> problems.known("trunk of the group", group.trunkIds()::contains)
+                            .accept(entry.trunkId(), there.at("trunkId")));
+            at.each("trunkIds", group.trunkIds(), problems.known("trunk group", trunks()::contains));
+        });
+    }
+
+    private boolean hasLocation(LocationId id) {
+        return organization.locations().stream()
+                .anyMatch(location -> location.id().equals(id));
+    }
+
+    private void checkSettings(TrunkSettingsEntry settings, Place place) {
+        problems.addIf(
+                !settings.fitsType(),
+                place.at("address"),
+                "a certificate-based gateway has an address and a domain, and no other has");
+        problems.addIf(
+                !settings.fitsDevice(),
+                place.at("maxConcurrentCalls"),
+                "no device of type " + settings.type() + " '" + settings.deviceType() + "' takes "
+                        + settings.maxConcurrentCalls() + " calls at once");
     }
 
     private void check(PstnEntry pstn, Place place) {

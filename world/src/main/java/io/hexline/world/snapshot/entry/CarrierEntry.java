@@ -8,7 +8,9 @@ import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.OrgId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,6 +30,9 @@ public record CarrierEntry(
         @Limits(min = 1)
         @JsonPropertyDescription("How many numbers one order can move.")
         Integer maxNumbersPerOrder,
+
+        @JsonPropertyDescription("The only organization that it serves. Absent: it serves everybody.")
+        OrgId organizationId,
 
         @JsonPropertyDescription(
                 "The e-mails of the Webex Calling accounts that it keeps itself; nobody else can start to call with one.")
@@ -54,7 +59,7 @@ public record CarrierEntry(
     }
 
     public Carrier carrier() {
-        return new Carrier(id, name, kind, maxNumbersPerOrder);
+        return new Carrier(id, name, kind, maxNumbersPerOrder, Optional.ofNullable(organizationId));
     }
 
     public Stream<CarrierAccount> carrierAccounts() {

@@ -1,0 +1,190 @@
+package io.hexline.postgres.read;
+
+import static io.hexline.postgres.read.Documents.texts;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.RouteFilter;
+import io.hexline.application.store.RouteFilter.Route;
+import io.hexline.application.store.Trunks;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.RouteGroup;
+import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.postgres.database.Database;
+import io.hexline.postgres.table.Tables;
+import io.hexline.world.record.RecordJson;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How calls leave organizations through their own premises. */
+public record RoutingReads(Database database) implements Trunks {
+
+    /** Trunks and route groups of an organization, each with its kind: 1 for a trunk, which comes behind. */
+    private static final String ROUTES = "SELECT kind, document FROM (SELECT t.name, 1 AS kind, t.id, t.document,"
+            + " t.document::json #>> '{settings,type}' AS type, l.name AS place FROM trunk_group t"
+            + " LEFT JOIN location l ON l.id = t.location WHERE t.org = ?"
+            + " UNION ALL SELECT g.name, 0, g.id, g.document, NULL, NULL FROM route_group g WHERE g.org = ?) r WHERE true";
+
+    @Override
+    public Either<PortFailure, Optional<TrunkGroup>> trunk(TrunkGroup.Key key) {
+        return database.read(
+                "find a trunk group",
+                handle -> Documents.one(
+                        handle,
+                        TrunkGroup.class,
+                        "SELECT document FROM trunk_group WHERE org = ? AND id = ?",
+                        key.org().value(),
+                        key.id().id()));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<RouteGroup>> routeGroup(RouteGroup.Key key) {
+        return database.read(
+                "find a route group",
+                handle -> Documents.one(
+                        handle,
+                        RouteGroup.class,
+                        "SELECT document FROM route_group WHERE org = ? AND id = ?",
+                        key.org().value(),
+                        key.id().id()));
+    }
+
+    @Override
+    public Either<PortFailure, List<TrunkGroup>> trunks(OrgId org, Collection<LocalGateway.Trunk> ids) {
+        return database.read(
+                "find trunk groups",
+                handle -> Documents.list(
+                        handle,
+                        TrunkGroup.class,
+                        "SELECT document FROM trunk_group WHERE org = ? AND id = ANY(?)",
+                        org.value(),
+                        texts(ids)));
+    }
+
+    @Override
+    public Either<PortFailure, List<TrunkGroup>> ofMember(PersonId user) {
+        return database.read(
+                "find trunk groups",
+                handle -> Documents.list(
+                        handle,
+                        TrunkGroup.class,
+                        "SELECT t.document FROM trunk_group_member m JOIN trunk_group t"
+                                + " ON t.org = m.org AND t.id = m.trunk_group WHERE m.person = ?"
+                                + " ORDER BY t.name, t.org, t.id",
+                        user.value()));
+    }
+
+    @Override
+    public Either<PortFailure, Boolean> has(OrgId org, LocalGateway gateway) {
+        return database.read(
+                "find a trunk or route group",
+                handle -> handle.select(
+                                "SELECT EXISTS (SELECT FROM "
+                                        + (gateway instanceof LocalGateway.Trunk ? "trunk_group" : "route_group")
+                                        + " WHERE org = ? AND id = ?)",
+                                org.value(),
+                                gateway.toString())
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    @Override
+    public Either<PortFailure, List<Route>> list(RouteFilter filter, Optional<Route> after, int skip, int max) {
+        Conditions where = new Conditions(filter.org().value(), filter.org().value());
+        where.and(
+                "CASE WHEN kind = 1 THEN ? AND position(? IN name) > 0 AND (?::text IS NULL OR type = ?)"
+                        + " AND (?::text IS NULL OR position(? IN place) > 0) ELSE ? AND position(? IN name) > 0 END",
+                values(filter));
+        after.ifPresent(last -> where.and(
+                "(name, kind, id) > (?, ?, ?)",
+                Tables.text(last.place()),
+                last.isTrunk() ? 1 : 0,
+                last.gateway().toString()));
+        String statement = ROUTES + where.text() + " ORDER BY name, kind, id LIMIT ? OFFSET ?";
+        return database.read(
+                "list trunks and route groups",
+                handle -> handle.select(statement, where.values(max, skip))
+                        .map((row, context) -> row.getInt("kind") == 1
+                                ? Route.of(RecordJson.read(row.getString("document"), TrunkGroup.class))
+                                : Route.of(RecordJson.read(row.getString("document"), RouteGroup.class)))
+                        .list());
+    }
+
+    private static Object[] values(RouteFilter filter) {
+        String trunk = filter.trunks().flatMap(wanted -> wanted.name()).orElse("");
+        String type =
+                filter.trunks().flatMap(wanted -> wanted.type()).map(Enum::name).orElse(null);
+        String place = filter.trunks()
+                .flatMap(wanted -> wanted.locationName())
+                .map(Tables::text)
+                .orElse(null);
+        return new Object[] {
+            filter.trunks().isPresent(),
+            Tables.text(trunk),
+            type,
+            type,
+            place,
+            place,
+            filter.routeGroups().isPresent(),
+            Tables.text(filter.routeGroups().orElse(""))
+        };
+    }
+
+    @Override
+    public Either<PortFailure, List<RouteGroup>> holding(TrunkGroup.Key trunk) {
+        return database.read(
+                "find route groups",
+                handle -> Documents.list(
+                        handle,
+                        RouteGroup.class,
+                        "SELECT g.document FROM route_group_trunk t JOIN route_group g"
+                                + " ON g.org = t.org AND g.id = t.route_group WHERE t.org = ? AND t.trunk = ?"
+                                + " ORDER BY g.name, g.id",
+                        trunk.org().value(),
+                        trunk.id().id()));
+    }
+
+    @Override
+    public Either<PortFailure, List<Location>> connectedThrough(OrgId org, LocalGateway gateway) {
+        return database.read(
+                "find locations",
+                handle -> Documents.list(
+                        handle,
+                        Location.class,
+                        "SELECT l.document FROM location_route r JOIN location l ON l.id = r.location WHERE r.org = ? AND r."
+                                + (gateway instanceof LocalGateway.Trunk ? "trunk" : "route_group")
+                                + " = ? ORDER BY l.id",
+                        org.value(),
+                        gateway.toString()));
+    }
+
+    @Override
+    public Either<PortFailure, Set<LocalGateway>> used(OrgId org, Collection<? extends LocalGateway> gateways) {
+        String[] trunks = texts(
+                gateways.stream().filter(LocalGateway.Trunk.class::isInstance).toList());
+        String[] groups = texts(gateways.stream()
+                .filter(LocalGateway.RouteGroup.class::isInstance)
+                .toList());
+        return database.read(
+                "find what uses trunks and route groups",
+                handle -> handle.select(
+                                "SELECT trunk, route_group FROM location_route WHERE org = ?"
+                                        + " AND (trunk = ANY(?) OR route_group = ANY(?))"
+                                        + " UNION SELECT trunk, NULL FROM route_group_trunk WHERE org = ? AND trunk = ANY(?)",
+                                org.value(),
+                                trunks,
+                                groups,
+                                org.value(),
+                                trunks)
+                        .map((row, context) -> row.getString("trunk") == null
+                                ? new LocalGateway.RouteGroup(row.getString("route_group"))
+                                : new LocalGateway.Trunk(row.getString("trunk")))
+                        .collect(ImmutableSet.<LocalGateway>toImmutableSet()));
+    }
+}

@@ -1,0 +1,80 @@
+package io.hexline.postgres.write;
+
+import io.hexline.application.store.RoutingWrite;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.RouteGroup;
+import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.postgres.table.Tables;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Trunk groups and route groups, and which locations are connected through them: keys of the database guard what is used. */
+record RoutingRows(Handle handle) implements RoutingWrite.RoutingVisitor<Boolean> {
+
+    private static final Members TRUNK_MEMBERS =
+            new Members("trunk_group_member", List.of("org", "trunk_group"), "person");
+    private static final Members TRUNKS = new Members("route_group_trunk", List.of("org", "route_group"), "trunk");
+
+    Boolean put(TrunkGroup group) {
+        Tables.TRUNK_GROUP.put(handle, group);
+        TRUNK_MEMBERS.set(
+                handle,
+                List.of(group.org().value(), group.id().id()),
+                group.members().stream().map(PersonId::value).toList());
+        return true;
+    }
+
+    /** How the location is connected from now on. */
+    void connect(Location location) {
+        Optional<LocalGateway> gateway = location.gateway();
+        String id = location.id().value();
+        if (gateway.isEmpty()) {
+            disconnect(location);
+            return;
+        }
+        boolean trunk = gateway.get() instanceof LocalGateway.Trunk;
+        String route = gateway.get().toString();
+        handle.execute(
+                "INSERT INTO location_route (location, org, trunk, route_group) VALUES (?, ?, ?, ?) ON CONFLICT (location)"
+                        + " DO UPDATE SET trunk = EXCLUDED.trunk, route_group = EXCLUDED.route_group",
+                id,
+                location.org().value(),
+                trunk ? route : null,
+                trunk ? null : route);
+    }
+
+    void disconnect(Location location) {
+        handle.execute(
+                "DELETE FROM location_route WHERE location = ?", location.id().value());
+    }
+
+    @Override
+    public Boolean visit(RoutingWrite.RemoveTrunkGroup write) {
+        TrunkGroup group = write.group();
+        TRUNK_MEMBERS.set(handle, List.of(group.org().value(), group.id().id()), List.of());
+        Tables.TRUNK_GROUP.remove(handle, group);
+        return true;
+    }
+
+    @Override
+    public Boolean visit(RoutingWrite.PutRouteGroup write) {
+        RouteGroup group = write.group();
+        Tables.ROUTE_GROUP.put(handle, group);
+        TRUNKS.set(
+                handle,
+                List.of(group.org().value(), group.id().id()),
+                group.trunks().map(LocalGateway.Trunk::id).toList());
+        return true;
+    }
+
+    @Override
+    public Boolean visit(RoutingWrite.RemoveRouteGroup write) {
+        RouteGroup group = write.group();
+        TRUNKS.set(handle, List.of(group.org().value(), group.id().id()), List.of());
+        Tables.ROUTE_GROUP.remove(handle, group);
+        return true;
+    }
+}

@@ -1,0 +1,108 @@
+package io.hexline.rest.route;
+
+import static io.hexline.application.access.Authorization.Permission.MANAGE_ROUTES;
+import static io.hexline.application.access.Authorization.Permission.READ_AVAILABLE;
+import static io.hexline.application.access.Authorization.Permission.READ_ROUTES;
+import static io.hexline.application.access.Authorization.Permission.READ_TRUNK_USAGE;
+import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
+import static io.hexline.rest.route.Route.delete;
+import static io.hexline.rest.route.Route.get;
+import static io.hexline.rest.route.Route.post;
+import static io.hexline.rest.route.Route.put;
+
+import io.hexline.application.UseCases;
+import io.hexline.application.organization.ListOrganizations;
+import io.hexline.application.routing.RouteUsage;
+import io.hexline.application.routing.ShowRouteGroups;
+import io.hexline.application.routing.ShowTrunks;
+import io.hexline.rest.routing.CreateRouteGroupOperation;
+import io.hexline.rest.routing.CreateTrunkOperation;
+import io.hexline.rest.routing.GetRouteGroupOperation;
+import io.hexline.rest.routing.GetTrunkOperation;
+import io.hexline.rest.routing.ListRouteChoicesOperation;
+import io.hexline.rest.routing.ListRouteGroupsOperation;
+import io.hexline.rest.routing.ListTrunkTypesOperation;
+import io.hexline.rest.routing.ListTrunksOperation;
+import io.hexline.rest.routing.RemoveRouteGroupOperation;
+import io.hexline.rest.routing.RemoveTrunkOperation;
+import io.hexline.rest.routing.SuggestPasswordOperation;
+import io.hexline.rest.routing.UpdateRouteGroupOperation;
+import io.hexline.rest.routing.UpdateTrunkOperation;
+import io.hexline.rest.routing.UsageBody;
+import io.hexline.rest.routing.UsageOperation;
+import java.util.List;
+import java.util.function.Function;
+
+/** The methods and paths that are about how calls leave through an organization's own premises. */
+final class RoutingRoutes {
+
+    private static final String TRUNKS = "/v1/telephony/config/premisePstn/trunks";
+    private static final String TRUNK = TRUNKS + "/{trunkId}";
+    private static final String ROUTE_GROUPS = "/v1/telephony/config/premisePstn/routeGroups";
+    private static final String ROUTE_GROUP = ROUTE_GROUPS + "/{routeGroupId}";
+
+    private RoutingRoutes() {}
+
+    static List<Route> toTrunks(UseCases use) {
+        ListOrganizations organizations = use.listOrganizations();
+        ShowTrunks shown = use.routing().showTrunks();
+        return List.of(
+                get(TRUNKS, READ_ROUTES, new ListTrunksOperation(shown)),
+                post(
+                        TRUNKS,
+                        MANAGE_ROUTES,
+                        new CreateTrunkOperation(use.routing().manageTrunks())),
+                get(TRUNKS + "/trunkTypes", READ_ROUTES, new ListTrunkTypesOperation()),
+                get(TRUNK, READ_ROUTES, new GetTrunkOperation(shown, organizations)),
+                put(TRUNK, MANAGE_ROUTES, new UpdateTrunkOperation(use.routing().manageTrunks())),
+                delete(
+                        TRUNK,
+                        MANAGE_ROUTES,
+                        new RemoveTrunkOperation(use.routing().manageTrunks())),
+                usage(shown, "usage", UsageBody::countsOfTrunk),
+                usage(shown, "usageCallToExtension", UsageBody::callsToExtensions),
+                usage(shown, "usageDialPlan", UsageBody::dialPlansOfTrunk),
+                usage(shown, "usagePstnConnection", UsageBody::connections),
+                usage(shown, "usageRouteGroup", UsageBody::routeGroups),
+                post(
+                        "/v1/telephony/config/locations/{locationId}/actions/generatePassword/invoke",
+                        UPDATE_CALLING,
+                        new SuggestPasswordOperation(use.routing().suggestPassword())));
+    }
+
+    private static Route usage(ShowTrunks trunks, String what, Function<RouteUsage, Object> body) {
+        return get(TRUNK + "/" + what, READ_TRUNK_USAGE, UsageOperation.of(trunks, body));
+    }
+
+    static List<Route> toRouteGroups(UseCases use) {
+        ShowRouteGroups shown = use.routing().showRouteGroups();
+        return List.of(
+                get(ROUTE_GROUPS, READ_ROUTES, new ListRouteGroupsOperation(shown)),
+                post(
+                        ROUTE_GROUPS,
+                        MANAGE_ROUTES,
+                        new CreateRouteGroupOperation(use.routing().manageRouteGroups())),
+                get(ROUTE_GROUP, READ_ROUTES, new GetRouteGroupOperation(shown, use.listOrganizations())),
+                put(
+                        ROUTE_GROUP,
+                        MANAGE_ROUTES,
+                        new UpdateRouteGroupOperation(use.routing().manageRouteGroups())),
+                delete(
+                        ROUTE_GROUP,
+                        MANAGE_ROUTES,
+                        new RemoveRouteGroupOperation(use.routing().manageRouteGroups())),
+                usage(shown, "usage", UsageBody::countsOfRouteGroup),
+                usage(shown, "usageCallToExtension", UsageBody::callsToExtensions),
+                usage(shown, "usageDialPlan", UsageBody::dialPlansOfRouteGroup),
+                usage(shown, "usagePstnConnection", UsageBody::connections),
+                usage(shown, "usageRouteList", UsageBody::routeLists),
+                get(
+                        "/v1/telephony/config/routeChoices",
+                        READ_AVAILABLE,
+                        new ListRouteChoicesOperation(use.routing().listRoutes())));
+    }
+
+    private static Route usage(ShowRouteGroups groups, String what, Function<RouteUsage, Object> body) {
+        return get(ROUTE_GROUP + "/" + what, READ_ROUTES, UsageOperation.of(groups, body));
+    }
+}

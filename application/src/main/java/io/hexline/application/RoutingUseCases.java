@@ -1,0 +1,30 @@
+package io.hexline.application;
+
+import io.hexline.application.routing.ListRoutes;
+import io.hexline.application.routing.ManageRouteGroups;
+import io.hexline.application.routing.ManageTrunks;
+import io.hexline.application.routing.ShowRouteGroups;
+import io.hexline.application.routing.ShowTrunks;
+import io.hexline.application.routing.SuggestPassword;
+import io.hexline.application.store.Store;
+
+/** What can be done about how calls leave an organization through its own premises. */
+public record RoutingUseCases(
+        ShowTrunks showTrunks,
+        ManageTrunks manageTrunks,
+        ShowRouteGroups showRouteGroups,
+        ManageRouteGroups manageRouteGroups,
+        ListRoutes listRoutes,
+        SuggestPassword suggestPassword) {
+
+    static RoutingUseCases on(Host host) {
+        Store store = host.store();
+        return new RoutingUseCases(
+                ShowTrunks.on(store),
+                ManageTrunks.on(store),
+                ShowRouteGroups.on(store),
+                ManageRouteGroups.on(store),
+                ListRoutes.on(store.trunks()),
+                SuggestPassword.on(store.locations(), store.ids()));
+    }
+}

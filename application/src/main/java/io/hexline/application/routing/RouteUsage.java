@@ -1,0 +1,69 @@
+package io.hexline.application.routing;
+
+import static io.vavr.API.For;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Store;
+import io.hexline.application.store.Trunks;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.location.RouteGroup;
+import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.value.Id.OrgId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What uses a trunk or a route group.
+ *
+ * @param connections the locations that are connected through it, by their ids
+ * @param routeGroups those that have the trunk, by their names; none for a route group
+ */
+public record RouteUsage(List<Location> connections, List<RouteGroup> routeGroups) {
+
+    public RouteUsage {
+        connections = ImmutableList.copyOf(connections);
+        routeGroups = ImmutableList.copyOf(routeGroups);
+    }
+
+    /** In words; an empty text for nothing. */
+    String inWords() {
+        return Stream.concat(
+                        connections.stream().map(location -> "the PSTN connection of " + location.name()),
+                        routeGroups.stream().map(group -> "the route group " + group.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Reads it. */
+    record Reader(Trunks trunks) {
+
+        static Reader on(Store store) {
+            return new Reader(store.trunks());
+        }
+
+        Either<Failure, RouteUsage> of(OrgId org, LocalGateway gateway) {
+            return Failure.orTrouble(For(trunks.connectedThrough(org, gateway), connections -> holding(org, gateway))
+                    .yield(RouteUsage::new));
+        }
+
+        private Either<PortFailure, List<RouteGroup>> holding(OrgId org, LocalGateway gateway) {
+            return gateway instanceof LocalGateway.Trunk trunk
+                    ? trunks.holding(new TrunkGroup.Key(org, trunk))
+                    : Either.right(List.of());
+        }
+
+        /** {@link Failure.NotPossible} where something uses it. */
+        Either<Failure, Boolean> none(String what, String name, OrgId org, LocalGateway gateway) {
+            return of(org, gateway)
+                    .map(RouteUsage::inWords)
+                    .filterOrElse(
+                            String::isEmpty,
+                            words -> new Failure.NotPossible("The " + what + " " + name + " is in use by " + words))
+                    .mapTo(true);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.hexline.application.store;
+
+import io.hexline.domain.location.RouteGroup;
+import io.hexline.domain.location.TrunkGroup;
+
+/** A change of how calls leave an organization through its own premises. */
+public sealed interface RoutingWrite extends Write.OfRouting {
+
+    <R> R acceptRouting(RoutingVisitor<R> visitor);
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    /** What is done with each of them. */
+    interface RoutingVisitor<R> {
+
+        R visit(RemoveTrunkGroup write);
+
+        R visit(PutRouteGroup write);
+
+        R visit(RemoveRouteGroup write);
+    }
+
+    /** Removes a trunk group that no connection and no route group uses; its members are no members any more. */
+    record RemoveTrunkGroup(TrunkGroup group) implements RoutingWrite {
+
+        @Override
+        public <R> R acceptRouting(RoutingVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Adds or changes a route group, whose trunks are all there. */
+    record PutRouteGroup(RouteGroup group) implements RoutingWrite {
+
+        @Override
+        public <R> R acceptRouting(RoutingVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Removes a route group that no connection uses. */
+    record RemoveRouteGroup(RouteGroup group) implements RoutingWrite {
+
+        @Override
+        public <R> R acceptRouting(RoutingVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+}

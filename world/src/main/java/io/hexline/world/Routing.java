@@ -1,0 +1,19 @@
+package io.hexline.world;
+
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.location.RouteGroup;
+import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.value.Version;
+import java.util.Set;
+
+/** How calls leave organizations through their own premises. */
+public record Routing(Set<TrunkGroup> trunks, Set<RouteGroup> routeGroups) {
+
+    public static final Routing NONE = new Routing(Set.of(), Set.of());
+
+    /** Each in the first version that a thing has in a store. */
+    public Routing {
+        trunks = trunks.stream().map(group -> group.at(Version.FIRST)).collect(ImmutableSet.toImmutableSet());
+        routeGroups = routeGroups.stream().map(group -> group.at(Version.FIRST)).collect(ImmutableSet.toImmutableSet());
+    }
+}
