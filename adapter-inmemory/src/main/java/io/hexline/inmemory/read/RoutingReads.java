@@ -12,6 +12,7 @@ import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.index.RouteIndex.Shared;
@@ -45,6 +46,11 @@ public record RoutingReads(CommittedState store) implements Trunks {
                 .distinct()
                 .flatMap(id -> state.routing().trunks().find(new TrunkGroup.Key(org, id)).stream())
                 .toList());
+    }
+
+    @Override
+    public Either<PortFailure, List<TrunkGroup>> at(LocationId location) {
+        return Either.right(store.state().routing().trunks().list(index -> index.list(new Shared.At(location))));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.database.Database;
@@ -65,6 +66,17 @@ public record RoutingReads(Database database) implements Trunks {
                         "SELECT document FROM trunk_group WHERE org = ? AND id = ANY(?)",
                         org.value(),
                         texts(ids)));
+    }
+
+    @Override
+    public Either<PortFailure, List<TrunkGroup>> at(LocationId location) {
+        return database.read(
+                "find trunk groups",
+                handle -> Documents.list(
+                        handle,
+                        TrunkGroup.class,
+                        "SELECT document FROM trunk_group WHERE location = ? ORDER BY name, id",
+                        location.value()));
     }
 
     @Override

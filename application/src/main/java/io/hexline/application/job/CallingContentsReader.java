@@ -12,9 +12,11 @@ import io.hexline.application.store.Locations;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.Numbers;
 import io.hexline.application.store.Store;
+import io.hexline.application.store.Trunks;
 import io.hexline.domain.job.CallingContents;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.vavr.control.Either;
@@ -22,26 +24,35 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what is at a location that is to have no calling any more. */
-public record CallingContentsReader(Locations locations, LocationUsage usage, Features features, Numbers numbers) {
+public record CallingContentsReader(
+        Locations locations, LocationUsage usage, Features features, Trunks trunks, Numbers numbers) {
 
     public static CallingContentsReader on(Store store) {
-        return new CallingContentsReader(store.locations(), store.locationUsage(), store.features(), store.numbers());
+        return new CallingContentsReader(
+                store.locations(), store.locationUsage(), store.features(), store.trunks(), store.numbers());
     }
 
-    /** What goes with calling, where it can. */
-    public record Found(CallingContents contents, List<Feature> features, List<InventoryNumber> numbers) {}
+    /**
+     * What goes with calling, where it can.
+     *
+     * @param trunks those at the location
+     */
+    public record Found(
+            CallingContents contents, List<Feature> features, List<TrunkGroup> trunks, List<InventoryNumber> numbers) {}
 
     public Either<PortFailure, Found> of(Location location) {
         return For(
                         people(location),
                         there -> isLast(location),
                         (there, last) -> features(location),
-                        (there, last, features) -> numbers(location))
-                .yield((there, last, features, numbers) -> new Found(
+                        (there, last, features) -> trunks.at(location.id()),
+                        (there, last, features, trunks) -> inUse(location, trunks),
+                        (there, last, features, trunks, used) -> numbers(location))
+                .yield((there, last, features, trunks, used, numbers) -> new Found(
                         new CallingContents(
                                 last,
-                                0,
-                                0,
+                                used,
+                                trunks.size(),
                                 there.users(),
                                 there.workspaces(),
                                 there.virtualLines(),
@@ -50,6 +61,7 @@ public record CallingContentsReader(Locations locations, LocationUsage usage, Fe
                                 !numbers.isEmpty(),
                                 features.size()),
                         features,
+                        trunks,
                         numbers));
     }
 
@@ -80,6 +92,19 @@ public record CallingContentsReader(Locations locations, LocationUsage usage, Fe
                                 0,
                                 Integer.MAX_VALUE))
                 .map(found -> found.toJavaStream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** By users behind it, a route group or a connection; the location's own connection goes with its calling. */
+    private Either<PortFailure, Integer> inUse(Location location, List<TrunkGroup> there) {
+        return Either.traverseRight(there, trunk -> isUsedElsewhere(location, trunk))
+                .map(used -> used.count(one -> one));
+    }
+
+    private Either<PortFailure, Boolean> isUsedElsewhere(Location location, TrunkGroup trunk) {
+        return For(trunks.connectedThrough(trunk.org(), trunk.id()), connected -> trunks.holding(trunk.key()))
+                .yield((connected, groups) -> !groups.isEmpty()
+                        || !trunk.members().isEmpty()
+                        || connected.stream().anyMatch(other -> !other.id().equals(location.id())));
     }
 
     private Either<PortFailure, List<InventoryNumber>> numbers(Location location) {

@@ -9,6 +9,7 @@ import io.hexline.application.saga.Sagas;
 import io.hexline.application.saga.Turn;
 import io.hexline.application.saga.Turn.Saga.Step;
 import io.hexline.application.store.Locations;
+import io.hexline.application.store.RoutingWrite;
 import io.hexline.application.store.Write;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.job.BatchCode;
@@ -101,7 +102,7 @@ record CallingRemoval(
         return steps.build();
     }
 
-    /** A feature gives up its number before the number goes. */
+    /** A feature gives up its number before the number goes, and the location its trunk before that goes. */
     private static List<Write> writes(Location location, CallingContentsReader.Found there) {
         return ImmutableList.<Write>builder()
                 .addAll(there.numbers().stream()
@@ -109,6 +110,9 @@ record CallingRemoval(
                         .iterator())
                 .addAll(there.features().stream().map(Write.RemoveFeature::new).iterator())
                 .add(new Write.PutLocation(location.withoutCalling()))
+                .addAll(there.trunks().stream()
+                        .map(RoutingWrite.RemoveTrunkGroup::new)
+                        .iterator())
                 .add(new Write.ExpectRoom(location.id(), 0), new Write.ExpectNumbers(location.id(), 0))
                 .build();
     }

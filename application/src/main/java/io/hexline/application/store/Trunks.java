@@ -6,6 +6,7 @@ import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
@@ -23,6 +24,9 @@ public interface Trunks {
 
     /** The trunk groups of an organization that are there, of these. */
     Either<PortFailure, List<TrunkGroup>> trunks(OrgId org, Collection<LocalGateway.Trunk> ids);
+
+    /** The trunk groups that have their gateway at the location, by their names. */
+    Either<PortFailure, List<TrunkGroup>> at(LocationId location);
 
     /** The trunk groups of which the user is a member, by their names. */
     Either<PortFailure, List<TrunkGroup>> ofMember(PersonId user);

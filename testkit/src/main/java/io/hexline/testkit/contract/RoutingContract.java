@@ -171,6 +171,14 @@ public abstract class RoutingContract extends StoreContract {
     }
 
     @Test
+    void knowsWhichTrunksAreAtALocation() {
+        Store store = populated();
+
+        assertEquals(List.of(trunk(store, SOUTH)), right(store.trunks().at(OSLO.id())));
+        assertEquals(List.of(), right(store.trunks().at(BERGEN.id())));
+    }
+
+    @Test
     void aLocationIsConnectedThroughWhatIsThere() {
         Store store = populated();
 
