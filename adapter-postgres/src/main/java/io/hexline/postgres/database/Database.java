@@ -28,6 +28,9 @@ public final class Database implements AutoCloseable {
     /** How often something is done that others were in the way of. */
     private static final int TRIES = 10;
 
+    /** Each of them takes as long as one waits for a connection. */
+    private static final int TRIES_FOR_A_LOCK = 2;
+
     /** How long to ask what became of a commit whose answer was lost. */
     private static final Duration DOUBT = Duration.ofSeconds(10);
 
@@ -208,7 +211,8 @@ public final class Database implements AutoCloseable {
                 if (!trouble.isOfDatabase()) {
                     throw failed;
                 }
-                if (!trouble.passes() || tried == TRIES || !pause(10L * tried)) {
+                int most = trouble.isLockTimeout() ? TRIES_FOR_A_LOCK : TRIES;
+                if (!trouble.passes() || tried == most || !pause(10L * tried)) {
                     return Either.left(trouble.refusal().orElseGet(() -> unanswered(operation, trouble)));
                 }
             }
@@ -217,7 +221,7 @@ public final class Database implements AutoCloseable {
 
     /** Others that were in the way as often as it was tried can be out of it when it is decided again. */
     private static PortFailure unanswered(String operation, Trouble trouble) {
-        return trouble.passes()
+        return trouble.passes() && !trouble.isLockTimeout()
                 ? new PortFailure.Conflict("what others change at the same time")
                 : unavailable(operation, trouble);
     }

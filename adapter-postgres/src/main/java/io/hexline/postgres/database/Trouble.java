@@ -16,11 +16,16 @@ record Trouble(Throwable cause) {
     /** A foreign key, a unique key, a check. */
     private static final Set<String> GUARDS = Set.of("23001", "23503", "23505", "23514");
 
-    /** Serialization failed, a deadlock, a lock that was not had in time. */
-    private static final Set<String> AGAIN = Set.of("40001", "40P01", "55P03");
+    private static final String LOCK_TIMED_OUT = "55P03";
 
-    /** Connections (08), resources (53), operators (57: shutdown, crash, time-outs), the system (58). */
-    private static final Set<String> OUTSIDE = Set.of("08", "53", "57", "58");
+    /** Serialization failed, a deadlock, a lock that was not had in time. */
+    private static final Set<String> AGAIN = Set.of("40001", "40P01", LOCK_TIMED_OUT);
+
+    /**
+     * Connections (08), what is read-only (25), who signs in (28), databases (3D), rights (42), resources (53), operators
+     * (57: shutdown, crash, time-outs), the system (58).
+     */
+    private static final Set<String> OUTSIDE = Set.of("08", "25", "28", "3D", "42", "53", "57", "58");
 
     boolean isOfDatabase() {
         return sql().isPresent();
@@ -29,6 +34,11 @@ record Trouble(Throwable cause) {
     /** Whether the same once more can succeed. */
     boolean passes() {
         return AGAIN.contains(state());
+    }
+
+    /** Whether somebody has held a lock for as long as one waits for it; to wait often would take minutes. */
+    boolean isLockTimeout() {
+        return state().equals(LOCK_TIMED_OUT);
     }
 
     /** Whether the connection is lost, so that nobody has heard what became of a commit. */

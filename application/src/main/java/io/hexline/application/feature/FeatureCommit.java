@@ -41,7 +41,7 @@ record FeatureCommit(Features features, NumberAssignment numbers, FeatureMembers
                                 new Wish(setup.number(), setup.extension())),
                         reach -> members.wanted(location.org(), today, setup),
                         (reach, belonging) -> named(location, changed(today, setup, reach, belonging)),
-                        (reach, belonging, after) -> commit(today, after))
+                        (reach, belonging, after) -> commit(location, today, after))
                 .yield((reach, belonging, after, saved) -> after);
     }
 
@@ -65,9 +65,11 @@ record FeatureCommit(Features features, NumberAssignment numbers, FeatureMembers
                 .mapTo(after);
     }
 
-    private Either<Failure, Integer> commit(Feature today, Feature after) {
+    /** Only at a location that is still as it was read: it can lose its calling meanwhile. */
+    private Either<Failure, Integer> commit(Location location, Feature today, Feature after) {
         return numbers.handOver(after.owner(), today.number(), after.number())
-                .flatMap(handedOver -> commit(handedOver, new Write.PutFeature(after)));
+                .flatMap(handedOver ->
+                        commit(handedOver, new Write.ExpectLocation(location), new Write.PutFeature(after)));
     }
 
     Either<Failure, Feature> remove(Feature today) {
@@ -76,7 +78,7 @@ record FeatureCommit(Features features, NumberAssignment numbers, FeatureMembers
                 .mapTo(today);
     }
 
-    private Either<Failure, Integer> commit(List<Write> before, Write last) {
+    private Either<Failure, Integer> commit(List<Write> before, Write... last) {
         return Failure.orTrouble(unitOfWork.commit(
                 ImmutableList.<Write>builder().addAll(before).add(last).build()));
     }

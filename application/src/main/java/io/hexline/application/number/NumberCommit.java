@@ -11,6 +11,7 @@ import io.hexline.application.saga.Turn;
 import io.hexline.application.saga.Turn.Saga.Step;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.LocationId;
@@ -49,13 +50,18 @@ record NumberCommit(Sagas sagas) {
     }
 
     /** The numbers go from the location. */
-    Either<PortFailure, Integer> remove(Turn turn, LocationId location, List<InventoryNumber> numbers) {
+    Either<PortFailure, Integer> remove(Turn turn, Location location, List<InventoryNumber> numbers) {
         List<Step> steps = byCarrier(numbers).entrySet().stream()
                 .map(carried -> new Step(
                         new Command.RemoveAtCarrier(carried.getKey(), carried.getValue()),
-                        new Command.AddAtCarrier(carried.getKey(), location, carried.getValue())))
+                        new Command.AddAtCarrier(carried.getKey(), location.id(), carried.getValue())))
                 .toList();
-        return turn.carryOut(steps, writes(numbers, Write.RemoveNumber::new));
+        return turn.carryOut(
+                steps,
+                ImmutableList.<Write>builder()
+                        .add(new Write.ExpectLocation(location))
+                        .addAll(writes(numbers, Write.RemoveNumber::new))
+                        .build());
     }
 
     private static List<Write> writes(List<InventoryNumber> numbers, Function<InventoryNumber, Write> write) {

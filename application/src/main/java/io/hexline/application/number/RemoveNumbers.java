@@ -1,8 +1,11 @@
 package io.hexline.application.number;
 
+import static io.vavr.API.For;
+
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Failure.Retry;
+import io.hexline.application.location.FindLocation;
 import io.hexline.application.store.Store;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.value.Id.LocationId;
@@ -25,17 +28,19 @@ public interface RemoveNumbers {
 
     static RemoveNumbers on(Store store, Collaborators outside, InstantSource time) {
         NumberCommit commit = NumberCommit.on(store, outside, time);
+        FindLocation find = FindLocation.on(store.locations());
         LocationInventory inventory = LocationInventory.on(store.locations(), store.numbers());
         return (org, location, wanted) -> commit.alone(
                 location,
-                turn -> Retry.onConflict(() -> inventory
-                        .of(
-                                org,
-                                location,
-                                wanted,
-                                held -> LocationInventory.inUse(held).or(() -> ordered(held)))
-                        .flatMap(found -> Failure.orTrouble(commit.remove(turn, location, found))
-                                .mapTo(found))));
+                turn -> Retry.onConflict(() -> For(
+                                find.byId(org, location),
+                                there -> inventory.of(
+                                        org,
+                                        location,
+                                        wanted,
+                                        held -> LocationInventory.inUse(held).or(() -> ordered(held))),
+                                (there, found) -> Failure.orTrouble(commit.remove(turn, there, found)))
+                        .yield((there, found, removed) -> found)));
     }
 
     private static Optional<String> ordered(LocationInventory.Held held) {

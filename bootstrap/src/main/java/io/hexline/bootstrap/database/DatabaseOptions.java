@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 public final class DatabaseOptions {
 
     private static final Pattern URL = Pattern.compile("jdbc:postgresql:\\S+");
-    private static final Pattern SECRET = Pattern.compile("[?&](ssl)?password=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET = Pattern.compile("[?&](ssl)?password=|//[^/?]*@", Pattern.CASE_INSENSITIVE);
     private static final String PASSWORD = "HEXLINE_DATABASE_PASSWORD";
     private static final String EXAMPLE = "jdbc:postgresql://localhost/hexline";
 
