@@ -20,7 +20,7 @@ public record CreateUserOperation(PeopleUseCases people) implements Operation {
         return ScimUsers.organization(call)
                 .flatMap(org -> call.request()
                         .body()
-                        .map(ScimJson::of)
+                        .map(ScimJson::named)
                         .flatMap(body -> Call.read(body, user -> ScimUserFields.read(user, Profile.EMPTY)))
                         .map(Optional::orElseThrow)
                         .flatMap(wanted -> create(org, wanted)))

@@ -28,7 +28,7 @@ public record ReplaceUserOperation(PeopleUseCases people, Change wanted) impleme
 
     /** The body is the user. */
     public static ReplaceUserOperation whole(PeopleUseCases people) {
-        return new ReplaceUserOperation(people, (today, body) -> Either.right(ScimJson.of(body)));
+        return new ReplaceUserOperation(people, (today, body) -> Either.right(ScimJson.named(body)));
     }
 
     /** The body has operations. */

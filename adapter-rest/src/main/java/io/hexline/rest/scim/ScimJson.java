@@ -3,6 +3,7 @@ package io.hexline.rest.scim;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Maps;
 import com.unboundid.scim2.common.exceptions.ScimException;
 import com.unboundid.scim2.common.filters.Filter;
 import com.unboundid.scim2.common.messages.PatchOpType;
@@ -16,7 +17,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,13 +28,47 @@ final class ScimJson {
 
     private static final ObjectMapper MAPPER = JsonUtils.createObjectMapper();
 
+    /** By themselves in lower case. */
+    private static final Map<String, String> NAMES = Maps.uniqueIndex(
+            List.of(
+                    "userName",
+                    "externalId",
+                    "displayName",
+                    "nickName",
+                    "title",
+                    "active",
+                    "name",
+                    "givenName",
+                    "familyName",
+                    "formatted",
+                    "emails",
+                    "addresses",
+                    "department",
+                    "manager",
+                    "value",
+                    "Operations",
+                    ScimUser.ENTERPRISE),
+            name -> name.toLowerCase(Locale.ROOT));
+
     /** "Attributes that are returned by default always." */
     private static final Set<String> ALWAYS = Set.of("schemas", "id");
 
     private ScimJson() {}
 
-    /** The same, in which names are found however they are written. */
-    static ObjectNode of(JsonNode object) {
+    /** What a client has written, its attributes under the names that the schema gives them. */
+    static ObjectNode named(ObjectNode written) {
+        ObjectNode named = written.objectNode();
+        written.properties().forEach(attribute -> {
+            JsonNode value = attribute.getValue();
+            named.set(
+                    NAMES.getOrDefault(attribute.getKey().toLowerCase(Locale.ROOT), attribute.getKey()),
+                    value instanceof ObjectNode parts ? named(parts) : value);
+        });
+        return named;
+    }
+
+    /** The same, in which names are found however they are written; it takes ten times the room. */
+    private static ObjectNode of(JsonNode object) {
         try {
             return (ObjectNode) MAPPER.readTree(MAPPER.treeAsTokens(object));
         } catch (IOException defect) {
@@ -73,7 +110,7 @@ final class ScimJson {
     /** The user after the operations of a patch, in their order. */
     static Either<Problem, ObjectNode> patched(ScimUser user, ObjectNode patch) {
         ObjectNode patched = of(user);
-        JsonNode operations = of(patch).path("Operations");
+        JsonNode operations = named(patch).path("Operations");
         if (!operations.isArray() || operations.isEmpty()) {
             return Either.left(ScimProblem.of("invalidSyntax", "Operations must hold one operation at least."));
         }

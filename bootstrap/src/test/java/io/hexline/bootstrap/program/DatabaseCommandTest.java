@@ -79,6 +79,10 @@ class DatabaseCommandTest {
                 Run.of("database", "status", "--database", "jdbc:postgresql://localhost/x?password=secret"));
         assertSays(
                 Outcome.MISUSED,
+                "A password in --database could be seen by others.",
+                Run.of("database", "status", "--database", "jdbc:postgresql://hexline:secret@localhost/x"));
+        assertSays(
+                Outcome.MISUSED,
                 "--database begins with jdbc:postgresql:",
                 Run.of("database", "status", "--database", "postgres://localhost/x"));
         assertSays(Outcome.MISUSED, "No database is named.", Run.of("database", "status"));

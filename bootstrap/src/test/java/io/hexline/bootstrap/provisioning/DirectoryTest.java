@@ -101,6 +101,15 @@ class DirectoryTest {
     }
 
     @Test
+    void attributesAreReadWhateverTheirCaseIs() {
+        JsonNode created =
+                send("POST", USERS, LENA.replace("userName", "USERNAME").replace("familyName", "familyname"), 201);
+
+        assertEquals("lena.aas@example.com", created.path("userName").asText());
+        assertEquals("Aas", created.at("/name/familyName").asText());
+    }
+
+    @Test
     void aUserNameIsThereOnce() {
         send("POST", USERS, LENA, 201);
         JsonNode refused = send("POST", USERS, LENA, 409);
