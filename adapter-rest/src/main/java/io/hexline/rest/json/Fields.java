@@ -110,9 +110,7 @@ public final class Fields {
     }
 
     private void requirePresent(String name) {
-        if (!has(name)) {
-            values.add(() -> at(name) + " is required.");
-        }
+        check(name, has(name), "is required");
     }
 
     public Optional<List<Fields>> objects(String name) {
@@ -221,12 +219,9 @@ public final class Fields {
 
     /** As {@link #value}; absence is a mistake. */
     public <T> Optional<T> required(String name, Function<String, Either<Malformed, T>> parse) {
-        boolean blank = isText(name) && !Syntax.isVisible(node.path(name).textValue());
-        if (blank || node.path(name).isMissingNode() || node.path(name).isNull()) {
-            values.add(() -> at(name) + " is required.");
-            return Optional.empty();
-        }
-        return value(name, parse);
+        boolean isFilled = has(name) && !isEmpty(name);
+        check(name, isFilled, "is required");
+        return isFilled ? value(name, parse) : Optional.empty();
     }
 
     /** What is asked of a value: absent it stays, and a text of which nothing can be seen takes it away. */
@@ -250,8 +245,7 @@ public final class Fields {
 
     /** The same fields, where a number counts as the text that it is written as. */
     public Fields withTextsOf(String... numbers) {
-        ObjectNode copy = JsonNodeFactory.instance.objectNode();
-        node.properties().forEach(field -> copy.set(field.getKey(), field.getValue()));
+        ObjectNode copy = node.deepCopy();
         Stream.of(numbers)
                 .filter(name -> copy.path(name).isNumber())
                 .forEach(name -> copy.put(name, copy.path(name).asText()));
