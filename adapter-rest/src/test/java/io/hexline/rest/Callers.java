@@ -1,5 +1,6 @@
 package io.hexline.rest;
 
+import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.user.Authenticate;
@@ -21,14 +22,7 @@ public final class Callers {
 
     public static final PersonId ADMIN = new PersonId("admin");
 
-    private static final Set<String> ALL_SCOPES = Set.of(
-            "spark-admin:licenses_read",
-            "spark-admin:people_read",
-            "spark-admin:people_write",
-            "spark-admin:telephony_config_read",
-            "spark-admin:telephony_pstn_read",
-            "spark-admin:telephony_config_write",
-            "identity:groups_rw");
+    private static final Set<String> ALL_SCOPES = Permission.everyScope();
 
     private static final Map<String, Principal> BY_TOKEN = Map.of(
             "admin", caller(Set.of(Role.FULL_ADMINISTRATOR), ALL_SCOPES),

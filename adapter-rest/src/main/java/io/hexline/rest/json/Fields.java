@@ -245,7 +245,7 @@ public final class Fields {
 
     /** The same fields, where a number counts as the text that it is written as. */
     public Fields withTextsOf(String... numbers) {
-        ObjectNode copy = node.deepCopy();
+        ObjectNode copy = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) node);
         Stream.of(numbers)
                 .filter(name -> copy.path(name).isNumber())
                 .forEach(name -> copy.put(name, copy.path(name).asText()));

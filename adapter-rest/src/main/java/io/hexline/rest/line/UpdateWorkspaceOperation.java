@@ -32,7 +32,7 @@ public record UpdateWorkspaceOperation(FindLine findLine, UpdateLine updateLine)
     }
 
     private static Either<Problem, LineSetup> setup(Call call, ObjectNode whole, LineView today) {
-        ObjectNode told = whole.deepCopy().without(DEVICES);
+        ObjectNode told = whole.objectNode().<ObjectNode>setAll(whole).without(DEVICES);
         boolean phones = "\"phones\"".equals(today.holder().settings().values().get(DEVICES));
         return call.read(body -> {
             LineSetup setup = LineFields.workspace(body, told, body.filled("displayName"), FORGOTTEN);

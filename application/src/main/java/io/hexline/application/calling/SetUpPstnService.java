@@ -36,8 +36,15 @@ record SetUpPstnService(FindLocation find, Trunks trunks, PstnCommit commit, Usa
         return command.carrier()
                 .or(() -> location.calling().flatMap(CallingProfile::pstn).map(PstnConnection::carrier))
                 .map(id -> carriers.find(location.org(), id))
-                .orElseGet(() -> Either.left(new Failure.Invalid(
-                        location.name() + " has no PSTN connection yet: the carrier's id is required.")));
+                .orElseGet(() -> first(location, command));
+    }
+
+    /** A trunk or route group leads to the organization's own premises; which carrier that is need not be said. */
+    private Either<Failure, Carrier> first(Location location, SetUpPstnCommand command) {
+        return command.gateway().isPresent()
+                ? carriers.premisesOf(location.org())
+                : Either.left(new Failure.Invalid(
+                        location.name() + " has no PSTN connection yet: the carrier's id is required."));
     }
 
     private Either<Failure, Boolean> gatewayFits(Location location, Carrier carrier, SetUpPstnCommand command) {

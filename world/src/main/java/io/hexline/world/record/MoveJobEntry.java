@@ -52,6 +52,7 @@ record MoveJobEntry(
 
         @Override
         public JobWithUsers convert(MoveJobEntry entry) {
+            requireNumbered(entry.items);
             MoveJob job = new MoveJob(
                     entry.id,
                     entry.instance,
@@ -64,6 +65,15 @@ record MoveJobEntry(
                     entry.endedAt,
                     entry.version);
             return new JobWithUsers(job, entry.items);
+        }
+
+        private static void requireNumbered(List<MoveItem> items) {
+            for (int place = 0; place < items.size(); place++) {
+                if (items.get(place).number() != place + 1) {
+                    throw new IllegalArgumentException(
+                            "The users of a job are numbered from 1 on, in their order and without gaps");
+                }
+            }
         }
     }
 }

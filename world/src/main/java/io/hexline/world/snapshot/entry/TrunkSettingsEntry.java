@@ -29,6 +29,7 @@ public record TrunkSettingsEntry(
                 "Its port, if it is certificate-based. Absent: its address is that of a service (SRV).")
         Integer port,
 
+        @JsonProperty(defaultValue = "250")
         @JsonPropertyDescription(
                 "How many calls it takes at once. Absent: the least for which the device can be set up.")
         Integer maxConcurrentCalls,
