@@ -3,6 +3,7 @@
 move to a second location, and the first one is emptied, disabled and removed."""
 
 import argparse
+import random
 import time
 import uuid
 
@@ -17,6 +18,7 @@ from wxc_sdk.telephony.jobs import MoveUser, MoveUsersList
 from wxc_sdk.telephony.location import TelephonyLocation
 
 USERS = 10
+MOST_NUMBERS = 5  # that are removed at once
 PATIENCE = 60  # seconds
 ADDRESS = {'time_zone': 'America/Chicago', 'preferred_language': 'en_us', 'announcement_language': 'en_us',
            'address1': '771 Alder Drive', 'city': 'Austin', 'state': 'TX', 'postal_code': '78701', 'country': 'US'}
@@ -28,55 +30,49 @@ class Day:
         self.step = journal.step
         self.name = f'day-{uuid.uuid4().hex[:8]}'
         self.calling = api.telephony
+        self.prefixes = random.sample(range(8000, 9000), 2)
 
     def run(self):
-        trunk, north = self.morning()
-        south, _ = self.connected(f'{self.name} South', '8802', trunk)
+        south, trunk, north = self.morning()
         numbers = self.numbers(north)
         users = self.users(north, numbers)
         groups = self.hunt_groups(north, users)
-        self.move(south, users[:USERS // 2], groups)
+        self.move(south, users[:USERS // 2])
         self.empty(north, users[USERS // 2:], groups)
         self.disable(north)
-        self.evening(south, users[:USERS // 2], trunk)
+        self.evening(south, users[:USERS // 2])
 
     def morning(self):
-        """A location with a trunk of its own, connected through it."""
-        api = self.api
-        with self.step('a location, enabled for calling') as say:
-            north = self.location(f'{self.name} North', '8801')
-            say(f'{self.name} North')
+        """Two locations behind a trunk that stands at one of them."""
+        with self.step('two locations, enabled for calling') as say:
+            north, south = (self.location(f'{self.name} {side}', prefix)
+                            for side, prefix in zip(('North', 'South'), self.prefixes))
+            say(f'{self.name} North, {self.name} South')
         with self.step('a trunk') as say:
             trunks = self.calling.prem_pstn.trunk
-            password = self.calling.location.generate_password(north)
-            trunk = trunks.create(name=f'{self.name} Trunk', location_id=north, password=password)
+            password = self.calling.location.generate_password(south)
+            trunk = trunks.create(name=f'{self.name} Trunk', location_id=south, password=password)
             same(f'{self.name} Trunk', known(trunks.details(trunk)).name, 'the name')
             say(f'{self.name} Trunk')
         with self.step('what can connect the location') as say:
             say(f'{len(known(self.calling.pstn.list(north)))} carriers')
-        with self.step('connected through the trunk'):
-            self.connect(north, trunk)
-            same(1, len([it for it in known(trunks.usage_location_pstn(trunk))]), 'locations behind the trunk')
-        return trunk, north
+        with self.step('both connected through the trunk'):
+            for location in (north, south):
+                self.connect(location, trunk)
+            same(2, len(known(trunks.usage_location_pstn(trunk))), 'locations behind the trunk')
+        return south, trunk, north
 
     def location(self, name, prefix):
         location = self.api.locations.create(name=name, **ADDRESS)
         details = self.api.locations.details(location)
         details.announcement_language = 'en_us'
         self.calling.location.enable_for_calling(details)
-        self.calling.location.update(location, TelephonyLocation(routing_prefix=prefix))
+        self.calling.location.update(location, TelephonyLocation(routing_prefix=str(prefix)))
         return location
 
     def connect(self, location, trunk):
         self.calling.pstn.configure(location, premise_route_type='TRUNK', premise_route_id=trunk)
         same(trunk, known(self.calling.pstn.read(location)).route_id, 'what it is connected through')
-
-    def connected(self, name, prefix, trunk):
-        with self.step('a second location behind the same trunk') as say:
-            location = self.location(name, prefix)
-            self.connect(location, trunk)
-            say(name)
-        return location, trunk
 
     def numbers(self, location):
         with self.step('numbers, checked before they are added') as say:
@@ -85,7 +81,7 @@ class Day:
             checked = known(self.calling.validate_phone_numbers(wanted))
             same(True, checked.ok, 'all of them are available')
             self.calling.location.number.add(location, wanted, state=NumberState.active)
-            free = known(self.calling.location.phone_numbers_available(location))
+            free = known(self.calling.phone_numbers(location_id=location, available=True))
             same(sorted(wanted), sorted(it.phone_number for it in free), 'numbers that are available')
             say(f'{len(wanted)}, {wanted[0]} to {wanted[-1]}')
         return wanted
@@ -97,7 +93,7 @@ class Day:
             users = [known(api.people.create(self.user(location, professional, n, numbers[n]), calling_data=True))
                      for n in range(USERS)]
             same(numbers[:USERS], [user.tn.value for user in users], 'numbers')
-            left = self.calling.location.phone_numbers_available(location)
+            left = self.calling.phone_numbers(location_id=location, available=True)
             same(numbers[USERS:], [it.phone_number for it in left], 'what is left')
             say(f'{users[0].emails[0]} …')
         return users
@@ -121,7 +117,7 @@ class Day:
             say('Sales, Service')
         return groups
 
-    def move(self, target, users, groups):
+    def move(self, target, users):
         jobs = self.calling.jobs.move_users
         with self.step('a preview of the move of five: hunt groups hold three of them') as say:
             results = [self.preview(target, user) for user in users]
@@ -155,9 +151,13 @@ class Day:
                 self.calling.huntgroup.delete_huntgroup(location, group)
             for user in users:
                 self.api.people.delete_person(user.person_id)
-            left = [it.phone_number for it in self.calling.phone_numbers(location_id=location) if it.phone_number]
-            self.calling.location.number.remove(location, left)
-            say(f'{len(users)} users, {len(left)} numbers')
+            say(f'{len(users)} users, {self.remove_numbers(location)} numbers')
+
+    def remove_numbers(self, location):
+        left = [it.phone_number for it in self.calling.phone_numbers(location_id=location) if it.phone_number]
+        for first in range(0, len(left), MOST_NUMBERS):
+            self.calling.location.number.remove(location, left[first:first + MOST_NUMBERS])
+        return len(left)
 
     def disable(self, location):
         jobs = self.calling.jobs.disable_calling_location
@@ -169,13 +169,12 @@ class Day:
             self.api.locations.delete(location)
             say(f'{check.location_delete_status} before')
 
-    def evening(self, location, users, trunk):
+    def evening(self, location, users):
         """Leaves the organization as it was."""
         with self.step('everything else goes, too'):
             for user in users:
                 self.api.people.delete_person(user.person_id)
-            left = [it.phone_number for it in self.calling.phone_numbers(location_id=location) if it.phone_number]
-            self.calling.location.number.remove(location, left)
+            self.remove_numbers(location)
             job = self.calling.jobs.disable_calling_location.initiate(location, force_delete=True)
             self.wait(lambda: known(self.calling.jobs.disable_calling_location.status(job.id)))
             self.api.locations.delete(location)

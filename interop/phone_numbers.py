@@ -3,6 +3,7 @@
 from journal import known, only, refused, same
 from wxc_sdk.common import NumberState, OwnerType, PatternAction, RingPattern
 from wxc_sdk.person_settings.numbers import UpdatePersonNumbers, UpdatePersonPhoneNumber
+from wxc_sdk.rest import RestError
 from wxc_sdk.telephony import NumberType
 
 
@@ -39,9 +40,13 @@ def run(api, world, step):
         added = known(telephony.phone_numbers(phone_number=number))
         same([(here, 'INACTIVE', None)], [(it.location.id, it.state, it.owner) for it in added])
         say(f'{number}, inactive')
-    with step('activate'):
-        numbers.activate(here, [number])
-        same(['ACTIVE'], [it.state for it in known(telephony.phone_numbers(phone_number=number))], 'state')
+    with step('activate, where that is not for the carrier to do') as say:
+        try:
+            numbers.activate(here, [number])
+            same(['ACTIVE'], [it.state for it in known(telephony.phone_numbers(phone_number=number))], 'state')
+        except RestError as refusal:
+            same(409, refusal.response.status_code, 'the status of a refusal')
+            say(refusal.detail.message)
     with step('an alternate number for somebody, and away again') as say:
         me, lines = world.me.person_id, api.person_settings.numbers
         before = known(lines.read(me))
