@@ -33,7 +33,7 @@ class Day:
         self.prefixes = random.sample(range(8000, 9000), 2)
 
     def run(self):
-        south, trunk, north = self.morning()
+        south, north = self.morning()
         numbers = self.numbers(north)
         users = self.users(north, numbers)
         groups = self.hunt_groups(north, users)
@@ -60,7 +60,7 @@ class Day:
             for location in (north, south):
                 self.connect(location, trunk)
             same(2, len(known(trunks.usage_location_pstn(trunk))), 'locations behind the trunk')
-        return south, trunk, north
+        return south, north
 
     def location(self, name, prefix):
         location = self.api.locations.create(name=name, **ADDRESS)

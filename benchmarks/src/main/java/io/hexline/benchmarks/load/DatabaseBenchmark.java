@@ -32,6 +32,7 @@ public final class DatabaseBenchmark {
     private static final String USER = System.getProperty("database.user", "hexline");
     private static final int SMALL = Integer.getInteger("small", 1_000);
     private static final int LARGE = Integer.getInteger("large", 1_000_000);
+
     /** An even number, so that the users are not where they go first. */
     private static final int WARM_UP_JOBS = 6;
 
