@@ -24,5 +24,6 @@ module io.hexline.application {
     exports io.hexline.application.store;
     exports io.hexline.application.troubleshooting;
     exports io.hexline.application.user;
+    exports io.hexline.application.view;
     exports io.hexline.application;
 }
