@@ -17,13 +17,15 @@ import java.util.stream.Stream;
 public final class OrderedSet<E> {
 
     private static final int MOST = 32;
+
+    /** A part with fewer is joined with the one beside it, so that removals leave no thin tree. */
     private static final int LEAST = MOST / 4;
 
     private final Comparator<? super E> order;
     private final Node<E> root;
 
     /**
-     * A part of the tree.
+     * A part of the tree. Its entries are an array and no list, so that a value costs a reference and a change one copy.
      *
      * @param size how many values are in it and below it
      * @param entries the values of a leaf, or the parts of what is no leaf
@@ -60,7 +62,10 @@ public final class OrderedSet<E> {
             return node.value(0);
         }
 
-        /** Where a leaf has the first value that does not lead, or where another part has the last that begins with one. */
+        /**
+         * Where a leaf has the first value that does not lead, or where another part has the last that begins with one: by
+         * halves, and by index.
+         */
         int placeBehind(Predicate<? super E> leads) {
             int low = 0;
             int high = entries.length;

@@ -100,8 +100,13 @@ public final class Table<K, V> {
     }
 
     public Optional<V> find(K key) {
-        Row<V> row = written.getOrElse(key, null);
+        Row<V> row = writtenAt(key);
         return row == null ? opening.find(key) : row.value();
+    }
+
+    /** Null where nothing was written: every read comes by here, and makes no Option for it. */
+    private Row<V> writtenAt(K key) {
+        return written.getOrElse(key, null);
     }
 
     public boolean has(K key) {
@@ -126,7 +131,7 @@ public final class Table<K, V> {
     }
 
     private Optional<Row<V>> row(K key) {
-        Row<V> row = written.getOrElse(key, null);
+        Row<V> row = writtenAt(key);
         return row == null
                 ? opening.find(key).map(thing -> new Row<>(opening.place(key), Optional.of(thing)))
                 : Optional.of(row).filter(there -> there.value().isPresent());
@@ -181,7 +186,7 @@ public final class Table<K, V> {
         }
 
         public Optional<V> find(K key) {
-            Optional<V> now = written.getOrElse(key, null);
+            Optional<V> now = written.getOrElse(key, null); // as in a table, no Option for a read
             return now == null ? opening.apply(key) : now;
         }
 
@@ -237,7 +242,7 @@ public final class Table<K, V> {
             return keys.apply(index).mapMulti((key, found) -> find(key).ifPresent(found));
         }
 
-        /** Likewise at once. */
+        /** Likewise at once; there mostly are none, for which no stream is made. */
         public List<V> list(Function<? super I, List<K>> keys) {
             List<K> found = keys.apply(index);
             return found.isEmpty()

@@ -32,6 +32,8 @@ import org.eclipse.jetty.util.Callback;
  * body is taken before that, by the thread that has read the headers and mostly has it already. Where the store and what
  * is outside are in memory, a request is handed over only when its caller and its query are known, and what is brief is
  * not handed over at all: the hand-over would cost as much as the answer.
+ *
+ * <p>So the methods here give the answer, or nothing where another step, taken by another thread, is going to give it.
  */
 public final class RestHandler extends Handler.Abstract.NonBlocking {
 
@@ -92,9 +94,9 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
         Consumer<Exchange.Step> way = here ? exchange::take : step -> later(exchange, step);
         if (takesABody(exchange) && isSmall(exchange.request().getLength())) {
             BodyReader.read(
-                    exchange, maxBodyBytes, body -> way.accept(() -> step(exchange, match, Optional.of(body), here)));
+                    exchange, maxBodyBytes, body -> way.accept(() -> answer(exchange, match, Optional.of(body), here)));
         } else {
-            way.accept(() -> step(exchange, match, Optional.empty(), here));
+            way.accept(() -> answer(exchange, match, Optional.empty(), here));
         }
         return Optional.empty();
     }
@@ -112,14 +114,19 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
         workers.execute(() -> exchange.take(step));
     }
 
-    /** Goes on with what was taken of the body, which is nothing yet if it is not small. */
-    private Optional<Either<Problem, Answer>> step(
+    /**
+     * Goes on once it is decided which thread does.
+     *
+     * @param body what was taken of it; nothing yet if it is not small
+     * @param here whether this is the thread of a connection, which must not wait
+     */
+    private Optional<Either<Problem, Answer>> answer(
             Exchange exchange, Router.Match match, Optional<Either<Problem, byte[]>> body, boolean here) {
         Request request = exchange.request();
         return exchange.route()
                 .map(known -> known.endpoint()
                         .fold(
-                                secured -> step(exchange, match, secured, body, here),
+                                secured -> answerIfAllowed(exchange, match, secured, body, here),
                                 open -> Optional.of(Query.of(exchange)
                                         .map(query -> incoming(exchange, match, query, NO_BODY))
                                         .flatMap(open.operation()::handle))))
@@ -127,7 +134,7 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
                         authentication.caller(request).flatMap(caller -> Either.left(match.methodNotAllowed()))));
     }
 
-    private Optional<Either<Problem, Answer>> step(
+    private Optional<Either<Problem, Answer>> answerIfAllowed(
             Exchange exchange,
             Router.Match match,
             Route.Secured secured,
@@ -152,11 +159,15 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
             return Optional.empty();
         }
         Call made = call.apply(body.orElse(NO_BODY));
-        return here ? ifBrief(exchange, operation, made) : Optional.of(operation.handle(made));
+        return here ? handleHereOrLater(exchange, operation, made) : Optional.of(operation.handle(made));
     }
 
-    /** What takes longer, or would have to wait for others, is done elsewhere, where there is time. */
-    private Optional<Either<Problem, Answer>> ifBrief(Exchange exchange, Operation operation, Call call) {
+    /**
+     * What takes longer is done elsewhere. So is what would have to wait for others, who have the lease on the same user:
+     * without waiting, an operation refuses before it has changed anything, so that it is done a second time as if it were
+     * the first.
+     */
+    private Optional<Either<Problem, Answer>> handleHereOrLater(Exchange exchange, Operation operation, Call call) {
         if (operation.isBrief(call)) {
             Either<Problem, Answer> answer = operation.handle(call.withoutWaiting());
             if (answer.isRight() || !answer.getLeft().isOfOthers()) {

@@ -14,6 +14,10 @@ import java.util.function.Predicate;
  * A pure function of the facts of one decision: what it demands or announces, the code that it reports, and when it
  * fires. A constant of a family is named after what it demands; one that reports an impact, after what it announces.
  *
+ * <p>Over a hundred rules look at each user, and nearly all are silent. So a silent rule makes nothing: no stream, no
+ * iterator, no list; what it would list may be a view, which is copied only where the rule fires. What that is
+ * worth is in docs/benchmarks.md, "What an assessment cost".
+ *
  * <pre>{@code
  * HAS_ROOM(demands("The target location has fewer users than its maximum.")
  *         .otherwise(MoveUserCode.LOCATION_FULL)
@@ -45,7 +49,7 @@ public interface Rule<F> {
         List<Finding> findings = new ArrayList<>();
         for (Rule<F> rule : rules) {
             Collection<Evidence> firings = rule.definition().firings().apply(facts);
-            if (!firings.isEmpty()) {
+            if (!firings.isEmpty()) { // a silent rule costs no iterator
                 firings.forEach(seen -> findings.add(new Finding(rule.code(), seen)));
             }
         }
@@ -64,10 +68,7 @@ public interface Rule<F> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * Whether it is so of one at least. Rules ask it over a hundred times of each user, mostly of one thing or of none, so
-     * that it is done by index: nothing is created on the way, neither a stream nor an iterator.
-     */
+    /** Whether it is so of one at least; by index, so that a rule that asks it makes neither a stream nor an iterator. */
     static <T> boolean any(List<T> things, Predicate<? super T> holds) {
         for (int index = 0; index < things.size(); index++) {
             if (holds.test(things.get(index))) {
@@ -164,7 +165,7 @@ public interface Rule<F> {
             });
         }
 
-        /** For a code whose message lists things; fires while there are any. */
+        /** For a code whose message lists things, which may be a view; fires while there are any. */
         public <F> Definition<F> firesListing(String parameter, Function<F, ? extends Collection<?>> things) {
             return firesForEach(facts -> {
                 Collection<?> values = things.apply(facts);

@@ -10,7 +10,6 @@ import static io.hexline.domain.license.License.LicenseKind.FREE_MESSAGING;
 import static io.hexline.domain.license.License.LicenseKind.PAID_MEETING;
 import static io.hexline.domain.license.License.LicenseKind.PAID_MESSAGING;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.hexline.domain.code.Finding.Evidence;
@@ -95,9 +94,11 @@ public enum HoldingRule implements Rule<HoldingRule.HoldingFacts> {
     private static Function<HoldingFacts, Collection<Evidence>> exchanging(LicenseKind from, LicenseKind to) {
         Predicate<License> given = of(Set.of(from));
         Predicate<License> taken = of(Set.of(to));
-        return facts -> Iterables.any(facts.added(), taken::test) && Iterables.any(facts.removed(), given::test)
-                ? firing(facts.added(taken), facts.removed(given), Set.of())
-                : List.of();
+        return facts -> {
+            List<License> come = among(facts.added(), taken);
+            List<License> gone = among(facts.removed(), given);
+            return come.isEmpty() || gone.isEmpty() ? List.of() : firing(come, gone, Set.of());
+        };
     }
 
     /** Some kinds without any of those that they need. */
@@ -109,37 +110,38 @@ public enum HoldingRule implements Rule<HoldingRule.HoldingFacts> {
     }
 
     private static Collection<Evidence> severalOfAGroup(HoldingFacts facts) {
-        ImmutableList.Builder<Evidence> firings = ImmutableList.builder();
-        for (var group : facts.rules().exclusiveGroups()) {
+        return ofEach(facts.rules().exclusiveGroups(), group -> {
             Predicate<License> ofGroup = sold(group.offers());
-            if (among(facts.after(), ofGroup).size() > 1) {
-                firings.addAll(firing(facts.added(ofGroup), List.of(), group.offers()));
-            }
-        }
-        return firings.build();
+            return among(facts.after(), ofGroup).size() > 1
+                    ? firing(among(facts.added(), ofGroup), List.of(), group.offers())
+                    : List.of();
+        });
     }
 
     private static Collection<Evidence> conflictingOffers(HoldingFacts facts) {
-        ImmutableList.Builder<Evidence> firings = ImmutableList.builder();
-        for (var rule : facts.rules().conflicts()) {
-            Set<OfferCode> both = Set.of(rule.one(), rule.other());
-            firings.addAll(conflict(facts, sold(Set.of(rule.one())), sold(Set.of(rule.other())), both));
-        }
-        return firings.build();
+        return ofEach(
+                facts.rules().conflicts(),
+                rule -> conflict(
+                        facts, sold(Set.of(rule.one())), sold(Set.of(rule.other())), Set.of(rule.one(), rule.other())));
     }
 
     private static Collection<Evidence> offersLacking(HoldingFacts facts) {
-        ImmutableList.Builder<Evidence> firings = ImmutableList.builder();
-        for (var rule : facts.rules().prerequisites()) {
-            firings.addAll(lack(facts, sold(Set.of(rule.offer())), sold(rule.anyOf()), rule.anyOf()));
-        }
-        return firings.build();
+        return ofEach(
+                facts.rules().prerequisites(),
+                rule -> lack(facts, sold(Set.of(rule.offer())), sold(rule.anyOf()), rule.anyOf()));
+    }
+
+    /** What is found for each of an organization's own rules, of which most organizations have none. */
+    private static <R> Collection<Evidence> ofEach(Collection<R> rules, Function<R, Collection<Evidence>> firings) {
+        return rules.isEmpty()
+                ? List.of()
+                : rules.stream().flatMap(rule -> firings.apply(rule).stream()).toList();
     }
 
     private static Collection<Evidence> conflict(
             HoldingFacts facts, Predicate<License> one, Predicate<License> other, Set<OfferCode> offers) {
         return facts.wouldHold(one) && facts.wouldHold(other)
-                ? firing(facts.added(one.or(other)), List.of(), offers)
+                ? firing(among(facts.added(), one.or(other)), List.of(), offers)
                 : List.of();
     }
 
@@ -147,7 +149,7 @@ public enum HoldingRule implements Rule<HoldingRule.HoldingFacts> {
     private static Collection<Evidence> lack(
             HoldingFacts facts, Predicate<License> dependent, Predicate<License> needed, Set<OfferCode> offers) {
         return !facts.pending() && facts.wouldHold(dependent) && !facts.wouldHold(needed)
-                ? firing(facts.added(dependent), facts.removed(needed), offers)
+                ? firing(among(facts.added(), dependent), among(facts.removed(), needed), offers)
                 : List.of();
     }
 
@@ -179,90 +181,52 @@ public enum HoldingRule implements Rule<HoldingRule.HoldingFacts> {
         return license -> offers.contains(license.offer());
     }
 
-    private static List<License> among(Collection<License> licenses, Predicate<License> wanted) {
-        return ImmutableList.copyOf(Collections2.filter(licenses, wanted::test));
+    private static List<License> among(Iterable<License> licenses, Predicate<License> wanted) {
+        return ImmutableList.copyOf(Iterables.filter(licenses, wanted::test));
     }
 
-    /** What would be held if some operations were applied. */
-    public static final class HoldingFacts {
+    /**
+     * What would be held if some operations were applied.
+     *
+     * @param before what the user holds today
+     * @param added the licenses that the operations would add
+     * @param removed the licenses that the operations would take away
+     * @param rules of the organization
+     * @param pending whether the user is of another organization, and has all this pending only
+     */
+    public record HoldingFacts(
+            List<License> before, List<License> added, List<License> removed, OfferRules rules, boolean pending) {
 
-        private final List<License> before;
-        private final List<License> added;
-        private final List<License> removed;
-        private final List<License> after;
-        private final OfferRules rules;
-        private final boolean pending;
-
-        /**
-         * The facts.
-         *
-         * @param before what the user holds today
-         * @param added the licenses that the operations would add
-         * @param removed the licenses that the operations would take away
-         * @param rules of the organization
-         * @param pending whether the user is of another organization, and has all this pending only
-         * @throws IllegalArgumentException if something is removed that is not held, or added that is
-         */
-        public HoldingFacts(
-                Collection<License> before,
-                Collection<License> added,
-                Collection<License> removed,
-                OfferRules rules,
-                boolean pending) {
-            this.before = ImmutableList.copyOf(before);
-            this.added = ImmutableList.copyOf(added);
-            this.removed = ImmutableList.copyOf(removed);
-            this.rules = rules;
-            this.pending = pending;
+        /** @throws IllegalArgumentException if something is removed that is not held, or added that is */
+        public HoldingFacts {
+            before = ImmutableList.copyOf(before);
+            added = ImmutableList.copyOf(added);
+            removed = ImmutableList.copyOf(removed);
             if (!before.containsAll(removed) || !Collections.disjoint(before, added)) {
                 throw new IllegalArgumentException("Of what is held, " + ids(before) + ", nothing is added again, "
                         + ids(added) + ", and no more removed, " + ids(removed));
             }
-            this.after = ImmutableList.<License>builder()
-                    .addAll(Collections2.filter(this.before, license -> !this.removed.contains(license)))
-                    .addAll(this.added)
-                    .build();
         }
 
         private static List<LicenseId> ids(Collection<License> licenses) {
             return licenses.stream().map(License::id).toList();
         }
 
-        List<License> before() {
-            return before;
-        }
-
-        List<License> added() {
-            return added;
-        }
-
-        List<License> removed() {
-            return removed;
-        }
-
         /** What would be held afterwards. */
         List<License> after() {
-            return after;
+            return ImmutableList.<License>builder()
+                    .addAll(Iterables.filter(before, this::isKept))
+                    .addAll(added)
+                    .build();
         }
 
-        OfferRules rules() {
-            return rules;
-        }
-
-        boolean pending() {
-            return pending;
-        }
-
+        /** Whether one of what would be held afterwards is such. */
         boolean wouldHold(Predicate<License> wanted) {
-            return Iterables.any(after, wanted::test);
+            return Rule.any(added, wanted) || Rule.any(before, license -> wanted.test(license) && isKept(license));
         }
 
-        List<License> added(Predicate<License> wanted) {
-            return among(added, wanted);
-        }
-
-        List<License> removed(Predicate<License> wanted) {
-            return among(removed, wanted);
+        private boolean isKept(License license) {
+            return !removed.contains(license);
         }
     }
 }

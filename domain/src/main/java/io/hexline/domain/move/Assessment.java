@@ -43,16 +43,16 @@ public record Assessment(RequestedMove move, List<Finding> findings) {
         return new Assessment(facts.move(), errors).with(PresenceRule.findings(facts));
     }
 
-    /** The rules that do not look at what is missing. */
+    /** The rules that do not look at what is missing: where nothing is, which is the rule, all of them. */
     private static List<MoveRule> askable(MoveFacts facts) {
         boolean there = facts.subject().isThere();
-        boolean whole = there && facts.hasTarget();
-        return whole
-                ? RULES
-                : RULES.stream()
-                        .filter(rule -> facts.hasTarget() || !rule.looksIntoTarget())
-                        .filter(rule -> there || !rule.looksAtUser())
-                        .toList();
+        if (there && facts.hasTarget()) {
+            return RULES;
+        }
+        return RULES.stream()
+                .filter(rule -> facts.hasTarget() || !rule.looksIntoTarget())
+                .filter(rule -> there || !rule.looksAtUser())
+                .toList();
     }
 
     /** The same with what else was found out. */

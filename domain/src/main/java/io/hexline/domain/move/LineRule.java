@@ -130,6 +130,7 @@ public enum LineRule implements MoveRule {
                         .isPresent();
     }
 
+    /** A view, as of what a rule lists: most users have no alternate numbers. */
     private static Collection<Extension> alternateExtensionsLost(MoveFacts facts) {
         return Collections2.transform(
                 Collections2.filter(facts.alternatesToMove(), alternate -> losesExtension(alternate, facts)),
@@ -184,7 +185,7 @@ public enum LineRule implements MoveRule {
         return fax ? Optional.of("fax messaging") : Optional.empty();
     }
 
-    /** One of them can become the primary number. */
+    /** A view likewise; one of them can become the primary number. */
     private static Collection<PhoneNumber> secondaryLeft(MoveFacts facts) {
         Optional<PhoneNumber> primary = facts.move().number().requested();
         return facts.keepsNumbers()

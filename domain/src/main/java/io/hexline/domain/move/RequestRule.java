@@ -93,11 +93,11 @@ public enum RequestRule implements Rule<RequestRule.RequestFacts> {
     }
 
     private static Predicate<RequestFacts> anyEntry(Predicate<MoveDraft.Entry> fires) {
-        return request -> Rule.any(request.draft().given(), fires::test);
+        return request -> Rule.any(request.draft().given(), fires);
     }
 
     private static Predicate<RequestFacts> anyMember(Predicate<MoveDraft.Member> fires) {
-        return anyEntry(entry -> Rule.any(entry.named(), fires::test));
+        return anyEntry(entry -> Rule.any(entry.named(), fires));
     }
 
     /** Whether it is so of any of the named users that exist. */
