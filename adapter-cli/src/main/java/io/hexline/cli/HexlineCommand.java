@@ -3,6 +3,7 @@ package io.hexline.cli;
 import io.hexline.cli.carrier.CarrierCommand;
 import io.hexline.cli.code.CodesCommand;
 import io.hexline.cli.command.HelpOption;
+import io.hexline.cli.control.ControlCommand;
 import io.hexline.cli.move.MoveCommand;
 import io.hexline.cli.provisioning.AssignCommand;
 import io.hexline.cli.provisioning.LicensesCommand;
@@ -57,6 +58,7 @@ public final class HexlineCommand implements Callable<Integer> {
         root.addSubcommand(new CommandLine(new LicensesCommand()).addSubcommand(new AssignCommand(sessions)));
         root.addSubcommand(MoveCommand.commandLine(sessions));
         root.addSubcommand(CarrierCommand.commandLine(sessions));
+        root.addSubcommand(ControlCommand.commandLine());
         root.addSubcommand(new CodesCommand());
         return CommandLineSetup.teach(root);
     }

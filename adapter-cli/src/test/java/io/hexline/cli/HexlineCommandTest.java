@@ -97,7 +97,7 @@ class HexlineCommandTest {
                 misuse("Missing required subcommand", "Help: hexline move --help", "move"),
                 misuse(
                         "Unmatched argument at index 0: 'onbord'",
-                        "Did you mean onboard? Help: hexline --help",
+                        "Did you mean onboard or control? Help: hexline --help",
                         "onbord"));
     }
 

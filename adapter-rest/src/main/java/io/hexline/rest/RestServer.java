@@ -1,16 +1,12 @@
 package io.hexline.rest;
 
 import io.hexline.application.UseCases;
+import io.hexline.rest.control.Control;
 import io.hexline.rest.http.Deadline;
 import io.hexline.rest.http.FirstLine;
 import io.hexline.rest.http.Handlers;
-import io.hexline.rest.http.RateLimit;
-import io.hexline.rest.http.RestHandler;
-import io.hexline.rest.http.ServerNames;
 import io.hexline.rest.http.TransportErrors;
 import io.hexline.rest.metrics.Metrics;
-import io.hexline.rest.result.ResultLinks;
-import io.hexline.rest.route.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -38,11 +34,20 @@ public final class RestServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final GracefulHandler graceful;
+    private final ServedUseCases served;
+    private final Optional<Control> control;
 
-    private RestServer(Server server, ServerConnector connector, GracefulHandler graceful) {
+    private RestServer(
+            Server server,
+            ServerConnector connector,
+            GracefulHandler graceful,
+            ServedUseCases served,
+            Optional<Control> control) {
         this.server = server;
         this.connector = connector;
         this.graceful = graceful;
+        this.served = served;
+        this.control = control;
     }
 
     /**
@@ -51,16 +56,24 @@ public final class RestServer implements AutoCloseable {
      * @throws UncheckedIOException where the address is taken or is not one of this machine
      */
     public static RestServer start(UseCases useCases, RestSettings settings) {
+        return start(useCases, settings, Optional.empty());
+    }
+
+    /** Likewise, and lets itself be controlled by whoever has the token. */
+    public static RestServer start(UseCases useCases, RestSettings settings, Control control) {
+        return start(useCases, settings, Optional.of(control));
+    }
+
+    private static RestServer start(UseCases useCases, RestSettings settings, Optional<Control> control) {
         Server server = new Server(threads());
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
-        Metrics metrics =
-                new Metrics(useCases.moves().countMoveJobs(), useCases.moves().countUntold());
-        GracefulHandler graceful = handler(server, useCases, settings, metrics);
+        ServedUseCases served = new ServedUseCases(useCases, settings, control, workers(server));
+        GracefulHandler graceful = Handlers.around(served.handler(), settings.corsOrigin(), control);
         server.setHandler(graceful);
-        server.setErrorHandler(errors(server, settings, metrics));
+        server.setErrorHandler(errors(server, settings, served.metrics()));
         server.setStopTimeout(settings.stopTimeout().toMillis());
-        RestServer started = new RestServer(server, connector, graceful);
+        RestServer started = new RestServer(server, connector, graceful, served, control);
         try {
             server.start();
             return started;
@@ -82,10 +95,19 @@ public final class RestServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Serves these use cases from now on. Requests that have begun come to their end with those that were served when they
+     * came.
+     */
+    public void serve(UseCases useCases) {
+        served.replace(useCases);
+    }
+
     /** Lets the running requests end within the stop timeout, answers new ones with 503 meanwhile, and stops. */
     @Override
     public void close() {
         try {
+            control.ifPresent(given -> given.events().close());
             if (graceful.isRunning()) {
                 graceful.shutdown()
                         .completeOnTimeout(null, server.getStopTimeout(), TimeUnit.MILLISECONDS)
@@ -112,20 +134,6 @@ public final class RestServer implements AutoCloseable {
                     server.addBean(threads);
                     return threads;
                 });
-    }
-
-    private static GracefulHandler handler(Server server, UseCases useCases, RestSettings settings, Metrics metrics) {
-        ResultLinks links = new ResultLinks(settings.time());
-        RestHandler rest = new RestHandler(
-                Routes.to(useCases, links, metrics),
-                new ServerNames(settings.publicUrl()),
-                useCases.authenticate(),
-                settings.rateLimit().map(most -> new RateLimit(most, settings.time())),
-                metrics,
-                settings.maxBodyBytes(),
-                settings.inMemory(),
-                workers(server));
-        return Handlers.around(rest, settings.corsOrigin());
     }
 
     private static Handler errors(Server server, RestSettings settings, Metrics metrics) {

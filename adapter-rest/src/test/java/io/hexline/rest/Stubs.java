@@ -35,6 +35,7 @@ import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
 
@@ -117,7 +118,8 @@ public final class Stubs {
         return Routes.to(
                 none,
                 new ResultLinks(InstantSource.system()),
-                new Metrics(none.moves().countMoveJobs(), none.moves().countUntold()));
+                new Metrics(none.moves().countMoveJobs(), none.moves().countUntold()),
+                Optional.empty());
     }
 
     public static UseCases none() {

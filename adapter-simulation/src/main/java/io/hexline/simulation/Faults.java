@@ -1,6 +1,7 @@
 package io.hexline.simulation;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Streams;
 import io.hexline.application.collaborator.Command;
 import io.hexline.application.collaborator.Lease;
@@ -13,12 +14,14 @@ import io.hexline.world.state.StateStore;
 import io.hexline.world.state.StateTable;
 import io.hexline.world.state.StateUnavailable;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +30,12 @@ import org.slf4j.LoggerFactory;
  * The failures that the simulated collaborators still have before them, and those that are late. Each is logged as it
  * happens: a code tells the caller that something outside failed, the log tells whoever runs the system what it was.
  */
-final class Faults {
+public final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.hexline.ports");
 
     private final StateStore state;
+    private final FaultMatch match;
 
     /** By the order in which they were given. */
     private final StateTable<Integer, Fault> pending;
@@ -39,18 +43,23 @@ final class Faults {
     /** The greatest fence with which somebody came, of each thing. */
     private final StateTable<Lease.Key, Long> fences;
 
-    /** Whether no fault is left; none comes. */
-    private volatile boolean over;
+    /** How many were given. */
+    private volatile int given;
 
-    Faults(List<Fault> faults, StateStore state) {
+    /** How many had been given when none was left; as long as no other is given, none comes. */
+    private volatile int overAt = -1;
+
+    Faults(List<Fault> faults, StateStore state, FaultMatch match) {
         this.state = state;
+        this.match = match;
         this.pending = state.table(
                 "pending_faults",
                 Codec.INTEGER,
-                Codec.json(Fault.class),
+                FaultRow.CODEC,
                 Opening.of(Streams.mapWithIndex(faults.stream(), (fault, place) -> Map.entry((int) place, fault))
                         .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue))));
         this.fences = state.table("fences", new Codec<>(Lease.Key::toString, Faults::key), Codec.LONG, Opening.none());
+        this.given = faults.size();
     }
 
     private static Lease.Key key(String text) {
@@ -64,6 +73,24 @@ final class Faults {
         return List.copyOf(inOrder().values());
     }
 
+    /** Likewise, each by what it is removed by. */
+    public SortedMap<Integer, Fault> all() {
+        return ImmutableSortedMap.copyOfSorted(inOrder());
+    }
+
+    /** Lets one more lie ahead, and tells by what it is removed; of a state that nobody else has. */
+    public synchronized int add(Fault fault) {
+        int place = given;
+        pending.put(place, fault);
+        given = place + 1;
+        return place;
+    }
+
+    /** Whether it was there. */
+    public boolean remove(int place) {
+        return pending.change(place, known -> Optional.empty()).isPresent();
+    }
+
     private SortedMap<Integer, Fault> inOrder() {
         SortedMap<Integer, Fault> faults = new TreeMap<>();
         pending.forEach(faults::put);
@@ -71,25 +98,42 @@ final class Faults {
     }
 
     /** The answer, unless a fault is due for this call. The call counts for every fault that concerns it. */
-    <T> Either<PortFailure, T> or(Collaborator port, String method, Supplier<Either<PortFailure, T>> answer) {
-        return reached(port, method, () -> unlessDue(port, method, answer));
+    <T> Either<PortFailure, T> or(
+            Collaborator port, String method, Supplier<About> about, Supplier<Either<PortFailure, T>> answer) {
+        return reached(
+                port,
+                method,
+                () -> isOver()
+                        ? answer.get()
+                        : outcome(port, method, about, answer).flatMap(Outcome::await));
     }
 
     /** Likewise of a command that nobody takes over from another. */
-    <T> Either<PortFailure, T> orChange(Collaborator port, String method, Supplier<Either<PortFailure, T>> answer) {
-        return reached(port, method, () -> state.together(() -> unlessDue(port, method, answer)));
+    <T> Either<PortFailure, T> orChange(
+            Collaborator port, String method, Supplier<About> about, Supplier<Either<PortFailure, T>> answer) {
+        return or(port, method, about, () -> state.together(answer));
     }
 
     /** Likewise of a command, which nobody does who is late: somebody else has taken over since. */
     <T> Either<PortFailure, T> or(
-            Collaborator port, String method, Command.Key key, Supplier<Either<PortFailure, T>> answer) {
+            Collaborator port,
+            String method,
+            Command.Key key,
+            Supplier<About> about,
+            Supplier<Either<PortFailure, T>> answer) {
+        Supplier<Either<PortFailure, T>> command =
+                () -> state.told(() -> inTime(key.lease()).flatMap(held -> answer.get()));
         return reached(
                 port,
                 method,
-                () -> state.told(() -> isOnTime(key.lease())
-                        ? unlessDue(port, method, answer)
-                        : Either.left(
-                                new PortFailure.LeaseLost(key.lease().keys().toString()))));
+                () -> isOver()
+                        ? command.get()
+                        : state.told(() -> inTime(key.lease()).flatMap(held -> outcome(port, method, about, command)))
+                                .flatMap(Outcome::await));
+    }
+
+    private boolean isOver() {
+        return overAt == given;
     }
 
     private static <T> Either<PortFailure, T> reached(
@@ -101,12 +145,16 @@ final class Faults {
         }
     }
 
-    private boolean isOnTime(Lease lease) {
-        return fences
-                .changeAll(lease.keys(), (about, seen) -> Optional.of(greatest(seen, lease.fence())))
-                .values()
-                .stream()
-                .allMatch(seen -> seen <= lease.fence());
+    private Either<PortFailure, Lease> inTime(Lease lease) {
+        boolean inTime =
+                fences
+                        .changeAll(lease.keys(), (about, seen) -> Optional.of(greatest(seen, lease.fence())))
+                        .values()
+                        .stream()
+                        .allMatch(seen -> seen <= lease.fence());
+        return inTime
+                ? Either.right(lease)
+                : Either.left(new PortFailure.LeaseLost(lease.keys().toString()));
     }
 
     private static Long greatest(Optional<Long> seen, long fence) {
@@ -119,27 +167,57 @@ final class Faults {
         return Either.left(failure);
     }
 
-    private <T> Either<PortFailure, T> unlessDue(
-            Collaborator port, String method, Supplier<Either<PortFailure, T>> answer) {
-        if (over) {
+    /** What becomes of a call, and how long it takes before; nothing is locked meanwhile. */
+    private record Outcome<T>(Duration delay, Supplier<Either<PortFailure, T>> answer) {
+
+        /** Whoever is in a hurry to stop does not wait. */
+        Either<PortFailure, T> await() {
+            try {
+                TimeUnit.NANOSECONDS.sleep(delay.toNanos());
+            } catch (InterruptedException hurry) {
+                Thread.currentThread().interrupt();
+            }
             return answer.get();
         }
-        return count(port, method).stream()
-                .filter(Fault::isDue)
-                .findFirst()
-                .<Either<PortFailure, T>>map(fault -> failed(fault.of(method)))
-                .orElseGet(answer);
     }
 
-    /** The faults that concern the call, as they were before it. */
-    private List<Fault> count(Collaborator port, String method) {
+    private <T> Either<PortFailure, Outcome<T>> outcome(
+            Collaborator port, String method, Supplier<About> about, Supplier<Either<PortFailure, T>> answer) {
+        return due(port, method, about)
+                .map(due -> due.map(fault -> new Outcome<>(
+                                fault.delay(),
+                                fault.of(method)
+                                        .<Supplier<Either<PortFailure, T>>>map(failure -> () -> failed(failure))
+                                        .orElse(answer)))
+                        .orElseGet(() -> new Outcome<>(Duration.ZERO, answer)));
+    }
+
+    /** The fault that is due for the call, which counts for every one that concerns it. */
+    private Either<PortFailure, Optional<Fault>> due(Collaborator port, String method, Supplier<About> about) {
+        int before = given;
         SortedMap<Integer, Fault> faults = inOrder();
-        over = faults.isEmpty();
+        if (faults.isEmpty()) {
+            overAt = before;
+        }
         faults.values().removeIf(fault -> !fault.concerns(port, method));
-        Map<Integer, Fault> before =
-                pending.changeAll(faults.keySet(), (place, known) -> known.flatMap(Fault::counted));
-        return faults.keySet().stream()
+        return Either.traverseRight(faults.entrySet(), fault -> match(fault, about))
+                .map(places ->
+                        count(places.asJava().stream().flatMap(Optional::stream).toList()));
+    }
+
+    private Either<PortFailure, Optional<Integer>> match(Map.Entry<Integer, Fault> fault, Supplier<About> about) {
+        Optional<Integer> place = Optional.of(fault.getKey());
+        Fault.Match wanted = fault.getValue().match();
+        return wanted.equals(Fault.Match.ANY)
+                ? Either.right(place)
+                : match.fits(wanted, about.get()).map(fits -> place.filter(any -> fits));
+    }
+
+    private Optional<Fault> count(List<Integer> places) {
+        Map<Integer, Fault> before = pending.changeAll(places, (place, known) -> known.flatMap(Fault::counted));
+        return places.stream()
                 .flatMap(place -> Optional.ofNullable(before.get(place)).stream())
-                .toList();
+                .filter(Fault::isDue)
+                .findFirst();
     }
 }

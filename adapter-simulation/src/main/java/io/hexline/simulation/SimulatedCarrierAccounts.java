@@ -98,6 +98,7 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
         return faults.or(
                 Collaborator.CARRIER,
                 "conflict",
+                () -> About.email(org, email),
                 () -> Either.right(accounts.find(email)
                         .map(carrier -> new AccountConflict(
                                 new CarrierAccount(email, carrier),
@@ -107,7 +108,7 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
     @Override
     public Either<PortFailure, RegistrationId> register(
             Command.Key key, OrgId org, Email email, RegistrationId registration) {
-        return faults.or(Collaborator.CARRIER, "register", key, () -> {
+        return faults.or(Collaborator.CARRIER, "register", key, () -> About.email(org, email), () -> {
             if (accounts.find(email).isPresent()) {
                 return taken(email);
             }
@@ -134,6 +135,7 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
         return faults.or(
                 Collaborator.CARRIER,
                 "registrations",
+                () -> About.email(org, email),
                 () -> Either.right(registrations
                         .find(email)
                         .filter(known -> known.org().equals(org))
@@ -143,7 +145,7 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
 
     @Override
     public Either<PortFailure, RegistrationId> withdraw(Command.Key key, Email email, RegistrationId registration) {
-        return faults.or(Collaborator.CARRIER, "withdraw", key, () -> {
+        return faults.or(Collaborator.CARRIER, "withdraw", key, () -> About.email(email), () -> {
             registrations.change(email, known -> known.flatMap(there -> there.without(registration)));
             return Either.right(registration);
         });
@@ -151,7 +153,7 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
 
     @Override
     public Either<PortFailure, List<CarrierAccount>> list() {
-        return faults.or(Collaborator.CARRIER, "list", () -> Either.right(accounts()));
+        return faults.or(Collaborator.CARRIER, "list", () -> About.ANYTHING, () -> Either.right(accounts()));
     }
 
     @Override
@@ -159,6 +161,7 @@ final class SimulatedCarrierAccounts implements CarrierAccounts {
         return faults.orChange(
                 Collaborator.CARRIER,
                 "release",
+                () -> About.email(email),
                 () -> Either.right(accounts.change(email, known -> Optional.empty())
                         .map(carrier -> new CarrierAccount(email, carrier))));
     }

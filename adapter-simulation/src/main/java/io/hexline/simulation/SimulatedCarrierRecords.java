@@ -8,7 +8,6 @@ import io.hexline.application.collaborator.Command;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
-import io.hexline.domain.carrier.Carrier.CarrierConnection.CarrierChange;
 import io.hexline.domain.carrier.Carrier.CarrierNumber;
 import io.hexline.domain.carrier.NumberOrder.NumberTransfer;
 import io.hexline.domain.code.Collaborator;
@@ -20,16 +19,12 @@ import io.hexline.world.CarriedNumber.Active;
 import io.hexline.world.Carriers;
 import io.hexline.world.Keyed;
 import io.hexline.world.KeyedSet;
-import io.hexline.world.OrderCourse;
 import io.hexline.world.World;
 import io.hexline.world.state.Codec;
 import io.hexline.world.state.Opening;
 import io.hexline.world.state.StateStore;
 import io.hexline.world.state.StateTable;
 import io.vavr.control.Either;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,7 +39,7 @@ import java.util.function.UnaryOperator;
 final class SimulatedCarrierRecords implements CarrierRecords {
 
     private final Map<CarrierId, Carrier> carriers;
-    private final Connections connections;
+    private final CarrierConnections connections;
     private final OrderBook book;
     private final List<ToldNumbers> told;
     private final Faults faults;
@@ -58,7 +53,7 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     SimulatedCarrierRecords(
             World world,
             OrderBook book,
-            Connections connections,
+            CarrierConnections connections,
             List<ToldNumbers> told,
             StateStore state,
             Faults faults) {
@@ -87,7 +82,11 @@ final class SimulatedCarrierRecords implements CarrierRecords {
 
     @Override
     public Either<PortFailure, Optional<Carrier>> carrier(CarrierId id) {
-        return faults.or(Collaborator.CARRIER, "carrier", () -> Either.right(Optional.ofNullable(carriers.get(id))));
+        return faults.or(
+                Collaborator.CARRIER,
+                "carrier",
+                () -> About.ANYTHING,
+                () -> Either.right(Optional.ofNullable(carriers.get(id))));
     }
 
     @Override
@@ -95,6 +94,7 @@ final class SimulatedCarrierRecords implements CarrierRecords {
         return faults.or(
                 Collaborator.CARRIER,
                 "carriers",
+                () -> About.ANYTHING,
                 () -> Either.right(carriers.values().stream()
                         .sorted(Comparator.comparing(Carrier::name))
                         .toList()));
@@ -102,13 +102,21 @@ final class SimulatedCarrierRecords implements CarrierRecords {
 
     @Override
     public Either<PortFailure, Optional<CarrierConnection>> connection(CarrierId carrier, LocationId location) {
-        return faults.or(Collaborator.CARRIER, "connection", () -> Either.right(connections.find(carrier, location)));
+        return faults.or(
+                Collaborator.CARRIER,
+                "connection",
+                () -> About.location(location),
+                () -> Either.right(connections.find(carrier, location)));
     }
 
     @Override
     public Either<PortFailure, CarrierConnection> connect(Command.Key key, CarrierId carrier, LocationId location) {
         return faults.or(
-                Collaborator.CARRIER, "connect", key, () -> Either.right(connections.connect(carrier, location)));
+                Collaborator.CARRIER,
+                "connect",
+                key,
+                () -> About.location(location),
+                () -> Either.right(connections.connect(carrier, location)));
     }
 
     @Override
@@ -118,12 +126,13 @@ final class SimulatedCarrierRecords implements CarrierRecords {
                 Collaborator.CARRIER,
                 "restoreConnection",
                 key,
+                () -> About.location(location),
                 () -> Either.right(connections.restore(location, before)));
     }
 
     @Override
     public Either<PortFailure, List<CarrierNumber>> numbers(Collection<PhoneNumber> wanted) {
-        return faults.or(Collaborator.CARRIER, "numbers", () -> {
+        return faults.or(Collaborator.CARRIER, "numbers", () -> About.numbers(wanted), () -> {
             Map<PhoneNumber, Active> found = numbers.findAll(wanted);
             Set<PhoneNumber> failed = book.failedVerification(found.keySet());
             return Either.right(found.values().stream()
@@ -136,18 +145,19 @@ final class SimulatedCarrierRecords implements CarrierRecords {
     @Override
     public Either<PortFailure, Set<PhoneNumber>> add(
             Command.Key key, CarrierId carrier, LocationId location, Set<PhoneNumber> added) {
-        return faults.or(Collaborator.CARRIER, "add", key, () -> {
-            numbers.changeAll(
-                    added,
-                    (number, known) -> Optional.of(
-                            new Active(new CarriedNumber(number, carrier, Optional.of(location)), Optional.empty())));
-            return Either.right(added);
-        });
+        return faults.or(
+                Collaborator.CARRIER, "add", key, () -> About.numbers(added).at(location), () -> {
+                    numbers.changeAll(
+                            added,
+                            (number, known) -> Optional.of(new Active(
+                                    new CarriedNumber(number, carrier, Optional.of(location)), Optional.empty())));
+                    return Either.right(added);
+                });
     }
 
     @Override
     public Either<PortFailure, Set<PhoneNumber>> remove(Command.Key key, CarrierId carrier, Set<PhoneNumber> removed) {
-        return faults.or(Collaborator.CARRIER, "remove", key, () -> {
+        return faults.or(Collaborator.CARRIER, "remove", key, () -> About.numbers(removed), () -> {
             numbers.changeAll(
                     removed,
                     (number, known) ->
@@ -205,96 +215,7 @@ final class SimulatedCarrierRecords implements CarrierRecords {
                 Set.of(),
                 KeyedSet.of(carried, CarriedNumber::number),
                 connections.now(),
-                connections.courses,
+                connections.courses(),
                 book.now());
-    }
-
-    /** Which locations the carriers connect. A carrier takes as long for a connection as for an order of numbers. */
-    static final class Connections {
-
-        /** A location's connections, at least one. */
-        record Connected(Map<CarrierId, CarrierConnection> byCarrier) {
-
-            static Connected by(CarrierConnection only) {
-                return new Connected(ImmutableMap.of(only.carrier(), only));
-            }
-
-            /** Where both name a carrier, it is as the other says. */
-            Connected and(Connected other) {
-                return new Connected(ImmutableMap.<CarrierId, CarrierConnection>builder()
-                        .putAll(byCarrier)
-                        .putAll(other.byCarrier)
-                        .buildKeepingLast());
-            }
-
-            Optional<CarrierConnection> find(CarrierId carrier) {
-                return Optional.ofNullable(byCarrier.get(carrier));
-            }
-        }
-
-        private final StateTable<LocationId, Connected> byLocation;
-        private final Map<CarrierId, OrderCourse> courses;
-        private final InstantSource time;
-
-        Connections(
-                Set<CarrierConnection> opening,
-                Map<CarrierId, OrderCourse> courses,
-                StateStore state,
-                InstantSource time) {
-            this.courses = courses;
-            this.time = time;
-            this.byLocation = state.table(
-                    "carrier_connections",
-                    Codec.text(LocationId::new),
-                    Codec.json(Connected.class),
-                    Opening.of(opening.stream()
-                            .collect(ImmutableMap.toImmutableMap(
-                                    CarrierConnection::location, Connected::by, Connected::and))));
-        }
-
-        Optional<CarrierConnection> find(CarrierId carrier, LocationId location) {
-            return byLocation.find(location).flatMap(known -> known.find(carrier));
-        }
-
-        /** Those who connect the location. */
-        Set<CarrierId> carriers(LocationId location) {
-            return byLocation
-                    .find(location)
-                    .map(known -> known.byCarrier().keySet())
-                    .orElse(Set.of());
-        }
-
-        /** The carrier connects the location, and nobody else any more. */
-        CarrierConnection connect(CarrierId carrier, LocationId location) {
-            CarrierConnection now = connection(carrier, location, byLocation.hold(location));
-            byLocation.put(location, Connected.by(now));
-            return now;
-        }
-
-        private CarrierConnection connection(CarrierId carrier, LocationId location, Optional<Connected> known) {
-            Duration after = courses.getOrDefault(carrier, OrderCourse.DEFAULT).after();
-            Optional<Instant> end =
-                    Optional.of(after).filter(some -> !some.isZero()).map(time.instant()::plus);
-            if (known.isEmpty()) {
-                return new CarrierConnection(carrier, location, end, Optional.empty());
-            }
-            return known.flatMap(others -> others.find(carrier))
-                    .orElseGet(() -> new CarrierConnection(
-                            carrier,
-                            location,
-                            Optional.empty(),
-                            end.map(Optional::of).map(CarrierChange::new)));
-        }
-
-        LocationId restore(LocationId location, Optional<CarrierConnection> before) {
-            byLocation.change(location, known -> before.map(Connected::by));
-            return location;
-        }
-
-        Set<CarrierConnection> now() {
-            ImmutableSet.Builder<CarrierConnection> all = ImmutableSet.builder();
-            byLocation.forEach((location, known) -> all.addAll(known.byCarrier().values()));
-            return all.build();
-        }
     }
 }

@@ -109,7 +109,7 @@ final class SimulatedFiles implements UserFiles {
 
     @Override
     public Either<PortFailure, FileMove> move(Command.Key key, FileMove file) {
-        return faults.or(Collaborator.FILES, "move", key, () -> moved(file));
+        return faults.or(Collaborator.FILES, "move", key, () -> About.users(key), () -> moved(file));
     }
 
     /** Where the file is still at its source, it was not moved: what is at the target is another. */
@@ -119,6 +119,7 @@ final class SimulatedFiles implements UserFiles {
                 Collaborator.FILES,
                 "moveBack",
                 key,
+                () -> About.users(key),
                 () -> has(file.kind(), file.source())
                         ? Either.right(file)
                         : moved(file.reversed()).mapTo(file));

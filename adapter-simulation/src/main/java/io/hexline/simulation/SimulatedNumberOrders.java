@@ -42,8 +42,12 @@ final class SimulatedNumberOrders implements NumberOrders {
         return locations
                 .find(transfer.to())
                 .map(target -> target.flatMap(Carriers::carrierOf))
-                .flatMap(
-                        carrier -> faults.or(Collaborator.CARRIER, "place", key, () -> placed(key, transfer, carrier)));
+                .flatMap(carrier -> faults.or(
+                        Collaborator.CARRIER,
+                        "place",
+                        key,
+                        () -> About.transfer(key, transfer),
+                        () -> placed(key, transfer, carrier)));
     }
 
     private Either<PortFailure, NumberOrder> placed(
@@ -60,17 +64,18 @@ final class SimulatedNumberOrders implements NumberOrders {
 
     @Override
     public Either<PortFailure, Optional<NumberOrder>> find(NumberOrderId id) {
-        return faults.or(Collaborator.CARRIER, "find", () -> Either.right(book.find(id)));
+        return faults.or(Collaborator.CARRIER, "find", () -> About.ANYTHING, () -> Either.right(book.find(id)));
     }
 
     @Override
     public Either<PortFailure, Boolean> cancel(Command.Key key, NumberOrderId id) {
-        return faults.or(Collaborator.CARRIER, "cancel", key, () -> Either.right(book.cancel(id)));
+        return faults.or(
+                Collaborator.CARRIER, "cancel", key, () -> About.users(key), () -> Either.right(book.cancel(id)));
     }
 
     @Override
     public Either<PortFailure, NumberOrderId> undo(Command.Key key, NumberOrderId id) {
-        return faults.or(Collaborator.CARRIER, "undo", key, () -> {
+        return faults.or(Collaborator.CARRIER, "undo", key, () -> About.users(key), () -> {
             book.remove(id);
             return Either.right(id);
         });
@@ -78,7 +83,7 @@ final class SimulatedNumberOrders implements NumberOrders {
 
     @Override
     public Either<PortFailure, String> undoPlaced(Command.Key key, String placedAs) {
-        return faults.or(Collaborator.CARRIER, "undoPlaced", key, () -> {
+        return faults.or(Collaborator.CARRIER, "undoPlaced", key, () -> About.users(key), () -> {
             book.placedAs(placedAs).ifPresent(book::remove);
             return Either.right(placedAs);
         });
@@ -86,31 +91,50 @@ final class SimulatedNumberOrders implements NumberOrders {
 
     @Override
     public Either<PortFailure, NumberTransfer> deleteFromSource(Command.Key key, NumberTransfer transfer) {
-        return faults.or(Collaborator.CARRIER, "deleteFromSource", key, () -> Either.right(records.delete(transfer)));
+        return faults.or(
+                Collaborator.CARRIER,
+                "deleteFromSource",
+                key,
+                () -> About.transfer(key, transfer),
+                () -> Either.right(records.delete(transfer)));
     }
 
     @Override
     public Either<PortFailure, NumberTransfer> withdrawFromTarget(Command.Key key, NumberTransfer transfer) {
         return faults.or(
-                Collaborator.CARRIER, "withdrawFromTarget", key, () -> Either.right(records.withdraw(transfer)));
+                Collaborator.CARRIER,
+                "withdrawFromTarget",
+                key,
+                () -> About.transfer(key, transfer),
+                () -> Either.right(records.withdraw(transfer)));
     }
 
     @Override
     public Either<PortFailure, NumberTransfer> provisionAtTarget(Command.Key key, NumberTransfer transfer) {
         return faults.or(
-                Collaborator.CARRIER, "provisionAtTarget", key, () -> Either.right(records.provision(transfer)));
+                Collaborator.CARRIER,
+                "provisionAtTarget",
+                key,
+                () -> About.transfer(key, transfer),
+                () -> Either.right(records.provision(transfer)));
     }
 
     @Override
     public Either<PortFailure, NumberTransfer> updateNumberReferences(Command.Key key, NumberTransfer transfer) {
-        return faults.or(Collaborator.CARRIER, "updateNumberReferences", key, () -> {
-            references.tell(transfer);
-            return Either.right(transfer);
-        });
+        return faults.or(
+                Collaborator.CARRIER, "updateNumberReferences", key, () -> About.transfer(key, transfer), () -> {
+                    references.tell(transfer);
+                    return Either.right(transfer);
+                });
     }
 
     @Override
     public Either<PortFailure, NumberTransfer> updateLocationReference(Command.Key key, NumberTransfer transfer) {
-        return faults.or(Collaborator.CARRIER, "updateLocationReference", key, () -> Either.right(transfer));
+        return faults.or(
+                Collaborator.CARRIER,
+                "updateLocationReference",
+                key,
+                () -> About.transfer(key, transfer),
+                () -> Either.right(transfer));
     }
 }

@@ -76,7 +76,7 @@ final class SimulatedPlatform implements CallingPlatform, Billing {
 
     @Override
     public Either<PortFailure, Subscriber> put(Command.Key key, Subscriber subscriber) {
-        return faults.or(Collaborator.PLATFORM, "put", key, () -> {
+        return faults.or(Collaborator.PLATFORM, "put", key, () -> About.user(subscriber.person()), () -> {
             Optional<Subscriber> before = records.change(subscriber.person(), known -> Optional.of(subscriber));
             changeFiles(before, Optional.of(subscriber));
             bill(subscriber);
@@ -86,7 +86,7 @@ final class SimulatedPlatform implements CallingPlatform, Billing {
 
     @Override
     public Either<PortFailure, PersonId> remove(Command.Key key, PersonId person) {
-        return faults.or(Collaborator.PLATFORM, "remove", key, () -> {
+        return faults.or(Collaborator.PLATFORM, "remove", key, () -> About.user(person), () -> {
             changeFiles(records.change(person, known -> Optional.empty()), Optional.empty());
             billedUsers.remove(person);
             return Either.right(person);
@@ -112,7 +112,7 @@ final class SimulatedPlatform implements CallingPlatform, Billing {
 
     @Override
     public Either<PortFailure, NumberTransfer> numbersMoved(Command.Key key, NumberTransfer transfer) {
-        return faults.or(Collaborator.BILLING, "numbersMoved", key, () -> {
+        return faults.or(Collaborator.BILLING, "numbersMoved", key, () -> About.transfer(key, transfer), () -> {
             billedNumbers.tell(transfer);
             return Either.right(transfer);
         });
@@ -120,10 +120,11 @@ final class SimulatedPlatform implements CallingPlatform, Billing {
 
     @Override
     public Either<PortFailure, PersonId> userMoved(Command.Key key, PersonId user, LocationId target) {
-        return faults.or(Collaborator.BILLING, "userMoved", key, () -> {
-            billedUsers.put(user, target);
-            return Either.right(user);
-        });
+        return faults.or(
+                Collaborator.BILLING, "userMoved", key, () -> About.user(user).at(target), () -> {
+                    billedUsers.put(user, target);
+                    return Either.right(user);
+                });
     }
 
     Optional<Subscriber> record(PersonId person) {

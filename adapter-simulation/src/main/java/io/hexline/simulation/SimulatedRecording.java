@@ -66,7 +66,8 @@ final class SimulatedRecording implements CallRecording {
 
     @Override
     public Either<PortFailure, Optional<RecordingAccount>> settings(PersonId user) {
-        return faults.or(Collaborator.RECORDING, "settings", () -> Either.right(accounts.find(user)));
+        return faults.or(
+                Collaborator.RECORDING, "settings", () -> About.user(user), () -> Either.right(accounts.find(user)));
     }
 
     @Override
@@ -74,6 +75,7 @@ final class SimulatedRecording implements CallRecording {
         return faults.or(
                 Collaborator.RECORDING,
                 "check",
+                () -> About.user(user).at(target),
                 () -> vendorAt(target)
                         .flatMap(vendor -> vendor.map(name -> admitted("check", user, name))
                                 .orElseGet(() -> Either.right(user))));
@@ -81,7 +83,7 @@ final class SimulatedRecording implements CallRecording {
 
     @Override
     public Either<PortFailure, PersonId> disable(Command.Key key, PersonId user) {
-        return faults.or(Collaborator.RECORDING, "disable", key, () -> {
+        return faults.or(Collaborator.RECORDING, "disable", key, () -> About.user(user), () -> {
             accounts.change(user, account -> account.map(RecordingAccount::disabled));
             return Either.right(user);
         });
@@ -89,17 +91,19 @@ final class SimulatedRecording implements CallRecording {
 
     @Override
     public Either<PortFailure, PersonId> restore(Command.Key key, PersonId user, RecordingAccount account) {
-        return faults.or(Collaborator.RECORDING, "restore", key, () -> opened("restore", user, account));
+        return faults.or(
+                Collaborator.RECORDING, "restore", key, () -> About.user(user), () -> opened("restore", user, account));
     }
 
     @Override
     public Either<PortFailure, PersonId> move(Command.Key key, PersonId user, RecordingAccount account) {
-        return faults.or(Collaborator.RECORDING, "move", key, () -> opened("move", user, account));
+        return faults.or(
+                Collaborator.RECORDING, "move", key, () -> About.user(user), () -> opened("move", user, account));
     }
 
     @Override
     public Either<PortFailure, PersonId> close(Command.Key key, PersonId user) {
-        return faults.or(Collaborator.RECORDING, "close", key, () -> {
+        return faults.or(Collaborator.RECORDING, "close", key, () -> About.user(user), () -> {
             replace(user, Optional.empty());
             return Either.right(user);
         });

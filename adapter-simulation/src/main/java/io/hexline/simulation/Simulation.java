@@ -45,7 +45,7 @@ public final class Simulation {
     private Simulation(World world, Store store, InstantSource time, StateStore state) {
         this.people = store.people();
         this.state = state;
-        this.faults = new Faults(world.faults(), state);
+        this.faults = new Faults(world.faults(), state, new FaultMatch(store.people(), store.locations()));
         Outside outside = world.work().outside();
         this.billedNumbers = new ToldNumbers("billed_numbers", world, outside.billedNumbers(), state);
         this.emergencyAddresses = new ToldNumbers("emergency_addresses", world, outside.emergencyAddresses(), state);
@@ -60,7 +60,7 @@ public final class Simulation {
         this.carrierRecords = new SimulatedCarrierRecords(
                 world,
                 book,
-                new SimulatedCarrierRecords.Connections(carriers.connections(), courses, state, time),
+                new CarrierConnections(carriers.connections(), courses, state, time),
                 List.of(billedNumbers, emergencyAddresses, references),
                 state,
                 faults);
@@ -109,15 +109,21 @@ public final class Simulation {
                 files);
     }
 
+    /** The failures that lie ahead of them. */
+    public Faults faults() {
+        return faults;
+    }
+
     private Either<PortFailure, Optional<LocationId>> currentLocation(PersonId user) {
         return faults.or(
                 Collaborator.DIRECTORY,
                 "currentLocation",
+                () -> About.user(user),
                 () -> people.subscriber(user).map(found -> found.flatMap(Subscriber::location)));
     }
 
     private Either<PortFailure, NumberTransfer> updateEmergencyAddress(Command.Key key, NumberTransfer transfer) {
-        return faults.or(Collaborator.EMERGENCY, "update", key, () -> {
+        return faults.or(Collaborator.EMERGENCY, "update", key, () -> About.transfer(key, transfer), () -> {
             emergencyAddresses.tell(transfer);
             return Either.right(transfer);
         });

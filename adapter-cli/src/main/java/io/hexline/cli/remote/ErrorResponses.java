@@ -7,6 +7,7 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.RefusedAnswer;
 import io.hexline.cli.answer.ReportedCode;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** What is said where a server refuses: documented codes as findings, anything else by its status. */
 final class ErrorResponses {
@@ -24,15 +25,16 @@ final class ErrorResponses {
      * The refusal.
      *
      * @param body missing where it is no JSON
+     * @param next what to do about a status
      */
-    static Answer answer(int status, JsonNode body) {
+    static Answer answer(int status, JsonNode body, IntFunction<String> next) {
         List<ReportedCode> codes = FindingReader.errors(body.has("errors") ? body.get("errors") : body.path("error"))
                 .fold(none -> List.of(), found -> found);
         if (codes.isEmpty() && !body.path("message").isTextual()) {
             return NoAnswer.ofTheApi("its status is " + status + ", and it does not say why");
         }
         boolean documented = codes.stream().anyMatch(code -> isDocumented(code, status));
-        return documented ? new RefusedAnswer(codes) : problem(status, body);
+        return documented ? new RefusedAnswer(codes) : problem(status, body, next);
     }
 
     /** A status that stands in place of a code is none, though the catalogue may have one of the same number. */
@@ -40,12 +42,12 @@ final class ErrorResponses {
         return code.known().isPresent() && !code.id().equals(String.valueOf(status));
     }
 
-    private static ErrorAnswer problem(int status, JsonNode body) {
+    private static ErrorAnswer problem(int status, JsonNode body, IntFunction<String> next) {
         String words = body.path("message").asText("no message");
         String tracking = body.path("trackingId").asText("");
         String sentence =
                 "The server answers " + status + ": " + words + (tracking.isEmpty() ? "" : " (" + tracking + ")");
-        return ErrorAnswer.of(outcome(status), sentence, next(status));
+        return ErrorAnswer.of(outcome(status), sentence, next.apply(status));
     }
 
     private static Outcome outcome(int status) {
@@ -55,7 +57,8 @@ final class ErrorResponses {
         return status < SERVER_ERROR && status != TOO_MANY ? Outcome.MISUSED : Outcome.FAILED;
     }
 
-    private static String next(int status) {
+    /** What to do about a status of the public API. */
+    static String next(int status) {
         return switch (status) {
             case UNAUTHORIZED -> "Give a valid token with --token or in the environment variable HEXLINE_TOKEN.";
             case FORBIDDEN -> "The token is valid and may not do that: it needs a full administrator and the scopes.";

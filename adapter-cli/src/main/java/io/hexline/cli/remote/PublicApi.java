@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntFunction;
 
 /** Sends requests and reads answers. What is no answer of Hexline's API is a failure, whatever its status. */
 final class PublicApi {
@@ -35,9 +36,26 @@ final class PublicApi {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
     private final Server server;
+    private final IntFunction<String> next;
 
     PublicApi(Server server) {
+        this(server, ErrorResponses::next);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param next what to do about a status of a refusal
+     */
+    PublicApi(Server server, IntFunction<String> next) {
         this.server = server;
+        this.next = next;
+    }
+
+    /** The body of the answer, missing where it has none. */
+    Either<Answer, JsonNode> ask(String method, String path, String body) {
+        return send(method, path, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .flatMap(text -> text.isEmpty() ? Either.right(MissingNode.getInstance()) : read(text));
     }
 
     /** The body of the answer; what to say instead where there is none. */
@@ -96,7 +114,7 @@ final class PublicApi {
         }
     }
 
-    private static Either<Answer, String> granted(HttpResponse<byte[]> response) {
+    private Either<Answer, String> granted(HttpResponse<byte[]> response) {
         String text = new String(response.body(), StandardCharsets.UTF_8);
         int status = response.statusCode();
         if (status < FIRST_REDIRECT) {
@@ -109,7 +127,7 @@ final class PublicApi {
                                 .map(place -> "it sends its clients to " + place)
                                 .orElse("its status is " + status))
                         : ErrorResponses.answer(
-                                status, read(text).fold(none -> MissingNode.getInstance(), body -> body)));
+                                status, read(text).fold(none -> MissingNode.getInstance(), body -> body), next));
     }
 
     private static Either<Answer, JsonNode> read(String text) {

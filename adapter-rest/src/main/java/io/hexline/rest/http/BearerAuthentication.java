@@ -7,6 +7,9 @@ import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.user.Authenticate;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -25,6 +28,41 @@ record BearerAuthentication(Authenticate authenticate, Optional<RateLimit> limit
 
     /** 401 without a valid token, 400 where there are two of them, 429 where it is used too often. */
     Either<Problem, Principal> caller(Request request) {
+        return token(request).flatMap(this::caller);
+    }
+
+    /**
+     * The control token, from a client on this machine; 401 without a valid token, 403 with that of a caller, or from
+     * elsewhere.
+     */
+    Either<Problem, AccessToken> controller(Request request, AccessToken control) {
+        return token(request).flatMap(token -> {
+            if (!isSame(token, control)) {
+                return caller(token)
+                        .flatMap(caller -> Either.left(
+                                Problem.of(403, "This is for the control token, which is none of an organization's.")));
+            }
+            return isOnThisMachine(request)
+                    ? Either.right(token)
+                    : Either.left(Problem.of(403, "The server is controlled from its own machine only."));
+        });
+    }
+
+    /** In the same time, wherever they differ. */
+    private static boolean isSame(AccessToken one, AccessToken other) {
+        return MessageDigest.isEqual(bytes(one), bytes(other));
+    }
+
+    private static byte[] bytes(AccessToken token) {
+        return token.value().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isOnThisMachine(Request request) {
+        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress client
+                && client.getAddress().isLoopbackAddress();
+    }
+
+    private static Either<Problem, AccessToken> token(Request request) {
         Optional<String> header = Optional.empty();
         for (HttpField field : request.getHeaders()) {
             if (field.getHeader() == HttpHeader.AUTHORIZATION) {
@@ -35,7 +73,7 @@ record BearerAuthentication(Authenticate authenticate, Optional<RateLimit> limit
             }
         }
         return header.flatMap(BearerAuthentication::token)
-                .map(this::caller)
+                .<Either<Problem, AccessToken>>map(Either::right)
                 .orElseGet(
                         () -> Either.left(Problem.of(401, "An access token is needed: Authorization: Bearer <token>.")
                                 .withHeader("WWW-Authenticate", "Bearer")));

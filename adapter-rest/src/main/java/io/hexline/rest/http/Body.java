@@ -25,12 +25,19 @@ record Body(HttpFields headers, Either<Problem, byte[]> sent, int limit) {
     /** The second is that of SCIM (RFC 7644, 3.1). */
     private static final Set<String> JSON = Set.of("application/json", "application/scim+json");
 
+    /** The second is that of merge patches (RFC 7396, 4). */
+    static final Set<String> JSON_OR_PATCH = Set.of("application/json", "application/merge-patch+json");
+
     /** The JSON object in the body: 400 without one, 413 for one that is too long, 415 for another media type. */
     Either<Problem, ObjectNode> object() {
+        return content(JSON).flatMap(content -> Json.object(content).mapLeft(Problem::invalid));
+    }
+
+    /** What was sent, of one of these media types, unpacked. */
+    Either<Problem, byte[]> content(Set<String> types) {
         return sent.flatMap(this::checked)
-                .flatMap(this::unpacked)
-                .flatMap(this::checked)
-                .flatMap(content -> Json.object(content).mapLeft(Problem::invalid));
+                .flatMap(packed -> unpacked(packed, types))
+                .flatMap(this::checked);
     }
 
     static Problem tooLong(int limit) {
@@ -48,9 +55,9 @@ record Body(HttpFields headers, Either<Problem, byte[]> sent, int limit) {
         return bytes.length == 0 ? Either.left(missing()) : Either.right(bytes);
     }
 
-    private Either<Problem, byte[]> unpacked(byte[] packed) {
+    private Either<Problem, byte[]> unpacked(byte[] packed, Set<String> types) {
         return ContentCoding.of(headers)
-                .filter(coding -> isJson())
+                .filter(coding -> isOneOf(types))
                 .map(coding -> unpacked(packed, coding))
                 .orElseGet(() -> Either.left(
                         Problem.of(415, "The body must be application/json in UTF-8, as it is or gzipped.")));
@@ -64,11 +71,11 @@ record Body(HttpFields headers, Either<Problem, byte[]> sent, int limit) {
         }
     }
 
-    private boolean isJson() {
+    private boolean isOneOf(Set<String> types) {
         String type = headers.get(HttpHeader.CONTENT_TYPE);
         String charset = type == null ? null : MimeTypes.getCharsetFromContentType(type);
         return type != null
-                && JSON.contains(MimeTypes.getBase(type).strip().toLowerCase(Locale.ROOT))
+                && types.contains(MimeTypes.getBase(type).strip().toLowerCase(Locale.ROOT))
                 && (charset == null || charset.equalsIgnoreCase(MimeTypes.UTF8));
     }
 

@@ -1,6 +1,9 @@
 package io.hexline.rest.http;
 
+import io.hexline.application.access.Authorization.Principal;
 import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.journal.Journal;
+import io.hexline.rest.journal.Journal.Answered;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.problem.Problem;
@@ -19,6 +22,7 @@ import org.slf4j.LoggerFactory;
  * A request on the way to its answer, which several threads work at, one after the other.
  *
  * @param route empty where there is none for the request
+ * @param journal in which it is written down; empty where none is kept
  */
 record Exchange(
         Request request,
@@ -26,9 +30,11 @@ record Exchange(
         Callback callback,
         String trackingId,
         Optional<Route> route,
-        Metrics metrics) {
+        Metrics metrics,
+        Optional<Journal> journal) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+    private static final String CALLER = Exchange.class.getName() + ".caller";
 
     /** A part of the way: the answer, or nothing where another step is going to give it. */
     @FunctionalInterface
@@ -62,10 +68,31 @@ record Exchange(
         }
     }
 
+    /** It is in the journal before anybody can have the answer. */
     private void send(Reply reply) {
-        Runnable count = () -> metrics.count(
-                name(), reply.status(), Duration.ofNanos(NanoTime.since(request.getHeadersNanoTime())), reply.codes());
+        if (journal.isPresent() && route.filter(Route::isControl).isEmpty()) {
+            note(journal.get(), reply);
+        }
+        Runnable count = () -> metrics.count(name(), reply.status(), time(), reply.codes());
         reply.send(request, response, trackingId, count, callback);
+    }
+
+    private void note(Journal kept, Reply reply) {
+        Optional<Principal> caller = Optional.ofNullable((Principal) request.getAttribute(CALLER));
+        kept.add(
+                AskedRequest.of(request, route, caller, trackingId),
+                new Answered(reply.status(), time(), reply.codes(), Optional.empty()));
+    }
+
+    private Duration time() {
+        return Duration.ofNanos(NanoTime.since(request.getHeadersNanoTime()));
+    }
+
+    /** Remembers who calls, where somebody wants to know. */
+    void calledBy(Principal caller) {
+        if (journal.isPresent()) {
+            request.setAttribute(CALLER, caller);
+        }
     }
 
     private Envelope envelope() {

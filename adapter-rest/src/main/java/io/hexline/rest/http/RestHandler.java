@@ -1,11 +1,14 @@
 package io.hexline.rest.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hexline.application.access.AccessToken;
 import io.hexline.application.access.Authorization;
 import io.hexline.application.user.Authenticate;
+import io.hexline.rest.call.ControlOperation.ControlCall;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
+import io.hexline.rest.journal.Journal;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.route.Route;
@@ -43,10 +46,14 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
     /** Whoever has no token can make the server keep no more than this of a body. */
     private static final int SMALL_BODY_BYTES = 16 * 1024;
 
+    /** Of a world that is sent: some ten thousand users. */
+    private static final int MOST_CONTROL_BYTES = 64 << 20;
+
     private final Router router;
     private final ServerNames names;
     private final BearerAuthentication authentication;
     private final Metrics metrics;
+    private final Optional<Journal> journal;
     private final int maxBodyBytes;
     private final boolean inMemory;
     private final Executor workers;
@@ -57,6 +64,7 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
             Authenticate authenticate,
             Optional<RateLimit> limit,
             Metrics metrics,
+            Optional<Journal> journal,
             int maxBodyBytes,
             boolean inMemory,
             Executor workers) {
@@ -64,6 +72,7 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
         this.names = names;
         this.authentication = new BearerAuthentication(authenticate, limit);
         this.metrics = metrics;
+        this.journal = journal;
         this.maxBodyBytes = maxBodyBytes;
         this.inMemory = inMemory;
         this.workers = workers;
@@ -73,7 +82,7 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
     public boolean handle(Request request, Response response, Callback callback) {
         Optional<Router.Match> match = router.find(Request.getPathInContext(request));
         Optional<Route> route = match.flatMap(found -> found.route(request.getMethod()));
-        Exchange exchange = new Exchange(request, response, callback, Tracking.id(request), route, metrics);
+        Exchange exchange = new Exchange(request, response, callback, Tracking.id(request), route, metrics, journal);
         exchange.take(() -> names.refusal(request)
                 .or(() -> match.isEmpty() ? Optional.of(nothingHere()) : Optional.empty())
                 .<Optional<Either<Problem, Answer>>>map(problem -> Optional.of(Either.left(problem)))
@@ -124,14 +133,73 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
             Exchange exchange, Router.Match match, Optional<Either<Problem, byte[]>> body, boolean here) {
         Request request = exchange.request();
         return exchange.route()
-                .map(known -> known.endpoint()
-                        .fold(
-                                secured -> answerIfAllowed(exchange, match, secured, body, here),
-                                open -> Optional.of(Query.of(exchange)
-                                        .map(query -> incoming(exchange, match, query, NO_BODY))
-                                        .flatMap(open.operation()::handle))))
+                .map(known -> known.endpoint().accept(new Way(exchange, match, body, here)))
                 .orElseGet(() -> Optional.of(
                         authentication.caller(request).flatMap(caller -> Either.left(match.methodNotAllowed()))));
+    }
+
+    /** From a known route on: who is let through, and what is done then. */
+    private final class Way implements Route.Visitor<Optional<Either<Problem, Answer>>> {
+
+        private final Exchange exchange;
+        private final Router.Match match;
+        private final Optional<Either<Problem, byte[]>> body;
+        private final boolean here;
+
+        Way(Exchange exchange, Router.Match match, Optional<Either<Problem, byte[]>> body, boolean here) {
+            this.exchange = exchange;
+            this.match = match;
+            this.body = body;
+            this.here = here;
+        }
+
+        @Override
+        public Optional<Either<Problem, Answer>> visit(Route.Secured endpoint) {
+            return answerIfAllowed(exchange, match, endpoint, body, here);
+        }
+
+        @Override
+        public Optional<Either<Problem, Answer>> visit(Route.Open endpoint) {
+            return Optional.of(Query.of(exchange)
+                    .map(query -> incoming(exchange, match, query, NO_BODY))
+                    .flatMap(endpoint.operation()::handle));
+        }
+
+        @Override
+        public Optional<Either<Problem, Answer>> visit(Route.Controlled endpoint) {
+            Either<Problem, Map<String, String>> query = query(endpoint.token());
+            if (query.isLeft()) {
+                return Optional.of(Either.left(query.getLeft()));
+            }
+            Consumer<Either<Problem, byte[]>> then = sent -> later(
+                    exchange,
+                    () -> Optional.of(endpoint.operation().handle(controlCall(exchange, match, query.get(), sent))));
+            if (body.isEmpty() && takesABody(exchange)) {
+                BodyReader.read(exchange, MOST_CONTROL_BYTES, then);
+            } else {
+                then.accept(body.orElse(NO_BODY));
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Either<Problem, Answer>> visit(Route.Streamed endpoint) {
+            Either<Problem, EventStream> stream =
+                    query(endpoint.token()).flatMap(query -> EventStream.of(exchange, endpoint.events(), query));
+            return stream.peek(EventStream::iterate)
+                    .fold(problem -> Optional.of(Either.left(problem)), begun -> Optional.empty());
+        }
+
+        private Either<Problem, Map<String, String>> query(AccessToken control) {
+            return authentication.controller(exchange.request(), control).flatMap(same -> Query.of(exchange));
+        }
+    }
+
+    private ControlCall controlCall(
+            Exchange exchange, Router.Match match, Map<String, String> query, Either<Problem, byte[]> sent) {
+        return new ControlCall(
+                incoming(exchange, match, query, NO_BODY),
+                new Body(exchange.request().getHeaders(), sent, MOST_CONTROL_BYTES).content(Body.JSON_OR_PATCH));
     }
 
     private Optional<Either<Problem, Answer>> answerIfAllowed(
@@ -142,6 +210,7 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
             boolean here) {
         Either<Problem, Authorization> authorization = authentication
                 .caller(exchange.request())
+                .peek(exchange::calledBy)
                 .flatMap(
                         caller -> Authorization.of(caller, secured.permission()).mapLeft(Problem::of));
         Either<Problem, Map<String, String>> query = authorization.flatMap(allowed -> Query.of(exchange));

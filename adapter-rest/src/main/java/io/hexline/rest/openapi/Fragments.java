@@ -30,7 +30,8 @@ final class Fragments {
             "jobs",
             "batchjobs",
             "files",
-            "service");
+            "service",
+            "control");
 
     private static final List<String> PARTS = List.of("paths", "parameters", "schemas");
 

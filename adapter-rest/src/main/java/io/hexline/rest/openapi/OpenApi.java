@@ -18,14 +18,17 @@ public final class OpenApi {
 
     private static final String BEARER = "token";
 
+    private static final String CONTROL = "control";
+
     private OpenApi() {}
 
     /**
      * An operation whose path stands in a fragment.
      *
-     * @param permission empty where everyone may call it
+     * @param permission empty where everyone may call it, or whoever has the control token
+     * @param control whether it demands the control token
      */
-    public record Served(String method, String path, Optional<Permission> permission) {}
+    public record Served(String method, String path, Optional<Permission> permission, boolean control) {}
 
     /** The document: the fragments, with what each operation demands of its caller, and the envelope of refusals. */
     public static ObjectNode of(List<Served> operations) {
@@ -33,18 +36,28 @@ public final class OpenApi {
         ObjectNode document = fragments.objectNode();
         document.put("openapi", "3.1.0");
         document.putObject("info").put("title", "Hexline").put("version", "1");
-        document.set("paths", fragments.get("paths"));
+        document.set("paths", served((ObjectNode) fragments.get("paths"), operations));
         ObjectNode components = document.putObject("components");
         components.set("parameters", fragments.get("parameters"));
         components.set("schemas", fragments.get("schemas"));
-        components
-                .putObject("securitySchemes")
-                .putObject(BEARER)
-                .put("type", "http")
-                .put("scheme", "bearer");
+        ObjectNode schemes = components.putObject("securitySchemes");
+        schemes.putObject(BEARER).put("type", "http").put("scheme", "bearer");
+        if (operations.stream().anyMatch(Served::control)) {
+            schemes.putObject(CONTROL)
+                    .put("type", "http")
+                    .put("scheme", "bearer")
+                    .put("description", "The control token, which is no caller's.");
+        }
         operations.forEach(operation -> complete(document, operation));
-        complete(document, new Served("GET", PATH, Optional.empty()));
+        complete(document, new Served("GET", PATH, Optional.empty(), false));
         return document;
+    }
+
+    /** Without the paths that this server does not have. */
+    private static ObjectNode served(ObjectNode paths, List<Served> operations) {
+        Set<String> known = operations.stream().map(Served::path).collect(Collectors.toSet());
+        known.add(PATH);
+        return paths.retain(known);
     }
 
     private static void complete(ObjectNode document, Served served) {
@@ -53,6 +66,9 @@ public final class OpenApi {
         if (described instanceof ObjectNode operation) {
             ArrayNode security = operation.putArray("security");
             served.permission().ifPresent(permission -> demand(operation, security, permission));
+            if (served.control()) {
+                security.addObject().putArray(CONTROL);
+            }
             operation.withObjectProperty("responses").putIfAbsent("default", refusal(operation));
         }
     }

@@ -1,12 +1,14 @@
 package io.hexline.rest.route;
 
+import io.hexline.application.access.AccessToken;
 import io.hexline.application.access.Authorization.Permission;
+import io.hexline.rest.call.ControlOperation;
 import io.hexline.rest.call.OpenOperation;
 import io.hexline.rest.call.Operation;
+import io.hexline.rest.event.Events;
 import io.hexline.rest.openapi.Choices;
 import io.hexline.rest.problem.Envelope;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * One line of the table.
@@ -19,15 +21,27 @@ public record Route(String method, String path, Envelope envelope, Endpoint endp
     /** Who is let through, and what is done then. */
     public sealed interface Endpoint {
 
-        <T> T fold(Function<Secured, T> secured, Function<Open, T> open);
+        <T> T accept(Visitor<T> visitor);
+    }
+
+    /** What is made of each kind: a new one is a compile error wherever endpoints are looked at. */
+    public interface Visitor<T> {
+
+        T visit(Secured endpoint);
+
+        T visit(Open endpoint);
+
+        T visit(Controlled endpoint);
+
+        T visit(Streamed endpoint);
     }
 
     /** For callers who have the permission. */
     public record Secured(Permission permission, Operation operation) implements Endpoint {
 
         @Override
-        public <T> T fold(Function<Secured, T> secured, Function<Open, T> open) {
-            return secured.apply(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -35,8 +49,26 @@ public record Route(String method, String path, Envelope envelope, Endpoint endp
     public record Open(OpenOperation operation) implements Endpoint {
 
         @Override
-        public <T> T fold(Function<Secured, T> secured, Function<Open, T> open) {
-            return open.apply(this);
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** For whoever has the control token, which is no caller's. */
+    public record Controlled(AccessToken token, ControlOperation operation) implements Endpoint {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Likewise, for an answer that goes on as long as somebody reads it. */
+    public record Streamed(AccessToken token, Events events) implements Endpoint {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -75,19 +107,32 @@ public record Route(String method, String path, Envelope envelope, Endpoint endp
         return new Route("GET", path, Envelope.STANDARD, new Open(operation));
     }
 
+    static Route controlled(String method, String path, AccessToken token, ControlOperation operation) {
+        return new Route(method, path, Envelope.STANDARD, new Controlled(token, operation));
+    }
+
+    static Route streamed(String path, AccessToken token, Events events) {
+        return new Route("GET", path, Envelope.STANDARD, new Streamed(token, events));
+    }
+
     /** With another form of refusals. */
     Route refusing(Envelope otherEnvelope) {
         return new Route(method, path, otherEnvelope, endpoint);
     }
 
-    /** What it demands of the caller; empty where it is for everyone. */
+    /** What it demands of the caller; empty where it is for everyone, or for whoever has the control token. */
     public Optional<Permission> permission() {
-        return endpoint.fold(secured -> Optional.of(secured.permission()), open -> Optional.empty());
+        return endpoint instanceof Secured secured ? Optional.of(secured.permission()) : Optional.empty();
+    }
+
+    /** Whether it demands the control token. */
+    public boolean isControl() {
+        return endpoint instanceof Controlled || endpoint instanceof Streamed;
     }
 
     /** Whether it is answered at once, however long others take. */
     public boolean waitsForNobody() {
-        return endpoint.fold(secured -> false, open -> open.operation().waitsForNobody());
+        return endpoint instanceof Open open && open.operation().waitsForNobody();
     }
 
     /** Whether what the request says can be in a body. */

@@ -18,6 +18,7 @@ import io.hexline.application.move.WatchMoveJob;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.carrier.ListCarrierAccountsOperation;
 import io.hexline.rest.carrier.ReleaseCarrierAccountOperation;
+import io.hexline.rest.control.Control;
 import io.hexline.rest.health.LiveOperation;
 import io.hexline.rest.health.ReadyOperation;
 import io.hexline.rest.job.ControlJobOperation;
@@ -33,6 +34,7 @@ import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.result.DownloadResultOperation;
 import io.hexline.rest.result.ResultLinks;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every method and path, with what it demands of the caller; a list for each subject. */
@@ -47,9 +49,25 @@ public final class Routes {
 
     private Routes() {}
 
-    /** The table; {@code links} open the files that jobs leave behind, {@code metrics} are those to be read. */
-    public static List<Route> to(UseCases use, ResultLinks links, Metrics metrics) {
-        List<Route> operations = Stream.of(
+    /**
+     * The table.
+     *
+     * @param links open the files that jobs leave behind
+     * @param metrics those to be read
+     * @param control empty where the server is not controlled
+     */
+    public static List<Route> to(UseCases use, ResultLinks links, Metrics metrics, Optional<Control> control) {
+        List<Route> usual = usual(use, links, metrics);
+        List<Route> controls =
+                control.map(given -> ControlRoutes.to(given, usual)).orElse(List.of());
+        List<Route> operations =
+                Stream.concat(usual.stream(), controls.stream()).toList();
+        return Stream.concat(operations.stream(), Stream.of(description(operations)))
+                .toList();
+    }
+
+    private static List<Route> usual(UseCases use, ResultLinks links, Metrics metrics) {
+        return Stream.of(
                         PeopleRoutes.to(use),
                         DirectoryRoutes.to(use.people()),
                         carriers(use),
@@ -67,8 +85,6 @@ public final class Routes {
                         service(use, metrics))
                 .flatMap(List::stream)
                 .toList();
-        return Stream.concat(operations.stream(), Stream.of(description(operations)))
-                .toList();
     }
 
     private static List<Route> service(UseCases use, Metrics metrics) {
@@ -81,7 +97,7 @@ public final class Routes {
 
     private static Route description(List<Route> operations) {
         List<OpenApi.Served> served = operations.stream()
-                .map(route -> new OpenApi.Served(route.method(), route.path(), route.permission()))
+                .map(route -> new OpenApi.Served(route.method(), route.path(), route.permission(), route.isControl()))
                 .toList();
         return open(OpenApi.PATH, new DescribeOperation(Suppliers.memoize(() -> OpenApi.of(served))));
     }

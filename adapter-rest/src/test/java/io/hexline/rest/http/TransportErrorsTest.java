@@ -52,11 +52,12 @@ class TransportErrorsTest {
                 Callers.authenticate(),
                 Optional.empty(),
                 metrics,
+                Optional.empty(),
                 1000,
                 false,
                 Runnable::run);
         Handler errors = Handlers.around(new TransportErrors(metrics), Optional.empty());
-        server.setHandler(Handlers.around(rest, Optional.empty()));
+        server.setHandler(Handlers.around(rest, Optional.empty(), Optional.empty()));
         errors.setServer(server);
         server.setErrorHandler(errors);
         server.start();

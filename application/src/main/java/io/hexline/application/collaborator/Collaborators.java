@@ -42,4 +42,18 @@ public record Collaborators(
                 emergencyAddresses,
                 userFiles);
     }
+
+    /** The same with another order book. */
+    public Collaborators withNumberOrders(NumberOrders other) {
+        return new Collaborators(
+                directory,
+                carrierAccounts,
+                carrierRecords,
+                other,
+                platform,
+                recording,
+                billing,
+                emergencyAddresses,
+                userFiles);
+    }
 }

@@ -46,4 +46,27 @@ public record Store(
         requireNonNull(outbox, "outbox");
         requireNonNull(ids, "ids");
     }
+
+    /** The same with another unit of work. */
+    public Store withUnitOfWork(UnitOfWork other) {
+        return new Store(
+                people,
+                organizations,
+                licenses,
+                locations,
+                locationUsage,
+                numbers,
+                extensions,
+                features,
+                lineHolders,
+                trunks,
+                deviceProfiles,
+                jobs,
+                batchJobs,
+                tokens,
+                other,
+                leases,
+                outbox,
+                ids);
+    }
 }

@@ -1,16 +1,19 @@
 package io.hexline.bootstrap.assembly;
 
+import io.hexline.application.Host;
 import io.hexline.domain.job.BatchJob;
 import io.hexline.inmemory.RandomIds;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.simulation.Faults;
 import io.hexline.world.World;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Hexline, put together over one simulated world in memory: domain and use cases inside, adapters outside. */
-public final class Assembly extends RunningHost {
+public final class Assembly extends RunningHost implements LiveWorld {
 
     private final SimulatedHost host;
 
@@ -24,18 +27,26 @@ public final class Assembly extends RunningHost {
      * @param pace how long the simulated calling platform takes for each command
      */
     public Assembly(World world, Duration pace) {
-        this(world, pace, new BackgroundWork());
+        this(world, pace, InstantSource.system(), host -> host);
     }
 
-    private Assembly(World world, Duration pace, BackgroundWork background) {
-        this(
-                SimulatedHost.of(world, InstantSource.system(), background, new RandomIds(lastInstance(world))),
-                pace,
-                background);
+    /**
+     * Likewise.
+     *
+     * @param time by which everything in it happens
+     * @param watch stands between the use cases and what they work with
+     */
+    public Assembly(World world, Duration pace, InstantSource time, UnaryOperator<Host> watch) {
+        this(world, pace, time, watch, new BackgroundWork());
     }
 
-    private Assembly(SimulatedHost host, Duration pace, BackgroundWork background) {
-        super(host.host(), background, pace);
+    private Assembly(
+            World world, Duration pace, InstantSource time, UnaryOperator<Host> watch, BackgroundWork background) {
+        this(SimulatedHost.of(world, time, background, new RandomIds(lastInstance(world))), pace, watch, background);
+    }
+
+    private Assembly(SimulatedHost host, Duration pace, UnaryOperator<Host> watch, BackgroundWork background) {
+        super(watch.apply(host.host()), background, pace);
         this.host = host;
     }
 
@@ -53,13 +64,18 @@ public final class Assembly extends RunningHost {
         return RestServer.start(useCases(), settings.answeringFromMemory());
     }
 
-    /** What is greater after each change of the world. */
+    @Override
     public long changes() {
         return host.changes();
     }
 
-    /** The world as it is now. */
+    @Override
     public World world() {
         return host.world();
+    }
+
+    /** The failures that lie ahead of its collaborators. */
+    public Faults faults() {
+        return host.simulation().faults();
     }
 }

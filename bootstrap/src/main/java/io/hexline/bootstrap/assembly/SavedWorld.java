@@ -25,7 +25,7 @@ public final class SavedWorld implements AutoCloseable {
     /** What has not ended after half of it is interrupted. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Assembly assembly;
+    private final LiveWorld world;
     private final Path file;
     private final ScheduledThreadPoolExecutor thread =
             new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "hexline-save"));
@@ -33,8 +33,8 @@ public final class SavedWorld implements AutoCloseable {
     private FileTime written = FileTime.fromMillis(0);
     private String trouble = "";
 
-    private SavedWorld(Assembly assembly, Path file) {
-        this.assembly = assembly;
+    private SavedWorld(LiveWorld world, Path file) {
+        this.world = world;
         this.file = file;
     }
 
@@ -43,8 +43,8 @@ public final class SavedWorld implements AutoCloseable {
      *
      * @throws IOException where it cannot be written
      */
-    public static SavedWorld start(Assembly assembly, Path file) throws IOException {
-        SavedWorld kept = new SavedWorld(assembly, file);
+    public static SavedWorld start(LiveWorld world, Path file) throws IOException {
+        SavedWorld kept = new SavedWorld(world, file);
         kept.save();
         kept.thread.scheduleWithFixedDelay(kept::trySaving, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         return kept;
@@ -52,10 +52,10 @@ public final class SavedWorld implements AutoCloseable {
 
     /** Nothing is written where nothing has changed; what changes meanwhile is written the next time. */
     private synchronized void save() throws IOException {
-        long now = assembly.changes();
+        long now = world.changes();
         if (now != saved) {
             refuseForeign();
-            AtomicFile.write(file, Snapshots.write(assembly.world()));
+            AtomicFile.write(file, Snapshots.write(world.world()));
             written = Files.getLastModifiedTime(file);
             saved = now;
         }

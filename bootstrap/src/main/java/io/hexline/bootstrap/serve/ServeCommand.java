@@ -3,6 +3,7 @@ package io.hexline.bootstrap.serve;
 import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.bootstrap.assembly.DatabaseAssembly;
 import io.hexline.bootstrap.assembly.Worlds;
+import io.hexline.bootstrap.control.ControlledServer;
 import io.hexline.bootstrap.database.DatabaseOptions;
 import io.hexline.bootstrap.database.FilledDatabase;
 import io.hexline.bootstrap.database.OpenDatabase;
@@ -113,6 +114,9 @@ public final class ServeCommand implements Callable<Integer> {
     private String publicUrl;
 
     @Mixin
+    private ControlOptions control = new ControlOptions();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     @Override
@@ -129,11 +133,19 @@ public final class ServeCommand implements Callable<Integer> {
         refuseIf(new InetSocketAddress(host, port).isUnresolved(), "--host is an address of this machine, not " + host);
         refuseIf(database.isNamed() && snapshot != null, "--snapshot is for a world in memory; say --seed " + snapshot);
         refuseIf(database.isNamed() && save != null, "--save is for a world in memory; a database keeps its own");
+        refuseControl();
         refuseIf(!database.isNamed() && seed != null, "--seed fills a database; name it with --database");
         if (database.isNamed()) {
             return serveDatabase();
         }
         return save == null ? open(Optional.ofNullable(snapshot)) : keep();
+    }
+
+    private void refuseControl() {
+        refuseIf(
+                database.isNamed() && control.isOn(),
+                "--control is for a world in memory; one in a database can be others' too, and is not reset for them");
+        control.mistake().ifPresent(mistake -> refuseIf(true, mistake));
     }
 
     private int serveDatabase() throws InterruptedException {
@@ -173,7 +185,11 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(World world, boolean sample) throws InterruptedException {
-        return serve(sample ? Optional.of(world) : Optional.empty(), () -> {
+        Optional<World> shown = sample ? Optional.of(world) : Optional.empty();
+        if (control.isOn()) {
+            return serve(shown, () -> controlled(world));
+        }
+        return serve(shown, () -> {
             Assembly assembly = new Assembly(world, Duration.ofMillis(pace));
             return save == null
                     ? Server.start(assembly, settings(), this::tellParked)
@@ -181,9 +197,17 @@ public final class ServeCommand implements Callable<Integer> {
         });
     }
 
+    private Server controlled(World world) throws IOException {
+        ControlledServer server = ControlledServer.start(world, Duration.ofMillis(pace), settings(), control.token());
+        return Server.controlled(server, Optional.ofNullable(save), this::tellParked);
+    }
+
     private int serve(Optional<World> sample, Start start) throws InterruptedException {
         try (Server server = start.server()) {
             Welcome.print(server.address(), sample, spec);
+            if (control.isOn()) {
+                Welcome.printControl(server.address(), control, spec);
+            }
             server.awaitStop();
             return Outcome.DONE.exitCode();
         } catch (IOException unwritable) {

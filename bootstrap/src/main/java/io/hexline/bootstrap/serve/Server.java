@@ -3,27 +3,31 @@ package io.hexline.bootstrap.serve;
 import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.bootstrap.assembly.RunningHost;
 import io.hexline.bootstrap.assembly.SavedWorld;
+import io.hexline.bootstrap.control.ControlledServer;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A server that runs until the process is told to end. */
 final class Server implements AutoCloseable {
 
-    private final RunningHost host;
+    private final Supplier<List<MoveJob>> park;
     private final RestServer rest;
     private final Optional<SavedWorld> saved;
     private final Consumer<MoveJob> parked;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private Server(RunningHost host, RestServer rest, Optional<SavedWorld> saved, Consumer<MoveJob> parked) {
-        this.host = host;
+    private Server(
+            Supplier<List<MoveJob>> park, RestServer rest, Optional<SavedWorld> saved, Consumer<MoveJob> parked) {
+        this.park = park;
         this.rest = rest;
         this.saved = saved;
         this.parked = parked;
@@ -36,7 +40,7 @@ final class Server implements AutoCloseable {
      * @throws java.io.UncheckedIOException where the address cannot be listened on
      */
     static Server start(RunningHost host, RestSettings settings, Consumer<MoveJob> parked) {
-        return started(new Server(host, host.serve(settings), Optional.empty(), parked));
+        return started(new Server(host::park, host.serve(settings), Optional.empty(), parked));
     }
 
     /**
@@ -48,7 +52,19 @@ final class Server implements AutoCloseable {
     static Server keeping(Assembly host, Path save, RestSettings settings, Consumer<MoveJob> parked)
             throws IOException {
         RestServer rest = host.serve(settings);
-        return started(new Server(host, rest, Optional.of(SavedWorld.start(host, save)), parked));
+        return started(new Server(host::park, rest, Optional.of(SavedWorld.start(host, save)), parked));
+    }
+
+    /**
+     * Likewise, of a server that listens already and whose world can be another at any time.
+     *
+     * @param save the file in which the world is kept; empty for none
+     */
+    static Server controlled(ControlledServer server, Optional<Path> save, Consumer<MoveJob> parked)
+            throws IOException {
+        Optional<SavedWorld> saved =
+                save.isEmpty() ? Optional.empty() : Optional.of(SavedWorld.start(server.live(), save.get()));
+        return started(new Server(server::park, server.rest(), saved, parked));
     }
 
     private static Server started(Server server) {
@@ -69,7 +85,7 @@ final class Server implements AutoCloseable {
     public synchronized void close() {
         if (stopped.getCount() > 0) {
             rest.close();
-            host.park().forEach(parked);
+            park.get().forEach(parked);
             saved.ifPresent(SavedWorld::close);
             stopped.countDown();
         }

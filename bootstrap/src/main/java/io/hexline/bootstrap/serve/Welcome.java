@@ -3,6 +3,7 @@ package io.hexline.bootstrap.serve;
 import io.hexline.bootstrap.assembly.Administrators;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.rest.control.Control;
 import io.hexline.rest.id.WireId;
 import io.hexline.world.World;
 import java.io.PrintWriter;
@@ -34,6 +35,16 @@ final class Welcome {
         PrintWriter out = command.commandLine().getOut();
         out.println("Hexline listens on " + address + " (Ctrl-C stops it)");
         sample.flatMap(world -> example(address, world)).ifPresent(out::println);
+        out.flush();
+    }
+
+    /** Says how the server is controlled; only a token that nobody knows yet is for the screen. */
+    static void printControl(URI address, ControlOptions control, CommandSpec command) {
+        PrintWriter out = command.commandLine().getOut();
+        out.println("It is controlled at " + address + Control.PATH
+                + (control.isTokenNew()
+                        ? " with the token " + control.token().value()
+                        : " with the token that it was given"));
         out.flush();
     }
 

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.access.AccessToken;
 import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.bootstrap.contract.Documents;
+import io.hexline.bootstrap.control.ControlledServer;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.hexline.rest.metrics.Metrics;
@@ -15,16 +17,19 @@ import io.hexline.rest.route.Routes;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -52,8 +57,10 @@ class AccessWalkTest {
             "licenseId", "02124eef-8af7-489c-b263-363cc6401893",
             "jobId", "none");
 
-    private final Assembly assembly = new Assembly(Snapshots.sample());
-    private final RestServer server = assembly.serve(RestSettings.defaults());
+    private static final String CONTROL = "token-of-the-control";
+
+    private final ControlledServer server = ControlledServer.start(
+            Snapshots.sample(), Duration.ZERO, RestSettings.defaults(), new AccessToken(CONTROL));
 
     private Documents documents;
 
@@ -65,20 +72,53 @@ class AccessWalkTest {
     @AfterEach
     void stop() {
         server.close();
-        assembly.close();
     }
 
     @Test
     void theTableHasEveryRouteAndNoOther() {
-        assertEquals(
-                routes(assembly.useCases()).stream()
-                        .map(route -> route.method() + " " + route.path())
-                        .sorted()
-                        .toList(),
-                DocumentedOperation.all().stream()
-                        .map(DocumentedOperation::operation)
-                        .sorted()
-                        .toList());
+        try (Assembly assembly = new Assembly(Snapshots.sample())) {
+            assertEquals(
+                    routes(assembly.useCases()).stream()
+                            .map(route -> route.method() + " " + route.path())
+                            .sorted()
+                            .toList(),
+                    DocumentedOperation.all().stream()
+                            .map(DocumentedOperation::operation)
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void theControlTokenOpensWhatItIsForAndNothingElse() throws IOException, InterruptedException {
+        for (DocumentedOperation operation : DocumentedOperation.all()) {
+            HttpResponse<InputStream> answer =
+                    HTTP.send(request(operation, LARKSPUR, "Bearer " + CONTROL), BodyHandlers.ofInputStream());
+            answer.body().close();
+            assertEquals(
+                    operation.control() || operation.open(),
+                    answer.statusCode() != 401 && answer.statusCode() != 403,
+                    operation::operation);
+        }
+    }
+
+    @Test
+    void withoutControlItIsNotThere() throws IOException, InterruptedException {
+        try (Assembly assembly = new Assembly(Snapshots.sample());
+                RestServer plain = assembly.serve(RestSettings.defaults())) {
+            for (DocumentedOperation operation : DocumentedOperation.all()) {
+                if (operation.control()) {
+                    HttpRequest request = HttpRequest.newBuilder(plain.address()
+                                    .resolve(operation.path(LARKSPUR).replaceAll("\\{.*?}", "x")))
+                            .method(operation.method(), BodyPublishers.noBody())
+                            .header("Authorization", "Bearer " + CONTROL)
+                            .build();
+                    assertEquals(
+                            404, HTTP.send(request, BodyHandlers.discarding()).statusCode(), operation::operation);
+                }
+            }
+            assertEquals(-1, Documents.of(plain.address()).openApi().toString().indexOf("/hexline/v1/control"));
+        }
     }
 
     @Test
@@ -108,7 +148,8 @@ class AccessWalkTest {
         Map<String, String> ids = withJob();
         for (DocumentedOperation operation : DocumentedOperation.all()) {
             HttpResponse<String> answer = send(operation, ids, "Bearer brightwater-full-administrator");
-            assertEquals(operation.isPublic() ? 200 : 404, answer.statusCode(), operation + answer.body());
+            int hidden = operation.control() ? 403 : 404;
+            assertEquals(operation.isPublic() ? 200 : hidden, answer.statusCode(), operation + answer.body());
         }
     }
 
@@ -126,7 +167,8 @@ class AccessWalkTest {
         return Routes.to(
                 use,
                 new ResultLinks(InstantSource.system()),
-                new Metrics(use.moves().countMoveJobs(), use.moves().countUntold()));
+                new Metrics(use.moves().countMoveJobs(), use.moves().countUntold()),
+                Optional.of(Controls.unused()));
     }
 
     private Set<String> kindsThatComeIn(DocumentedOperation operation, Map<String, String> ids)
@@ -165,6 +207,12 @@ class AccessWalkTest {
 
     private HttpResponse<String> send(DocumentedOperation operation, Map<String, String> ids, String authorization)
             throws IOException, InterruptedException {
+        HttpResponse<String> answer = HTTP.send(request(operation, ids, authorization), BodyHandlers.ofString());
+        assertEquals(List.of(), mistakes(answer), operation + answer.body());
+        return answer;
+    }
+
+    private HttpRequest request(DocumentedOperation operation, Map<String, String> ids, String authorization) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         server.address().resolve(operation.path(ids).replaceAll("\\{.*?}", "x")))
                 .method(operation.method(), BodyPublishers.ofString(operation.body(ids)))
@@ -172,9 +220,7 @@ class AccessWalkTest {
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
-        HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
-        assertEquals(List.of(), mistakes(answer), operation + answer.body());
-        return answer;
+        return request.build();
     }
 
     private List<String> mistakes(HttpResponse<String> answer) {

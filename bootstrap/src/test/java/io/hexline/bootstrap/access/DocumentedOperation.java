@@ -12,13 +12,20 @@ import java.util.Set;
  * An operation, as the documentation tells who may call it.
  *
  * @param operation method and path template; {@code open} where everyone may call it
+ * @param control whether it wants the control token, which is none of these
  * @param own whether it shows to everybody what is its own, whatever the request names
  * @param may the kinds of tokens that come in
  * @param ids instead of the usual ones; null for none
  * @param body with the template's variables in it; null for none
  */
 public record DocumentedOperation(
-        String operation, boolean open, boolean own, Set<String> may, Map<String, String> ids, String body) {
+        String operation,
+        boolean open,
+        boolean control,
+        boolean own,
+        Set<String> may,
+        Map<String, String> ids,
+        String body) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -95,7 +95,8 @@ class AllOrNothingTest {
     @ParameterizedTest
     @MethodSource("steps")
     void aStepThatFailsForGoodLeavesNothingBehindButWhatIsSaid(int step, String code, Fault fault) {
-        Fault forGood = new Fault(fault.port(), fault.operation(), fault.failure(), fault.after(), OptionalInt.empty());
+        Fault forGood = new Fault(
+                fault.port(), fault.operation(), fault.failure().orElseThrow(), fault.after(), OptionalInt.empty());
         Stage stage = new Stage(ada().with(forGood));
 
         JobWithUsers job = stage.run(Mover.move("ada", Norway.BERGEN));

@@ -2,6 +2,7 @@ package io.hexline.bootstrap.reference;
 
 import io.hexline.application.UseCases;
 import io.hexline.application.access.Authorization.Permission;
+import io.hexline.bootstrap.access.Controls;
 import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.domain.user.Role;
 import io.hexline.rest.metrics.Metrics;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,8 @@ final class OperationsPage {
             - A partner administrator counts as a full administrator in the organizations that it manages; `orgId` names them.
             - A location administrator is confined to its locations; others are 404.
             - With the scope that stands under "for itself", a person without any role may ask for itself.
+            - Operations that want the control token are there only where `hexline serve --control` says so, for clients on the
+              same machine; with any other token they are 403 or 401.
             """;
 
     private OperationsPage() {}
@@ -55,7 +59,8 @@ final class OperationsPage {
                             new ResultLinks(InstantSource.system()),
                             new Metrics(
                                     useCases.moves().countMoveJobs(),
-                                    useCases.moves().countUntold()))
+                                    useCases.moves().countUntold()),
+                            Optional.of(Controls.unused()))
                     .stream()
                     .map(OperationsPage::row)
                     .toList();
@@ -64,9 +69,10 @@ final class OperationsPage {
 
     private static List<String> row(Route route) {
         String operation = "`" + route.method() + " " + route.path() + "`";
+        String anybody = route.isControl() ? "none, but the control token" : "none, and no token";
         return route.permission()
                 .map(permission -> row(operation, permission))
-                .orElseGet(() -> List.of(operation, "none, and no token", "", ""));
+                .orElseGet(() -> List.of(operation, anybody, "", ""));
     }
 
     private static List<String> row(String operation, Permission permission) {

@@ -1,9 +1,15 @@
 package io.hexline.world.snapshot;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.io.Resources;
+import io.hexline.world.Fault;
 import io.hexline.world.World;
+import io.hexline.world.snapshot.change.MergePatch;
+import io.hexline.world.snapshot.change.PartMerge;
 import io.hexline.world.snapshot.check.SnapshotError;
+import io.hexline.world.snapshot.entry.FaultEntry;
 import io.hexline.world.snapshot.entry.Json;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
@@ -15,6 +21,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads and writes worlds as files. What is wrong with a file is told all at once, never thrown. */
 public final class Snapshots {
@@ -49,6 +56,60 @@ public final class Snapshots {
 
     private static Either<List<SnapshotError>, World> world(SnapshotEntry file) {
         return WorkJson.read(file.work()).map(work -> new WorldReader(file).world(work));
+    }
+
+    /** The world with what a part of a file adds to it and changes; everything that is wrong with what comes of it otherwise. */
+    public static Either<List<SnapshotError>, World> merged(World world, byte[] part) {
+        return object(part).flatMap(more -> parse(text(PartMerge.merged(tree(world), more))));
+    }
+
+    /**
+     * The world with one thing changed by a merge patch (RFC 7396); everything that is wrong with what comes of it otherwise.
+     *
+     * @param list in which the thing is, for example {@code people}
+     * @param key its id, or by what else the list's elements are told apart
+     * @return empty where there is no such thing
+     */
+    public static Optional<Either<List<SnapshotError>, World>> patched(
+            World world, String list, String key, byte[] patch) {
+        JsonNode file = tree(world);
+        return MergePatch.find(file, list, key)
+                .map(thing -> object(patch).flatMap(change -> {
+                    MergePatch.patched(thing, change);
+                    return parse(text(file));
+                }));
+    }
+
+    /** A fault as it stands in a file; everything that is wrong with it otherwise, with its place in it. */
+    public static Either<List<SnapshotError>, Fault> fault(byte[] json) {
+        return object(json).flatMap(fault -> {
+            ObjectNode file = Json.MAPPER.createObjectNode().put("format", SnapshotUpgrade.FORMAT);
+            file.putArray("organizations");
+            file.putArray("faults").add(fault);
+            return parse(text(file))
+                    .map(world -> world.faults().get(0))
+                    .mapLeft(problems ->
+                            problems.stream().map(Snapshots::inFault).toList());
+        });
+    }
+
+    private static SnapshotError inFault(SnapshotError problem) {
+        return new SnapshotError(problem.path().replaceFirst("^/faults/0", ""), problem.message());
+    }
+
+    /** A fault as it stands in a file. */
+    public static JsonNode write(Fault fault) {
+        return Json.MAPPER.valueToTree(FaultEntry.of(fault));
+    }
+
+    private static JsonNode tree(World world) {
+        return Json.MAPPER.valueToTree(new WorldWriter(world).file());
+    }
+
+    private static Either<List<SnapshotError>, JsonNode> object(byte[] json) {
+        return SnapshotParser.tree(json)
+                .filterOrElse(
+                        JsonNode::isObject, other -> List.of(new SnapshotError("", "must be an object in braces")));
     }
 
     /** The file in today's format; everything that is wrong with it then otherwise. */

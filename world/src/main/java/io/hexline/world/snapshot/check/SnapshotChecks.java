@@ -29,6 +29,7 @@ public final class SnapshotChecks {
         new SettingsChecks(problems).check(file);
         new FileStoreChecks(known, problems).check(file);
         checkTokens(file, known, problems);
+        checkFaults(file, problems);
         return problems.all();
     }
 
@@ -44,5 +45,15 @@ public final class SnapshotChecks {
                     token.managedLocations(),
                     problems.known("location", known.locations()::contains));
         });
+    }
+
+    private static void checkFaults(SnapshotEntry file, SnapshotErrors problems) {
+        Place.ROOT.each(
+                "faults",
+                file.faults(),
+                (fault, place) -> problems.addIf(
+                        fault.failure() == null && fault.delay().isZero(),
+                        place,
+                        "has neither a failure nor a delay, so nothing would happen"));
     }
 }

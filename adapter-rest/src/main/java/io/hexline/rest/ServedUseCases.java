@@ -1,0 +1,68 @@
+package io.hexline.rest;
+
+import io.hexline.application.UseCases;
+import io.hexline.rest.control.Control;
+import io.hexline.rest.http.RateLimit;
+import io.hexline.rest.http.RestHandler;
+import io.hexline.rest.http.Served;
+import io.hexline.rest.http.ServerNames;
+import io.hexline.rest.metrics.Metrics;
+import io.hexline.rest.result.ResultLinks;
+import io.hexline.rest.route.Routes;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.eclipse.jetty.server.Handler;
+
+/** The use cases that a server serves now. Others can take their place as long as it runs. */
+final class ServedUseCases {
+
+    private final RestSettings settings;
+    private final Optional<Control> control;
+    private final Executor workers;
+    private final Metrics metrics;
+    private final Served handler;
+    private volatile UseCases now;
+
+    /**
+     * Begins.
+     *
+     * @param workers work at requests that have to wait for others
+     */
+    ServedUseCases(UseCases first, RestSettings settings, Optional<Control> control, Executor workers) {
+        this.settings = settings;
+        this.control = control;
+        this.workers = workers;
+        this.now = first;
+        this.metrics = new Metrics(
+                () -> now.moves().countMoveJobs().handle(),
+                () -> now.moves().countUntold().handle());
+        this.handler = new Served(handler(first));
+    }
+
+    Metrics metrics() {
+        return metrics;
+    }
+
+    Handler handler() {
+        return handler;
+    }
+
+    void replace(UseCases next) {
+        RestHandler ready = handler(next);
+        now = next;
+        handler.replace(ready);
+    }
+
+    private RestHandler handler(UseCases useCases) {
+        return new RestHandler(
+                Routes.to(useCases, new ResultLinks(settings.time()), metrics, control),
+                new ServerNames(settings.publicUrl()),
+                useCases.authenticate(),
+                settings.rateLimit().map(most -> new RateLimit(most, settings.time())),
+                metrics,
+                control.map(Control::journal),
+                settings.maxBodyBytes(),
+                settings.inMemory(),
+                workers);
+    }
+}

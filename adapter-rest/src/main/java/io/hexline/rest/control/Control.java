@@ -1,0 +1,29 @@
+package io.hexline.rest.control;
+
+import io.hexline.application.access.AccessToken;
+import io.hexline.rest.event.Events;
+import io.hexline.rest.fault.HttpFaults;
+import io.hexline.rest.journal.Journal;
+
+/**
+ * What whoever has the token can do with a server that runs.
+ *
+ * @param token is no caller's
+ */
+public record Control(
+        AccessToken token,
+        WorldControl world,
+        ClockControl clock,
+        FaultControl faults,
+        HttpFaults httpFaults,
+        Journal journal,
+        Events events) {
+
+    /** How the path of each of its operations begins. */
+    public static final String PATH = "/hexline/v1/control";
+
+    /** Whether a path is one of its operations', or could be. */
+    public static boolean isOf(String path) {
+        return path.equals(PATH) || path.startsWith(PATH + "/");
+    }
+}

@@ -1,0 +1,120 @@
+package io.hexline.rest.control;
+
+import io.hexline.rest.fault.HttpFault;
+import io.hexline.rest.fault.HttpFault.Failure;
+import io.hexline.rest.json.Fields;
+import io.hexline.rest.problem.Problem;
+import io.vavr.control.Either;
+import io.vavr.control.Try;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * A fault of requests, on the wire. It has one of {@code status}, {@code reset} and {@code latency}.
+ *
+ * @param probability in percent
+ */
+record HttpFaultBody(
+        String id,
+        String method,
+        String path,
+        Integer status,
+        String message,
+        Integer retryAfter,
+        Boolean reset,
+        LatencyBody latency,
+        int after,
+        Integer times,
+        int probability,
+        int seed) {
+
+    private static final int CERTAIN = 100;
+    private static final int LAST_STATUS = 599;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
+    /** Half take longer than {@code median}, one in a hundred than {@code p99}. */
+    record LatencyBody(String median, String p99) {}
+
+    static HttpFaultBody of(int id, HttpFault fault) {
+        Optional<Failure.Refusal> refusal = of(Failure.Refusal.class, fault);
+        return new HttpFaultBody(
+                String.valueOf(id),
+                fault.method().orElse(null),
+                fault.path().orElse(null),
+                refusal.map(Failure.Refusal::status).orElse(null),
+                refusal.flatMap(Failure.Refusal::message).orElse(null),
+                refusal.flatMap(known -> boxed(known.retryAfter())).orElse(null),
+                of(Failure.Reset.class, fault).isPresent() ? true : null,
+                of(Failure.Latency.class, fault)
+                        .map(time -> new LatencyBody(
+                                time.median().toString(), time.rare().toString()))
+                        .orElse(null),
+                fault.after(),
+                boxed(fault.times()).orElse(null),
+                fault.chance(),
+                fault.seed());
+    }
+
+    private static <F extends Failure> Optional<F> of(Class<F> kind, HttpFault fault) {
+        return Optional.of(fault.failure()).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    static Either<Problem, HttpFault> read(Fields fields) {
+        Optional<Either<Problem, Failure>> latency = fields.object("latency").map(HttpFaultBody::latency);
+        Optional<Either<Problem, Failure>> refusal = refusal(fields).map(Either::right);
+        Optional<Either<Problem, Failure>> reset =
+                fields.flag("reset").filter(wanted -> wanted).map(wanted -> Either.right(new Failure.Reset()));
+        Optional<String> method = fields.filled("method");
+        Optional<String> path = fields.filled("path");
+        int after = fields.number("after", 0, Integer.MAX_VALUE).orElse(0);
+        OptionalInt times = fields.number("times", 1, Integer.MAX_VALUE);
+        int chance = fields.number("probability", 1, CERTAIN).orElse(CERTAIN);
+        int seed = fields.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(0);
+        return single(Stream.of(latency, refusal, reset))
+                .map(failure -> new HttpFault(method, path, failure, after, times, chance, seed));
+    }
+
+    private static Optional<Failure> refusal(Fields fields) {
+        OptionalInt status = fields.number("status", 400, LAST_STATUS);
+        Optional<String> message = fields.filled("message");
+        OptionalInt retryAfter = fields.number("retryAfter", 0, Integer.MAX_VALUE);
+        return status.isPresent()
+                ? Optional.of(new Failure.Refusal(status.getAsInt(), message, retryAfter))
+                : Optional.empty();
+    }
+
+    private static Either<Problem, Failure> single(Stream<Optional<Either<Problem, Failure>>> failures) {
+        return failures.flatMap(Optional::stream)
+                .reduce((one, other) -> Either.left(oneOf()))
+                .orElseGet(() -> Either.left(oneOf()));
+    }
+
+    private static Problem oneOf() {
+        return Problem.invalid("A fault has one of status, reset and latency.");
+    }
+
+    private static Either<Problem, Failure> latency(Fields fields) {
+        Optional<String> median = fields.filled("median");
+        Optional<String> rare = fields.filled("p99").or(() -> median);
+        return duration("median", median)
+                .flatMap(middle -> duration("p99", rare)
+                        .filterOrElse(
+                                longer -> longer.compareTo(middle) >= 0,
+                                shorter -> Problem.invalid("latency.p99 must not be less than latency.median."))
+                        .map(longer -> new Failure.Latency(middle, longer)));
+    }
+
+    private static Either<Problem, Duration> duration(String name, Optional<String> text) {
+        return Try.of(() -> Duration.parse(text.orElse("")))
+                .filter(time -> time.compareTo(SHORTEST) >= 0 && time.compareTo(LONGEST) <= 0)
+                .toEither(() ->
+                        Problem.invalid("latency." + name + " is a duration from PT0.001S to PT10M, such as PT0.2S."));
+    }
+}

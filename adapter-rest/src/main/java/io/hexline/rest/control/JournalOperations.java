@@ -1,0 +1,157 @@
+package io.hexline.rest.control;
+
+import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
+import io.hexline.domain.Rules;
+import io.hexline.domain.Rules.FamilyRule;
+import io.hexline.domain.code.Codes;
+import io.hexline.rest.call.ControlOperation.ControlCall;
+import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.journal.Journal;
+import io.hexline.rest.journal.Journal.Entry;
+import io.hexline.rest.journal.JournalFilter;
+import io.hexline.rest.journal.NearMiss;
+import io.hexline.rest.journal.NearMiss.Served;
+import io.hexline.rest.json.Json;
+import io.hexline.rest.problem.Problem;
+import io.vavr.control.Either;
+import io.vavr.control.Try;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+
+/**
+ * What was asked, and what was answered.
+ *
+ * @param served the routes that there are besides those of the control
+ */
+public record JournalOperations(Journal journal, List<Served> served) {
+
+    /** An entry, on the wire. */
+    record EntryBody(
+            long id,
+            String at,
+            String method,
+            String route,
+            String path,
+            List<String> parameters,
+            int status,
+            String trackingId,
+            String caller,
+            double milliseconds,
+            List<DecidedBody> decided,
+            String fault) {
+
+        static EntryBody of(Entry entry) {
+            Journal.Asked asked = entry.asked();
+            Journal.Answered answered = entry.answered();
+            return new EntryBody(
+                    entry.number(),
+                    Json.text(entry.at()),
+                    asked.method(),
+                    asked.template().orElse(null),
+                    asked.path(),
+                    asked.parameters(),
+                    answered.status(),
+                    asked.trackingId(),
+                    asked.caller().orElse(null),
+                    answered.time().toNanos() / 1e6,
+                    answered.codes().stream().map(DecidedBody::of).toList(),
+                    answered.fault().orElse(null));
+        }
+    }
+
+    /** A code of an answer, with the rules that report it. */
+    record DecidedBody(String code, List<String> rules) {
+
+        static DecidedBody of(String code) {
+            return new DecidedBody(
+                    code,
+                    Codes.isHttpStatus(code)
+                            ? List.of()
+                            : Codes.withId(code).stream()
+                                    .flatMap(known -> Rules.reporting(known).stream())
+                                    .map(FamilyRule::qualifiedName)
+                                    .distinct()
+                                    .toList());
+        }
+    }
+
+    /** A request that nothing is served for, on the wire. */
+    record NearMissBody(EntryBody request, List<String> closest) {
+
+        static NearMissBody of(NearMiss miss) {
+            return new NearMissBody(
+                    EntryBody.of(miss.entry()),
+                    miss.closest().stream()
+                            .map(route -> route.method() + " " + route.path())
+                            .toList());
+        }
+    }
+
+    public Either<Problem, Answer> list(ControlCall call) {
+        return filter(call)
+                .flatMap(wanted -> most(call).map(most -> journal.latest(wanted, most)))
+                .map(entries -> Answer.ok(
+                        Map.of("items", entries.stream().map(EntryBody::of).toList())));
+    }
+
+    /** What was asked for and is not served, neither there nor with that method. */
+    public Either<Problem, Answer> nearMisses(ControlCall call) {
+        Predicate<Entry> unserved = entry ->
+                entry.asked().template().isEmpty() && entry.answered().fault().isEmpty();
+        return filter(call)
+                .flatMap(wanted -> most(call).map(most -> journal.latest(unserved.and(wanted), most)))
+                .map(entries -> Answer.ok(Map.of(
+                        "items",
+                        entries.stream()
+                                .map(entry -> NearMissBody.of(NearMiss.of(entry, served)))
+                                .toList())));
+    }
+
+    public Either<Problem, Answer> clear(ControlCall call) {
+        journal.clear();
+        return Either.right(Answer.nothing());
+    }
+
+    private static Either<Problem, Integer> most(ControlCall call) {
+        return number(call, "max").map(max -> max.isEmpty() ? Journal.MOST : max.getAsInt());
+    }
+
+    private static Either<Problem, JournalFilter> filter(ControlCall call) {
+        Optional<String> since = call.text("since");
+        Optional<Long> after = since.flatMap(text -> Optional.ofNullable(Longs.tryParse(text)));
+        return number(call, "status")
+                .flatMap(status -> moment(since.filter(text -> after.isEmpty()))
+                        .map(moment -> new JournalFilter(
+                                status,
+                                call.text("method"),
+                                call.text("path"),
+                                call.text("code"),
+                                call.text("trackingId"),
+                                after.map(OptionalLong::of).orElseGet(OptionalLong::empty),
+                                moment)));
+    }
+
+    private static Either<Problem, OptionalInt> number(ControlCall call, String name) {
+        Optional<String> text = call.text(name);
+        Optional<Integer> number = text.flatMap(given -> Optional.ofNullable(Ints.tryParse(given)));
+        return text.isPresent() && number.filter(given -> given >= 0).isEmpty()
+                ? Either.left(Problem.ofParameter(name, text.get(), "is no whole number"))
+                : Either.right(number.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+    }
+
+    private static Either<Problem, Optional<Instant>> moment(Optional<String> text) {
+        return text.isEmpty()
+                ? Either.right(Optional.empty())
+                : Try.of(() -> Optional.of(Instant.parse(text.get())))
+                        .toEither(() -> Problem.ofParameter(
+                                "since",
+                                text.get(),
+                                "is neither the id of a request nor a moment such as 2026-03-01T12:00:00Z"));
+    }
+}

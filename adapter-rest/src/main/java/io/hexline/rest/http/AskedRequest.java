@@ -1,0 +1,60 @@
+package io.hexline.rest.http;
+
+import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
+import io.hexline.application.access.Authorization.Principal;
+import io.hexline.rest.journal.Journal.Asked;
+import io.hexline.rest.result.ResultLinks;
+import io.hexline.rest.route.Route;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.server.Request;
+
+/** What the journal keeps of a request: no body, no header, of the parameters only their names, of no link its key. */
+final class AskedRequest {
+
+    private static final int MOST_CHARACTERS = 300;
+    private static final int MOST_PARAMETERS = 30;
+    private static final Splitter PARAMETERS = Splitter.on('&').omitEmptyStrings();
+
+    private AskedRequest() {}
+
+    static Asked of(Request request, Optional<Route> route, Optional<Principal> caller, String trackingId) {
+        return new Asked(
+                request.getMethod(),
+                route.map(Route::path),
+                path(request),
+                parameters(Strings.nullToEmpty(request.getHttpURI().getQuery())),
+                trackingId,
+                caller.map(AskedRequest::kind));
+    }
+
+    private static String path(Request request) {
+        String path = Strings.nullToEmpty(request.getHttpURI().getPath());
+        return path.startsWith(ResultLinks.PATH) ? ResultLinks.PATH + "…" : cut(path);
+    }
+
+    private static List<String> parameters(String query) {
+        return PARAMETERS
+                .splitToStream(query)
+                .filter(parameter -> parameter.contains("="))
+                .limit(MOST_PARAMETERS)
+                .map(parameter -> cut(parameter.substring(0, parameter.indexOf('='))))
+                .toList();
+    }
+
+    private static String cut(String text) {
+        return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + "…" : text;
+    }
+
+    private static String kind(Principal caller) {
+        return caller.roles().isEmpty()
+                ? "person"
+                : caller.roles().stream()
+                        .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,42 @@
+package io.hexline.bootstrap.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableMap;
+import io.hexline.rest.control.FaultControl;
+import io.hexline.simulation.Faults;
+import io.hexline.world.snapshot.Snapshots;
+import io.hexline.world.snapshot.check.SnapshotError;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The failures that lie ahead of the world that there is now, as they stand in snapshot files. */
+record PortFaults(Supplier<Faults> faults) implements FaultControl {
+
+    @Override
+    public Map<Integer, JsonNode> all() {
+        ImmutableMap.Builder<Integer, JsonNode> all = ImmutableMap.builder();
+        faults.get().all().forEach((id, fault) -> all.put(id, Snapshots.write(fault)));
+        return all.build();
+    }
+
+    @Override
+    public Either<List<String>, Integer> add(byte[] fault) {
+        return Snapshots.fault(fault)
+                .mapLeft(problems ->
+                        problems.stream().map(SnapshotError::toString).toList())
+                .map(read -> faults.get().add(read));
+    }
+
+    @Override
+    public boolean remove(int id) {
+        return faults.get().remove(id);
+    }
+
+    @Override
+    public void clear() {
+        Faults now = faults.get();
+        now.all().keySet().forEach(now::remove);
+    }
+}
