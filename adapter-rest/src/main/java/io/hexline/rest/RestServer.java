@@ -23,7 +23,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** A server that is running; requests run on virtual threads where the JDK has them. */
+/** A server that is running; what is not answered at once runs on virtual threads where the JDK has them. */
 public final class RestServer implements AutoCloseable {
 
     private static final int SHUTDOWN_IDLE_MILLIS = 100;

@@ -100,6 +100,10 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
             return display.toLowerCase(Locale.ROOT);
         }
 
+        /**
+         * Letter by letter, so that finding a place makes no copies of two names for each comparison. Beyond ASCII lower case can
+         * change the length, so that there the copies are compared.
+         */
         private static int compareInLowerCase(String one, String other) {
             int shorter = Math.min(one.length(), other.length());
             for (int place = 0; place < shorter; place++) {

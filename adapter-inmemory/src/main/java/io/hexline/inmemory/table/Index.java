@@ -25,8 +25,13 @@ public record Index<K, E>(Comparator<? super E> order, HashMap<K, Object> entrie
     }
 
     public int size(K key) {
-        Object found = entries.getOrElse(key, null);
+        Object found = found(key);
         return found == null ? 0 : count(found);
+    }
+
+    /** Null where there is nothing: every read and write comes by here, and makes no Option for it. */
+    private Object found(K key) {
+        return entries.getOrElse(key, null);
     }
 
     private static int count(Object entry) {
@@ -42,7 +47,7 @@ public record Index<K, E>(Comparator<? super E> order, HashMap<K, Object> entrie
                 .intValue();
     }
 
-    /** The things of a key, at once: for those of which there are few, and mostly none. */
+    /** The things of a key, at once: for those of which there are few, and mostly none, for which no stream is made. */
     public List<E> list(K key) {
         return entries.containsKey(key) ? of(key).from(0).toList() : List.of();
     }
@@ -75,7 +80,7 @@ public record Index<K, E>(Comparator<? super E> order, HashMap<K, Object> entrie
     /** The first thing of a key behind the leading ones. */
     @SuppressWarnings("unchecked") // what entry makes
     public Optional<E> firstBehind(K key, Predicate<? super E> leads) {
-        Object found = entries.getOrElse(key, null);
+        Object found = found(key);
         if (found instanceof OrderedSet<?> many) {
             return ((OrderedSet<E>) many).firstBehind(leads);
         }
@@ -108,7 +113,7 @@ public record Index<K, E>(Comparator<? super E> order, HashMap<K, Object> entrie
     }
 
     /**
-     * With many things at once, which is some ten times as fast as one after the other.
+     * With many things at once: each key's are sorted once, and no index is made on the way.
      *
      * @param keys of each thing
      */
@@ -134,7 +139,7 @@ public record Index<K, E>(Comparator<? super E> order, HashMap<K, Object> entrie
         return many;
     }
 
-    /** Things under one key that are not in order yet. */
+    /** Things under one key that are not in order yet; a type of its own, so that none of them is taken for it. */
     private static final class Many extends ArrayList<Object> {
 
         private static final long serialVersionUID = 1;
@@ -156,7 +161,7 @@ public record Index<K, E>(Comparator<? super E> order, HashMap<K, Object> entrie
     }
 
     private OrderedSet<E> of(K key) {
-        return set(entries.getOrElse(key, null));
+        return set(found(key));
     }
 
     @SuppressWarnings("unchecked") // what entry makes

@@ -85,9 +85,7 @@ public final class OrderedSet<E> {
             int behind = place + come.size();
             Object[] changed = new Object[entries.length - gone + come.size()];
             System.arraycopy(entries, 0, changed, 0, place);
-            for (int index = 0; index < come.size(); index++) {
-                changed[place + index] = come.get(index);
-            }
+            System.arraycopy(come.toArray(), 0, changed, place, come.size());
             System.arraycopy(entries, place + gone, changed, behind, changed.length - behind);
             boolean fits = 0 < changed.length && changed.length <= MOST;
             return fits ? List.of(of(isLeaf, changed)) : parts(isLeaf, Arrays.asList(changed));

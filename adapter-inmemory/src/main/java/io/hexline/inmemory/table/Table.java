@@ -116,7 +116,7 @@ public final class Table<K, V> {
     /** All things, in the order in which they came. */
     public Stream<V> all() {
         Stream<V> opened = opening.stream().flatMap(thing -> {
-            Row<V> row = written.getOrElse(kind.key().apply(thing), null);
+            Row<V> row = writtenAt(kind.key().apply(thing));
             return row == null ? Stream.of(thing) : row.value().filter(now -> isOpened(row)).stream();
         });
         return Stream.concat(opened, inOrder(written.values().toJavaStream().filter(row -> !isOpened(row))));

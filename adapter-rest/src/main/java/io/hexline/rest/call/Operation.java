@@ -30,8 +30,8 @@ public interface Operation {
     Either<Problem, Answer> handle(Call call);
 
     /**
-     * Whether it looks at few things for this call, each by its key, however many there are, and waits for others who work
-     * on the same only where a call waits.
+     * Whether the thread of the connection may answer it where all is in memory: it looks at few things, takes no longer in a
+     * larger world, and waits for others who work on the same only where a call waits.
      */
     default boolean isBrief(Call call) {
         return false;

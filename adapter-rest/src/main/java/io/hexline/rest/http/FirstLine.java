@@ -14,8 +14,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * A connection that knows how the request begins which it has read last: of one whose first line cannot be read, because its address is too
- * long or not encoded as it must be, Jetty does not tell the method, and HEAD is answered without content all the same.
+ * A connection that knows how the last request on it begins. Where the first line cannot be read, because its address is too
+ * long or badly encoded, Jetty does not tell the method, and a HEAD must still be answered without content.
  */
 public final class FirstLine extends SocketChannelEndPoint {
 
@@ -31,7 +31,10 @@ public final class FirstLine extends SocketChannelEndPoint {
         setIdleTimeout(connector.getIdleTimeout());
     }
 
-    /** A connector of which the connections know it, and that has a core's work of threads for what is answered at once. */
+    /**
+     * A connector with such connections. It has a selector for each core, where Jetty would take one for two: what is brief is
+     * answered by their threads (docs/benchmarks.md).
+     */
     public static ServerConnector connector(Server server, ConnectionFactory http) {
         int cores = Runtime.getRuntime().availableProcessors();
         return new ServerConnector(server, USUAL, cores, http) {

@@ -36,7 +36,8 @@ import org.eclipse.jetty.util.Callback;
  * is outside are in memory, a request is handed over only when its caller and its query are known, and what is brief is
  * not handed over at all: the hand-over would cost as much as the answer.
  *
- * <p>So the methods here give the answer, or nothing where another step, taken by another thread, is going to give it.
+ * <p>So the methods here give the answer, or nothing where another step gives it: later and by another thread, or by this one
+ * before the method returns.
  */
 public final class RestHandler extends Handler.Abstract.NonBlocking {
 
@@ -114,7 +115,7 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
         return exchange.route().filter(Route::takesABody).isPresent();
     }
 
-    /** Not one of which the length is not told, which is -1. */
+    /** Whether it may be kept before the caller is known; a length that is not told is -1, and not small. */
     private static boolean isSmall(long length) {
         return 0 <= length && length <= SMALL_BODY_BYTES;
     }

@@ -131,8 +131,8 @@ record Contender(String name, Process process, Client client, String answerAt) i
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** How much of the machine's memory its process has, in MB. */
-    long residentMegabytes() throws IOException {
+    /** How much of the machine's memory its process has, in MiB. */
+    long residentMebibytes() throws IOException {
         String status = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "status"));
         return status.lines()
                         .filter(line -> line.startsWith("VmRSS:"))

@@ -34,7 +34,7 @@ public final class LongRunBenchmark {
             System.out.println("Heap " + HEAP + ", JDK " + Runtime.version());
             System.out.println();
             System.out.println("| million | requests/s: median (min to max) | processor time, µs | p99, ms "
-                    + "| memory of the process, MB |");
+                    + "| memory of the process, MiB |");
             System.out.println("| ---: | ---: | ---: | ---: | ---: |");
             LoadCase licenses = Roster.of(hexline.client(), USERS).cases().get(0);
             for (int million = 1; million <= MILLIONS; million++) {
@@ -45,7 +45,7 @@ public final class LongRunBenchmark {
                         measured.rates(),
                         measured.median(Round::cpu),
                         measured.median(Round::p99),
-                        hexline.residentMegabytes());
+                        hexline.residentMebibytes());
             }
         }
     }

@@ -24,7 +24,7 @@ public final class ScaleBenchmark {
      * @param arguments the folder of the project
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        System.out.println("| users | seconds to the first 200 | processor time, s | heap after a collection, MB "
+        System.out.println("| users | seconds to the first 200 | processor time, s | heap after a collection, MiB "
                 + "| first page of numbers, ms | last page, ms |");
         System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");
         for (int users : Stream.of(USERS.split(",")).mapToInt(Integer::parseInt).toArray()) {
@@ -45,7 +45,7 @@ public final class ScaleBenchmark {
                     users,
                     seconds,
                     cpu,
-                    liveBytes(hexline.process().pid()) / 1e6,
+                    liveBytes(hexline.process().pid()) / (double) (1 << 20),
                     millis(hexline.client(), NUMBERS + 0),
                     millis(hexline.client(), NUMBERS + (users - 100)));
         }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * What a request allocates on its whole way, from the socket to the use case and back, in an organization of 1,000 users.
  * It is counted before the compiler has had the time to do without some of the objects, which it does of a quarter of
- * them, so that the figures do not depend on the machine; each limit is a tenth more.
+ * them, so that the figures do not depend on the machine; each limit is a tenth more, by name a fifth.
  */
 @Isolated("Threads of other servers have the same names")
 class RequestMemoryTest {

@@ -14,9 +14,9 @@ import java.util.function.Predicate;
  * A pure function of the facts of one decision: what it demands or announces, the code that it reports, and when it
  * fires. A constant of a family is named after what it demands; one that reports an impact, after what it announces.
  *
- * <p>Over a hundred rules look at each user, and nearly all are silent. So a silent rule makes nothing: no stream, no
- * iterator, no list; what it would list may be a view, which is copied only where the rule fires. What that is
- * worth is in docs/benchmarks.md, "What an assessment cost".
+ * <p>Nearly a hundred rules look at each move, and nearly all are silent. So a silent rule about a move copies nothing and
+ * makes no stream; what it would list may be a view, which is copied only where the rule fires. What that is worth is in
+ * docs/benchmarks.md, "What an assessment cost".
  *
  * <pre>{@code
  * HAS_ROOM(demands("The target location has fewer users than its maximum.")

@@ -29,7 +29,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The rules about what would be held together after a request, of all organizations and then of this one alone. Each
+ * The rules about what would be held together after a request: those of every organization, then its own. Each
  * fires once for every set of operations that break it together, and all of these fail. Source: "Assign Licenses to
  * Users", the documented refusals.
  */
@@ -94,11 +94,9 @@ public enum HoldingRule implements Rule<HoldingRule.HoldingFacts> {
     private static Function<HoldingFacts, Collection<Evidence>> exchanging(LicenseKind from, LicenseKind to) {
         Predicate<License> given = of(Set.of(from));
         Predicate<License> taken = of(Set.of(to));
-        return facts -> {
-            List<License> come = among(facts.added(), taken);
-            List<License> gone = among(facts.removed(), given);
-            return come.isEmpty() || gone.isEmpty() ? List.of() : firing(come, gone, Set.of());
-        };
+        return facts -> Rule.any(facts.added(), taken) && Rule.any(facts.removed(), given)
+                ? firing(among(facts.added(), taken), among(facts.removed(), given), Set.of())
+                : List.of();
     }
 
     /** Some kinds without any of those that they need. */

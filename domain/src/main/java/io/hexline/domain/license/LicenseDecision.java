@@ -182,7 +182,7 @@ public record LicenseDecision(
             return operation.calling().map(placements::get);
         }
 
-        /** That it was looked where every calling license that can be added, or is held and added, puts the user. */
+        /** Requires a placement for each calling license that is added, so that it is known where it puts the user. */
         void requirePlacements(Collection<LicenseOperation> operations) {
             for (LicenseOperation operation : operations) {
                 if (!guest && places(operation) && placement(operation).isEmpty()) {

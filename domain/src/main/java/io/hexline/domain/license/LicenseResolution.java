@@ -52,6 +52,8 @@ final class LicenseResolution {
     private final Set<LicenseOperation> standing;
     private final List<Set<LicenseOperation>> units;
     private final Set<Finding> refusals = new LinkedHashSet<>();
+
+    /** What would be held with what still stands: made once and again after each drop, since every rule asks for it. */
     private HoldingFacts holding;
 
     /**
@@ -170,7 +172,7 @@ final class LicenseResolution {
                 Collections2.filter(each, one -> !Rule.findings(rules, one).isEmpty()));
     }
 
-    /** Drops the operations, and those that are not applied without them; whether any was left of them. */
+    /** Drops the operations, and those that are not applied without them; tells whether any of them still stood. */
     private boolean drop(Collection<LicenseOperation> operations) {
         if (operations.isEmpty()) {
             return false;

@@ -186,7 +186,7 @@ public enum RequestRule implements Rule<RequestRule.RequestFacts> {
             }
         }
 
-        /** That it was looked how a user stands who is there, and that it stands as its subscriber does. */
+        /** Requires the standing of a user who is there, and that it agrees with its subscriber. */
         void requireStanding(MoveSubject subject) {
             PersonId user = subject.move().user();
             Optional<Standing> standing = Optional.ofNullable(standings.get(user));
