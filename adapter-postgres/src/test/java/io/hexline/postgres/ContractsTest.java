@@ -18,6 +18,7 @@ import io.hexline.testkit.contract.NumbersContract;
 import io.hexline.testkit.contract.OrganizationsContract;
 import io.hexline.testkit.contract.OutboxContract;
 import io.hexline.testkit.contract.PeopleListContract;
+import io.hexline.testkit.contract.PeopleSearchContract;
 import io.hexline.testkit.contract.PersonContract;
 import io.hexline.testkit.contract.RemovalContract;
 import io.hexline.testkit.contract.RoutingContract;
@@ -209,6 +210,15 @@ class ContractsTest {
 
     @Nested
     class Outbox extends OutboxContract {
+
+        @Override
+        protected Store store(World world) {
+            return postgres(world);
+        }
+    }
+
+    @Nested
+    class PeopleSearch extends PeopleSearchContract {
 
         @Override
         protected Store store(World world) {

@@ -9,6 +9,8 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.table.Index;
 import io.hexline.inmemory.table.Table.SecondaryIndex;
+import io.hexline.inmemory.table.Trigrams;
+import io.hexline.inmemory.table.Trigrams.Entry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +20,20 @@ import java.util.stream.Stream;
 /**
  * The locations of each organization, by id and by name.
  *
+ * @param parts by parts of their names
  * @param marks by what is dialled before their extensions, and through what they are connected
  */
 public record LocationIndex(
-        Index<Group, LocationPageKey> ids, Index<Group, LocationPageKey> names, Index<Mark, LocationId> marks)
+        Index<Group, LocationPageKey> ids,
+        Index<Group, LocationPageKey> names,
+        Trigrams<OrgId, LocationPageKey> parts,
+        Index<Mark, LocationId> marks)
         implements SecondaryIndex<Location, LocationIndex> {
 
     public static final LocationIndex EMPTY = new LocationIndex(
             Index.by(LocationPageKey.BY_ID),
             Index.by(LocationPageKey.BY_NAME),
+            Trigrams.by(LocationPageKey.BY_NAME),
             Index.by(Comparator.comparing(LocationId::value)));
 
     /** The locations of an organization: all of them, or those with calling. */
@@ -42,18 +49,33 @@ public record LocationIndex(
     /** Those whose name fits the filter, in its order; lazily. */
     public Stream<LocationId> candidates(LocationFilter filter, Optional<LocationPageKey> after) {
         Group group = new Group(filter.org(), filter.calling());
-        Stream<LocationPageKey> found = switch (filter.sort()) {
-            case BY_ID -> ids.after(group, after);
-            case BY_NAME -> names.after(group, after);
-            case BY_NAME_DESCENDING -> names.before(group, after);
-        };
-        return found.filter(place -> filter.within()
+        return filter.name()
+                .filter(Trigrams::canFind)
+                .map(part -> havingPart(filter, part, after).filter(place -> ids.has(group, place)))
+                .orElseGet(() -> switch (filter.sort()) {
+                    case BY_ID -> ids.after(group, after);
+                    case BY_NAME -> names.after(group, after);
+                    case BY_NAME_DESCENDING -> names.before(group, after);
+                })
+                .filter(place -> filter.within()
                                 .filter(those -> !those.contains(place.id()))
                                 .isEmpty()
                         && filter.name()
                                 .filter(part -> !place.name().contains(part))
                                 .isEmpty())
                 .map(LocationPageKey::id);
+    }
+
+    private Stream<LocationPageKey> havingPart(LocationFilter filter, String part, Optional<LocationPageKey> after) {
+        return switch (filter.sort()) {
+            case BY_ID ->
+                parts.after(filter.org(), part, Optional.empty())
+                        .filter(place -> after.filter(last -> ids.order().compare(place, last) <= 0)
+                                .isEmpty())
+                        .sorted(ids.order());
+            case BY_NAME -> parts.after(filter.org(), part, after);
+            case BY_NAME_DESCENDING -> parts.before(filter.org(), part, after);
+        };
     }
 
     public Stream<LocationId> named(OrgId org, String name) {
@@ -76,6 +98,7 @@ public record LocationIndex(
         return new LocationIndex(
                 ids.with(groups(location), place),
                 names.with(groups(location), place),
+                parts.replacing(Optional.empty(), Optional.of(entry(location))),
                 marks.with(marks(location), location.id()));
     }
 
@@ -85,6 +108,7 @@ public record LocationIndex(
         return new LocationIndex(
                 ids.without(groups(location), place),
                 names.without(groups(location), place),
+                parts.replacing(Optional.of(entry(location)), Optional.empty()),
                 marks.without(marks(location), location.id()));
     }
 
@@ -95,7 +119,13 @@ public record LocationIndex(
         return new LocationIndex(
                 ids.replacing(groups(before), was, groups(after), is),
                 names.replacing(groups(before), was, groups(after), is),
+                parts.replacing(Optional.of(entry(before)), Optional.of(entry(after))),
                 marks.replacing(marks(before), before.id(), marks(after), after.id()));
+    }
+
+    private static Entry<OrgId, LocationPageKey> entry(Location location) {
+        LocationPageKey place = LocationPageKey.of(location);
+        return new Entry<>(location.org(), List.of(place.name()), place);
     }
 
     private static Set<Mark> marks(Location location) {

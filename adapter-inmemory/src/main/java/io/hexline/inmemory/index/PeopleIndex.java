@@ -87,16 +87,17 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
      * What somebody is called, by which people are in order without regard to case: the name in lower case is made where it
      * is needed, and not kept for each.
      */
-    private record Listed(String display, PersonId id) {
+    public record Listed(String display, PersonId id) {
 
-        static final Comparator<Listed> ORDER = Comparator.comparing(Listed::display, Listed::compareInLowerCase)
+        public static final Comparator<Listed> ORDER = Comparator.comparing(Listed::display, Listed::compareInLowerCase)
                 .thenComparing(listed -> listed.id().value());
 
-        static Listed of(Person person) {
+        public static Listed of(Person person) {
             return new Listed(person.name().display(), person.id());
         }
 
-        String name() {
+        /** In lower case. */
+        public String name() {
             return display.toLowerCase(Locale.ROOT);
         }
 
@@ -140,6 +141,15 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
     /** Those of a group without so many of the first; lazily. */
     public Stream<PersonId> members(Group group, int skip) {
         return groups.without(group, skip);
+    }
+
+    /** Everybody, those of an organization by their names; lazily. */
+    public Stream<PersonId> byName() {
+        return names.entries()
+                .keySet()
+                .toJavaStream()
+                .flatMap(org -> names.after(org, Optional.empty()))
+                .map(Listed::id);
     }
 
     /** Those who may pass the filter, and nobody else that can be left out by an index; lazily. */

@@ -2,6 +2,7 @@ package io.hexline.inmemory.read;
 
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.NumberPageKey;
+import io.hexline.application.store.NumberMatch;
 import io.hexline.application.store.NumberUse;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
@@ -13,23 +14,61 @@ import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.hexline.inmemory.index.ExtensionIndex;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
+import io.hexline.inmemory.state.CommittedState.Moment;
+import io.hexline.inmemory.state.Parts;
 import io.hexline.inmemory.state.StoreState;
+import io.hexline.inmemory.table.Trigrams;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** One search for numbers and extensions: through the narrowest index that holds all of them. */
-public final class NumberSearch {
+final class NumberSearch {
+
+    /** Of how many owners all numbers are looked at; where more have the part, the next page is soon full of theirs. */
+    private static final int MOST_OWNERS = 1000;
+
+    private static final Comparator<NumberUse> BY_PLACE = Comparator.comparing(NumberPageKey::of, NumberPageKey.ORDER);
 
     private final StoreState state;
+    private final Optional<Parts> parts;
     private final NumberFilter filter;
     private final Optional<NumberPageKey> after;
+    private final Optional<List<String>> owners;
 
-    public NumberSearch(StoreState state, NumberFilter filter, Optional<NumberPageKey> after) {
-        this.state = state;
+    NumberSearch(Moment moment, NumberFilter filter, Optional<NumberPageKey> after) {
+        this.state = moment.state();
+        this.parts = moment.parts();
         this.filter = filter;
         this.after = after;
+        this.owners = ownerName(filter).flatMap(this::named);
+    }
+
+    /** Whether it looks for a part of a text, and not for all of it. */
+    static boolean isByPart(NumberFilter filter, StoreState state) {
+        return ownerName(filter).isPresent()
+                || digits(filter)
+                        .filter(digits -> exact(state, digits).isEmpty())
+                        .isPresent();
+    }
+
+    private static Optional<String> ownerName(NumberFilter filter) {
+        return filter.owner()
+                .name()
+                .filter(name -> filter.owner().id().isEmpty() && filter.number().isEmpty() && Trigrams.canFind(name));
+    }
+
+    private static Optional<String> digits(NumberFilter filter) {
+        return filter.number().flatMap(NumberMatch::digits).filter(Trigrams::canFind);
+    }
+
+    /** The ids of the owners who can have this in their names, if they are not many. */
+    private Optional<List<String>> named(String part) {
+        return parts.map(known ->
+                        known.owners(filter.org(), part).limit(MOST_OWNERS + 1).toList())
+                .filter(ids -> ids.size() <= MOST_OWNERS);
     }
 
     /** In the order of {@link NumberPageKey}, without so many of the first; lazily. */
@@ -58,11 +97,7 @@ public final class NumberSearch {
         if (filter.extension().isPresent()) {
             ExtensionIndex.Group dialled = new ExtensionIndex.Group.Dialled(
                     filter.org(), filter.extension().get());
-            return state.extensions()
-                    .members(dialled)
-                    .map(this::use)
-                    .sorted((one, other) ->
-                            NumberPageKey.ORDER.compare(NumberPageKey.of(one), NumberPageKey.of(other)));
+            return state.extensions().members(dialled).map(this::use).sorted(BY_PLACE);
         }
         return Stream.concat(numbers(), numberless());
     }
@@ -74,8 +109,9 @@ public final class NumberSearch {
         }
         return filter.number()
                 .flatMap(match -> match.digits().isPresent()
-                        ? match.digits().flatMap(this::exact)
+                        ? match.digits().flatMap(digits -> exact(state, digits).or(() -> containing(digits)))
                         : Optional.of(each(match.oneOf())))
+                .or(() -> owners.map(this::ofOwners))
                 .orElseGet(() -> state.numbers()
                         .select(index -> after.map(place -> index.after(group(), place.number()))
                                 .orElseGet(() -> index.members(group()))))
@@ -83,10 +119,30 @@ public final class NumberSearch {
     }
 
     /** The number that has just these digits, if there is one: no other is longer and begins with them. */
-    private Optional<Stream<InventoryNumber>> exact(String digits) {
+    private static Optional<Stream<InventoryNumber>> exact(StoreState state, String digits) {
         return Malformed.orNothing(PhoneNumber.parse("+" + digits))
                 .flatMap(state.numbers()::find)
                 .map(Stream::of);
+    }
+
+    /** Those that can have the digits in them, unless there are fewer in the group. */
+    private Optional<Stream<InventoryNumber>> containing(String digits) {
+        return parts.map(Parts::numbers)
+                .filter(known -> Trigrams.canFind(digits)
+                        && known.most(filter.org(), digits)
+                                <= state.numbers().index().count(group()))
+                .map(known -> known.after(filter.org(), digits, place())
+                        .flatMap(number -> state.numbers().find(number).stream()));
+    }
+
+    private Optional<PhoneNumber> place() {
+        return after.flatMap(last -> Malformed.orNothing(PhoneNumber.parse(last.number())));
+    }
+
+    private Stream<InventoryNumber> ofOwners(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> state.numbers().list(index -> index.list(new NumberGroup.OwnedBy(id))).stream())
+                .sorted(Comparator.comparing(number -> number.number().value()));
     }
 
     private Stream<InventoryNumber> each(Set<PhoneNumber> numbers) {
@@ -106,9 +162,18 @@ public final class NumberSearch {
     }
 
     private Stream<NumberUse> numberless() {
-        return filter.isOfNumbersOnly()
-                ? Stream.of()
-                : state.extensions().members(numberlessGroup()).map(this::use);
+        if (filter.isOfNumbersOnly()) {
+            return Stream.of();
+        }
+        return owners.map(this::numberlessOfOwners)
+                .orElseGet(() -> state.extensions().members(numberlessGroup()).map(this::use));
+    }
+
+    private Stream<NumberUse> numberlessOfOwners(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> state.extensions().members(new ExtensionIndex.Group.NumberlessOf(filter.org(), id)))
+                .map(this::use)
+                .sorted(BY_PLACE);
     }
 
     private ExtensionIndex.Group numberlessGroup() {

@@ -32,6 +32,8 @@ import io.hexline.inmemory.index.NameIndex;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.state.CommittedState;
+import io.hexline.inmemory.state.CommittedState.Moment;
+import io.hexline.inmemory.state.Parts;
 import io.hexline.inmemory.state.StoreState;
 import io.vavr.control.Either;
 import java.util.Collection;
@@ -82,26 +84,36 @@ public record PeopleReads(CommittedState store) implements People, Numbers, Exte
     @Override
     public Either<PortFailure, List<Person>> people(
             PeopleFilter filter, Optional<PersonPageKey> after, int skip, int max) {
-        StoreState state = store.state();
+        Moment moment = moment(filter);
         boolean everybody = after.isEmpty() && filter.equals(PeopleFilter.of(filter.org()));
         Stream<Person> found = everybody
-                ? state.people().select(index -> index.members(new PeopleIndex.Group.Everybody(filter.org()), skip))
-                : matching(state, filter, after).skip(skip);
+                ? moment.state()
+                        .people()
+                        .select(index -> index.members(new PeopleIndex.Group.Everybody(filter.org()), skip))
+                : matching(moment, filter, after).skip(skip);
         return Either.right(found.limit(max).toList());
     }
 
     @Override
     public Either<PortFailure, Integer> count(PeopleFilter filter) {
-        StoreState state = store.state();
+        Moment moment = moment(filter);
         return Either.right(
                 filter.equals(PeopleFilter.of(filter.org()))
-                        ? state.people().index().count(new PeopleIndex.Group.Everybody(filter.org()))
-                        : (int) matching(state, filter, Optional.empty()).count());
+                        ? moment.state().people().index().count(new PeopleIndex.Group.Everybody(filter.org()))
+                        : (int) matching(moment, filter, Optional.empty()).count());
     }
 
-    private static Stream<Person> matching(StoreState state, PeopleFilter filter, Optional<PersonPageKey> after) {
+    private Moment moment(PeopleFilter filter) {
+        return filter.part().isPresent() ? store.searchable() : store.now();
+    }
+
+    private static Stream<Person> matching(Moment moment, PeopleFilter filter, Optional<PersonPageKey> after) {
+        StoreState state = moment.state();
+        Optional<Stream<PersonId>> found = filter.isByName()
+                ? moment.parts().flatMap(parts -> filter.part().map(part -> parts.people(filter.org(), part, after)))
+                : Optional.empty();
         return state.people()
-                .select(index -> index.candidates(filter, after))
+                .select(index -> found.orElseGet(() -> index.candidates(filter, after)))
                 .filter(person -> passes(person, filter, state));
     }
 
@@ -143,7 +155,9 @@ public record PeopleReads(CommittedState store) implements People, Numbers, Exte
                         .equals(filter.location());
         boolean administers =
                 filter.roles().isEmpty() || filter.roles().stream().anyMatch(person.roles()::contains);
-        return person.org().equals(filter.org()) && named && there && administers;
+        boolean alike =
+                filter.part().filter(part -> !Parts.has(state, person, part)).isEmpty();
+        return person.org().equals(filter.org()) && named && alike && there && administers;
     }
 
     @Override
@@ -159,10 +173,9 @@ public record PeopleReads(CommittedState store) implements People, Numbers, Exte
     @Override
     public Either<PortFailure, List<NumberUse>> list(
             NumberFilter filter, Optional<NumberPageKey> after, int skip, int max) {
-        return Either.right(new NumberSearch(store.state(), filter, after)
-                .found(skip)
-                .limit(max)
-                .toList());
+        Moment moment = NumberSearch.isByPart(filter, store.state()) ? store.searchable() : store.now();
+        return Either.right(
+                new NumberSearch(moment, filter, after).found(skip).limit(max).toList());
     }
 
     @Override

@@ -25,22 +25,47 @@ import java.util.function.Predicate;
 public final class CommittedState implements UnitOfWork, Outbox {
 
     private final HeldLeases leases;
-    private volatile StoreState state;
+    private volatile Moment now;
     private volatile long commits;
 
+    /** What holds at one moment; without parts until a part of a text is looked for first. */
+    public record Moment(StoreState state, Optional<Parts> parts) {
+
+        private Moment after(StoreState applied, List<Write> writes) {
+            return new Moment(applied, parts.map(known -> known.after(state, applied, writes)));
+        }
+    }
+
     public CommittedState(StoreState opening, HeldLeases leases) {
-        this.state = opening;
+        this.now = new Moment(opening, Optional.empty());
         this.leases = leases;
     }
 
     public StoreState state() {
-        return state;
+        return now.state();
+    }
+
+    public Moment now() {
+        return now;
+    }
+
+    /** What holds now, with its parts. Whoever looks for a part first makes them, and commits wait. */
+    public Moment searchable() {
+        Moment moment = now;
+        return moment.parts().isPresent() ? moment : madeSearchable();
+    }
+
+    private synchronized Moment madeSearchable() {
+        if (now.parts().isEmpty()) {
+            now = new Moment(state(), Optional.of(Parts.of(state())));
+        }
+        return now;
     }
 
     @Override
     public synchronized Either<PortFailure, Integer> commit(List<Write> writes) {
-        return WriteApplier.all(state, writes, leases::isHeld).map(applied -> {
-            state = applied;
+        return WriteApplier.all(state(), writes, leases::isHeld).map(applied -> {
+            now = now.after(applied, writes);
             commits++;
             return writes.size();
         });
@@ -53,23 +78,23 @@ public final class CommittedState implements UnitOfWork, Outbox {
 
     @Override
     public Either<PortFailure, Optional<OutboxEntry>> find(String id) {
-        return Either.right(state.outbox().find(id));
+        return Either.right(state().outbox().find(id));
     }
 
     @Override
     public Either<PortFailure, List<OutboxEntry>> about(Set<Lease.Key> keys) {
-        StoreState now = state;
+        StoreState moment = state();
         return Either.right(
-                Iterables.all(keys, key -> now.outbox().index().count(key) == 0)
+                Iterables.all(keys, key -> moment.outbox().index().count(key) == 0)
                         ? List.of()
-                        : now.outbox()
+                        : moment.outbox()
                                 .inOrder(index -> keys.stream().flatMap(index::members))
                                 .toList());
     }
 
     @Override
     public Either<PortFailure, List<OutboxEntry>> due(Instant now, int max) {
-        return Either.right(state.outbox()
+        return Either.right(state().outbox()
                 .all()
                 .filter(entry -> !now.isBefore(entry.due()))
                 .sorted(Comparator.comparing(OutboxEntry::due))
@@ -80,7 +105,7 @@ public final class CommittedState implements UnitOfWork, Outbox {
     @Override
     public Either<PortFailure, Integer> untold() {
         return Either.right(Math.toIntExact(
-                state.outbox().all().filter(entry -> entry.attempts() > 0).count()));
+                state().outbox().all().filter(entry -> entry.attempts() > 0).count()));
     }
 
     /** The state after one more write. Each write must hold after those before it; the first that does not refuses all. */

@@ -38,6 +38,13 @@ public record Index<K, E>(Comparator<? super E> order, HashMap<K, Object> entrie
         return entry instanceof OrderedSet<?> many ? many.size() : 1;
     }
 
+    /** Whether this thing is found under the key. */
+    public boolean has(K key, E thing) {
+        return firstBehind(key, other -> order.compare(other, thing) < 0)
+                .filter(found -> order.compare(found, thing) == 0)
+                .isPresent();
+    }
+
     /** How often things are found under keys of this kind. */
     public int total(Class<? extends K> kind) {
         return entries.iterator()

@@ -1,12 +1,17 @@
 package io.hexline.postgres.read;
 
+import io.hexline.postgres.table.Tables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a statement looks for, condition by condition, with the values that it is asked with. */
 final class Conditions {
+
+    /** What {@code LIKE} takes for something else. */
+    private static final Pattern SPECIAL = Pattern.compile("[%_\\\\]");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -23,6 +28,15 @@ final class Conditions {
     void and(String condition, Object... with) {
         text.append(" AND ").append(condition);
         values.addAll(Arrays.asList(with));
+    }
+
+    /**
+     * What a text is like that has this in it, for {@code LIKE}.
+     *
+     * @param part with characters that stand for themselves
+     */
+    static String containing(String part) {
+        return "%" + SPECIAL.matcher(Tables.text(part)).replaceAll("\\\\$0") + "%";
     }
 
     String text() {

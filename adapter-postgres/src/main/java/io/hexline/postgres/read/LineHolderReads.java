@@ -51,6 +51,7 @@ public record LineHolderReads(Database database) implements LineHolders {
         Conditions where = new Conditions(filter.org().value(), filter.kind().name(), after);
         filter.location().ifPresent(place -> where.and("location = ?", place.value()));
         filter.within().ifPresent(places -> where.and("location = ANY(?)", (Object) texts(places)));
+        filter.name().ifPresent(part -> where.and("name_in_lower_case LIKE ?", Conditions.containing(part)));
         if (!filter.ids().isEmpty()) {
             where.and("id = ANY(?)", (Object) texts(filter.ids()));
         }

@@ -33,6 +33,11 @@ final class NumberSearch {
             "SELECT e.extension, e.location, e.document, p.display_name FROM extension e"
                     + " LEFT JOIN person p ON p.id = e.owner WHERE e.org = ? AND e.number IS NULL";
 
+    /** Whoever in an organization can have numbers and extensions, by a part of the name. */
+    private static final String OWNERS = "SELECT id FROM person WHERE org = ? AND name LIKE ? UNION ALL"
+            + " SELECT f.id FROM feature f JOIN location l ON l.id = f.location WHERE l.org = ? AND f.name_in_lower_case LIKE ?"
+            + " UNION ALL SELECT id FROM line_holder WHERE org = ? AND name_in_lower_case LIKE ?";
+
     private final Handle handle;
     private final NumberFilter filter;
     private final List<NumberUse> found = new ArrayList<>();
@@ -73,6 +78,7 @@ final class NumberSearch {
         filter.location().ifPresent(place -> where.and("n.location = ?", place.value()));
         filter.within().ifPresent(places -> where.and("n.location = ANY(?)", (Object) texts(places)));
         filter.owner().id().ifPresent(owner -> where.and("n.owner = ?", owner.value()));
+        filter.owner().name().ifPresent(part -> ownedBy("n.owner", part, where));
         filter.available().ifPresent(free -> where.and(free ? "n.owner IS NULL" : "n.owner IS NOT NULL"));
         filter.state().ifPresent(state -> where.and("n.state = ?", state.name()));
         filter.number().ifPresent(match -> like(match, where));
@@ -93,8 +99,14 @@ final class NumberSearch {
     private static void like(NumberMatch match, Conditions where) {
         match.digits()
                 .ifPresentOrElse(
-                        digits -> where.and("position(? IN n.number) > 0", digits),
+                        digits -> where.and("n.number LIKE ?", Conditions.containing(digits)),
                         () -> where.and("n.number = ANY(?)", (Object) texts(match.oneOf())));
+    }
+
+    private void ownedBy(String owner, String part, Conditions where) {
+        String org = filter.org().value();
+        String like = Conditions.containing(part);
+        where.and(owner + " IN (" + OWNERS + ")", org, like, org, like, org, like);
     }
 
     private List<NumberUse> extensions(Optional<NumberPageKey> after) {
@@ -103,6 +115,7 @@ final class NumberSearch {
         filter.location().ifPresent(place -> where.and("e.location = ?", place.value()));
         filter.within().ifPresent(places -> where.and("e.location = ANY(?)", (Object) texts(places)));
         filter.owner().id().ifPresent(owner -> where.and("e.owner = ?", owner.value()));
+        filter.owner().name().ifPresent(part -> ownedBy("e.owner", part, where));
         filter.extension().ifPresent(extension -> where.and("e.extension = ?", extension.value()));
         return handle.select(
                         EXTENSIONS + where.text() + " ORDER BY e.extension, e.location LIMIT ?", where.values(PART))

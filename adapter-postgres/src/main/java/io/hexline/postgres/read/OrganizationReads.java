@@ -127,7 +127,7 @@ public record OrganizationReads(Database database) implements Organizations, Lic
         boolean descending = filter.sort() == Sort.BY_NAME_DESCENDING;
         Conditions where = new Conditions(filter.org().value());
         filter.within().ifPresent(those -> where.and("id = ANY(?)", (Object) texts(those)));
-        filter.name().ifPresent(part -> where.and("position(? IN name) > 0", Tables.text(part)));
+        filter.name().ifPresent(part -> where.and("name LIKE ?", Conditions.containing(part)));
         if (filter.calling()) {
             where.and("calling");
         }

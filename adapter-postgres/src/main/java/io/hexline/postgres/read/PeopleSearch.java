@@ -8,10 +8,20 @@ import io.hexline.domain.user.Person;
 import io.hexline.postgres.table.Tables;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** One search for people. Whoever calls from a location, or has a role, is found among those few. */
 record PeopleSearch(PeopleFilter filter, Optional<PersonPageKey> after) {
+
+    private static final String NAMED = "SELECT id FROM person WHERE org = ? AND (name LIKE ? OR email LIKE ?)";
+
+    /** The people of an organization, and whoever else there has a number or an extension, by a part of its digits. */
+    private static final String REACHED = " UNION ALL SELECT person FROM number WHERE org = ? AND number LIKE ?"
+            + " UNION ALL SELECT owner FROM extension WHERE org = ? AND extension LIKE ?";
+
+    /** What numbers and extensions are made of. */
+    private static final Pattern DIGITS = Pattern.compile("\\+?[0-9]+");
 
     List<Person> list(Handle handle, int skip, int max) {
         Conditions where = new Conditions(filter.org().value());
@@ -47,10 +57,21 @@ record PeopleSearch(PeopleFilter filter, Optional<PersonPageKey> after) {
                 .map(Tables::text)
                 .ifPresent(prefix -> where.and(
                         "p.name >= ? AND p.name < ?", prefix, prefix + Character.toString(Character.MAX_CODE_POINT)));
+        filter.part().ifPresent(part -> havingPart(where, part));
         filter.location().ifPresent(location -> where.and("s.location = ?", location.value()));
         if (!filter.roles().isEmpty()) {
             where.and("p.roles <> '{}' AND p.roles && ?", (Object)
                     texts(filter.roles().stream().map(Enum::name).toList()));
+        }
+    }
+
+    private void havingPart(Conditions where, String part) {
+        String org = filter.org().value();
+        String like = Conditions.containing(part);
+        if (DIGITS.matcher(part).matches()) {
+            where.and("p.id IN (" + NAMED + REACHED + ")", org, like, like, org, like, org, like);
+        } else {
+            where.and("(p.name LIKE ? OR p.email LIKE ?)", like, like);
         }
     }
 

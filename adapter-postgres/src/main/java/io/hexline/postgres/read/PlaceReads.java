@@ -26,8 +26,8 @@ public record PlaceReads(Database database) implements Features, DeviceProfiles 
 
     /** Of a feature whose extension or number has some digits in it. */
     private static final String REACHED_AT =
-            "(EXISTS (SELECT FROM extension e WHERE e.owner = f.id AND position(? IN e.extension) > 0)"
-                    + " OR EXISTS (SELECT FROM number n WHERE n.owner = f.id AND position(? IN n.number) > 0))";
+            "(EXISTS (SELECT FROM extension e WHERE e.owner = f.id AND e.extension LIKE ?)"
+                    + " OR EXISTS (SELECT FROM number n WHERE n.owner = f.id AND n.number LIKE ?))";
 
     @Override
     public Either<PortFailure, List<Feature>> of(Subscriber subscriber) {
@@ -71,8 +71,8 @@ public record PlaceReads(Database database) implements Features, DeviceProfiles 
         Conditions where = new Conditions(filter.org().value(), filter.type().name());
         filter.within().ifPresent(those -> where.and("l.id = ANY(?)", (Object) texts(those)));
         filter.location().ifPresent(place -> where.and("l.id = ?", place.value()));
-        filter.name().ifPresent(part -> where.and("position(? IN lower(f.name)) > 0", Tables.text(part)));
-        filter.digits().ifPresent(part -> where.and(REACHED_AT, part, part));
+        filter.name().ifPresent(part -> where.and("f.name_in_lower_case LIKE ?", Conditions.containing(part)));
+        filter.digits().map(Conditions::containing).ifPresent(like -> where.and(REACHED_AT, like, like));
         after.ifPresent(place -> where.and(
                 "l.id >= ? AND (l.id, f.name, f.id) > (?, ?, ?)",
                 place.location().value(),

@@ -19,6 +19,7 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -101,7 +102,9 @@ public final class Tables {
                     "type",
                     feature -> feature.type().name(),
                     "name",
-                    feature -> text(feature.name())),
+                    feature -> text(feature.name()),
+                    "name_in_lower_case",
+                    feature -> lowerCase(feature.name())),
             Feature::version,
             Feature::at);
 
@@ -114,7 +117,9 @@ public final class Tables {
                     "kind",
                     holder -> holder.kind().name(),
                     "location",
-                    holder -> value(holder.location())),
+                    holder -> value(holder.location()),
+                    "name_in_lower_case",
+                    holder -> lowerCase(holder.displayName())),
             LineHolder::version,
             LineHolder::at);
 
@@ -195,6 +200,10 @@ public final class Tables {
 
     private static Object value(Optional<? extends Id> id) {
         return id.map(Id::value).orElse(null);
+    }
+
+    private static String lowerCase(String any) {
+        return text(any.toLowerCase(Locale.ROOT));
     }
 
     /** No column holds the character 0. */

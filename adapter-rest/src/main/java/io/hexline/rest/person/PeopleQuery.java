@@ -35,7 +35,12 @@ record PeopleQuery(PeopleFilter filter, Map<PersonId, String> ids, Optional<Emai
                                         "locationId", text -> WireId.LOCATION.read(text, LocationId::parse))
                                 .flatMap(location -> roles(call).map(roles -> {
                                     PeopleFilter filter = new PeopleFilter(
-                                            org, ids.keySet(), call.text("displayName"), location, roles);
+                                            org,
+                                            ids.keySet(),
+                                            call.text("displayName"),
+                                            Optional.empty(),
+                                            location,
+                                            roles);
                                     return new PeopleQuery(filter, ids, email, false);
                                 }))));
     }

@@ -16,46 +16,66 @@ import java.util.Set;
  *
  * @param ids one of these; empty for anybody
  * @param namePrefix how the display name begins, in lower case; cases do not matter
+ * @param part what the display name, the e-mail, a number or an extension has in it, in lower case; cases do not matter
  * @param location from where they call
  * @param roles one of these at least; empty for anybody
  */
 public record PeopleFilter(
-        OrgId org, Set<PersonId> ids, Optional<String> namePrefix, Optional<LocationId> location, Set<Role> roles) {
+        OrgId org,
+        Set<PersonId> ids,
+        Optional<String> namePrefix,
+        Optional<String> part,
+        Optional<LocationId> location,
+        Set<Role> roles) {
+
+    /** What is shorter is in so many texts that looking for it tells people little. */
+    private static final int SHORTEST_PART = 3;
 
     public PeopleFilter {
         ids = ImmutableSet.copyOf(ids);
         namePrefix = namePrefix.map(prefix -> prefix.toLowerCase(Locale.ROOT));
+        part = part.map(text -> text.toLowerCase(Locale.ROOT));
         roles = ImmutableSet.copyOf(roles);
     }
 
     /** Everybody in the organization. */
     public static PeopleFilter of(OrgId org) {
-        return new PeopleFilter(org, Set.of(), Optional.empty(), Optional.empty(), Set.of());
+        return new PeopleFilter(org, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
     }
 
     /** Whether the list is in the order of {@link PersonPageKey#BY_NAME}; otherwise it is in that of ids. */
     public boolean isByName() {
-        return ids.isEmpty() && namePrefix.isPresent();
+        return ids.isEmpty() && (namePrefix.isPresent() || part.isPresent());
     }
 
     public PeopleFilter withIds(Set<PersonId> wanted) {
-        return new PeopleFilter(org, wanted, namePrefix, location, roles);
+        return new PeopleFilter(org, wanted, namePrefix, part, location, roles);
     }
 
     public PeopleFilter withNamePrefix(String prefix) {
-        return new PeopleFilter(org, ids, Optional.of(prefix), location, roles);
-    }
-
-    public PeopleFilter at(LocationId wanted) {
-        return new PeopleFilter(org, ids, namePrefix, Optional.of(wanted), roles);
-    }
-
-    public PeopleFilter withRoles(Set<Role> wanted) {
-        return new PeopleFilter(org, ids, namePrefix, location, wanted);
+        return new PeopleFilter(org, ids, Optional.of(prefix), part, location, roles);
     }
 
     /**
-     * Where somebody stands in a list of people: by id, or by name where it is the beginning of names that is looked for.
+     * What a person types who looks for somebody: a part of the display name, of the e-mail, of a number or of an
+     * extension. Fewer than {@value #SHORTEST_PART} characters are how a name begins.
+     */
+    public PeopleFilter like(String typed) {
+        return typed.length() < SHORTEST_PART
+                ? withNamePrefix(typed)
+                : new PeopleFilter(org, ids, namePrefix, Optional.of(typed), location, roles);
+    }
+
+    public PeopleFilter at(LocationId wanted) {
+        return new PeopleFilter(org, ids, namePrefix, part, Optional.of(wanted), roles);
+    }
+
+    public PeopleFilter withRoles(Set<Role> wanted) {
+        return new PeopleFilter(org, ids, namePrefix, part, location, wanted);
+    }
+
+    /**
+     * Where somebody stands in a list of people: by id, or by name where people are looked for by a text.
      *
      * @param name in lower case
      */

@@ -54,6 +54,35 @@ public abstract class LocationsContract extends StoreContract {
         assertEquals(List.of(OSLO.id()), calling(store, Set.of(OSLO.id()), "", Sort.BY_ID));
     }
 
+    @Test
+    void findsLocationsByAPartOfTheNameThatTheyHaveNow() {
+        Location quiet = ALocation.named("northbergen", ACME).withoutCalling().build();
+        Store store = store(smallWorld().with(quiet).build());
+
+        assertEquals(List.of(BERGEN.id(), quiet.id()), named(store, "ERGE", Sort.BY_NAME, Optional.empty()));
+        assertEquals(List.of(quiet.id(), BERGEN.id()), named(store, "erge", Sort.BY_NAME_DESCENDING, Optional.empty()));
+        assertEquals(List.of(BERGEN.id(), quiet.id()), named(store, "erge", Sort.BY_ID, Optional.empty()));
+        for (Sort sort : List.of(Sort.BY_NAME, Sort.BY_ID)) {
+            assertEquals(List.of(quiet.id()), named(store, "erge", sort, Optional.of(BERGEN)));
+            assertEquals(List.of(), named(store, "erge", sort, Optional.of(quiet)));
+        }
+        assertEquals(List.of(BERGEN.id()), named(store, "erge", Sort.BY_NAME_DESCENDING, Optional.of(quiet)));
+        assertEquals(List.of(BERGEN.id()), calling(store, Set.of(), "erge", Sort.BY_ID));
+        assertEquals(List.of(), named(store, "b%n", Sort.BY_ID, Optional.empty()));
+
+        Location bergen = location(store, BERGEN.id());
+        commit(
+                store,
+                new Write.PutLocation(bergen.describedAs("Bjørgvin", bergen.region(), bergen.premises())),
+                new Write.RemoveLocation(location(store, quiet.id())));
+        assertEquals(List.of(), named(store, "erge", Sort.BY_NAME, Optional.empty()));
+        assertEquals(List.of(BERGEN.id()), named(store, "BJØR", Sort.BY_NAME, Optional.empty()));
+    }
+
+    private static List<LocationId> named(Store store, String part, Sort sort, Optional<Location> after) {
+        return list(store, new LocationFilter(ACME, Optional.empty(), Optional.of(part), false, sort), after, 0, 9);
+    }
+
     private static List<LocationId> calling(Store store, Set<LocationId> within, String name, Sort sort) {
         LocationFilter filter = new LocationFilter(
                 ACME,

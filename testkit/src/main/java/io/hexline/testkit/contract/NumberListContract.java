@@ -15,6 +15,8 @@ import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ANumber;
@@ -157,6 +159,56 @@ public abstract class NumberListContract extends StoreContract {
                 List.of("103"),
                 list(store, where(all -> all.like(OTHER_THAN_THE_SECOND).available(true))));
         assertEquals(List.of(), list(store, where(all -> all.like(NumberMatch.oneOf(Set.of())))));
+    }
+
+    private static NumberFilter ofOwnersNamed(String part) {
+        return ALL.ownedBy(new OwnerFilter(Optional.empty(), Optional.of(part), Optional.empty()));
+    }
+
+    @Test
+    void goesOnBehindAPlaceWhereItLooksForAPart() {
+        Store store = populated();
+        NumberFilter digits = ALL.like(NumberMatch.containing("5551"));
+        List<NumberUse> found = uses(store, digits, Optional.empty(), 0, 2);
+
+        assertEquals(List.of("101", "102"), texts(found));
+        assertEquals(
+                List.of("103", "104"), texts(uses(store, digits, Optional.of(NumberPageKey.of(found.get(1))), 0, 2)));
+        assertEquals(List.of("104"), list(store, digits.at(BERGEN.id())));
+        assertEquals(List.of("103", "104"), list(store, digits.available(true)));
+        assertEquals(List.of(), list(store, ALL.like(NumberMatch.containing("5515"))));
+        assertEquals(List.of(), list(store, ALL.like(NumberMatch.containing("72155555"))));
+
+        List<NumberUse> tests = uses(store, ofOwnersNamed("test"), Optional.empty(), 0, 1);
+        assertEquals(List.of("101"), texts(tests));
+        assertEquals(
+                List.of("102", "101 bergen"),
+                texts(uses(store, ofOwnersNamed("test"), Optional.of(NumberPageKey.of(tests.get(0))), 0, 9)));
+    }
+
+    @Test
+    void knowsOwnersByPartsOfTheirNamesOfNow() {
+        Store store = populated();
+        assertEquals(List.of("100 oslo"), list(store, ofOwnersNamed("ale")));
+        assertEquals(List.of("101 bergen"), list(store, ofOwnersNamed("bob t")));
+        assertEquals(List.of(), list(store, ofOwnersNamed("b_b")));
+
+        Person bob = person(store, BOB);
+        PersonName robert = new PersonName("Robert Äng", Optional.empty(), Optional.empty());
+        PhoneNumber come = new PhoneNumber("+4755555105");
+        commit(
+                store,
+                new Write.PutPerson(bob.describedAs(bob.email(), robert, bob.profile())),
+                new Write.PutNumber(ANumber.of(come.value(), BERGEN).build()));
+        assertEquals(List.of(), list(store, ofOwnersNamed("bob t")));
+        assertEquals(List.of("101 bergen"), list(store, ofOwnersNamed("äng")));
+        assertEquals(List.of("104", "105"), list(store, ALL.like(NumberMatch.containing("5555510"))));
+
+        commit(
+                store,
+                new Write.RemoveNumber(
+                        right(store.numbers().find(List.of(come))).get(0)));
+        assertEquals(List.of("104"), list(store, ALL.like(NumberMatch.containing("5555510"))));
     }
 
     @Test
