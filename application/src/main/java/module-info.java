@@ -1,5 +1,8 @@
-/** The use cases of cloud calling: driving ports, driven ports and the services between them. */
-module io.hexline.application {
+/**
+ * The use cases of cloud calling: driving ports, driven ports and the services between them. It is open, so that commands and
+ * results can be written down by what reads records.
+ */
+open module io.hexline.application {
     requires transitive io.hexline.domain;
     requires transitive io.vavr;
     requires com.google.common;

@@ -1,5 +1,8 @@
-/** The provisioning core of cloud calling: values, invariants, codes and rules; pure. */
-module io.hexline.domain {
+/**
+ * The provisioning core of cloud calling: values, invariants, codes and rules; pure. It is open, so that its records can be
+ * written down by what reads records.
+ */
+open module io.hexline.domain {
     requires transitive io.vavr;
     requires com.google.common;
 

@@ -31,6 +31,9 @@ public final class InMemoryState implements StateStore {
     private final AtomicLong changes = new AtomicLong();
     private final List<Table<?, ?>> tables = new CopyOnWriteArrayList<>();
 
+    /** Nothing is known yet. */
+    public InMemoryState() {}
+
     @Override
     public <K, V> StateTable<K, V> table(String name, Codec<K> key, Codec<V> value, Opening<K, V> opening) {
         Table<K, V> table = new Table<>(name, key, value, opening);

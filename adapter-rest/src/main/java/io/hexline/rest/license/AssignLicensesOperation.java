@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.hexline.application.license.AssignLicenses;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
-import io.hexline.application.saga.Sagas;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.user.Person.Holdings;
@@ -43,7 +42,7 @@ public record AssignLicensesOperation(AssignLicenses assignLicenses) implements 
         return call.read(LicensesRequest::read)
                 .flatMap(request -> call.organization(request.organization())
                         .flatMap(org -> assignLicenses
-                                .handle(request.command(org, call.waits() ? Sagas.PATIENCE : Duration.ZERO))
+                                .handle(request.command(org, call.waits() ? AssignLicenses.PATIENCE : Duration.ZERO))
                                 .mapLeft(Problem::of)))
                 .map(AssignLicensesOperation::answer);
     }

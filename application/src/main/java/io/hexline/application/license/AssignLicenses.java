@@ -28,6 +28,9 @@ import java.util.Optional;
 /** Adds and removes licenses and meeting sites of one user. Source: "Assign Licenses to Users". */
 public interface AssignLicenses {
 
+    /** How long it is usual to wait for whoever moves or provisions the user. */
+    Duration PATIENCE = Sagas.PATIENCE;
+
     /**
      * Applies as much of the request as the rules allow, at once.
      *
@@ -79,7 +82,7 @@ public interface AssignLicenses {
                 Optional<Email> email,
                 List<LicenseOperation> licenses,
                 List<SiteOperation> sites) {
-            this(org, person, email, licenses, sites, Sagas.PATIENCE);
+            this(org, person, email, licenses, sites, PATIENCE);
         }
     }
 

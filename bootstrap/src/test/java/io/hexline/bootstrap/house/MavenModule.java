@@ -2,6 +2,7 @@ package io.hexline.bootstrap.house;
 
 import io.hexline.bootstrap.project.ProjectFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -17,20 +18,31 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * A module, as its pom says.
+ * A module with classes, as its pom says.
  *
  * @param name that of its folder
  * @param needs the modules that it is compiled with
+ * @param jarName as which its jar stands on the module path
+ * @param published whether others can depend on it
  */
-record MavenModule(String name, Set<String> needs) {
+record MavenModule(String name, Set<String> needs, String jarName, boolean published) {
 
     private static final String PREFIX = "hexline-";
 
-    /** Every module of the parent pom, in its order. */
+    /** Every module of the parent pom that has classes, in its order. */
     static List<MavenModule> all() {
         return elements(pom(ProjectFiles.root()).getElementsByTagName("module"))
                 .map(Element::getTextContent)
+                .filter(name ->
+                        Files.isDirectory(ProjectFiles.root().resolve(name).resolve("src/main/java")))
                 .map(MavenModule::named)
+                .toList();
+    }
+
+    /** The texts of all elements of this name in the pom of a folder. */
+    static List<String> texts(String folder, String element) {
+        return elements(pom(ProjectFiles.root().resolve(folder)).getElementsByTagName(element))
+                .map(Element::getTextContent)
                 .toList();
     }
 
@@ -40,12 +52,14 @@ record MavenModule(String name, Set<String> needs) {
 
     private static MavenModule named(String name) {
         Set<String> needs = new TreeSet<>();
-        elements(pom(ProjectFiles.root().resolve(name)).getElementsByTagName("dependency"))
+        Element project = pom(ProjectFiles.root().resolve(name)).getDocumentElement();
+        elements(project.getElementsByTagName("dependency"))
                 .filter(dependency -> text(dependency, "groupId").equals("io.hexline"))
                 .filter(dependency -> !text(dependency, "scope").equals("test"))
                 .map(dependency -> text(dependency, "artifactId").replace(PREFIX, ""))
                 .forEach(needs::add);
-        return new MavenModule(name, needs);
+        boolean published = !text(project, "maven.deploy.skip").equals("true");
+        return new MavenModule(name, needs, text(project, "hexline.module.name"), published);
     }
 
     private static Document pom(Path folder) {

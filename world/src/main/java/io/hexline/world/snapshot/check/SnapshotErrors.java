@@ -13,6 +13,9 @@ public final class SnapshotErrors {
 
     private final List<SnapshotError> found = new ArrayList<>();
 
+    /** None yet. */
+    public SnapshotErrors() {}
+
     public void add(Place place, String message) {
         found.add(new SnapshotError(place.path(), message));
     }

@@ -1,0 +1,22 @@
+@echo off
+rem Starts Hexline with the Java of JAVA_HOME, or else of PATH.
+setlocal
+
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+
+set "VERSION="
+for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /i /r /c:" version "') do if not defined VERSION set "VERSION=%%~v"
+if not defined VERSION set "VERSION=unknown"
+set "MAJOR=0"
+for /f "tokens=1,2 delims=.-+_" %%a in ("%VERSION%") do if "%%a"=="1" (set "MAJOR=%%b") else (set "MAJOR=%%a")
+if "%VERSION%"=="unknown" set "MAJOR=0"
+if %MAJOR% GEQ 17 goto start
+
+echo Hexline needs Java 17 or newer; "%JAVA%" is version %VERSION%.>&2
+echo Install one (any vendor) and put its bin directory on PATH, or set JAVA_HOME to it.>&2
+exit /b 3
+
+:start
+"%JAVA%" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -jar "%~dp0..\lib\hexline.jar" %*
+exit /b %ERRORLEVEL%
