@@ -16,8 +16,8 @@ final class ControlServerOptions {
     @Option(
             names = "--server",
             paramLabel = "URL",
-            defaultValue = "http://127.0.0.1:8080",
-            description = "The server. Default: ${DEFAULT-VALUE}.")
+            defaultValue = "${env:HEXLINE_SERVER:-http://127.0.0.1:8080}",
+            description = "The server; also in the environment variable HEXLINE_SERVER. Default: ${DEFAULT-VALUE}.")
     private URI server;
 
     @Option(

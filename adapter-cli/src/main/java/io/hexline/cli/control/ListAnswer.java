@@ -54,8 +54,13 @@ record ListAnswer(JsonNode told, Map<String, String> columns, String none) imple
                 .collect(Collectors.joining(", "));
     }
 
+    /** Of what has a code, the code; of a list, what each element is. */
     private static String text(JsonNode value) {
-        return value.isValueNode() ? value.asText() : value.isMissingNode() ? "" : value.toString();
+        if (value.isArray()) {
+            return value.valueStream().map(ListAnswer::text).collect(Collectors.joining(", "));
+        }
+        JsonNode code = value.path("code");
+        return code.isMissingNode() ? value.isObject() ? value.toString() : value.asText() : code.asText();
     }
 
     @Override

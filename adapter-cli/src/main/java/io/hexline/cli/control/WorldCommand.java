@@ -8,6 +8,7 @@ import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.file.FileTrouble;
 import io.hexline.cli.remote.RemoteControl;
 import io.hexline.cli.terminal.Terminal;
+import io.hexline.cli.terminal.Visible;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ final class WorldCommand extends ControlSubcommand {
 
         @Override
         public void print(Terminal terminal) {
-            terminal.out().println(snapshot.toPrettyString());
+            terminal.out().println(Visible.json(snapshot.toPrettyString()));
         }
 
         @Override

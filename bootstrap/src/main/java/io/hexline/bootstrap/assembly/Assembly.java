@@ -59,9 +59,12 @@ public final class Assembly extends RunningHost implements LiveWorld {
                 .orElse(0);
     }
 
+    /** What can take its time must not be waited for by the threads of connections. */
     @Override
     public RestServer serve(RestSettings settings) {
-        return RestServer.start(useCases(), settings.answeringFromMemory());
+        boolean slow = faults().all().values().stream()
+                .anyMatch(fault -> !fault.delay().isZero());
+        return RestServer.start(useCases(), slow ? settings : settings.answeringFromMemory());
     }
 
     @Override

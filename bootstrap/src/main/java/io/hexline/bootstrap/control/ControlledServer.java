@@ -53,9 +53,10 @@ public final class ControlledServer implements AutoCloseable {
                 new HttpFaults(),
                 new Journal(clock),
                 events);
-        return listening(world, control, settings.at(clock).answeringFromMemory());
+        return listening(world, control, settings.at(clock));
     }
 
+    /** Not as one that answers from memory: any system outside can be told to take its time. */
     private static ControlledServer listening(ControlledWorld world, Control control, RestSettings settings) {
         try {
             RestServer rest = RestServer.start(world.assembly().useCases(), settings, control);

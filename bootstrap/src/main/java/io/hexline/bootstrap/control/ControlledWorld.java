@@ -157,10 +157,10 @@ final class ControlledWorld implements WorldControl, LiveWorld {
     private synchronized void install(World world) {
         Running before = now;
         Running next = running(world);
-        server.accept(next.assembly().useCases());
-        before.watch().end();
         changesBefore += before.assembly().changes() + 1;
         now = next;
+        server.accept(next.assembly().useCases());
+        before.watch().end();
         Thread retiring = new Thread(before.assembly()::park, "hexline-former-world");
         retiring.setDaemon(true);
         retiring.start();

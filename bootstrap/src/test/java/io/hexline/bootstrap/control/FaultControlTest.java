@@ -1,6 +1,7 @@
 package io.hexline.bootstrap.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,27 @@ class FaultControlTest {
         assertEquals(sound, validated("anna"));
 
         assertTrue(System.nanoTime() - begun >= 1_000_000_000L);
+    }
+
+    @Test
+    void aSlowPortHoldsUpNobodyElse() throws Exception {
+        add("{'port':'carrier','delay':'PT4S','times':1}");
+        CompletableFuture<HttpResponse<String>> slow = CompletableFuture.supplyAsync(() -> server.send(
+                "PATCH",
+                "/v1/licenses/users",
+                "ada-token",
+                "{'personId':'carl','orgId':'acme','licenses':[{'id':'professional','operation':'add',"
+                        + "'properties':{'locationId':'here','extension':'7009'}}]}"));
+        while (server.control(200, "GET", "/faults", "").path("items").size() > 0) {
+            Thread.onSpinWait();
+        }
+
+        for (int turn = 0; turn < 20; turn++) {
+            server.admin(200, "GET", "/v1/people/anna", "");
+        }
+
+        assertFalse(slow.isDone());
+        assertEquals(200, slow.get().statusCode(), () -> slow.join().body());
     }
 
     @Test
