@@ -9,6 +9,7 @@ import io.hexline.bootstrap.serve.ServeCommand;
 import io.hexline.bootstrap.snapshot.SnapshotCommand;
 import io.hexline.cli.HexlineCommand;
 import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.file.FileTrouble;
 import io.hexline.cli.troubleshooting.HarCommand;
 import io.hexline.demo.DemoCommand;
 import io.hexline.har.HarRecordings;
@@ -43,7 +44,7 @@ public final class Main {
             if (BROKEN_PIPE.equals(why.getMessage())) {
                 return exitCode;
             }
-            System.err.println("Not all of the answer could be written: " + why.getMessage() + ".");
+            System.err.println("Not all of the answer could be written: " + FileTrouble.words(why) + ".");
             return Outcome.FAILED.exitCode();
         }
     }

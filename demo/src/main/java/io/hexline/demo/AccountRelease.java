@@ -4,7 +4,6 @@ import io.hexline.application.user.UserView;
 import io.hexline.cli.user.UserDetails;
 import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.value.Email;
-import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class AccountRelease implements DemoStep {
                 Map.of("email", NewUser.EMAIL, "licenses", List.of(NewUser.callingLicense(context.sample()))));
         UnexpectedResult.unlessEqual("the answer's status", 200, response.status());
         UserView mia = context.user(NewUser.EMAIL);
-        context.terminal().print(new UserDetails(mia.person(), Either.right(mia)).table());
+        context.terminal().print(UserDetails.of(mia).table());
         UnexpectedResult.unlessEqual(
                 "Mia's extension",
                 Optional.of(NewUser.EXTENSION),

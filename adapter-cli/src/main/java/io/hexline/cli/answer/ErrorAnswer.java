@@ -20,6 +20,13 @@ public record ErrorAnswer(Outcome outcome, List<String> sentences, String next) 
         return new ErrorAnswer(outcome, List.of(sentence), next);
     }
 
+    /** Why there is none, in this form. */
+    public static ErrorAnswer of(Answer problem) {
+        return problem instanceof ErrorAnswer error
+                ? error
+                : of(problem.outcome(), "The request was refused.", "Run it again.");
+    }
+
     @Override
     public void print(Terminal terminal) {
         shown().forEach(sentence -> terminal.say(Paint.BAD, sentence));

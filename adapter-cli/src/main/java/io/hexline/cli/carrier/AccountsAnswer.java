@@ -29,7 +29,7 @@ record AccountsAnswer(List<CarrierAccount> accounts) implements Answer {
                 table.row(account.email().toString(), account.carrier().toString()));
         terminal.print(table);
         terminal.blank();
-        terminal.say(Paint.QUIET, "Release one with: hexline carrier release EMAIL");
+        terminal.say(Paint.QUIET, "Release one with: hexline carriers release EMAIL");
     }
 
     @Override

@@ -9,7 +9,7 @@ import io.hexline.cli.session.Sessions;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
 
-/** {@code hexline carrier accounts}. */
+/** {@code hexline carriers accounts}. */
 @Command(name = "accounts", description = "List the calling accounts that carriers keep themselves.")
 final class AccountsCommand extends ClientCommand<CarrierClient> {
 

@@ -11,11 +11,11 @@ import io.vavr.control.Either;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code hexline carrier release}. */
+/** {@code hexline carriers release}. */
 @Command(
         name = "release",
         description = "Delete an e-mail from the carrier's account that has it: the cure of a 5302.",
-        footer = {"", "Example:", "  hexline carrier release mia.novak@example.com --save world.json"})
+        footer = {"", "Example:", "  hexline carriers release mia.novak@example.com --save world.json"})
 final class ReleaseCommand extends ClientCommand<CarrierClient> {
 
     @Parameters(paramLabel = "EMAIL", description = "The e-mail address.")

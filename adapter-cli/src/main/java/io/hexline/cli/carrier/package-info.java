@@ -1,2 +1,2 @@
-/** The commands about the accounts that carriers keep themselves: {@code carrier accounts} and {@code carrier release}. */
+/** The commands about the accounts that carriers keep themselves: {@code carriers accounts} and {@code carriers release}. */
 package io.hexline.cli.carrier;

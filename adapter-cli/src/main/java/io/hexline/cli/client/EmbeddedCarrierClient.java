@@ -32,6 +32,6 @@ public record EmbeddedCarrierClient(Session session) implements CarrierClient {
         return ErrorAnswer.of(
                 Outcome.MISUSED,
                 "No carrier has an account with " + email + ".",
-                "See which there are: hexline carrier accounts");
+                "See which there are: hexline carriers accounts");
     }
 }

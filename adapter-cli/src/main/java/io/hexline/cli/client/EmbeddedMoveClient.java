@@ -27,11 +27,18 @@ import java.util.UUID;
 public final class EmbeddedMoveClient implements MoveClient {
 
     private final Session session;
+    private final Names names;
     private final EmbeddedUserLookup users;
 
     public EmbeddedMoveClient(Session session) {
         this.session = session;
-        this.users = new EmbeddedUserLookup(session);
+        this.names = new Names(new EmbeddedDirectory(session));
+        this.users = new EmbeddedUserLookup(session, names);
+    }
+
+    @Override
+    public Names names() {
+        return names;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.hexline.cli.client;
 
-import io.hexline.application.failure.Failure;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Failures;
@@ -32,11 +31,16 @@ public record EmbeddedOnboardingClient(Session session) implements OnboardingCli
     }
 
     @Override
-    public Either<Failure, Optional<UserDetails>> details(PersonId person) {
+    public Either<String, Optional<UserDetails>> details(PersonId person) {
         return session.useCases()
                 .people()
                 .findUser()
                 .byId(session.organization(), person)
-                .map(view -> Optional.of(new UserDetails(view.person(), Either.right(view))));
+                .bimap(Failures::reason, view -> Optional.of(UserDetails.of(view)));
+    }
+
+    @Override
+    public Names names(Optional<OrgId> org) {
+        return new Names(new EmbeddedDirectory(session, org.orElseGet(session::organization)));
     }
 }

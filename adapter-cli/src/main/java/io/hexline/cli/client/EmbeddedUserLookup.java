@@ -1,11 +1,7 @@
 package io.hexline.cli.client;
 
-import io.hexline.application.failure.Failure;
 import io.hexline.application.user.UserView;
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.answer.ErrorAnswer;
-import io.hexline.cli.answer.Failures;
-import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.session.Session;
 import io.hexline.domain.job.MoveItem;
@@ -14,34 +10,18 @@ import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The users of a session: found by what people write, and shown by name. */
-record EmbeddedUserLookup(Session session) {
+record EmbeddedUserLookup(Session session, Names names) {
 
     /** Every user that is wished for; all that are not there otherwise. */
     Either<Answer, List<MoveDraft.Member>> find(List<UserMove> moves) {
-        List<Either<Failure, MoveDraft.Member>> found = moves.stream()
-                .map(move -> move.user().find(session).map(move::member))
-                .toList();
-        List<Failure> failures =
-                found.stream().filter(Either::isLeft).map(Either::getLeft).toList();
-        return failures.isEmpty()
-                ? Either.right(found.stream().map(Either::get).toList())
-                : Either.left(answer(failures));
-    }
-
-    private static Answer answer(List<Failure> failures) {
-        return failures.stream()
-                .filter(failure -> !(failure instanceof Failure.NotFound))
-                .findFirst()
-                .map(Failures::answer)
-                .orElseGet(() -> new ErrorAnswer(
-                        Outcome.MISUSED,
-                        failures.stream()
-                                .map(failure -> "There is no " + ((Failure.NotFound) failure).what(String::valueOf)
-                                        + " in this organization.")
-                                .toList(),
-                        "Check how it is written in the snapshot; hexline snapshot sample prints that of the sample."));
+        return names.users(moves.stream().map(UserMove::user).toList())
+                .map(found -> IntStream.range(0, found.size())
+                        .mapToObj(index -> moves.get(index)
+                                .member(new PersonId(found.get(index).id())))
+                        .toList());
     }
 
     UserReport report(PersonId id, UserReport.Result result, List<ReportedCode> codes) {

@@ -9,6 +9,9 @@ import java.util.List;
 /** Where moves are asked for. What cannot be done is on the left, ready to be said. */
 public interface MoveClient {
 
+    /** Finds the locations and users that are named here. */
+    Names names();
+
     /** Whether a job outlives the command that starts it. */
     boolean keepsJobs();
 

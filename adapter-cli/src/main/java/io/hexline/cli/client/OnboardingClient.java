@@ -1,6 +1,5 @@
 package io.hexline.cli.client;
 
-import io.hexline.application.failure.Failure;
 import io.hexline.application.user.OnboardUser;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
@@ -33,6 +32,13 @@ public interface OnboardingClient {
                 .map(reports -> reports.flatMap(Function.identity()).asJava());
     }
 
-    /** A user as it is now; empty where the client does not ask. */
-    Either<Failure, Optional<UserDetails>> details(PersonId person);
+    /** A user as it is now; empty where nobody is there any more. Why that could not be read is on the left, in a sentence. */
+    Either<String, Optional<UserDetails>> details(PersonId person);
+
+    /**
+     * Finds the licenses and locations that are named here.
+     *
+     * @param org whose; empty for the organization that the client is for
+     */
+    Names names(Optional<OrgId> org);
 }

@@ -1,6 +1,6 @@
 package io.hexline.cli.client;
 
-import io.hexline.cli.user.UserIdOrEmail;
+import io.hexline.cli.user.UserReference;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param number not yet known to be a phone number
  */
-public record UserMove(UserIdOrEmail user, Change<Extension> extension, Change<String> number) {
+public record UserMove(UserReference user, Change<Extension> extension, Change<String> number) {
 
     MoveDraft.Member member(PersonId id) {
         return new MoveDraft.Member(Optional.of(id), extension.map(Extension::value), number);

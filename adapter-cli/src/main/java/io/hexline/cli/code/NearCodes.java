@@ -1,12 +1,12 @@
 package io.hexline.cli.code;
 
+import io.hexline.cli.id.EditDistance;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Codes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The codes that somebody may have meant who wrote another one. */
@@ -23,8 +23,8 @@ final class NearCodes {
                 ? alike(CodeSearch.words(text)).map(Code::id)
                 : Codes.all().stream()
                         .flatMap(code -> Stream.of(code.id(), code.name()))
-                        .filter(written -> distance(wanted, written) * 2 < written.length())
-                        .sorted(Comparator.comparing(written -> distance(wanted, written)));
+                        .filter(written -> EditDistance.between(wanted, written) * 2 < written.length())
+                        .sorted(Comparator.comparing(written -> EditDistance.between(wanted, written)));
         return near.distinct().limit(MOST).toList();
     }
 
@@ -36,20 +36,5 @@ final class NearCodes {
 
     private static int shared(Code code, Set<String> wanted) {
         return (int) CodeSearch.words(code).stream().filter(wanted::contains).count();
-    }
-
-    /** How many characters have to be inserted, deleted or replaced (Levenshtein). */
-    static int distance(String from, String to) {
-        int[] row = IntStream.rangeClosed(0, to.length()).toArray();
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[to.length()];
     }
 }

@@ -22,6 +22,8 @@ public record AnswerPrinter(CommandLine command, boolean json) {
             command.getOut().println(Visible.json(document(answer).toPrettyString()));
         } else {
             answer.print(answer.isProblem() ? Terminal.err(command) : Terminal.out(command));
+            command.getOut().flush();
+            answer.aside().ifPresent(told -> Terminal.err(command).say(told));
         }
         command.getOut().flush();
         command.getErr().flush();

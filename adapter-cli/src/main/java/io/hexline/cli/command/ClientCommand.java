@@ -33,7 +33,7 @@ public abstract class ClientCommand<D> extends SessionCommand {
 
     @Override
     protected final Answer answer() throws InterruptedException {
-        if (!server.given()) {
+        if (!server.known() || !server.given() && namesFiles()) {
             return super.answer();
         }
         if (namesFiles()) {

@@ -8,6 +8,7 @@ public final class HelpOption {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
+            order = 999,
             description = "Show this help.")
     private boolean asked;
 }

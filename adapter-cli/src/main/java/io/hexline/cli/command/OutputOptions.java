@@ -10,7 +10,7 @@ public final class OutputOptions {
     /** The option for machines. */
     public static final String JSON = "--json";
 
-    @Option(names = JSON, description = "Answer with one JSON document.")
+    @Option(names = JSON, order = 950, description = "Answer with one JSON document.")
     private boolean json;
 
     /** Whether a machine is reading. */

@@ -68,6 +68,11 @@ public abstract class SessionCommand implements Callable<Integer> {
         return files.snapshot().isPresent() || files.save().isPresent();
     }
 
+    /** Whether a machine is reading. */
+    protected final boolean json() {
+        return output.json();
+    }
+
     /** Whether the organization is to be written to this file. */
     protected final boolean savesTo(Path file) {
         return files.save().filter(save -> AtomicFile.areOne(save, file)).isPresent();

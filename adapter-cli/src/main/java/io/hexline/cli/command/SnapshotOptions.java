@@ -12,17 +12,22 @@ final class SnapshotOptions {
 
     @Option(
             names = "--snapshot",
+            order = 900,
             paramLabel = "FILE",
             description = "Work on the organization in FILE instead of the sample.")
     private Path snapshot;
 
     @Option(
             names = "--save",
+            order = 901,
             paramLabel = "FILE",
             description = "Write the organization to FILE as it is afterwards. Without it, nothing is kept.")
     private Path save;
 
-    @Option(names = "--overwrite", description = "With --save: write over FILE even where it is no snapshot.")
+    @Option(
+            names = "--overwrite",
+            order = 902,
+            description = "With --save: write over FILE even where it is no snapshot.")
     private boolean overwrite;
 
     Optional<Path> snapshot() {

@@ -12,7 +12,9 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "The server is one that was started with: hexline serve --control",
+            "",
             "Its control token is best in the environment variable HEXLINE_CONTROL_TOKEN.",
+            "",
             "Next: hexline control reset --help"
         })
 public final class ControlCommand {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "events",
         description = "Print what changes in the server, a line of JSON for each change.",
-        footer = {"", "Example:", "  hexline control events --max 1    waits for one"})
+        footer = {"", "Example:", "  hexline control events --max 1"})
 final class EventsCommand extends ControlSubcommand {
 
     @Option(names = "--after", paramLabel = "ID", description = "Begin after this event, not now.")

@@ -10,16 +10,22 @@ import java.util.regex.Pattern;
 public final class PublicId {
 
     private static final Pattern DECODED = Pattern.compile("(?s)ciscospark://[^/]+/[^/]+/(.+)");
+    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private PublicId() {}
 
     /** The id inside; a text of any other form as it is. */
     public static String plain(String text) {
-        return decode(text)
-                .map(DECODED::matcher)
-                .filter(Matcher::matches)
-                .map(form -> form.group(1))
-                .orElse(text);
+        return inside(text).orElse(text);
+    }
+
+    /** The id that a text is, where it can hardly be a name: in its public form, or a UUID. */
+    public static Optional<String> certain(String text) {
+        return inside(text).or(() -> Optional.of(text).filter(UUID.asMatchPredicate()));
+    }
+
+    private static Optional<String> inside(String text) {
+        return decode(text).map(DECODED::matcher).filter(Matcher::matches).map(form -> form.group(1));
     }
 
     /**

@@ -1,2 +1,5 @@
-/** Ids as people copy them from the public API: {@link io.hexline.cli.id.PublicId}. */
+/**
+ * How things are named on the command line: {@link io.hexline.cli.id.Reference} by name or id, {@link
+ * io.hexline.cli.id.PublicId} as people copy ids from the public API.
+ */
 package io.hexline.cli.id;

@@ -2,7 +2,7 @@ package io.hexline.cli.move;
 
 import io.hexline.cli.client.UserMove;
 import io.hexline.cli.command.ChangeOption;
-import io.hexline.cli.user.UserIdOrEmail;
+import io.hexline.cli.user.UserReference;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import picocli.CommandLine.ArgGroup;
@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 /** A user to move, with what changes for it; everything else stays as it is. */
 final class MemberOptions {
 
-    @Option(names = "--user", required = true, paramLabel = "USER", description = "A user: e-mail or ID.")
-    private UserIdOrEmail user;
+    @Option(names = "--user", required = true, paramLabel = "USER", description = "A user: e-mail, name or ID.")
+    private UserReference user;
 
     @ArgGroup
     private ExtensionOptions extension = new ExtensionOptions();

@@ -5,8 +5,7 @@ import static java.util.Map.entry;
 import io.hexline.cli.client.UserMove;
 import io.hexline.cli.csv.Columns;
 import io.hexline.cli.csv.CsvFile;
-import io.hexline.cli.id.PublicId;
-import io.hexline.cli.user.UserIdOrEmail;
+import io.hexline.cli.user.UserReference;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.PhoneNumber;
@@ -49,7 +48,7 @@ record MoveColumns(Columns columns) {
                 .filterOrElse(
                         cells -> columns.surplus(cells).isEmpty(),
                         cells -> "'" + columns.surplus(cells).get(0) + "' stands in no column")
-                .flatMap(cells -> value(USER, UserIdOrEmail.parse(PublicId.plain(columns.cell(cells, USER))))
+                .flatMap(cells -> value(USER, UserReference.parse(columns.cell(cells, USER)))
                         .flatMap(user -> change(cells, EXTENSION, Extension::parse)
                                 .flatMap(extension -> change(cells, NUMBER, PhoneNumber::parse)
                                         .map(number ->

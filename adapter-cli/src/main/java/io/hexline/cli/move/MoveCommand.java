@@ -13,12 +13,13 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "On a snapshot, jobs end with the command that starts them. A server keeps",
-            "them: each command takes --server URL, and the token from the environment",
-            "variable HEXLINE_TOKEN or --token.",
+            "them: each command takes --server URL and --token TOKEN, or the environment",
+            "variables HEXLINE_SERVER and HEXLINE_TOKEN.",
             "",
             "Exit codes: 0 done, 1 refused by codes or by the job's state, 2 wrong usage",
             "(also a token that is not valid or may not do that, and a job that is not",
             "there), 3 a failure outside, 130 after Ctrl-C.",
+            "",
             "Next: hexline move validate --help"
         })
 public final class MoveCommand {

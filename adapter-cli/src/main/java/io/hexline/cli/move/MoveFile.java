@@ -2,7 +2,7 @@ package io.hexline.cli.move;
 
 import io.hexline.cli.client.UserMove;
 import io.hexline.cli.csv.CsvFile;
-import io.hexline.cli.user.UserIdOrEmail;
+import io.hexline.cli.user.UserReference;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class MoveFile {
 
     private final List<UserMove> moves = new ArrayList<>();
     private final List<String> mistakes = new ArrayList<>();
-    private final Map<UserIdOrEmail, Integer> lineOf = new HashMap<>();
+    private final Map<UserReference, Integer> lineOf = new HashMap<>();
 
     private MoveFile() {}
 

@@ -3,7 +3,9 @@ package io.hexline.cli.move;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
+import io.hexline.cli.client.Names;
 import io.hexline.cli.client.UserMove;
+import io.hexline.cli.id.Reference;
 import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
 import java.nio.file.Path;
@@ -14,8 +16,8 @@ import picocli.CommandLine.Option;
 /** Who is to move where. */
 final class MoveOptions {
 
-    @Option(names = "--to", required = true, paramLabel = "LOCATION", description = "ID of the target location.")
-    private LocationId target;
+    @Option(names = "--to", required = true, paramLabel = "LOCATION", description = "The target location: name or ID.")
+    private Reference target;
 
     @ArgGroup(multiplicity = "1")
     private Users users;
@@ -33,8 +35,9 @@ final class MoveOptions {
         private List<MemberOptions> members;
     }
 
-    LocationId target() {
-        return target;
+    /** The target location; what to say where there is none of that name. */
+    Either<Answer, LocationId> target(Names names) {
+        return names.location(target);
     }
 
     /** Everything that is wished for; every line of the file that is not understood otherwise. */

@@ -24,9 +24,9 @@ import picocli.CommandLine.Mixin;
             "--csv, as for hexline move validate.",
             "Ctrl-C pauses the job after the user that is being moved, and tells how to go",
             "on (exit code 130).",
+            "",
             "Example:",
-            "  hexline move start --to LOCATION \\",
-            "      --user ana@example.com --extension 2101 --user john@example.com"
+            "  hexline move start --to Lakeland --user ana@example.com --extension 2101 --user john@example.com"
         })
 final class StartCommand extends MoveClientCommand {
 
@@ -51,7 +51,8 @@ final class StartCommand extends MoveClientCommand {
 
     @Override
     protected Either<Answer, Answer> ask(MoveClient client) throws InterruptedException {
-        Either<Answer, JobReport> started = move.moves().flatMap(moves -> client.start(move.target(), moves));
+        Either<Answer, JobReport> started = move.moves()
+                .flatMap(moves -> move.target(client.names()).flatMap(target -> client.start(target, moves)));
         return started.isLeft() ? Either.left(started.getLeft()) : watch(started.get(), client);
     }
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
             "first is not seen.",
             "",
             "The first line of the CSV file names the columns: user, extension, number, in",
-            "any order; user is needed. Each further line is a user: its ID or e-mail, and",
+            "any order; user is needed. Each further line is a user: its e-mail, name or ID, and",
             "what it gets. An empty or absent value keeps what the user has, a - removes it.",
             "Commas, semicolons or tabs stand between values; the text is in UTF-8 or",
             "UTF-16.",
@@ -28,8 +28,7 @@ import picocli.CommandLine.Mixin;
             "  john@example.com,,-",
             "",
             "Example:",
-            "  hexline move validate --user kenji.watanabe@example.com --extension 2148 \\",
-            "    --to 5f0278fe-e88c-4337-80eb-dcccb3ee0550"
+            "  hexline move validate --user kenji.watanabe@example.com --extension 2148 --to Lakeland"
         })
 final class ValidateCommand extends MoveClientCommand {
 
@@ -43,7 +42,8 @@ final class ValidateCommand extends MoveClientCommand {
     @Override
     protected Either<Answer, Answer> ask(MoveClient client) {
         return move.moves()
-                .flatMap(moves -> client.assess(move.target(), moves))
-                .map(users -> new AssessmentAnswer(move.target(), users));
+                .flatMap(moves -> move.target(client.names())
+                        .flatMap(target ->
+                                client.assess(target, moves).map(users -> new AssessmentAnswer(target, users))));
     }
 }

@@ -1,15 +1,13 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.application.failure.Failure;
-import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
-import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.answer.ReportedCode;
-import io.hexline.cli.command.SessionCommand;
-import io.hexline.cli.session.Session;
+import io.hexline.cli.client.EmbeddedLicenseClient;
+import io.hexline.cli.client.LicenseClient;
+import io.hexline.cli.client.LicenseClient.Assigned;
+import io.hexline.cli.command.ClientCommand;
+import io.hexline.cli.remote.RemoteLicenseClient;
 import io.hexline.cli.session.Sessions;
-import io.hexline.cli.user.UserDetails;
-import io.hexline.cli.user.UserIdOrEmail;
+import io.hexline.cli.user.UserReference;
 import io.vavr.control.Either;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,38 +20,36 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "What can be applied is applied; the rest is listed with its reasons (exit code 1).",
+            "",
             "Example:",
-            "  hexline licenses assign --user john.andersen@example.com \\",
-            "    --add 96abc2aa-3dcc-11e5-2342-0f4556adeerf"
+            "  hexline licenses assign --user john.andersen@example.com --add \"Webex Attendant Console\""
         })
-public final class AssignCommand extends SessionCommand {
+public final class AssignCommand extends ClientCommand<LicenseClient> {
 
-    @Option(names = "--user", required = true, paramLabel = "USER", description = "The user: e-mail or ID.")
-    private UserIdOrEmail user;
+    @Option(names = "--user", required = true, paramLabel = "USER", description = "The user: e-mail, name or ID.")
+    private UserReference user;
 
     @Mixin
     private LicenseOptions changes = new LicenseOptions();
 
     public AssignCommand(Sessions sessions) {
-        super(sessions);
+        super(sessions, EmbeddedLicenseClient::new, RemoteLicenseClient::new);
     }
 
     @Override
-    protected Either<Failure, Answer> run(Session session) {
+    protected Either<Answer, Answer> ask(LicenseClient client) {
         changes.misuse().ifPresent(message -> {
             throw misuse(message);
         });
-        return session.useCases()
-                .licensing()
-                .assignLicenses()
-                .handle(new AssignLicensesCommand(
-                        session.organization(), user.id(), user.email(), changes.licenses(), changes.sites()))
-                .map(result -> answer(result, session));
+        var names = client.names();
+        return names.named(user)
+                .flatMap(who ->
+                        changes.licenses(names).flatMap(licenses -> client.assign(who, licenses, changes.sites())))
+                .map(AssignCommand::answer);
     }
 
-    private static Answer answer(AssignLicensesResult result, Session session) {
-        String headline = result.isPartial() ? "A part of the request is applied." : "The request is applied.";
-        return new ProvisioningAnswer(
-                headline, UserDetails.of(result.person(), session), ReportedCode.all(result.refusals()));
+    private static Answer answer(Assigned result) {
+        String headline = result.refusals().isEmpty() ? "The request is applied." : "A part of the request is applied.";
+        return new ProvisioningAnswer(headline, result.user(), result.refusals());
     }
 }

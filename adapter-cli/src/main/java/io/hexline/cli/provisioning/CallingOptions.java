@@ -1,13 +1,15 @@
 package io.hexline.cli.provisioning;
 
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.client.Names;
 import io.hexline.cli.command.ChangeOption;
+import io.hexline.cli.id.Reference;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.Id.LicenseId;
-import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
+import io.vavr.control.Either;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -15,8 +17,11 @@ import picocli.CommandLine.Option;
 /** Where a calling license puts its holder; what is not told stays as the user has it. */
 final class CallingOptions {
 
-    @Option(names = "--location", paramLabel = "ID", description = "For a calling license: the location to call from.")
-    private LocationId location;
+    @Option(
+            names = "--location",
+            paramLabel = "LOCATION",
+            description = "For a calling license: the location to call from, name or ID.")
+    private Reference location;
 
     @ArgGroup
     private NumberOptions number = new NumberOptions();
@@ -57,15 +62,21 @@ final class CallingOptions {
 
     /** Whether any of them was given. */
     boolean given() {
-        return !properties().equals(CallingProperties.NONE);
+        return location != null
+                || !number.change().keeps()
+                || !extension.change().keeps();
     }
 
     /** Adds a license; only calling ones look at these options. */
-    LicenseOperation adding(LicenseId license) {
-        return given() ? LicenseOperation.add(license, properties()) : LicenseOperation.add(license);
+    Either<Answer, LicenseOperation> adding(Reference license, Names names) {
+        return names.license(license)
+                .flatMap(id -> given()
+                        ? properties(names).map(calling -> LicenseOperation.add(id, calling))
+                        : Either.right(LicenseOperation.add(id)));
     }
 
-    private CallingProperties properties() {
-        return new CallingProperties(Optional.ofNullable(location), number.change(), extension.change());
+    private Either<Answer, CallingProperties> properties(Names names) {
+        return names.location(Optional.ofNullable(location))
+                .map(there -> new CallingProperties(there, number.change(), extension.change()));
     }
 }

@@ -1,7 +1,6 @@
 package io.hexline.cli.provisioning;
 
 import io.hexline.application.user.OnboardUser;
-import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.client.OnboardingReport;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Onboards the users of a file, a request's worth at a time, however many there are. Where a request fails after others
@@ -25,7 +23,7 @@ final class FileOnboarding {
 
     private final NewUserColumns columns;
     private final RefusedFile refused;
-    private final Function<List<NewUser>, Either<Answer, List<OnboardingReport>>> request;
+    private final Onboarding onboarding;
     private final OnboardingTally tally = new OnboardingTally();
     private final SeenLines seen = new SeenLines();
     private final List<Row> waiting = new ArrayList<>();
@@ -35,22 +33,19 @@ final class FileOnboarding {
     /**
      * A row of the file.
      *
-     * @param newUser the user, or why there is none
+     * @param user the user, or why there is none
      */
-    private record Row(CsvFile.Row source, Either<String, NewUser> newUser) {}
+    private record Row(CsvFile.Row source, Either<String, WantedUser> user) {}
 
     /**
      * An onboarding that has not begun.
      *
-     * @param request asks for some users
+     * @param onboarding onboards some users
      */
-    FileOnboarding(
-            NewUserColumns columns,
-            RefusedFile refused,
-            Function<List<NewUser>, Either<Answer, List<OnboardingReport>>> request) {
+    FileOnboarding(NewUserColumns columns, RefusedFile refused, Onboarding onboarding) {
         this.columns = columns;
         this.refused = refused;
-        this.request = request;
+        this.onboarding = onboarding;
     }
 
     /** What became of everybody so far. */
@@ -67,9 +62,9 @@ final class FileOnboarding {
     Optional<Answer> take(CsvFile file) throws IOException {
         int users = 0;
         for (Optional<CsvFile.Row> next = file.next(); next.isPresent(); next = file.next()) {
-            Row row = new Row(next.get(), newUser(next.get()));
+            Row row = new Row(next.get(), user(next.get()));
             waiting.add(row);
-            users += row.newUser().isRight() ? 1 : 0;
+            users += row.user().isRight() ? 1 : 0;
             if (users == OnboardUser.MOST_USERS || waiting.size() == MOST_ROWS) {
                 Optional<Answer> failure = ask();
                 if (failure.isPresent()) {
@@ -81,10 +76,10 @@ final class FileOnboarding {
         return ask();
     }
 
-    private Either<String, NewUser> newUser(CsvFile.Row row) {
-        return columns.newUser(row)
+    private Either<String, WantedUser> user(CsvFile.Row row) {
+        return columns.user(row)
                 .flatMap(user -> seen.earlier(user.email().value(), row.line()).stream()
-                        .mapToObj(line -> Either.<String, NewUser>left("the user is on line " + line + " already"))
+                        .mapToObj(line -> Either.<String, WantedUser>left("the user is on line " + line + " already"))
                         .findFirst()
                         .orElseGet(() -> Either.right(user)))
                 .mapLeft(reason -> "Line " + row.line() + ": " + reason);
@@ -92,19 +87,19 @@ final class FileOnboarding {
 
     /** Asks for those who wait, unless nobody answers any more. */
     private Optional<Answer> ask() throws IOException {
-        List<NewUser> users = waiting.stream()
-                .map(Row::newUser)
+        List<WantedUser> users = waiting.stream()
+                .map(Row::user)
                 .filter(Either::isRight)
                 .map(Either::get)
                 .toList();
         Iterator<OnboardingReport> reports = List.<OnboardingReport>of().iterator();
         if (!users.isEmpty() && stopped.isEmpty()) {
-            Either<Answer, List<OnboardingReport>> answer = request.apply(users);
+            Either<Answer, List<OnboardingReport>> answer = onboarding.of(users);
             if (answer.isRight()) {
                 answered = true;
                 reports = answer.get().iterator();
             } else if (answered) {
-                stopped = Optional.of(trouble(answer.getLeft()));
+                stopped = Optional.of(ErrorAnswer.of(answer.getLeft()));
             } else {
                 return Optional.of(answer.getLeft());
             }
@@ -117,7 +112,7 @@ final class FileOnboarding {
     }
 
     private void add(Row row, Iterator<OnboardingReport> reports) throws IOException {
-        OnboardingReport report = row.newUser()
+        OnboardingReport report = row.user()
                 .fold(
                         reason -> OnboardingReport.misunderstood(columns.who(row.source()), reason),
                         user -> stopped.map(trouble ->
@@ -127,11 +122,5 @@ final class FileOnboarding {
         if (!report.isWhole()) {
             refused.add(row.source(), OnboardingAnswer.reasons(report));
         }
-    }
-
-    private static ErrorAnswer trouble(Answer failure) {
-        return failure instanceof ErrorAnswer error
-                ? error
-                : ErrorAnswer.of(failure.outcome(), "The request was refused.", "Run the rows again.");
     }
 }

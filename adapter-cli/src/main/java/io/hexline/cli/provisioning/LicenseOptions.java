@@ -1,9 +1,13 @@
 package io.hexline.cli.provisioning;
 
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.client.Names;
+import io.hexline.cli.id.Reference;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.Action;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
-import io.hexline.domain.value.Id.LicenseId;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +18,14 @@ import picocli.CommandLine.Option;
 /** What a user is to get and to lose. */
 final class LicenseOptions {
 
-    @Option(names = "--add", paramLabel = "ID", description = "A license to add; can be repeated.")
-    private List<LicenseId> added = new ArrayList<>();
+    @Option(names = "--add", paramLabel = "LICENSE", description = "A license to add, name or ID; can be repeated.")
+    private List<Reference> added = new ArrayList<>();
 
-    @Option(names = "--remove", paramLabel = "ID", description = "A license to remove; can be repeated.")
-    private List<LicenseId> removed = new ArrayList<>();
+    @Option(
+            names = "--remove",
+            paramLabel = "LICENSE",
+            description = "A license to remove, name or ID; can be repeated.")
+    private List<Reference> removed = new ArrayList<>();
 
     @Option(names = "--site", paramLabel = "URL", description = "A meeting site to attend; can be repeated.")
     private List<String> joined = new ArrayList<>();
@@ -31,7 +38,7 @@ final class LicenseOptions {
 
     /** Why these options make no request, if they do not. */
     Optional<String> misuse() {
-        if (licenses().isEmpty() && sites().isEmpty()) {
+        if (added.isEmpty() && removed.isEmpty() && sites().isEmpty()) {
             return Optional.of("Nothing to do: give --add, --remove, --site or --remove-site.");
         }
         return calling.given() && added.isEmpty()
@@ -40,10 +47,12 @@ final class LicenseOptions {
                 : Optional.empty();
     }
 
-    List<LicenseOperation> licenses() {
-        return Stream.concat(
-                        added.stream().map(calling::adding), removed.stream().map(LicenseOperation::remove))
-                .toList();
+    /** What is to become of licenses; what to say where one is not there. */
+    Either<Answer, List<LicenseOperation>> licenses(Names names) {
+        Stream<Either<Answer, LicenseOperation>> operations = Stream.concat(
+                added.stream().map(license -> calling.adding(license, names)),
+                removed.stream().map(license -> names.license(license).map(LicenseOperation::remove)));
+        return Either.sequenceRight(operations.toList()).map(Seq::asJava);
     }
 
     List<SiteOperation> sites() {

@@ -3,16 +3,16 @@ package io.hexline.cli.provisioning;
 import static java.util.Map.entry;
 
 import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.client.Names;
 import io.hexline.cli.csv.Columns;
 import io.hexline.cli.csv.CsvFile;
-import io.hexline.cli.id.PublicId;
+import io.hexline.cli.id.Reference;
 import io.hexline.domain.license.LicenseOperation;
 import io.hexline.domain.license.LicenseOperation.CallingProperties;
 import io.hexline.domain.license.LicenseOperation.SiteOperation;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
-import io.hexline.domain.value.Id.LicenseId;
-import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
@@ -83,7 +83,7 @@ record NewUserColumns(Columns columns) {
     }
 
     /** The user of a row, who can have empty cells too many; the reason why there is none otherwise. */
-    Either<String, NewUser> newUser(CsvFile.Row row) {
+    Either<String, WantedUser> user(CsvFile.Row row) {
         return columns.read(row)
                 .filterOrElse(
                         cells -> columns.surplus(cells).isEmpty(),
@@ -94,38 +94,53 @@ record NewUserColumns(Columns columns) {
                 .flatMap(this::user);
     }
 
-    private Either<String, NewUser> user(List<String> cells) {
+    private Either<String, WantedUser> user(List<String> cells) {
         return value(cells, EMAIL, Email::parse)
-                .flatMap(email -> licenses(cells)
-                        .map(licenses -> new NewUser(
-                                email,
-                                PersonNames.of(
-                                        columns.cell(cells, "firstName"),
-                                        columns.cell(cells, "lastName"),
-                                        columns.cell(cells, "displayName"),
-                                        email),
-                                licenses,
-                                words(columns.cell(cells, "sites"))
-                                        .map(site -> new SiteOperation(site, true, LicenseOperation.Action.ADD))
-                                        .toList())));
+                .flatMap(email -> calling(cells)
+                        .map(calling -> new WantedUser(email, names -> newUser(email, cells, calling, names))));
     }
 
-    private Either<String, List<LicenseOperation>> licenses(List<String> cells) {
-        return calling(cells)
-                .flatMap(calling -> Either.sequenceRight(
-                                io.vavr.collection.List.ofAll(words(columns.cell(cells, "licenses"))
-                                        .map(id -> parse("licenses", PublicId.plain(id), LicenseId::parse))))
-                        .map(ids -> ids.map(id -> new LicenseOperation(id, LicenseOperation.Action.ADD, calling))
-                                .toJavaList()));
+    private Either<Answer, NewUser> newUser(Email email, List<String> cells, Calling calling, Names names) {
+        return licenses(cells, calling, names)
+                .map(licenses -> new NewUser(
+                        email,
+                        PersonNames.of(
+                                columns.cell(cells, "firstName"),
+                                columns.cell(cells, "lastName"),
+                                columns.cell(cells, "displayName"),
+                                email),
+                        licenses,
+                        words(columns.cell(cells, "sites"))
+                                .map(site -> new SiteOperation(site, true, LicenseOperation.Action.ADD))
+                                .toList()));
     }
 
-    private Either<String, Optional<CallingProperties>> calling(List<String> cells) {
-        return option(cells, "location", text -> LocationId.parse(PublicId.plain(text)))
+    private Either<Answer, List<LicenseOperation>> licenses(List<String> cells, Calling calling, Names names) {
+        return new LicenseCell(columns.cell(cells, "licenses"))
+                .find(names)
+                .flatMap(ids -> calling.properties(names)
+                        .map(properties -> ids.stream()
+                                .map(id -> new LicenseOperation(id, LicenseOperation.Action.ADD, properties))
+                                .toList()));
+    }
+
+    /** Where a calling license puts the user, as it is written. */
+    private record Calling(
+            Optional<Reference> location, Optional<PhoneNumber.Written> number, Optional<Extension> extension) {
+
+        Either<Answer, Optional<CallingProperties>> properties(Names names) {
+            return names.location(location)
+                    .map(there -> Stream.of(there, number, extension).anyMatch(Optional::isPresent)
+                            ? Optional.of(CallingProperties.of(there, number, extension))
+                            : Optional.empty());
+        }
+    }
+
+    private Either<String, Calling> calling(List<String> cells) {
+        return option(cells, "location", Reference::parse)
                 .flatMap(location -> option(cells, "number", PhoneNumber.Written::parse)
                         .flatMap(number -> option(cells, "extension", Extension::parse)
-                                .map(extension -> Optional.of(CallingProperties.of(location, number, extension))
-                                        .filter(any -> Stream.of(location, number, extension)
-                                                .anyMatch(Optional::isPresent)))));
+                                .map(extension -> new Calling(location, number, extension))));
     }
 
     private <T> Either<String, Optional<T>> option(

@@ -1,14 +1,10 @@
 package io.hexline.cli.provisioning;
 
-import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
-import io.hexline.cli.client.OnboardingClient;
-import io.hexline.cli.client.OnboardingReport;
 import io.hexline.cli.csv.CsvFile;
 import io.hexline.cli.file.FileTrouble;
-import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,32 +38,28 @@ final class NewUserFileOptions {
         return refused == null ? RefusedFile.beside(file) : refused;
     }
 
-    Either<Answer, Answer> onboard(Optional<OrgId> org, OnboardingClient client) {
+    Either<Answer, Answer> onboard(Onboarding users) {
         if (refused != null && RefusedFile.endangers(refused)) {
             return Either.left(ErrorAnswer.of(
                     Outcome.MISUSED,
                     refused + " is there and holds no refused rows, so it is not written over.",
                     "Name another file with --refused."));
         }
-        return CsvFile.read(file, csv -> onboard(csv, some -> client.onboard(org, some)))
+        return CsvFile.read(file, csv -> onboard(csv, users))
                 .<Answer>mapLeft(reason -> misused(reason + "."))
                 .flatMap(Function.identity());
     }
 
-    private Either<Answer, Answer> onboard(
-            CsvFile csv, Function<List<NewUser>, Either<Answer, List<OnboardingReport>>> request) {
+    private Either<Answer, Answer> onboard(CsvFile csv, Onboarding users) {
         return NewUserColumns.of(csv.header())
                 .<Answer>mapLeft(reason -> misused("Line " + csv.headerLine() + ": " + reason))
-                .flatMap(columns -> onboard(csv, columns, request));
+                .flatMap(columns -> onboard(csv, columns, users));
     }
 
-    private Either<Answer, Answer> onboard(
-            CsvFile csv,
-            NewUserColumns columns,
-            Function<List<NewUser>, Either<Answer, List<OnboardingReport>>> request) {
+    private Either<Answer, Answer> onboard(CsvFile csv, NewUserColumns columns, Onboarding users) {
         Path place = place();
         RefusedFile rows = new RefusedFile(columns, csv.separator(), place);
-        FileOnboarding onboarding = new FileOnboarding(columns, rows, request);
+        FileOnboarding onboarding = new FileOnboarding(columns, rows, users);
         try (rows) {
             Optional<Answer> failure = onboarding.take(csv);
             if (failure.isPresent()) {

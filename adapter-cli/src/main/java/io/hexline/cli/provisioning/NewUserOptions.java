@@ -1,8 +1,12 @@
 package io.hexline.cli.provisioning;
 
 import io.hexline.application.user.OnboardUser.NewUser;
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.client.Names;
+import io.hexline.cli.id.Reference;
 import io.hexline.domain.value.Email;
-import io.hexline.domain.value.Id.LicenseId;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +22,11 @@ final class NewUserOptions {
     @Mixin
     private NameOptions name = new NameOptions();
 
-    @Option(names = "--license", paramLabel = "ID", description = "A license to give; can be repeated.")
-    private List<LicenseId> licenses = new ArrayList<>();
+    @Option(
+            names = "--license",
+            paramLabel = "LICENSE",
+            description = "A license to give, name or ID; can be repeated.")
+    private List<Reference> licenses = new ArrayList<>();
 
     @Mixin
     private CallingOptions calling = new CallingOptions();
@@ -42,8 +49,13 @@ final class NewUserOptions {
         return email != null || name.given() || !licenses.isEmpty() || calling.given();
     }
 
-    NewUser newUser() {
-        return new NewUser(
-                email, name.name(email), licenses.stream().map(calling::adding).toList(), List.of());
+    WantedUser user() {
+        return new WantedUser(email, this::newUser);
+    }
+
+    private Either<Answer, NewUser> newUser(Names names) {
+        return Either.traverseRight(licenses, license -> calling.adding(license, names))
+                .map(Seq::asJava)
+                .map(added -> new NewUser(email, name.name(email), added, List.of()));
     }
 }

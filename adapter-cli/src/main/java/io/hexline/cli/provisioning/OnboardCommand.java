@@ -1,16 +1,15 @@
 package io.hexline.cli.provisioning;
 
 import io.hexline.cli.answer.Answer;
-import io.hexline.cli.answer.Failures;
 import io.hexline.cli.answer.RefusedAnswer;
 import io.hexline.cli.client.EmbeddedOnboardingClient;
 import io.hexline.cli.client.OnboardingClient;
 import io.hexline.cli.client.OnboardingReport;
 import io.hexline.cli.command.ClientCommand;
+import io.hexline.cli.id.Reference;
 import io.hexline.cli.remote.RemoteOnboardingClient;
 import io.hexline.cli.session.Sessions;
 import io.hexline.cli.user.UserDetails;
-import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +27,17 @@ import picocli.CommandLine.Option;
             "",
             "The first line of the CSV file names the columns: email, displayName,",
             "firstName, lastName, licenses, location, number, extension, sites, in any",
-            "order; email is needed. Each further record is a user. Several licenses or",
-            "sites have spaces between them. Commas, semicolons or tabs stand between",
+            "order; email is needed. Each further record is a user. Licenses and locations",
+            "are names or IDs. Several licenses have semicolons between them, IDs also",
+            "spaces; several sites have spaces. Commas, semicolons or tabs stand between",
             "values; the text is in UTF-8 or UTF-16. A spreadsheet keeps the plus sign of a",
             "number where the column has the format of a text.",
             "",
             "Rows that were refused, or applied in part, are written to another file of the",
             "same form, with a further column reason; what fits into no column is in a",
             "column extra, which has to be emptied: corrected, the file can be run again.",
-            "  email,displayName,licenses,location,extension",
-            "  ana@example.com,Ana Ruiz,96abc2aa-3dcc-11e5-b263-0f4592adefab,,",
+            "  email,displayName,licenses",
+            "  ana@example.com,Ana Ruiz,Messaging",
             "",
             "Examples:",
             "  hexline onboard --email ana@example.com --display-name \"Ana Ruiz\"",
@@ -53,9 +53,9 @@ public final class OnboardCommand extends ClientCommand<OnboardingClient> {
 
     @Option(
             names = "--org",
-            paramLabel = "ID",
-            description = "The organization. Default: that of the token, or the snapshot's first.")
-    private OrgId org;
+            paramLabel = "ORGANIZATION",
+            description = "The organization: name or ID. Default: that of the token, or the snapshot's first.")
+    private Reference org;
 
     public OnboardCommand(Sessions sessions) {
         super(sessions, EmbeddedOnboardingClient::new, RemoteOnboardingClient::new);
@@ -70,13 +70,20 @@ public final class OnboardCommand extends ClientCommand<OnboardingClient> {
             if (savesTo(many.place())) {
                 throw misuse("--save names the file where rows that are refused are written: " + many.place());
             }
-            return many.onboard(Optional.ofNullable(org), client);
+            return onboarding(client).flatMap(many::onboard);
         }
         one.misuse().ifPresent(message -> {
             throw misuse(message);
         });
-        return client.onboard(Optional.ofNullable(org), List.of(one.newUser()))
+        return onboarding(client)
+                .flatMap(onboarding -> onboarding.of(List.of(one.user())))
                 .flatMap(reports -> answer(reports.get(0), client));
+    }
+
+    private Either<Answer, Onboarding> onboarding(OnboardingClient client) {
+        return client.names(Optional.empty())
+                .organization(Optional.ofNullable(org))
+                .map(id -> Onboarding.of(client, id));
     }
 
     private static Either<Answer, Answer> answer(OnboardingReport report, OnboardingClient client) {
@@ -88,13 +95,13 @@ public final class OnboardCommand extends ClientCommand<OnboardingClient> {
         }
         return Either.right(client.details(report.person().get())
                 .fold(
-                        failure -> OnboardingAnswer.of(report, Optional.of(Failures.reason(failure))),
+                        reason -> OnboardingAnswer.of(report, Optional.of(reason)),
                         known -> known.map(details -> answer(report, details))
                                 .orElseGet(() -> OnboardingAnswer.of(report, Optional.empty()))));
     }
 
     private static Answer answer(OnboardingReport report, UserDetails details) {
-        String who = details.person().name().display();
+        String who = details.person().displayName();
         String headline = report.isWhole()
                 ? who + " is onboarded."
                 : who + " is in the organization, but without some of the licenses.";

@@ -12,7 +12,7 @@ import io.hexline.domain.value.Change;
 import java.util.List;
 import java.util.Locale;
 
-/** The body of a request to onboard users. */
+/** The body of a request to onboard users, and what a user is to get in any request. */
 final class NewUserBody {
 
     private NewUserBody() {}
@@ -29,10 +29,15 @@ final class NewUserBody {
         user.put("displayName", newUser.name().display());
         newUser.name().first().ifPresent(name -> user.put("firstName", name));
         newUser.name().last().ifPresent(name -> user.put("lastName", name));
-        ArrayNode licenses = user.putArray("licenses");
-        newUser.licenses().forEach(license -> write(license, licenses.addObject()));
-        ArrayNode sites = user.putArray("siteUrls");
-        newUser.sites().forEach(site -> write(site, sites.addObject()));
+        write(newUser.licenses(), newUser.sites(), user);
+    }
+
+    /** What a user is to get, and to lose. */
+    static void write(List<LicenseOperation> licenses, List<SiteOperation> sites, ObjectNode user) {
+        ArrayNode some = user.putArray("licenses");
+        licenses.forEach(license -> write(license, some.addObject()));
+        ArrayNode urls = user.putArray("siteUrls");
+        sites.forEach(site -> write(site, urls.addObject()));
     }
 
     private static void write(LicenseOperation license, ObjectNode node) {

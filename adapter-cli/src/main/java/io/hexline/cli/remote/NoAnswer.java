@@ -58,7 +58,7 @@ final class NoAnswer {
             return "there is no host of that name";
         }
         if (broken instanceof HttpConnectTimeoutException) {
-            return "it cannot be reached";
+            return "it does not answer";
         }
         if (broken instanceof ConnectException) {
             return "nobody listens there";
@@ -67,13 +67,13 @@ final class NoAnswer {
             return "it took too long";
         }
         if (isBecauseOf(SSLException.class, broken)) {
-            return "no secure connection came about (" + broken.getMessage() + ")";
+            return TlsTrouble.words(broken);
         }
         return isBecauseOf(ProtocolException.class, broken)
                 ? "what it sends is not HTTP"
                 : isBecauseOf(EOFException.class, broken) || broken.getMessage() == null
                         ? "it ended the connection"
-                        : "the connection broke (" + broken.getMessage() + ")";
+                        : "the connection broke";
     }
 
     private static boolean isBecauseOf(Class<? extends Exception> reason, Throwable broken) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.hexline.cli.answer.Answer;
+import io.hexline.cli.entry.Page;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -15,7 +16,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +32,13 @@ final class PublicApi {
     private static final int MOST_BYTES = 32 << 20;
     private static final int FIRST_REDIRECT = 300;
     private static final int FIRST_REFUSAL = 400;
+    private static final int NOT_FOUND = 404;
+
+    /** What most lists give at most at a time; those that give less say so by a link. */
+    private static final int MOST_IN_PAGE = 1000;
+
+    private static final String ITEMS = "items";
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -63,12 +73,59 @@ final class PublicApi {
         return content("GET", path, BodyPublishers.noBody());
     }
 
+    /** The body of the answer; empty where the server says that there is no such thing. */
+    Either<Answer, Optional<JsonNode>> find(String path) {
+        return exchange("GET", path, BodyPublishers.noBody())
+                .flatMap(response -> response.statusCode() == NOT_FOUND && isOfTheApi(response)
+                        ? Either.right(Optional.empty())
+                        : granted(response).flatMap(PublicApi::read).map(Optional::of));
+    }
+
+    private static boolean isOfTheApi(HttpResponse<byte[]> response) {
+        return read(text(response))
+                .fold(other -> false, body -> body.path("message").isTextual());
+    }
+
     /** The elements of the list that is the answer. */
     Either<Answer, List<JsonNode>> list(String path) {
-        return get(path)
-                .map(answer -> answer.path("items"))
+        return get(path).flatMap(body -> elements(body, ITEMS));
+    }
+
+    /**
+     * The first elements of a list that comes in pages.
+     *
+     * @param path with all parameters but {@code max}
+     * @param name of the list in the answer
+     * @param max how many at most
+     */
+    Either<Answer, Page<JsonNode>> pages(String path, String name, int max) {
+        List<JsonNode> found = new ArrayList<>();
+        Optional<String> place =
+                Optional.of(path + (path.contains("?") ? "&" : "?") + "max=" + Math.min(max, MOST_IN_PAGE));
+        while (place.isPresent() && found.size() < max) {
+            Either<Answer, HttpResponse<byte[]>> response = exchange("GET", place.get(), BodyPublishers.noBody());
+            Either<Answer, List<JsonNode>> elements =
+                    response.flatMap(this::granted).flatMap(PublicApi::read).flatMap(body -> elements(body, name));
+            if (elements.isLeft()) {
+                return Either.left(elements.getLeft());
+            }
+            found.addAll(elements.get());
+            place = elements.get().isEmpty()
+                    ? Optional.empty()
+                    : NextLink.in(response.get()).map(server::pathOf);
+        }
+        Page<JsonNode> page = Page.of(found, max);
+        return Either.right(new Page<>(page.elements(), page.more() || place.isPresent()));
+    }
+
+    private static Either<Answer, List<JsonNode>> elements(JsonNode body, String name) {
+        return Either.<Answer, JsonNode>right(body.path(name))
                 .filterOrElse(JsonNode::isArray, other -> NoAnswer.ofTheApi("it holds no list"))
                 .map(items -> FindingReader.stream(items).toList());
+    }
+
+    Either<Answer, JsonNode> patch(String path, JsonNode body) {
+        return content("PATCH", path, BodyPublishers.ofString(body.toString()));
     }
 
     Either<Answer, JsonNode> post(String path, JsonNode body) {
@@ -91,6 +148,10 @@ final class PublicApi {
     }
 
     private Either<Answer, String> send(String method, String path, BodyPublisher body) {
+        return exchange(method, path, body).flatMap(this::granted);
+    }
+
+    private Either<Answer, HttpResponse<byte[]>> exchange(String method, String path, BodyPublisher body) {
         HttpRequest request = HttpRequest.newBuilder(server.at(path))
                 .header("Authorization", "Bearer " + server.token())
                 .header("Content-Type", "application/json")
@@ -100,7 +161,7 @@ final class PublicApi {
         CompletableFuture<HttpResponse<byte[]>> answer =
                 client.sendAsync(request, headers -> new LimitedBody(MOST_BYTES));
         try {
-            return granted(answer.get(server.patience().toMillis(), TimeUnit.MILLISECONDS));
+            return Either.right(answer.get(server.patience().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             return Either.left(NoAnswer.within(server));
         } catch (ExecutionException e) {
@@ -115,7 +176,7 @@ final class PublicApi {
     }
 
     private Either<Answer, String> granted(HttpResponse<byte[]> response) {
-        String text = new String(response.body(), StandardCharsets.UTF_8);
+        String text = text(response);
         int status = response.statusCode();
         if (status < FIRST_REDIRECT) {
             return Either.right(text);
@@ -128,6 +189,10 @@ final class PublicApi {
                                 .orElse("its status is " + status))
                         : ErrorResponses.answer(
                                 status, read(text).fold(none -> MissingNode.getInstance(), body -> body), next));
+    }
+
+    private static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
     }
 
     private static Either<Answer, JsonNode> read(String text) {

@@ -7,6 +7,7 @@ import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.client.JobAction;
 import io.hexline.cli.client.JobReport;
 import io.hexline.cli.client.MoveClient;
+import io.hexline.cli.client.Names;
 import io.hexline.cli.client.UserMove;
 import io.hexline.cli.client.UserReport;
 import io.hexline.cli.id.PublicId;
@@ -29,11 +30,18 @@ public final class RemoteMoveClient implements MoveClient {
     private static final String MOVES = "/v1/telephony/config/jobs/person/moveLocation";
 
     private final PublicApi api;
+    private final Names names;
     private final RemoteUserLookup users;
 
     public RemoteMoveClient(Server server) {
         this.api = new PublicApi(server);
-        this.users = new RemoteUserLookup(api);
+        this.names = new Names(new RemoteDirectory(api));
+        this.users = new RemoteUserLookup(names);
+    }
+
+    @Override
+    public Names names() {
+        return names;
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.hexline.cli.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hexline.application.failure.Failure;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.answer.ReportedCode;
+import io.hexline.cli.client.Names;
 import io.hexline.cli.client.OnboardingClient;
 import io.hexline.cli.client.OnboardingReport;
 import io.hexline.cli.id.PublicId;
@@ -82,7 +82,12 @@ public final class RemoteOnboardingClient implements OnboardingClient {
     }
 
     @Override
-    public Either<Failure, Optional<UserDetails>> details(PersonId person) {
-        return Either.right(Optional.empty());
+    public Either<String, Optional<UserDetails>> details(PersonId person) {
+        return new RemoteDetails(new RemoteDirectory(api)).of(person);
+    }
+
+    @Override
+    public Names names(Optional<OrgId> org) {
+        return new Names(new RemoteDirectory(api, org));
     }
 }

@@ -2,6 +2,7 @@ package io.hexline.cli.remote;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A server, and the right to ask it.
@@ -15,6 +16,17 @@ public record Server(URI server, String token, Duration patience) {
     /** The address of a path on the server. */
     URI at(String path) {
         return URI.create(server.toString().replaceFirst("/+$", "") + path);
+    }
+
+    /**
+     * The path and the query of an address that the server has given. Whatever host it names: the token is for this server
+     * alone.
+     */
+    String pathOf(URI given) {
+        String before = Optional.ofNullable(server.getRawPath()).orElse("").replaceFirst("/+$", "");
+        String path = given.getRawPath();
+        String query = given.getRawQuery() == null ? "" : "?" + given.getRawQuery();
+        return (path.startsWith(before + "/") ? path.substring(before.length()) : path) + query;
     }
 
     @Override

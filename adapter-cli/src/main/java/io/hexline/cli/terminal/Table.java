@@ -11,12 +11,10 @@ import picocli.CommandLine.Help.Ansi;
 /** Rows in aligned columns. What is too wide is wrapped inside its column, the widest columns first. */
 public final class Table {
 
-    private static final String GAP = "  ";
-    private static final int LEAST_WIDTH = 8;
-
     private final List<Cell> headings;
     private final List<List<Cell>> rows = new ArrayList<>();
     private BiFunction<String, Integer, List<String>> breaking = Wrapping::lines;
+    private boolean canBeBlocks;
 
     private Table(List<Cell> headings) {
         this.headings = headings;
@@ -50,47 +48,33 @@ public final class Table {
         return this;
     }
 
+    /** Shows each row as a block of its own where the columns have no room beside each other, so that values stay whole. */
+    public Table blocksWhereNarrow() {
+        canBeBlocks = true;
+        return this;
+    }
+
     /** The table as text, none of its lines wider than {@code width}. */
     public List<String> lines(int width, Ansi ansi) {
         List<List<Cell>> all = Stream.concat(Stream.of(headings), rows.stream())
                 .filter(row -> !row.isEmpty())
                 .toList();
-        int[] widths = fitted(naturalWidths(all), width);
+        if (!canBeBlocks) {
+            return columns(all, ColumnWidths.readable(all).in(width), ansi);
+        }
+        ColumnWidths whole = ColumnWidths.ofWholeWords(all);
+        return whole.fit(width) ? columns(all, whole.in(width), ansi) : new Blocks(headings, width, ansi).of(rows);
+    }
+
+    private List<String> columns(List<List<Cell>> all, int[] widths, Ansi ansi) {
         List<List<String>> blocks =
                 all.stream().map(row -> block(row, widths, ansi)).toList();
-        boolean airy = !headings.isEmpty() && blocks.stream().anyMatch(block -> block.size() > 1);
+        boolean airy = !canBeBlocks && !headings.isEmpty() && blocks.stream().anyMatch(block -> block.size() > 1);
         return IntStream.range(0, blocks.size())
                 .boxed()
                 .flatMap(index ->
                         Stream.concat(airy && index > 1 ? Stream.of("") : Stream.empty(), blocks.get(index).stream()))
                 .toList();
-    }
-
-    private static int[] naturalWidths(List<List<Cell>> rows) {
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        return IntStream.range(0, columns)
-                .map(column -> rows.stream()
-                        .filter(row -> row.size() > column)
-                        .mapToInt(row -> row.get(column).text().length())
-                        .max()
-                        .orElse(0))
-                .toArray();
-    }
-
-    /** The widths that fit into a line: the widest gives way first, and none becomes unreadable. */
-    private static int[] fitted(int[] natural, int line) {
-        int[] widths = natural.clone();
-        int available = line - GAP.length() * Math.max(0, natural.length - 1);
-        while (Arrays.stream(widths).sum() > available && widths[widest(widths)] > LEAST_WIDTH) {
-            widths[widest(widths)]--;
-        }
-        return widths;
-    }
-
-    private static int widest(int[] widths) {
-        return IntStream.range(0, widths.length)
-                .reduce((best, next) -> widths[next] >= widths[best] ? next : best)
-                .orElse(0);
     }
 
     private List<String> block(List<Cell> row, int[] widths, Ansi ansi) {
@@ -112,7 +96,7 @@ public final class Table {
                 text.append(" ".repeat(pending)).append(row.get(column).paint().on(piece, ansi));
                 pending = 0;
             }
-            pending += widths[column] - piece.length() + GAP.length();
+            pending += widths[column] - piece.length() + ColumnWidths.GAP.length();
         }
         return text.toString();
     }

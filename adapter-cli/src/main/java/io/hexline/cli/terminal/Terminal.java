@@ -2,6 +2,7 @@ package io.hexline.cli.terminal;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -50,6 +51,11 @@ public record Terminal(PrintWriter out, Ansi ansi, int width, Glyphs glyphs, int
     /** Writes a text, wrapped. */
     public void say(Paint paint, String text) {
         Wrapping.lines(text, width - indent).forEach(line -> raw(paint.on(line, ansi)));
+    }
+
+    /** The lines that a text has where so many characters of each stay free. */
+    public List<String> wrapped(String text, int free) {
+        return Wrapping.lines(text, width - indent - free);
     }
 
     public void say(String text) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Record in the browser: developer tools, Network, Preserve log; repeat what"
                     + " fails; then export all as HAR with content. The file stays on this machine.",
+            "",
             "Examples:",
             "  hexline har session.har --filter onboard",
             "  hexline har session.har --preview",

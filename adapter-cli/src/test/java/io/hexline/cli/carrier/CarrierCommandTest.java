@@ -47,7 +47,7 @@ class CarrierCommandTest {
 
     @Test
     void accounts_are_listed() {
-        Run run = stage.run("carrier", "accounts");
+        Run run = stage.run("carriers", "accounts");
 
         assertEquals(0, run.exitCode());
         assertEquals(
@@ -57,7 +57,7 @@ class CarrierCommandTest {
 
     @Test
     void that_there_is_none_is_said() {
-        Run run = new Stage().releasing(new Accounts()).run("carrier", "accounts");
+        Run run = new Stage().releasing(new Accounts()).run("carriers", "accounts");
 
         assertEquals(List.of("No carrier keeps an account."), run.lines());
         assertEquals(0, run.exitCode());
@@ -65,7 +65,7 @@ class CarrierCommandTest {
 
     @Test
     void an_account_is_released_and_the_world_saved() {
-        Run run = stage.run("carrier", "release", "Mia@example.com", "--save", "after.json");
+        Run run = stage.run("carriers", "release", "Mia@example.com", "--save", "after.json");
 
         assertEquals(0, run.exitCode());
         assertEquals(
@@ -76,13 +76,13 @@ class CarrierCommandTest {
 
     @Test
     void an_email_that_no_carrier_has_is_wrong_usage() {
-        Run run = stage.run("carrier", "release", "nobody@example.com");
+        Run run = stage.run("carriers", "release", "nobody@example.com");
 
         assertEquals(2, run.exitCode());
         assertEquals(
                 List.of(
                         "No carrier has an account with nobody@example.com.",
-                        "See which there are: hexline carrier accounts"),
+                        "See which there are: hexline carriers accounts"),
                 run.lines());
     }
 
@@ -90,13 +90,13 @@ class CarrierCommandTest {
     void json_has_the_accounts() {
         assertEquals(
                 "[{\"email\":\"mia@example.com\",\"carrierId\":\"telco\"}]",
-                stage.run("carrier", "accounts", "--json")
+                stage.run("carriers", "accounts", "--json")
                         .json()
                         .get("accounts")
                         .toString());
         assertEquals(
                 "telco",
-                stage.run("carrier", "release", "mia@example.com", "--json")
+                stage.run("carriers", "release", "mia@example.com", "--json")
                         .json()
                         .at("/released/carrierId")
                         .asText());
@@ -112,9 +112,9 @@ class CarrierCommandTest {
                 .on(
                         "DELETE /hexline/v1/carrier-accounts/mia%40example.com",
                         200, "{\"email\":\"mia@example.com\",\"carrierId\":\"telco\"}")) {
-            Run list = stage.run("carrier", "accounts", "--server", api.url(), "--token", "t");
-            Run release = stage.run("carrier", "release", "mia@example.com", "--server", api.url(), "--token", "t");
-            Run unknown = stage.run("carrier", "release", "bo@example.com", "--server", api.url(), "--token", "t");
+            Run list = stage.run("carriers", "accounts", "--server", api.url(), "--token", "t");
+            Run release = stage.run("carriers", "release", "mia@example.com", "--server", api.url(), "--token", "t");
+            Run unknown = stage.run("carriers", "release", "bo@example.com", "--server", api.url(), "--token", "t");
 
             assertEquals("mia@example.com  telco", list.lines().get(1));
             assertEquals(
@@ -128,7 +128,7 @@ class CarrierCommandTest {
     @Test
     void a_server_without_such_accounts_is_told_from_one_with_none() {
         try (ApiStub api = new ApiStub().on("GET /hexline/v1/carrier-accounts", 200, "{\"items\":[{}]}")) {
-            Run run = stage.run("carrier", "accounts", "--server", api.url(), "--token", "t");
+            Run run = stage.run("carriers", "accounts", "--server", api.url(), "--token", "t");
 
             assertEquals(3, run.exitCode());
             assertTrue(run.err().contains("it holds no carrier's account"), run.err());

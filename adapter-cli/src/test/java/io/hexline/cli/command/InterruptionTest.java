@@ -21,8 +21,8 @@ class InterruptionTest {
 
     @Test
     void a_job_of_a_session_is_paused_and_what_moved_is_saved() throws Exception {
-        try (Child child =
-                Child.of("move", "start", "--to", "loc-berlin", "--user", "ana", "--user", "bo", "--save", "w.json")) {
+        try (Child child = Child.of(
+                "move", "start", "--to", "loc-berlin", "--user", Wire.ANA, "--user", Wire.BO, "--save", "w.json")) {
             child.awaitStart();
             child.terminate();
 
@@ -40,9 +40,9 @@ class InterruptionTest {
                         "move",
                         "start",
                         "--to",
-                        "loc-berlin",
+                        Wire.BERLIN,
                         "--user",
-                        "ana",
+                        Wire.ANA,
                         "--server",
                         api.url(),
                         "--token",

@@ -10,6 +10,7 @@ import io.hexline.cli.fixture.Stage;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerOptionsTest {
@@ -67,6 +68,36 @@ class ServerOptionsTest {
                 Map.of("HEXLINE_TOKEN", "secret"), "move", "list", "--server", "http://127.0.0.1:9")) {
             assertEquals(3, child.exitCode());
             assertTrue(child.err().contains("gives no answer"));
+        }
+    }
+
+    @Test
+    void the_server_can_come_from_the_environment_too() throws Exception {
+        Map<String, String> environment = Map.of("HEXLINE_SERVER", "http://127.0.0.1:9", "HEXLINE_TOKEN", "secret");
+
+        try (Child child = Child.withEnvironment(environment, "move", "list")) {
+            assertEquals(3, child.exitCode());
+            assertTrue(child.err().contains("http://127.0.0.1:9"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--snapshot world.json, 0, ''", "--server http://127.0.0.1:11, 3, http://127.0.0.1:11"})
+    void an_option_goes_before_the_environment(String options, int exitCode, String said) throws Exception {
+        Map<String, String> environment = Map.of("HEXLINE_SERVER", "http://127.0.0.1:9", "HEXLINE_TOKEN", "secret");
+
+        try (Child child = Child.withEnvironment(environment, ("move list " + options).split(" "))) {
+            assertEquals(exitCode, child.exitCode());
+            assertTrue(child.err().contains(said));
+        }
+    }
+
+    @Test
+    void an_environment_that_names_no_server_is_told() throws Exception {
+        try (Child child =
+                Child.withEnvironment(Map.of("HEXLINE_SERVER", "here", "HEXLINE_TOKEN", "secret"), "move", "list")) {
+            assertEquals(2, child.exitCode());
+            assertTrue(child.err().startsWith("HEXLINE_SERVER takes a URL"));
         }
     }
 

@@ -3,7 +3,7 @@ package io.hexline.cli.move;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.cli.client.UserMove;
-import io.hexline.cli.user.UserIdOrEmail;
+import io.hexline.cli.user.UserReference;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
 import io.vavr.control.Either;
@@ -29,7 +29,7 @@ class MoveFileTest {
     }
 
     private static UserMove move(String user, Change<Extension> extension, Change<String> number) {
-        return new UserMove(UserIdOrEmail.parse(user).get(), extension, number);
+        return new UserMove(UserReference.parse(user).get(), extension, number);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.hexline.cli.fixture.JobStub;
 import io.hexline.cli.fixture.Jobs;
 import io.hexline.cli.fixture.Run;
 import io.hexline.cli.fixture.Stage;
+import io.hexline.cli.fixture.Wire;
 import io.hexline.domain.job.JobEvent;
 import io.hexline.domain.job.JobWithUsers;
 import io.vavr.control.Either;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Help.Ansi;
 class StartCommandTest {
 
     private static final String[] START = {
-        "move", "start", "--to", "loc-berlin", "--user", "ana@example.com", "--extension", "7", "--user", "bo"
+        "move", "start", "--to", "loc-berlin", "--user", "ana@example.com", "--extension", "7", "--user", Wire.BO
     };
 
     private final List<MoveUsersCommand> asked = new ArrayList<>();
@@ -62,7 +63,7 @@ class StartCommandTest {
 
     @Test
     void users_can_come_from_a_file(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("users.csv"), "user,number\nana,-\nbo,\n");
+        Path file = Files.writeString(folder.resolve("users.csv"), "user,number\nana,-\n" + Wire.BO + ",\n");
 
         Run run =
                 ending(Jobs.finished(Jobs.MOVED)).run("move", "start", "--to", "loc-berlin", "--csv", file.toString());
@@ -140,7 +141,7 @@ class StartCommandTest {
     @Test
     void json_tells_of_every_user() {
         var document = ending(Jobs.finished(Jobs.TAKEN))
-                .run("move", "start", "--to", "loc-berlin", "--user", "ana", "--user", "bo", "--json")
+                .run("move", "start", "--to", "loc-berlin", "--user", Wire.ANA, "--user", Wire.BO, "--json")
                 .json();
 
         assertEquals(

@@ -9,6 +9,7 @@ import io.hexline.application.license.AssignLicenses.AssignLicensesResult;
 import io.hexline.cli.fixture.Cast;
 import io.hexline.cli.fixture.Run;
 import io.hexline.cli.fixture.Stage;
+import io.hexline.cli.fixture.Wire;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.Finding.Evidence;
 import io.hexline.domain.code.LicenseCode;
@@ -147,11 +148,52 @@ class AssignCommandTest {
 
     @Test
     void an_unknown_user_is_wrong_usage() {
-        Run run = answering(Either.left(new Failure.NotFound("user", "bo")))
-                .run("licenses", "assign", "--user", "bo", "--add", "x");
+        Run run = answering(Either.left(new Failure.NotFound("user", "nobody")))
+                .run("licenses", "assign", "--user", Wire.id("PEOPLE", "nobody"), "--add", "x");
 
         assertEquals(2, run.exitCode());
-        assertEquals("There is no user bo in this organization.", run.lines().get(0));
+        assertEquals(
+                "There is no user nobody in this organization.", run.lines().get(0));
+    }
+
+    @Test
+    void users_licenses_and_locations_can_be_named() {
+        Run run = applying()
+                .run(
+                        "licenses",
+                        "assign",
+                        "--user",
+                        "ana ruiz",
+                        "--add",
+                        "webex calling - professional",
+                        "--location",
+                        "Berlin");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(Optional.of(new PersonId("ana")), asked.get(0).person());
+        LicenseOperation added = asked.get(0).licenses().get(0);
+        assertEquals(Cast.PROFESSIONAL, added.license());
+        assertEquals(Optional.of(Cast.BERLIN), added.calling().orElseThrow().location());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "--user ana --add Meetings|'Meetings' is the name of several licenses: twin-1, twin-2.",
+                "--user ana --add Calling|There is no license 'Calling' in this organization."
+                        + " Similar: Webex Calling - Professional.",
+                "--user ana --add nothing|There is no license 'nothing' in this organization.",
+                "--user an --add a|There is no user 'an' in this organization. Similar: Ana Ruiz.",
+                "--user ana --add a --location Ber|There is no location 'Ber' in this organization. Similar: Berlin."
+            })
+    void a_name_that_is_not_clear_is_told_with_what_it_could_be(String options, String told) {
+        Run run = applying().run(("licenses assign " + options).split(" "));
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().replaceAll("\\s+", " ").startsWith(told), run.err());
+        assertEquals(List.of(), asked);
     }
 
     @ParameterizedTest

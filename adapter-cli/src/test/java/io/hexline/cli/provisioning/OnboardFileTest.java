@@ -118,6 +118,35 @@ class OnboardFileTest {
     }
 
     @Test
+    void licenses_and_locations_go_by_their_names() throws IOException {
+        Path file = file(
+                "email,licenses,location",
+                "ana@example.com,webex calling - professional; License a,BERLIN",
+                "bo@example.com,lic-messaging a,",
+                "cy@example.com,Professional,",
+                "di@example.com,a,Atlantis");
+
+        Run run = run(file);
+
+        assertEquals(1, run.exitCode());
+        assertEquals(
+                List.of(
+                        List.of(Cast.PROFESSIONAL, new LicenseId("a")),
+                        List.of(new LicenseId("lic-messaging"), new LicenseId("a"))),
+                asked.get(0).stream()
+                        .map(user -> user.licenses().stream()
+                                .map(LicenseOperation::license)
+                                .toList())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "cy@example.com,Professional,,There is no license 'Professional' in this organization. Similar:"
+                                + " Webex Calling - Professional.",
+                        "di@example.com,a,Atlantis,There is no location 'Atlantis' in this organization."),
+                Files.readAllLines(folder.resolve("users.refused.csv")).subList(1, 3));
+    }
+
+    @Test
     void what_was_refused_can_be_corrected_and_run_again() throws IOException {
         Path file = file(
                 "email,displayName,licenses",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hexline.cli.fixture.RawServer;
 import io.hexline.cli.fixture.Run;
 import io.hexline.cli.fixture.Stage;
+import io.hexline.cli.fixture.Wire;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,16 +24,25 @@ class NoAnswerTest {
 
     private static final List<String> COMMANDS = List.of(
             "move validate --to loc --user ana",
+            "move validate --to " + Wire.BERLIN + " --user " + Wire.ANA,
+            "people",
+            "people a@example.com",
+            "locations",
+            "licenses",
+            "numbers",
+            "carriers",
+            "licenses assign --user ana@example.com --add " + Wire.id("LICENSE", "x"),
             "move validate --to loc --user ana@example.com",
             "move start --to loc --user ana",
             "move list",
             "move status job-1",
             "move errors job-1",
             "move pause job-1",
-            "carrier accounts",
-            "carrier release ana@example.com",
+            "carriers accounts",
+            "carriers release ana@example.com",
             "onboard --email ana@example.com",
-            "onboard --email ana@example.com --org org-1");
+            "onboard --email ana@example.com --org " + Wire.id("ORGANIZATION", "org-1"),
+            "onboard --email ana@example.com --org Larkspur");
 
     private static final List<String> BODIES = List.of(
             "",
@@ -162,11 +173,15 @@ class NoAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:9", "http://no-such-host.invalid"})
-    void a_server_that_is_not_there_is_told_without_names_of_classes(String url) {
+    @CsvSource({"http://127.0.0.1:9, nobody listens there", "http://no-such-host.invalid, there is no host of that name"
+    })
+    void a_server_that_is_not_there_is_told_without_names_of_classes(String url, String said) {
         Run run = new Stage().run("move", "list", "--server", url, "--token", "t");
 
         assertEquals(3, run.exitCode());
+        assertTrue(
+                run.err().replaceAll("\\s+", " ").startsWith("The server " + url + " gives no answer: " + said + "."),
+                run.err());
         assertFalse(run.err().contains("Exception") || run.err().contains("java."), run.err());
     }
 }

@@ -41,7 +41,17 @@ class RemoteMoveClientTest {
     void validate_sends_the_documented_request_for_each_user() {
         api.on("POST ", 200, Wire.assessed());
 
-        move("validate", "--to", "loc-berlin", "--user", "ana", "--no-extension", "--user", "bo", "--number", "+1");
+        move(
+                "validate",
+                "--to",
+                Wire.BERLIN,
+                "--user",
+                Wire.ANA,
+                "--no-extension",
+                "--user",
+                Wire.BO,
+                "--number",
+                "+1");
 
         assertEquals(List.of("POST ", "POST "), api.paths());
         assertEquals("Bearer secret", api.asked().get(0).authorization());
@@ -57,7 +67,7 @@ class RemoteMoveClientTest {
     @Test
     void findings_of_a_server_get_their_remedy_here() {
         var document = apiAssessing()
-                .move("validate", "--to", "loc-berlin", "--user", "ana", "--json")
+                .move("validate", "--to", Wire.BERLIN, "--user", Wire.ANA, "--json")
                 .json();
 
         var error = document.at("/users/0/errors/0");
@@ -81,7 +91,8 @@ class RemoteMoveClientTest {
                 .on("GET " + JOB, 200, Wire.job("COMPLETED", "COMPLETED_WITH_ERRORS"))
                 .on(ERRORS, 200, Wire.errors());
 
-        Run run = new Stage().run(Ansi.ON, command("start", "--to", "loc-berlin", "--user", "ana", "--user", "bo"));
+        Run run =
+                new Stage().run(Ansi.ON, command("start", "--to", Wire.BERLIN, "--user", Wire.ANA, "--user", Wire.BO));
 
         assertEquals(List.of("POST ", "GET " + JOB, ERRORS), api.paths());
         assertEquals(1, run.exitCode());
@@ -149,7 +160,7 @@ class RemoteMoveClientTest {
     void a_documented_refusal_is_a_finding(int status, String code, int exitCode) {
         api.on("POST ", status, "{\"error\":[{\"code\":" + code + ",\"message\":\"m\"}]}");
 
-        Run run = move("start", "--to", "loc-berlin", "--user", "ana");
+        Run run = move("start", "--to", Wire.BERLIN, "--user", Wire.ANA);
 
         assertEquals(exitCode, run.exitCode());
         assertTrue(run.out().contains(code), run.out());
@@ -163,7 +174,7 @@ class RemoteMoveClientTest {
                 "{\"errors\":[{\"code\":\"BATCH-400\",\"message\":\"Attribute 'User ID' is required.\"}]}");
 
         var document =
-                move("start", "--to", "loc-berlin", "--user", "ana", "--json").json();
+                move("start", "--to", Wire.BERLIN, "--user", Wire.ANA, "--json").json();
 
         assertEquals("USER_ID_REQUIRED", document.at("/findings/0/name").asText());
     }
@@ -172,7 +183,7 @@ class RemoteMoveClientTest {
     void a_code_that_is_not_known_here_is_shown_all_the_same() {
         api.on("POST ", 200, Wire.assessed().replace("4202", "4299"));
 
-        Run run = move("validate", "--to", "loc-berlin", "--user", "ana");
+        Run run = move("validate", "--to", Wire.BERLIN, "--user", Wire.ANA);
 
         assertEquals(1, run.exitCode());
         assertTrue(run.out().contains("4299"), run.out());
@@ -189,7 +200,7 @@ class RemoteMoveClientTest {
     void a_server_that_is_not_there_is_a_failure() {
         api.close();
 
-        Run run = move("validate", "--to", "loc-berlin", "--user", "ana", "--user", "bo");
+        Run run = move("validate", "--to", Wire.BERLIN, "--user", Wire.ANA, "--user", Wire.BO);
 
         assertEquals(3, run.exitCode());
         assertEquals(
@@ -201,24 +212,26 @@ class RemoteMoveClientTest {
 
     @Test
     void users_are_found_by_their_e_mail() {
-        api.on("GET /v1/people?email=ana%2Bx%40example.com", 200, "{\"items\":[{\"id\":\"" + Wire.ANA + "\"}]}")
+        api.on(
+                        "GET /v1/people?callingData=true&email=ana%2Bx%40example.com&max=1",
+                        200, "{\"items\":[{\"id\":\"" + Wire.ANA + "\",\"displayName\":\"Ana Ruiz\"}]}")
                 .on("POST ", 200, Wire.assessed());
 
-        Run run = move("validate", "--to", "loc-berlin", "--user", "ana+x@example.com", "--json");
+        Run run = move("validate", "--to", Wire.BERLIN, "--user", "ana+x@example.com", "--json");
 
         assertEquals(
                 Wire.ANA,
                 api.asked().get(1).json().at("/usersList/0/users/0/userId").asText());
         assertEquals("ana", run.json().at("/users/0/id").asText());
-        assertEquals("ana+x@example.com", run.json().at("/users/0/name").asText());
+        assertEquals("Ana Ruiz", run.json().at("/users/0/name").asText());
     }
 
     @Test
     void everybody_who_is_not_there_is_told_and_nothing_is_started() {
-        api.on("GET /v1/people?email=ana%40example.com", 200, "{\"items\":[]}")
-                .on("GET /v1/people?email=bo%40example.com", 200, "{\"items\":[]}");
+        api.on("GET /v1/people?callingData=true&email=ana%40example.com&max=1", 200, "{\"items\":[]}")
+                .on("GET /v1/people?callingData=true&email=bo%40example.com&max=1", 200, "{\"items\":[]}");
 
-        Run run = move("start", "--to", "loc-berlin", "--user", "ana@example.com", "--user", "bo@example.com");
+        Run run = move("start", "--to", Wire.BERLIN, "--user", "ana@example.com", "--user", "bo@example.com");
 
         assertEquals(2, run.exitCode());
         assertEquals(

@@ -77,4 +77,31 @@ class TableTest {
 
         assertEquals(List.of("A  B", "1  a long text..."), table.lines(17, Ansi.OFF));
     }
+
+    private static Table people() {
+        return Table.of("NAME", "E-MAIL", "EXTENSION")
+                .row("Ana Ruiz", "ana@example.com", "2101")
+                .row("", "a.very.long.name.before.the.at@example.com", "")
+                .blocksWhereNarrow();
+    }
+
+    @Test
+    void columns_that_have_room_stay_columns() {
+        assertEquals(
+                "NAME      E-MAIL                                      EXTENSION",
+                people().lines(80, Ansi.OFF).get(0));
+    }
+
+    @Test
+    void where_there_is_no_room_each_row_is_a_block() {
+        assertEquals(
+                List.of(
+                        "Ana Ruiz",
+                        "  E-MAIL     ana@example.com",
+                        "  EXTENSION  2101",
+                        "",
+                        "a.very.long.name.before.the.at@example.c",
+                        "om"),
+                people().lines(40, Ansi.OFF));
+    }
 }

@@ -213,11 +213,7 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             return say(unwritable(unwritable));
         } catch (UncheckedIOException refused) {
-            return say(ErrorAnswer.of(
-                    Outcome.FAILED,
-                    "Cannot listen on " + host + ":" + port + ": "
-                            + refused.getCause().getMessage(),
-                    "Take another port, or any that is free: hexline serve --port 0"));
+            return say(ListenTrouble.of(host, port, refused.getCause()));
         }
     }
 

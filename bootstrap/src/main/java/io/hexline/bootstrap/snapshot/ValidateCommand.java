@@ -5,8 +5,12 @@ import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;
 import io.hexline.cli.command.HelpOption;
+import io.hexline.cli.file.FileTrouble;
 import io.hexline.world.World;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +39,16 @@ final class ValidateCommand implements Callable<Integer> {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             return say(ErrorAnswer.of(
                     Outcome.MISUSED,
-                    "Cannot read " + file + ".",
+                    FileTrouble.reading(file, trouble()) + ".",
                     "A snapshot to start from: hexline snapshot example"));
         }
         return Worlds.open(Optional.of(file)).fold(this::mistakes, this::sound);
+    }
+
+    private IOException trouble() {
+        return Files.exists(file)
+                ? new AccessDeniedException(file.toString())
+                : new NoSuchFileException(file.toString());
     }
 
     private int mistakes(List<String> mistakes) {

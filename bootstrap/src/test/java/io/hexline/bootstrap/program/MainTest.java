@@ -64,7 +64,7 @@ class MainTest {
                 .start();
 
         assertEquals(
-                "Not all of the answer could be written: No space left on device.",
+                "Not all of the answer could be written: the disk is full.",
                 new String(full.getErrorStream().readAllBytes()).strip());
         assertEquals(3, full.waitFor());
     }

@@ -139,8 +139,21 @@ class ServeTest {
             Run run = Run.of("serve", "--port", "" + taken.getLocalPort());
 
             assertEquals(3, run.exitCode());
-            assertTrue(run.err().contains("127.0.0.1:" + taken.getLocalPort()), run.err());
+            assertEquals(
+                    "Cannot listen on 127.0.0.1:" + taken.getLocalPort() + ": another program listens there.",
+                    run.err().lines().findFirst().orElseThrow());
         }
+    }
+
+    /** The address is kept for examples (RFC 5737). */
+    @Test
+    void anAddressOfAnotherMachineIsAFailureOutside() {
+        Run run = Run.of("serve", "--port", "0", "--host", "192.0.2.1");
+
+        assertEquals(3, run.exitCode());
+        assertEquals(
+                "Cannot listen on 192.0.2.1:0: this machine has no such address.",
+                run.err().lines().findFirst().orElseThrow());
     }
 
     @Test

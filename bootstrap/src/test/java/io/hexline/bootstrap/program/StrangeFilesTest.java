@@ -76,6 +76,35 @@ class StrangeFilesTest {
         assertEquals("any", Files.readString(folder.resolve("inside")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "people --snapshot NONE|NONE: there is no such file",
+                "people --snapshot FOLDER|FOLDER: is a folder, not a file",
+                "snapshot validate NONE|Cannot read NONE: there is no such file or folder.",
+                "snapshot validate FOLDER|Cannot read FOLDER: it is a folder.",
+                "snapshot upgrade NONE|Cannot read NONE: there is no such file or folder.",
+                "onboard --csv NONE|Cannot read NONE: there is no such file or folder.",
+                "move validate --to Lakeland --csv FOLDER|Cannot read FOLDER: it is a folder",
+                "onboard --email a@example.com --overwrite --save /dev/full|Cannot write /dev/full: the disk is full.",
+                "onboard --email a@example.com --save NONE/w.json|Cannot write NONE/w.json: there is no such file or folder."
+            })
+    void whatIsWrongWithAFileIsToldInWords(String command, String said) {
+        String none = folder.resolve("none").toString();
+        Run run = Run.of(command.replace("NONE", none)
+                .replace("FOLDER", folder.toString())
+                .split(" "));
+
+        String told = run.err().replaceAll("\\s+", "");
+        assertTrue(
+                told.startsWith(said.replace("NONE", none)
+                        .replace("FOLDER", folder.toString())
+                        .replace(" ", "")),
+                run::toString);
+        assertTrue(run.exitCode() > 1, run::toString);
+    }
+
     private static void check(Run run, int exitCode) {
         assertEquals(exitCode, run.exitCode(), run::toString);
         assertFalse((run.out() + run.err()).matches("(?s).*(Exception|java\\.|defect).*"), run::toString);

@@ -24,6 +24,7 @@ class ReferenceDocsTest {
         return Stream.of(
                 page("codes.md", CodesPage::text),
                 page("rules.md", RulesPage::text),
+                page("commands.md", CommandsPage::text),
                 page("job-states.md", JobStatesPage::text),
                 page("operations.md", OperationsPage::text),
                 page("snapshot.md", SnapshotReference::markdown));

@@ -33,7 +33,8 @@ public final class JsonFile {
         } catch (AccessDeniedException e) {
             return Either.left(file + " is not yours to read");
         } catch (IOException e) {
-            return Either.left("cannot read " + file + ": " + e.getMessage());
+            return Either.left(
+                    Files.isDirectory(file) ? file + " is a folder" : "cannot read " + file + ": " + e.getMessage());
         }
     }
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,11 +33,14 @@ public final class Snapshots {
         try {
             return SnapshotParser.parse(file).flatMap(Snapshots::world);
         } catch (IOException unreadable) {
-            return Either.left(List.of(new SnapshotError(file.toString(), words(unreadable))));
+            return Either.left(List.of(new SnapshotError(file.toString(), words(file, unreadable))));
         }
     }
 
-    private static String words(IOException unreadable) {
+    private static String words(Path file, IOException unreadable) {
+        if (Files.isDirectory(file)) {
+            return "is a folder, not a file";
+        }
         if (unreadable instanceof NoSuchFileException) {
             return "there is no such file";
         }

@@ -1,0 +1,60 @@
+package io.hexline.cli.client;
+
+import io.hexline.cli.answer.Answer;
+import io.hexline.cli.entry.CarrierEntry;
+import io.hexline.cli.entry.LicenseEntry;
+import io.hexline.cli.entry.LocationEntry;
+import io.hexline.cli.entry.Named;
+import io.hexline.cli.entry.NumberEntry;
+import io.hexline.cli.entry.Page;
+import io.hexline.cli.entry.PersonEntry;
+import io.hexline.domain.value.Email;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+
+/** Where an organization is looked into. What cannot be done is on the left, ready to be said. */
+public interface DirectoryClient {
+
+    /**
+     * People in the order of their names where it is the beginning of a name that is looked for, otherwise of their ids.
+     *
+     * @param name how the display name begins, in whatever case
+     * @param location from where they call
+     */
+    Either<Answer, Page<PersonEntry>> people(Optional<String> name, Optional<LocationId> location, int max);
+
+    /** Who has the id; empty where nobody has. */
+    Either<Answer, Optional<PersonEntry>> person(PersonId id);
+
+    /** Who has the e-mail; empty where nobody has. */
+    Either<Answer, Optional<PersonEntry>> person(Email email);
+
+    /**
+     * Locations.
+     *
+     * @param name what the name has in it, in whatever case
+     */
+    Either<Answer, Page<LocationEntry>> locations(Optional<String> name, int max);
+
+    /** The location with this id; empty where there is none. */
+    Either<Answer, Optional<LocationEntry>> location(LocationId id);
+
+    /** All licenses: an organization has few. */
+    Either<Answer, List<LicenseEntry>> licenses();
+
+    /** Numbers, then extensions without number, in their own order. */
+    Either<Answer, Page<NumberEntry>> numbers(NumberSearch search, int max);
+
+    /**
+     * The carriers that can connect a location: an organization has few.
+     *
+     * @param location empty for any that calls; there are no carriers where none does
+     */
+    Either<Answer, List<CarrierEntry>> carriers(Optional<LocationId> location);
+
+    /** All organizations that can be reached from here: whoever asks has few. */
+    Either<Answer, List<Named>> organizations();
+}

@@ -1,0 +1,116 @@
+package io.hexline.bootstrap.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.bootstrap.demo.SampleServer;
+import io.hexline.demo.DemoServer;
+import io.hexline.world.snapshot.Snapshots;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A command says the same of a world, be it in this process or on a server. */
+class EitherWayTest {
+
+    private static final List<String> FORMS = List.of("", " --json");
+
+    private final DemoServer server = SampleServer.on(Snapshots.sample()).start(Duration.ZERO);
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private Run there(String command) {
+        return Run.of(Stream.concat(
+                        words(command),
+                        Stream.of(
+                                "--server",
+                                server.address().toString(),
+                                "--token",
+                                server.token().value()))
+                .toArray(String[]::new));
+    }
+
+    private static Run here(String command) {
+        return Run.of(words(command).toArray(String[]::new));
+    }
+
+    /** Quotes hold words together; there is nothing else to them. */
+    private static Stream<String> words(String command) {
+        return Stream.of(command.split(" (?=([^']*'[^']*')*[^']*$)")).map(word -> word.replace("'", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "people",
+                "people --csv",
+                "people --max 2",
+                "people j",
+                "people john.andersen@example.com",
+                "people --location 'San Jose'",
+                "people nobody",
+                "locations",
+                "locations --csv",
+                "locations san",
+                "licenses",
+                "licenses --csv",
+                "licenses calling",
+                "numbers",
+                "numbers --csv --max 3",
+                "numbers 408",
+                "numbers andersen",
+                "numbers --location Toronto --available",
+                "carriers",
+                "carriers --csv",
+                "carriers --location Lakeland",
+                "people --location Atlantis",
+                "people --location Den",
+                "licenses assign --user 'John Andersen' --remove 'webex attendant console'",
+                "licenses assign --user john.andersen@example.com --add Professional",
+                "licenses assign --user john.andersen@example.com --site no.example.com",
+                "onboard --email zoe@example.com --display-name Zoe --license Messaging",
+                "onboard --email zoe@example.com --display-name Zoe --org 'larkspur systems'",
+                "onboard --email zoe@example.com --org Atlantis",
+                "onboard --email zoe@example.com --license Nothing",
+                "move validate --user 'john andersen' --to lakeland",
+                "move validate --user john.andersen@example.com --to Lakeland",
+                "move validate --user 'No Body' --to Lakeland"
+            })
+    void whatIsSaidIsTheSame(String command) {
+        for (String form : FORMS) {
+            if (form.isEmpty() || !command.contains("--csv")) {
+                Run remote = there(command + form);
+                Run local = here(command + form);
+
+                assertEquals(withoutIdOfNewcomer(local.out()), withoutIdOfNewcomer(remote.out()), command);
+                assertEquals(local.err(), remote.err(), command);
+                assertEquals(local.exitCode(), remote.exitCode(), command);
+            }
+        }
+    }
+
+    /** Each world gives its own. */
+    private static String withoutIdOfNewcomer(String said) {
+        return said.contains("Zoe")
+                ? said.replaceAll("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}", "ID")
+                : said;
+    }
+
+    @Test
+    void aListThatGoesOnSaysSo() {
+        Run table = there("people --max 3");
+        Run values = there("people --max 3 --csv");
+
+        assertTrue(table.out().contains("These are the first 3; there are more."), table.out());
+        assertEquals(4, values.out().lines().count());
+        assertTrue(values.err().contains("These are the first 3; there are more."), values.err());
+        assertTrue(there("people --max 3 --json").out().contains("\"more\" : true"));
+    }
+}
