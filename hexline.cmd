@@ -1,21 +1,32 @@
 @echo off
-rem Starts Hexline; builds it first if there is no jar.
+rem Starts Hexline with the Java of JAVA_HOME, or else of PATH; builds it first if there is no jar.
 setlocal
+
 set "ROOT=%~dp0"
 set "JAR=%ROOT%bootstrap\target\hexline.jar"
 set "JAVA=java"
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
-"%JAVA%" -version >nul 2>&1
-if errorlevel 1 (
-  echo Hexline needs Java 17 or newer: put its bin folder on PATH, or set JAVA_HOME to it. 1>&2
-  exit /b 3
-)
-if not exist "%JAR%" (
-  echo Building Hexline ^(the first time takes about a minute^) ... 1>&2
-  call "%ROOT%mvnw.cmd" -B -q -f "%ROOT%pom.xml" -Dmaven.test.skip -Dspotless.check.skip -Dhexline.analyze.skip package 1>&2
-  if errorlevel 1 exit /b 3
-)
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+
+set "VERSION="
+for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /i /r /c:" version "') do if not defined VERSION set "VERSION=%%~v"
+if not defined VERSION set "VERSION=unknown"
+set "MAJOR=0"
+for /f "tokens=1,2 delims=.-+_" %%a in ("%VERSION%") do if "%%a"=="1" (set "MAJOR=%%b") else (set "MAJOR=%%a")
+if "%VERSION%"=="unknown" set "MAJOR=0"
+if %MAJOR% GEQ 17 goto build
+
+echo Hexline needs Java 17 or newer; "%JAVA%" is version %VERSION%.>&2
+echo Install one (any vendor) and put its bin directory on PATH, or set JAVA_HOME to it.>&2
+exit /b 3
+
+:build
+if exist "%JAR%" goto start
+echo Building Hexline (the first time takes about a minute) ...>&2
+call "%ROOT%mvnw.cmd" -B -q -f "%ROOT%pom.xml" -Dmaven.test.skip -Dspotless.check.skip -Dhexline.analyze.skip package 1>&2
+if errorlevel 1 exit /b 3
+
+:start
 set "TIER=-XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "TIER=-XX:+TieredCompilation"
-"%JAVA%" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError %TIER% -Xshare:auto -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError %TIER% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

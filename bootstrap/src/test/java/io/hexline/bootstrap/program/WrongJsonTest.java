@@ -28,7 +28,7 @@ class WrongJsonTest {
             "move list --snapshot FILE",
             "onboard --email ana@example.com --snapshot FILE",
             "licenses assign --user ana@example.com --add x --snapshot FILE",
-            "carrier accounts --snapshot FILE",
+            "carriers accounts --snapshot FILE",
             "conform FILE",
             "conform --contract FILE FILE",
             "conform NAMES",
