@@ -43,6 +43,7 @@ public final class InMemoryStore {
                 people,
                 organizations,
                 new LineHolderReads(committed),
+                organizations,
                 new RoutingReads(committed),
                 organizations,
                 new JobReads(committed),
@@ -82,8 +83,8 @@ public final class InMemoryStore {
                 state.locations().all().collect(ImmutableSet.toImmutableSet()),
                 state.features().all().collect(ImmutableSet.toImmutableSet()),
                 new Routing(
-                        state.routing().trunks().all().collect(ImmutableSet.toImmutableSet()),
-                        state.routing().routeGroups().all().collect(ImmutableSet.toImmutableSet())),
+                        state.trunks().all().collect(ImmutableSet.toImmutableSet()),
+                        state.routes().routeGroups().all().collect(ImmutableSet.toImmutableSet())),
                 state.deviceProfiles().all().collect(ImmutableSet.toImmutableSet()),
                 state.lineHolders().all().collect(ImmutableSet.toImmutableSet()),
                 state.people().all().toList(),

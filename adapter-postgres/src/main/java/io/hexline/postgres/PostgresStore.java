@@ -32,6 +32,7 @@ public final class PostgresStore {
         OrganizationReads organizations = new OrganizationReads(database);
         NumberReads numbers = new NumberReads(database);
         PlaceReads places = new PlaceReads(database);
+        RoutingReads routing = new RoutingReads(database);
         return new Store(
                 new PersonReads(database),
                 organizations,
@@ -42,7 +43,8 @@ public final class PostgresStore {
                 numbers,
                 places,
                 new LineHolderReads(database),
-                new RoutingReads(database),
+                routing,
+                routing,
                 places,
                 new JobReads(database),
                 new BatchJobReads(database),

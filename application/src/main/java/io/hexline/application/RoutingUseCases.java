@@ -24,7 +24,7 @@ public record RoutingUseCases(
                 ManageTrunks.on(store),
                 ShowRouteGroups.on(store),
                 ManageRouteGroups.on(store),
-                ListRoutes.on(store.trunks()),
+                ListRoutes.on(store.routes()),
                 SuggestPassword.on(store.locations(), store.ids()));
     }
 }

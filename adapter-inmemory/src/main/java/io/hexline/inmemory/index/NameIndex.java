@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.store.OutboxEntry;
+import io.hexline.application.store.RouteFilter.Route;
 import io.hexline.domain.location.Feature;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberState;
@@ -42,6 +44,13 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
             Comparator.comparing(FeatureId::value),
             feature -> new Named<>(feature.name(), feature.id()),
             FeatureGroup::of);
+
+    /** Of no trunk groups yet; in the order of their names, whatever case those are in. */
+    public static final NameIndex<TrunkGroup, TrunkGroup.Key, TrunkSet> TRUNKS = by(
+            Comparator.comparing((TrunkGroup.Key key) -> key.org().value())
+                    .thenComparing(key -> key.id().id()),
+            group -> new Named<>(Route.of(group).place(), group.key()),
+            TrunkSet::of);
 
     /** Of no device profiles yet. */
     public static final NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup> DEVICE_PROFILES = by(
@@ -125,6 +134,27 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
             feature.members().forEach(member -> groups.add(new WithMember(member)));
             feature.operator().ifPresent(operator -> groups.add(new TransferringTo(feature.location(), operator)));
             return groups.build();
+        }
+    }
+
+    /** What some trunk groups have in common. */
+    public sealed interface TrunkSet {
+
+        record Of(OrgId org) implements TrunkSet {}
+
+        /** Those of this name, in lower case: one, or none. */
+        record Called(OrgId org, String name) implements TrunkSet {}
+
+        record WithMember(PersonId person) implements TrunkSet {}
+
+        record At(LocationId location) implements TrunkSet {}
+
+        private static Set<TrunkSet> of(TrunkGroup group) {
+            ImmutableSet.Builder<TrunkSet> sets = ImmutableSet.builder();
+            sets.add(new Of(group.org()), new Called(group.org(), Route.of(group).place()));
+            group.members().forEach(member -> sets.add(new WithMember(member)));
+            group.location().ifPresent(location -> sets.add(new At(location)));
+            return sets.build();
         }
     }
 

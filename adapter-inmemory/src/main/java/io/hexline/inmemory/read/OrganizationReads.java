@@ -14,10 +14,13 @@ import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.Organizations;
+import io.hexline.application.store.Trunks;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.DeviceProfile;
@@ -34,8 +37,8 @@ import io.hexline.inmemory.index.NameIndex.FeatureGroup;
 import io.hexline.inmemory.index.NameIndex.HolderGroup;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.NameIndex.ProfileGroup;
+import io.hexline.inmemory.index.NameIndex.TrunkSet;
 import io.hexline.inmemory.index.PeopleIndex;
-import io.hexline.inmemory.index.RouteIndex;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.StoreState;
 import io.vavr.control.Either;
@@ -45,9 +48,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The organizations of the store with what is theirs: licenses, locations and what is at each, features and device profiles. */
+/** The organizations of the store with what is theirs: licenses, locations and what is at each, features, trunks and device profiles. */
 public record OrganizationReads(CommittedState store)
-        implements Organizations, Licenses, Locations, LocationUsage, Features, DeviceProfiles {
+        implements Organizations, Licenses, Locations, LocationUsage, Features, Trunks, DeviceProfiles {
 
     private static final Comparator<Feature> FEATURES_BY_NAME = Comparator.comparing(Feature::name)
             .thenComparing(feature -> feature.id().value());
@@ -137,7 +140,7 @@ public record OrganizationReads(CommittedState store)
 
     @Override
     public Either<PortFailure, Integer> trunks(LocationId location) {
-        return Either.right(store.state().routing().trunks().index().count(new RouteIndex.Shared.At(location)));
+        return Either.right(store.state().trunks().index().count(new TrunkSet.At(location)));
     }
 
     @Override
@@ -190,6 +193,30 @@ public record OrganizationReads(CommittedState store)
                 .skip(skip)
                 .limit(max)
                 .toList());
+    }
+
+    @Override
+    public Either<PortFailure, Optional<TrunkGroup>> trunk(TrunkGroup.Key key) {
+        return Either.right(store.state().trunks().find(key));
+    }
+
+    @Override
+    public Either<PortFailure, List<TrunkGroup>> trunks(OrgId org, Collection<LocalGateway.Trunk> ids) {
+        StoreState state = store.state();
+        return Either.right(ids.stream()
+                .distinct()
+                .flatMap(id -> state.trunks().find(new TrunkGroup.Key(org, id)).stream())
+                .toList());
+    }
+
+    @Override
+    public Either<PortFailure, List<TrunkGroup>> at(LocationId location) {
+        return Either.right(store.state().trunks().list(index -> index.list(new TrunkSet.At(location))));
+    }
+
+    @Override
+    public Either<PortFailure, List<TrunkGroup>> ofMember(PersonId user) {
+        return Either.right(store.state().trunks().list(index -> index.list(new TrunkSet.WithMember(user))));
     }
 
     private static List<Feature> features(StoreState state, FeatureGroup group) {

@@ -7,15 +7,14 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.RouteFilter;
 import io.hexline.application.store.RouteFilter.Route;
 import io.hexline.application.store.RouteFilter.TrunkFilter;
-import io.hexline.application.store.Trunks;
+import io.hexline.application.store.Routes;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
-import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.domain.value.Id.PersonId;
-import io.hexline.inmemory.index.RouteIndex.Shared;
+import io.hexline.inmemory.index.NameIndex.TrunkSet;
+import io.hexline.inmemory.index.RouteIndex.RouteSet;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.StoreState;
 import io.vavr.control.Either;
@@ -26,41 +25,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How calls leave organizations through their own premises. */
-public record RoutingReads(CommittedState store) implements Trunks {
-
-    @Override
-    public Either<PortFailure, Optional<TrunkGroup>> trunk(TrunkGroup.Key key) {
-        return Either.right(store.state().routing().trunks().find(key));
-    }
+/** What calls can be routed to, and what uses it. */
+public record RoutingReads(CommittedState store) implements Routes {
 
     @Override
     public Either<PortFailure, Optional<RouteGroup>> routeGroup(RouteGroup.Key key) {
-        return Either.right(store.state().routing().routeGroups().find(key));
+        return Either.right(store.state().routes().routeGroups().find(key));
     }
 
     @Override
-    public Either<PortFailure, List<TrunkGroup>> trunks(OrgId org, Collection<LocalGateway.Trunk> ids) {
+    public Either<PortFailure, List<Route>> find(OrgId org, Collection<? extends LocalGateway> gateways) {
         StoreState state = store.state();
-        return Either.right(ids.stream()
+        return Either.right(gateways.stream()
                 .distinct()
-                .flatMap(id -> state.routing().trunks().find(new TrunkGroup.Key(org, id)).stream())
+                .flatMap(gateway -> find(state, org, gateway).stream())
                 .toList());
     }
 
-    @Override
-    public Either<PortFailure, List<TrunkGroup>> at(LocationId location) {
-        return Either.right(store.state().routing().trunks().list(index -> index.list(new Shared.At(location))));
-    }
-
-    @Override
-    public Either<PortFailure, List<TrunkGroup>> ofMember(PersonId user) {
-        return Either.right(store.state().routing().trunks().list(index -> index.list(new Shared.WithMember(user))));
-    }
-
-    @Override
-    public Either<PortFailure, Boolean> has(OrgId org, LocalGateway gateway) {
-        return Either.right(store.state().routing().has(org, gateway));
+    private static Optional<Route> find(StoreState state, OrgId org, LocalGateway gateway) {
+        return gateway instanceof LocalGateway.Trunk trunk
+                ? state.trunks().find(new TrunkGroup.Key(org, trunk)).map(Route::of)
+                : state.routes()
+                        .routeGroups()
+                        .find(new RouteGroup.Key(org, (LocalGateway.RouteGroup) gateway))
+                        .map(Route::of);
     }
 
     @Override
@@ -80,9 +68,8 @@ public record RoutingReads(CommittedState store) implements Trunks {
 
     private static Stream<Route> trunks(StoreState state, RouteFilter filter, String place) {
         return filter.trunks()
-                .map(wanted -> state.routing()
-                        .trunks()
-                        .select(index -> index.from(new Shared.Of(filter.org()), place))
+                .map(wanted -> state.trunks()
+                        .select(index -> index.from(new TrunkSet.Of(filter.org()), place))
                         .filter(group -> applies(wanted, group, state))
                         .map(Route::of))
                 .orElseGet(Stream::empty);
@@ -104,9 +91,8 @@ public record RoutingReads(CommittedState store) implements Trunks {
 
     private static Stream<Route> routeGroups(StoreState state, RouteFilter filter, String place) {
         return filter.routeGroups()
-                .map(part -> state.routing()
-                        .routeGroups()
-                        .select(index -> index.from(new Shared.Of(filter.org()), place))
+                .map(part -> state.routes().routeGroups()
+                        .select(index -> index.from(new RouteSet.Of(filter.org()), place))
                         .map(Route::of)
                         .filter(route -> route.place().contains(part)))
                 .orElseGet(Stream::empty);
@@ -114,7 +100,7 @@ public record RoutingReads(CommittedState store) implements Trunks {
 
     @Override
     public Either<PortFailure, List<RouteGroup>> holding(TrunkGroup.Key trunk) {
-        return Either.right(store.state().routing().routeGroups().list(index -> index.list(new Shared.Holding(trunk))));
+        return Either.right(store.state().routes().routeGroups().list(index -> index.list(new RouteSet.Holding(trunk))));
     }
 
     @Override
@@ -133,10 +119,9 @@ public record RoutingReads(CommittedState store) implements Trunks {
     private static boolean isUsed(StoreState state, OrgId org, LocalGateway gateway) {
         return !state.locations().index().connectedThrough(org, gateway).isEmpty()
                 || gateway instanceof LocalGateway.Trunk trunk
-                        && state.routing()
-                                        .routeGroups()
+                        && state.routes().routeGroups()
                                         .index()
-                                        .count(new Shared.Holding(new TrunkGroup.Key(org, trunk)))
+                                        .count(new RouteSet.Holding(new TrunkGroup.Key(org, trunk)))
                                 > 0;
     }
 }

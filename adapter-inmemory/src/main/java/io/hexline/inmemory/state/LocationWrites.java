@@ -11,8 +11,8 @@ import io.hexline.inmemory.index.LocationIndex;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
 import io.hexline.inmemory.index.NameIndex.HolderGroup;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
+import io.hexline.inmemory.index.NameIndex.TrunkSet;
 import io.hexline.inmemory.index.PeopleIndex;
-import io.hexline.inmemory.index.RouteIndex;
 import io.vavr.control.Either;
 import java.util.stream.Stream;
 
@@ -29,7 +29,7 @@ final class LocationWrites {
                 .flatMap(prefix -> index.withRoutingPrefix(location.org(), prefix))
                 .allMatch(location.id()::equals);
         boolean gatewayIsThere = location.gateway()
-                .map(gateway -> state.routing().has(location.org(), gateway))
+                .map(gateway -> RoutingWrites.has(state, location.org(), gateway))
                 .orElse(true);
         return known(state, location.org())
                 .flatMap(sound -> known(nameFree, "name of location " + location.id()))
@@ -44,7 +44,7 @@ final class LocationWrites {
         boolean empty = state.people().index().count(new PeopleIndex.Group.CallersAt(id)) == 0
                 && state.numbers().index().count(new NumberGroup.At(id)) == 0
                 && state.features().index().count(new FeatureGroup.At(id)) == 0
-                && state.routing().trunks().index().count(new RouteIndex.Shared.At(id)) == 0
+                && state.trunks().index().count(new TrunkSet.At(id)) == 0
                 && Stream.of(NonPerson.values())
                         .allMatch(kind -> state.lineHolders().index().count(new HolderGroup.At(id, kind)) == 0);
         return known(empty, "what is at location " + id)

@@ -17,8 +17,8 @@ import io.hexline.inmemory.index.ExtensionIndex;
 import io.hexline.inmemory.index.NameIndex.FeatureGroup;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.NameIndex.ProfileGroup;
+import io.hexline.inmemory.index.NameIndex.TrunkSet;
 import io.hexline.inmemory.index.PeopleIndex;
-import io.hexline.inmemory.index.RouteIndex;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +122,7 @@ final class PeopleWrites {
         Optional<Subscriber> before = state.subscribers().find(subscriber.person());
         boolean member = state.features().index().count(new FeatureGroup.WithMember(subscriber.person())) > 0;
         boolean inTrunkGroup =
-                state.routing().trunks().index().count(new RouteIndex.Shared.WithMember(subscriber.person())) > 0;
+                state.trunks().index().count(new TrunkSet.WithMember(subscriber.person())) > 0;
         boolean usesProfile = state.deviceProfiles().index().count(new ProfileGroup.UsedBy(subscriber.person())) > 0;
         return known(!member, "feature of which " + subscriber.person() + " is a member")
                 .flatMap(sound -> known(!inTrunkGroup, "trunk group of which " + subscriber.person() + " is a member"))

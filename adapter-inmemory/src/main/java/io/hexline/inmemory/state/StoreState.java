@@ -9,6 +9,7 @@ import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.organization.Organization;
@@ -32,13 +33,13 @@ import io.hexline.inmemory.index.NameIndex.FeatureGroup;
 import io.hexline.inmemory.index.NameIndex.HolderGroup;
 import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.NameIndex.ProfileGroup;
+import io.hexline.inmemory.index.NameIndex.TrunkSet;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
 import io.hexline.inmemory.table.Table;
 import io.hexline.inmemory.table.Table.Entity;
 import io.hexline.inmemory.table.Table.Indexed;
 import io.hexline.world.KeyedSet;
-import io.hexline.world.Routing;
 import io.hexline.world.World;
 import java.util.Optional;
 
@@ -50,7 +51,6 @@ public record StoreState(
         Table<PersonId, Subscriber> subscribers,
         ExtensionIndex extensions,
         Indexed<FeatureId, Feature, NameIndex<Feature, FeatureId, FeatureGroup>> features,
-        RoutingState routing,
         Indexed<DeviceProfileId, DeviceProfile, NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup>> deviceProfiles,
         Indexed<PhoneNumber, InventoryNumber, NameIndex<InventoryNumber, PhoneNumber, NumberGroup>> numbers,
         Work work) {
@@ -59,7 +59,7 @@ public record StoreState(
     public record Work(JobIndex jobs, Indexed<String, OutboxEntry, NameIndex<OutboxEntry, String, Lease.Key>> outbox) {}
 
     /** A state in which only this is, so far. */
-    static StoreState empty(ReferenceData catalogue, Routing opening) {
+    static StoreState empty(ReferenceData catalogue) {
         return new StoreState(
                 catalogue,
                 Indexed.of(Entity.LOCATION, LocationIndex.EMPTY),
@@ -67,7 +67,6 @@ public record StoreState(
                 Table.of(Entity.SUBSCRIBER),
                 ExtensionIndex.NONE,
                 Indexed.of(Entity.FEATURE, NameIndex.FEATURES),
-                RoutingState.of(opening),
                 Indexed.of(Entity.DEVICE_PROFILE, NameIndex.DEVICE_PROFILES),
                 Indexed.of(Entity.NUMBER, NameIndex.NUMBERS),
                 new Work(JobIndex.NONE, Indexed.of(Entity.OUTBOX_ENTRY, NameIndex.OUTBOX)));
@@ -86,7 +85,6 @@ public record StoreState(
                 Table.of(Entity.SUBSCRIBER, callers),
                 lines,
                 features,
-                routing,
                 deviceProfiles,
                 Indexed.of(Entity.NUMBER, inventory, NameIndex.NUMBERS.withAll(inventory)),
                 work);
@@ -117,21 +115,12 @@ public record StoreState(
 
     StoreState withLocations(Indexed<LocationId, Location, LocationIndex> changed) {
         return new StoreState(
-                catalogue, changed, people, subscribers, extensions, features, routing, deviceProfiles, numbers, work);
+                catalogue, changed, people, subscribers, extensions, features, deviceProfiles, numbers, work);
     }
 
     StoreState withPeople(Indexed<PersonId, Person, PeopleIndex> changed) {
         return new StoreState(
-                catalogue,
-                locations,
-                changed,
-                subscribers,
-                extensions,
-                features,
-                routing,
-                deviceProfiles,
-                numbers,
-                work);
+                catalogue, locations, changed, subscribers, extensions, features, deviceProfiles, numbers, work);
     }
 
     /** Units of the license that nobody holds; negative where more hold it than there are. */
@@ -149,7 +138,6 @@ public record StoreState(
                 changed,
                 extensions,
                 features,
-                routing,
                 deviceProfiles,
                 numbers,
                 work);
@@ -157,12 +145,12 @@ public record StoreState(
 
     StoreState withExtensions(ExtensionIndex changed) {
         return new StoreState(
-                catalogue, locations, people, subscribers, changed, features, routing, deviceProfiles, numbers, work);
+                catalogue, locations, people, subscribers, changed, features, deviceProfiles, numbers, work);
     }
 
     StoreState withFeatures(Indexed<FeatureId, Feature, NameIndex<Feature, FeatureId, FeatureGroup>> changed) {
         return new StoreState(
-                catalogue, locations, people, subscribers, extensions, changed, routing, deviceProfiles, numbers, work);
+                catalogue, locations, people, subscribers, extensions, changed, deviceProfiles, numbers, work);
     }
 
     public Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> lineHolders() {
@@ -170,52 +158,32 @@ public record StoreState(
     }
 
     StoreState withLineHolders(Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> changed) {
-        return new StoreState(
-                catalogue.with(changed),
-                locations,
-                people,
-                subscribers,
-                extensions,
-                features,
-                routing,
-                deviceProfiles,
-                numbers,
-                work);
+        return with(catalogue.with(changed));
     }
 
-    StoreState withRouting(RoutingState changed) {
+    public Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, TrunkSet>> trunks() {
+        return catalogue.trunks();
+    }
+
+    public RouteTables routes() {
+        return catalogue.routes();
+    }
+
+    StoreState with(ReferenceData changed) {
         return new StoreState(
-                catalogue,
-                locations,
-                people,
-                subscribers,
-                extensions,
-                features,
-                changed,
-                deviceProfiles,
-                numbers,
-                work);
+                changed, locations, people, subscribers, extensions, features, deviceProfiles, numbers, work);
     }
 
     StoreState withDeviceProfiles(
             Indexed<DeviceProfileId, DeviceProfile, NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup>> changed) {
         return new StoreState(
-                catalogue, locations, people, subscribers, extensions, features, routing, changed, numbers, work);
+                catalogue, locations, people, subscribers, extensions, features, changed, numbers, work);
     }
 
     StoreState withNumbers(
             Indexed<PhoneNumber, InventoryNumber, NameIndex<InventoryNumber, PhoneNumber, NumberGroup>> changed) {
         return new StoreState(
-                catalogue,
-                locations,
-                people,
-                subscribers,
-                extensions,
-                features,
-                routing,
-                deviceProfiles,
-                changed,
-                work);
+                catalogue, locations, people, subscribers, extensions, features, deviceProfiles, changed, work);
     }
 
     public JobIndex jobs() {
@@ -236,24 +204,17 @@ public record StoreState(
 
     private StoreState with(Work changed) {
         return new StoreState(
-                catalogue,
-                locations,
-                people,
-                subscribers,
-                extensions,
-                features,
-                routing,
-                deviceProfiles,
-                numbers,
-                changed);
+                catalogue, locations, people, subscribers, extensions, features, deviceProfiles, numbers, changed);
     }
 
-    /** What is seldom or never written: organizations, what they have bought, workspaces and virtual lines. */
+    /** What is seldom or never written: organizations, what they have bought, workspaces and virtual lines, routes. */
     public record ReferenceData(
             ImmutableMap<OrgId, Organization> organizations,
             ImmutableMap<Key, License> licenses,
             ImmutableListMultimap<OrgId, License> bought,
-            Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> lineHolders) {
+            Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> lineHolders,
+            Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, TrunkSet>> trunks,
+            RouteTables routes) {
 
         /** Ids of licenses are those of one organization. */
         private record Key(OrgId org, LicenseId license) {}
@@ -263,11 +224,25 @@ public record StoreState(
                     Maps.uniqueIndex(world.organizations(), Organization::id),
                     Maps.uniqueIndex(world.licenses(), license -> new Key(license.org(), license.id())),
                     Multimaps.index(world.licenses(), License::org),
-                    Indexed.of(Entity.LINE_HOLDER, NameIndex.LINE_HOLDERS));
+                    Indexed.of(Entity.LINE_HOLDER, NameIndex.LINE_HOLDERS),
+                    Indexed.of(
+                            Entity.TRUNK_GROUP,
+                            KeyedSet.of(world.trunks(), TrunkGroup::key),
+                            NameIndex.TRUNKS.withAll(world.trunks())),
+                    RouteTables.of(world.routing()));
         }
 
         private ReferenceData with(Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> changed) {
-            return new ReferenceData(organizations, licenses, bought, changed);
+            return new ReferenceData(organizations, licenses, bought, changed, trunks, routes);
+        }
+
+        ReferenceData withTrunks(
+                Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, TrunkSet>> changed) {
+            return new ReferenceData(organizations, licenses, bought, lineHolders, changed, routes);
+        }
+
+        ReferenceData with(RouteTables changed) {
+            return new ReferenceData(organizations, licenses, bought, lineHolders, trunks, changed);
         }
 
         /** What has the id in the organization, if it is a workspace's or a virtual line's. */

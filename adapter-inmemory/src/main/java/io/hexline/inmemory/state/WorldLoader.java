@@ -22,8 +22,7 @@ public final class WorldLoader {
      * @throws IllegalArgumentException if the world breaks what a store guards
      */
     public static StoreState of(World world) {
-        Either<PortFailure, StoreState> places =
-                Either.right(StoreState.empty(ReferenceData.of(world), world.routing()));
+        Either<PortFailure, StoreState> places = Either.right(StoreState.empty(ReferenceData.of(world)));
         return places.flatMap(opened -> WriteApplier.all(opened, locations(world)))
                 .flatMap(opened -> WriteApplier.all(opened, lineHolders(world)))
                 .flatMap(opened -> withPeople(opened, world))

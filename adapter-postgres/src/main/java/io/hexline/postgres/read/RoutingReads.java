@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.RouteFilter;
 import io.hexline.application.store.RouteFilter.Route;
+import io.hexline.application.store.Routes;
 import io.hexline.application.store.Trunks;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
@@ -18,13 +19,15 @@ import io.hexline.postgres.database.Database;
 import io.hexline.postgres.table.Tables;
 import io.hexline.world.record.RecordJson;
 import io.vavr.control.Either;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** How calls leave organizations through their own premises. */
-public record RoutingReads(Database database) implements Trunks {
+public record RoutingReads(Database database) implements Trunks, Routes {
 
     /** Trunks and route groups of an organization, each with its kind: 1 for a trunk, which comes behind. */
     private static final String ROUTES = "SELECT kind, document FROM (SELECT t.name, 1 AS kind, t.id, t.document,"
@@ -93,17 +96,27 @@ public record RoutingReads(Database database) implements Trunks {
     }
 
     @Override
-    public Either<PortFailure, Boolean> has(OrgId org, LocalGateway gateway) {
+    public Either<PortFailure, List<Route>> find(OrgId org, Collection<? extends LocalGateway> gateways) {
         return database.read(
-                "find a trunk or route group",
+                "find trunks and route groups",
                 handle -> handle.select(
-                                "SELECT EXISTS (SELECT FROM "
-                                        + (gateway instanceof LocalGateway.Trunk ? "trunk_group" : "route_group")
-                                        + " WHERE org = ? AND id = ?)",
+                                ROUTES + " AND (kind = 1 AND id = ANY(?) OR kind = 0 AND id = ANY(?))",
                                 org.value(),
-                                gateway.toString())
-                        .mapTo(Boolean.class)
-                        .one());
+                                org.value(),
+                                ids(gateways, LocalGateway.Trunk.class),
+                                ids(gateways, LocalGateway.RouteGroup.class))
+                        .map((row, context) -> route(row))
+                        .list());
+    }
+
+    private static String[] ids(Collection<? extends LocalGateway> gateways, Class<? extends LocalGateway> kind) {
+        return texts(gateways.stream().filter(kind::isInstance).toList());
+    }
+
+    private static Route route(ResultSet row) throws SQLException {
+        return row.getInt("kind") == 1
+                ? Route.of(RecordJson.read(row.getString("document"), TrunkGroup.class))
+                : Route.of(RecordJson.read(row.getString("document"), RouteGroup.class));
     }
 
     @Override
@@ -122,9 +135,7 @@ public record RoutingReads(Database database) implements Trunks {
         return database.read(
                 "list trunks and route groups",
                 handle -> handle.select(statement, where.values(max, skip))
-                        .map((row, context) -> row.getInt("kind") == 1
-                                ? Route.of(RecordJson.read(row.getString("document"), TrunkGroup.class))
-                                : Route.of(RecordJson.read(row.getString("document"), RouteGroup.class)))
+                        .map((row, context) -> route(row))
                         .list());
     }
 
@@ -178,11 +189,8 @@ public record RoutingReads(Database database) implements Trunks {
 
     @Override
     public Either<PortFailure, Set<LocalGateway>> used(OrgId org, Collection<? extends LocalGateway> gateways) {
-        String[] trunks = texts(
-                gateways.stream().filter(LocalGateway.Trunk.class::isInstance).toList());
-        String[] groups = texts(gateways.stream()
-                .filter(LocalGateway.RouteGroup.class::isInstance)
-                .toList());
+        String[] trunks = ids(gateways, LocalGateway.Trunk.class);
+        String[] groups = ids(gateways, LocalGateway.RouteGroup.class);
         return database.read(
                 "find what uses trunks and route groups",
                 handle -> handle.select(

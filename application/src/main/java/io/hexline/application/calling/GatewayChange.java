@@ -2,7 +2,7 @@ package io.hexline.application.calling;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.saga.Turn;
-import io.hexline.application.store.Trunks;
+import io.hexline.application.store.Routes;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.CallingProfile;
@@ -19,7 +19,7 @@ import java.util.function.Function;
  * Another trunk or route group for a location that lines of its own premises connect, or the first for one that nothing
  * does: "to and from local PSTN types" only, says the API reference.
  */
-record GatewayChange(Trunks trunks, UsableCarriers carriers, PstnCommit pstn, UnitOfWork unitOfWork) {
+record GatewayChange(Routes routes, UsableCarriers carriers, PstnCommit pstn, UnitOfWork unitOfWork) {
 
     /** Does the work while nobody else changes how the location is connected. */
     <T> Either<Failure, T> alone(LocationId location, Function<Turn, Either<Failure, T>> work) {
@@ -33,7 +33,7 @@ record GatewayChange(Trunks trunks, UsableCarriers carriers, PstnCommit pstn, Un
             return Either.left(
                     new Failure.NotPossible(location.name() + " is not connected through a trunk or route group"));
         }
-        return isThere(trunks, location, Optional.of(gateway))
+        return isThere(routes, location, Optional.of(gateway))
                 .flatMap(there -> today.map(connection ->
                                 commit(location, new PstnConnection(connection.carrier(), Optional.of(gateway))))
                         .orElseGet(() -> first(turn, location, gateway)));
@@ -51,11 +51,12 @@ record GatewayChange(Trunks trunks, UsableCarriers carriers, PstnCommit pstn, Un
                 .mapTo(after);
     }
 
-    static Either<Failure, Boolean> isThere(Trunks trunks, Location location, Optional<LocalGateway> gateway) {
-        return gateway.map(named -> Failure.orTrouble(trunks.has(location.org(), named))
+    static Either<Failure, Boolean> isThere(Routes routes, Location location, Optional<LocalGateway> gateway) {
+        return gateway.map(named -> Failure.orTrouble(routes.find(location.org(), List.of(named)))
                         .filterOrElse(
-                                there -> there,
-                                there -> new Failure.NotPossible("There is no trunk or route group " + named)))
+                                found -> !found.isEmpty(),
+                                nothing -> new Failure.NotPossible("There is no trunk or route group " + named))
+                        .mapTo(true))
                 .orElseGet(() -> Either.right(true));
     }
 }

@@ -30,7 +30,7 @@ public interface SetUpPstn {
     static SetUpPstn on(Store store, Collaborators outside, InstantSource time) {
         return new SetUpPstnService(
                 FindLocation.on(store.locations()),
-                store.trunks(),
+                store.routes(),
                 PstnCommit.on(store, outside, time),
                 new UsableCarriers(outside.carrierRecords()));
     }

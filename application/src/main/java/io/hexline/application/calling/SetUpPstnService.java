@@ -6,7 +6,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.location.FindLocation;
 import io.hexline.application.saga.Turn;
-import io.hexline.application.store.Trunks;
+import io.hexline.application.store.Routes;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierKind;
 import io.hexline.domain.location.CallingProfile;
@@ -14,7 +14,7 @@ import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Location;
 import io.vavr.control.Either;
 
-record SetUpPstnService(FindLocation find, Trunks trunks, PstnCommit commit, UsableCarriers carriers)
+record SetUpPstnService(FindLocation find, Routes routes, PstnCommit commit, UsableCarriers carriers)
         implements SetUpPstn {
 
     @Override
@@ -55,6 +55,6 @@ record SetUpPstnService(FindLocation find, Trunks trunks, PstnCommit commit, Usa
                             ? carrier.name() + " is reached through a trunk or route group, which is required."
                             : carrier.name() + " is not reached through a trunk or route group."));
         }
-        return GatewayChange.isThere(trunks, location, command.gateway());
+        return GatewayChange.isThere(routes, location, command.gateway());
     }
 }

@@ -29,7 +29,7 @@ public interface UpdateCalling {
                 FindLocation.on(store.locations()),
                 new CallingChange(store.locations(), store.numbers()),
                 new GatewayChange(
-                        store.trunks(),
+                        store.routes(),
                         new UsableCarriers(outside.carrierRecords()),
                         PstnCommit.on(store, outside, time),
                         store.unitOfWork()),

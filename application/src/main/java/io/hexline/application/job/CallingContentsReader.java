@@ -11,6 +11,7 @@ import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.Numbers;
+import io.hexline.application.store.Routes;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Trunks;
 import io.hexline.domain.job.CallingContents;
@@ -25,11 +26,16 @@ import java.util.Optional;
 
 /** Reads what is at a location that is to have no calling any more. */
 public record CallingContentsReader(
-        Locations locations, LocationUsage usage, Features features, Trunks trunks, Numbers numbers) {
+        Locations locations, LocationUsage usage, Features features, Trunks trunks, Routes routes, Numbers numbers) {
 
     public static CallingContentsReader on(Store store) {
         return new CallingContentsReader(
-                store.locations(), store.locationUsage(), store.features(), store.trunks(), store.numbers());
+                store.locations(),
+                store.locationUsage(),
+                store.features(),
+                store.trunks(),
+                store.routes(),
+                store.numbers());
     }
 
     /**
@@ -101,7 +107,7 @@ public record CallingContentsReader(
     }
 
     private Either<PortFailure, Boolean> isUsedElsewhere(Location location, TrunkGroup trunk) {
-        return For(trunks.connectedThrough(trunk.org(), trunk.id()), connected -> trunks.holding(trunk.key()))
+        return For(routes.connectedThrough(trunk.org(), trunk.id()), connected -> routes.holding(trunk.key()))
                 .yield((connected, groups) -> !groups.isEmpty()
                         || !trunk.members().isEmpty()
                         || connected.stream().anyMatch(other -> !other.id().equals(location.id())));

@@ -3,7 +3,7 @@ package io.hexline.application.routing;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.RouteFilter;
 import io.hexline.application.store.RouteFilter.Route;
-import io.hexline.application.store.Trunks;
+import io.hexline.application.store.Routes;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public interface ListRoutes {
      */
     Either<Failure, List<Route>> handle(RouteFilter filter, Optional<Route> after, int skip, int max);
 
-    static ListRoutes on(Trunks trunks) {
-        return (filter, after, skip, max) -> Failure.orTrouble(trunks.list(filter, after, skip, max));
+    static ListRoutes on(Routes routes) {
+        return (filter, after, skip, max) -> Failure.orTrouble(routes.list(filter, after, skip, max));
     }
 }

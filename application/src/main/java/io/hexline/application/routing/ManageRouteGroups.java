@@ -30,8 +30,9 @@ public interface ManageRouteGroups {
 
     static ManageRouteGroups on(Store store) {
         return new ManageRouteGroupsService(
-                new RouteNames(store.trunks()),
+                new RouteNames(store.routes()),
                 RouteUsage.Reader.on(store),
+                store.routes(),
                 store.trunks(),
                 store.unitOfWork(),
                 store.ids());

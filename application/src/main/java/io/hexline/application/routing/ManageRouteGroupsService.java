@@ -5,6 +5,7 @@ import static io.vavr.API.For;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.Failure.Retry;
 import io.hexline.application.store.Ids;
+import io.hexline.application.store.Routes;
 import io.hexline.application.store.RoutingWrite;
 import io.hexline.application.store.Trunks;
 import io.hexline.application.store.UnitOfWork;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 record ManageRouteGroupsService(
-        RouteNames names, RouteUsage.Reader usage, Trunks trunks, UnitOfWork unitOfWork, Ids ids)
+        RouteNames names, RouteUsage.Reader usage, Routes routes, Trunks trunks, UnitOfWork unitOfWork, Ids ids)
         implements ManageRouteGroups {
 
     private static final int TOO_MANY_TRUNKS = 25043;
@@ -83,7 +84,7 @@ record ManageRouteGroupsService(
     }
 
     private Either<Failure, RouteGroup> find(OrgId org, LocalGateway.RouteGroup id) {
-        return Failure.orNotFound(trunks.routeGroup(new RouteGroup.Key(org, id)), "route group", id);
+        return Failure.orNotFound(routes.routeGroup(new RouteGroup.Key(org, id)), "route group", id);
     }
 
     private Either<Failure, RouteGroup> put(RouteGroup group) {

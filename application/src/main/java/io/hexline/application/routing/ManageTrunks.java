@@ -35,7 +35,7 @@ public interface ManageTrunks {
     static ManageTrunks on(Store store) {
         return new ManageTrunksService(
                 FindLocation.on(store.locations()),
-                new RouteNames(store.trunks()),
+                new RouteNames(store.routes()),
                 RouteUsage.Reader.on(store),
                 store.trunks(),
                 store.unitOfWork(),

@@ -4,14 +4,14 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.store.RouteFilter;
 import io.hexline.application.store.RouteFilter.Route;
 import io.hexline.application.store.RouteFilter.TrunkFilter;
-import io.hexline.application.store.Trunks;
+import io.hexline.application.store.Routes;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.util.Optional;
 
 /** Keeps the names of an organization's trunks apart, and those of its route groups; cases do not matter. */
-record RouteNames(Trunks trunks) {
+record RouteNames(Routes routes) {
 
     /**
      * Whether a trunk can have the name.
@@ -37,7 +37,7 @@ record RouteNames(Trunks trunks) {
 
     /** Of those that come after one of this name that would be the first, only the next can have it. */
     private Either<Failure, Boolean> free(RouteFilter among, Route first, String what, Optional<LocalGateway> keeper) {
-        return Failure.orTrouble(trunks.list(among, Optional.of(first), 0, 1))
+        return Failure.orTrouble(routes.list(among, Optional.of(first), 0, 1))
                 .filterOrElse(
                         found -> found.stream()
                                 .filter(route -> route.place().equals(first.place()))

@@ -5,8 +5,8 @@ import static io.vavr.API.For;
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Routes;
 import io.hexline.application.store.Store;
-import io.hexline.application.store.Trunks;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.RouteGroup;
@@ -39,20 +39,20 @@ public record RouteUsage(List<Location> connections, List<RouteGroup> routeGroup
     }
 
     /** Reads it. */
-    record Reader(Trunks trunks) {
+    record Reader(Routes routes) {
 
         static Reader on(Store store) {
-            return new Reader(store.trunks());
+            return new Reader(store.routes());
         }
 
         Either<Failure, RouteUsage> of(OrgId org, LocalGateway gateway) {
-            return Failure.orTrouble(For(trunks.connectedThrough(org, gateway), connections -> holding(org, gateway))
+            return Failure.orTrouble(For(routes.connectedThrough(org, gateway), connections -> holding(org, gateway))
                     .yield(RouteUsage::new));
         }
 
         private Either<PortFailure, List<RouteGroup>> holding(OrgId org, LocalGateway gateway) {
             return gateway instanceof LocalGateway.Trunk trunk
-                    ? trunks.holding(new TrunkGroup.Key(org, trunk))
+                    ? routes.holding(new TrunkGroup.Key(org, trunk))
                     : Either.right(List.of());
         }
 

@@ -31,7 +31,7 @@ public interface ShowRouteGroups {
     Either<Failure, RouteUsage> usage(OrgId org, LocalGateway.RouteGroup group);
 
     static ShowRouteGroups on(Store store) {
-        return new ShowRouteGroupsService(store.trunks(), RouteUsage.Reader.on(store));
+        return new ShowRouteGroupsService(store.routes(), store.trunks(), RouteUsage.Reader.on(store));
     }
 
     /** One of a list, and whether anything uses it. */

@@ -11,6 +11,7 @@ import io.hexline.application.store.Locations;
 import io.hexline.application.store.RouteFilter;
 import io.hexline.application.store.RouteFilter.Route;
 import io.hexline.application.store.RouteFilter.TrunkFilter;
+import io.hexline.application.store.Routes;
 import io.hexline.application.store.Trunks;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
@@ -23,15 +24,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-record ShowTrunksService(Trunks trunks, Locations locations, RouteUsage.Reader usage) implements ShowTrunks {
+record ShowTrunksService(Trunks trunks, Routes routes, Locations locations, RouteUsage.Reader usage)
+        implements ShowTrunks {
 
     @Override
     public Either<Failure, List<TrunkView>> list(
             OrgId org, TrunkFilter filter, Optional<Route> after, int skip, int max) {
         return For(
-                        Failure.orTrouble(trunks.list(RouteFilter.ofTrunks(org, filter), after, skip, max)),
-                        routes -> views(org, routes.stream().map(Route::gateway).toList()))
-                .yield((routes, views) -> routes.stream()
+                        Failure.orTrouble(routes.list(RouteFilter.ofTrunks(org, filter), after, skip, max)),
+                        listed -> views(org, listed.stream().map(Route::gateway).toList()))
+                .yield((listed, views) -> listed.stream()
                         .flatMap(route -> Optional.ofNullable(views.get(route.gateway())).stream())
                         .toList());
     }
@@ -58,7 +60,7 @@ record ShowTrunksService(Trunks trunks, Locations locations, RouteUsage.Reader u
         return For(
                         Failure.orTrouble(trunks.trunks(org, ids)),
                         found -> places(org, found),
-                        (found, places) -> Failure.orTrouble(trunks.used(org, ids)))
+                        (found, places) -> Failure.orTrouble(routes.used(org, ids)))
                 .yield((found, places, used) -> found.stream()
                         .collect(ImmutableMap.toImmutableMap(
                                 TrunkGroup::id,

@@ -17,6 +17,7 @@ public record Store(
         Features features,
         LineHolders lineHolders,
         Trunks trunks,
+        Routes routes,
         DeviceProfiles deviceProfiles,
         MoveJobs jobs,
         BatchJobs batchJobs,
@@ -37,6 +38,7 @@ public record Store(
         requireNonNull(features, "features");
         requireNonNull(lineHolders, "lineHolders");
         requireNonNull(trunks, "trunks");
+        requireNonNull(routes, "routes");
         requireNonNull(deviceProfiles, "deviceProfiles");
         requireNonNull(jobs, "jobs");
         requireNonNull(batchJobs, "batchJobs");

@@ -22,6 +22,7 @@ import io.hexline.application.store.Organizations;
 import io.hexline.application.store.Outbox;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.application.store.People;
+import io.hexline.application.store.Routes;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Tokens;
 import io.hexline.application.store.Trunks;
@@ -68,6 +69,7 @@ public class SagaStore implements Leases, Outbox, UnitOfWork, InstantSource {
                 mock(Features.class),
                 mock(LineHolders.class),
                 mock(Trunks.class),
+                mock(Routes.class),
                 mock(DeviceProfiles.class),
                 mock(MoveJobs.class),
                 mock(BatchJobs.class),

@@ -66,7 +66,7 @@ public abstract class RoutingContract extends StoreContract {
     }
 
     private static List<String> names(Store store, RouteFilter filter, Optional<Route> after, int skip, int max) {
-        return right(store.trunks().list(filter, after, skip, max)).stream()
+        return right(store.routes().list(filter, after, skip, max)).stream()
                 .map(Route::name)
                 .toList();
     }
@@ -80,7 +80,7 @@ public abstract class RoutingContract extends StoreContract {
     }
 
     private static RouteGroup group(Store store, LocalGateway.RouteGroup id) {
-        return there("route group " + id, store.trunks().routeGroup(new RouteGroup.Key(ACME, id)));
+        return there("route group " + id, store.routes().routeGroup(new RouteGroup.Key(ACME, id)));
     }
 
     private static Location through(Store store, Location location, LocalGateway gateway) {
@@ -156,7 +156,7 @@ public abstract class RoutingContract extends StoreContract {
         refuse(store, new RoutingWrite.RemoveTrunkGroup(trunk(store, NORTH)));
         assertEquals(
                 List.of(group(store, ALL)),
-                right(store.trunks().holding(trunk(store, NORTH).key())));
+                right(store.routes().holding(trunk(store, NORTH).key())));
 
         commit(
                 store,
@@ -166,7 +166,7 @@ public abstract class RoutingContract extends StoreContract {
         commit(store, new RoutingWrite.RemoveTrunkGroup(trunk(store, NORTH)));
         refuse(store, new RoutingWrite.RemoveTrunkGroup(trunk(store, SOUTH)));
         commit(store, new RoutingWrite.RemoveRouteGroup(group(store, ALL)));
-        assertEquals(Optional.empty(), right(store.trunks().routeGroup(new RouteGroup.Key(ACME, ALL))));
+        assertEquals(Optional.empty(), right(store.routes().routeGroup(new RouteGroup.Key(ACME, ALL))));
         commit(store, new RoutingWrite.RemoveTrunkGroup(trunk(store, SOUTH)));
     }
 
@@ -186,16 +186,16 @@ public abstract class RoutingContract extends StoreContract {
         commit(store, new Write.PutLocation(through(store, OSLO, SOUTH)));
         commit(store, new Write.PutLocation(through(store, BERGEN, ALL)));
 
-        assertEquals(List.of(location(store, OSLO.id())), right(store.trunks().connectedThrough(ACME, SOUTH)));
-        assertEquals(List.of(), right(store.trunks().connectedThrough(GLOBEX, SOUTH)));
-        assertEquals(Set.of(NORTH, SOUTH, ALL), right(store.trunks().used(ACME, List.of(NORTH, SOUTH, ALL))));
+        assertEquals(List.of(location(store, OSLO.id())), right(store.routes().connectedThrough(ACME, SOUTH)));
+        assertEquals(List.of(), right(store.routes().connectedThrough(GLOBEX, SOUTH)));
+        assertEquals(Set.of(NORTH, SOUTH, ALL), right(store.routes().used(ACME, List.of(NORTH, SOUTH, ALL))));
         refuse(store, new RoutingWrite.RemoveTrunkGroup(trunk(store, SOUTH)));
         refuse(store, new RoutingWrite.RemoveRouteGroup(group(store, ALL)));
 
         commit(store, new Write.PutLocation(through(store, OSLO, ALL)));
-        assertEquals(Set.of(NORTH, ALL), right(store.trunks().used(ACME, List.of(NORTH, SOUTH, ALL))));
+        assertEquals(Set.of(NORTH, ALL), right(store.routes().used(ACME, List.of(NORTH, SOUTH, ALL))));
         commit(store, new RoutingWrite.RemoveTrunkGroup(trunk(store, SOUTH)));
         commit(store, new Write.RemoveLocation(location(store, OSLO.id())));
-        assertEquals(List.of(location(store, BERGEN.id())), right(store.trunks().connectedThrough(ACME, ALL)));
+        assertEquals(List.of(location(store, BERGEN.id())), right(store.routes().connectedThrough(ACME, ALL)));
     }
 }

@@ -1,0 +1,22 @@
+package io.hexline.inmemory.state;
+
+import io.hexline.domain.location.RouteGroup;
+import io.hexline.inmemory.index.NameIndex;
+import io.hexline.inmemory.index.RouteIndex;
+import io.hexline.inmemory.index.RouteIndex.RouteSet;
+import io.hexline.inmemory.table.Table.Entity;
+import io.hexline.inmemory.table.Table.Indexed;
+import io.hexline.world.KeyedSet;
+import io.hexline.world.Routing;
+
+/** The route groups that there are. */
+public record RouteTables(
+        Indexed<RouteGroup.Key, RouteGroup, NameIndex<RouteGroup, RouteGroup.Key, RouteSet>> routeGroups) {
+
+    static RouteTables of(Routing opening) {
+        return new RouteTables(Indexed.of(
+                Entity.ROUTE_GROUP,
+                KeyedSet.of(opening.routeGroups(), RouteGroup::key),
+                RouteIndex.ROUTE_GROUPS.withAll(opening.routeGroups())));
+    }
+}
