@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
 import io.hexline.inmemory.read.BatchJobReads;
+import io.hexline.inmemory.read.DialPlanReads;
 import io.hexline.inmemory.read.JobReads;
 import io.hexline.inmemory.read.LineHolderReads;
 import io.hexline.inmemory.read.OrganizationReads;
@@ -45,6 +46,7 @@ public final class InMemoryStore {
                 new LineHolderReads(committed),
                 organizations,
                 new RoutingReads(committed),
+                new DialPlanReads(committed),
                 organizations,
                 new JobReads(committed),
                 new BatchJobReads(committed),
@@ -84,7 +86,8 @@ public final class InMemoryStore {
                 state.features().all().collect(ImmutableSet.toImmutableSet()),
                 new Routing(
                         state.trunks().all().collect(ImmutableSet.toImmutableSet()),
-                        state.routes().routeGroups().all().collect(ImmutableSet.toImmutableSet())),
+                        state.routes().routeGroups().all().collect(ImmutableSet.toImmutableSet()),
+                        state.routes().dialPlans().all().collect(ImmutableSet.toImmutableSet())),
                 state.deviceProfiles().all().collect(ImmutableSet.toImmutableSet()),
                 state.lineHolders().all().collect(ImmutableSet.toImmutableSet()),
                 state.people().all().toList(),

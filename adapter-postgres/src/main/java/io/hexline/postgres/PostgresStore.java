@@ -4,6 +4,7 @@ import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
 import io.hexline.postgres.database.Database;
 import io.hexline.postgres.read.BatchJobReads;
+import io.hexline.postgres.read.DialPlanReads;
 import io.hexline.postgres.read.JobReads;
 import io.hexline.postgres.read.LineHolderReads;
 import io.hexline.postgres.read.NumberReads;
@@ -45,6 +46,7 @@ public final class PostgresStore {
                 new LineHolderReads(database),
                 routing,
                 routing,
+                new DialPlanReads(database),
                 places,
                 new JobReads(database),
                 new BatchJobReads(database),

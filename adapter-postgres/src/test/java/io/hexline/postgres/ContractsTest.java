@@ -4,6 +4,7 @@ import io.hexline.application.store.Store;
 import io.hexline.testkit.CountingIds;
 import io.hexline.testkit.contract.BatchJobsContract;
 import io.hexline.testkit.contract.DeviceProfilesContract;
+import io.hexline.testkit.contract.DialPlansContract;
 import io.hexline.testkit.contract.ExtensionsContract;
 import io.hexline.testkit.contract.FeaturesContract;
 import io.hexline.testkit.contract.GuardContract;
@@ -84,6 +85,15 @@ class ContractsTest {
 
     @Nested
     class Routing extends RoutingContract {
+
+        @Override
+        protected Store store(World world) {
+            return postgres(world);
+        }
+    }
+
+    @Nested
+    class DialPlans extends DialPlansContract {
 
         @Override
         protected Store store(World world) {

@@ -29,6 +29,7 @@ class SeedAndExportTest {
         assertEquals(sample().features(), exported.features());
         assertEquals(sample().trunks(), exported.trunks());
         assertEquals(sample().routeGroups(), exported.routeGroups());
+        assertEquals(sample().dialPlans(), exported.dialPlans());
         assertEquals(sample().deviceProfiles(), exported.deviceProfiles());
         assertEquals(sample().lineHolders(), exported.lineHolders());
         assertEquals(sample().people(), exported.people());

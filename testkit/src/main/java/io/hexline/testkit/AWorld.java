@@ -6,6 +6,7 @@ import io.hexline.domain.carrier.CarrierAccount;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
@@ -59,6 +60,7 @@ public final class AWorld {
     private final List<Feature> features = new ArrayList<>();
     private final List<TrunkGroup> trunks = new ArrayList<>();
     private final List<RouteGroup> routeGroups = new ArrayList<>();
+    private final List<PremisesDialPlan> dialPlans = new ArrayList<>();
     private final List<DeviceProfile> deviceProfiles = new ArrayList<>();
     private final List<LineHolder> lineHolders = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
@@ -144,6 +146,11 @@ public final class AWorld {
 
     public AWorld with(RouteGroup... more) {
         routeGroups.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(PremisesDialPlan... more) {
+        dialPlans.addAll(List.of(more));
         return this;
     }
 
@@ -244,7 +251,8 @@ public final class AWorld {
                 new LinkedHashSet<>(licenses),
                 new LinkedHashSet<>(locations),
                 new LinkedHashSet<>(features),
-                new Routing(new LinkedHashSet<>(trunks), new LinkedHashSet<>(routeGroups)),
+                new Routing(
+                        new LinkedHashSet<>(trunks), new LinkedHashSet<>(routeGroups), new LinkedHashSet<>(dialPlans)),
                 new LinkedHashSet<>(deviceProfiles),
                 new LinkedHashSet<>(lineHolders),
                 KeyedSet.people(people),

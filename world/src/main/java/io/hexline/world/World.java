@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
@@ -109,6 +110,10 @@ public record World(
 
     public Set<RouteGroup> routeGroups() {
         return routing.routeGroups();
+    }
+
+    public Set<PremisesDialPlan> dialPlans() {
+        return routing.dialPlans();
     }
 
     /** The same world with what a store holds now; tokens for people and locations that are gone are gone too. */

@@ -14,6 +14,7 @@ import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.inmemory.index.NameIndex.TrunkSet;
+import io.hexline.inmemory.index.RouteIndex.DialPlanSet;
 import io.hexline.inmemory.index.RouteIndex.RouteSet;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.StoreState;
@@ -42,7 +43,7 @@ public record RoutingReads(CommittedState store) implements Routes {
                 .toList());
     }
 
-    private static Optional<Route> find(StoreState state, OrgId org, LocalGateway gateway) {
+    static Optional<Route> find(StoreState state, OrgId org, LocalGateway gateway) {
         return gateway instanceof LocalGateway.Trunk trunk
                 ? state.trunks().find(new TrunkGroup.Key(org, trunk)).map(Route::of)
                 : state.routes()
@@ -118,10 +119,11 @@ public record RoutingReads(CommittedState store) implements Routes {
 
     private static boolean isUsed(StoreState state, OrgId org, LocalGateway gateway) {
         return !state.locations().index().connectedThrough(org, gateway).isEmpty()
-                || gateway instanceof LocalGateway.Trunk trunk
-                        && state.routes().routeGroups()
-                                        .index()
-                                        .count(new RouteSet.Holding(new TrunkGroup.Key(org, trunk)))
-                                > 0;
+                || state.routes().dialPlans().index().count(new DialPlanSet.LeadingTo(org, gateway)) > 0
+                || gateway instanceof LocalGateway.Trunk trunk && isHeld(state, new TrunkGroup.Key(org, trunk));
+    }
+
+    private static boolean isHeld(StoreState state, TrunkGroup.Key trunk) {
+        return state.routes().routeGroups().index().count(new RouteSet.Holding(trunk)) > 0;
     }
 }

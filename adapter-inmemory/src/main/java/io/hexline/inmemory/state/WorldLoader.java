@@ -37,7 +37,8 @@ public final class WorldLoader {
         return Either.traverseRight(opening.trunks(), group -> RoutingWrites.sound(state, group))
                 .flatMap(trunks ->
                         Either.traverseRight(opening.routeGroups(), group -> RoutingWrites.sound(state, group)))
-                .map(groups -> state);
+                .flatMap(groups -> Either.traverseRight(opening.dialPlans(), plan -> RoutingWrites.sound(state, plan)))
+                .map(plans -> state);
     }
 
     /** All at once; or one after the other, to tell which of them cannot be held. */

@@ -6,6 +6,7 @@ import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
@@ -66,6 +67,8 @@ public final class Table<K, V> {
                 new Entity<>("trunk group", TrunkGroup::key, TrunkGroup::version, TrunkGroup::at);
         public static final Entity<RouteGroup.Key, RouteGroup> ROUTE_GROUP =
                 new Entity<>("route group", RouteGroup::key, RouteGroup::version, RouteGroup::at);
+        public static final Entity<PremisesDialPlan.Key, PremisesDialPlan> DIAL_PLAN =
+                new Entity<>("dial plan", PremisesDialPlan::key, PremisesDialPlan::version, PremisesDialPlan::at);
         public static final Entity<DeviceProfileId, DeviceProfile> DEVICE_PROFILE =
                 new Entity<>("device profile", DeviceProfile::id, DeviceProfile::version, DeviceProfile::at);
         public static final Entity<JobId, MoveJob> JOB =

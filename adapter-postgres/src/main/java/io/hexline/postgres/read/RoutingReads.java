@@ -196,7 +196,12 @@ public record RoutingReads(Database database) implements Trunks, Routes {
                 handle -> handle.select(
                                 "SELECT trunk, route_group FROM location_route WHERE org = ?"
                                         + " AND (trunk = ANY(?) OR route_group = ANY(?))"
+                                        + " UNION SELECT trunk, route_group FROM dial_plan WHERE org = ?"
+                                        + " AND (trunk = ANY(?) OR route_group = ANY(?))"
                                         + " UNION SELECT trunk, NULL FROM route_group_trunk WHERE org = ? AND trunk = ANY(?)",
+                                org.value(),
+                                trunks,
+                                groups,
                                 org.value(),
                                 trunks,
                                 groups,

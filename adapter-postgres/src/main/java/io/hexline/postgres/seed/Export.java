@@ -12,6 +12,7 @@ import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
@@ -66,7 +67,10 @@ public final class Export {
                 ImmutableSet.copyOf(list("SELECT document FROM license ORDER BY org, place", License.class)),
                 set("location", Location.class),
                 set("feature", Feature.class),
-                new Routing(set("trunk_group", TrunkGroup.class), set("route_group", RouteGroup.class)),
+                new Routing(
+                        set("trunk_group", TrunkGroup.class),
+                        set("route_group", RouteGroup.class),
+                        set("dial_plan", PremisesDialPlan.class)),
                 set("device_profile", DeviceProfile.class),
                 set("line_holder", LineHolder.class),
                 KeyedSet.people(list("SELECT document FROM person ORDER BY org, id", Person.class)),

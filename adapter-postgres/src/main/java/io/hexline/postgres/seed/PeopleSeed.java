@@ -98,6 +98,13 @@ record PeopleSeed(World world, SeedRows rows) {
                 world.routeGroups(),
                 group -> group.trunks()
                         .map(trunk -> row(group.org().value(), group.id().id(), trunk.id())));
+        rows.table(Tables.DIAL_PLAN, world.dialPlans());
+        rows.rows(
+                "dial_pattern",
+                List.of("org", "dial_plan", "pattern"),
+                world.dialPlans(),
+                plan -> plan.patterns().stream()
+                        .map(pattern -> row(plan.org().value(), plan.id().id(), pattern.value())));
         rows.rows(
                 "location_route",
                 List.of("location", "org", "trunk", "route_group"),

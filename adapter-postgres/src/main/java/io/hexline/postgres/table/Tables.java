@@ -1,14 +1,17 @@
 package io.hexline.postgres.table;
 
 import com.google.common.collect.ImmutableMap;
+import io.hexline.application.store.DialPlanFilter.DialPlanPageKey;
 import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.application.store.RouteFilter.Route;
 import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
@@ -145,6 +148,23 @@ public final class Tables {
             ImmutableMap.of("name", group -> text(Route.of(group).place())),
             RouteGroup::version,
             RouteGroup::at);
+
+    public static final Table<PremisesDialPlan> DIAL_PLAN = Table.of(
+            "dial_plan",
+            ImmutableMap.of(
+                    "org",
+                    plan -> plan.org().value(),
+                    "id",
+                    plan -> plan.id().id()),
+            ImmutableMap.of(
+                    "name",
+                    plan -> text(DialPlanPageKey.of(plan).name()),
+                    "trunk",
+                    plan -> plan.route() instanceof LocalGateway.Trunk trunk ? trunk.id() : null,
+                    "route_group",
+                    plan -> plan.route() instanceof LocalGateway.RouteGroup group ? group.id() : null),
+            PremisesDialPlan::version,
+            PremisesDialPlan::at);
 
     public static final Table<DeviceProfile> DEVICE_PROFILE = Table.of(
             "device_profile",

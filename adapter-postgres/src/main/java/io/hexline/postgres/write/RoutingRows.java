@@ -2,7 +2,9 @@ package io.hexline.postgres.write;
 
 import io.hexline.application.store.RoutingWrite;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.DialPattern;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.value.Id.PersonId;
@@ -11,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Trunk groups and route groups, and which locations are connected through them: keys of the database guard what is used. */
+/** Trunk groups, route groups and dial plans, and which locations are connected through them: keys of the database guard what is used. */
 record RoutingRows(Handle handle) implements RoutingWrite.RoutingVisitor<Boolean> {
 
     private static final Members TRUNK_MEMBERS =
@@ -76,5 +78,38 @@ record RoutingRows(Handle handle) implements RoutingWrite.RoutingVisitor<Boolean
         TRUNKS.set(handle, List.of(group.org().value(), group.id().id()), List.of());
         Tables.ROUTE_GROUP.remove(handle, group);
         return true;
+    }
+
+    @Override
+    public Boolean visit(RoutingWrite.PutDialPlan write) {
+        PremisesDialPlan plan = write.plan();
+        Tables.DIAL_PLAN.put(handle, plan);
+        setPatterns(
+                plan, plan.patterns().stream().map(DialPattern::value).toArray(String[]::new));
+        return true;
+    }
+
+    @Override
+    public Boolean visit(RoutingWrite.RemoveDialPlan write) {
+        setPatterns(write.plan());
+        Tables.DIAL_PLAN.remove(handle, write.plan());
+        return true;
+    }
+
+    /** One that another dial plan has is refused. */
+    private void setPatterns(PremisesDialPlan plan, String... patterns) {
+        String org = plan.org().value();
+        String id = plan.id().id();
+        handle.execute(
+                "DELETE FROM dial_pattern WHERE org = ? AND dial_plan = ? AND NOT pattern = ANY(?)", org, id, patterns);
+        handle.execute(
+                "INSERT INTO dial_pattern (org, dial_plan, pattern) SELECT ?, ?, pattern FROM unnest(CAST(? AS text[]))"
+                        + " AS wanted (pattern) EXCEPT SELECT org, dial_plan, pattern FROM dial_pattern"
+                        + " WHERE org = ? AND dial_plan = ?",
+                org,
+                id,
+                patterns,
+                org,
+                id);
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.Maps;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.PremisesDialPlan.DialPlanId;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.user.Role;
@@ -41,7 +42,8 @@ public enum WireId {
     ROLE(Role.class),
     PSTN_CONNECTION(CarrierId.class),
     TRUNK(LocalGateway.Trunk.class),
-    ROUTE_GROUP(LocalGateway.RouteGroup.class);
+    ROUTE_GROUP(LocalGateway.RouteGroup.class),
+    DIAL_PLAN(DialPlanId.class);
 
     private static final String SCHEME = "ciscospark://";
 

@@ -8,11 +8,11 @@ import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What connects a location through its premises, as the wire tells kinds apart: a type, and an id of that type. */
-record GatewayField(WireId id, Function<String, LocalGateway> gateway) {
+/** A trunk or a route group, as the wire tells kinds apart: a type, and an id of that type. */
+public record GatewayField(WireId id, Function<String, LocalGateway> gateway) {
 
     /** The gateway in two fields, of which one needs the other. */
-    static Optional<LocalGateway> read(Fields body, String type, String id) {
+    public static Optional<LocalGateway> read(Fields body, String type, String id) {
         return body.required(type, GatewayField::kind)
                 .flatMap(kind -> body.required(id, text -> kind.id().read(text, Either::right))
                         .map(kind.gateway()));

@@ -80,6 +80,7 @@ public final class Routes {
                         LineRoutes.to(use),
                         RoutingRoutes.toTrunks(use),
                         RoutingRoutes.toRouteGroups(use),
+                        RoutingRoutes.toDialPlans(use),
                         moves(use, links),
                         JobRoutes.to(use.jobs()),
                         service(use, metrics))

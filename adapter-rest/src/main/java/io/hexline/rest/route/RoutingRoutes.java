@@ -12,24 +12,34 @@ import static io.hexline.rest.route.Route.put;
 
 import io.hexline.application.UseCases;
 import io.hexline.application.organization.ListOrganizations;
+import io.hexline.application.routing.ManageDialPlans;
 import io.hexline.application.routing.RouteUsage;
+import io.hexline.application.routing.ShowDialPlans;
 import io.hexline.application.routing.ShowRouteGroups;
 import io.hexline.application.routing.ShowTrunks;
+import io.hexline.rest.routing.ChangeDialPatternsOperation;
+import io.hexline.rest.routing.CreateDialPlanOperation;
 import io.hexline.rest.routing.CreateRouteGroupOperation;
 import io.hexline.rest.routing.CreateTrunkOperation;
+import io.hexline.rest.routing.GetDialPlanOperation;
 import io.hexline.rest.routing.GetRouteGroupOperation;
 import io.hexline.rest.routing.GetTrunkOperation;
+import io.hexline.rest.routing.ListDialPatternsOperation;
+import io.hexline.rest.routing.ListDialPlansOperation;
 import io.hexline.rest.routing.ListRouteChoicesOperation;
 import io.hexline.rest.routing.ListRouteGroupsOperation;
 import io.hexline.rest.routing.ListTrunkTypesOperation;
 import io.hexline.rest.routing.ListTrunksOperation;
+import io.hexline.rest.routing.RemoveDialPlanOperation;
 import io.hexline.rest.routing.RemoveRouteGroupOperation;
 import io.hexline.rest.routing.RemoveTrunkOperation;
 import io.hexline.rest.routing.SuggestPasswordOperation;
+import io.hexline.rest.routing.UpdateDialPlanOperation;
 import io.hexline.rest.routing.UpdateRouteGroupOperation;
 import io.hexline.rest.routing.UpdateTrunkOperation;
 import io.hexline.rest.routing.UsageBody;
 import io.hexline.rest.routing.UsageOperation;
+import io.hexline.rest.routing.ValidateDialPatternsOperation;
 import java.util.List;
 import java.util.function.Function;
 
@@ -40,6 +50,9 @@ final class RoutingRoutes {
     private static final String TRUNK = TRUNKS + "/{trunkId}";
     private static final String ROUTE_GROUPS = "/v1/telephony/config/premisePstn/routeGroups";
     private static final String ROUTE_GROUP = ROUTE_GROUPS + "/{routeGroupId}";
+
+    private static final String DIAL_PLANS = "/v1/telephony/config/premisePstn/dialPlans";
+    private static final String DIAL_PLAN = DIAL_PLANS + "/{dialPlanId}";
 
     private RoutingRoutes() {}
 
@@ -104,5 +117,22 @@ final class RoutingRoutes {
 
     private static Route usage(ShowRouteGroups groups, String what, Function<RouteUsage, Object> body) {
         return get(ROUTE_GROUP + "/" + what, READ_ROUTES, UsageOperation.of(groups, body));
+    }
+
+    static List<Route> toDialPlans(UseCases use) {
+        ShowDialPlans shown = use.routing().showDialPlans();
+        ManageDialPlans managed = use.routing().manageDialPlans();
+        return List.of(
+                get(DIAL_PLANS, READ_ROUTES, new ListDialPlansOperation(shown)),
+                post(DIAL_PLANS, MANAGE_ROUTES, new CreateDialPlanOperation(managed)),
+                get(DIAL_PLAN, READ_ROUTES, new GetDialPlanOperation(shown, use.listOrganizations())),
+                put(DIAL_PLAN, MANAGE_ROUTES, new UpdateDialPlanOperation(managed)),
+                delete(DIAL_PLAN, MANAGE_ROUTES, new RemoveDialPlanOperation(managed)),
+                get(DIAL_PLAN + "/dialPatterns", READ_ROUTES, new ListDialPatternsOperation(shown)),
+                put(DIAL_PLAN + "/dialPatterns", MANAGE_ROUTES, new ChangeDialPatternsOperation(managed)),
+                post(
+                        "/v1/telephony/config/premisePstn/actions/validateDialPatterns/invoke",
+                        MANAGE_ROUTES,
+                        new ValidateDialPatternsOperation(use.routing().validateDialPatterns())));
     }
 }

@@ -1,6 +1,7 @@
 package io.hexline.rest.routing;
 
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.organization.Organization;
 import io.hexline.rest.id.WireId;
 
@@ -9,6 +10,10 @@ record Named(String id, String name) {
 
     static Named of(Location location) {
         return new Named(WireId.text(location.id()), location.name());
+    }
+
+    static Named of(PremisesDialPlan plan) {
+        return new Named(WireId.text(plan.id()), plan.name());
     }
 
     static Named of(Organization organization) {

@@ -1,6 +1,7 @@
 package io.hexline.rest.routing;
 
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.PremisesDialPlan.DialPlanId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.id.WireId;
@@ -18,6 +19,14 @@ final class RouteIds {
         return call.organizationInQuery()
                 .flatMap(org -> call.idInPath("trunkId", WireId.TRUNK, id -> Either.right(new LocalGateway.Trunk(id)))
                         .flatMap(trunk -> use.apply(org, trunk)));
+    }
+
+    /** What is made of organization and dial plan. */
+    static <T> Either<Problem, T> dialPlan(Call call, BiFunction<OrgId, DialPlanId, Either<Problem, T>> use) {
+        return call.organizationInQuery()
+                .flatMap(org -> call.idInPath(
+                                "dialPlanId", WireId.DIAL_PLAN, id -> Either.right(new DialPlanId(id)))
+                        .flatMap(plan -> use.apply(org, plan)));
     }
 
     /** What is made of organization and route group. */

@@ -27,11 +27,15 @@ public final class UsageBody {
 
     public static Object countsOfTrunk(RouteUsage usage) {
         return new TrunkCounts(
-                usage.connections().size(), 0, 0, usage.routeGroups().size());
+                usage.connections().size(),
+                0,
+                usage.dialPlans().size(),
+                usage.routeGroups().size());
     }
 
     public static Object countsOfRouteGroup(RouteUsage usage) {
-        return new RouteGroupCounts("" + usage.connections().size(), "0", "0", "0");
+        return new RouteGroupCounts(
+                "" + usage.connections().size(), "0", "" + usage.dialPlans().size(), "0");
     }
 
     public static Object connections(RouteUsage usage) {
@@ -43,12 +47,12 @@ public final class UsageBody {
     }
 
     public static Object dialPlansOfTrunk(RouteUsage usage) {
-        return new DialPlans(List.of());
+        return new DialPlans(usage.dialPlans().stream().map(Named::of).toList());
     }
 
     /** They stand under {@code locations}, in the published contract too. */
     public static Object dialPlansOfRouteGroup(RouteUsage usage) {
-        return new Locations(List.of());
+        return new Locations(usage.dialPlans().stream().map(Named::of).toList());
     }
 
     public static Object routeGroups(RouteUsage usage) {

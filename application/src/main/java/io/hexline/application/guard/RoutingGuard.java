@@ -8,14 +8,21 @@ import static io.hexline.application.access.Authorization.Permission.UPDATE_CALL
 
 import io.hexline.application.RoutingUseCases;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.routing.ManageDialPlans;
 import io.hexline.application.routing.ManageRouteGroups;
 import io.hexline.application.routing.ManageTrunks;
 import io.hexline.application.routing.RouteUsage;
+import io.hexline.application.routing.ShowDialPlans;
 import io.hexline.application.routing.ShowRouteGroups;
 import io.hexline.application.routing.ShowTrunks;
+import io.hexline.application.store.DialPlanFilter;
+import io.hexline.application.store.DialPlanFilter.DialPlanPageKey;
 import io.hexline.application.store.RouteFilter.Route;
 import io.hexline.application.store.RouteFilter.TrunkFilter;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.DialPattern;
+import io.hexline.domain.location.PremisesDialPlan;
+import io.hexline.domain.location.PremisesDialPlan.DialPlanId;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.value.Id.OrgId;
@@ -33,6 +40,10 @@ final class RoutingGuard {
                 new ManagedTrunks(caller, guarded.manageTrunks()),
                 new ShownRouteGroups(caller, guarded.showRouteGroups()),
                 new ManagedRouteGroups(caller, guarded.manageRouteGroups()),
+                new ShownDialPlans(caller, guarded.showDialPlans()),
+                new ManagedDialPlans(caller, guarded.manageDialPlans()),
+                (org, written) -> caller.may(MANAGE_ROUTES, org)
+                        .flatMap(allowed -> guarded.validateDialPatterns().handle(org, written)),
                 (filter, after, skip, max) -> caller.may(READ_AVAILABLE, filter.org())
                         .flatMap(allowed -> guarded.listRoutes().handle(filter, after, skip, max)),
                 (org, location) -> caller.may(UPDATE_CALLING, org, location)
@@ -110,6 +121,50 @@ final class RoutingGuard {
         @Override
         public Either<Failure, RouteGroup> remove(OrgId org, LocalGateway.RouteGroup group) {
             return caller.may(MANAGE_ROUTES, org).flatMap(allowed -> guarded.remove(org, group));
+        }
+    }
+
+    private record ShownDialPlans(Caller caller, ShowDialPlans guarded) implements ShowDialPlans {
+
+        @Override
+        public Either<Failure, List<DialPlanView>> list(
+                DialPlanFilter filter, Optional<DialPlanPageKey> after, int skip, int max) {
+            return caller.may(READ_ROUTES, filter.org()).flatMap(allowed -> guarded.list(filter, after, skip, max));
+        }
+
+        @Override
+        public Either<Failure, DialPlanView> byId(OrgId org, DialPlanId plan) {
+            return caller.may(READ_ROUTES, org).flatMap(allowed -> guarded.byId(org, plan));
+        }
+
+        @Override
+        public Either<Failure, List<DialPattern>> patterns(
+                OrgId org, DialPlanId plan, String part, Optional<DialPattern> after, int skip, int max) {
+            return caller.may(READ_ROUTES, org)
+                    .flatMap(allowed -> guarded.patterns(org, plan, part, after, skip, max));
+        }
+    }
+
+    private record ManagedDialPlans(Caller caller, ManageDialPlans guarded) implements ManageDialPlans {
+
+        @Override
+        public Either<Failure, NewDialPlan> create(OrgId org, DialPlanDraft draft, List<String> patterns) {
+            return caller.may(MANAGE_ROUTES, org).flatMap(allowed -> guarded.create(org, draft, patterns));
+        }
+
+        @Override
+        public Either<Failure, PremisesDialPlan> update(OrgId org, DialPlanId plan, DialPlanDraft draft) {
+            return caller.may(MANAGE_ROUTES, org).flatMap(allowed -> guarded.update(org, plan, draft));
+        }
+
+        @Override
+        public Either<Failure, PremisesDialPlan> changePatterns(OrgId org, DialPlanId plan, PatternChanges changes) {
+            return caller.may(MANAGE_ROUTES, org).flatMap(allowed -> guarded.changePatterns(org, plan, changes));
+        }
+
+        @Override
+        public Either<Failure, PremisesDialPlan> remove(OrgId org, DialPlanId plan) {
+            return caller.may(MANAGE_ROUTES, org).flatMap(allowed -> guarded.remove(org, plan));
         }
     }
 }

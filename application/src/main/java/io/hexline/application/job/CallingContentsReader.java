@@ -4,6 +4,7 @@ import static io.vavr.API.For;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.DialPlans;
 import io.hexline.application.store.FeatureFilter;
 import io.hexline.application.store.Features;
 import io.hexline.application.store.LocationFilter;
@@ -26,7 +27,7 @@ import java.util.Optional;
 
 /** Reads what is at a location that is to have no calling any more. */
 public record CallingContentsReader(
-        Locations locations, LocationUsage usage, Features features, Trunks trunks, Routes routes, Numbers numbers) {
+        Locations locations, LocationUsage usage, Features features, Trunks trunks, Routes routes, DialPlans dialPlans, Numbers numbers) {
 
     public static CallingContentsReader on(Store store) {
         return new CallingContentsReader(
@@ -35,6 +36,7 @@ public record CallingContentsReader(
                 store.features(),
                 store.trunks(),
                 store.routes(),
+                store.dialPlans(),
                 store.numbers());
     }
 
@@ -100,15 +102,19 @@ public record CallingContentsReader(
                 .map(found -> found.toJavaStream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
     }
 
-    /** By users behind it, a route group or a connection; the location's own connection goes with its calling. */
+    /** By users behind it, a route group, a dial plan or a connection; the location's own connection goes with its calling. */
     private Either<PortFailure, Integer> inUse(Location location, List<TrunkGroup> there) {
         return Either.traverseRight(there, trunk -> isUsedElsewhere(location, trunk))
                 .map(used -> used.count(one -> one));
     }
 
     private Either<PortFailure, Boolean> isUsedElsewhere(Location location, TrunkGroup trunk) {
-        return For(routes.connectedThrough(trunk.org(), trunk.id()), connected -> routes.holding(trunk.key()))
-                .yield((connected, groups) -> !groups.isEmpty()
+        return For(
+                        routes.connectedThrough(trunk.org(), trunk.id()),
+                        connected -> routes.holding(trunk.key()),
+                        (connected, groups) -> dialPlans.leadingTo(trunk.org(), trunk.id()))
+                .yield((connected, groups, plans) -> !groups.isEmpty()
+                        || !plans.isEmpty()
                         || !trunk.members().isEmpty()
                         || connected.stream().anyMatch(other -> !other.id().equals(location.id())));
     }

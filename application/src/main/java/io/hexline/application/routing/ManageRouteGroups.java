@@ -24,7 +24,7 @@ public interface ManageRouteGroups {
 
     /**
      * The route group as it was. {@link Failure.NotFound} where there is none; {@link Failure.NotPossible} where a connection
-     * of a location uses it.
+     * of a location or a dial plan uses it.
      */
     Either<Failure, RouteGroup> remove(OrgId org, LocalGateway.RouteGroup group);
 

@@ -28,7 +28,7 @@ public interface ManageTrunks {
 
     /**
      * The trunk as it was. {@link Failure.NotFound} where there is none; {@link Failure.NotPossible} where a connection of a
-     * location or a route group uses it.
+     * location, a route group or a dial plan uses it.
      */
     Either<Failure, TrunkGroup> remove(OrgId org, LocalGateway.Trunk trunk);
 

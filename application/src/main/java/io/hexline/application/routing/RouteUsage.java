@@ -5,10 +5,12 @@ import static io.vavr.API.For;
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.DialPlans;
 import io.hexline.application.store.Routes;
 import io.hexline.application.store.Store;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.value.Id.OrgId;
@@ -22,31 +24,39 @@ import java.util.stream.Stream;
  *
  * @param connections the locations that are connected through it, by their ids
  * @param routeGroups those that have the trunk, by their names; none for a route group
+ * @param dialPlans those whose calls go there, by their names
  */
-public record RouteUsage(List<Location> connections, List<RouteGroup> routeGroups) {
+public record RouteUsage(
+        List<Location> connections, List<RouteGroup> routeGroups, List<PremisesDialPlan> dialPlans) {
 
     public RouteUsage {
         connections = ImmutableList.copyOf(connections);
         routeGroups = ImmutableList.copyOf(routeGroups);
+        dialPlans = ImmutableList.copyOf(dialPlans);
     }
 
     /** In words; an empty text for nothing. */
     String inWords() {
-        return Stream.concat(
+        return Stream.of(
                         connections.stream().map(location -> "the PSTN connection of " + location.name()),
-                        routeGroups.stream().map(group -> "the route group " + group.name()))
+                        routeGroups.stream().map(group -> "the route group " + group.name()),
+                        dialPlans.stream().map(plan -> "the dial plan " + plan.name()))
+                .flatMap(users -> users)
                 .collect(Collectors.joining(", "));
     }
 
     /** Reads it. */
-    record Reader(Routes routes) {
+    record Reader(Routes routes, DialPlans dialPlans) {
 
         static Reader on(Store store) {
-            return new Reader(store.routes());
+            return new Reader(store.routes(), store.dialPlans());
         }
 
         Either<Failure, RouteUsage> of(OrgId org, LocalGateway gateway) {
-            return Failure.orTrouble(For(routes.connectedThrough(org, gateway), connections -> holding(org, gateway))
+            return Failure.orTrouble(For(
+                            routes.connectedThrough(org, gateway),
+                            connections -> holding(org, gateway),
+                            (connections, groups) -> dialPlans.leadingTo(org, gateway))
                     .yield(RouteUsage::new));
         }
 

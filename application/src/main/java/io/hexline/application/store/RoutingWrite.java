@@ -1,5 +1,6 @@
 package io.hexline.application.store;
 
+import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 
@@ -21,9 +22,13 @@ public sealed interface RoutingWrite extends Write.OfRouting {
         R visit(PutRouteGroup write);
 
         R visit(RemoveRouteGroup write);
+
+        R visit(PutDialPlan write);
+
+        R visit(RemoveDialPlan write);
     }
 
-    /** Removes a trunk group that no connection and no route group uses; its members are no members any more. */
+    /** Removes a trunk group that no connection, route group or dial plan uses; its members are no members any more. */
     record RemoveTrunkGroup(TrunkGroup group) implements RoutingWrite {
 
         @Override
@@ -41,8 +46,25 @@ public sealed interface RoutingWrite extends Write.OfRouting {
         }
     }
 
-    /** Removes a route group that no connection uses. */
+    /** Removes a route group that no connection and no dial plan uses. */
     record RemoveRouteGroup(RouteGroup group) implements RoutingWrite {
+
+        @Override
+        public <R> R acceptRouting(RoutingVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Adds or changes a dial plan, which leads to what is there, and whose name and patterns no other of its organization has. */
+    record PutDialPlan(PremisesDialPlan plan) implements RoutingWrite {
+
+        @Override
+        public <R> R acceptRouting(RoutingVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    record RemoveDialPlan(PremisesDialPlan plan) implements RoutingWrite {
 
         @Override
         public <R> R acceptRouting(RoutingVisitor<R> visitor) {

@@ -18,6 +18,7 @@ public record Store(
         LineHolders lineHolders,
         Trunks trunks,
         Routes routes,
+        DialPlans dialPlans,
         DeviceProfiles deviceProfiles,
         MoveJobs jobs,
         BatchJobs batchJobs,
@@ -39,6 +40,7 @@ public record Store(
         requireNonNull(lineHolders, "lineHolders");
         requireNonNull(trunks, "trunks");
         requireNonNull(routes, "routes");
+        requireNonNull(dialPlans, "dialPlans");
         requireNonNull(deviceProfiles, "deviceProfiles");
         requireNonNull(jobs, "jobs");
         requireNonNull(batchJobs, "batchJobs");

@@ -8,6 +8,7 @@ import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.BatchJobs;
 import io.hexline.application.store.DeviceProfiles;
+import io.hexline.application.store.DialPlans;
 import io.hexline.application.store.Extensions;
 import io.hexline.application.store.Features;
 import io.hexline.application.store.Ids;
@@ -70,6 +71,7 @@ public class SagaStore implements Leases, Outbox, UnitOfWork, InstantSource {
                 mock(LineHolders.class),
                 mock(Trunks.class),
                 mock(Routes.class),
+                mock(DialPlans.class),
                 mock(DeviceProfiles.class),
                 mock(MoveJobs.class),
                 mock(BatchJobs.class),

@@ -1,18 +1,23 @@
 package io.hexline.bootstrap.access;
 
+import io.hexline.application.routing.ManageDialPlans.DialPlanDraft;
+import io.hexline.application.routing.ManageDialPlans.PatternChanges;
 import io.hexline.application.routing.ManageRouteGroups.RouteGroupDraft;
 import io.hexline.application.routing.ManageTrunks.CallsSetting;
 import io.hexline.application.routing.ManageTrunks.CreateTrunkCommand;
 import io.hexline.application.routing.ManageTrunks.UpdateTrunkCommand;
+import io.hexline.application.store.DialPlanFilter;
 import io.hexline.application.store.RouteFilter;
 import io.hexline.application.store.RouteFilter.TrunkFilter;
 import io.hexline.bootstrap.access.GuardedCalls.Asked;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.PremisesDialPlan.DialPlanId;
 import io.hexline.domain.location.TrunkSettings.TrunkType;
 import io.hexline.domain.value.Id.OrgId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Those of the {@link GuardedCalls} that are about how calls leave. */
 final class GuardedRouting {
@@ -21,6 +26,9 @@ final class GuardedRouting {
     private static final LocalGateway.RouteGroup GROUP = new LocalGateway.RouteGroup("none");
     private static final CallsSetting CALLS = new CallsSetting(Optional.empty(), Optional.empty(), Optional.empty());
     private static final RouteGroupDraft DRAFT = new RouteGroupDraft("New", List.of());
+
+    private static final DialPlanId PLAN = new DialPlanId("none");
+    private static final DialPlanDraft PLAN_DRAFT = new DialPlanDraft("New", TRUNK);
 
     private GuardedRouting() {}
 
@@ -65,6 +73,34 @@ final class GuardedRouting {
                 Map.entry(
                         "remove a route group",
                         (use, by) -> use.routing().manageRouteGroups().remove(org, GROUP)),
+                Map.entry(
+                        "list dial plans",
+                        (use, by) -> use.routing()
+                                .showDialPlans()
+                                .list(DialPlanFilter.of(org), Optional.empty(), 0, 1)),
+                Map.entry(
+                        "show a dial plan",
+                        (use, by) -> use.routing().showDialPlans().byId(org, PLAN)),
+                Map.entry(
+                        "list the patterns of a dial plan",
+                        (use, by) -> use.routing().showDialPlans().patterns(org, PLAN, "", Optional.empty(), 0, 1)),
+                Map.entry(
+                        "create a dial plan",
+                        (use, by) -> use.routing().manageDialPlans().create(org, PLAN_DRAFT, List.of())),
+                Map.entry(
+                        "update a dial plan",
+                        (use, by) -> use.routing().manageDialPlans().update(org, PLAN, PLAN_DRAFT)),
+                Map.entry(
+                        "change the patterns of a dial plan",
+                        (use, by) -> use.routing()
+                                .manageDialPlans()
+                                .changePatterns(org, PLAN, new PatternChanges(true, List.of(), Set.of()))),
+                Map.entry(
+                        "remove a dial plan",
+                        (use, by) -> use.routing().manageDialPlans().remove(org, PLAN)),
+                Map.entry(
+                        "validate dial patterns",
+                        (use, by) -> use.routing().validateDialPatterns().handle(org, List.of("849XX"))),
                 Map.entry(
                         "list routes",
                         (use, by) -> use.routing()

@@ -125,7 +125,9 @@ record SampleValues(
             case "workspaceId", "virtualLineId" -> junk.oneIn(2) ? junk.of(lines) : lastMade(place);
             case "targets" -> junk.of(people);
             case "trunkId" -> junk.oneIn(2) ? junk.of(trunks) : lastMade(place);
-            case "premiseRouteId" -> junk.of(trunks);
+            case "premiseRouteId", "routeId" -> junk.of(trunks);
+            case "dialPlanId" -> lastMade(place);
+            case "dialPattern", "dialPatterns" -> junk.oneIn(2) ? "+4961" + junk.random().nextInt(20) + "!" : "849XX";
             case "routeGroupId" -> junk.oneIn(2) ? junk.of(routeGroups) : lastMade(place);
             case "id" -> junk.of(things(place));
             case "email", "emails", "userName" ->

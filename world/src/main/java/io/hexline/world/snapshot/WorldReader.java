@@ -60,7 +60,8 @@ final class WorldReader {
                 features,
                 new Routing(
                         set(OrganizationEntry::trunks, (org, it) -> it.group(org.id())),
-                        set(OrganizationEntry::routeGroups, (org, it) -> it.group(org.id()))),
+                        set(OrganizationEntry::routeGroups, (org, it) -> it.group(org.id())),
+                        set(OrganizationEntry::dialPlans, (org, it) -> it.plan(org.id()))),
                 deviceProfiles(),
                 lineHolders,
                 people,

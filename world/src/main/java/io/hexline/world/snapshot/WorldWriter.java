@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
@@ -29,6 +30,7 @@ import io.hexline.world.snapshot.entry.NumberEntry;
 import io.hexline.world.snapshot.entry.OfferPrerequisiteEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
+import io.hexline.world.snapshot.entry.PremisesDialPlanEntry;
 import io.hexline.world.snapshot.entry.RecordingVendorEntry;
 import io.hexline.world.snapshot.entry.RouteGroupEntry;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
@@ -92,6 +94,7 @@ final class WorldWriter {
                 entries(of(org, world.locations(), Location::org), this::location),
                 entries(of(org, world.trunks(), TrunkGroup::org), TrunkEntry::of),
                 entries(of(org, world.routeGroups(), RouteGroup::org), RouteGroupEntry::of),
+                entries(of(org, world.dialPlans(), PremisesDialPlan::org), PremisesDialPlanEntry::of),
                 of(org, world.people(), Person::org).stream().map(this::person).toList(),
                 lineHolders(org, NonPerson.WORKSPACE, WorkspaceEntry::of),
                 lineHolders(org, NonPerson.VIRTUAL_LINE, VirtualLineEntry::of),

@@ -29,6 +29,7 @@ class RecordJsonTest {
                 world.features(),
                 world.trunks(),
                 world.routeGroups(),
+                world.dialPlans(),
                 world.deviceProfiles(),
                 world.lineHolders(),
                 world.people(),

@@ -1,6 +1,8 @@
 package io.hexline.world.snapshot.check;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.location.DialPattern;
+import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -13,12 +15,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** That trunk groups have members who call, and that connections name trunk groups and route groups that are there. */
+/** That trunk groups have members who call, and that connections and dial plans name trunk groups and route groups that are there. */
 public record TrunkChecks(OrganizationEntry organization, SnapshotErrors problems) {
 
     public void check(Place place) {
         checkTrunks(place);
         checkRouteGroups(place);
+        checkDialPlans(place);
         place.each("locations", organization.locations(), (location, at) -> {
             if (location.calling() != null) {
                 at.at("calling").some("pstn", location.calling().pstn(), this::check);
@@ -62,6 +65,24 @@ public record TrunkChecks(OrganizationEntry organization, SnapshotErrors problem
         });
     }
 
+    private void checkDialPlans(Place place) {
+        var planIds = problems.<String>unique("this dial plan id");
+        var planNames = problems.<String>unique("this dial plan name");
+        var patterns = problems.<DialPattern>unique("this dial pattern");
+        place.each("dialPlans", organization.dialPlans(), (plan, at) -> {
+            planIds.accept(plan.id(), at.at("id"));
+            planNames.accept(plan.name().toLowerCase(Locale.ROOT), at.at("name"));
+            problems.addIf(!plan.hasOneRoute(), at, "a dial plan leads to a trunk group or to a route group");
+            at.some("trunkId", plan.trunkId(), problems.known("trunk group", trunks()::contains));
+            at.some("routeGroupId", plan.routeGroupId(), problems.known("route group", routeGroups()::contains));
+            problems.addIf(
+                    plan.patterns().size() > PremisesDialPlan.MOST_PATTERNS,
+                    at.at("patterns"),
+                    "a dial plan has at most " + PremisesDialPlan.MOST_PATTERNS + " patterns");
+            at.each("patterns", plan.patterns(), patterns);
+        });
+    }
+
     private boolean hasLocation(LocationId id) {
         return organization.locations().stream()
                 .anyMatch(location -> location.id().equals(id));
@@ -80,13 +101,15 @@ public record TrunkChecks(OrganizationEntry organization, SnapshotErrors problem
     }
 
     private void check(PstnEntry pstn, Place place) {
-        Set<String> groups =
-                organization.routeGroups().stream().map(RouteGroupEntry::id).collect(ImmutableSet.toImmutableSet());
         place.some("localGateway", pstn.localGateway(), problems.known("trunk group", trunks()::contains));
-        place.some("routeGroup", pstn.routeGroup(), problems.known("route group", groups::contains));
+        place.some("routeGroup", pstn.routeGroup(), problems.known("route group", routeGroups()::contains));
     }
 
     private Set<String> trunks() {
         return organization.trunks().stream().map(TrunkEntry::id).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Set<String> routeGroups() {
+        return organization.routeGroups().stream().map(RouteGroupEntry::id).collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -55,6 +55,9 @@ public record OrganizationEntry(
         @JsonPropertyDescription("Its route groups: trunks that stand in for each other.")
         List<RouteGroupEntry> routeGroups,
 
+        @JsonPropertyDescription("Its dial plans: which numbers that its users dial lead to its own premises.")
+        List<PremisesDialPlanEntry> dialPlans,
+
         @JsonPropertyDescription("Its people.") List<PersonEntry> people,
         @JsonPropertyDescription("Its workspaces.") List<WorkspaceEntry> workspaces,
         @JsonPropertyDescription("Its virtual lines.") List<VirtualLineEntry> virtualLines,
@@ -81,6 +84,7 @@ public record OrganizationEntry(
         locations = Absent.none(locations);
         trunks = Absent.none(trunks);
         routeGroups = Absent.none(routeGroups);
+        dialPlans = Absent.none(dialPlans);
         people = Absent.none(people);
         workspaces = Absent.none(workspaces);
         virtualLines = Absent.none(virtualLines);

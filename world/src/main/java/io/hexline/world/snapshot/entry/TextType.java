@@ -2,6 +2,7 @@ package io.hexline.world.snapshot.entry;
 
 import com.google.common.collect.Maps;
 import io.hexline.domain.code.Collaborator;
+import io.hexline.domain.location.DialPattern;
 import io.hexline.domain.organization.Organization.OfferCode;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Extension;
@@ -63,6 +64,11 @@ public record TextType<T>(
                     Email::parse),
             text(PhoneNumber.class, "E.164 number", "^\\+[1-9][0-9]{0,14}$", PhoneNumber::parse),
             text(Extension.class, "extension", "^[0-9]{1,64}$", Extension::parse),
+            text(
+                    DialPattern.class,
+                    "dial pattern",
+                    "^(?=.{1,32}$)(\\+[1-9][0-9]*X*!?|[1-9][0-9]*X*)$",
+                    DialPattern::parse),
             text(SiteUrl.class, "site", "^(?=.{1,253}$)[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+$", SiteUrl::parse),
             text(OfferCode.class, "offer code", "^[A-Za-z0-9_-]{1,64}$", OfferCode::parse),
             text(
