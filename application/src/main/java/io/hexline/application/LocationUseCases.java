@@ -9,6 +9,8 @@ import io.hexline.application.location.FindLocation;
 import io.hexline.application.location.ListLocations;
 import io.hexline.application.location.RemoveLocation;
 import io.hexline.application.location.UpdateLocation;
+import io.hexline.application.schedule.ManageSchedules;
+import io.hexline.application.schedule.ShowSchedules;
 import io.hexline.application.store.Store;
 
 /** What can be done about locations. */
@@ -21,7 +23,9 @@ public record LocationUseCases(
         EnableCalling enableCalling,
         UpdateCalling updateCalling,
         ShowPstn showPstn,
-        SetUpPstn setUpPstn) {
+        SetUpPstn setUpPstn,
+        ShowSchedules showSchedules,
+        ManageSchedules manageSchedules) {
 
     static LocationUseCases on(Host host) {
         Store store = host.store();
@@ -34,6 +38,8 @@ public record LocationUseCases(
                 EnableCalling.on(store.locations(), store.unitOfWork()),
                 UpdateCalling.on(store, host.collaborators(), host.time()),
                 ShowPstn.on(store.locations(), host.collaborators().carrierRecords()),
-                SetUpPstn.on(store, host.collaborators(), host.time()));
+                SetUpPstn.on(store, host.collaborators(), host.time()),
+                ShowSchedules.on(store.locations()),
+                ManageSchedules.on(store));
     }
 }

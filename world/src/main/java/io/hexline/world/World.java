@@ -3,13 +3,16 @@ package io.hexline.world;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.license.License;
+import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.organization.Organization;
+import io.hexline.domain.user.CallSettings.TimedServices;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
@@ -20,6 +23,7 @@ import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -82,7 +86,10 @@ public record World(
         KeyedSet<PersonId, Person> everybody = people;
         people = people.map(person -> withKnownManager(person, everybody))
                 .map(person -> isFirst(person.version()) ? person : person.at(Version.FIRST));
-        subscribers = subscribers.map(user -> isFirst(user.version()) ? user : user.at(Version.FIRST));
+        KeyedSet<LocationId, Location> places = KeyedSet.of(locations, Location::id);
+        subscribers = subscribers
+                .map(user -> withKnownSchedules(user, places))
+                .map(user -> isFirst(user.version()) ? user : user.at(Version.FIRST));
         numbers = numbers.map(number -> isFirst(number.version()) ? number : number.at(Version.FIRST));
         fileStores = ImmutableSet.copyOf(fileStores);
         tokens = ImmutableSet.copyOf(tokens);
@@ -94,6 +101,22 @@ public record World(
                 ? person
                 : person.describedAs(
                         person.email(), person.name(), person.profile().withoutManagerId());
+    }
+
+    /** What takes effect at the times of a schedule that is gone does so at all times. */
+    private static Subscriber withKnownSchedules(Subscriber user, KeyedSet<LocationId, Location> places) {
+        TimedServices timed = user.settings().timed();
+        Optional<Location> place = user.location().flatMap(places::find);
+        if (timed.criteria().isEmpty() || place.isEmpty()) {
+            return user;
+        }
+        TimedServices known = timed.at(place.flatMap(Location::calling)
+                .map(CallingProfile::offering)
+                .orElse(Offering.EVERYTHING));
+        return known.equals(timed)
+                ? user
+                : user.relocated(
+                        place.get().id(), user.lines(), user.roles(), user.settings().with(known));
     }
 
     private static boolean isFirst(Version version) {

@@ -1,6 +1,7 @@
 package io.hexline.rest.id;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.Maps;
@@ -80,6 +81,19 @@ public enum WireId {
         return encode("WORKSPACE_LOCATION", org + "#" + location);
     }
 
+    /** What has no other id than its name, such as a schedule. */
+    public static String ofName(String kind, String name) {
+        return encode(kind, ENCODER.encodeToString(name.getBytes(UTF_8)));
+    }
+
+    /** The name in such an id. */
+    public static Either<Malformed, String> readName(String kind, String text) {
+        return read(kind, text, id -> Form.bytes(id)
+                .map(bytes -> new String(bytes, UTF_8))
+                .<Either<Malformed, String>>map(Either::right)
+                .orElseGet(() -> Either.left(new Malformed("ID of kind " + kind, text, "one that an answer has named"))));
+    }
+
     /** A value as clients see it: an id encoded, anything else as it prints. */
     public static String text(Object value) {
         WireId kind = BY_TYPE.get(value.getClass());
@@ -136,10 +150,13 @@ public enum WireId {
         }
 
         private static Optional<String> decode(String text) {
+            return bytes(text).map(bytes -> new String(bytes, ISO_8859_1));
+        }
+
+        private static Optional<byte[]> bytes(String text) {
             try {
-                byte[] bytes =
-                        Base64.getUrlDecoder().decode(text.replace('+', '-').replace('/', '_'));
-                return Optional.of(new String(bytes, ISO_8859_1));
+                return Optional.of(
+                        Base64.getUrlDecoder().decode(text.replace('+', '-').replace('/', '_')));
             } catch (IllegalArgumentException plain) {
                 return Optional.empty();
             }

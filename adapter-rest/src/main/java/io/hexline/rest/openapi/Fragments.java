@@ -19,6 +19,7 @@ final class Fragments {
             "licenses",
             "organizations",
             "locations",
+            "schedules",
             "workspace-locations",
             "numbers",
             "availability",

@@ -3,6 +3,7 @@ package io.hexline.rest.route;
 import static io.hexline.application.access.Authorization.Permission.CREATE_OR_DELETE_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.ENABLE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
+import static io.hexline.application.access.Authorization.Permission.READ_FEATURES;
 import static io.hexline.application.access.Authorization.Permission.READ_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.READ_PSTN;
 import static io.hexline.application.access.Authorization.Permission.READ_WORKSPACE_LOCATIONS;
@@ -17,6 +18,8 @@ import static io.hexline.rest.route.Route.put;
 import io.hexline.application.LocationUseCases;
 import io.hexline.application.UseCases;
 import io.hexline.application.organization.ListOrganizations;
+import io.hexline.application.schedule.ManageSchedules;
+import io.hexline.application.schedule.ShowSchedules;
 import io.hexline.rest.location.CreateLocationOperation;
 import io.hexline.rest.location.EnableCallingOperation;
 import io.hexline.rest.location.GetCallingLocationOperation;
@@ -31,6 +34,15 @@ import io.hexline.rest.location.RemoveLocationOperation;
 import io.hexline.rest.location.SetUpPstnOperation;
 import io.hexline.rest.location.UpdateCallingOperation;
 import io.hexline.rest.location.UpdateLocationOperation;
+import io.hexline.rest.schedule.CreateEventOperation;
+import io.hexline.rest.schedule.CreateScheduleOperation;
+import io.hexline.rest.schedule.GetEventOperation;
+import io.hexline.rest.schedule.GetScheduleOperation;
+import io.hexline.rest.schedule.ListSchedulesOperation;
+import io.hexline.rest.schedule.RemoveEventOperation;
+import io.hexline.rest.schedule.RemoveScheduleOperation;
+import io.hexline.rest.schedule.UpdateEventOperation;
+import io.hexline.rest.schedule.UpdateScheduleOperation;
 import java.util.List;
 
 /** The methods and paths that are about locations, and calling there. */
@@ -42,6 +54,10 @@ final class LocationRoutes {
     private static final String CALLING_LOCATION = CALLING_LOCATIONS + "/{locationId}";
     private static final String PSTN = "/v1/telephony/pstn/locations/{locationId}/connection";
     private static final String PSTN_OPTIONS = PSTN + "Options";
+
+    private static final String SCHEDULES = CALLING_LOCATION + "/schedules";
+    private static final String SCHEDULE = SCHEDULES + "/{type}/{scheduleId}";
+    private static final String EVENT = SCHEDULE + "/events/{eventId}";
 
     private LocationRoutes() {}
 
@@ -79,5 +95,20 @@ final class LocationRoutes {
                 get(PSTN_OPTIONS, READ_PSTN, new ListPstnOptionsOperation(locations.showPstn())),
                 get(PSTN, READ_PSTN, new GetPstnOperation(locations.showPstn())),
                 put(PSTN, SET_UP_PSTN, new SetUpPstnOperation(locations.setUpPstn())));
+    }
+
+    static List<Route> toSchedules(LocationUseCases locations) {
+        ShowSchedules shown = locations.showSchedules();
+        ManageSchedules managed = locations.manageSchedules();
+        return List.of(
+                get(SCHEDULES, READ_FEATURES, new ListSchedulesOperation(shown)),
+                post(SCHEDULES, UPDATE_CALLING, new CreateScheduleOperation(managed)),
+                get(SCHEDULE, READ_FEATURES, new GetScheduleOperation(shown)),
+                put(SCHEDULE, UPDATE_CALLING, new UpdateScheduleOperation(managed)),
+                delete(SCHEDULE, UPDATE_CALLING, new RemoveScheduleOperation(managed)),
+                post(SCHEDULE + "/events", UPDATE_CALLING, new CreateEventOperation(managed)),
+                get(EVENT, READ_FEATURES, new GetEventOperation(shown)),
+                put(EVENT, UPDATE_CALLING, new UpdateEventOperation(managed)),
+                delete(EVENT, UPDATE_CALLING, new RemoveEventOperation(managed)));
     }
 }

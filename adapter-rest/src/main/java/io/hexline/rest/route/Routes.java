@@ -75,6 +75,7 @@ public final class Routes {
                         PeopleRoutes.toLicenses(use),
                         LocationRoutes.to(use),
                         LocationRoutes.toPstn(use.locations()),
+                        LocationRoutes.toSchedules(use.locations()),
                         NumberRoutes.to(use.numbers()),
                         FeatureRoutes.to(use.features()),
                         LineRoutes.to(use),

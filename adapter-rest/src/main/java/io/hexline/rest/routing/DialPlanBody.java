@@ -1,6 +1,5 @@
 package io.hexline.rest.routing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.hexline.application.routing.ShowDialPlans.DialPlanView;
 import io.hexline.domain.organization.Organization;
 import io.hexline.rest.id.WireId;
@@ -16,7 +15,7 @@ record DialPlanBody(
         String routeId,
         String routeName,
         String routeType,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Named customer) {
+        Named customer) {
 
     static DialPlanBody of(DialPlanView view) {
         return of(view, (Named) null);

@@ -42,7 +42,9 @@ final class LocationGuard {
                         .flatMap(allowed -> guarded.updateCalling().handle(command)),
                 new Pstn(caller, guarded.showPstn()),
                 command -> caller.may(SET_UP_PSTN, command.org(), command.location())
-                        .flatMap(allowed -> guarded.setUpPstn().handle(command)));
+                        .flatMap(allowed -> guarded.setUpPstn().handle(command)),
+                ScheduleGuard.of(caller, guarded.showSchedules()),
+                ScheduleGuard.of(caller, guarded.manageSchedules()));
     }
 
     private record Pstn(Caller caller, ShowPstn guarded) implements ShowPstn {

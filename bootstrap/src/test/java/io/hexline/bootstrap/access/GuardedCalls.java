@@ -76,6 +76,7 @@ final class GuardedCalls {
         all.putAll(GuardedFeatures.all(org));
         all.putAll(GuardedLines.all(org));
         all.putAll(GuardedRouting.everything(org));
+        all.putAll(GuardedSchedules.all(org));
         all.putAll(moves(org));
         all.putAll(batchJobs(org));
         return all;

@@ -20,7 +20,7 @@ enum ArguedFields {
                     + " OfferConflict.one OfferConflict.other OfferPrerequisite.anyOf OfferPrerequisite.offer"),
     CHOSEN_WHEN_THE_ORGANIZATION_WAS_MADE("Organization.deploymentMode"),
     WHAT_USERS_OF_A_LOCATION_CAN_HAVE_A_SNAPSHOT_WITH_ANOTHER_IS_REFUSED("Offering.departments"),
-    WHAT_A_LOCATION_OR_A_USER_HAS_FOR_CRITERIA("Offering.schedules TimedServices.schedules");
+    WHAT_A_USER_HAS_FOR_CRITERIA("TimedServices.schedules");
 
     private final String fields;
 

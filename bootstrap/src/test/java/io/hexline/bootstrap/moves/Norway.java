@@ -7,6 +7,7 @@ import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.LicenseKind;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationSchedule;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.Offering.CallingPlans;
 import io.hexline.domain.number.InventoryNumber;
@@ -59,7 +60,7 @@ final class Norway {
             Set.of(),
             Set.of(),
             CallingPlans.NONE,
-            Set.of("weekdays"),
+            List.of(LocationSchedule.named("weekdays")),
             Set.of("north"),
             List.of());
 

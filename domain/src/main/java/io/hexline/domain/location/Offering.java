@@ -21,7 +21,7 @@ import java.util.function.Function;
  * @param ncos its network classes of service
  * @param officeZones its office zones
  * @param plans the calling plans of all who have none of their own
- * @param schedules the names of its schedules
+ * @param schedules when services can take effect
  * @param departments the names of its departments
  * @param announcements the announcement files in its repository
  */
@@ -34,7 +34,7 @@ public record Offering(
         Set<String> ncos,
         Set<String> officeZones,
         CallingPlans plans,
-        Set<String> schedules,
+        List<LocationSchedule> schedules,
         Set<String> departments,
         List<AnnouncementFile> announcements) {
 
@@ -48,7 +48,7 @@ public record Offering(
             Set.of(),
             Set.of(),
             CallingPlans.NONE,
-            Set.of(),
+            List.of(),
             Set.of(),
             List.of());
 
@@ -60,7 +60,7 @@ public record Offering(
         domains = ImmutableSet.copyOf(domains);
         ncos = ImmutableSet.copyOf(ncos);
         officeZones = ImmutableSet.copyOf(officeZones);
-        schedules = ImmutableSet.copyOf(schedules);
+        schedules = ImmutableList.copyOf(schedules);
         departments = ImmutableSet.copyOf(departments);
         announcements = ImmutableList.copyOf(announcements);
     }
@@ -108,6 +108,26 @@ public record Offering(
 
     /** A file that services play, with its size. */
     public record AnnouncementFile(String name, int kilobytes) {}
+
+    /** Whether it has a schedule of this name, of whatever type. */
+    public boolean hasSchedule(String name) {
+        return schedules.stream().anyMatch(schedule -> schedule.name().equals(name));
+    }
+
+    public Offering withSchedules(List<LocationSchedule> newSchedules) {
+        return new Offering(
+                services,
+                servicePacks,
+                barringProfiles,
+                featureCodes,
+                domains,
+                ncos,
+                officeZones,
+                plans,
+                newSchedules,
+                departments,
+                announcements);
+    }
 
     /** The same with these domains, network classes of service and office zones assigned to the location too. */
     public Offering assigned(Set<String> moreDomains, Set<String> moreNcos, Set<String> moreZones) {

@@ -95,17 +95,21 @@ public record CallSettings(
     }
 
     public CallSettings withDistinctiveRing(boolean distinctive) {
-        return with(distinctive, emergencyCalls);
+        return with(timed, distinctive, emergencyCalls);
     }
 
     public CallSettings with(EmergencyCalls calls) {
-        return with(distinctiveRing, calls);
+        return with(timed, distinctiveRing, calls);
     }
 
-    private CallSettings with(boolean distinctive, EmergencyCalls calls) {
+    public CallSettings with(TimedServices services) {
+        return with(services, distinctiveRing, emergencyCalls);
+    }
+
+    private CallSettings with(TimedServices services, boolean distinctive, EmergencyCalls calls) {
         return new CallSettings(
                 plans,
-                timed,
+                services,
                 barringProfile,
                 charge,
                 disabledFeatureCodes,
@@ -159,18 +163,27 @@ public record CallSettings(
                     criterion -> criterion
                             .schedule()
                             .filter(schedule -> !schedules.contains(schedule)
-                                    && location.schedules().contains(schedule))
+                                    && location.hasSchedule(schedule))
                             .isPresent());
         }
 
         /** The same with the user's own schedules only. */
         public TimedServices away() {
+            return at(Offering.EVERYTHING);
+        }
+
+        /** The same with the user's own schedules and those of this location only. */
+        public TimedServices at(Offering location) {
             return new TimedServices(
                     schedules,
                     Lists.transform(
                             criteria,
                             criterion -> new Criterion(
-                                    criterion.service(), criterion.schedule().filter(schedules::contains))));
+                                    criterion.service(),
+                                    criterion
+                                            .schedule()
+                                            .filter(schedule ->
+                                                    schedules.contains(schedule) || location.hasSchedule(schedule)))));
         }
     }
 

@@ -10,6 +10,7 @@ import io.hexline.domain.location.CallingProfile.LocationSubscription.LocationLi
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationSchedule;
 import io.hexline.domain.location.Offering;
 import io.hexline.domain.location.Offering.AnnouncementFile;
 import io.hexline.domain.location.Offering.CallingPlans;
@@ -82,7 +83,7 @@ final class AProfile {
                         ncos,
                         officeZones,
                         plans,
-                        schedules,
+                        schedules.stream().map(LocationSchedule::named).toList(),
                         departments,
                         announcements),
                 new Infrastructure(

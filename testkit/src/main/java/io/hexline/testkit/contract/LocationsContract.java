@@ -2,16 +2,29 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.LocationFilter.Sort;
+import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
-import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.LocationSettings;
+import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Location;
+import io.hexline.domain.location.LocationSchedule.ScheduleType;
+import io.hexline.domain.location.LocationSchedule;
+import io.hexline.domain.location.ScheduleEvent.Hours;
+import io.hexline.domain.location.ScheduleEvent.Recurrence.Pattern.Weekly;
+import io.hexline.domain.location.ScheduleEvent.Recurrence.Pattern.YearlyByDate;
+import io.hexline.domain.location.ScheduleEvent.Recurrence.Pattern.YearlyByDay;
+import io.hexline.domain.location.ScheduleEvent.Recurrence.Week;
+import io.hexline.domain.location.ScheduleEvent.Recurrence;
+import io.hexline.domain.location.ScheduleEvent;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.testkit.ALocation;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -159,5 +172,40 @@ public abstract class LocationsContract extends StoreContract {
         return right(store.locations().list(filter, after.map(LocationPageKey::of), skip, max)).stream()
                 .map(Location::id)
                 .toList();
+    }
+
+    @Test
+    void keepsTheSchedulesOfALocation() {
+        Store store = store(smallWorld().build());
+        LocalDate day = LocalDate.of(2026, 12, 24);
+        List<LocationSchedule> schedules = List.of(
+                LocationSchedule.named("office hours"),
+                new LocationSchedule(
+                        ScheduleType.HOLIDAYS,
+                        "closed",
+                        List.of(
+                                event("eve", day, new YearlyByDate(24, Month.DECEMBER)),
+                                event("thanks", day, new YearlyByDay(DayOfWeek.THURSDAY, Week.FOURTH, Month.NOVEMBER)),
+                                event("rest", day, new Weekly(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))))));
+        Location oslo = location(store, OSLO.id());
+        CallingProfile calling = oslo.calling().orElseThrow();
+
+        commit(
+                store,
+                new Write.PutLocation(oslo.withCalling(
+                        calling.withOffering(calling.offering().withSchedules(schedules)))));
+
+        assertEquals(
+                schedules,
+                location(store, OSLO.id()).calling().orElseThrow().offering().schedules());
+    }
+
+    private static ScheduleEvent event(String name, LocalDate day, Recurrence.Pattern pattern) {
+        return new ScheduleEvent(
+                name,
+                day,
+                day,
+                Optional.of(new Hours(LocalTime.of(8, 30), LocalTime.of(16, 0))),
+                Optional.of(new Recurrence(Optional.of(day.plusYears(2)), pattern)));
     }
 }

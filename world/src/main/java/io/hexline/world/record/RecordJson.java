@@ -18,6 +18,7 @@ import io.hexline.domain.job.BatchWork;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem.MoveOutcome;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.ScheduleEvent.Recurrence.Pattern;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Subscriber.HostAssociation;
@@ -111,6 +112,7 @@ public final class RecordJson {
                 BatchWork.class,
                 Change.class,
                 LocalGateway.class,
+                Pattern.class,
                 NumberOwner.class,
                 Fault.Failure.class)) {
             mapper.addMixIn(several, OneOfSeveral.class);

@@ -94,7 +94,7 @@ public final class SettingsChecks {
         SettingsEntry settings = calling.settings();
         Place own = place.at("settings");
         plans(settings.callingPlans(), own);
-        Set<String> schedules = Sets.union(settings.timedServices().schedules(), location.schedules());
+        Set<String> schedules = Sets.union(settings.timedServices().schedules(), location.scheduleNames());
         own.at("timedServices")
                 .each(
                         "criteria",

@@ -27,6 +27,7 @@ public final class SnapshotChecks {
         new CarrierChecks(known, problems).check(file);
         new RecordingChecks(problems).check(file);
         new SettingsChecks(problems).check(file);
+        new ScheduleChecks(problems).check(file);
         new FileStoreChecks(known, problems).check(file);
         checkTokens(file, known, problems);
         checkFaults(file, problems);

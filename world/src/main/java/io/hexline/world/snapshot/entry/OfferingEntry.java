@@ -2,10 +2,13 @@ package io.hexline.world.snapshot.entry;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.location.LocationSchedule;
 import io.hexline.domain.location.Offering;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 @JsonClassDescription("What a location has for its users.")
 public record OfferingEntry(
@@ -32,14 +35,18 @@ public record OfferingEntry(
         @JsonPropertyDescription("The calling plans of all who have none of their own.")
         CallingPlansEntry callingPlans,
 
-        @JsonPropertyDescription("Its schedules.") Set<String> schedules,
+        @JsonPropertyDescription("Its schedules of which only the names are known: business hours.")
+        Set<String> schedules,
+
+        @JsonPropertyDescription("Its other schedules.") List<ScheduleEntry> timetables,
+
         @JsonPropertyDescription("Its departments.") Set<String> departments,
 
         @JsonPropertyDescription("The announcement files in its repository.")
         List<AnnouncementFileEntry> announcements) {
 
     public static final OfferingEntry EVERYTHING =
-            new OfferingEntry(null, null, null, null, null, null, null, null, null, null, null);
+            new OfferingEntry(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public OfferingEntry {
         barringProfiles = Absent.none(barringProfiles);
@@ -49,6 +56,7 @@ public record OfferingEntry(
         officeZones = Absent.none(officeZones);
         callingPlans = Absent.or(callingPlans, CallingPlansEntry.NONE);
         schedules = Absent.none(schedules);
+        timetables = Absent.none(timetables);
         departments = Absent.none(departments);
         announcements = Absent.none(announcements);
     }
@@ -63,7 +71,14 @@ public record OfferingEntry(
                 offering.ncos(),
                 offering.officeZones(),
                 CallingPlansEntry.of(offering.plans()),
-                offering.schedules(),
+                offering.schedules().stream()
+                        .filter(OfferingEntry::isName)
+                        .map(LocationSchedule::name)
+                        .collect(ImmutableSet.toImmutableSet()),
+                offering.schedules().stream()
+                        .filter(schedule -> !isName(schedule))
+                        .map(ScheduleEntry::of)
+                        .toList(),
                 offering.departments(),
                 offering.announcements().stream().map(AnnouncementFileEntry::of).toList());
     }
@@ -78,8 +93,25 @@ public record OfferingEntry(
                 ncos,
                 officeZones,
                 callingPlans.plans(),
-                schedules,
+                allSchedules(),
                 departments,
                 announcements.stream().map(AnnouncementFileEntry::file).toList());
+    }
+
+    private static boolean isName(LocationSchedule schedule) {
+        return schedule.equals(LocationSchedule.named(schedule.name()));
+    }
+
+    /** The names of all schedules. */
+    public Set<String> scheduleNames() {
+        return Stream.concat(schedules.stream(), timetables.stream().map(ScheduleEntry::name))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private List<LocationSchedule> allSchedules() {
+        return Stream.concat(
+                        schedules.stream().map(LocationSchedule::named),
+                        timetables.stream().map(ScheduleEntry::schedule))
+                .toList();
     }
 }

@@ -26,6 +26,8 @@ import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +83,8 @@ public record TextType<T>(
                     "ISO-8601 time in UTC",
                     "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$",
                     TextType::instant),
+            text(LocalDate.class, "date", "^\\d{4}-\\d{2}-\\d{2}$", TextType::date),
+            text(LocalTime.class, "time of day", "^\\d{2}:\\d{2}(:\\d{2})?$", TextType::timeOfDay),
             collaborator());
 
     private static <T> TextType<T> id(Class<T> type, String name, Function<String, Either<Malformed, T>> parse) {
@@ -98,6 +102,14 @@ public record TextType<T>(
 
     private static Either<Malformed, Instant> instant(String text) {
         return Try.of(() -> Instant.parse(text)).toEither(() -> new Malformed("time", text, "2020-01-01T00:00:00Z"));
+    }
+
+    private static Either<Malformed, LocalDate> date(String text) {
+        return Try.of(() -> LocalDate.parse(text)).toEither(() -> new Malformed("date", text, "2020-01-01"));
+    }
+
+    private static Either<Malformed, LocalTime> timeOfDay(String text) {
+        return Try.of(() -> LocalTime.parse(text)).toEither(() -> new Malformed("time of day", text, "09:30"));
     }
 
     private static TextType<Collaborator> collaborator() {
