@@ -8,9 +8,11 @@ import io.hexline.application.store.NumberFilter.NumberPageKey;
 import io.hexline.application.store.NumberFilter.OwnerFilter;
 import io.hexline.application.store.NumberMatch;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
-import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.VirtualLineId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
@@ -28,7 +30,7 @@ import java.util.Set;
 
 /**
  * {@code GET …/availableNumbers}: a page of the numbers that can be used for something, at the location in the path or
- * that of the person in the path; elsewhere the query can name one.
+ * that of the person, workspace or virtual line in the path; elsewhere the query can name one.
  */
 public record AvailableNumbersOperation(FindAvailableNumbers findAvailableNumbers, NumberPurpose purpose)
         implements Operation {
@@ -61,8 +63,8 @@ public record AvailableNumbersOperation(FindAvailableNumbers findAvailableNumber
 
     private Either<Problem, AvailableNumbersQuery> query(Call call, OrgId org) {
         return location(call, org)
-                .flatMap(location -> person(call)
-                        .flatMap(person -> call.inQuery("extension", Extension::parse)
+                .flatMap(location -> user(call)
+                        .flatMap(user -> call.inQuery("extension", Extension::parse)
                                 .flatMap(extension -> numbers(call)
                                         .map(numbers -> new AvailableNumbersQuery(
                                                 purpose,
@@ -78,7 +80,7 @@ public record AvailableNumbersOperation(FindAvailableNumbers findAvailableNumber
                                                         Optional.empty(),
                                                         Set.of(),
                                                         owner(call)),
-                                                person)))));
+                                                user)))));
     }
 
     private static Either<Problem, Optional<LocationId>> location(Call call, OrgId org) {
@@ -87,9 +89,17 @@ public record AvailableNumbersOperation(FindAvailableNumbers findAvailableNumber
                 : call.inQuery("locationId", text -> WireId.LOCATION.read(text, LocationId::parse));
     }
 
-    private static Either<Problem, Optional<PersonId>> person(Call call) {
-        return call.request().variables().containsKey("personId")
-                ? call.personInPath().map(Optional::of)
+    /** The person, workspace or virtual line that the path names, if it does. */
+    private static Either<Problem, Optional<Id>> user(Call call) {
+        Set<String> names = call.request().variables().keySet();
+        if (names.contains("personId")) {
+            return call.personInPath().map(Optional::of);
+        } else if (names.contains("workspaceId")) {
+            return call.idInPath("workspaceId", WireId.PLACE, WorkspaceId::parse).map(Optional::of);
+        }
+        return names.contains("virtualLineId")
+                ? call.idInPath("virtualLineId", WireId.VIRTUAL_LINE, VirtualLineId::parse)
+                        .map(Optional::of)
                 : Either.right(Optional.empty());
     }
 

@@ -3,6 +3,7 @@ package io.hexline.rest.route;
 import static io.hexline.application.access.Authorization.Permission.MANAGE_NUMBERS;
 import static io.hexline.application.access.Authorization.Permission.READ_AVAILABLE;
 import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
+import static io.hexline.application.access.Authorization.Permission.READ_QUEUES_AND_LINES;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
 import static io.hexline.application.number.NumberPurpose.CALLBACK;
 import static io.hexline.application.number.NumberPurpose.CALLER_ID;
@@ -38,13 +39,20 @@ final class NumberRoutes {
     private static final String LOCATION_PATH = CONFIG + "/locations/{locationId}";
     private static final String NUMBERS = LOCATION_PATH + "/numbers";
     private static final String PERSON = CONFIG + "/people/{personId}";
+    private static final String WORKSPACE = CONFIG + "/workspaces/{workspaceId}";
+    private static final String VIRTUAL_LINE = CONFIG + "/virtualLines/{virtualLineId}";
+    private static final String DNIS = LOCATION_PATH + "/queues/dnis";
 
     /** What stands in the path of a list of available numbers, and what they are for. */
     private static final ImmutableListMultimap<NumberPurpose, String> AVAILABLE =
             ImmutableListMultimap.<NumberPurpose, String>builder()
                     .put(PRIMARY, CONFIG + "/people/primary")
                     .putAll(SECONDARY, PERSON + "/secondary", PERSON + "/faxMessage", LOCATION_PATH + "/webexGo")
+                    .putAll(SECONDARY, CONFIG + "/workspaces", WORKSPACE + "/secondary", WORKSPACE + "/faxMessage")
+                    .putAll(SECONDARY, CONFIG + "/virtualLines", VIRTUAL_LINE + "/faxMessage")
                     .putAll(FORWARDING, PERSON + "/callForwarding", PERSON + "/callIntercept")
+                    .putAll(FORWARDING, WORKSPACE + "/callForwarding", WORKSPACE + "/callIntercept")
+                    .put(FORWARDING, VIRTUAL_LINE + "/callForwarding")
                     .putAll(
                             FORWARDING,
                             LOCATION_PATH + "/callIntercept",
@@ -53,6 +61,10 @@ final class NumberRoutes {
                             LOCATION_PATH + "/operatingModes/callForwarding",
                             LOCATION_PATH + "/queues/callForwarding")
                     .putAll(CALLBACK, PERSON + "/emergencyCallbackNumber", LOCATION_PATH + "/emergencyCallbackNumber")
+                    .putAll(
+                            CALLBACK,
+                            WORKSPACE + "/emergencyCallbackNumber",
+                            VIRTUAL_LINE + "/emergencyCallbackNumber")
                     .put(LOCATION, LOCATION_PATH)
                     .put(CALLER_ID, LOCATION_PATH + "/externalCallerId")
                     .put(CHARGE, LOCATION_PATH + "/chargeNumber")
@@ -65,6 +77,7 @@ final class NumberRoutes {
                             LOCATION_PATH + "/paging",
                             LOCATION_PATH + "/queues",
                             LOCATION_PATH + "/queues/alternate",
+                            DNIS,
                             LOCATION_PATH + "/singleNumberReach",
                             LOCATION_PATH + "/voicePortal",
                             LOCATION_PATH + "/voicemailGroups",
@@ -97,7 +110,7 @@ final class NumberRoutes {
         return AVAILABLE.entries().stream()
                 .map(entry -> get(
                         entry.getValue() + "/availableNumbers",
-                        READ_AVAILABLE,
+                        entry.getValue().equals(DNIS) ? READ_QUEUES_AND_LINES : READ_AVAILABLE,
                         new AvailableNumbersOperation(find, entry.getKey())));
     }
 }

@@ -55,7 +55,7 @@ final class NumberGuard {
     }
 
     private static AvailableNumbersQuery confined(AvailableNumbersQuery query, Authorization authorization) {
-        return new AvailableNumbersQuery(query.purpose(), confined(query.asked(), authorization), query.person());
+        return new AvailableNumbersQuery(query.purpose(), confined(query.asked(), authorization), query.user());
     }
 
     private record Listing(Caller caller, ListNumbers guarded) implements ListNumbers {

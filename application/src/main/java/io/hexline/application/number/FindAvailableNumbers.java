@@ -7,7 +7,7 @@ import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.NumberPageKey;
 import io.hexline.application.store.Store;
 import io.hexline.application.user.CallingUser;
-import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public interface FindAvailableNumbers {
 
     /**
      * The first of them, in the order of {@link NumberPageKey}. None for somebody who does not call. {@link
-     * Failure.NotFound} where the location or the person is not there.
+     * Failure.NotFound} where the location, the person, the workspace or the virtual line is not there.
      *
      * @param after what they follow, which need not be there any more; empty from the beginning
      * @param skip how many to leave out then; 0 or more
@@ -31,14 +31,15 @@ public interface FindAvailableNumbers {
         return new FindAvailableNumbersService(
                 ListNumbers.on(store.numbers(), store.locations(), store.people()),
                 FindLocation.on(store.locations()),
-                new CallingUser.Finder(store.people(), store.locations()));
+                new CallingUser.Finder(store.people(), store.locations()),
+                store.lineHolders());
     }
 
     /**
      * What is looked for, and where.
      *
      * @param asked which numbers, of whatever use
-     * @param person from whose location; empty where {@code asked} says from which
+     * @param user the person, workspace or virtual line from whose location; empty where {@code asked} says from which
      */
-    record AvailableNumbersQuery(NumberPurpose purpose, NumberFilter asked, Optional<PersonId> person) {}
+    record AvailableNumbersQuery(NumberPurpose purpose, NumberFilter asked, Optional<Id> user) {}
 }
