@@ -127,7 +127,8 @@ record SampleValues(
             case "trunkId" -> junk.oneIn(2) ? junk.of(trunks) : lastMade(place);
             case "premiseRouteId", "routeId" -> junk.of(trunks);
             case "dialPlanId" -> lastMade(place);
-            case "scheduleId", "eventId" -> lastMade(place.replace("{type}", "businessHours"));
+            case "scheduleId" -> lastMade(place.substring(0, place.indexOf("/{type}")) + "/{scheduleId}");
+            case "type" -> place.contains("/schedules") ? "businessHours" : word("type", junk);
             case "dialPattern", "dialPatterns" -> junk.oneIn(2) ? "+4961" + junk.random().nextInt(20) + "!" : "849XX";
             case "routeGroupId" -> junk.oneIn(2) ? junk.of(routeGroups) : lastMade(place);
             case "id" -> junk.of(things(place));
