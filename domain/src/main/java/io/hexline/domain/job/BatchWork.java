@@ -83,13 +83,29 @@ public sealed interface BatchWork {
         }
     }
 
+    /** Work on one location, which is the only item; no other job does the same there meanwhile. */
+    sealed interface OfLocation extends BatchWork {
+
+        LocationId location();
+
+        @Override
+        default List<String> items() {
+            return List.of(location().value());
+        }
+
+        @Override
+        default String claim(OrgId org) {
+            return kind() + " " + location();
+        }
+    }
+
     /**
-     * Takes calling away from a location, which is the only item.
+     * Takes calling away from a location.
      *
      * @param name the location's, when the job was accepted
      * @param forced whether its features, and trunks that nobody uses, go with it
      */
-    record DisableCalling(LocationId location, String name, boolean forced) implements BatchWork {
+    record DisableCalling(LocationId location, String name, boolean forced) implements OfLocation {
 
         @Override
         public <T> T accept(Visitor<T> visitor) {
@@ -102,23 +118,13 @@ public sealed interface BatchWork {
         }
 
         @Override
-        public List<String> items() {
-            return List.of(location.value());
-        }
-
-        @Override
-        public String claim(OrgId org) {
-            return kind() + " " + location;
-        }
-
-        @Override
         public boolean failsWithAnItem() {
             return true;
         }
     }
 
-    /** Lets another prefix lead to the extensions of a location, which is the only item. */
-    record UpdateRoutingPrefix(LocationId location) implements BatchWork {
+    /** Lets another prefix lead to the extensions of a location. */
+    record UpdateRoutingPrefix(LocationId location) implements OfLocation {
 
         @Override
         public <T> T accept(Visitor<T> visitor) {
@@ -128,16 +134,6 @@ public sealed interface BatchWork {
         @Override
         public Kind kind() {
             return Kind.UPDATE_ROUTING_PREFIX;
-        }
-
-        @Override
-        public List<String> items() {
-            return List.of(location.value());
-        }
-
-        @Override
-        public String claim(OrgId org) {
-            return kind() + " " + location;
         }
 
         @Override

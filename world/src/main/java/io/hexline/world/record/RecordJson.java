@@ -116,12 +116,16 @@ public final class RecordJson {
                 NumberOwner.class,
                 Fault.Failure.class)) {
             mapper.addMixIn(several, OneOfSeveral.class);
-            Stream.of(several.getPermittedSubclasses())
-                    .forEach(one -> mapper.registerSubtypes(new NamedType(one, one.getSimpleName())));
+            records(several).forEach(one -> mapper.registerSubtypes(new NamedType(one, one.getSimpleName())));
         }
         mapper.addMixIn(HostAssociation.class, WithTypedHost.class);
         mapper.addMixIn(LineHolder.class, WithTypedId.class);
         mapper.addMixIn(JobWithUsers.class, AsEntry.class);
         return mapper;
+    }
+
+    /** The records that can stand for a sealed type. */
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(RecordJson::records) : Stream.of(type);
     }
 }
