@@ -18,6 +18,7 @@ import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -103,9 +104,12 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
 
         record WithDevice(LocationId location, String name) implements HolderGroup {}
 
+        record Holding(OrgId org, LicenseId license) implements HolderGroup {}
+
         private static Set<HolderGroup> of(LineHolder holder) {
             ImmutableSet.Builder<HolderGroup> groups = ImmutableSet.builder();
             groups.add(new Of(holder.org(), holder.kind()));
+            holder.license().ifPresent(license -> groups.add(new Holding(holder.org(), license)));
             holder.location().ifPresent(location -> {
                 groups.add(new At(location, holder.kind()));
                 holder.devices().forEach(device -> groups.add(new WithDevice(location, device.name())));

@@ -67,7 +67,15 @@ final class FeatureWrites {
                 .flatMap(sound -> known(located, "location of " + holder.id()))
                 .flatMap(sound -> left.lineHolders().put(holder))
                 .map(left::withLineHolders)
+                .flatMap(put -> known(isCovered(put, holder), "units of the license of " + holder.id())
+                        .mapTo(put))
                 .flatMap(put -> put.extensions().with(holder).map(put::withExtensions));
+    }
+
+    private static boolean isCovered(StoreState state, LineHolder holder) {
+        return holder.license()
+                .filter(license -> PeopleWrites.isOverdrawn(state, holder.org(), license))
+                .isEmpty();
     }
 
     static Either<PortFailure, StoreState> remove(StoreState state, LineHolder holder) {

@@ -100,7 +100,7 @@ final class PeopleWrites {
                 .orElseGet(() -> Either.right(state));
     }
 
-    private static boolean isOverdrawn(StoreState state, OrgId org, LicenseId license) {
+    static boolean isOverdrawn(StoreState state, OrgId org, LicenseId license) {
         return state.catalogue()
                 .license(org, license)
                 .filter(known -> state.freeUnits(known) >= 0)

@@ -123,9 +123,12 @@ public record StoreState(
                 catalogue, locations, changed, subscribers, extensions, features, deviceProfiles, numbers, work);
     }
 
-    /** Units of the license that nobody holds; negative where more hold it than there are. */
+    /** Units of the license that nobody and nothing holds; negative where more do than there are. */
     public int freeUnits(License license) {
-        return license.totalUnits() - people.index().count(new PeopleIndex.Group.Holders(license.org(), license.id()));
+        int things = lineHolders().index().count(new HolderGroup.Holding(license.org(), license.id()));
+        return license.totalUnits()
+                - people.index().count(new PeopleIndex.Group.Holders(license.org(), license.id()))
+                - things;
     }
 
     /** After a subscriber was replaced by another record of the same one, or came, or went. */

@@ -57,6 +57,7 @@ public final class Seed {
             rows.counts();
             seed.expectLicenses(handle);
             handle.execute("UPDATE license l SET held = (SELECT count(*) FROM person_license h"
+                    + " WHERE h.org = l.org AND h.license = l.id) + (SELECT count(*) FROM line_holder h"
                     + " WHERE h.org = l.org AND h.license = l.id)");
             handle.execute("SELECT setval('job_instance', coalesce(max(instance), 0) + 1, false) FROM"
                     + " (SELECT instance FROM job UNION ALL SELECT instance FROM batch_job) j");
@@ -111,8 +112,9 @@ public final class Seed {
     }
 
     private void expectLicenses(Handle handle) {
-        handle.select("SELECT h.license FROM person_license h LEFT JOIN license l ON l.org = h.org AND l.id = h.license"
-                        + " WHERE l.id IS NULL LIMIT 1")
+        handle.select("SELECT h.license FROM (SELECT org, license FROM person_license UNION ALL SELECT org, license"
+                        + " FROM line_holder WHERE license IS NOT NULL) h LEFT JOIN license l ON l.org = h.org"
+                        + " AND l.id = h.license WHERE l.id IS NULL LIMIT 1")
                 .mapTo(String.class)
                 .findFirst()
                 .ifPresent(missing -> {

@@ -122,7 +122,9 @@ public final class Tables {
                     "location",
                     holder -> value(holder.location()),
                     "name_in_lower_case",
-                    holder -> lowerCase(holder.displayName())),
+                    holder -> lowerCase(holder.displayName()),
+                    "license",
+                    holder -> value(holder.license())),
             LineHolder::version,
             LineHolder::at);
 

@@ -4,6 +4,7 @@ import static io.hexline.postgres.write.Locks.isThere;
 
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.database.Refused;
 import io.hexline.postgres.table.Tables;
@@ -96,6 +97,18 @@ final class PersonRows {
                         new License(org, (String) changed.get("license")),
                         (Integer) changed.get("units"),
                         Integer::sum));
+    }
+
+    /**
+     * What is no person has another license than before, or none.
+     *
+     * @param before its id; null for none
+     */
+    void exchange(OrgId org, Object before, Optional<LicenseId> after) {
+        if (before != null) {
+            units.merge(new License(org.value(), (String) before), -1, Integer::sum);
+        }
+        after.ifPresent(license -> units.merge(new License(org.value(), license.value()), 1, Integer::sum));
     }
 
     /** Whoever stays the manager may be gone, since before a removal was told to those who have it. */

@@ -28,12 +28,14 @@ final class PlaceRows {
     private final Handle handle;
     private final Tallies tallies;
     private final ExtensionRows extensions;
+    private final PersonRows people;
     private final Set<String> profiles = new HashSet<>();
 
-    PlaceRows(Handle handle, Tallies tallies, ExtensionRows extensions) {
+    PlaceRows(Handle handle, Tallies tallies, ExtensionRows extensions, PersonRows people) {
         this.handle = handle;
         this.tallies = tallies;
         this.extensions = extensions;
+        this.people = people;
     }
 
     Boolean put(InventoryNumber number) {
@@ -90,7 +92,8 @@ final class PlaceRows {
     }
 
     Boolean put(LineHolder holder) {
-        Tables.LINE_HOLDER.put(handle, holder);
+        Map<String, Object> before = Tables.LINE_HOLDER.put(handle, holder);
+        people.exchange(holder.org(), before.get("license"), holder.license());
         setDevices(holder, holder.devices());
         extensions.take(ExtensionLine.of(holder));
         return true;
@@ -100,7 +103,8 @@ final class PlaceRows {
     Boolean remove(LineHolder holder) {
         expectNumberless(holder.id().value());
         setDevices(holder, List.of());
-        Tables.LINE_HOLDER.remove(handle, holder);
+        Map<String, Object> before = Tables.LINE_HOLDER.remove(handle, holder);
+        people.exchange(holder.org(), before.get("license"), Optional.empty());
         return true;
     }
 

@@ -35,7 +35,7 @@ final class Transaction implements Write.Visitor<Boolean> {
         ExtensionRows extensions = new ExtensionRows(handle, tallies);
         this.people = new PersonRows(handle);
         this.subscribers = new SubscriberRows(handle, tallies, extensions);
-        this.places = new PlaceRows(handle, tallies, extensions);
+        this.places = new PlaceRows(handle, tallies, extensions, people);
         this.routing = new RoutingRows(handle);
         this.work = new WorkRows(handle, tallies);
     }

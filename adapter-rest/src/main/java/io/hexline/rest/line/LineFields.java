@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.hexline.application.line.LineSetup;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Syntax.Malformed;
@@ -28,6 +29,9 @@ final class LineFields {
     /** Where a workspace is that does not call. */
     static final String LOCATION = "locationId";
 
+    /** Where they were kept while they consumed no units. */
+    private static final String LICENSES = "calling.webexCalling.licenses";
+
     private static final String WEBEX_CALLING = "webexCalling";
 
     private LineFields() {}
@@ -39,6 +43,10 @@ final class LineFields {
         Optional<LocationId> location = webex.flatMap(told -> location(told)).or(() -> location(body));
         Map<String, Optional<String>> settings = new HashMap<>(WORKSPACE.read(whole, body));
         forgets.forEach(setting -> settings.putIfAbsent(setting, Optional.empty()));
+        Change<Set<LicenseId>> licenses = webex.map(LineFields::licenses).orElseGet(Change::keep);
+        if (!licenses.keeps()) {
+            settings.put(LICENSES, Optional.empty());
+        }
         location.ifPresent(place -> settings.put(
                 LOCATION, Optional.of(TextNode.valueOf(place.value()).toString())));
         return new LineSetup(
@@ -46,6 +54,7 @@ final class LineFields {
                 calling.map(told -> change(told, location)).orElseGet(Change::keep),
                 webex.map(LineFields::number).orElseGet(Change::keep),
                 webex.map(LineFields::extension).orElseGet(Change::keep),
+                licenses,
                 settings);
     }
 
@@ -56,7 +65,8 @@ final class LineFields {
     }
 
     static LineSetup virtualLine(Fields body, ObjectNode whole, Optional<String> name, Change<LocationId> location) {
-        return new LineSetup(name, location, number(body), extension(body), VIRTUAL_LINE.read(whole, body));
+        return new LineSetup(
+                name, location, number(body), extension(body), Change.keep(), VIRTUAL_LINE.read(whole, body));
     }
 
     static Optional<LocationId> location(Fields body) {
@@ -65,6 +75,13 @@ final class LineFields {
 
     static Either<Malformed, LocationId> readLocation(String text) {
         return WireId.LOCATION.read(text, LocationId::parse);
+    }
+
+    private static Change<Set<LicenseId>> licenses(Fields webex) {
+        return webex.has("licenses")
+                ? Change.set(Set.copyOf(
+                        webex.values("licenses", text -> WireId.LICENSE.read(text, LicenseId::parse))))
+                : Change.keep();
     }
 
     private static Change<PhoneNumber.Written> number(Fields body) {

@@ -1,5 +1,6 @@
 package io.hexline.rest.line;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.application.line.LineView;
 import io.hexline.domain.user.LineHolder;
@@ -30,9 +31,12 @@ final class WorkspaceBody {
                 .properties()
                 .forEach(setting -> facts.put(setting.getKey(), setting.getValue()));
         if (workspace.location().isPresent() && facts.get("calling") instanceof ObjectNode calling) {
-            calling.put("type", "webexCalling")
+            ArrayNode licenses = calling.put("type", "webexCalling")
                     .withObjectProperty("webexCalling")
                     .withArrayProperty("licenses");
+            workspace
+                    .license()
+                    .ifPresent(license -> licenses.removeAll().add(WireId.text(license)));
         }
         return facts;
     }

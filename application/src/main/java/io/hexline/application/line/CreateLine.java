@@ -18,8 +18,9 @@ public interface CreateLine {
 
     /**
      * The new one. {@link Failure.NotFound} where its location is not there, or not enabled for calling; {@link
-     * Failure.Invalid} where it would call and have neither number nor extension, or where the location allows no extension of
-     * this length; {@link Failure.NotPossible} where the number or the extension is not free there.
+     * Failure.Invalid} where it would call and have neither number nor extension, where the location allows no extension of
+     * this length, or where no license that it is to have gives calling; {@link Failure.NotPossible} where the number or the
+     * extension is not free there, or no unit of the license is left.
      */
     Either<Failure, LineView> handle(CreateLineCommand command);
 

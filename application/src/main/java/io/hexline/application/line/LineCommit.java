@@ -5,9 +5,9 @@ import static io.vavr.API.For;
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.location.FindLocation;
-import io.hexline.application.number.NumberAssignment;
 import io.hexline.application.number.NumberAssignment.Reach;
 import io.hexline.application.number.NumberAssignment.Wish;
+import io.hexline.application.number.NumberAssignment;
 import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.UnitOfWork;
@@ -15,6 +15,7 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Lines;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.WorkspaceId;
@@ -23,12 +24,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Commits workspaces and virtual lines together with the numbers that become theirs, or are theirs no more. */
-record LineCommit(FindLocation find, NumberAssignment numbers, People people, UnitOfWork unitOfWork) {
+record LineCommit(
+        FindLocation find, NumberAssignment numbers, LineLicense licenses, People people, UnitOfWork unitOfWork) {
 
     static LineCommit on(Store store) {
         return new LineCommit(
                 FindLocation.on(store.locations()),
                 new NumberAssignment(store.numbers(), store.extensions()),
+                new LineLicense(store.licenses()),
                 store.people(),
                 store.unitOfWork());
     }
@@ -38,9 +41,16 @@ record LineCommit(FindLocation find, NumberAssignment numbers, People people, Un
         return For(
                         location(today, setup),
                         location -> reach(location, today, setup),
-                        (location, reach) -> Either.<Failure, LineHolder>right(after(location, reach, today, setup)),
-                        (location, reach, after) -> commit(today, after))
-                .yield((location, reach, after, saved) -> new LineView(after, location));
+                        (location, reach) -> license(location, today, setup),
+                        (location, reach, license) ->
+                                commit(today, after(location, reach, today, setup).holding(license)))
+                .yield((location, reach, license, after) -> new LineView(after, location));
+    }
+
+    /** Whoever does not call needs none. */
+    private Either<Failure, Optional<LicenseId>> license(
+            Optional<Location> location, LineHolder today, LineSetup setup) {
+        return location.isPresent() ? licenses.of(today, setup) : Either.right(Optional.empty());
     }
 
     private static LineHolder after(Optional<Location> location, Reach reach, LineHolder today, LineSetup setup) {
@@ -79,10 +89,11 @@ record LineCommit(FindLocation find, NumberAssignment numbers, People people, Un
         return holder.id() instanceof WorkspaceId ? "workspace that calls" : "virtual line";
     }
 
-    private Either<Failure, Integer> commit(LineHolder today, LineHolder after) {
+    private Either<Failure, LineHolder> commit(LineHolder today, LineHolder after) {
         return numbers.handOver(
                         after.owner(), today.lines().number(), after.lines().number())
-                .flatMap(handedOver -> commit(handedOver, new Write.PutLineHolder(after)));
+                .flatMap(handedOver -> commit(handedOver, new Write.PutLineHolder(after)))
+                .mapTo(after);
     }
 
     Either<Failure, LineHolder> remove(LineHolder today) {

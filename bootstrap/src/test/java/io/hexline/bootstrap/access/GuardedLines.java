@@ -19,7 +19,8 @@ import java.util.Optional;
 final class GuardedLines {
 
     private static final LineSetup NOTHING =
-            new LineSetup(Optional.of("New"), Change.keep(), Change.keep(), Change.keep(), Map.of());
+            new LineSetup(
+                    Optional.of("New"), Change.keep(), Change.keep(), Change.keep(), Change.keep(), Map.of());
 
     private GuardedLines() {}
 

@@ -8,6 +8,7 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.World;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,10 +33,15 @@ final class HoldingLaws {
     }
 
     private static long holders(World world, License license) {
-        return world.people().stream()
-                .filter(person -> person.org().equals(license.org())
-                        && person.holdings().licenses().contains(license.id()))
+        long workspaces = world.lineHolders().stream()
+                .filter(holder -> holder.org().equals(license.org())
+                        && holder.license().equals(Optional.of(license.id())))
                 .count();
+        return workspaces
+                + world.people().stream()
+                        .filter(person -> person.org().equals(license.org())
+                                && person.holdings().licenses().contains(license.id()))
+                        .count();
     }
 
     /** Who holds a license that its organization has not. */

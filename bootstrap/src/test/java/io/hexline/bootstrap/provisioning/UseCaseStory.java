@@ -269,6 +269,7 @@ enum UseCaseStory {
                     Change.set(OSLO),
                     Change.set(PhoneNumber.Written.of(FREE_NUMBER)),
                     Change.set(new Extension("111")),
+                    Change.keep(),
                     Map.of());
         }
 

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.License.OfferedLicense;
+import io.hexline.domain.user.LineHolder;
+import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.testkit.APerson;
 import java.util.List;
 import java.util.Optional;
@@ -76,5 +79,37 @@ public abstract class LicensesContract extends StoreContract {
 
         commit(store, new Write.PutPerson(holding(person(store, ADA))));
         assertEquals(CALLING.totalUnits() - 1, freeUnits(store, CALLING.id()));
+    }
+
+    @Test
+    void aWorkspaceConsumesAUnit() {
+        Store store = store(smallWorld().with(workspace("lobby")).build());
+        LineHolder lobby = there("lobby", store.lineHolders().find(new WorkspaceId("lobby")));
+        LineHolder hall = workspace("hall").holding(Optional.of(MESSAGING.id()));
+
+        commit(store, new Write.PutLineHolder(lobby.holding(Optional.of(MESSAGING.id()))));
+        assertEquals(0, freeUnits(store, MESSAGING.id()));
+        refuse(store, new Write.PutLineHolder(hall));
+        refuse(store, new Write.PutPerson(holding(person(store, BOB), MESSAGING)));
+
+        lobby = there("lobby", store.lineHolders().find(lobby.id()));
+        commit(store, new Write.PutLineHolder(lobby.holding(Optional.empty())), new Write.PutLineHolder(hall));
+        assertEquals(0, freeUnits(store, MESSAGING.id()));
+        commit(store, new Write.RemoveLineHolder(there("hall", store.lineHolders().find(hall.id()))));
+        assertEquals(1, freeUnits(store, MESSAGING.id()));
+        refuse(store, new Write.PutLineHolder(hall.holding(Optional.of(new LicenseId("nowhere")))));
+    }
+
+    @Test
+    void beginsWithTheUnitsOfWorkspaces() {
+        Store store = store(smallWorld()
+                .with(workspace("lobby").holding(Optional.of(MESSAGING.id())))
+                .build());
+
+        assertEquals(0, freeUnits(store, MESSAGING.id()));
+    }
+
+    private static LineHolder workspace(String name) {
+        return new LineHolder(new WorkspaceId(name), ACME, name, Optional.of(OSLO.id()), Lines.NONE, List.of());
     }
 }

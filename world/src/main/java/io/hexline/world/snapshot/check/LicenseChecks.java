@@ -7,6 +7,7 @@ import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.world.snapshot.entry.LicenseEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.SubscriptionEntry;
+import java.util.Optional;
 import java.util.Set;
 
 /** That licenses fit their organization, and are not held more often than there are units. */
@@ -31,6 +32,15 @@ public record LicenseChecks(OrganizationEntry organization, Known known, Snapsho
                         at.at("anyOf"),
                         "an offer needs at least one other offer"));
         Multiset<LicenseId> holders = holders();
+        Set<LicenseId> licenses =
+                organization.licenses().stream().map(LicenseEntry::id).collect(ImmutableSet.toImmutableSet());
+        place.each(
+                "workspaces",
+                organization.workspaces(),
+                (workspace, at) -> at.some(
+                        "licenseId",
+                        workspace.licenseId(),
+                        problems.known("license of the organization", licenses::contains)));
         place.each(
                 "licenses",
                 organization.licenses(),
@@ -47,6 +57,9 @@ public record LicenseChecks(OrganizationEntry organization, Known known, Snapsho
     private Multiset<LicenseId> holders() {
         Multiset<LicenseId> holders = HashMultiset.create();
         organization.people().forEach(person -> holders.addAll(person.licenses()));
+        organization.workspaces().stream()
+                .flatMap(workspace -> Optional.ofNullable(workspace.licenseId()).stream())
+                .forEach(holders::add);
         return holders;
     }
 }

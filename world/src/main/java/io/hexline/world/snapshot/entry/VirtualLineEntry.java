@@ -56,6 +56,7 @@ public record VirtualLineEntry(
                 Optional.of(locationId),
                 Lines.of(Optional.ofNullable(extension), Optional.ofNullable(phoneNumber)),
                 List.of(),
+                Optional.empty(),
                 SettingEntry.settings(settings),
                 Version.NEW);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Lines;
 import io.hexline.domain.value.Extension;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.WorkspaceId;
@@ -34,6 +35,9 @@ public record WorkspaceEntry(
         @JsonPropertyDescription("The devices that stand there.")
         List<DeviceEntry> devices,
 
+        @JsonPropertyDescription("The calling license of which it consumes a unit.")
+        LicenseId licenseId,
+
         @JsonPropertyDescription("What else is set for it; no rule looks at it.")
         List<SettingEntry> settings) {
 
@@ -50,6 +54,7 @@ public record WorkspaceEntry(
                 workspace.lines().extension().orElse(null),
                 workspace.lines().number().orElse(null),
                 workspace.devices().stream().map(DeviceEntry::of).toList(),
+                workspace.license().orElse(null),
                 SettingEntry.of(workspace.settings()));
     }
 
@@ -61,6 +66,7 @@ public record WorkspaceEntry(
                 Optional.ofNullable(locationId),
                 Lines.of(Optional.ofNullable(extension), Optional.ofNullable(phoneNumber)),
                 devices.stream().map(DeviceEntry::device).toList(),
+                Optional.ofNullable(licenseId),
                 SettingEntry.settings(settings),
                 Version.NEW);
     }
