@@ -23,6 +23,7 @@ open module io.hexline.application {
     exports io.hexline.application.number;
     exports io.hexline.application.organization;
     exports io.hexline.application.routing;
+    exports io.hexline.application.schedule;
     exports io.hexline.application.spreadsheet;
     exports io.hexline.application.store;
     exports io.hexline.application.troubleshooting;

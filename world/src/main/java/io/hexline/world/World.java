@@ -110,13 +110,15 @@ public record World(
         if (timed.criteria().isEmpty() || place.isEmpty()) {
             return user;
         }
-        TimedServices known = timed.at(place.flatMap(Location::calling)
-                .map(CallingProfile::offering)
-                .orElse(Offering.EVERYTHING));
+        TimedServices known = timed.at(
+                place.flatMap(Location::calling).map(CallingProfile::offering).orElse(Offering.EVERYTHING));
         return known.equals(timed)
                 ? user
                 : user.relocated(
-                        place.get().id(), user.lines(), user.roles(), user.settings().with(known));
+                        place.get().id(),
+                        user.lines(),
+                        user.roles(),
+                        user.settings().with(known));
     }
 
     private static boolean isFirst(Version version) {

@@ -155,7 +155,8 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
 
         private static Set<TrunkSet> of(TrunkGroup group) {
             ImmutableSet.Builder<TrunkSet> sets = ImmutableSet.builder();
-            sets.add(new Of(group.org()), new Called(group.org(), Route.of(group).place()));
+            sets.add(
+                    new Of(group.org()), new Called(group.org(), Route.of(group).place()));
             group.members().forEach(member -> sets.add(new WithMember(member)));
             group.location().ifPresent(location -> sets.add(new At(location)));
             return sets.build();

@@ -44,7 +44,8 @@ public final class RouteIndex {
 
         private static Set<RouteSet> of(RouteGroup group) {
             ImmutableSet.Builder<RouteSet> sets = ImmutableSet.builder();
-            sets.add(new Of(group.org()), new Called(group.org(), Route.of(group).place()));
+            sets.add(
+                    new Of(group.org()), new Called(group.org(), Route.of(group).place()));
             group.trunks().forEach(trunk -> sets.add(new Holding(new TrunkGroup.Key(group.org(), trunk))));
             return sets.build();
         }

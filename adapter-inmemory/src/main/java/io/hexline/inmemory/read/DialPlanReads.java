@@ -56,9 +56,7 @@ public record DialPlanReads(CommittedState store) implements DialPlans {
 
     @Override
     public Either<PortFailure, List<PremisesDialPlan>> leadingTo(OrgId org, LocalGateway gateway) {
-        return Either.right(store.state()
-                .routes()
-                .dialPlans()
-                .list(index -> index.list(new DialPlanSet.LeadingTo(org, gateway))));
+        return Either.right(
+                store.state().routes().dialPlans().list(index -> index.list(new DialPlanSet.LeadingTo(org, gateway))));
     }
 }

@@ -92,7 +92,8 @@ public record RoutingReads(CommittedState store) implements Routes {
 
     private static Stream<Route> routeGroups(StoreState state, RouteFilter filter, String place) {
         return filter.routeGroups()
-                .map(part -> state.routes().routeGroups()
+                .map(part -> state.routes()
+                        .routeGroups()
                         .select(index -> index.from(new RouteSet.Of(filter.org()), place))
                         .map(Route::of)
                         .filter(route -> route.place().contains(part)))
@@ -101,7 +102,8 @@ public record RoutingReads(CommittedState store) implements Routes {
 
     @Override
     public Either<PortFailure, List<RouteGroup>> holding(TrunkGroup.Key trunk) {
-        return Either.right(store.state().routes().routeGroups().list(index -> index.list(new RouteSet.Holding(trunk))));
+        return Either.right(
+                store.state().routes().routeGroups().list(index -> index.list(new RouteSet.Holding(trunk))));
     }
 
     @Override

@@ -121,8 +121,7 @@ final class PeopleWrites {
     static Either<PortFailure, StoreState> remove(StoreState state, Subscriber subscriber) {
         Optional<Subscriber> before = state.subscribers().find(subscriber.person());
         boolean member = state.features().index().count(new FeatureGroup.WithMember(subscriber.person())) > 0;
-        boolean inTrunkGroup =
-                state.trunks().index().count(new TrunkSet.WithMember(subscriber.person())) > 0;
+        boolean inTrunkGroup = state.trunks().index().count(new TrunkSet.WithMember(subscriber.person())) > 0;
         boolean usesProfile = state.deviceProfiles().index().count(new ProfileGroup.UsedBy(subscriber.person())) > 0;
         return known(!member, "feature of which " + subscriber.person() + " is a member")
                 .flatMap(sound -> known(!inTrunkGroup, "trunk group of which " + subscriber.person() + " is a member"))

@@ -43,7 +43,8 @@ record RoutingWrites(StoreState state) implements RoutingWrite.RoutingVisitor<Ei
     /** Likewise of a route group. */
     static Either<PortFailure, Boolean> sound(StoreState state, RouteGroup group) {
         boolean trunksAreThere = group.trunks().allMatch(trunk -> has(state, group.org(), trunk));
-        boolean ownName = state.routes().routeGroups()
+        boolean ownName = state.routes()
+                .routeGroups()
                 .index()
                 .members(new RouteSet.Called(group.org(), Route.of(group).place()))
                 .allMatch(group.key()::equals);
@@ -72,9 +73,7 @@ record RoutingWrites(StoreState state) implements RoutingWrite.RoutingVisitor<Ei
     static boolean has(StoreState state, OrgId org, LocalGateway gateway) {
         return gateway instanceof LocalGateway.Trunk trunk
                 ? state.trunks().has(new TrunkGroup.Key(org, trunk))
-                : state.routes()
-                        .routeGroups()
-                        .has(new RouteGroup.Key(org, (LocalGateway.RouteGroup) gateway));
+                : state.routes().routeGroups().has(new RouteGroup.Key(org, (LocalGateway.RouteGroup) gateway));
     }
 
     @Override

@@ -179,8 +179,7 @@ public record StoreState(
 
     StoreState withDeviceProfiles(
             Indexed<DeviceProfileId, DeviceProfile, NameIndex<DeviceProfile, DeviceProfileId, ProfileGroup>> changed) {
-        return new StoreState(
-                catalogue, locations, people, subscribers, extensions, features, changed, numbers, work);
+        return new StoreState(catalogue, locations, people, subscribers, extensions, features, changed, numbers, work);
     }
 
     StoreState withNumbers(

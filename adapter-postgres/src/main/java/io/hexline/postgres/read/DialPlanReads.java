@@ -46,9 +46,7 @@ public record DialPlanReads(Database database) implements DialPlans {
                     filter.routeGroup().map(Tables::text).orElse(null));
         }
         after.ifPresent(last -> where.and(
-                "(d.name, d.id) > (?, ?)",
-                Tables.text(last.name()),
-                last.id().id()));
+                "(d.name, d.id) > (?, ?)", Tables.text(last.name()), last.id().id()));
         String statement = "SELECT d.document FROM dial_plan d"
                 + " LEFT JOIN trunk_group t ON t.org = d.org AND t.id = d.trunk"
                 + " LEFT JOIN route_group g ON g.org = d.org AND g.id = d.route_group"

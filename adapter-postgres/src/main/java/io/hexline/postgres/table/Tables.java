@@ -154,10 +154,7 @@ public final class Tables {
     public static final Table<PremisesDialPlan> DIAL_PLAN = Table.of(
             "dial_plan",
             ImmutableMap.of(
-                    "org",
-                    plan -> plan.org().value(),
-                    "id",
-                    plan -> plan.id().id()),
+                    "org", plan -> plan.org().value(), "id", plan -> plan.id().id()),
             ImmutableMap.of(
                     "name",
                     plan -> text(DialPlanPageKey.of(plan).name()),

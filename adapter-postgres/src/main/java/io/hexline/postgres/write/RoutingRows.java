@@ -84,8 +84,7 @@ record RoutingRows(Handle handle) implements RoutingWrite.RoutingVisitor<Boolean
     public Boolean visit(RoutingWrite.PutDialPlan write) {
         PremisesDialPlan plan = write.plan();
         Tables.DIAL_PLAN.put(handle, plan);
-        setPatterns(
-                plan, plan.patterns().stream().map(DialPattern::value).toArray(String[]::new));
+        setPatterns(plan, plan.patterns().stream().map(DialPattern::value).toArray(String[]::new));
         return true;
     }
 

@@ -88,10 +88,14 @@ public enum WireId {
 
     /** The name in such an id. */
     public static Either<Malformed, String> readName(String kind, String text) {
-        return read(kind, text, id -> Form.bytes(id)
-                .map(bytes -> new String(bytes, UTF_8))
-                .<Either<Malformed, String>>map(Either::right)
-                .orElseGet(() -> Either.left(new Malformed("ID of kind " + kind, text, "one that an answer has named"))));
+        return read(
+                kind,
+                text,
+                id -> Form.bytes(id)
+                        .map(bytes -> new String(bytes, UTF_8))
+                        .<Either<Malformed, String>>map(Either::right)
+                        .orElseGet(() -> Either.left(
+                                new Malformed("ID of kind " + kind, text, "one that an answer has named"))));
     }
 
     /** A value as clients see it: an id encoded, anything else as it prints. */

@@ -79,8 +79,7 @@ final class LineFields {
 
     private static Change<Set<LicenseId>> licenses(Fields webex) {
         return webex.has("licenses")
-                ? Change.set(Set.copyOf(
-                        webex.values("licenses", text -> WireId.LICENSE.read(text, LicenseId::parse))))
+                ? Change.set(Set.copyOf(webex.values("licenses", text -> WireId.LICENSE.read(text, LicenseId::parse))))
                 : Change.keep();
     }
 

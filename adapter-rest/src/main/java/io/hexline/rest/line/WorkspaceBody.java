@@ -34,9 +34,7 @@ final class WorkspaceBody {
             ArrayNode licenses = calling.put("type", "webexCalling")
                     .withObjectProperty("webexCalling")
                     .withArrayProperty("licenses");
-            workspace
-                    .license()
-                    .ifPresent(license -> licenses.removeAll().add(WireId.text(license)));
+            workspace.license().ifPresent(license -> licenses.removeAll().add(WireId.text(license)));
         }
         return facts;
     }

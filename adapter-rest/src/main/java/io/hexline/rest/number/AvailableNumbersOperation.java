@@ -95,7 +95,8 @@ public record AvailableNumbersOperation(FindAvailableNumbers findAvailableNumber
         if (names.contains("personId")) {
             return call.personInPath().map(Optional::of);
         } else if (names.contains("workspaceId")) {
-            return call.idInPath("workspaceId", WireId.PLACE, WorkspaceId::parse).map(Optional::of);
+            return call.idInPath("workspaceId", WireId.PLACE, WorkspaceId::parse)
+                    .map(Optional::of);
         }
         return names.contains("virtualLineId")
                 ? call.idInPath("virtualLineId", WireId.VIRTUAL_LINE, VirtualLineId::parse)

@@ -61,10 +61,7 @@ final class NumberRoutes {
                             LOCATION_PATH + "/operatingModes/callForwarding",
                             LOCATION_PATH + "/queues/callForwarding")
                     .putAll(CALLBACK, PERSON + "/emergencyCallbackNumber", LOCATION_PATH + "/emergencyCallbackNumber")
-                    .putAll(
-                            CALLBACK,
-                            WORKSPACE + "/emergencyCallbackNumber",
-                            VIRTUAL_LINE + "/emergencyCallbackNumber")
+                    .putAll(CALLBACK, WORKSPACE + "/emergencyCallbackNumber", VIRTUAL_LINE + "/emergencyCallbackNumber")
                     .put(LOCATION, LOCATION_PATH)
                     .put(CALLER_ID, LOCATION_PATH + "/externalCallerId")
                     .put(CHARGE, LOCATION_PATH + "/chargeNumber")

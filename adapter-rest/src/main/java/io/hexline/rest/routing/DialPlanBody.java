@@ -9,13 +9,7 @@ import io.hexline.rest.id.WireId;
  *
  * @param customer null among others
  */
-record DialPlanBody(
-        String id,
-        String name,
-        String routeId,
-        String routeName,
-        String routeType,
-        Named customer) {
+record DialPlanBody(String id, String name, String routeId, String routeName, String routeType, Named customer) {
 
     static DialPlanBody of(DialPlanView view) {
         return of(view, (Named) null);

@@ -9,8 +9,7 @@ import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 
 /** {@code GET /telephony/config/premisePstn/dialPlans/{dialPlanId}}. */
-public record GetDialPlanOperation(ShowDialPlans showDialPlans, ListOrganizations organizations)
-        implements Operation {
+public record GetDialPlanOperation(ShowDialPlans showDialPlans, ListOrganizations organizations) implements Operation {
 
     @Override
     public Either<Problem, Answer> handle(Call call) {

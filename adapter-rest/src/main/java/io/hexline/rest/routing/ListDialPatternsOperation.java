@@ -38,8 +38,7 @@ public record ListDialPatternsOperation(ShowDialPlans showDialPlans) implements 
                                 .patterns(org, id, part(call), page.after(), page.skip(), page.max() + 1)
                                 .bimap(
                                         Problem::of,
-                                        found -> page.answer(
-                                                call.request(), found, DialPattern::value, Listed::of))));
+                                        found -> page.answer(call.request(), found, DialPattern::value, Listed::of))));
     }
 
     /** A plus that was not encoded has become a space. */

@@ -37,8 +37,8 @@ public record ListDialPlansOperation(ShowDialPlans showDialPlans) implements Ope
     }
 
     private Either<Problem, Answer> answer(Call call, OrgId org, KeysetPage<DialPlanPageKey> page) {
-        DialPlanFilter filter = new DialPlanFilter(
-                org, call.text("dialPlanName"), call.text("trunkName"), call.text("routeGroupName"));
+        DialPlanFilter filter =
+                new DialPlanFilter(org, call.text("dialPlanName"), call.text("trunkName"), call.text("routeGroupName"));
         return showDialPlans
                 .list(filter, page.after(), page.skip(), page.max() + 1)
                 .bimap(

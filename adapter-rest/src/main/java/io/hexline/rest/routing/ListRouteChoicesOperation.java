@@ -9,12 +9,11 @@ import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.id.WireId;
-import io.hexline.rest.page.KeysetPage;
-import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * {@code GET /telephony/config/routeChoices}: a page of trunks and route groups, by name whatever order is asked for; of one
@@ -38,12 +37,11 @@ public record ListRouteChoicesOperation(ListRoutes listRoutes) implements Operat
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> KeysetPage.counted(call.request().query(), PageSize.TELEPHONY, RouteKey::read)
-                        .flatMap(page -> listRoutes
-                                .handle(filter(call, org), page.after(), page.skip(), page.max() + 1)
-                                .bimap(
-                                        Problem::of,
-                                        found -> page.answer(call.request(), found, RouteKey::text, Listed::of))));
+                .flatMap(org -> RoutePage.answer(
+                        call,
+                        page -> listRoutes.handle(filter(call, org), page.after(), page.skip(), page.max() + 1),
+                        Function.identity(),
+                        Listed::of));
     }
 
     private static RouteFilter filter(Call call, OrgId org) {

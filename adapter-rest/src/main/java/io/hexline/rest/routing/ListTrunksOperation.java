@@ -9,8 +9,6 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
-import io.hexline.rest.page.KeysetPage;
-import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;
@@ -30,18 +28,15 @@ public record ListTrunksOperation(ShowTrunks showTrunks) implements Operation {
     @Override
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
-                .flatMap(org -> call.inQuery("trunkType", TrunkFields::type)
-                        .flatMap(type -> KeysetPage.counted(call.request().query(), PageSize.TELEPHONY, RouteKey::read)
-                                .flatMap(page -> answer(call, org, type, page))));
+                .flatMap(org -> call.inQuery("trunkType", TrunkFields::type).flatMap(type -> answer(call, org, type)));
     }
 
-    private Either<Problem, Answer> answer(Call call, OrgId org, Optional<TrunkType> type, KeysetPage<Route> page) {
+    private Either<Problem, Answer> answer(Call call, OrgId org, Optional<TrunkType> type) {
         TrunkFilter filter = new TrunkFilter(call.text("name"), call.text("locationName"), type);
-        return showTrunks
-                .list(org, filter, page.after(), page.skip(), page.max() + 1)
-                .bimap(
-                        Problem::of,
-                        found -> page.answer(
-                                call.request(), found, view -> RouteKey.text(Route.of(view.trunk())), Listed::of));
+        return RoutePage.answer(
+                call,
+                page -> showTrunks.list(org, filter, page.after(), page.skip(), page.max() + 1),
+                view -> Route.of(view.trunk()),
+                Listed::of);
     }
 }

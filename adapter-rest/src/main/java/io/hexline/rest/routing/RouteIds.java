@@ -24,8 +24,7 @@ final class RouteIds {
     /** What is made of organization and dial plan. */
     static <T> Either<Problem, T> dialPlan(Call call, BiFunction<OrgId, DialPlanId, Either<Problem, T>> use) {
         return call.organizationInQuery()
-                .flatMap(org -> call.idInPath(
-                                "dialPlanId", WireId.DIAL_PLAN, id -> Either.right(new DialPlanId(id)))
+                .flatMap(org -> call.idInPath("dialPlanId", WireId.DIAL_PLAN, id -> Either.right(new DialPlanId(id)))
                         .flatMap(plan -> use.apply(org, plan)));
     }
 

@@ -17,7 +17,8 @@ public record UpdateDialPlanOperation(ManageDialPlans manageDialPlans) implement
                 call,
                 (org, id) -> call.read(DialPlanFields::read)
                         .map(Optional::orElseThrow)
-                        .flatMap(draft ->
-                                manageDialPlans.update(org, id, draft).bimap(Problem::of, changed -> Answer.nothing())));
+                        .flatMap(draft -> manageDialPlans
+                                .update(org, id, draft)
+                                .bimap(Problem::of, changed -> Answer.nothing())));
     }
 }

@@ -69,7 +69,8 @@ record EventBody(
                             .orElse(null),
                     pattern.filter(YearlyByDate.class::isInstance)
                             .map(YearlyByDate.class::cast)
-                            .map(date -> new ByDate(date.dayOfMonth(), date.month().name()))
+                            .map(date ->
+                                    new ByDate(date.dayOfMonth(), date.month().name()))
                             .orElse(null),
                     pattern.filter(YearlyByDay.class::isInstance)
                             .map(YearlyByDay.class::cast)
@@ -82,8 +83,7 @@ record EventBody(
 
         private static Map<String, Boolean> days(Weekly weekly) {
             return Arrays.stream(DayOfWeek.values())
-                    .collect(Collectors.toMap(
-                            day -> day.name().toLowerCase(Locale.ROOT), weekly.days()::contains));
+                    .collect(Collectors.toMap(day -> day.name().toLowerCase(Locale.ROOT), weekly.days()::contains));
         }
     }
 }

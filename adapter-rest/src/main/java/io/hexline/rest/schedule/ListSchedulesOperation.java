@@ -43,7 +43,11 @@ public record ListSchedulesOperation(ShowSchedules showSchedules) implements Ope
                 .flatMap(org -> call.locationInPath(org)
                         .flatMap(location -> call.inQuery("type", SchedulePath::type)
                                 .flatMap(type -> showSchedules
-                                        .at(org, location, type, call.text("name").orElse(""))
+                                        .at(
+                                                org,
+                                                location,
+                                                type,
+                                                call.text("name").orElse(""))
                                         .mapLeft(Problem::of))))
                 .flatMap(found -> KeysetPage.counted(call.request().query(), PageSize.TELEPHONY, Place::read)
                         .map(page -> answer(call, page, found)));

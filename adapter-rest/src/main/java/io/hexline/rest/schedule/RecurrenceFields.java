@@ -56,7 +56,8 @@ final class RecurrenceFields {
     private static Optional<Pattern> byDate(Fields body) {
         Optional<Month> month = body.required("month", one("month", Month.values()));
         body.check("dayOfMonth", body.has("dayOfMonth"), "is required");
-        OptionalInt day = body.number("dayOfMonth", 1, month.map(Month::maxLength).orElse(MOST_DAYS));
+        OptionalInt day =
+                body.number("dayOfMonth", 1, month.map(Month::maxLength).orElse(MOST_DAYS));
         return month.filter(there -> day.isPresent()).map(there -> new YearlyByDate(day.getAsInt(), there));
     }
 
@@ -64,8 +65,7 @@ final class RecurrenceFields {
         Optional<DayOfWeek> day = body.required("day", one("day of the week", DayOfWeek.values()));
         Optional<Week> week = body.required("week", one("week", Week.values()));
         Optional<Month> month = body.required("month", one("month", Month.values()));
-        return day.flatMap(
-                on -> week.flatMap(which -> month.map(in -> new YearlyByDay(on, which, in))));
+        return day.flatMap(on -> week.flatMap(which -> month.map(in -> new YearlyByDay(on, which, in))));
     }
 
     private static <E extends Enum<E>> Function<String, Either<Malformed, E>> one(String what, E[] all) {

@@ -38,13 +38,12 @@ final class ScheduleFields {
     private static Optional<EventUpdate> event(Fields event) {
         Optional<String> then = event.value("newName", EventFields::name);
         return event.required(EventFields.NAME, EventFields::name)
-                .flatMap(today -> EventFields.read(event, then.orElse(today))
-                        .map(changed -> new EventUpdate(today, changed)));
+                .flatMap(today ->
+                        EventFields.read(event, then.orElse(today)).map(changed -> new EventUpdate(today, changed)));
     }
 
     private static <T> List<T> events(Fields body, Function<Fields, Optional<T>> read) {
-        List<Fields> events =
-                body.objects(EVENTS, LocationSchedule.MOST_EVENTS).orElse(List.of());
+        List<Fields> events = body.objects(EVENTS, LocationSchedule.MOST_EVENTS).orElse(List.of());
         boolean few = events.size() <= LocationSchedule.MOST_EVENTS;
         body.check(EVENTS, few, "can have at most " + LocationSchedule.MOST_EVENTS + " elements");
         return few

@@ -25,8 +25,7 @@ final class SchedulePath {
                 .flatMap(org -> call.locationInPath(org)
                         .flatMap(location -> Call.parsed("type", type(variable(call, "type")))
                                 .flatMap(type -> Call.parsed(
-                                                "scheduleId",
-                                                WireId.readName(SCHEDULE, variable(call, "scheduleId")))
+                                                "scheduleId", WireId.readName(SCHEDULE, variable(call, "scheduleId")))
                                         .map(name -> new ScheduleKey(org, location, type, name)))));
     }
 

@@ -1,9 +1,9 @@
 package io.hexline.rest.schedule;
 
 import io.hexline.application.schedule.ManageSchedules;
+import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
-import io.hexline.rest.call.Operation;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.Map;

@@ -140,8 +140,7 @@ final class RoutingGuard {
         @Override
         public Either<Failure, List<DialPattern>> patterns(
                 OrgId org, DialPlanId plan, String part, Optional<DialPattern> after, int skip, int max) {
-            return caller.may(READ_ROUTES, org)
-                    .flatMap(allowed -> guarded.patterns(org, plan, part, after, skip, max));
+            return caller.may(READ_ROUTES, org).flatMap(allowed -> guarded.patterns(org, plan, part, after, skip, max));
         }
     }
 

@@ -31,10 +31,8 @@ final class ScheduleGuard {
     private record Shown(Caller caller, ShowSchedules guarded) implements ShowSchedules {
 
         @Override
-        public Either<Failure, Schedules> at(
-                OrgId org, LocationId location, Optional<ScheduleType> type, String part) {
-            return caller.may(READ_FEATURES, org, location)
-                    .flatMap(allowed -> guarded.at(org, location, type, part));
+        public Either<Failure, Schedules> at(OrgId org, LocationId location, Optional<ScheduleType> type, String part) {
+            return caller.may(READ_FEATURES, org, location).flatMap(allowed -> guarded.at(org, location, type, part));
         }
 
         @Override

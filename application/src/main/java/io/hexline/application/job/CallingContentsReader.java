@@ -27,7 +27,13 @@ import java.util.Optional;
 
 /** Reads what is at a location that is to have no calling any more. */
 public record CallingContentsReader(
-        Locations locations, LocationUsage usage, Features features, Trunks trunks, Routes routes, DialPlans dialPlans, Numbers numbers) {
+        Locations locations,
+        LocationUsage usage,
+        Features features,
+        Trunks trunks,
+        Routes routes,
+        DialPlans dialPlans,
+        Numbers numbers) {
 
     public static CallingContentsReader on(Store store) {
         return new CallingContentsReader(

@@ -5,9 +5,9 @@ import static io.vavr.API.For;
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.location.FindLocation;
+import io.hexline.application.number.NumberAssignment;
 import io.hexline.application.number.NumberAssignment.Reach;
 import io.hexline.application.number.NumberAssignment.Wish;
-import io.hexline.application.number.NumberAssignment;
 import io.hexline.application.store.People;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.UnitOfWork;
@@ -42,8 +42,8 @@ record LineCommit(
                         location(today, setup),
                         location -> reach(location, today, setup),
                         (location, reach) -> license(location, today, setup),
-                        (location, reach, license) ->
-                                commit(today, after(location, reach, today, setup).holding(license)))
+                        (location, reach, license) -> commit(
+                                today, after(location, reach, today, setup).holding(license)))
                 .yield((location, reach, license, after) -> new LineView(after, location));
     }
 

@@ -39,8 +39,7 @@ record LineLicense(Licenses licenses) {
                 .filter(offered -> wanted.contains(offered.license().id()))
                 .toList();
         Set<LicenseId> unknown = Sets.difference(
-                wanted,
-                known.stream().map(offered -> offered.license().id()).collect(ImmutableSet.toImmutableSet()));
+                wanted, known.stream().map(offered -> offered.license().id()).collect(ImmutableSet.toImmutableSet()));
         if (!unknown.isEmpty()) {
             return Either.left(new Failure.Invalid("There is no license "
                     + unknown.stream().map(LicenseId::value).sorted().collect(Collectors.joining(", ")) + "."));
@@ -56,7 +55,8 @@ record LineLicense(Licenses licenses) {
                 .orElseGet(() -> Either.left(
                         suitable.isEmpty()
                                 ? new Failure.Invalid("None of the licenses gives calling: " + names(known) + ".")
-                                : new Failure.NotPossible("No units of license " + names(suitable) + " are available")));
+                                : new Failure.NotPossible(
+                                        "No units of license " + names(suitable) + " are available")));
     }
 
     private static String names(List<OfferedLicense> licenses) {

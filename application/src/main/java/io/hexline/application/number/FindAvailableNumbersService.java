@@ -15,8 +15,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 
-record FindAvailableNumbersService(
-        ListNumbers list, FindLocation find, CallingUser.Finder users, LineHolders lines)
+record FindAvailableNumbersService(ListNumbers list, FindLocation find, CallingUser.Finder users, LineHolders lines)
         implements FindAvailableNumbers {
 
     @Override
@@ -39,7 +38,8 @@ record FindAvailableNumbersService(
     private Either<Failure, Optional<NumberFilter>> at(NumberFilter asked, Id user) {
         return user instanceof PersonId person
                 ? users.look(new CallingUser.Key(asked.org(), person, asked.within()))
-                        .map(found -> found.map(calling -> asked.at(calling.location().id())))
+                        .map(found ->
+                                found.map(calling -> asked.at(calling.location().id())))
                 : Failure.orNotFound(
                                 lines.find(user).map(found -> found.filter(holder -> isMeant(holder, asked))),
                                 user instanceof WorkspaceId ? "workspace" : "virtual line",
@@ -50,7 +50,8 @@ record FindAvailableNumbersService(
     private static boolean isMeant(LineHolder holder, NumberFilter asked) {
         return holder.org().equals(asked.org())
                 && asked.within()
-                        .filter(those -> holder.location().filter(those::contains).isEmpty())
+                        .filter(those ->
+                                holder.location().filter(those::contains).isEmpty())
                         .isEmpty();
     }
 }

@@ -75,8 +75,7 @@ record ManageDialPlansService(DialPlans dialPlans, Routes routes, UnitOfWork uni
     private Either<Failure, Set<DialPattern>> added(PremisesDialPlan plan, PatternChanges changes) {
         return Failure.orTrouble(dialPlans.taken(plan.org(), ValidateDialPatterns.meant(changes.added())))
                 .map(taken -> DialPatternVerdict.of(
-                        changes.added(),
-                        Sets.difference(taken, Sets.difference(plan.patterns(), kept(plan, changes)))))
+                        changes.added(), Sets.difference(taken, Sets.difference(plan.patterns(), kept(plan, changes)))))
                 .filterOrElse(
                         List::isEmpty,
                         refused -> new Failure.Invalid(refused.stream()

@@ -26,8 +26,7 @@ import java.util.stream.Stream;
  * @param routeGroups those that have the trunk, by their names; none for a route group
  * @param dialPlans those whose calls go there, by their names
  */
-public record RouteUsage(
-        List<Location> connections, List<RouteGroup> routeGroups, List<PremisesDialPlan> dialPlans) {
+public record RouteUsage(List<Location> connections, List<RouteGroup> routeGroups, List<PremisesDialPlan> dialPlans) {
 
     public RouteUsage {
         connections = ImmutableList.copyOf(connections);

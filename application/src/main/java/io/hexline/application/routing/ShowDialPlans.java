@@ -23,8 +23,7 @@ public interface ShowDialPlans {
      * @param skip how many to leave out then; 0 or more
      * @param max how many at most
      */
-    Either<Failure, List<DialPlanView>> list(
-            DialPlanFilter filter, Optional<DialPlanPageKey> after, int skip, int max);
+    Either<Failure, List<DialPlanView>> list(DialPlanFilter filter, Optional<DialPlanPageKey> after, int skip, int max);
 
     /** {@link Failure.NotFound} where the organization has none with this id. */
     Either<Failure, DialPlanView> byId(OrgId org, DialPlanId plan);

@@ -25,15 +25,15 @@ record ShowDialPlansService(DialPlans dialPlans, Routes routes) implements ShowD
     @Override
     public Either<Failure, List<DialPlanView>> list(
             DialPlanFilter filter, Optional<DialPlanPageKey> after, int skip, int max) {
-        return Failure.orTrouble(
-                dialPlans.list(filter, after, skip, max).flatMap(plans -> views(filter.org(), plans)));
+        return Failure.orTrouble(dialPlans.list(filter, after, skip, max).flatMap(plans -> views(filter.org(), plans)));
     }
 
     @Override
     public Either<Failure, DialPlanView> byId(OrgId org, DialPlanId id) {
         return Failure.orNotFound(
-                For(dialPlans.find(new PremisesDialPlan.Key(org, id)), found -> views(
-                                org, found.stream().toList()))
+                For(
+                                dialPlans.find(new PremisesDialPlan.Key(org, id)),
+                                found -> views(org, found.stream().toList()))
                         .yield((found, views) -> views.stream().findFirst()),
                 "dial plan",
                 id);
@@ -59,9 +59,10 @@ record ShowDialPlansService(DialPlans dialPlans, Routes routes) implements ShowD
 
     private static List<DialPlanView> views(List<PremisesDialPlan> plans, Map<LocalGateway, Route> routes) {
         return plans.stream()
-                .flatMap(plan -> Optional.ofNullable(routes.get(plan.route()))
-                        .map(route -> new DialPlanView(plan, route))
-                        .stream())
+                .flatMap(plan ->
+                        Optional.ofNullable(routes.get(plan.route()))
+                                .map(route -> new DialPlanView(plan, route))
+                                .stream())
                 .toList();
     }
 }

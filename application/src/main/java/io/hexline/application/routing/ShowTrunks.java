@@ -31,8 +31,7 @@ public interface ShowTrunks {
     Either<Failure, RouteUsage> usage(OrgId org, LocalGateway.Trunk trunk);
 
     static ShowTrunks on(Store store) {
-        return new ShowTrunksService(
-                store.trunks(), store.routes(), store.locations(), RouteUsage.Reader.on(store));
+        return new ShowTrunksService(store.trunks(), store.routes(), store.locations(), RouteUsage.Reader.on(store));
     }
 
     /**

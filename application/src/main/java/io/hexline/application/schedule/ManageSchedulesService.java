@@ -146,10 +146,7 @@ record ManageSchedulesService(FindLocation find, UnitOfWork unitOfWork) implemen
             return Either.left(
                     new Failure.NotPossible(place.name() + " can have at most " + MOST_SCHEDULES + " schedules"));
         }
-        return all.stream()
-                                .filter(one -> one.is(after.type(), after.name()))
-                                .count()
-                        > 1
+        return all.stream().filter(one -> one.is(after.type(), after.name())).count() > 1
                 ? Either.left(new Failure.NotPossible(place.name() + " has a schedule of the name " + after.name()))
                 : Either.right(all);
     }

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param trunk what the name of the trunk has in it that they lead to, in lower case
  * @param routeGroup likewise of the route group; where both are empty, they lead anywhere
  */
-public record DialPlanFilter(
-        OrgId org, Optional<String> name, Optional<String> trunk, Optional<String> routeGroup) {
+public record DialPlanFilter(OrgId org, Optional<String> name, Optional<String> trunk, Optional<String> routeGroup) {
 
     public DialPlanFilter {
         name = name.map(part -> part.toLowerCase(Locale.ROOT));
@@ -30,7 +29,8 @@ public record DialPlanFilter(
     }
 
     public boolean isNamed(PremisesDialPlan plan) {
-        return name.filter(part -> !DialPlanPageKey.of(plan).name().contains(part)).isEmpty();
+        return name.filter(part -> !DialPlanPageKey.of(plan).name().contains(part))
+                .isEmpty();
     }
 
     /** Whether it does not matter where they lead. */

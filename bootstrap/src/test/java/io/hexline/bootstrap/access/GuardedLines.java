@@ -19,8 +19,7 @@ import java.util.Optional;
 final class GuardedLines {
 
     private static final LineSetup NOTHING =
-            new LineSetup(
-                    Optional.of("New"), Change.keep(), Change.keep(), Change.keep(), Change.keep(), Map.of());
+            new LineSetup(Optional.of("New"), Change.keep(), Change.keep(), Change.keep(), Change.keep(), Map.of());
 
     private GuardedLines() {}
 

@@ -75,9 +75,8 @@ final class GuardedRouting {
                         (use, by) -> use.routing().manageRouteGroups().remove(org, GROUP)),
                 Map.entry(
                         "list dial plans",
-                        (use, by) -> use.routing()
-                                .showDialPlans()
-                                .list(DialPlanFilter.of(org), Optional.empty(), 0, 1)),
+                        (use, by) ->
+                                use.routing().showDialPlans().list(DialPlanFilter.of(org), Optional.empty(), 0, 1)),
                 Map.entry(
                         "show a dial plan",
                         (use, by) -> use.routing().showDialPlans().byId(org, PLAN)),

@@ -33,11 +33,14 @@ final class GuardedSchedules {
                                 .manageSchedules()
                                 .create(org, GuardedCalls.LOCATION, LocationSchedule.named("New")),
                 "update a schedule",
-                        (use, by) -> use.locations().manageSchedules().update(key, new ScheduleUpdate("New", List.of())),
-                "remove a schedule", (use, by) -> use.locations().manageSchedules().remove(key),
+                        (use, by) ->
+                                use.locations().manageSchedules().update(key, new ScheduleUpdate("New", List.of())),
+                "remove a schedule",
+                        (use, by) -> use.locations().manageSchedules().remove(key),
                 "add an event", (use, by) -> use.locations().manageSchedules().addEvent(key, EVENT),
                 "update an event",
                         (use, by) -> use.locations().manageSchedules().updateEvent(key, "none", EVENT),
-                "remove an event", (use, by) -> use.locations().manageSchedules().removeEvent(key, "none"));
+                "remove an event",
+                        (use, by) -> use.locations().manageSchedules().removeEvent(key, "none"));
     }
 }

@@ -129,7 +129,8 @@ record SampleValues(
             case "dialPlanId" -> lastMade(place);
             case "scheduleId" -> lastMade(place.substring(0, place.indexOf("/{type}")) + "/{scheduleId}");
             case "type" -> place.contains("/schedules") ? "businessHours" : word("type", junk);
-            case "dialPattern", "dialPatterns" -> junk.oneIn(2) ? "+4961" + junk.random().nextInt(20) + "!" : "849XX";
+            case "dialPattern", "dialPatterns" ->
+                junk.oneIn(2) ? "+4961" + junk.random().nextInt(20) + "!" : "849XX";
             case "routeGroupId" -> junk.oneIn(2) ? junk.of(routeGroups) : lastMade(place);
             case "id" -> junk.of(things(place));
             case "email", "emails", "userName" ->
@@ -165,7 +166,8 @@ record SampleValues(
             case "roles" -> junk.of(List.of("FULL_ADMINISTRATOR", "READ_ONLY_ADMINISTRATOR", "USER_ADMINISTRATOR"));
             case "siteUrl", "siteUrls" -> junk.of(List.of("mysite.webex.com", "suite.webex.com#attendee"));
             case "accountType" -> junk.of(List.of("attendee", "host"));
-            case "startDate", "endDate", "recurEndDate" -> "2026-12-" + (10 + junk.random().nextInt(20));
+            case "startDate", "endDate", "recurEndDate" ->
+                "2026-12-" + (10 + junk.random().nextInt(20));
             case "startTime", "endTime" -> "0" + junk.random().nextInt(10) + ":30";
             case "timeZone" -> "America/Boise";
             case "preferredLanguage", "announcementLanguage" -> "en_us";

@@ -34,8 +34,8 @@ final class HoldingLaws {
 
     private static long holders(World world, License license) {
         long workspaces = world.lineHolders().stream()
-                .filter(holder -> holder.org().equals(license.org())
-                        && holder.license().equals(Optional.of(license.id())))
+                .filter(holder ->
+                        holder.org().equals(license.org()) && holder.license().equals(Optional.of(license.id())))
                 .count();
         return workspaces
                 + world.people().stream()

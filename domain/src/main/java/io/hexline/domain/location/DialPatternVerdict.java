@@ -35,9 +35,8 @@ public record DialPatternVerdict(String written, Status status) {
      */
     public static List<DialPatternVerdict> of(List<String> written, Set<DialPattern> taken) {
         return ImmutableMultiset.copyOf(written).entrySet().stream()
-                .flatMap(entry -> status(entry, taken)
-                        .map(status -> new DialPatternVerdict(entry.getElement(), status))
-                        .stream())
+                .flatMap(entry ->
+                        status(entry, taken).map(status -> new DialPatternVerdict(entry.getElement(), status)).stream())
                 .toList();
     }
 

@@ -162,8 +162,7 @@ public record CallSettings(
                     criteria,
                     criterion -> criterion
                             .schedule()
-                            .filter(schedule -> !schedules.contains(schedule)
-                                    && location.hasSchedule(schedule))
+                            .filter(schedule -> !schedules.contains(schedule) && location.hasSchedule(schedule))
                             .isPresent());
         }
 

@@ -21,9 +21,7 @@ class DialPatternVerdictTest {
     private static final Set<DialPattern> TAKEN = Set.of(new DialPattern("849XX"), new DialPattern("+47!"));
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"1", "8490", "456X", "+4961007XXXX", "+496100!", "+49XX!", "+1", "+14085551234567"
-            })
+    @ValueSource(strings = {"1", "8490", "456X", "+4961007XXXX", "+496100!", "+49XX!", "+1", "+14085551234567"})
     void takesDigitsThenWildcards(String text) {
         assertEquals(List.of(), DialPatternVerdict.of(List.of(text), TAKEN));
     }
@@ -31,7 +29,19 @@ class DialPatternVerdictTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "+", "!", "X", "0", "+0", "+1456!!", "+1456X234", "845X8", "456!", "+49!X", "12a", "+49 61",
+                "",
+                "+",
+                "!",
+                "X",
+                "0",
+                "+0",
+                "+1456!!",
+                "+1456X234",
+                "845X8",
+                "456!",
+                "+49!X",
+                "12a",
+                "+49 61",
                 "123456789012345678901234567890123"
             })
     void takesNothingElse(String text) {

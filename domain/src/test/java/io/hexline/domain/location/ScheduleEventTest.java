@@ -40,8 +40,8 @@ class ScheduleEventTest {
     @Test
     void standsInItsScheduleUnderItsName() {
         ScheduleEvent morning = event("morning", MONDAY, hours("09:00", "12:00"));
-        LocationSchedule open =
-                new LocationSchedule(ScheduleType.BUSINESS_HOURS, "open", List.of(morning, event("all", MONDAY, Optional.empty())));
+        LocationSchedule open = new LocationSchedule(
+                ScheduleType.BUSINESS_HOURS, "open", List.of(morning, event("all", MONDAY, Optional.empty())));
 
         assertEquals(Optional.of(morning), open.event("morning"));
         assertEquals(Optional.empty(), open.event("evening"));

@@ -85,8 +85,7 @@ public abstract class DialPlansContract extends StoreContract {
 
         assertEquals(List.of("office", "Plant"), names(store, all, Optional.empty(), 0));
         assertEquals(List.of("Plant"), names(store, all, Optional.empty(), 1));
-        assertEquals(
-                List.of("Plant"), names(store, all, Optional.of(DialPlanPageKey.of(plan(store, "office"))), 0));
+        assertEquals(List.of("Plant"), names(store, all, Optional.of(DialPlanPageKey.of(plan(store, "office"))), 0));
         assertEquals(
                 List.of("office"),
                 right(store.dialPlans().list(all, Optional.empty(), 0, 1)).stream()
@@ -110,8 +109,7 @@ public abstract class DialPlansContract extends StoreContract {
         Store store = populated();
 
         assertEquals(
-                patterns("849XX", "+4721X"),
-                right(store.dialPlans().taken(ACME, patterns("849XX", "+4721X", "849X"))));
+                patterns("849XX", "+4721X"), right(store.dialPlans().taken(ACME, patterns("849XX", "+4721X", "849X"))));
         assertEquals(patterns(), right(store.dialPlans().taken(GLOBEX, patterns("+4721X"))));
     }
 

@@ -95,7 +95,9 @@ public abstract class LicensesContract extends StoreContract {
         lobby = there("lobby", store.lineHolders().find(lobby.id()));
         commit(store, new Write.PutLineHolder(lobby.holding(Optional.empty())), new Write.PutLineHolder(hall));
         assertEquals(0, freeUnits(store, MESSAGING.id()));
-        commit(store, new Write.RemoveLineHolder(there("hall", store.lineHolders().find(hall.id()))));
+        commit(
+                store,
+                new Write.RemoveLineHolder(there("hall", store.lineHolders().find(hall.id()))));
         assertEquals(1, freeUnits(store, MESSAGING.id()));
         refuse(store, new Write.PutLineHolder(hall.holding(Optional.of(new LicenseId("nowhere")))));
     }

@@ -3,16 +3,16 @@ package io.hexline.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.store.LineHolderFilter;
+import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberFilter.Kind;
 import io.hexline.application.store.NumberFilter.OwnerFilter;
-import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.NumberUse;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber;
+import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Lines;

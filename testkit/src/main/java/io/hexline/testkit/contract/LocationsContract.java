@@ -2,23 +2,23 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.LocationFilter.Sort;
-import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
-import io.hexline.domain.location.CallingProfile.LocationSettings;
 import io.hexline.domain.location.CallingProfile;
+import io.hexline.domain.location.CallingProfile.LocationSettings;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.LocationSchedule.ScheduleType;
 import io.hexline.domain.location.LocationSchedule;
+import io.hexline.domain.location.LocationSchedule.ScheduleType;
+import io.hexline.domain.location.ScheduleEvent;
 import io.hexline.domain.location.ScheduleEvent.Hours;
+import io.hexline.domain.location.ScheduleEvent.Recurrence;
 import io.hexline.domain.location.ScheduleEvent.Recurrence.Pattern.Weekly;
 import io.hexline.domain.location.ScheduleEvent.Recurrence.Pattern.YearlyByDate;
 import io.hexline.domain.location.ScheduleEvent.Recurrence.Pattern.YearlyByDay;
 import io.hexline.domain.location.ScheduleEvent.Recurrence.Week;
-import io.hexline.domain.location.ScheduleEvent.Recurrence;
-import io.hexline.domain.location.ScheduleEvent;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.testkit.ALocation;
 import java.time.DayOfWeek;
@@ -192,8 +192,8 @@ public abstract class LocationsContract extends StoreContract {
 
         commit(
                 store,
-                new Write.PutLocation(oslo.withCalling(
-                        calling.withOffering(calling.offering().withSchedules(schedules)))));
+                new Write.PutLocation(
+                        oslo.withCalling(calling.withOffering(calling.offering().withSchedules(schedules)))));
 
         assertEquals(
                 schedules,

@@ -69,8 +69,7 @@ public abstract class TrunksContract extends StoreContract {
 
         assertEquals(Set.of(NORTH, ALL), known(store, ACME, NORTH, ALL));
         assertEquals(Set.of(), known(store, GLOBEX, NORTH, ALL));
-        assertEquals(
-                Set.of(), known(store, ACME, new LocalGateway.Trunk("all"), new LocalGateway.RouteGroup("north")));
+        assertEquals(Set.of(), known(store, ACME, new LocalGateway.Trunk("all"), new LocalGateway.RouteGroup("north")));
     }
 
     @Test

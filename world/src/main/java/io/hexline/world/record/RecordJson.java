@@ -126,6 +126,8 @@ public final class RecordJson {
 
     /** The records that can stand for a sealed type. */
     private static Stream<Class<?>> records(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(RecordJson::records) : Stream.of(type);
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(RecordJson::records)
+                : Stream.of(type);
     }
 }

@@ -16,11 +16,14 @@ import java.util.Set;
 @JsonClassDescription(
         "When an event takes place again: each week on days of it, or each year on a day of a month, by its number or by its week.")
 public record RecurrenceEntry(
-        @JsonPropertyDescription("The last day. Absent: for ever.") LocalDate until,
+        @JsonPropertyDescription("The last day. Absent: for ever.")
+        LocalDate until,
 
-        @JsonPropertyDescription("On these days of each week.") Set<DayOfWeek> weekDays,
+        @JsonPropertyDescription("On these days of each week.")
+        Set<DayOfWeek> weekDays,
 
-        @JsonPropertyDescription("In this month of each year.") Month month,
+        @JsonPropertyDescription("In this month of each year.")
+        Month month,
 
         @Limits(min = 1, max = 31) @JsonPropertyDescription("On this day of the month.")
         Integer dayOfMonth,
@@ -59,8 +62,6 @@ public record RecurrenceEntry(
                 Optional.ofNullable(until),
                 month == null
                         ? new Weekly(weekDays)
-                        : dayOfMonth == null
-                                ? new YearlyByDay(day, week, month)
-                                : new YearlyByDate(dayOfMonth, month));
+                        : dayOfMonth == null ? new YearlyByDay(day, week, month) : new YearlyByDate(dayOfMonth, month));
     }
 }

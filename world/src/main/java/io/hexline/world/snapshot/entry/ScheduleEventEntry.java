@@ -24,7 +24,8 @@ public record ScheduleEventEntry(
         @JsonPropertyDescription("When it starts on the first day. Absent: it takes whole days.")
         LocalTime startTime,
 
-        @JsonPropertyDescription("When it ends on the last day.") LocalTime endTime,
+        @JsonPropertyDescription("When it ends on the last day.")
+        LocalTime endTime,
 
         @JsonPropertyDescription("When it takes place again. Absent: never.")
         RecurrenceEntry recurrence) {
