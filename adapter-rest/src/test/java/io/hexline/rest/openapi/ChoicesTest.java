@@ -50,7 +50,8 @@ class ChoicesTest {
                                             .at("/schema/type")
                                             .asText()
                                             .equals("boolean");
-                                    if (truth || !parameter.findPath("enum").isMissingNode()) {
+                                    boolean inPath = parameter.path("in").asText().equals("path");
+                                    if (!inPath && (truth || !parameter.findPath("enum").isMissingNode())) {
                                         found.add(new Parameter(
                                                 operation.getKey().toUpperCase(Locale.ROOT),
                                                 path.getKey().replaceAll("\\{[^}]+}", "1"),

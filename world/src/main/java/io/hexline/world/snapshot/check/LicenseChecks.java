@@ -31,7 +31,15 @@ public record LicenseChecks(OrganizationEntry organization, Known known, Snapsho
                         rule.anyOf().isEmpty() || rule.anyOf().contains(rule.offer()),
                         at.at("anyOf"),
                         "an offer needs at least one other offer"));
+        checkWorkspaces(place);
         Multiset<LicenseId> holders = holders();
+        place.each(
+                "licenses",
+                organization.licenses(),
+                (license, at) -> check(license, at, subscriptions, holders.count(license.id())));
+    }
+
+    private void checkWorkspaces(Place place) {
         Set<LicenseId> licenses =
                 organization.licenses().stream().map(LicenseEntry::id).collect(ImmutableSet.toImmutableSet());
         place.each(
@@ -41,10 +49,6 @@ public record LicenseChecks(OrganizationEntry organization, Known known, Snapsho
                         "licenseId",
                         workspace.licenseId(),
                         problems.known("license of the organization", licenses::contains)));
-        place.each(
-                "licenses",
-                organization.licenses(),
-                (license, at) -> check(license, at, subscriptions, holders.count(license.id())));
     }
 
     private void check(LicenseEntry license, Place at, Set<?> subscriptions, int holders) {
