@@ -64,6 +64,8 @@ public record Store(
                 features,
                 lineHolders,
                 trunks,
+                routes,
+                dialPlans,
                 deviceProfiles,
                 jobs,
                 batchJobs,
