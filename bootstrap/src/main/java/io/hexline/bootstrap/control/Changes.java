@@ -197,6 +197,17 @@ record Changes(People people) {
         }
 
         @Override
+        public Optional<Change> visit(RoutingWrite.PutDialPlan write) {
+            return put(
+                    "dial-plan", write.plan().version(), "dialPlanId", write.plan().id());
+        }
+
+        @Override
+        public Optional<Change> visit(RoutingWrite.RemoveDialPlan write) {
+            return removed("dial-plan", "dialPlanId", write.plan().id());
+        }
+
+        @Override
         public Optional<Change> visit(Write.PutDeviceProfile write) {
             return put(
                     "device-profile",
