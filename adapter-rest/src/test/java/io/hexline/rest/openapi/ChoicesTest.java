@@ -50,8 +50,11 @@ class ChoicesTest {
                                             .at("/schema/type")
                                             .asText()
                                             .equals("boolean");
-                                    boolean inPath = parameter.path("in").asText().equals("path");
-                                    if (!inPath && (truth || !parameter.findPath("enum").isMissingNode())) {
+                                    boolean few =
+                                            truth || !parameter.findPath("enum").isMissingNode();
+                                    boolean inPath =
+                                            parameter.path("in").asText().equals("path");
+                                    if (few && !inPath) {
                                         found.add(new Parameter(
                                                 operation.getKey().toUpperCase(Locale.ROOT),
                                                 path.getKey().replaceAll("\\{[^}]+}", "1"),

@@ -199,7 +199,10 @@ record Changes(People people) {
         @Override
         public Optional<Change> visit(RoutingWrite.PutDialPlan write) {
             return put(
-                    "dial-plan", write.plan().version(), "dialPlanId", write.plan().id());
+                    "dial-plan",
+                    write.plan().version(),
+                    "dialPlanId",
+                    write.plan().id());
         }
 
         @Override
