@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /** A write whose path through the files is measured, on the sample. */
 enum WriteRequest {
-    MOVE_VALIDATE(60, "POST", WriteRequest.MOVES, 200, """
+    MOVE_VALIDATE(61, "POST", WriteRequest.MOVES, 200, """
             {"usersList": [{"locationId": "5f0278fe-e88c-4337-80eb-dcccb3ee0550", "validate": true,
               "users": [{"userId": "9c2a0510-0950-452f-81ff-9a5d23692de6", "extension": "2148"}]}]}"""),
 
@@ -21,7 +21,7 @@ enum WriteRequest {
                "properties": {"locationId": "63715", "phoneNumber": "+14085267290", "extension": "160"}}]}]}"""),
 
     /** With the job. */
-    MOVE_THREE(112, "POST", WriteRequest.MOVES, 201, WriteRequest.example("move-users.json"));
+    MOVE_THREE(113, "POST", WriteRequest.MOVES, 201, WriteRequest.example("move-users.json"));
 
     static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String MOVES = "/v1/telephony/config/jobs/person/moveLocation";
