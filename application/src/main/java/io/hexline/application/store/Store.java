@@ -75,4 +75,29 @@ public record Store(
                 outbox,
                 ids);
     }
+
+    /** The same for a host that knows by itself who is signed in. */
+    public Store withTokens(Tokens own) {
+        return new Store(
+                people,
+                organizations,
+                licenses,
+                locations,
+                locationUsage,
+                numbers,
+                extensions,
+                features,
+                lineHolders,
+                trunks,
+                routes,
+                dialPlans,
+                deviceProfiles,
+                jobs,
+                batchJobs,
+                own,
+                unitOfWork,
+                leases,
+                outbox,
+                ids);
+    }
 }

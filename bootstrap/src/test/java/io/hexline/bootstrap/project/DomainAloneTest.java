@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,27 +41,16 @@ class DomainAloneTest {
 
         assertEquals(
                 "",
-                run(Stream.concat(
+                JavaCommand.run(Stream.concat(
                         Stream.of("javac", "-p", modulePath(), "-d", compiled.toString()), sources.stream())));
         assertEquals(
                 page.blocks("text").get(0),
-                run(Stream.of(
+                JavaCommand.run(Stream.of(
                         "java",
                         "-p",
                         modulePath() + File.pathSeparator + compiled,
                         "-m",
                         "example/example.DomainAlone")));
-    }
-
-    private static String run(Stream<String> command) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(command.toList());
-        words.set(
-                0, Path.of(System.getProperty("java.home"), "bin", words.get(0)).toString());
-        Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
-        String output =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        assertEquals(0, process.waitFor(), output);
-        return output;
     }
 
     private static String modulePath() {

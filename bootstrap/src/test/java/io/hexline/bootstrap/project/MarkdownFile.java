@@ -25,7 +25,10 @@ public record MarkdownFile(Path file, String text) {
         List<Path> files = new ArrayList<>(ProjectFiles.below(root.resolve("docs"), ".md"));
         files.addAll(ProjectFiles.below(root.resolve("conformance"), ".md"));
         files.add(root.resolve("README.md"));
+        files.add(root.resolve("CHANGELOG.md"));
         files.add(root.resolve("CONTRIBUTING.md"));
+        files.add(root.resolve("SECURITY.md"));
+        files.add(root.resolve("examples/README.md"));
         files.add(root.resolve("interop/README.md"));
         return files.stream().map(MarkdownFile::read);
     }

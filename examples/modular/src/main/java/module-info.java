@@ -1,0 +1,4 @@
+module example {
+    requires hexline.adapter.inmemory;
+    requires hexline.adapter.simulation;
+}

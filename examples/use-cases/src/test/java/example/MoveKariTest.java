@@ -1,0 +1,29 @@
+package example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MoveKariTest {
+
+    @Test
+    void theFirstMoveMeetsSomebodyAndTheSecondIsDone() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            MoveKari.main(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+
+        String[] lines = printed.toString(StandardCharsets.UTF_8).split("\\R");
+        assertEquals("With extension 201 she cannot move:", lines[0]);
+        assertEquals("  4202 ", lines[1].substring(0, 7));
+        assertEquals("With extension 202 the job is finished:", lines[3]);
+        assertEquals("  kari moved", lines[4]);
+    }
+}
