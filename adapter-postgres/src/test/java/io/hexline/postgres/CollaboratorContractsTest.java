@@ -13,6 +13,7 @@ import io.hexline.testkit.contract.CallingPlatformContract;
 import io.hexline.testkit.contract.CarrierAccountsContract;
 import io.hexline.testkit.contract.CarrierRecordsContract;
 import io.hexline.testkit.contract.FencedCommandsContract;
+import io.hexline.testkit.contract.MeanwhileContract;
 import io.hexline.testkit.contract.MoveRaceContract;
 import io.hexline.testkit.contract.NotificationContract;
 import io.hexline.testkit.contract.NumberOrdersContract;
@@ -161,6 +162,15 @@ class CollaboratorContractsTest {
     @Nested
     @ExtendWith(FewRounds.class)
     class MoveRace extends MoveRaceContract {
+
+        @Override
+        protected Host host(World world) {
+            return TestHost.of(world).host();
+        }
+    }
+
+    @Nested
+    class Meanwhile extends MeanwhileContract {
 
         @Override
         protected Host host(World world) {

@@ -16,7 +16,10 @@ import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
 import java.util.stream.Stream;
 
-/** Writes of locations: no two of an organization have one name, or one routing prefix. */
+/**
+ * Writes of locations: no two of an organization have one name, or one routing prefix, and none loses its calling while a
+ * feature, a workspace or a virtual line is there.
+ */
 final class LocationWrites {
 
     private LocationWrites() {}
@@ -35,18 +38,33 @@ final class LocationWrites {
                 .flatMap(sound -> known(nameFree, "name of location " + location.id()))
                 .flatMap(sound -> known(prefixFree, "routing prefix of location " + location.id()))
                 .flatMap(sound -> known(gatewayIsThere, "gateway of location " + location.id()))
+                .flatMap(sound -> known(
+                        !losesCalling(state, location) || isWithoutLines(state, location.id()),
+                        "what calls from location " + location.id()))
                 .flatMap(sound -> state.locations().put(location))
                 .map(state::withLocations);
+    }
+
+    private static boolean losesCalling(StoreState state, Location location) {
+        return location.calling().isEmpty()
+                && state.locations()
+                        .find(location.id())
+                        .flatMap(Location::calling)
+                        .isPresent();
+    }
+
+    private static boolean isWithoutLines(StoreState state, LocationId id) {
+        return state.features().index().count(new FeatureGroup.At(id)) == 0
+                && Stream.of(NonPerson.values())
+                        .allMatch(kind -> state.lineHolders().index().count(new HolderGroup.At(id, kind)) == 0);
     }
 
     static Either<PortFailure, StoreState> remove(StoreState state, Location location) {
         LocationId id = location.id();
         boolean empty = state.people().index().count(new PeopleIndex.Group.CallersAt(id)) == 0
                 && state.numbers().index().count(new NumberGroup.At(id)) == 0
-                && state.features().index().count(new FeatureGroup.At(id)) == 0
                 && state.trunks().index().count(new TrunkSet.At(id)) == 0
-                && Stream.of(NonPerson.values())
-                        .allMatch(kind -> state.lineHolders().index().count(new HolderGroup.At(id, kind)) == 0);
+                && isWithoutLines(state, id);
         return known(empty, "what is at location " + id)
                 .flatMap(sound -> PeopleWrites.removeAt(state, id))
                 .flatMap(cleared -> cleared.locations().remove(location).map(cleared::withLocations));

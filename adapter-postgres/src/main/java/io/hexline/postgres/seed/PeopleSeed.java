@@ -33,6 +33,8 @@ record PeopleSeed(World world, SeedRows rows) {
 
     private void people() {
         rows.table(Tables.PERSON, world.people());
+        rows.count(world.people().stream()
+                .map(person -> Tally.ofPeople(person.org().value())));
         rows.rows(
                 "person_license",
                 List.of("org", "license", "person"),

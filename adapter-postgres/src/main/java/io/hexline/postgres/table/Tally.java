@@ -18,6 +18,7 @@ public record Tally(String scope, Kind kind) implements Comparable<Tally> {
 
     /** Of what there are so many. */
     public enum Kind {
+        PEOPLE,
         USERS_AT_LOCATION,
         NUMBERS_AT_LOCATION,
         NUMBERS,
@@ -33,6 +34,10 @@ public record Tally(String scope, Kind kind) implements Comparable<Tally> {
     @Override
     public int compareTo(Tally other) {
         return ORDER.compare(this, other);
+    }
+
+    public static Tally ofPeople(String org) {
+        return new Tally(org, Kind.PEOPLE);
     }
 
     public static Stream<Tally> ofUserAt(Object location) {

@@ -8,12 +8,14 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.database.Refused;
 import io.hexline.postgres.table.Tables;
+import io.hexline.postgres.table.Tally;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -41,15 +43,20 @@ final class PersonRows {
     }
 
     private final Handle handle;
+    private final Tallies tallies;
     private final Map<License, Integer> units = new TreeMap<>();
     private final Set<PersonId> managers = new HashSet<>();
 
-    PersonRows(Handle handle) {
+    PersonRows(Handle handle, Tallies tallies) {
         this.handle = handle;
+        this.tallies = tallies;
     }
 
     Boolean put(Person person) {
         Map<String, Object> before = Tables.PERSON.put(handle, person);
+        if (before.isEmpty()) {
+            count(person, 1);
+        }
         if (Boolean.TRUE.equals(before.get("administers")) && !person.administersFully()) {
             expectAnotherAdministrator(person);
         }
@@ -63,6 +70,7 @@ final class PersonRows {
     Boolean remove(Person person) {
         hold(person, new String[0]);
         Map<String, Object> before = Tables.PERSON.remove(handle, person);
+        count(person, -1);
         if (isThere(
                 handle,
                 "SELECT true FROM person WHERE manager = ? LIMIT 1",
@@ -73,6 +81,10 @@ final class PersonRows {
             expectAnotherAdministrator(person);
         }
         return true;
+    }
+
+    private void count(Person person, int more) {
+        tallies.add(Stream.of(Tally.ofPeople(person.org().value())), more);
     }
 
     /** An organization that has a full administrator who may sign in keeps one. */

@@ -11,6 +11,7 @@ import io.hexline.postgres.database.Refused;
 import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -33,7 +34,7 @@ final class Transaction implements Write.Visitor<Boolean> {
         this.handle = handle;
         this.tallies = new Tallies(handle);
         ExtensionRows extensions = new ExtensionRows(handle, tallies);
-        this.people = new PersonRows(handle);
+        this.people = new PersonRows(handle, tallies);
         this.subscribers = new SubscriberRows(handle, tallies, extensions);
         this.places = new PlaceRows(handle, tallies, extensions, people);
         this.routing = new RoutingRows(handle);
@@ -113,9 +114,22 @@ final class Transaction implements Write.Visitor<Boolean> {
 
     @Override
     public Boolean visit(Write.PutLocation write) {
-        Tables.LOCATION.put(handle, write.location());
+        Map<String, Object> before = Tables.LOCATION.put(handle, write.location());
         routing.connect(write.location());
-        return true;
+        return write.location().calling().isPresent()
+                || !Boolean.TRUE.equals(before.get("calling"))
+                || expectNoLines(write.location().id());
+    }
+
+    /** The location's row is locked: nobody adds any meanwhile who expects it to be as it was. */
+    private Boolean expectNoLines(LocationId location) {
+        boolean some = isThere(
+                handle,
+                "SELECT true FROM feature WHERE location = ? UNION ALL SELECT true FROM line_holder WHERE location = ?"
+                        + " LIMIT 1",
+                location.value(),
+                location.value());
+        return expect(!some, "what calls from " + location);
     }
 
     @Override

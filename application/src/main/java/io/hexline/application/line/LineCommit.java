@@ -43,7 +43,7 @@ record LineCommit(
                         location -> reach(location, today, setup),
                         (location, reach) -> license(location, today, setup),
                         (location, reach, license) -> commit(
-                                today, after(location, reach, today, setup).holding(license)))
+                                location, today, after(location, reach, today, setup).holding(license)))
                 .yield((location, reach, license, after) -> new LineView(after, location));
     }
 
@@ -89,10 +89,14 @@ record LineCommit(
         return holder.id() instanceof WorkspaceId ? "workspace that calls" : "virtual line";
     }
 
-    private Either<Failure, LineHolder> commit(LineHolder today, LineHolder after) {
+    /** Only at a location that is still as it was read: it can lose its calling meanwhile. */
+    private Either<Failure, LineHolder> commit(Optional<Location> location, LineHolder today, LineHolder after) {
+        ImmutableList.Builder<Write> last = ImmutableList.builder();
+        location.ifPresent(known -> last.add(new Write.ExpectLocation(known)));
+        last.add(new Write.PutLineHolder(after));
         return numbers.handOver(
                         after.owner(), today.lines().number(), after.lines().number())
-                .flatMap(handedOver -> commit(handedOver, new Write.PutLineHolder(after)))
+                .flatMap(handedOver -> commit(handedOver, last.build()))
                 .mapTo(after);
     }
 
@@ -103,12 +107,12 @@ record LineCommit(
                         guests ->
                                 new Failure.NotPossible("Somebody is a guest at the device of " + today.displayName()))
                 .flatMap(nobody -> numbers.handOver(today.owner(), today.lines().number(), Optional.empty()))
-                .flatMap(handedOver -> commit(handedOver, new Write.RemoveLineHolder(today)))
+                .flatMap(handedOver -> commit(handedOver, List.of(new Write.RemoveLineHolder(today))))
                 .mapTo(today);
     }
 
-    private Either<Failure, Integer> commit(List<Write> before, Write last) {
+    private Either<Failure, Integer> commit(List<Write> before, List<Write> last) {
         return Failure.orTrouble(unitOfWork.commit(
-                ImmutableList.<Write>builder().addAll(before).add(last).build()));
+                ImmutableList.<Write>builder().addAll(before).addAll(last).build()));
     }
 }

@@ -48,6 +48,12 @@ public record PeopleFilter(
         return ids.isEmpty() && (namePrefix.isPresent() || part.isPresent());
     }
 
+    /** Whether it asks for nothing but who is in the organization, or calls from one location. */
+    public boolean isPlain() {
+        PeopleFilter everybody = of(org);
+        return equals(location.map(everybody::at).orElse(everybody));
+    }
+
     public PeopleFilter withIds(Set<PersonId> wanted) {
         return new PeopleFilter(org, wanted, namePrefix, part, location, roles);
     }

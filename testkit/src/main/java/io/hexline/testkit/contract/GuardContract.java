@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
 import io.hexline.domain.license.License.LicenseKind;
+import io.hexline.domain.location.Feature;
+import io.hexline.domain.user.LineHolder;
+import io.hexline.domain.user.Lines;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.testkit.ALicense;
 import io.hexline.testkit.ALocation;
@@ -19,6 +23,7 @@ import io.hexline.testkit.ASubscriber;
 import io.hexline.testkit.AWorld;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What no reader can guard, the unitOfWork does: e-mails, extensions, units, and that everything belongs somewhere. */
@@ -161,5 +166,27 @@ public abstract class GuardContract extends StoreContract {
                 new Write.PutNumber(ANumber.of(
                                 "+4721555101", ALocation.named("nowhere", ACME).build())
                         .build()));
+    }
+
+    @Test
+    void keepsCallingWhereSomethingIsThatCalls() {
+        Feature sales = AWorld.huntGroup(OSLO.id(), "Sales", new Extension("100"));
+        LineHolder lobby = new LineHolder(
+                new WorkspaceId("lobby"),
+                ACME,
+                "Lobby",
+                Optional.of(BERGEN.id()),
+                Lines.of(Optional.of(new Extension("103")), Optional.empty()),
+                List.of());
+        Store store = store(smallWorld().with(sales).with(lobby).build());
+
+        refuse(store, new Write.PutLocation(location(store, OSLO.id()).withoutCalling()));
+        refuse(store, new Write.PutLocation(location(store, BERGEN.id()).withoutCalling()));
+
+        Feature stored = there("feature", store.features().find(sales.id()));
+        commit(
+                store,
+                new Write.RemoveFeature(stored),
+                new Write.PutLocation(location(store, OSLO.id()).withoutCalling()));
     }
 }

@@ -98,6 +98,28 @@ public abstract class PeopleListContract extends StoreContract {
     }
 
     @Test
+    void countsWhoCallsFromALocationOfTheOrganization() {
+        Store store = store(this);
+        PeopleFilter oslo = PeopleFilter.of(ACME).at(OSLO.id());
+
+        commit(store, new Write.RemoveSubscriber(subscriber(store, ADA.id())));
+
+        assertEquals(1, right(store.people().count(oslo)));
+        assertEquals(0, right(store.people().count(PeopleFilter.of(GLOBEX).at(OSLO.id()))));
+        assertEquals(List.of(), list(store, PeopleFilter.of(GLOBEX).at(OSLO.id())));
+    }
+
+    @Test
+    void findsAPartOfALocationsCallers() {
+        Store store = store(this);
+        PeopleFilter oslo = PeopleFilter.of(ACME).at(OSLO.id());
+
+        assertEquals(List.of("adam"), list(store, oslo, Optional.of(ADA), 9));
+        assertEquals(List.of("adam"), page(store, oslo, 1, 9));
+        assertEquals(List.of(), page(store, oslo, 2, 9));
+    }
+
+    @Test
     void goesOnBehindSomebodyWhoIsGone() {
         Store store = store(this);
         commit(
