@@ -106,13 +106,20 @@ public final class Json {
     private static Either<String, ObjectNode> object(JsonParser parser) throws IOException {
         try {
             return READER.readTree(parser) instanceof ObjectNode object
-                    ? Either.right(object)
+                    ? whole(object)
                     : Either.left("The body must be a JSON object.");
         } catch (StreamConstraintsException wrong) {
             return Either.left("The body " + excess(wrong) + place(parser.currentLocation()) + ".");
         } catch (JsonProcessingException wrong) {
             return Either.left("The body is not valid JSON" + place(wrong.getLocation()) + detail(wrong) + ".");
         }
+    }
+
+    private static Either<String, ObjectNode> whole(ObjectNode object) {
+        return Halves.in(object)
+                .<Either<String, ObjectNode>>map(path -> Either.left("The body is not valid JSON: the text at " + path
+                        + " has half of a character, a surrogate such as \\ud83d without the other one of its pair."))
+                .orElseGet(() -> Either.right(object));
     }
 
     /** The text in UTF-8; characters that UTF-8 cannot hold become question marks. */

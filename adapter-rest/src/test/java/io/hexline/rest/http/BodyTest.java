@@ -148,9 +148,26 @@ class BodyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"n\":1e999999999}", "{\"n\":-0.1e-9}", "{\"x\":\"a\\ud800@b\"}", "{\"\\u0000\":\"\\u0000\"}"})
+            strings = {
+                "{\"n\":1e999999999}",
+                "{\"n\":-0.1e-9}",
+                "{\"x\":\"\\ud83d\\ude00\"}",
+                "{\"\\u0000\":\"\\u0000\"}"
+            })
     void strangeValuesInUnknownFieldsDoNoHarm(String body) {
         send(BodyPublishers.ofString(body)).assertRefused(404, UNDERSTOOD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\"x\":\"a\\ud800@b\"} | /x", "{\"x\":{\"y\":[\"a\",{\"z\":\"\\udc00\\ud800\"}]}} | /x/y/1/z"})
+    void refusesHalvesOfCharacters(String body, String place) {
+        send(BodyPublishers.ofString(body))
+                .assertRefused(
+                        400,
+                        "The body is not valid JSON: the text at " + place
+                                + " has half of a character, a surrogate such as \\ud83d without the other one of its pair.");
     }
 
     @Test

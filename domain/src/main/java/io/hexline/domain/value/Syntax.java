@@ -1,5 +1,8 @@
 package io.hexline.domain.value;
 
+import static java.lang.Character.MAX_SURROGATE;
+import static java.lang.Character.MIN_SURROGATE;
+
 import com.google.common.base.CharMatcher;
 import io.vavr.control.Either;
 import java.util.Optional;
@@ -35,6 +38,8 @@ public record Syntax(String what, Predicate<String> form, String expected) {
 
     private static final CharMatcher WHITE_SPACE = CharMatcher.anyOf(" \t\n\u000B\f\r");
 
+    private static final CharMatcher SURROGATE = CharMatcher.inRange(MIN_SURROGATE, MAX_SURROGATE);
+
     private static final int LONGEST_ID = 256;
 
     /** An opaque id: any text of 1 to 256 characters that is not blank. Ids are compared, never read. */
@@ -55,6 +60,15 @@ public record Syntax(String what, Predicate<String> form, String expected) {
     /** Whether there is anything to be seen of the text. */
     public static boolean isVisible(String text) {
         return PLAIN.matchesAnyOf(text) || SEEN.matcher(text).find();
+    }
+
+    /**
+     * Whether the text consists of whole characters. Half of a pair of surrogates is none: UTF-8 cannot hold it, and so no
+     * database, whatever a text in memory can.
+     */
+    public static boolean isWhole(String text) {
+        return SURROGATE.matchesNoneOf(text)
+                || text.codePoints().noneMatch(point -> point >= MIN_SURROGATE && point <= MAX_SURROGATE);
     }
 
     /**

@@ -238,4 +238,16 @@ class ValuesTest {
         assertEquals(new Version(1), Version.NEW.next());
         assertThrows(IllegalArgumentException.class, () -> new Version(-1));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "J\u00FCrgen", "\uD83D\uDE00", "a\uD83D\uDE00b", "\u0000"})
+    void wholeCharactersAreWhole(String text) {
+        assertTrue(Syntax.isWhole(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD83D", "\uDE00", "\uDE00\uD83D", "a\uD83Db", "\uD83D\uD83D\uDE00"})
+    void halfOfACharacterIsNotWhole(String text) {
+        assertFalse(Syntax.isWhole(text));
+    }
 }

@@ -13,6 +13,7 @@ import io.hexline.world.snapshot.check.SnapshotError;
 import io.hexline.world.snapshot.entry.Json;
 import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.read.EntryReader;
+import io.hexline.world.snapshot.read.WholeTexts;
 import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import io.vavr.control.Either;
 import java.io.ByteArrayInputStream;
@@ -66,7 +67,7 @@ final class SnapshotParser {
 
     /** Any JSON. */
     static Either<List<SnapshotError>, JsonNode> tree(byte[] json) {
-        try (JsonParser parser = Json.MAPPER.createParser(json)) {
+        try (JsonParser parser = new WholeTexts(Json.MAPPER.createParser(json))) {
             return tree(parser);
         } catch (IOException noText) {
             return problem("", "is no JSON: " + noText.getMessage());

@@ -49,6 +49,17 @@ class MistakesTest {
     }
 
     @Test
+    void refusesHalvesOfCharacters() {
+        String words = ": Half of a character: a surrogate such as \\ud83d without the other one of its pair";
+
+        assertEquals(List.of("line 1, column 7" + words), problems("{\"a\": \"b\\ud83d\"}"));
+        assertEquals(1, problems("{\"b\\ud83d\": 1}").size());
+        assertEquals(
+                "/organizations: is required",
+                problems("{\"a\": \"\\ud83d\\ude00\"}").get(0));
+    }
+
+    @Test
     void tellsThatAFileCannotBeRead() {
         SnapshotError problem =
                 Snapshots.read(Path.of("no", "such.json")).getLeft().get(0);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.value.Syntax;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
@@ -48,8 +49,13 @@ interface Shape<T> {
     static Shape<String> text() {
         return json -> {
             Refused.unless(json.currentToken() == JsonToken.VALUE_STRING);
-            return json.getText();
+            return whole(json.getText());
         };
+    }
+
+    private static String whole(String text) throws Refused {
+        Refused.unless(Syntax.isWhole(text));
+        return text;
     }
 
     static Shape<Boolean> bool() {
@@ -102,7 +108,7 @@ interface Shape<T> {
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             json.nextToken();
             Refused.unless(!fields.containsKey(name));
-            fields.put(name, any(json));
+            fields.put(whole(name), any(json));
         }
         return fields;
     }
@@ -111,7 +117,7 @@ interface Shape<T> {
         return switch (json.currentToken()) {
             case START_OBJECT -> anyObject(json);
             case START_ARRAY -> elements(Shape::any, json);
-            case VALUE_STRING -> json.getText();
+            case VALUE_STRING -> whole(json.getText());
             case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
             case VALUE_NULL -> null;
             default -> json.getNumberValue();
