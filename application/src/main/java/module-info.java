@@ -22,6 +22,7 @@ open module io.hexline.application {
     exports io.hexline.application.move;
     exports io.hexline.application.number;
     exports io.hexline.application.organization;
+    exports io.hexline.application.readiness;
     exports io.hexline.application.routing;
     exports io.hexline.application.schedule;
     exports io.hexline.application.spreadsheet;

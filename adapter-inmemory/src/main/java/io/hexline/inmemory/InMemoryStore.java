@@ -19,6 +19,7 @@ import io.hexline.world.Routing;
 import io.hexline.world.Work;
 import io.hexline.world.Work.Outside;
 import io.hexline.world.World;
+import io.vavr.control.Either;
 import java.time.InstantSource;
 
 /** A store that keeps everything in memory. */
@@ -54,6 +55,7 @@ public final class InMemoryStore {
                 committed,
                 leases,
                 committed,
+                () -> Either.right(true),
                 ids);
     }
 

@@ -54,6 +54,7 @@ public final class PostgresStore {
                 new Commits(database),
                 new RowLeases(database, time),
                 new OutboxReads(database),
+                database::ready,
                 ids);
     }
 }

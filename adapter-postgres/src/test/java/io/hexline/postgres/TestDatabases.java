@@ -9,6 +9,7 @@ import io.hexline.postgres.seed.Seed;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 
@@ -45,19 +46,59 @@ public final class TestDatabases {
     public static DatabaseSettings unprepared() {
         String schema = "hexline_" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet();
         DatabaseSettings server = TestServer.settings();
-        try (Database database = Database.of(server)) {
-            done(database.commit("have a schema", handle -> handle.execute("CREATE SCHEMA " + schema)));
-        }
+        onServer("CREATE SCHEMA " + schema);
         String separator = server.url().contains("?") ? "&" : "?";
         return DatabaseSettings.of(
                 server.url() + separator + "currentSchema=" + schema, server.user(), server.password());
+    }
+
+    /** A user of the server who may nothing but sign in, with its name as its password; {@link #dropRole} removes it. */
+    public static String role() {
+        String role = "hexline_role_" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet();
+        onServer("CREATE ROLE " + role + " LOGIN PASSWORD '" + role + "'");
+        return role;
+    }
+
+    /** The database as it is for that user. */
+    public static DatabaseSettings as(String role, DatabaseSettings settings) {
+        String url = settings.url().replaceAll("(?<=[?&])(user|password)=[^&]*&?", "");
+        return DatabaseSettings.of(url, Optional.of(role), Optional.of(role));
+    }
+
+    /** Removes it, with what it has. */
+    public static void dropRole(String role) {
+        onServer("DROP OWNED BY " + role + "; DROP ROLE " + role);
+    }
+
+    private static void onServer(String statement) {
+        change(TestServer.settings(), statement);
+    }
+
+    /** Behind the back of whoever uses the database. */
+    public static void change(DatabaseSettings settings, String statement) {
+        try (Database database = Database.of(settings)) {
+            done(database.commit("be changed", handle -> handle.execute(statement)));
+        }
+    }
+
+    /** What a statement finds, a text. */
+    public static String text(DatabaseSettings settings, String statement) {
+        try (Database database = Database.of(settings)) {
+            return database.read(
+                            "be asked",
+                            handle ->
+                                    handle.select(statement).mapTo(String.class).one())
+                    .getOrElseThrow(failure -> new IllegalArgumentException(failure.message()));
+        }
     }
 
     private Database next() {
         int place = used++ % SCHEMAS;
         if (databases[place] == null) {
             databases[place] = Database.of(unprepared());
-            new Migrations(databases[place]).migrate().getOrElseThrow(words -> new IllegalStateException(words));
+            new Migrations(databases[place])
+                    .migrate()
+                    .getOrElseThrow(trouble -> new IllegalStateException(trouble.words()));
         }
         return databases[place];
     }
@@ -65,7 +106,7 @@ public final class TestDatabases {
     /** Without looking at what refers to what. */
     private static Integer empty(Handle handle) {
         List<String> tables = handle.select("SELECT quote_ident(table_name) FROM information_schema.tables"
-                        + " WHERE table_schema = current_schema() AND table_name <> 'schema_version'")
+                        + " WHERE table_schema = current_schema() AND table_name NOT LIKE 'schema\\_%'")
                 .mapTo(String.class)
                 .list();
         handle.execute("SET LOCAL session_replication_role = replica");

@@ -40,6 +40,11 @@ public record TestHost(Database database, Simulation simulation, Host host) {
         return on(database, ids, time, background);
     }
 
+    /** A server on a database that holds a world. */
+    public static TestHost on(Database database, InstantSource time, Executor background) {
+        return on(database, new CountingIds(), time, background);
+    }
+
     private static TestHost on(Database database, CountingIds ids, InstantSource time, Executor background) {
         Store store = PostgresStore.on(database, ids, time);
         Simulation simulation = Simulation.on(new PostgresState(database), store, time);

@@ -16,7 +16,7 @@ import io.hexline.application.move.ControlMoveJob;
 import io.hexline.application.move.MoveUseCases;
 import io.hexline.application.move.MoveUsers;
 import io.hexline.application.move.WatchMoveJob;
-import io.hexline.application.user.Authenticate;
+import io.hexline.application.readiness.CheckReadiness;
 import io.hexline.application.user.FindUser;
 import io.hexline.application.user.ListPeople;
 import io.hexline.application.user.OnboardUser;
@@ -42,6 +42,7 @@ import java.util.function.BiFunction;
 /** Use cases of which one does what a test says; the others are defects when they are called. */
 public final class Stubs {
 
+    private static final CheckReadiness READY = () -> Either.right(true);
     private static final AssignLicenses NO_LICENSES = command -> unwanted();
     private static final MoveUsers NO_MOVES = command -> unwanted();
     private static final OnboardUser NO_ONBOARDING = (org, newUsers) -> unwanted();
@@ -153,10 +154,11 @@ public final class Stubs {
         return of(onboarding, NO_LICENSES, NO_MOVES, NO_JOBS, NO_CONTROL);
     }
 
-    public static UseCases authenticating(Authenticate authenticating) {
+    public static UseCases checking(CheckReadiness readiness) {
         UseCases none = none();
         return new UseCases(
-                authenticating,
+                readiness,
+                none.authenticate(),
                 none.listOrganizations(),
                 none.people(),
                 none.licensing(),
@@ -184,6 +186,7 @@ public final class Stubs {
 
     private static UseCases people(PeopleUseCases people) {
         return new UseCases(
+                READY,
                 Callers.authenticate(),
                 null,
                 people,
@@ -204,6 +207,7 @@ public final class Stubs {
             WatchMoveJob jobs,
             ControlMoveJob control) {
         return new UseCases(
+                READY,
                 Callers.authenticate(),
                 null,
                 new PeopleUseCases(null, null, onboarding, null, null, null, null, null),

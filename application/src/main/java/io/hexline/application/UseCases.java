@@ -3,10 +3,12 @@ package io.hexline.application;
 import io.hexline.application.job.BatchJobWorker;
 import io.hexline.application.move.MoveUseCases;
 import io.hexline.application.organization.ListOrganizations;
+import io.hexline.application.readiness.CheckReadiness;
 import io.hexline.application.user.Authenticate;
 
 /** Every use case by its subject, ready to be called: what a driving adapter needs. */
 public record UseCases(
+        CheckReadiness checkReadiness,
         Authenticate authenticate,
         ListOrganizations listOrganizations,
         PeopleUseCases people,
@@ -23,6 +25,7 @@ public record UseCases(
         BatchJobWorker worker = BatchJobWorker.on(host.store(), host.collaborators(), host.time(), host.background());
         LocationUseCases locations = LocationUseCases.on(host);
         return new UseCases(
+                CheckReadiness.on(host.store().readiness()),
                 Authenticate.on(host.store().tokens()),
                 ListOrganizations.on(host.store().organizations()),
                 PeopleUseCases.on(host),

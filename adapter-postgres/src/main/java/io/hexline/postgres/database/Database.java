@@ -1,15 +1,14 @@
 package io.hexline.postgres.database;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.world.record.UnreadableRecord;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -34,39 +33,23 @@ public final class Database implements AutoCloseable {
     /** How long to ask what became of a commit whose answer was lost. */
     private static final Duration DOUBT = Duration.ofSeconds(10);
 
+    private final DatabaseSettings settings;
     private final HikariDataSource connections;
     private final Jdbi jdbi;
+    private final SchemaGuard schema = new SchemaGuard();
 
     /** The transaction in which a thread is. */
     private final ThreadLocal<Handle> joined = new ThreadLocal<>();
 
-    private Database(HikariDataSource connections) {
+    private Database(DatabaseSettings settings, HikariDataSource connections) {
+        this.settings = settings;
         this.connections = connections;
         this.jdbi = Jdbi.create(connections).registerArrayType(String.class, "text");
     }
 
     /** Nothing is asked of the server before the first use. */
     public static Database of(DatabaseSettings settings) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("hexline");
-        config.setJdbcUrl(settings.url());
-        settings.user().ifPresent(config::setUsername);
-        settings.password().ifPresent(config::setPassword);
-        config.setMaximumPoolSize(settings.connections());
-        config.setConnectionTimeout(settings.patience().toMillis());
-        config.setInitializationFailTimeout(-1);
-        config.addDataSourceProperty("ApplicationName", "hexline");
-        config.addDataSourceProperty("connectTimeout", settings.patience().toSeconds());
-        config.addDataSourceProperty(
-                "socketTimeout",
-                settings.statementTimeout().plus(settings.patience()).toSeconds());
-        config.addDataSourceProperty("tcpKeepAlive", true);
-        config.setConnectionInitSql(
-                "SET statement_timeout = " + settings.statementTimeout().toMillis()
-                        + "; SET lock_timeout = " + settings.patience().toMillis()
-                        + "; SET idle_in_transaction_session_timeout = "
-                        + settings.statementTimeout().toMillis());
-        return new Database(new HikariDataSource(config));
+        return new Database(settings, Connections.of(settings));
     }
 
     /** The server's version as a number, such as 150008; in words, why it cannot be asked otherwise. */
@@ -80,9 +63,40 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** The connections, for what brings statements of its own, such as migrations. */
-    DataSource connections() {
-        return connections;
+    DatabaseSettings settings() {
+        return settings;
+    }
+
+    /** From now on, nothing is asked of it any more once its schema is newer than this. */
+    void expectSchema(int version) {
+        schema.expect(version);
+    }
+
+    /** Whether it can be read and changed now; a failure whose message tells anybody why not. */
+    public Either<PortFailure, Boolean> ready() {
+        return takesChanges()
+                .flatMap(takes -> takes ? Either.right(true) : renewed(this::takesChanges))
+                .filterOrElse(
+                        takes -> takes,
+                        refuses -> new PortFailure.StoreUnavailable("take changes: its database is read-only"));
+    }
+
+    private Either<PortFailure, Boolean> takesChanges() {
+        String asked = "SELECT NOT current_setting('transaction_read_only')::boolean, ";
+        return read(
+                "be reached",
+                handle -> handle.select(asked + schema.column())
+                        .map((row, context) -> {
+                            schema.check(row.getInt(2));
+                            return row.getBoolean(1);
+                        })
+                        .one());
+    }
+
+    /** A connection can stay read-only when its server is so no longer, or is no longer the one to ask. */
+    private <T> T renewed(Supplier<T> over) {
+        connections.getHikariPoolMXBean().softEvictConnections();
+        return over.get();
     }
 
     /**
@@ -114,7 +128,12 @@ public final class Database implements AutoCloseable {
                 () -> again(
                         operation,
                         () -> Either.right(jdbi.inTransaction(handle -> {
-                            handle.execute("SET LOCAL synchronous_commit = off");
+                            handle.select("SELECT set_config('synchronous_commit', 'off', true), " + schema.column())
+                                    .map((row, context) -> {
+                                        schema.check(row.getInt(2));
+                                        return true;
+                                    })
+                                    .one();
                             return joined(handle, writing);
                         }))));
     }
@@ -144,7 +163,7 @@ public final class Database implements AutoCloseable {
     private <T> Either<PortFailure, T> committed(String operation, Handle handle, Function<Handle, T> writing) {
         handle.begin();
         try {
-            TransactionId transaction = TransactionId.of(handle);
+            TransactionId transaction = TransactionId.of(handle, schema);
             T written = joined(handle, writing);
             return commit(operation, handle, transaction).map(done -> written);
         } finally {
@@ -200,19 +219,26 @@ public final class Database implements AutoCloseable {
     }
 
     /** What is not of the database is a defect, and is not hidden. */
-    private static <T> Either<PortFailure, T> again(String operation, Attempt<T> attempt) {
+    private <T> Either<PortFailure, T> again(String operation, Attempt<T> attempt) {
+        if (schema.isOutdated()) {
+            return Either.left(new PortFailure.StoreUnavailable(SchemaGuard.NEWER));
+        }
         for (int tried = 1; ; tried++) {
             try {
                 return attempt.once();
             } catch (Refused refused) {
                 return Either.left(refused.failure());
+            } catch (UnreadableRecord other) {
+                LOG.warn("The database could not {}: it holds {}", operation, other.getMessage());
+                return Either.left(new PortFailure.StoreUnavailable(operation));
             } catch (RuntimeException failed) {
                 Trouble trouble = new Trouble(failed);
                 if (!trouble.isOfDatabase()) {
                     throw failed;
                 }
                 int most = trouble.isLockTimeout() ? TRIES_FOR_A_LOCK : TRIES;
-                if (!trouble.passes() || tried == most || !pause(10L * tried)) {
+                boolean otherwise = trouble.isReadOnly() && tried == 1 && renewed(() -> true);
+                if (!otherwise && (!trouble.passes() || tried == most || !pause(10L * tried))) {
                     return Either.left(trouble.refusal().orElseGet(() -> unanswered(operation, trouble)));
                 }
             }

@@ -21,10 +21,17 @@ record TransactionId(String number, String timeline) {
         NOT_COMMITTED
     }
 
-    /** Of the transaction in which the handle is. */
-    static TransactionId of(Handle handle) {
-        return handle.select("SELECT pg_current_xact_id()::text, " + TIMELINE)
-                .map((row, context) -> new TransactionId(row.getString(1), row.getString(2)))
+    /**
+     * Of the transaction in which the handle is.
+     *
+     * @throws Refused where this program may not change anything any more
+     */
+    static TransactionId of(Handle handle, SchemaGuard schema) {
+        return handle.select("SELECT pg_current_xact_id()::text, " + TIMELINE + ", " + schema.column())
+                .map((row, context) -> {
+                    schema.check(row.getInt(3));
+                    return new TransactionId(row.getString(1), row.getString(2));
+                })
                 .one();
     }
 

@@ -1,6 +1,7 @@
 package io.hexline.postgres.database;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
 import com.google.common.base.Throwables;
 import com.google.common.collect.Iterables;
 import io.hexline.application.failure.PortFailure;
@@ -17,6 +18,8 @@ record Trouble(Throwable cause) {
     private static final Set<String> GUARDS = Set.of("23001", "23503", "23505", "23514");
 
     private static final String LOCK_TIMED_OUT = "55P03";
+
+    private static final String READ_ONLY = "25006";
 
     /** Serialization failed, a deadlock, a lock that was not had in time. */
     private static final Set<String> AGAIN = Set.of("40001", "40P01", LOCK_TIMED_OUT);
@@ -39,6 +42,11 @@ record Trouble(Throwable cause) {
     /** Whether somebody has held a lock for as long as one waits for it; to wait often would take minutes. */
     boolean isLockTimeout() {
         return state().equals(LOCK_TIMED_OUT);
+    }
+
+    /** Whether the server takes no changes over this connection. */
+    boolean isReadOnly() {
+        return state().equals(READ_ONLY);
     }
 
     /** Whether the connection is lost, so that nobody has heard what became of a commit. */
@@ -66,7 +74,30 @@ record Trouble(Throwable cause) {
                 ? ""
                 : ": " + sql().map(Throwable::getMessage).orElseGet(() -> String.valueOf(cause.getMessage()));
         String words = (state().isEmpty() ? "no connection" : "SQL state " + state()) + told;
-        return CharMatcher.is('.').trimTrailingFrom(words);
+        return CharMatcher.is('.').trimTrailingFrom(CharMatcher.whitespace().collapseFrom(words, ' '));
+    }
+
+    /** What whoever runs the database can do about it. */
+    String next() {
+        return switch (state()) {
+            case "42501" ->
+                "Its user needs the right to do this: to create tables in the schema, and to own those there.";
+            case "3F000" -> "Name a schema that is there behind the URL: ?currentSchema=NAME";
+            case READ_ONLY -> "The database takes no changes: name the server that does, or let this one take them.";
+            case LOCK_TIMED_OUT, "40001", "40P01" -> "Others work on the same tables: try it again in a moment.";
+            case "57014" -> "It took longer than the server allows: look for statement_timeout there.";
+            default -> kindOfTrouble();
+        };
+    }
+
+    private String kindOfTrouble() {
+        return switch (Strings.padEnd(state(), 2, ' ').substring(0, 2)) {
+            case "08", "57" -> "Look whether the server runs, and try it again; nothing is half done.";
+            case "28", "3D" -> "Look whether the user, the password and the name of the database are right.";
+            case "53", "58" ->
+                "The server has no room left, or not enough of something else: make some, and try it again.";
+            default -> "Nothing is half done. What the server's log says of it tells more.";
+        };
     }
 
     private String state() {

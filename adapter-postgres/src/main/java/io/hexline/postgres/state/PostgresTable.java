@@ -66,14 +66,13 @@ final class PostgresTable<K, V> implements StateTable<K, V> {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        Map<String, String> found = read(handle -> rows(handle, statements.find(), texts(wanted)));
-        return values(wanted, found);
+        return read(handle -> values(wanted, rows(handle, statements.find(), texts(wanted))));
     }
 
     @Override
     public Optional<V> hold(K key) {
-        Map<String, String> found = write(handle -> rows(handle, statements.hold(), texts(List.of(key))));
-        return Optional.ofNullable(values(List.of(key), found).get(key));
+        Map<K, V> found = write(handle -> values(List.of(key), rows(handle, statements.hold(), texts(List.of(key)))));
+        return Optional.ofNullable(found.get(key));
     }
 
     @Override
@@ -87,9 +86,9 @@ final class PostgresTable<K, V> implements StateTable<K, V> {
         if (changed.isEmpty()) {
             return Map.of();
         }
-        return values(
+        return write(handle -> values(
                 changed,
-                write(handle -> changed(
+                changed(
                         handle,
                         texts(changed),
                         (key, known) -> change.apply(keys.read().apply(key), known.map(values.read()))

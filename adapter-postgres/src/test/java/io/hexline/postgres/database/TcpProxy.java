@@ -48,7 +48,7 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     /** What is sent with this text in it still reaches the server; the connection is lost before the answer, once. */
-    void loseAnswerTo(String text) {
+    public void loseAnswerTo(String text) {
         lastWords = text;
     }
 

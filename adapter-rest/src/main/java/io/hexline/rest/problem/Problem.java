@@ -145,6 +145,12 @@ public record Problem(
         return new Problem(status, message, details, Map.of(name, value), cause, code);
     }
 
+    /** The same for somebody who may know more of it: a sentence, with its full stop. */
+    public Problem saying(String sentence) {
+        List<Detail> detail = List.of(new Detail(details.get(0).code(), sentence));
+        return new Problem(status, sentence, detail, headers, cause, code);
+    }
+
     Problem causedBy(PortFailure failure) {
         return new Problem(status, message, details, headers, Optional.of(failure.message()), code);
     }

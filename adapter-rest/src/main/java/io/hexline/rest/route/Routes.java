@@ -91,9 +91,9 @@ public final class Routes {
 
     private static List<Route> service(UseCases use, Metrics metrics) {
         return List.of(
-                open("/health", new ReadyOperation(use.authenticate())),
+                open("/health", new ReadyOperation(use.checkReadiness())),
                 open("/health/live", new LiveOperation()),
-                open("/health/ready", new ReadyOperation(use.authenticate())),
+                open("/health/ready", new ReadyOperation(use.checkReadiness())),
                 get("/metrics", READ_METRICS, new ReadMetricsOperation(metrics)));
     }
 

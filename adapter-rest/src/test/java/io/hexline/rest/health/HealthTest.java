@@ -2,7 +2,7 @@ package io.hexline.rest.health;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.user.Authenticate;
+import io.hexline.application.readiness.CheckReadiness;
 import io.hexline.rest.Client;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
@@ -26,11 +26,12 @@ class HealthTest {
 
     @Test
     void aServerWhoseStoreFailsLivesAndIsNotReady() {
-        Authenticate failing = token -> Either.left(new Failure.Trouble(new PortFailure.StoreUnavailable("tokens")));
-        try (RestServer server = RestServer.start(Stubs.authenticating(failing), RestSettings.defaults())) {
+        CheckReadiness failing = () ->
+                Either.left(new Failure.Trouble(new PortFailure.StoreUnavailable("take changes: it is read-only")));
+        try (RestServer server = RestServer.start(Stubs.checking(failing), RestSettings.defaults())) {
             Client client = new Client(server);
             client.plain("GET", "/health/ready", "admin")
-                    .assertRefused(503, "The store is not available. Try again later.");
+                    .assertRefused(503, "The store could not take changes: it is read-only.");
             client.plain("GET", "/health/live", "admin").assertIs(200, UP);
         }
     }

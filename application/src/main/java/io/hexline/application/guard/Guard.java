@@ -15,6 +15,7 @@ public final class Guard {
     public static UseCases onBehalfOf(Principal principal, UseCases useCases) {
         Caller caller = new Caller(principal);
         return new UseCases(
+                useCases.checkReadiness(),
                 useCases.authenticate(),
                 new OrganizationsGuard(caller, useCases.listOrganizations()),
                 PeopleGuard.of(caller, useCases.people()),

@@ -43,7 +43,9 @@ record LineCommit(
                         location -> reach(location, today, setup),
                         (location, reach) -> license(location, today, setup),
                         (location, reach, license) -> commit(
-                                location, today, after(location, reach, today, setup).holding(license)))
+                                location,
+                                today,
+                                after(location, reach, today, setup).holding(license)))
                 .yield((location, reach, license, after) -> new LineView(after, location));
     }
 

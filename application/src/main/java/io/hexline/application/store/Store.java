@@ -26,6 +26,7 @@ public record Store(
         UnitOfWork unitOfWork,
         Leases leases,
         Outbox outbox,
+        Readiness readiness,
         Ids ids) {
 
     public Store {
@@ -48,6 +49,7 @@ public record Store(
         requireNonNull(unitOfWork, "unitOfWork");
         requireNonNull(leases, "leases");
         requireNonNull(outbox, "outbox");
+        requireNonNull(readiness, "readiness");
         requireNonNull(ids, "ids");
     }
 
@@ -73,6 +75,7 @@ public record Store(
                 other,
                 leases,
                 outbox,
+                readiness,
                 ids);
     }
 
@@ -98,6 +101,7 @@ public record Store(
                 unitOfWork,
                 leases,
                 outbox,
+                readiness,
                 ids);
     }
 }

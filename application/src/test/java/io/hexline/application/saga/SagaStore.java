@@ -23,6 +23,7 @@ import io.hexline.application.store.Organizations;
 import io.hexline.application.store.Outbox;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.application.store.People;
+import io.hexline.application.store.Readiness;
 import io.hexline.application.store.Routes;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Tokens;
@@ -79,6 +80,7 @@ public class SagaStore implements Leases, Outbox, UnitOfWork, InstantSource {
                 this,
                 this,
                 this,
+                mock(Readiness.class),
                 counting);
     }
 

@@ -14,6 +14,7 @@ import io.hexline.postgres.state.PostgresState;
 import io.hexline.simulation.InMemoryState;
 import io.hexline.simulation.Simulation;
 import io.hexline.world.World;
+import io.hexline.world.state.StateUnavailable;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
@@ -26,10 +27,21 @@ public record PostgresHost(Database database, Simulation simulation, Host host) 
      *
      * @param ids those that need not be told apart from other servers' by the database
      */
-    public static PostgresHost on(Database database, InstantSource time, Executor background, Ids ids) {
+    public static Either<PortFailure, PostgresHost> on(
+            Database database, InstantSource time, Executor background, Ids ids) {
         Store store = PostgresStore.on(database, new SequenceIds(database, ids), time);
-        Simulation simulation = Simulation.on(new PostgresState(database), store, time);
-        return new PostgresHost(database, simulation, new Host(store, simulation.collaborators(), time, background));
+        return simulation(database, store, time)
+                .map(simulation -> new PostgresHost(
+                        database, simulation, new Host(store, simulation.collaborators(), time, background)));
+    }
+
+    /** What never changes is read at once. */
+    private static Either<PortFailure, Simulation> simulation(Database database, Store store, InstantSource time) {
+        try {
+            return Either.right(Simulation.on(new PostgresState(database), store, time));
+        } catch (StateUnavailable unanswered) {
+            return Either.left(new PortFailure.StoreUnavailable("tell what collaborators know"));
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.file.AtomicFile;
 import io.hexline.cli.file.FileTrouble;
 import io.hexline.inmemory.RandomIds;
+import io.hexline.postgres.database.Migrations;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.Snapshots;
 import io.vavr.control.Either;
@@ -28,11 +29,24 @@ final class ExportCommand extends OnDatabase {
 
     @Override
     Either<ErrorAnswer, String> on(OpenDatabase database) {
-        return PostgresHost.on(database.database(), InstantSource.system(), Runnable::run, new RandomIds())
-                .world()
-                .mapLeft(failure -> OpenDatabase.failed(
-                        "The world cannot be read: " + failure.message() + ".", "Try it again later."))
+        return database.schema()
+                .filterOrElse(Migrations.Status::isUpToDate, this::outOfDate)
+                .flatMap(schema -> world(database))
                 .flatMap(this::written);
+    }
+
+    private ErrorAnswer outOfDate(Migrations.Status schema) {
+        return OpenDatabase.failed(
+                "The schema is " + (schema.isThere() ? "at version " + schema.version() : "not there")
+                        + ", and this program's is version " + schema.newest() + ".",
+                "Bring it up to date: hexline database migrate " + options().asOption());
+    }
+
+    private static Either<ErrorAnswer, World> world(OpenDatabase database) {
+        return PostgresHost.on(database.database(), InstantSource.system(), Runnable::run, new RandomIds())
+                .flatMap(PostgresHost::world)
+                .mapLeft(failure -> OpenDatabase.failed(
+                        "The world cannot be read: " + failure.message() + ".", "Try it again later."));
     }
 
     private Either<ErrorAnswer, String> written(World world) {

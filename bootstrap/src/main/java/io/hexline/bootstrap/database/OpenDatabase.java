@@ -1,12 +1,16 @@
 package io.hexline.bootstrap.database;
 
+import io.hexline.application.failure.PortFailure;
+import io.hexline.bootstrap.assembly.DatabaseAssembly;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.postgres.database.Database;
 import io.hexline.postgres.database.DatabaseSettings;
 import io.hexline.postgres.database.Migrations;
+import io.hexline.postgres.database.SchemaTrouble;
 import io.hexline.postgres.seed.Content;
 import io.vavr.control.Either;
+import java.time.Duration;
 
 /** A database that answers, until it is closed. */
 public record OpenDatabase(DatabaseSettings settings, Database database, int serverVersion) implements AutoCloseable {
@@ -39,26 +43,35 @@ public record OpenDatabase(DatabaseSettings settings, Database database, int ser
     public Either<ErrorAnswer, Integer> migrated() {
         return new Migrations(database)
                 .migrate()
-                .mapLeft(words -> failed(
-                        "The schema of " + settings.where() + " cannot be brought up to date: " + words + ".",
-                        "Its user needs the right to create tables there."));
+                .mapLeft(trouble -> failed(
+                        "The schema of " + settings.where() + " cannot be brought up to date: " + trouble.words() + ".",
+                        trouble.next()));
     }
 
-    /** How far the schema is. */
+    /** How far the schema is, if this program can work with it, perhaps once it is brought up to date. */
     public Either<ErrorAnswer, Migrations.Status> schema() {
         return new Migrations(database)
                 .status()
-                .mapLeft(words -> failed(
-                        "The schema of " + settings.where() + " cannot be read: " + words + ".",
-                        "Look whether its user may read what is in it."));
+                .flatMap(status -> status.trouble()
+                        .<Either<SchemaTrouble, Migrations.Status>>map(Either::left)
+                        .orElseGet(() -> Either.right(status)))
+                .mapLeft(trouble -> failed(
+                        "The schema of " + settings.where() + " cannot be used: " + trouble.words() + ".",
+                        trouble.next()));
+    }
+
+    /** What runs on it: its schema is up to date, and it is filled. */
+    public Either<ErrorAnswer, DatabaseAssembly> assembled(Duration pace) {
+        return DatabaseAssembly.on(database, pace).mapLeft(this::unread);
     }
 
     /** How much is in it; the schema is up to date. */
     public Either<ErrorAnswer, Content> content() {
-        return Content.of(database)
-                .mapLeft(failure -> failed(
-                        "Cannot look into " + settings.where() + ": " + failure.message() + ".",
-                        "Try it again later."));
+        return Content.of(database).mapLeft(this::unread);
+    }
+
+    private ErrorAnswer unread(PortFailure failure) {
+        return failed("Cannot look into " + settings.where() + ": " + failure.message() + ".", "Try it again later.");
     }
 
     /** The version of the server for people: 15.8. */

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /** {@code hexline database status}. */
 @Command(
         name = "status",
-        description = "Tell which schema a database has, and how much is in it.",
+        description = "Tell which schema a database has, whether it is this program's, and how much is in it.",
         footer = {"", "Example:", "  hexline database status --database jdbc:postgresql://localhost/hexline"})
 final class StatusCommand extends OnDatabase {
 
@@ -26,17 +26,15 @@ final class StatusCommand extends OnDatabase {
     }
 
     private String schema(Migrations.Status schema) {
-        if (schema.pending() == 0) {
+        if (schema.isUpToDate()) {
             return "version " + schema.version() + ", up to date";
         }
-        return (schema.version().equals("none") ? "none" : "version " + schema.version() + ", out of date")
+        return (schema.isThere() ? "version " + schema.version() + ", out of date" : "none")
                 + "; next: hexline database migrate " + options().asOption();
     }
 
     private Either<ErrorAnswer, String> world(OpenDatabase database, Migrations.Status schema) {
-        return schema.version().equals("none")
-                ? Either.right("none")
-                : database.content().map(this::world);
+        return schema.isThere() ? database.content().map(this::world) : Either.right("none");
     }
 
     private String world(Content content) {

@@ -38,6 +38,8 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
         context.getLogger("org.eclipse.jetty.util.HostPort").setLevel(Level.ERROR);
         // What is done over a connection that breaks tells so itself, without the trace.
         context.getLogger("com.zaxxer.hikari.pool.ProxyConnection").setLevel(Level.ERROR);
+        // What becomes of a migration is said in our own words.
+        context.getLogger("org.flywaydb").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -154,12 +154,10 @@ public final class ServeCommand implements Callable<Integer> {
             return say(filled.getLeft());
         }
         try (OpenDatabase open = filled.get()) {
-            return serve(
-                    Optional.empty(),
-                    () -> Server.start(
-                            new DatabaseAssembly(open.database(), Duration.ofMillis(pace)),
-                            settings(),
-                            this::tellParked));
+            Either<ErrorAnswer, DatabaseAssembly> assembly = open.assembled(Duration.ofMillis(pace));
+            return assembly.isLeft()
+                    ? say(assembly.getLeft())
+                    : serve(Optional.empty(), () -> Server.start(assembly.get(), settings(), this::tellParked));
         }
     }
 

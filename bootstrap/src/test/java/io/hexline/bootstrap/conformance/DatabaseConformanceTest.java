@@ -27,7 +27,8 @@ class DatabaseConformanceTest {
     private static RunningHost onDatabase(World world) {
         Database database = TestDatabases.empty();
         PostgresHost.fill(database, world).getOrElseThrow(failure -> new AssertionError(failure.message()));
-        return new DatabaseAssembly(database, Duration.ZERO);
+        return DatabaseAssembly.on(database, Duration.ZERO)
+                .getOrElseThrow(failure -> new AssertionError(failure.message()));
     }
 
     @TestFactory

@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.postgres.TestDatabases;
 import io.hexline.postgres.database.DatabaseSettings;
+import io.hexline.postgres.database.TcpProxy;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code hexline database}: prepares, fills, saves and looks into a database, and says in words what is wrong. */
 class DatabaseCommandTest {
@@ -123,5 +128,74 @@ class DatabaseCommandTest {
                 Outcome.MISUSED,
                 "--save is for a world in memory",
                 Run.of("serve", "--database", database.url(), "--save", "world.json"));
+    }
+
+    @Test
+    void aDatabaseOfANewerVersionIsLeftAlone() throws IOException {
+        DatabaseSettings database = TestDatabases.unprepared();
+        Path sample = Files.writeString(folder.resolve("sample.json"), Snapshots.sampleFile());
+        assertSays(Outcome.DONE, "now.", on(database, "migrate"));
+        TestDatabases.change(database, "UPDATE schema_version SET version = '1000' WHERE version = '12'");
+
+        for (List<String> command : List.of(
+                List.of("status"),
+                List.of("migrate"),
+                List.of("seed", sample.toString()),
+                List.of("export", folder.resolve("export.json").toString()))) {
+            assertSays(Outcome.FAILED, "version 1000", on(database, command.toArray(String[]::new)));
+        }
+        assertSays(
+                Outcome.FAILED,
+                "A newer version of Hexline has taken the database over",
+                Run.of(
+                        "serve",
+                        "--database",
+                        database.url(),
+                        "--database-user",
+                        database.user().orElse("")));
+    }
+
+    @Test
+    void whatIsOutOfDateIsBroughtUpToDateBeforeItIsSaved() throws IOException {
+        DatabaseSettings database = TestDatabases.unprepared();
+        assertSays(
+                Outcome.FAILED,
+                "Bring it up to date: hexline database migrate",
+                on(database, "export", folder.resolve("export.json").toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "migrate, CREATE TABLE, cannot be brought up to date",
+        "seed, COPY person, cannot be filled",
+        "export, collaborator_carriers, cannot be read",
+        "export, FROM subscriber, cannot be read",
+        "status, count(*), Cannot look into"
+    })
+    void aConnectionThatIsLostIsToldInWords(String command, String during, String words) throws IOException {
+        DatabaseSettings database = TestDatabases.unprepared();
+        Path sample = Files.writeString(folder.resolve("sample.json"), Snapshots.sampleFile());
+        if (!command.equals("migrate")) {
+            assertSays(Outcome.DONE, "now.", on(database, "migrate"));
+        }
+        URI there = URI.create(database.url().substring("jdbc:".length()));
+        try (TcpProxy proxy =
+                new TcpProxy(new InetSocketAddress(there.getHost(), there.getPort() < 0 ? 5432 : there.getPort()))) {
+            proxy.loseAnswerTo(during);
+            DatabaseSettings behind = DatabaseSettings.of(
+                    database.url().replaceFirst("//[^/]*", "//127.0.0.1:" + proxy.port()),
+                    database.user(),
+                    database.password());
+
+            Run run = switch (command) {
+                case "seed" -> on(behind, command, sample.toString());
+                case "export" ->
+                    on(behind, command, folder.resolve("export.json").toString());
+                default -> on(behind, command);
+            };
+
+            assertSays(Outcome.FAILED, words, run);
+            assertFalse((run.out() + run.err()).contains("Exception"), run.err());
+        }
     }
 }

@@ -64,7 +64,7 @@ final class Nodes implements AutoCloseable {
         try (Database connected = Database.of(database)) {
             Either<PortFailure, World> world = PostgresHost.on(
                             connected, InstantSource.system(), Runnable::run, new RandomIds())
-                    .world();
+                    .flatMap(PostgresHost::world);
             return world.getOrElseThrow(failure -> new IllegalStateException(failure.message()));
         }
     }

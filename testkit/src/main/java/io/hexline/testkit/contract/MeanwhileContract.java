@@ -92,7 +92,12 @@ public abstract class MeanwhileContract extends MovingNumbersContract {
     private void assertCallsNot(NonPerson kind) {
         Host host = host(smallWorld().build());
         LineSetup lobby = new LineSetup(
-                Optional.of("Lobby"), Change.set(OSLO.id()), Change.keep(), Change.set(EXTENSION), Map.of());
+                Optional.of("Lobby"),
+                Change.set(OSLO.id()),
+                Change.keep(),
+                Change.set(EXTENSION),
+                Change.keep(),
+                Map.of());
 
         Either<Failure, ?> answer = meanwhile(host, writing(Write.PutLineHolder.class), withoutCalling(host, OSLO))
                 .lines()

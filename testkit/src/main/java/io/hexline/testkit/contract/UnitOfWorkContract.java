@@ -14,6 +14,7 @@ import io.hexline.domain.value.Version;
 import io.hexline.testkit.ANumber;
 import io.hexline.testkit.APerson;
 import io.hexline.testkit.ASubscriber;
+import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,11 @@ import org.junit.jupiter.api.Test;
 
 /** The unitOfWork applies all writes or none, and no write that was decided on something that has changed. */
 public abstract class UnitOfWorkContract extends StoreContract {
+
+    @Test
+    void aStoreThatDoesItsWorkIsReady() {
+        assertEquals(Either.right(true), store(smallWorld().build()).readiness().ready());
+    }
 
     @Test
     void countsHowOftenAThingWasWritten() {

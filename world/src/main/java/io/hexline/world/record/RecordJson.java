@@ -31,7 +31,9 @@ import java.util.stream.Stream;
 
 /**
  * The domain's own records in JSON, component by component, for what nobody writes by hand. Where several records can
- * stand, {@code type} tells which. What was written is read as the same record.
+ * stand, {@code type} tells which. What was written is read as the same record; what an earlier version wrote, with the
+ * {@linkplain RecordDefaults defaults} of what it did not know. What this version does not know is not read, so that nobody
+ * writes it back without that.
  */
 public final class RecordJson {
 
@@ -70,15 +72,15 @@ public final class RecordJson {
     }
 
     /**
-     * What was written.
+     * What was written, by this version or an earlier one.
      *
-     * @throws IllegalArgumentException where it is not what was written
+     * @throws UnreadableRecord where it is neither
      */
     public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException other) {
-            throw new IllegalArgumentException("No " + type.getSimpleName(), other);
+            throw new UnreadableRecord(type, other);
         }
     }
 
@@ -105,6 +107,7 @@ public final class RecordJson {
                 .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
                 .addModule(new Jdk8Module())
                 .addModule(RecordValues.module())
+                .addModule(new RecordInstantiator.Module())
                 .build();
         for (Class<?> several : List.of(
                 Command.class,

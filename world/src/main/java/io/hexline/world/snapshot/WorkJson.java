@@ -1,7 +1,6 @@
 package io.hexline.world.snapshot;
 
 import com.google.common.base.Throwables;
-import com.google.common.collect.ImmutableMap;
 import io.hexline.world.Work;
 import io.hexline.world.record.RecordJson;
 import io.hexline.world.snapshot.check.SnapshotError;
@@ -22,27 +21,17 @@ final class WorkJson {
     /** The work, or what is wrong with it. */
     static Either<List<SnapshotError>, Work> read(Map<String, Object> json) {
         try {
-            return Either.right(json.isEmpty() ? Work.NONE : RecordJson.ofMap(withBatchJobs(json), Work.class));
+            return Either.right(json.isEmpty() ? Work.NONE : RecordJson.ofMap(json, Work.class));
         } catch (IllegalArgumentException wrong) {
             return Either.left(List.of(
                     new SnapshotError("/work", "is not what was written: " + words(Throwables.getRootCause(wrong)))));
         }
     }
 
-    /** Files that were written before there were any say nothing of them. */
-    private static Map<String, Object> withBatchJobs(Map<String, Object> json) {
-        return json.containsKey("batchJobs")
-                ? json
-                : ImmutableMap.<String, Object>builder()
-                        .putAll(json)
-                        .put("batchJobs", List.of())
-                        .buildOrThrow();
-    }
-
     /** What is wrong, without the names of what it was to become. */
     private static String words(Throwable wrong) {
         String text = String.valueOf(wrong.getMessage());
-        return text.replaceAll("(?s) as a subtype of .*|\\(for .*|\\(through .*|\\n.*", "")
+        return text.replaceAll("(?s) as a subtype of .*| \\(class .*|\\(for .*|\\(through .*|\\n.*", "")
                 .replaceAll("`[^`]*`", "what it was");
     }
 }

@@ -11,6 +11,8 @@ import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is written and read again is the same record, whatever a world can hold. */
@@ -54,7 +56,35 @@ class RecordJsonTest {
     }
 
     @Test
+    void whatAnEarlierVersionDidNotKeepIsNothing() throws IOException {
+        Person person = full().people().iterator().next();
+        String before = RecordJson.write(person)
+                .replaceAll("\"nickName\":(null|\"[^\"]*\"),", "")
+                .replaceAll("\"roles\":\\[[^]]*],", "");
+        assertFalse(before.contains("nickName") || before.contains("roles"), before);
+
+        Person read = RecordJson.read(before, Person.class);
+
+        assertEquals(Optional.empty(), read.profile().nickName());
+        assertEquals(Set.of(), read.roles());
+        assertEquals(person.email(), read.email());
+    }
+
+    /** Read without it, it would be written back without it. */
+    @Test
+    void whatThisVersionDoesNotKnowIsRefusedAndNamedWithoutItsValue() throws IOException {
+        Person person = full().people().iterator().next();
+        String newer = RecordJson.write(person).replace("\"nickName\":", "\"pronouns\":\"secret\",\"nickName\":");
+
+        String message = assertThrows(UnreadableRecord.class, () -> RecordJson.read(newer, Person.class))
+                .getMessage();
+
+        assertEquals("a document of Person that this version cannot read, at profile.pronouns", message);
+    }
+
+    @Test
     void whatIsNoRecordIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> RecordJson.read("{}", Person.class));
+        assertThrows(UnreadableRecord.class, () -> RecordJson.read("{}", Person.class));
+        assertThrows(UnreadableRecord.class, () -> RecordJson.read("{", Person.class));
     }
 }

@@ -1,0 +1,121 @@
+package io.hexline.postgres.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.postgres.TestDatabases;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** How far a schema is, and in words what is wrong with it; each migration raises the version at which changes look. */
+class MigrationsTest {
+
+    private final DatabaseSettings settings = TestDatabases.unprepared();
+    private final Database database = Database.of(settings);
+    private final Migrations migrations = new Migrations(database);
+
+    @AfterEach
+    void disconnect() {
+        database.close();
+    }
+
+    private int done(String statement) {
+        return database.commit("be changed", handle -> handle.execute(statement))
+                .get();
+    }
+
+    private int migrated() {
+        return migrations.migrate().getOrElseThrow(trouble -> new AssertionError(trouble.words()));
+    }
+
+    private void assertTrouble(String words) {
+        SchemaTrouble trouble = migrations.status().get().trouble().orElseThrow();
+        assertTrue(trouble.words().contains(words), trouble::words);
+        assertEquals(trouble, migrations.migrate().getLeft());
+    }
+
+    @Test
+    void bringsAnEmptyDatabaseUpToDateOnce() {
+        assertEquals(0, migrations.status().get().version());
+        assertTrue(migrated() > 0);
+        assertEquals(0, migrated());
+
+        Migrations.Status status = migrations.status().get();
+        assertTrue(status.isUpToDate());
+        assertEquals(Optional.empty(), status.trouble());
+        assertEquals(
+                status.newest(),
+                database.read(
+                                "look at the version",
+                                handle -> handle.select("SELECT version FROM schema_format")
+                                        .mapTo(Integer.class)
+                                        .one())
+                        .get());
+    }
+
+    @Test
+    void aSchemaOfANewerProgramIsLeftAlone() {
+        migrated();
+        assertEquals(1, done("UPDATE schema_version SET version = '1000' WHERE version = '12'"));
+
+        assertTrouble("it is at version 1000, and this program knows ");
+    }
+
+    @Test
+    void whatWasMadeFromAnotherFileIsNamed() {
+        migrated();
+        assertEquals(1, done("UPDATE schema_version SET checksum = 1 WHERE version = '3'"));
+
+        assertTrouble("version 3 was made from another file than this program's");
+    }
+
+    @Test
+    void whatThisProgramDoesNotHaveIsNamed() {
+        migrated();
+        assertEquals(1, done("UPDATE schema_version SET version = '3.1' WHERE version = '3'"));
+
+        assertTrouble("this program does not have version 3.1");
+    }
+
+    @Test
+    void whoMayNotMakeTablesIsToldSo() {
+        assertSays("GRANT USAGE ON SCHEMA " + schema(), "42501", "Its user needs the right");
+    }
+
+    @Test
+    void aDatabaseThatTakesNoChangesIsNotAskedForRights() {
+        assertSays(
+                "GRANT ALL ON SCHEMA " + schema()
+                        + " TO %1$s; ALTER ROLE %1$s SET default_transaction_read_only = on; GRANT"
+                        + " USAGE ON SCHEMA " + schema(),
+                "25006",
+                "The database takes no changes");
+    }
+
+    @Test
+    void tablesOfOthersAreLeftAlone() {
+        done("CREATE TABLE theirs (id integer)");
+
+        SchemaTrouble trouble = migrations.migrate().getLeft();
+
+        assertTrue(trouble.words().contains("tables that are not Hexline's"), trouble::words);
+    }
+
+    private String schema() {
+        return settings.url().replaceFirst(".*currentSchema=", "");
+    }
+
+    /** To somebody who is granted this. */
+    private void assertSays(String granted, String words, String next) {
+        String role = TestDatabases.role();
+        done((granted + " TO %1$s").formatted(role));
+        try (Database other = Database.of(TestDatabases.as(role, settings))) {
+            SchemaTrouble trouble = new Migrations(other).migrate().getLeft();
+            assertTrue(trouble.words().contains(words), trouble::words);
+            assertTrue(trouble.next().startsWith(next), trouble::next);
+        } finally {
+            TestDatabases.dropRole(role);
+        }
+    }
+}

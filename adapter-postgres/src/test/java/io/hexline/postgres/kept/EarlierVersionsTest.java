@@ -1,0 +1,86 @@
+package io.hexline.postgres.kept;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.io.Resources;
+import io.hexline.postgres.TestDatabases;
+import io.hexline.postgres.TestHost;
+import io.hexline.postgres.database.Database;
+import io.hexline.postgres.database.DatabaseSettings;
+import io.hexline.postgres.database.Migrations;
+import io.hexline.testkit.DirectExecutor;
+import io.hexline.testkit.SettableClock;
+import io.hexline.world.World;
+import io.hexline.world.snapshot.Snapshots;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A database that an earlier version has filled is brought up to date and read as the same world. What it was filled with is kept
+ * beside it, as a snapshot of that version without tokens; neither is ever written anew.
+ */
+class EarlierVersionsTest {
+
+    private static final SettableClock NOON = new SettableClock(Instant.parse("2026-03-01T12:00:00Z"));
+
+    @ParameterizedTest
+    @ValueSource(ints = 7)
+    void isReadAsTheSameWorld(int version) throws IOException {
+        World then = world(version);
+        DatabaseSettings settings = TestDatabases.unprepared();
+        prepare(settings, version);
+        try (Database database = Database.of(settings)) {
+            assertTrue(DatabaseDump.fill(database, resource(version + ".dump")) > 0);
+            assertEquals(version, new Migrations(database).status().get().version());
+
+            new Migrations(database).migrate().getOrElseThrow(trouble -> new AssertionError(trouble.words()));
+
+            World now = TestHost.on(database, NOON, new DirectExecutor()).world();
+            assertEquals(then, now);
+        }
+    }
+
+    private static void prepare(DatabaseSettings settings, int version) {
+        Flyway.configure()
+                .dataSource(
+                        settings.url(),
+                        settings.user().orElse(null),
+                        settings.password().orElse(null))
+                .locations("classpath:io/hexline/postgres/migration")
+                .table("schema_version")
+                .target(String.valueOf(version))
+                .skipDefaultCallbacks(true)
+                .load()
+                .migrate();
+    }
+
+    private static World world(int version) throws IOException {
+        return Snapshots.parse(resource(version + ".json")).getOrElseThrow(mistakes -> new AssertionError(mistakes));
+    }
+
+    private static String resource(String name) throws IOException {
+        return Resources.toString(Resources.getResource(EarlierVersionsTest.class, name), StandardCharsets.UTF_8);
+    }
+
+    /** For a release: {@code -Dhexline.dump=SNAPSHOT} writes what the world of a file is in a database of this version. */
+    @Test
+    @EnabledIfSystemProperty(named = "hexline.dump", matches = ".+")
+    void writeADump() throws IOException {
+        World world = Snapshots.read(Path.of(System.getProperty("hexline.dump")))
+                .getOrElseThrow(mistakes -> new AssertionError(mistakes));
+        TestHost filled = TestHost.of(world, NOON, new DirectExecutor());
+        int version = new Migrations(filled.database()).status().get().version();
+        Path folder = Path.of("src/test/resources/io/hexline/postgres/kept");
+        Files.writeString(folder.resolve(version + ".dump"), DatabaseDump.of(filled.database()));
+        Files.writeString(folder.resolve(version + ".json"), Snapshots.write(filled.world()));
+    }
+}

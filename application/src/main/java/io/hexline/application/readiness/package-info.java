@@ -1,0 +1,2 @@
+/** Whether requests can be answered now. */
+package io.hexline.application.readiness;
