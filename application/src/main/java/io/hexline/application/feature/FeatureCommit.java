@@ -14,6 +14,7 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Version;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -33,16 +34,19 @@ record FeatureCommit(Features features, NumberAssignment numbers, FeatureMembers
     /** The feature of the location as the setup wants it. */
     Either<Failure, Feature> save(Location location, Feature today, FeatureSetup setup) {
         return For(
-                        numbers.wanted(
-                                location,
-                                FeatureKey.words(today.type()),
-                                today.id(),
-                                new Reach(today.number(), today.extension()),
-                                new Wish(setup.number(), setup.extension())),
+                        reach(location, today, new Wish(setup.number(), setup.extension())),
                         reach -> members.wanted(location.org(), today, setup),
                         (reach, belonging) -> named(location, changed(today, setup, reach, belonging)),
                         (reach, belonging, after) -> commit(location, today, after))
                 .yield((reach, belonging, after, saved) -> after);
+    }
+
+    private Either<Failure, Reach> reach(Location location, Feature today, Wish wish) {
+        String kind = FeatureKey.words(today.type());
+        Reach now = new Reach(today.number(), today.extension());
+        return today.version().equals(Version.NEW)
+                ? numbers.wanted(location, kind, today.id(), now, wish)
+                : numbers.changed(location, kind, today.id(), now, wish);
     }
 
     private static Feature changed(Feature today, FeatureSetup setup, Reach reach, Set<PersonId> belonging) {

@@ -82,8 +82,11 @@ record LineCommit(
 
     private Either<Failure, Reach> reach(Optional<Location> location, LineHolder today, LineSetup setup) {
         Reach now = new Reach(today.lines().number(), today.lines().extension());
-        return location.map(place -> numbers.wanted(
-                        place, kind(today), today.id(), now, new Wish(setup.number(), setup.extension())))
+        Wish wish = new Wish(setup.number(), setup.extension());
+        boolean calls = today.location().isPresent();
+        return location.map(place -> calls
+                        ? numbers.changed(place, kind(today), today.id(), now, wish)
+                        : numbers.wanted(place, kind(today), today.id(), now, wish))
                 .orElseGet(() -> Either.right(Reach.NONE));
     }
 

@@ -31,7 +31,17 @@ public record NumberAssignment(Numbers numbers, Extensions extensions) {
     }
 
     /** How it is to be reached. */
-    public record Wish(Change<PhoneNumber.Written> number, Change<Extension> extension) {}
+    public record Wish(Change<PhoneNumber.Written> number, Change<Extension> extension) {
+
+        private boolean keepsAll() {
+            return number.keeps() && extension.keeps();
+        }
+    }
+
+    /** How something that is there is reached then: as {@link #wanted}, but where all is kept, as today, even if that is nowhere. */
+    public Either<Failure, Reach> changed(Location location, String kind, Id owner, Reach today, Wish wish) {
+        return wish.keepsAll() ? Either.right(today) : wanted(location, kind, owner, today, wish);
+    }
 
     /**
      * How it is reached then. {@link Failure.Invalid} where that would be nowhere, where the number cannot be read, or where the

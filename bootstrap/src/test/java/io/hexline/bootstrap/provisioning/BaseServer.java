@@ -22,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A server with the world that scenarios begin with, as its administrator calls it; each answer is as described. */
 final class BaseServer implements AutoCloseable {
@@ -29,15 +30,25 @@ final class BaseServer implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final RestServer server = RestServer.start(
-            UseCases.on(SimulatedHost.of(
-                            Worlds.parse(ProjectFiles.text(ProjectFiles.root().resolve("conformance/worlds/base.json")))
-                                    .getOrElseThrow(problems -> new AssertionError(problems)),
-                            InstantSource.system(),
-                            Runnable::run,
-                            new RandomIds())
-                    .host()),
-            RestSettings.defaults());
+    private final RestServer server;
+
+    BaseServer() {
+        this(base -> base);
+    }
+
+    /** With a world that is somewhat different. */
+    BaseServer(UnaryOperator<String> changed) {
+        String base = ProjectFiles.text(ProjectFiles.root().resolve("conformance/worlds/base.json"));
+        server = RestServer.start(
+                UseCases.on(SimulatedHost.of(
+                                Worlds.parse(changed.apply(base))
+                                        .getOrElseThrow(problems -> new AssertionError(problems)),
+                                InstantSource.system(),
+                                Runnable::run,
+                                new RandomIds())
+                        .host()),
+                RestSettings.defaults());
+    }
 
     /** The answer's body, empty where there is none; the answer has to have this status. */
     JsonNode send(int status, String method, String path, String body) {

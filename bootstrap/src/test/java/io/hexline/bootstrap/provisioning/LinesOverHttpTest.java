@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,19 @@ class LinesOverHttpTest {
                 server.send(200, "PUT", WORKSPACES + "/" + desk, "{'supportedDevices': 'collaborationDevices'}")
                         .path("supportedDevices")
                         .asText());
+    }
+
+    @Test
+    void aWorkspaceThatNobodyCanCallIsRenamed() {
+        UnaryOperator<String> withQuietRoom = base -> base.replaceFirst(
+                "\"people\": \\[",
+                "\"workspaces\": [{\"id\": \"quiet\", \"displayName\": \"Quiet\", \"locationId\": \"here\"}], \"people\": [");
+        try (BaseServer quiet = new BaseServer(withQuietRoom)) {
+            quiet.send(200, "PUT", WORKSPACES + "/quiet", "{'displayName': 'Quieter'}");
+            assertEquals(
+                    "Quieter",
+                    quiet.get(WORKSPACES + "/quiet").path("displayName").asText());
+        }
     }
 
     @Test
