@@ -14,6 +14,7 @@ open module io.hexline.application {
     exports io.hexline.application.collaborator;
     exports io.hexline.application.failure;
     exports io.hexline.application.feature;
+    exports io.hexline.application.group;
     exports io.hexline.application.guard;
     exports io.hexline.application.job;
     exports io.hexline.application.license;

@@ -5,6 +5,7 @@ import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
 import io.hexline.inmemory.read.BatchJobReads;
 import io.hexline.inmemory.read.DialPlanReads;
+import io.hexline.inmemory.read.GroupReads;
 import io.hexline.inmemory.read.JobReads;
 import io.hexline.inmemory.read.LineHolderReads;
 import io.hexline.inmemory.read.OrganizationReads;
@@ -48,10 +49,11 @@ public final class InMemoryStore {
                 organizations,
                 new RoutingReads(committed),
                 new DialPlanReads(committed),
+                new GroupReads(committed),
                 organizations,
                 new JobReads(committed),
                 new BatchJobReads(committed),
-                new TokenReads(opening.tokens(), committed),
+                new TokenReads(opening.tokens(), committed, time),
                 committed,
                 leases,
                 committed,
@@ -62,7 +64,7 @@ public final class InMemoryStore {
     /**
      * A store that holds this world.
      *
-     * @param time by which leases run out
+     * @param time by which leases and tokens run out
      * @throws IllegalArgumentException if the world breaks what a store guards; one that was read from a file never
      *     does
      */
@@ -95,10 +97,11 @@ public final class InMemoryStore {
                 state.people().all().toList(),
                 state.subscribers().all().toList(),
                 state.numbers().all().map(state::named).toList());
-        return stored.withWork(new Work(
-                state.jobs().all().collect(ImmutableSet.toImmutableSet()),
-                state.jobs().batchJobs().all().collect(ImmutableSet.toImmutableSet()),
-                state.outbox().all().toList(),
-                Outside.IN_STEP));
+        return stored.withGroups(state.groups().withMembers().collect(ImmutableSet.toImmutableSet()))
+                .withWork(new Work(
+                        state.jobs().all().collect(ImmutableSet.toImmutableSet()),
+                        state.jobs().batchJobs().all().collect(ImmutableSet.toImmutableSet()),
+                        state.outbox().all().toList(),
+                        Outside.IN_STEP));
     }
 }

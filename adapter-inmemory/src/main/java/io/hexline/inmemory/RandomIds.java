@@ -1,9 +1,11 @@
 package io.hexline.inmemory;
 
+import io.hexline.application.access.AccessToken;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ids;
 import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.value.Id.FeatureId;
+import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -62,6 +64,11 @@ public final class RandomIds implements Ids {
     }
 
     @Override
+    public GroupId newGroup() {
+        return new GroupId(UUID.randomUUID().toString());
+    }
+
+    @Override
     public WorkspaceId newWorkspace() {
         return new WorkspaceId(UUID.randomUUID().toString());
     }
@@ -82,10 +89,19 @@ public final class RandomIds implements Ids {
     }
 
     @Override
+    public AccessToken newAccessToken() {
+        return new AccessToken(newKey());
+    }
+
+    @Override
     public ResultKey newResultKey() {
+        return new ResultKey(newKey());
+    }
+
+    private String newKey() {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
-        return new ResultKey(Base64.getUrlEncoder().withoutPadding().encodeToString(key));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.hexline.testkit.contract.DeviceProfilesContract;
 import io.hexline.testkit.contract.DialPlansContract;
 import io.hexline.testkit.contract.ExtensionsContract;
 import io.hexline.testkit.contract.FeaturesContract;
+import io.hexline.testkit.contract.GroupsContract;
 import io.hexline.testkit.contract.GuardContract;
 import io.hexline.testkit.contract.LeasesContract;
 import io.hexline.testkit.contract.LicensesContract;
@@ -76,6 +77,16 @@ class ContractsTest {
 
     @Nested
     class Trunks extends TrunksContract {
+
+        @Override
+        protected Store store(World world) {
+            return InMemoryStore.of(world, new CountingIds(), InstantSource.system())
+                    .ports();
+        }
+    }
+
+    @Nested
+    class Groups extends GroupsContract {
 
         @Override
         protected Store store(World world) {

@@ -5,6 +5,7 @@ import io.hexline.application.store.Store;
 import io.hexline.postgres.database.Database;
 import io.hexline.postgres.read.BatchJobReads;
 import io.hexline.postgres.read.DialPlanReads;
+import io.hexline.postgres.read.GroupReads;
 import io.hexline.postgres.read.JobReads;
 import io.hexline.postgres.read.LineHolderReads;
 import io.hexline.postgres.read.NumberReads;
@@ -27,7 +28,7 @@ public final class PostgresStore {
      * The driven ports of the store.
      *
      * @param database its schema is that of this program
-     * @param time by which leases run out
+     * @param time by which leases and tokens run out
      */
     public static Store on(Database database, Ids ids, InstantSource time) {
         OrganizationReads organizations = new OrganizationReads(database);
@@ -47,10 +48,11 @@ public final class PostgresStore {
                 routing,
                 routing,
                 new DialPlanReads(database),
+                new GroupReads(database),
                 places,
                 new JobReads(database),
                 new BatchJobReads(database),
-                new TokenReads(database),
+                new TokenReads(database, time),
                 new Commits(database),
                 new RowLeases(database, time),
                 new OutboxReads(database),

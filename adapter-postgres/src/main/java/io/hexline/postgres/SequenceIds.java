@@ -1,9 +1,11 @@
 package io.hexline.postgres;
 
+import io.hexline.application.access.AccessToken;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ids;
 import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.value.Id.FeatureId;
+import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -35,6 +37,11 @@ public record SequenceIds(Database database, Ids others) implements Ids {
     }
 
     @Override
+    public GroupId newGroup() {
+        return others.newGroup();
+    }
+
+    @Override
     public WorkspaceId newWorkspace() {
         return others.newWorkspace();
     }
@@ -56,6 +63,11 @@ public record SequenceIds(Database database, Ids others) implements Ids {
                 handle -> handle.select("SELECT nextval('job_instance')")
                         .mapTo(Long.class)
                         .one());
+    }
+
+    @Override
+    public AccessToken newAccessToken() {
+        return others.newAccessToken();
     }
 
     @Override

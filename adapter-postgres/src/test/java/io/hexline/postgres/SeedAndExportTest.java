@@ -34,6 +34,7 @@ class SeedAndExportTest {
         assertEquals(sample().lineHolders(), exported.lineHolders());
         assertEquals(sample().people(), exported.people());
         assertEquals(sample().subscribers(), exported.subscribers());
+        assertEquals(sample().groups(), exported.groups());
         assertEquals(sample().numbers(), exported.numbers());
     }
 

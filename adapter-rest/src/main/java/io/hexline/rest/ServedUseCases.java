@@ -33,9 +33,7 @@ final class ServedUseCases {
         this.control = control;
         this.workers = workers;
         this.now = first;
-        this.metrics = new Metrics(
-                () -> now.moves().countMoveJobs().handle(),
-                () -> now.moves().countUntold().handle());
+        this.metrics = Metrics.of(() -> now);
         this.handler = new Served(handler(first));
     }
 

@@ -1,6 +1,7 @@
 package io.hexline.rest;
 
 import io.hexline.application.FeatureUseCases;
+import io.hexline.application.GroupUseCases;
 import io.hexline.application.JobUseCases;
 import io.hexline.application.LicensingUseCases;
 import io.hexline.application.LineUseCases;
@@ -116,11 +117,7 @@ public final class Stubs {
     /** All that is served. */
     public static List<Route> routes() {
         UseCases none = none();
-        return Routes.to(
-                none,
-                new ResultLinks(InstantSource.system()),
-                new Metrics(none.moves().countMoveJobs(), none.moves().countUntold()),
-                Optional.empty());
+        return Routes.to(none, new ResultLinks(InstantSource.system()), Metrics.of(() -> none), Optional.empty());
     }
 
     public static UseCases none() {
@@ -159,8 +156,10 @@ public final class Stubs {
         return new UseCases(
                 readiness,
                 none.authenticate(),
+                none.issueToken(),
                 none.listOrganizations(),
                 none.people(),
+                none.groups(),
                 none.licensing(),
                 none.locations(),
                 none.numbers(),
@@ -189,7 +188,9 @@ public final class Stubs {
                 READY,
                 Callers.authenticate(),
                 null,
+                null,
                 people,
+                none().groups(),
                 none().licensing(),
                 none().locations(),
                 none().numbers(),
@@ -210,7 +211,9 @@ public final class Stubs {
                 READY,
                 Callers.authenticate(),
                 null,
+                null,
                 new PeopleUseCases(null, null, onboarding, null, null, null, null, null),
+                new GroupUseCases(null, null),
                 new LicensingUseCases(null, assigning),
                 new LocationUseCases(null, null, null, null, null, null, null, null, null, null, null),
                 new NumberUseCases(null, null, null, null, null, null, null),
@@ -225,7 +228,8 @@ public final class Stubs {
                         () -> Either.right(Map.of(JobState.RUNNING, 2)),
                         () -> Either.right(3),
                         null),
-                new JobUseCases(null, null, null, null, null, new NoControl()));
+                new JobUseCases(
+                        null, null, null, null, null, new NoControl(), () -> Either.right(Map.of(JobState.PAUSED, 4))));
     }
 
     private static <T> T unwanted() {

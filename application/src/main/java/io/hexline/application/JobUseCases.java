@@ -7,6 +7,7 @@ import io.hexline.application.calling.UpdateCallingJob;
 import io.hexline.application.job.BatchJobStart;
 import io.hexline.application.job.BatchJobWorker;
 import io.hexline.application.job.ControlBatchJob;
+import io.hexline.application.job.CountBatchJobs;
 import io.hexline.application.job.WatchBatchJobs;
 import io.hexline.application.number.MoveNumbers;
 import io.hexline.application.store.Store;
@@ -18,7 +19,8 @@ public record JobUseCases(
         DisableCalling disableCalling,
         UpdateCallingJob updateCallingJob,
         WatchBatchJobs watchBatchJobs,
-        ControlBatchJob controlBatchJob) {
+        ControlBatchJob controlBatchJob,
+        CountBatchJobs countBatchJobs) {
 
     static JobUseCases on(Host host, BatchJobWorker worker, UpdateCalling updateCalling) {
         Store store = host.store();
@@ -29,6 +31,7 @@ public record JobUseCases(
                 DisableCalling.on(store.locations(), start),
                 UpdateCallingJob.on(store.locations(), updateCalling, start),
                 WatchBatchJobs.on(store.batchJobs()),
-                ControlBatchJob.on(store, host.collaborators(), host.time(), worker));
+                ControlBatchJob.on(store, host.collaborators(), host.time(), worker),
+                CountBatchJobs.on(store.batchJobs()));
     }
 }

@@ -5,13 +5,16 @@ import io.hexline.application.move.MoveUseCases;
 import io.hexline.application.organization.ListOrganizations;
 import io.hexline.application.readiness.CheckReadiness;
 import io.hexline.application.user.Authenticate;
+import io.hexline.application.user.IssueToken;
 
 /** Every use case by its subject, ready to be called: what a driving adapter needs. */
 public record UseCases(
         CheckReadiness checkReadiness,
         Authenticate authenticate,
+        IssueToken issueToken,
         ListOrganizations listOrganizations,
         PeopleUseCases people,
+        GroupUseCases groups,
         LicensingUseCases licensing,
         LocationUseCases locations,
         NumberUseCases numbers,
@@ -27,8 +30,10 @@ public record UseCases(
         return new UseCases(
                 CheckReadiness.on(host.store().readiness()),
                 Authenticate.on(host.store().tokens()),
+                IssueToken.on(host.store(), host.time()),
                 ListOrganizations.on(host.store().organizations()),
                 PeopleUseCases.on(host),
+                GroupUseCases.on(host),
                 LicensingUseCases.on(host),
                 locations,
                 NumberUseCases.on(host),

@@ -142,10 +142,12 @@ public final class LargeOrganization {
                 KeyedSet.people(people),
                 KeyedSet.subscribers(subscribers),
                 Recordings.NONE,
+                Set.of(),
                 KeyedSet.numbers(numbers),
                 Carriers.inStep(Set.of(carrier), locations, KeyedSet.numbers(numbers)),
                 Set.of(),
                 Set.of(new IssuedToken(TOKEN, user(0), everyScope(), Set.of(), Set.of())),
+                Set.of(),
                 List.of(),
                 Work.NONE);
     }

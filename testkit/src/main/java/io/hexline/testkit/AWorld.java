@@ -1,5 +1,6 @@
 package io.hexline.testkit;
 
+import io.hexline.application.access.Integration;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.carrier.Carrier.CarrierConnection;
 import io.hexline.domain.carrier.CarrierAccount;
@@ -31,6 +32,7 @@ import io.hexline.world.CarriedNumber;
 import io.hexline.world.Carriers;
 import io.hexline.world.Fault;
 import io.hexline.world.FileStore;
+import io.hexline.world.GroupWithMembers;
 import io.hexline.world.IssuedToken;
 import io.hexline.world.KeyedSet;
 import io.hexline.world.OrderCourse;
@@ -65,6 +67,7 @@ public final class AWorld {
     private final List<LineHolder> lineHolders = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final List<Subscriber> subscribers = new ArrayList<>();
+    private final List<GroupWithMembers> groups = new ArrayList<>();
     private final List<InventoryNumber> numbers = new ArrayList<>();
     private final List<Carrier> carriers = new ArrayList<>();
     private final List<CarrierAccount> accounts = new ArrayList<>();
@@ -76,6 +79,7 @@ public final class AWorld {
     private final List<FileStore> fileStores = new ArrayList<>();
     private final List<RecordingVendor> recordingVendors = new ArrayList<>();
     private final List<IssuedToken> tokens = new ArrayList<>();
+    private final List<Integration> integrations = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
     private AWorld(List<Organization> organizations) {
@@ -174,6 +178,11 @@ public final class AWorld {
         return this;
     }
 
+    public AWorld with(GroupWithMembers... more) {
+        groups.addAll(List.of(more));
+        return this;
+    }
+
     public AWorld with(InventoryNumber... more) {
         numbers.addAll(List.of(more));
         return this;
@@ -202,6 +211,11 @@ public final class AWorld {
 
     public AWorld with(IssuedToken... more) {
         tokens.addAll(List.of(more));
+        return this;
+    }
+
+    public AWorld with(Integration... more) {
+        integrations.addAll(List.of(more));
         return this;
     }
 
@@ -258,15 +272,16 @@ public final class AWorld {
                 KeyedSet.people(people),
                 KeyedSet.subscribers(subscribers),
                 new Recordings(new LinkedHashSet<>(recordingVendors), recordings),
+                new LinkedHashSet<>(groups),
                 KeyedSet.numbers(numbers),
                 carriers(),
                 new LinkedHashSet<>(fileStores),
                 new LinkedHashSet<>(tokens),
+                new LinkedHashSet<>(integrations),
                 faults,
                 Work.NONE);
     }
 
-    /** In step, but for what the carriers say themselves. */
     private Carriers carriers() {
         Carriers inStep = Carriers.inStep(new LinkedHashSet<>(carriers), locations, KeyedSet.numbers(numbers));
         return inStep.withAccounts(new LinkedHashSet<>(accounts))

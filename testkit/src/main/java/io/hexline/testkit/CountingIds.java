@@ -1,9 +1,11 @@
 package io.hexline.testkit;
 
+import io.hexline.application.access.AccessToken;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ids;
 import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.value.Id.FeatureId;
+import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -18,12 +20,14 @@ public final class CountingIds implements Ids {
     private final AtomicLong people = new AtomicLong();
     private final AtomicLong locations = new AtomicLong();
     private final AtomicLong features = new AtomicLong();
+    private final AtomicLong groups = new AtomicLong();
     private final AtomicLong lines = new AtomicLong();
     private final AtomicLong jobs = new AtomicLong();
     private final AtomicLong keys = new AtomicLong();
     private final AtomicLong routes = new AtomicLong();
     private final AtomicLong passwords = new AtomicLong();
     private final AtomicLong entries = new AtomicLong();
+    private final AtomicLong tokens = new AtomicLong();
     private final AtomicLong instances = new AtomicLong();
 
     @Override
@@ -39,6 +43,11 @@ public final class CountingIds implements Ids {
     @Override
     public FeatureId newFeature() {
         return new FeatureId("feature-" + features.incrementAndGet());
+    }
+
+    @Override
+    public GroupId newGroup() {
+        return new GroupId("group-" + groups.incrementAndGet());
     }
 
     @Override
@@ -59,6 +68,11 @@ public final class CountingIds implements Ids {
     @Override
     public Either<PortFailure, Long> newJobInstance() {
         return Either.right(instances.incrementAndGet());
+    }
+
+    @Override
+    public AccessToken newAccessToken() {
+        return new AccessToken("token-" + tokens.incrementAndGet());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.hexline.world;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.hexline.application.access.Integration;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.Feature;
@@ -34,9 +35,11 @@ import java.util.function.BiFunction;
  * @param features of the locations, such as hunt groups
  * @param deviceProfiles of the locations
  * @param lineHolders the workspaces and virtual lines
+ * @param groups of people
  * @param recordings what the recording service has
  * @param carriers the carriers, and what is known on their side
  * @param fileStores of locations; absent where there is no limit, and nothing but what belongs there
+ * @param integrations programs that get tokens for themselves
  * @param work what is under way
  */
 public record World(
@@ -50,10 +53,12 @@ public record World(
         KeyedSet<PersonId, Person> people,
         KeyedSet<PersonId, Subscriber> subscribers,
         Recordings recordings,
+        Set<GroupWithMembers> groups,
         KeyedSet<PhoneNumber, InventoryNumber> numbers,
         Carriers carriers,
         Set<FileStore> fileStores,
         Set<IssuedToken> tokens,
+        Set<Integration> integrations,
         List<Fault> faults,
         Work work) {
 
@@ -69,8 +74,10 @@ public record World(
             KeyedSet.people(Set.of()),
             KeyedSet.subscribers(Set.of()),
             Recordings.NONE,
+            Set.of(),
             KeyedSet.numbers(Set.of()),
             Carriers.NONE,
+            Set.of(),
             Set.of(),
             Set.of(),
             List.of(),
@@ -90,9 +97,11 @@ public record World(
         subscribers = subscribers
                 .map(user -> withKnownSchedules(user, places))
                 .map(user -> isFirst(user.version()) ? user : user.at(Version.FIRST));
+        groups = first(groups, GroupWithMembers::at);
         numbers = numbers.map(number -> isFirst(number.version()) ? number : number.at(Version.FIRST));
         fileStores = ImmutableSet.copyOf(fileStores);
         tokens = ImmutableSet.copyOf(tokens);
+        integrations = ImmutableSet.copyOf(integrations);
         faults = ImmutableList.copyOf(faults);
     }
 
@@ -141,7 +150,7 @@ public record World(
         return routing.dialPlans();
     }
 
-    /** The same world with what a store holds now; tokens for people and locations that are gone are gone too. */
+    /** The same world with what a store holds now; tokens and integrations for people and locations that are gone are gone too. */
     public World withStored(
             Set<Location> locations,
             Set<Feature> features,
@@ -163,26 +172,40 @@ public record World(
                 there,
                 KeyedSet.subscribers(subscribers),
                 recordings,
+                groups,
                 KeyedSet.numbers(numbers),
                 carriers,
                 fileStores,
                 tokensOf(there, locations),
+                integrationsOf(there, locations),
                 faults,
                 work);
     }
 
     private Set<IssuedToken> tokensOf(KeyedSet<PersonId, Person> people, Set<Location> locations) {
-        Set<LocationId> places = locations.stream().map(Location::id).collect(ImmutableSet.toImmutableSet());
+        Set<LocationId> places = places(locations);
         return tokens.stream()
                 .filter(token -> people.has(token.person()))
                 .map(token -> token.within(places))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    private Set<Integration> integrationsOf(KeyedSet<PersonId, Person> people, Set<Location> locations) {
+        Set<LocationId> places = places(locations);
+        return integrations.stream()
+                .filter(integration -> people.has(integration.person()))
+                .map(integration -> integration.within(places))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Set<LocationId> places(Set<Location> locations) {
+        return locations.stream().map(Location::id).collect(ImmutableSet.toImmutableSet());
+    }
+
     /** The same world with what collaborators have now; what is about subscribers or locations that are gone is left out. */
     public World withCollaborators(
             Recordings recordings, Carriers carriers, Set<FileStore> fileStores, List<Fault> faults) {
-        Set<LocationId> places = locations.stream().map(Location::id).collect(ImmutableSet.toImmutableSet());
+        Set<LocationId> places = places(locations);
         return new World(
                 organizations,
                 licenses,
@@ -194,12 +217,37 @@ public record World(
                 people,
                 subscribers,
                 recordings.of(subscribers::has),
+                groups,
                 numbers,
                 carriers.within(places),
                 fileStores.stream()
                         .filter(store -> places.contains(store.location()))
                         .collect(ImmutableSet.toImmutableSet()),
                 tokens,
+                integrations,
+                faults,
+                work);
+    }
+
+    /** The same world with these groups of people. */
+    public World withGroups(Set<GroupWithMembers> newGroups) {
+        return new World(
+                organizations,
+                licenses,
+                locations,
+                features,
+                routing,
+                deviceProfiles,
+                lineHolders,
+                people,
+                subscribers,
+                recordings,
+                newGroups,
+                numbers,
+                carriers,
+                fileStores,
+                tokens,
+                integrations,
                 faults,
                 work);
     }
@@ -217,10 +265,12 @@ public record World(
                 people,
                 subscribers,
                 recordings,
+                groups,
                 numbers,
                 carriers,
                 fileStores,
                 tokens,
+                integrations,
                 faults,
                 newWork);
     }

@@ -53,6 +53,10 @@ public record BatchJobIndex(Index<JobGroup, Place> groups) implements SecondaryI
         return members(new JobGroup.Claiming(claim), OptionalLong.empty()).findFirst();
     }
 
+    public int count(JobGroup group) {
+        return groups.size(group);
+    }
+
     /** The jobs of a group that are older than one with this instance, or all; lazily. */
     public Stream<JobId> members(JobGroup group, OptionalLong before) {
         return groups.behind(group, place -> before.isPresent() && place.instance() >= before.getAsLong())

@@ -3,6 +3,7 @@ package io.hexline.inmemory.index;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.hexline.application.collaborator.Lease;
+import io.hexline.application.store.GroupFilter;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.application.store.RouteFilter.Route;
 import io.hexline.domain.location.Feature;
@@ -14,10 +15,12 @@ import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Subscriber.NonPerson;
+import io.hexline.domain.user.UserGroup;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id;
 import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
+import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
@@ -64,6 +67,12 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
             Comparator.<String>naturalOrder(),
             holder -> new Named<>(holder.id().value(), holder.id().value()),
             HolderGroup::of);
+
+    /** Of no groups of people yet, by their organizations; whatever case their names are in. */
+    public static final NameIndex<UserGroup, GroupId, OrgId> GROUPS = by(
+            Comparator.comparing(GroupId::value),
+            group -> new Named<>(GroupFilter.place(group), group.id()),
+            group -> Set.of(group.org()));
 
     /** Of no numbers yet; a number is its own name. */
     public static final NameIndex<InventoryNumber, PhoneNumber, NumberGroup> NUMBERS = by(
@@ -234,6 +243,12 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
     /** The things of a group whose names do not come before this one; lazily. */
     public Stream<K> from(G group, String name) {
         return groups.behind(group, named -> named.name().compareTo(name) < 0).map(Named::key);
+    }
+
+    /** The things of a group whose names come before this one, the last first; lazily. */
+    public Stream<K> backFrom(G group, String name) {
+        return groups.backBefore(group, named -> named.name().compareTo(name) < 0)
+                .map(Named::key);
     }
 
     /** With all that is there at first. */

@@ -1,5 +1,6 @@
 package io.hexline.inmemory.read;
 
+import com.google.common.collect.Maps;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.BatchJobs;
 import io.hexline.domain.job.BatchJob;
@@ -12,7 +13,9 @@ import io.hexline.inmemory.index.BatchJobIndex.JobGroup;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.table.Table.Indexed;
 import io.vavr.control.Either;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -37,6 +40,12 @@ public record BatchJobReads(CommittedState store) implements BatchJobs {
     @Override
     public Either<PortFailure, Optional<JobId>> withClaim(String claim) {
         return Either.right(jobs().index().claiming(claim));
+    }
+
+    @Override
+    public Either<PortFailure, Map<JobState, Integer>> byState() {
+        BatchJobIndex index = jobs().index();
+        return Either.right(Maps.toMap(EnumSet.allOf(JobState.class), state -> index.count(new JobGroup.In(state))));
     }
 
     @Override

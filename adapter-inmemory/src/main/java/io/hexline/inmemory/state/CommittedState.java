@@ -3,9 +3,11 @@ package io.hexline.inmemory.state;
 import com.google.common.collect.Iterables;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.GroupWrite;
 import io.hexline.application.store.Outbox;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.application.store.RoutingWrite;
+import io.hexline.application.store.TokenWrite;
 import io.hexline.application.store.UnitOfWork;
 import io.hexline.application.store.Write;
 import io.hexline.domain.number.InventoryNumber;
@@ -118,27 +120,13 @@ public final class CommittedState implements UnitOfWork, Outbox {
         }
 
         static Either<PortFailure, StoreState> all(StoreState state, List<Write> writes, Predicate<Lease> isHeld) {
-            Either<PortFailure, StoreState> applied = Either.right(withoutExtensionsOf(writes, state));
+            Either<PortFailure, StoreState> applied = Either.right(PeopleWrites.withoutExtensionsOf(writes, state));
             for (Write write : writes) {
                 applied = applied.flatMap(before -> write.accept(new WriteApplier(before, isHeld)));
             }
             return Iterables.any(writes, write -> PeopleWrites.PARTING.contains(write.getClass()))
                     ? applied.flatMap(after -> PeopleWrites.together(state, after, writes))
                     : applied;
-        }
-
-        /** Whoever and whatever is written gives up its extensions first, so that extensions can change hands in one commit. */
-        private static StoreState withoutExtensionsOf(List<Write> writes, StoreState state) {
-            StoreState left = state;
-            for (Write write : writes) {
-                if (write instanceof Write.OfSubscriber written) {
-                    left = PeopleWrites.withoutExtensions(
-                            left, state.subscribers().find(written.subscriber().person()));
-                } else if (FeatureWrites.KINDS.contains(write.getClass())) {
-                    left = FeatureWrites.withoutExtension(left, write);
-                }
-            }
-            return left;
         }
 
         /** Whether what a write stands on is there. */
@@ -240,6 +228,21 @@ public final class CommittedState implements UnitOfWork, Outbox {
         @Override
         public Either<PortFailure, StoreState> visit(RoutingWrite write) {
             return write.acceptRouting(new RoutingWrites(state));
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(GroupWrite.PutGroup write) {
+            return GroupState.put(state, write);
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(GroupWrite.RemoveGroup write) {
+            return GroupState.remove(state, write.group());
+        }
+
+        @Override
+        public Either<PortFailure, StoreState> visit(TokenWrite.AddGrant write) {
+            return GrantState.add(state, write);
         }
 
         @Override

@@ -51,7 +51,8 @@ final class PeopleWrites {
                 .flatMap(sound -> known(!manages(state, person), "manager " + person.id()))
                 .flatMap(sound -> administered(state, before, Optional.empty()))
                 .flatMap(sound -> state.people().remove(person))
-                .map(state::withPeople);
+                .map(state::withPeople)
+                .map(left -> left.withGroups(left.groups().without(person.id())));
     }
 
     private static boolean hasOwnEmail(StoreState state, Person person) {
@@ -129,6 +130,20 @@ final class PeopleWrites {
                 .flatMap(sound -> state.subscribers().remove(subscriber))
                 .map(subscribers ->
                         withoutExtensions(state, before).withSubscribers(subscribers, before, Optional.empty()));
+    }
+
+    /** Whoever and whatever is written gives up its extensions first, so that extensions can change hands in one commit. */
+    static StoreState withoutExtensionsOf(List<Write> writes, StoreState state) {
+        StoreState left = state;
+        for (Write write : writes) {
+            if (write instanceof Write.OfSubscriber written) {
+                left = withoutExtensions(
+                        left, state.subscribers().find(written.subscriber().person()));
+            } else if (FeatureWrites.KINDS.contains(write.getClass())) {
+                left = FeatureWrites.withoutExtension(left, write);
+            }
+        }
+        return left;
     }
 
     /** The state in which the extensions of the subscriber are free. */

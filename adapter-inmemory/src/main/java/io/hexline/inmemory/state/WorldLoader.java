@@ -1,10 +1,11 @@
 package io.hexline.inmemory.state;
 
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.GroupWrite;
 import io.hexline.application.store.Write;
+import io.hexline.domain.user.MemberChanges;
 import io.hexline.domain.value.Version;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
-import io.hexline.inmemory.state.StoreState.ReferenceData;
 import io.hexline.world.Routing;
 import io.hexline.world.World;
 import io.vavr.control.Either;
@@ -72,6 +73,9 @@ public final class WorldLoader {
 
     private static List<Write> writes(World world) {
         return Stream.of(
+                        world.groups().stream()
+                                .map(known -> new GroupWrite.PutGroup(
+                                        known.group().at(Version.NEW), MemberChanges.to(known.members()))),
                         world.features().stream().map(feature -> new Write.PutFeature(feature.at(Version.NEW))),
                         world.deviceProfiles().stream()
                                 .map(profile -> new Write.PutDeviceProfile(profile.at(Version.NEW))),

@@ -72,6 +72,12 @@ public record Index<K, E>(Comparator<? super E> order, HashMap<K, Object> entrie
                 .orElseGet(found::size));
     }
 
+    /** The leading things of a key, see {@link OrderedSet#placeBehind}, the last of them first; lazily. */
+    public Stream<E> backBefore(K key, Predicate<? super E> leads) {
+        OrderedSet<E> found = of(key);
+        return found.backFrom(found.placeBehind(leads));
+    }
+
     /** The things of a key without so many of the first; lazily, and as fast however many that are. */
     public Stream<E> without(K key, int first) {
         OrderedSet<E> found = of(key);

@@ -14,8 +14,10 @@ import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.UserGroup;
 import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
+import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -69,6 +71,8 @@ public final class Table<K, V> {
                 new Entity<>("route group", RouteGroup::key, RouteGroup::version, RouteGroup::at);
         public static final Entity<PremisesDialPlan.Key, PremisesDialPlan> DIAL_PLAN =
                 new Entity<>("dial plan", PremisesDialPlan::key, PremisesDialPlan::version, PremisesDialPlan::at);
+        public static final Entity<GroupId, UserGroup> USER_GROUP =
+                new Entity<>("group", UserGroup::id, UserGroup::version, UserGroup::at);
         public static final Entity<DeviceProfileId, DeviceProfile> DEVICE_PROFILE =
                 new Entity<>("device profile", DeviceProfile::id, DeviceProfile::version, DeviceProfile::at);
         public static final Entity<JobId, MoveJob> JOB =

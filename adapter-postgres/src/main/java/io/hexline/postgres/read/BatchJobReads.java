@@ -11,8 +11,10 @@ import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.postgres.database.Database;
 import io.hexline.postgres.table.Tables;
+import io.hexline.postgres.table.Tally;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -57,6 +59,11 @@ public record BatchJobReads(Database database) implements BatchJobs {
                         .mapTo(String.class)
                         .findFirst()
                         .map(JobId::new));
+    }
+
+    @Override
+    public Either<PortFailure, Map<JobState, Integer>> byState() {
+        return database.read("count jobs", handle -> Counts.ofJobs(handle, Tally.Kind.BATCH_JOBS));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package io.hexline.postgres.read;
 
+import static io.hexline.postgres.read.Documents.texts;
+
 import com.google.common.collect.Maps;
+import io.hexline.domain.job.JobState;
 import io.hexline.postgres.table.Tally;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -19,6 +23,17 @@ final class Counts {
         return handle.select("SELECT kind, sum(count) AS total FROM tally WHERE scope = ? GROUP BY kind", scope)
                 .map((row, context) ->
                         Maps.immutableEntry(Tally.Kind.valueOf(row.getString("kind")), row.getInt("total")))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** How many jobs are in each state. */
+    static Map<JobState, Integer> ofJobs(Handle handle, Tally.Kind kind) {
+        return handle.select(
+                        "SELECT scope, sum(count) AS total FROM tally WHERE kind = ? AND scope = ANY(?) GROUP BY scope",
+                        kind.name(),
+                        texts(List.of(JobState.values())))
+                .map((row, context) ->
+                        Maps.immutableEntry(JobState.valueOf(row.getString("scope")), row.getInt("total")))
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 }

@@ -116,15 +116,7 @@ public record JobReads(Database database) implements MoveJobs {
 
     @Override
     public Either<PortFailure, Map<JobState, Integer>> byState() {
-        return database.read(
-                "count jobs",
-                handle -> handle.select(
-                                "SELECT scope, sum(count) AS total FROM tally WHERE kind = ? AND scope = ANY(?) GROUP BY scope",
-                                Tally.Kind.JOBS.name(),
-                                texts(List.of(JobState.values())))
-                        .map((row, context) ->
-                                Maps.immutableEntry(JobState.valueOf(row.getString("scope")), row.getInt("total")))
-                        .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
+        return database.read("count jobs", handle -> Counts.ofJobs(handle, Tally.Kind.JOBS));
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.hexline.postgres.seed;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
+import io.hexline.application.access.Integration;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.job.BatchJob;
@@ -21,8 +23,11 @@ import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.UserGroup;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.database.Database;
 import io.hexline.world.Carriers;
+import io.hexline.world.GroupWithMembers;
 import io.hexline.world.KeyedSet;
 import io.hexline.world.Recordings;
 import io.hexline.world.Routing;
@@ -76,10 +81,12 @@ public final class Export {
                 KeyedSet.people(list("SELECT document FROM person ORDER BY org, id", Person.class)),
                 KeyedSet.subscribers(list("SELECT document FROM subscriber ORDER BY person", Subscriber.class)),
                 Recordings.NONE,
+                groups(),
                 KeyedSet.numbers(list("SELECT document FROM number ORDER BY org, number", InventoryNumber.class)),
                 Carriers.NONE,
                 Set.of(),
                 Set.of(),
+                ImmutableSet.copyOf(list("SELECT document FROM integration ORDER BY client", Integration.class)),
                 List.of(),
                 new Work(
                         jobs(),
@@ -87,6 +94,19 @@ public final class Export {
                                 list("SELECT document FROM batch_job ORDER BY instance, id", BatchJob.class)),
                         list("SELECT document FROM outbox ORDER BY place", OutboxEntry.class),
                         Outside.IN_STEP));
+    }
+
+    private Set<GroupWithMembers> groups() {
+        ImmutableSetMultimap<String, PersonId> members = handle
+                .select("SELECT user_group, person FROM user_group_member ORDER BY user_group, person")
+                .setFetchSize(ROWS_AT_ONCE)
+                .map((row, context) ->
+                        Maps.immutableEntry(row.getString("user_group"), new PersonId(row.getString("person"))))
+                .stream()
+                .collect(ImmutableSetMultimap.toImmutableSetMultimap(Map.Entry::getKey, Map.Entry::getValue));
+        return list("SELECT document FROM user_group ORDER BY org, name", UserGroup.class).stream()
+                .map(group -> new GroupWithMembers(group, members.get(group.id().value())))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private Set<JobWithUsers> jobs() {

@@ -13,7 +13,9 @@ import io.hexline.postgres.table.ExtensionLine;
 import io.hexline.postgres.table.Links;
 import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
+import io.hexline.world.GroupWithMembers;
 import io.hexline.world.World;
+import io.hexline.world.record.RecordJson;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ record PeopleSeed(World world, SeedRows rows) {
 
     void all() {
         people();
+        groups();
+        integrations();
         subscribers();
         numbers();
         features();
@@ -44,6 +48,31 @@ record PeopleSeed(World world, SeedRows rows) {
                                 person.org().value(),
                                 license.value(),
                                 person.id().value())));
+    }
+
+    private void groups() {
+        rows.table(
+                Tables.USER_GROUP,
+                world.groups().stream().map(GroupWithMembers::group).toList());
+        rows.rows(
+                "user_group_member",
+                List.of("user_group", "person"),
+                world.groups(),
+                known -> members(known.group().id(), known.members()));
+    }
+
+    private void integrations() {
+        rows.rows(
+                "integration",
+                List.of("client", "person", "scopes", "managed", "locations", "document"),
+                world.integrations(),
+                integration -> Stream.of(row(
+                        integration.clientId(),
+                        integration.person().value(),
+                        integration.scopes().toArray(String[]::new),
+                        Seed.ids(integration.managed()),
+                        Seed.ids(integration.locations()),
+                        RecordJson.write(integration))));
     }
 
     private void subscribers() {

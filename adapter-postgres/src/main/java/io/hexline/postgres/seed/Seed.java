@@ -4,6 +4,7 @@ import static io.hexline.postgres.seed.SeedRows.row;
 
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.Lists;
+import io.hexline.application.access.SecretHash;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.job.JobWithUsers;
@@ -18,7 +19,6 @@ import io.hexline.postgres.database.Refused;
 import io.hexline.postgres.table.ExtensionLine;
 import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
-import io.hexline.postgres.table.TokenHash;
 import io.hexline.world.World;
 import io.hexline.world.record.RecordJson;
 import io.hexline.world.state.TableRows;
@@ -96,14 +96,14 @@ public final class Seed {
                 List.of("hash", "person", "scopes", "managed", "locations"),
                 world.tokens(),
                 token -> Stream.of(row(
-                        TokenHash.of(token.token()),
+                        SecretHash.of(token.token().value()).bytes(),
                         token.person().value(),
                         token.scopes().toArray(String[]::new),
                         ids(token.managed()),
                         ids(token.locations()))));
     }
 
-    private static String[] ids(Set<? extends Id> ids) {
+    static String[] ids(Set<? extends Id> ids) {
         return ids.stream().map(Id::value).toArray(String[]::new);
     }
 
@@ -150,6 +150,8 @@ public final class Seed {
                 world.work().batchJobs().stream()
                         .map(job -> job.at(Version.FIRST))
                         .toList());
+        rows.count(world.work().batchJobs().stream()
+                .map(job -> Tally.ofBatchJobs(job.state().name())));
         List<OutboxEntry> outbox = Lists.transform(world.work().outbox(), entry -> entry.at(Version.FIRST));
         rows.table(Tables.OUTBOX, outbox);
         rows.rows(

@@ -2,6 +2,7 @@ package io.hexline.postgres.table;
 
 import com.google.common.collect.ImmutableMap;
 import io.hexline.application.store.DialPlanFilter.DialPlanPageKey;
+import io.hexline.application.store.GroupFilter;
 import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
@@ -21,6 +22,7 @@ import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.UserGroup;
 import io.hexline.domain.value.Id;
 import java.util.Locale;
 import java.util.Optional;
@@ -164,6 +166,13 @@ public final class Tables {
                     plan -> plan.route() instanceof LocalGateway.RouteGroup group ? group.id() : null),
             PremisesDialPlan::version,
             PremisesDialPlan::at);
+
+    public static final Table<UserGroup> USER_GROUP = Table.of(
+            "user_group",
+            ImmutableMap.of("id", group -> group.id().value()),
+            ImmutableMap.of("org", group -> group.org().value(), "name", group -> text(GroupFilter.place(group))),
+            UserGroup::version,
+            UserGroup::at);
 
     public static final Table<DeviceProfile> DEVICE_PROFILE = Table.of(
             "device_profile",

@@ -27,8 +27,10 @@ public record Tally(String scope, Kind kind) implements Comparable<Tally> {
         TOLL_FREE_NUMBERS,
         MOBILE_NUMBERS,
         EXTENSIONS_WITHOUT_NUMBER,
-        /** In the state whose name is the scope. */
-        JOBS
+        /** Those that move users, in the state whose name is the scope. */
+        JOBS,
+        /** Those that do not, likewise. */
+        BATCH_JOBS
     }
 
     @Override
@@ -78,5 +80,10 @@ public record Tally(String scope, Kind kind) implements Comparable<Tally> {
      */
     public static Tally ofJobs(String state) {
         return new Tally(state, Kind.JOBS);
+    }
+
+    /** Likewise of jobs that do not move users. */
+    public static Tally ofBatchJobs(String state) {
+        return new Tally(state, Kind.BATCH_JOBS);
     }
 }

@@ -4,7 +4,9 @@ import static io.hexline.postgres.write.Locks.isThere;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.GroupWrite;
 import io.hexline.application.store.RoutingWrite;
+import io.hexline.application.store.TokenWrite;
 import io.hexline.application.store.Write;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.postgres.database.Refused;
@@ -28,6 +30,7 @@ final class Transaction implements Write.Visitor<Boolean> {
     private final SubscriberRows subscribers;
     private final PlaceRows places;
     private final RoutingRows routing;
+    private final GroupRows groups;
     private final WorkRows work;
 
     Transaction(Handle handle) {
@@ -38,6 +41,7 @@ final class Transaction implements Write.Visitor<Boolean> {
         this.subscribers = new SubscriberRows(handle, tallies, extensions);
         this.places = new PlaceRows(handle, tallies, extensions, people);
         this.routing = new RoutingRows(handle);
+        this.groups = new GroupRows(handle);
         this.work = new WorkRows(handle, tallies);
     }
 
@@ -169,6 +173,21 @@ final class Transaction implements Write.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(GroupWrite.PutGroup write) {
+        return groups.put(write);
+    }
+
+    @Override
+    public Boolean visit(GroupWrite.RemoveGroup write) {
+        return groups.remove(write.group());
+    }
+
+    @Override
+    public Boolean visit(TokenWrite.AddGrant write) {
+        return new GrantRows(handle).add(write);
+    }
+
+    @Override
     public Boolean visit(Write.PutDeviceProfile write) {
         return places.put(write.profile());
     }
@@ -217,8 +236,7 @@ final class Transaction implements Write.Visitor<Boolean> {
 
     @Override
     public Boolean visit(Write.PutBatchJob write) {
-        Tables.BATCH_JOB.put(handle, write.job());
-        return true;
+        return work.put(write.job());
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.hexline.postgres.write;
 
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.store.OutboxEntry;
+import io.hexline.domain.job.BatchJob;
+import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveItem;
 import io.hexline.domain.job.MoveJob;
@@ -11,6 +13,7 @@ import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
 import io.hexline.world.record.RecordJson;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -25,13 +28,21 @@ record WorkRows(Handle handle, Tallies tallies) {
     private static final String HELD = "SELECT true FROM lease l JOIN unnest(CAST(? AS text[]), CAST(? AS text[]))"
             + " AS k (kind, id) ON l.kind = k.kind AND l.id = k.id WHERE l.fence = ? FOR SHARE OF l";
 
+    Boolean put(BatchJob job) {
+        count(Tables.BATCH_JOB.put(handle, job), job.state(), Tally::ofBatchJobs);
+        return true;
+    }
+
+    private void count(Map<String, Object> before, JobState now, Function<String, Tally> tally) {
+        if (!before.isEmpty()) {
+            tallies.add(Stream.of(tally.apply((String) before.get("state"))), -1);
+        }
+        tallies.add(Stream.of(tally.apply(now.name())), 1);
+    }
+
     Boolean put(JobWithUsers changed) {
         MoveJob job = changed.job();
-        Map<String, Object> before = Tables.JOB.put(handle, job);
-        if (!before.isEmpty()) {
-            tallies.add(Stream.of(Tally.ofJobs((String) before.get("state"))), -1);
-        }
-        tallies.add(Stream.of(Tally.ofJobs(job.state().name())), 1);
+        count(Tables.JOB.put(handle, job), job.state(), Tally::ofJobs);
         try (PreparedBatch batch = handle.prepareBatch(PUT_USER)) {
             changed.items().forEach(item -> add(batch, job, item));
             batch.execute();

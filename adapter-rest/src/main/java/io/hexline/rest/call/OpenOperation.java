@@ -11,6 +11,11 @@ public interface OpenOperation {
 
     Either<Problem, Answer> handle(Call.Request request);
 
+    /** Whether its body can be a form, of which each field counts as a text of an object. */
+    default boolean takesAForm() {
+        return false;
+    }
+
     /** Whether it asks neither a store nor a system outside. */
     default boolean waitsForNobody() {
         return false;

@@ -49,7 +49,7 @@ record FeatureFields(FeatureKind kind, ObjectNode whole) {
         body.check("alternateNumbers", whole.findPath("alternateNumbers").isEmpty(), "cannot be set here");
         return new FeatureSetup(
                 name,
-                body.change("phoneNumber", PhoneNumber.Written::parse),
+                kind.hasNumber() ? body.change("phoneNumber", PhoneNumber.Written::parse) : Change.keep(),
                 body.change("extension", Extension::parse),
                 members(body),
                 operator(),

@@ -58,7 +58,15 @@ public record FeatureKind(
                     "voicemailGroupId",
                     "",
                     201,
-                    Shape.of("VoicemailGroup")));
+                    Shape.of("VoicemailGroup")),
+            new FeatureKind(
+                    FeatureType.CALL_PARK_EXTENSION,
+                    "callParkExtensions",
+                    "callParkExtensions",
+                    "callParkExtensionId",
+                    "",
+                    201,
+                    Shape.of("CallParkExtension")));
 
     /**
      * The keys of answers, as the description has them.
@@ -84,6 +92,10 @@ public record FeatureKind(
 
     boolean hasMembers() {
         return !members.isEmpty();
+    }
+
+    boolean hasNumber() {
+        return shape.details().contains("phoneNumber");
     }
 
     /** The feature that the path names; 404 where its location is hidden from the caller. */

@@ -42,7 +42,7 @@ public record ListFeaturesOperation(FeatureKind kind, ListFeatures listFeatures)
                 call.authorization().locations(org),
                 location,
                 call.text("name"),
-                call.digits("phoneNumber"));
+                call.digits("phoneNumber").or(() -> call.digits("extension")));
     }
 
     private Either<Problem, Answer> answer(Call call, FeatureFilter filter, KeysetPage<FeaturePageKey> page) {

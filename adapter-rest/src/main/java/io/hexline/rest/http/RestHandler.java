@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -161,9 +162,15 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
 
         @Override
         public Optional<Either<Problem, Answer>> visit(Route.Open endpoint) {
-            return Optional.of(Query.of(exchange)
-                    .map(query -> incoming(exchange, match, query, NO_BODY))
-                    .flatMap(endpoint.operation()::handle));
+            Function<Either<Problem, byte[]>, Either<Problem, Answer>> answer = sent -> Query.of(exchange)
+                    .map(query -> incoming(exchange, match, query, sent))
+                    .flatMap(endpoint.operation()::handle);
+            if (body.isEmpty() && takesABody(exchange)) {
+                BodyReader.read(
+                        exchange, SMALL_BODY_BYTES, sent -> later(exchange, () -> Optional.of(answer.apply(sent))));
+                return Optional.empty();
+            }
+            return Optional.of(answer.apply(body.orElse(NO_BODY)));
         }
 
         @Override
@@ -257,6 +264,13 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
                 exchange.trackingId(),
                 match.variables(),
                 query,
-                takesABody(exchange) ? new Body(request.getHeaders(), body, maxBodyBytes).object() : NO_OBJECT);
+                takesABody(exchange) ? object(exchange, body) : NO_OBJECT);
+    }
+
+    private Either<Problem, ObjectNode> object(Exchange exchange, Either<Problem, byte[]> body) {
+        HttpFields headers = exchange.request().getHeaders();
+        return exchange.route().filter(Route::takesAForm).isPresent()
+                ? new ClientForm(headers, body, maxBodyBytes).object()
+                : new Body(headers, body, maxBodyBytes).object();
     }
 }

@@ -74,7 +74,9 @@ final class Router {
     /** The templates that begin alike; what is written in one goes before what a variable takes. */
     private static final class Branch {
 
-        private final Map<String, Branch> words = new HashMap<>();
+        /** Some clients write {@code Members} where it is {@code members}. */
+        private final Map<String, Branch> words = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
         private final Map<String, Branch> variables = new LinkedHashMap<>();
         private Map<String, Route> routes = Map.of();
 

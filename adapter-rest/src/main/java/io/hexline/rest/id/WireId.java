@@ -11,6 +11,7 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.user.Role;
 import io.hexline.domain.value.Id.CarrierId;
+import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
@@ -39,6 +40,7 @@ public enum WireId {
     ORGANIZATION(OrgId.class),
     LOCATION(LocationId.class),
     LICENSE(LicenseId.class),
+    SCIM_GROUP(GroupId.class),
     JOB_ID(JobId.class),
     ROLE(Role.class),
     PSTN_CONNECTION(CarrierId.class),

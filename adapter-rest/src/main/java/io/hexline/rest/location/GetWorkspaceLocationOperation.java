@@ -15,10 +15,8 @@ public record GetWorkspaceLocationOperation(FindLocation findLocation) implement
 
     @Override
     public Either<Problem, Answer> handle(Call call) {
-        String written = call.request().variables().get("locationId");
         return call.organizationInQuery()
-                .flatMap(org -> Call.parsed("locationId", WorkspaceLocationBody.location(written))
-                        .flatMap(id -> call.authorization().at(org, id).mapLeft(Problem::hidden))
+                .flatMap(org -> WorkspaceLocationBody.inPath(call, org)
                         .flatMap(id -> findLocation
                                 .byId(org, id)
                                 .bimap(Problem::of, location -> Answer.ok(WorkspaceLocationBody.of(location)))));

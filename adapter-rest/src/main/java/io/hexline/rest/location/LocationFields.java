@@ -27,7 +27,7 @@ final class LocationFields {
 
     /** Empty only where there are mistakes. */
     static Optional<CreateLocationCommand> create(Fields written, OrgId org) {
-        Fields body = written.withTextsOf(LATITUDE, LONGITUDE);
+        Fields body = withDegrees(written);
         Optional<String> name = body.required("name", LocationFields::name);
         Optional<String> timeZone = body.required("timeZone", Either::right);
         Optional<String> preferred = body.required("preferredLanguage", Either::right);
@@ -61,7 +61,7 @@ final class LocationFields {
 
     /** What an update changes; the address as a whole. */
     static UpdateLocationCommand update(Fields written, OrgId org, LocationId location) {
-        Fields body = written.withTextsOf(LATITUDE, LONGITUDE);
+        Fields body = withDegrees(written);
         Optional<Fields> address = body.object("address");
         return new UpdateLocationCommand(
                 org,
@@ -71,13 +71,26 @@ final class LocationFields {
                 address.map(LocationFields::street),
                 body.filled("timeZone"),
                 body.filled("preferredLanguage"),
-                body.changeOrNull(LATITUDE, LocationFields::latitude),
-                body.changeOrNull(LONGITUDE, LocationFields::longitude),
+                latitude(body),
+                longitude(body),
                 notes(body));
     }
 
+    /** Clients write degrees as numbers, too. */
+    static Fields withDegrees(Fields body) {
+        return body.withTextsOf(LATITUDE, LONGITUDE);
+    }
+
+    static Change<String> latitude(Fields body) {
+        return body.changeOrNull(LATITUDE, LocationFields::latitude);
+    }
+
+    static Change<String> longitude(Fields body) {
+        return body.changeOrNull(LONGITUDE, LocationFields::longitude);
+    }
+
     /** Several lines, perhaps. */
-    private static Change<String> notes(Fields body) {
+    static Change<String> notes(Fields body) {
         return body.isEmpty("notes")
                 ? Change.remove()
                 : body.prose("notes").map(Change::set).orElseGet(Change::keep);
@@ -105,7 +118,7 @@ final class LocationFields {
                 .map(country -> new Region(country, address.filled("state")));
     }
 
-    private static Either<Malformed, String> name(String text) {
+    static Either<Malformed, String> name(String text) {
         return text.length() <= LONGEST_NAME
                 ? Either.right(text)
                 : Either.left(new Malformed("name of a location", text, "at most " + LONGEST_NAME + " characters"));
@@ -125,7 +138,7 @@ final class LocationFields {
                 : Either.left(new Malformed(what, text, "degrees from -" + most + " to " + most));
     }
 
-    private static Either<Malformed, String> country(String text) {
+    static Either<Malformed, String> country(String text) {
         return text.matches("[A-Z]{2}")
                 ? Either.right(text)
                 : Either.left(new Malformed("country", text, "two capital letters (ISO 3166-1)"));

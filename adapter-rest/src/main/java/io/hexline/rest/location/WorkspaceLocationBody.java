@@ -6,8 +6,11 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.location.Premises;
 import io.hexline.domain.location.Premises.StreetAddress;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Syntax.Malformed;
+import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.id.WireId;
+import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.Base64;
 import java.util.Optional;
@@ -36,19 +39,23 @@ record WorkspaceLocationBody(
     static WorkspaceLocationBody of(Location location) {
         Premises premises = location.premises();
         StreetAddress street = premises.address();
-        String address = Stream.of(street.line1(), street.line2(), street.city())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
         return new WorkspaceLocationBody(
                 id(location),
                 WireId.text(location.id()),
                 location.name(),
-                address,
+                oneLine(street),
                 location.region().country(),
                 street.city().orElse(null),
                 degrees(premises.latitude()),
                 degrees(premises.longitude()),
                 premises.notes().orElse(null));
+    }
+
+    /** The address as one text. */
+    static String oneLine(StreetAddress street) {
+        return Stream.of(street.line1(), street.line2(), street.city())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     private static String id(Location location) {
@@ -62,6 +69,12 @@ record WorkspaceLocationBody(
         } catch (NumberFormatException words) {
             return null;
         }
+    }
+
+    /** The location that a path names; 404 where it is hidden from the caller, a location administrator. */
+    static Either<Problem, LocationId> inPath(Call call, OrgId org) {
+        return Call.parsed("locationId", location(call.request().variables().get("locationId")))
+                .flatMap(id -> call.authorization().at(org, id).mapLeft(Problem::hidden));
     }
 
     /** The location of such an id, or of one of its own. */

@@ -1,6 +1,8 @@
 package io.hexline.rest.metrics;
 
+import io.hexline.application.UseCases;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.job.CountBatchJobs;
 import io.hexline.application.move.CountMoveJobs;
 import io.hexline.application.move.CountUntold;
 import io.hexline.domain.job.JobState;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,13 +55,27 @@ public final class Metrics {
             .labelNames("code")
             .register(registry);
 
+    /** Those of a server, which can serve other use cases at any time. */
+    public static Metrics of(Supplier<UseCases> now) {
+        return new Metrics(
+                () -> now.get().moves().countMoveJobs().handle(),
+                () -> now.get().jobs().countBatchJobs().handle(),
+                () -> now.get().moves().countUntold().handle());
+    }
+
     /** Of a server; jobs and what is untold are counted whenever somebody looks, and left out while the store fails. */
-    public Metrics(CountMoveJobs jobs, CountUntold untold) {
+    public Metrics(CountMoveJobs jobs, CountBatchJobs others, CountUntold untold) {
         GaugeWithCallback.builder()
                 .name("hexline_move_jobs")
                 .help("Jobs that move users.")
                 .labelNames("state")
                 .callback(gauge -> show(jobs.handle(), gauge))
+                .register(registry);
+        GaugeWithCallback.builder()
+                .name("hexline_batch_jobs")
+                .help("Jobs that do not move users.")
+                .labelNames("state")
+                .callback(gauge -> show(others.handle(), gauge))
                 .register(registry);
         GaugeWithCallback.builder()
                 .name("hexline_untold_commands")

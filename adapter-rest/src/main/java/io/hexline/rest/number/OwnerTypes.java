@@ -17,7 +17,7 @@ final class OwnerTypes {
 
     private OwnerTypes() {}
 
-    /** Null for a group that picks up calls. */
+    /** Null for a group that picks up calls, and for where calls are parked. */
     static String text(NumberOwner owner) {
         return owner.accept(TEXTS);
     }
@@ -43,7 +43,7 @@ final class OwnerTypes {
     private static String text(FeatureType type) {
         return switch (type) {
             case HUNT_GROUP, CALL_QUEUE, AUTO_ATTENDANT, VOICEMAIL_GROUP, PAGING_GROUP -> type.name();
-            case CALL_PICKUP_GROUP -> null;
+            case CALL_PICKUP_GROUP, CALL_PARK_EXTENSION -> null;
         };
     }
 }

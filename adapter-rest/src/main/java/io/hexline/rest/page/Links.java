@@ -28,6 +28,17 @@ final class Links {
         query.keySet().removeAll(Set.of(CURSOR, START));
         query.put(placeName, place);
         query.put("max", "" + max);
+        return address(request, query);
+    }
+
+    /** The same request with these parameters. */
+    static String to(Call.Request request, Map<String, String> changed) {
+        Map<String, String> query = new LinkedHashMap<>(request.query());
+        query.putAll(changed);
+        return address(request, query);
+    }
+
+    private static String address(Call.Request request, Map<String, String> query) {
         return request.server() + request.path() + "?"
                 + query.entrySet().stream()
                         .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))

@@ -1,5 +1,6 @@
 package io.hexline.rest.problem;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.hexline.domain.code.Finding;
 import io.hexline.domain.code.MoveRequestCode;
 import java.util.List;
@@ -50,7 +51,27 @@ public enum Envelope {
                     problem.details().stream().map(Problem.Detail::text).collect(Collectors.joining(" ")),
                     trackingId);
         }
+    },
+
+    /** That of RFC 6749, 5.2. */
+    OAUTH {
+        @Override
+        public Problem defect() {
+            return STANDARD.defect();
+        }
+
+        @Override
+        public Object body(Problem problem, String trackingId) {
+            Problem.Detail first = problem.details().get(0);
+            String usual = problem.status() < FIRST_DEFECT ? "invalid_request" : "temporarily_unavailable";
+            return new OAuthError(
+                    isNumber(first.code()) ? usual : first.code(),
+                    problem.details().stream().map(Problem.Detail::text).collect(Collectors.joining(" ")),
+                    trackingId);
+        }
     };
+
+    private static final int FIRST_DEFECT = 500;
 
     private static final int BAD_REQUEST = 400;
 
@@ -75,6 +96,10 @@ public enum Envelope {
      * @param scimType a keyword of the RFC; null where it has none
      */
     public record ScimError(List<String> schemas, String status, String scimType, String detail, String trackingId) {}
+
+    /** The same where a token is asked for, on the wire. */
+    public record OAuthError(
+            String error, @JsonProperty("error_description") String description, String trackingId) {}
 
     /** An element of {@code error} of a move. */
     public record Short(Object code, String message) {}
@@ -112,7 +137,7 @@ public enum Envelope {
 
     private Object error(Problem problem, List<Item> errors) {
         return switch (this) {
-            case STANDARD, SCIM -> null;
+            case STANDARD, SCIM, OAUTH -> null;
             case MOVE ->
                 errors.stream()
                         .map(item -> new Short(item.code(), item.message()))

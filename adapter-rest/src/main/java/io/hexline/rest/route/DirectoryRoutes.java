@@ -1,15 +1,29 @@
 package io.hexline.rest.route;
 
 import static io.hexline.application.access.Authorization.Permission.READ_DIRECTORY;
+import static io.hexline.application.access.Authorization.Permission.READ_GROUPS;
 import static io.hexline.application.access.Authorization.Permission.READ_ONESELF_IN_DIRECTORY;
 import static io.hexline.application.access.Authorization.Permission.WRITE_DIRECTORY;
+import static io.hexline.application.access.Authorization.Permission.WRITE_GROUPS;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.patch;
 import static io.hexline.rest.route.Route.post;
 import static io.hexline.rest.route.Route.put;
 
+import io.hexline.application.GroupUseCases;
 import io.hexline.application.PeopleUseCases;
+import io.hexline.application.group.ShowGroups;
+import io.hexline.rest.group.CreateGroupOperation;
+import io.hexline.rest.group.CreateScimGroupOperation;
+import io.hexline.rest.group.GetGroupOperation;
+import io.hexline.rest.group.GetScimGroupOperation;
+import io.hexline.rest.group.ListGroupMembersOperation;
+import io.hexline.rest.group.ListGroupsOperation;
+import io.hexline.rest.group.RemoveGroupOperation;
+import io.hexline.rest.group.ReplaceScimGroupOperation;
+import io.hexline.rest.group.SearchScimGroupsOperation;
+import io.hexline.rest.group.UpdateGroupOperation;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.scim.CreateUserOperation;
 import io.hexline.rest.scim.GetOwnUserOperation;
@@ -20,11 +34,16 @@ import io.hexline.rest.scim.SearchUsersOperation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The methods and paths by which directories provision people. */
+/** The methods and paths by which directories provision people and groups of them. */
 final class DirectoryRoutes {
 
     private static final String USERS = "/identity/scim/{orgId}/v2/Users";
     private static final String USER = USERS + "/{userId}";
+
+    private static final String GROUPS = "/v1/groups";
+    private static final String GROUP = GROUPS + "/{groupId}";
+    private static final String SCIM_GROUPS = "/identity/scim/{orgId}/v2/Groups";
+    private static final String SCIM_GROUP = SCIM_GROUPS + "/{groupId}";
 
     private DirectoryRoutes() {}
 
@@ -42,5 +61,26 @@ final class DirectoryRoutes {
                         delete(USER, WRITE_DIRECTORY, new RemoveUserOperation(people)))
                 .map(route -> route.refusing(Envelope.SCIM))
                 .toList();
+    }
+
+    static List<Route> to(GroupUseCases groups) {
+        ShowGroups show = groups.showGroups();
+        Stream<Route> own = Stream.of(
+                get(GROUPS, READ_GROUPS, new ListGroupsOperation(show)),
+                post(GROUPS, WRITE_GROUPS, new CreateGroupOperation(groups)),
+                get(GROUP, READ_GROUPS, new GetGroupOperation(show)),
+                patch(GROUP, WRITE_GROUPS, new UpdateGroupOperation(groups)),
+                delete(GROUP, WRITE_GROUPS, RemoveGroupOperation.own(groups)),
+                get(GROUP + "/members", READ_GROUPS, ListGroupMembersOperation.own(show)));
+        Stream<Route> scim = Stream.of(
+                        get(SCIM_GROUPS, READ_DIRECTORY, new SearchScimGroupsOperation(show)),
+                        post(SCIM_GROUPS, WRITE_DIRECTORY, new CreateScimGroupOperation(groups)),
+                        get(SCIM_GROUP, READ_DIRECTORY, new GetScimGroupOperation(show)),
+                        put(SCIM_GROUP, WRITE_DIRECTORY, ReplaceScimGroupOperation.whole(groups)),
+                        patch(SCIM_GROUP, WRITE_DIRECTORY, ReplaceScimGroupOperation.patching(groups)),
+                        delete(SCIM_GROUP, WRITE_DIRECTORY, RemoveGroupOperation.scim(groups)),
+                        get(SCIM_GROUP + "/Members", READ_DIRECTORY, ListGroupMembersOperation.scim(show)))
+                .map(route -> route.refusing(Envelope.SCIM));
+        return Stream.concat(own, scim).toList();
     }
 }

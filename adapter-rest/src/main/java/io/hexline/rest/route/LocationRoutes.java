@@ -2,6 +2,7 @@ package io.hexline.rest.route;
 
 import static io.hexline.application.access.Authorization.Permission.CREATE_OR_DELETE_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.ENABLE_CALLING;
+import static io.hexline.application.access.Authorization.Permission.READ_AVAILABLE;
 import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
 import static io.hexline.application.access.Authorization.Permission.READ_FEATURES;
 import static io.hexline.application.access.Authorization.Permission.READ_LOCATIONS;
@@ -10,6 +11,7 @@ import static io.hexline.application.access.Authorization.Permission.READ_WORKSP
 import static io.hexline.application.access.Authorization.Permission.SET_UP_PSTN;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_LOCATION;
+import static io.hexline.application.access.Authorization.Permission.WRITE_WORKSPACE_LOCATIONS;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.post;
@@ -21,19 +23,23 @@ import io.hexline.application.organization.ListOrganizations;
 import io.hexline.application.schedule.ManageSchedules;
 import io.hexline.application.schedule.ShowSchedules;
 import io.hexline.rest.location.CreateLocationOperation;
+import io.hexline.rest.location.CreateWorkspaceLocationOperation;
 import io.hexline.rest.location.EnableCallingOperation;
 import io.hexline.rest.location.GetCallingLocationOperation;
 import io.hexline.rest.location.GetLocationOperation;
 import io.hexline.rest.location.GetPstnOperation;
 import io.hexline.rest.location.GetWorkspaceLocationOperation;
+import io.hexline.rest.location.ListAnnouncementLanguagesOperation;
 import io.hexline.rest.location.ListCallingLocationsOperation;
 import io.hexline.rest.location.ListLocationsOperation;
 import io.hexline.rest.location.ListPstnOptionsOperation;
 import io.hexline.rest.location.ListWorkspaceLocationsOperation;
 import io.hexline.rest.location.RemoveLocationOperation;
+import io.hexline.rest.location.RemoveWorkspaceLocationOperation;
 import io.hexline.rest.location.SetUpPstnOperation;
 import io.hexline.rest.location.UpdateCallingOperation;
 import io.hexline.rest.location.UpdateLocationOperation;
+import io.hexline.rest.location.UpdateWorkspaceLocationOperation;
 import io.hexline.rest.schedule.CreateEventOperation;
 import io.hexline.rest.schedule.CreateScheduleOperation;
 import io.hexline.rest.schedule.GetEventOperation;
@@ -50,6 +56,8 @@ final class LocationRoutes {
 
     private static final String LOCATIONS = "/v1/locations";
     private static final String LOCATION = LOCATIONS + "/{locationId}";
+    private static final String WORKSPACE_LOCATIONS = "/v1/workspaceLocations";
+    private static final String WORKSPACE_LOCATION = WORKSPACE_LOCATIONS + "/{locationId}";
     private static final String CALLING_LOCATIONS = "/v1/telephony/config/locations";
     private static final String CALLING_LOCATION = CALLING_LOCATIONS + "/{locationId}";
     private static final String PSTN = "/v1/telephony/pstn/locations/{locationId}/connection";
@@ -71,13 +79,9 @@ final class LocationRoutes {
                 put(LOCATION, UPDATE_LOCATION, new UpdateLocationOperation(locations.updateLocation())),
                 delete(LOCATION, CREATE_OR_DELETE_LOCATIONS, new RemoveLocationOperation(locations.removeLocation())),
                 get(
-                        "/v1/workspaceLocations",
-                        READ_WORKSPACE_LOCATIONS,
-                        new ListWorkspaceLocationsOperation(locations.listLocations())),
-                get(
-                        "/v1/workspaceLocations/{locationId}",
-                        READ_WORKSPACE_LOCATIONS,
-                        new GetWorkspaceLocationOperation(locations.findLocation())),
+                        "/v1/telephony/config/announcementLanguages",
+                        READ_AVAILABLE,
+                        new ListAnnouncementLanguagesOperation()),
                 get(CALLING_LOCATIONS, READ_CALLING, new ListCallingLocationsOperation(locations, organizations)),
                 post(CALLING_LOCATIONS, ENABLE_CALLING, new EnableCallingOperation(locations.enableCalling())),
                 get(
@@ -88,6 +92,30 @@ final class LocationRoutes {
                         CALLING_LOCATION,
                         UPDATE_CALLING,
                         new UpdateCallingOperation(use.jobs().updateCallingJob())));
+    }
+
+    static List<Route> toWorkspaceLocations(LocationUseCases locations) {
+        return List.of(
+                get(
+                        WORKSPACE_LOCATIONS,
+                        READ_WORKSPACE_LOCATIONS,
+                        new ListWorkspaceLocationsOperation(locations.listLocations())),
+                post(
+                        WORKSPACE_LOCATIONS,
+                        WRITE_WORKSPACE_LOCATIONS,
+                        new CreateWorkspaceLocationOperation(locations.createLocation())),
+                get(
+                        WORKSPACE_LOCATION,
+                        READ_WORKSPACE_LOCATIONS,
+                        new GetWorkspaceLocationOperation(locations.findLocation())),
+                put(
+                        WORKSPACE_LOCATION,
+                        WRITE_WORKSPACE_LOCATIONS,
+                        new UpdateWorkspaceLocationOperation(locations.findLocation(), locations.updateLocation())),
+                delete(
+                        WORKSPACE_LOCATION,
+                        WRITE_WORKSPACE_LOCATIONS,
+                        new RemoveWorkspaceLocationOperation(locations.removeLocation())));
     }
 
     static List<Route> toPstn(LocationUseCases locations) {

@@ -107,6 +107,11 @@ public record Route(String method, String path, Envelope envelope, Endpoint endp
         return new Route("GET", path, Envelope.STANDARD, new Open(operation));
     }
 
+    /** Likewise, with a body. */
+    static Route openPost(String path, OpenOperation operation) {
+        return new Route("POST", path, Envelope.STANDARD, new Open(operation));
+    }
+
     static Route controlled(String method, String path, AccessToken token, ControlOperation operation) {
         return new Route(method, path, Envelope.STANDARD, new Controlled(token, operation));
     }
@@ -138,6 +143,11 @@ public record Route(String method, String path, Envelope envelope, Endpoint endp
     /** Whether what the request says can be in a body. */
     public boolean takesABody() {
         return !method.equals("GET");
+    }
+
+    /** Whether that body can be a form. */
+    public boolean takesAForm() {
+        return endpoint instanceof Open open && open.operation().takesAForm();
     }
 
     private static Route secured(String method, String path, Permission permission, Operation operation) {

@@ -8,6 +8,7 @@ import static io.hexline.application.access.Authorization.Permission.WATCH_MOVES
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
 import static io.hexline.rest.route.Route.open;
+import static io.hexline.rest.route.Route.openPost;
 import static io.hexline.rest.route.Route.post;
 
 import com.google.common.base.Suppliers;
@@ -33,6 +34,7 @@ import io.hexline.rest.openapi.OpenApi;
 import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.result.DownloadResultOperation;
 import io.hexline.rest.result.ResultLinks;
+import io.hexline.rest.token.IssueTokenOperation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,10 +72,13 @@ public final class Routes {
         return Stream.of(
                         PeopleRoutes.to(use),
                         DirectoryRoutes.to(use.people()),
+                        DirectoryRoutes.to(use.groups()),
+                        List.of(tokens(use)),
                         carriers(use),
                         PeopleRoutes.toCalling(use.people()),
                         PeopleRoutes.toLicenses(use),
                         LocationRoutes.to(use),
+                        LocationRoutes.toWorkspaceLocations(use.locations()),
                         LocationRoutes.toPstn(use.locations()),
                         LocationRoutes.toSchedules(use.locations()),
                         NumberRoutes.to(use.numbers()),
@@ -87,6 +92,11 @@ public final class Routes {
                         service(use, metrics))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static Route tokens(UseCases use) {
+        return openPost("/v1/access_token", new IssueTokenOperation(use.issueToken()))
+                .refusing(Envelope.OAUTH);
     }
 
     private static List<Route> service(UseCases use, Metrics metrics) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.Maps;
+import com.unboundid.scim2.common.Path;
 import com.unboundid.scim2.common.exceptions.ScimException;
 import com.unboundid.scim2.common.filters.Filter;
 import com.unboundid.scim2.common.messages.PatchOpType;
@@ -11,6 +12,7 @@ import com.unboundid.scim2.common.messages.PatchOperation;
 import com.unboundid.scim2.common.utils.FilterEvaluator;
 import com.unboundid.scim2.common.utils.JsonUtils;
 import io.hexline.rest.problem.Problem;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,8 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the library does: names without regard to case, filters, patches. Its refusals are problems of ours. */
-final class ScimJson {
+/** What the library does for users and groups: names without regard to case, filters, patches. Its refusals are problems of ours. */
+public final class ScimJson {
 
     private static final ObjectMapper MAPPER = JsonUtils.createObjectMapper();
 
@@ -45,6 +47,7 @@ final class ScimJson {
                     "addresses",
                     "department",
                     "manager",
+                    "members",
                     "value",
                     "Operations",
                     ScimUser.ENTERPRISE),
@@ -56,7 +59,7 @@ final class ScimJson {
     private ScimJson() {}
 
     /** What a client has written, its attributes under the names that the schema gives them. */
-    static ObjectNode named(ObjectNode written) {
+    public static ObjectNode named(ObjectNode written) {
         ObjectNode named = written.objectNode();
         written.properties().forEach(attribute -> {
             JsonNode value = attribute.getValue();
@@ -76,22 +79,22 @@ final class ScimJson {
         }
     }
 
-    static ObjectNode of(ScimUser user) {
-        return of(MAPPER.valueToTree(user));
+    private static ObjectNode tree(Object resource) {
+        return of(MAPPER.valueToTree(resource));
     }
 
-    /** Some of a user: what it must have, and the attributes that are named. */
-    static JsonNode only(ScimUser user, Collection<String> attributes) {
+    /** Some of a user or a group: what it must have, and the attributes that are named. */
+    public static JsonNode only(Object resource, Collection<String> attributes) {
         Set<String> kept = new HashSet<>(ALWAYS);
         attributes.forEach(name -> kept.add(name.toLowerCase(Locale.ROOT)));
         ObjectNode some = MAPPER.createObjectNode();
-        of(user).properties().stream()
+        tree(resource).properties().stream()
                 .filter(attribute -> kept.contains(attribute.getKey().toLowerCase(Locale.ROOT)))
                 .forEach(attribute -> some.set(attribute.getKey(), attribute.getValue()));
         return some;
     }
 
-    static Either<Problem, Filter> filter(String text) {
+    public static Either<Problem, Filter> filter(String text) {
         try {
             return Either.right(Filter.fromString(text));
         } catch (ScimException refused) {
@@ -99,9 +102,45 @@ final class ScimJson {
         }
     }
 
-    static Either<Problem, Boolean> matches(Filter filter, ScimUser user) {
+    /** Whether all of the filter applies to a user or a group. */
+    public static Either<Problem, Boolean> matches(Filter filter, Object resource) {
         try {
-            return Either.right(FilterEvaluator.evaluate(filter, of(user)));
+            return Either.right(FilterEvaluator.evaluate(filter, tree(resource)));
+        } catch (ScimException refused) {
+            return Either.left(problem(refused));
+        }
+    }
+
+    /**
+     * One operation of a patch.
+     *
+     * @param value missing where it has none
+     */
+    public record PatchStep(PatchOpType type, Optional<String> path, JsonNode value) {}
+
+    /** The operations of a patch, in their order. */
+    public static Either<Problem, List<PatchStep>> steps(ObjectNode patch) {
+        JsonNode operations = named(patch).path("Operations");
+        return operations.isArray() && !operations.isEmpty()
+                ? Either.traverseRight(operations, ScimJson::step).map(Seq::asJava)
+                : Either.left(ScimProblem.of("invalidSyntax", "Operations must hold one operation at least."));
+    }
+
+    private static Either<Problem, PatchStep> step(JsonNode operation) {
+        String written = operation.path("op").asText();
+        return Arrays.stream(PatchOpType.values())
+                .filter(known -> known.getStringValue().equalsIgnoreCase(written))
+                .findFirst()
+                .map(type -> new PatchStep(
+                        type, Optional.ofNullable(operation.path("path").textValue()), operation.path("value")))
+                .<Either<Problem, PatchStep>>map(Either::right)
+                .orElseGet(() -> Either.left(ScimProblem.of("invalidSyntax", "op must be add, replace or remove.")));
+    }
+
+    /** Which attribute of a resource an operation is about. */
+    public static Either<Problem, Path> path(String text) {
+        try {
+            return Either.right(Path.fromString(text));
         } catch (ScimException refused) {
             return Either.left(problem(refused));
         }
@@ -109,36 +148,20 @@ final class ScimJson {
 
     /** The user after the operations of a patch, in their order. */
     static Either<Problem, ObjectNode> patched(ScimUser user, ObjectNode patch) {
-        ObjectNode patched = of(user);
-        JsonNode operations = named(patch).path("Operations");
-        if (!operations.isArray() || operations.isEmpty()) {
-            return Either.left(ScimProblem.of("invalidSyntax", "Operations must hold one operation at least."));
-        }
-        for (JsonNode operation : operations) {
-            Either<Problem, ObjectNode> applied = applied(operation, patched);
-            if (applied.isLeft()) {
-                return applied;
+        return steps(patch).flatMap(steps -> {
+            Either<Problem, ObjectNode> patched = Either.right(tree(user));
+            for (PatchStep step : steps) {
+                patched = patched.flatMap(before -> applied(step, before));
             }
-        }
-        return Either.right(patched);
+            return patched;
+        });
     }
 
     /** The library throws what comes where an operation has not what it needs, such as a path of what is to be removed. */
-    private static Either<Problem, ObjectNode> applied(JsonNode operation, ObjectNode user) {
-        String written = operation.path("op").asText();
-        Optional<PatchOpType> type = Arrays.stream(PatchOpType.values())
-                .filter(known -> known.getStringValue().equalsIgnoreCase(written))
-                .findFirst();
-        if (type.isEmpty()) {
-            return Either.left(ScimProblem.of("invalidSyntax", "op must be add, replace or remove."));
-        }
+    private static Either<Problem, ObjectNode> applied(PatchStep step, ObjectNode user) {
         try {
-            JsonNode path = operation.path("path");
-            JsonNode value = operation.path("value");
-            PatchOperation.create(
-                            type.get(),
-                            path.isTextual() ? path.textValue() : null,
-                            value.isMissingNode() ? null : value)
+            JsonNode value = step.value();
+            PatchOperation.create(step.type(), step.path().orElse(null), value.isMissingNode() ? null : value)
                     .apply(user);
             return Either.right(user);
         } catch (ScimException refused) {

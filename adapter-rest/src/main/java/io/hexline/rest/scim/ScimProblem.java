@@ -3,7 +3,7 @@ package io.hexline.rest.scim;
 import io.hexline.rest.problem.Problem;
 
 /** Refusals with one of the keywords of RFC 7644, 3.12. */
-final class ScimProblem {
+public final class ScimProblem {
 
     private ScimProblem() {}
 
@@ -12,12 +12,12 @@ final class ScimProblem {
      *
      * @param type for example {@code invalidFilter}
      */
-    static Problem of(String type, String message) {
+    public static Problem of(String type, String message) {
         return Problem.of(400, type, message);
     }
 
     /** What is wanted for one is another's. */
-    static Problem taken(String message) {
+    public static Problem taken(String message) {
         return Problem.of(409, "uniqueness", message);
     }
 }

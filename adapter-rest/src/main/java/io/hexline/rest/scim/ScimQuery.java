@@ -6,6 +6,8 @@ import com.unboundid.scim2.common.filters.FilterType;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.rest.call.Operation.Call;
+import io.hexline.rest.page.IndexedPage;
+import io.hexline.rest.page.PageSize;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;
@@ -18,31 +20,17 @@ import java.util.stream.Stream;
  * names the id, the userName or an e-mail, or how the displayName begins.
  *
  * @param filter empty for everybody
- * @param start which of the users is the first of the page, from 1
- * @param count how many at most, from 0
  */
-record ScimQuery(Optional<Filter> filter, int start, int count) {
+record ScimQuery(Optional<Filter> filter, IndexedPage page) {
 
-    private static final int MOST = 1000;
-    private static final int USUAL = 100;
+    private static final PageSize SIZE = new PageSize(100, 1000);
 
     static Either<Problem, ScimQuery> read(Call call) {
         Either<Problem, Optional<Filter>> filter = call.text("filter")
                 .map(text -> ScimJson.filter(text).flatMap(ScimQuery::findable).map(Optional::of))
                 .orElseGet(() -> Either.right(Optional.empty()));
-        return filter.flatMap(wanted -> number(call, "startIndex", 1)
-                .flatMap(start -> number(call, "count", USUAL)
-                        .map(count -> new ScimQuery(wanted, Math.max(start, 1), Math.min(Math.max(count, 0), MOST)))));
-    }
-
-    /** "A value less than 1 SHALL be interpreted as 1", and a negative count as none. */
-    private static Either<Problem, Integer> number(Call call, String name, int usual) {
-        Optional<String> text = call.text(name);
-        try {
-            return Either.right(text.map(Integer::parseInt).orElse(usual));
-        } catch (NumberFormatException wrong) {
-            return Either.left(Problem.ofParameter(name, text.orElseThrow(), "is no number"));
-        }
+        return filter.flatMap(
+                wanted -> IndexedPage.of(call.request().query(), SIZE).map(page -> new ScimQuery(wanted, page)));
     }
 
     private static Either<Problem, Filter> findable(Filter filter) {

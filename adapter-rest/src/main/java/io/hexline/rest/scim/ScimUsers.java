@@ -11,11 +11,11 @@ import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 
 /** What the operations on users share: where they are, and whom a path names. */
-final class ScimUsers {
+public final class ScimUsers {
 
     private ScimUsers() {}
 
-    static Either<Problem, OrgId> organization(Call call) {
+    public static Either<Problem, OrgId> organization(Call call) {
         return call.idInPath("orgId", WireId.ORGANIZATION, OrgId::parse)
                 .flatMap(org -> call.authorization().in(org).mapLeft(Problem::hidden));
     }
@@ -27,7 +27,7 @@ final class ScimUsers {
     }
 
     /** The address of all users. */
-    static String address(Call call, OrgId org) {
+    public static String address(Call call, OrgId org) {
         return call.request().server() + "/identity/scim/" + org.value() + "/v2/Users";
     }
 

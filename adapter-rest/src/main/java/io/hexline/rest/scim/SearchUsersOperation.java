@@ -47,7 +47,7 @@ public record SearchUsersOperation(PeopleUseCases people) implements Operation {
                                         List.of(LIST),
                                         found.total(),
                                         found.page().size(),
-                                        query.start(),
+                                        query.page().start(),
                                         some(call, found.page()))))));
     }
 
@@ -88,7 +88,10 @@ public record SearchUsersOperation(PeopleUseCases people) implements Operation {
         return people.listPeople()
                 .count(query.people(org))
                 .flatMap(total -> people.listPeople()
-                        .page(query.people(org), query.start() - 1, query.count())
+                        .page(
+                                query.people(org),
+                                query.page().skip(),
+                                query.page().count())
                         .map(some -> new Found(
                                 total,
                                 some.stream()
@@ -122,8 +125,6 @@ public record SearchUsersOperation(PeopleUseCases people) implements Operation {
                 matching.add(user);
             }
         }
-        List<ScimUser> page =
-                matching.stream().skip(query.start() - 1L).limit(query.count()).toList();
-        return Either.right(new Found(matching.size(), page));
+        return Either.right(new Found(matching.size(), query.page().of(matching)));
     }
 }

@@ -38,6 +38,7 @@ class RouterTest {
                 "/people/ada/            | /people/{person}               | {person=ada}",
                 "/people/me              | /people/me                     | {}",
                 "/people/me/image        | /people/me/image               | {}",
+                "/people/ada/Phones      | /people/{person}/phones        | {person=ada}",
                 "/people/me/phones       | /people/{person}/phones        | {person=me}",
                 "/people/ada/phones      | /people/{person}/phones        | {person=ada}",
                 "/people/ada/phones/7    | /people/{owner}/phones/{phone} | {owner=ada, phone=7}",

@@ -33,7 +33,8 @@ class TransportErrorsTest {
 
     private static final Answer TOO_LARGE = Answer.nothing().withHeader("Link", "x".repeat(100_000));
 
-    private final Metrics metrics = new Metrics(() -> Either.right(Map.of()), () -> Either.right(0));
+    private final Metrics metrics =
+            new Metrics(() -> Either.right(Map.of()), () -> Either.right(Map.of()), () -> Either.right(0));
     private final Server server = new Server(0);
     private final HttpClient client = HttpClient.newHttpClient();
     private final Logger logger = (Logger) LoggerFactory.getLogger(TransportErrors.class);

@@ -50,6 +50,7 @@ class MetricsTest {
         assertLine(text, "hexline_refusals_total{code=\"400\"} 1.0");
         assertLine(text, "hexline_refusals_total{code=\"401\"} 1.0");
         assertLine(text, "hexline_move_jobs{state=\"RUNNING\"} 2.0");
+        assertLine(text, "hexline_batch_jobs{state=\"PAUSED\"} 4.0");
         assertLine(text, "hexline_untold_commands 3.0");
     }
 

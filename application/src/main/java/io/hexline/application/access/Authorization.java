@@ -202,6 +202,9 @@ public record Authorization(Principal caller, Permission permission) {
         READ_ONESELF_IN_DIRECTORY(Set.of(), List.of(), Set.of("identity:people_read", "identity:people_rw")),
         WRITE_DIRECTORY(Roles.OF_USERS, List.of(Set.of("identity:people_rw"))),
 
+        READ_GROUPS(Roles.READERS, List.of(Set.of("identity:groups_read"), Set.of("identity:groups_rw"))),
+        WRITE_GROUPS(Roles.OF_USERS, List.of(Set.of("identity:groups_rw"))),
+
         READ_ROLES(Roles.READERS_OF_LOCATIONS, List.of(Set.of())),
 
         MANAGE_CARRIER_ACCOUNTS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:people_write"))),
@@ -211,13 +214,9 @@ public record Authorization(Principal caller, Permission permission) {
 
         READ_ORGANIZATIONS(Roles.READERS, List.of(Set.of("spark-admin:organizations_read"))),
 
-        READ_LOCATIONS(
-                Roles.READERS_OF_LOCATIONS,
-                List.of(
-                        Set.of("spark-admin:locations_read"),
-                        Set.of("spark-admin:people_read"),
-                        Set.of("spark-admin:device_read"))),
+        READ_LOCATIONS(Roles.READERS_OF_LOCATIONS, Roles.READING_LOCATIONS),
         READ_WORKSPACE_LOCATIONS(Roles.READERS_OF_LOCATIONS, List.of(Set.of("spark-admin:workspace_locations_read"))),
+        WRITE_WORKSPACE_LOCATIONS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:workspace_locations_write"))),
         CREATE_OR_DELETE_LOCATIONS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:locations_write"))),
         UPDATE_LOCATION(Roles.OF_LOCATIONS, List.of(Set.of("spark-admin:locations_write"))),
 
@@ -250,10 +249,7 @@ public record Authorization(Principal caller, Permission permission) {
 
         READ_METRICS(Roles.WATCHERS, List.of(Set.of())),
 
-        MOVE_USERS(
-                Set.of(FULL_ADMINISTRATOR),
-                List.of(Set.of(
-                        "spark-admin:telephony_config_write", "spark-admin:people_write", "identity:groups_rw"))),
+        MOVE_USERS(Set.of(FULL_ADMINISTRATOR), Roles.MOVING),
         WATCH_MOVES(
                 Roles.WATCHERS,
                 List.of(Set.of("spark-admin:telephony_config_read"), Set.of("spark-admin:telephony_config_write"))),

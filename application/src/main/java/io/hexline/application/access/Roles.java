@@ -29,6 +29,12 @@ final class Roles {
     static final Set<Role> WATCHERS_OF_LOCATIONS =
             Set.of(FULL_ADMINISTRATOR, READ_ONLY_ADMINISTRATOR, LOCATION_ADMINISTRATOR);
 
+    static final List<Set<String>> READING_LOCATIONS = List.of(
+            Set.of("spark-admin:locations_read"), Set.of("spark-admin:people_read"), Set.of("spark-admin:device_read"));
+
+    static final List<Set<String>> MOVING =
+            List.of(Set.of("spark-admin:telephony_config_write", "spark-admin:people_write", "identity:groups_rw"));
+
     static final List<Set<String>> WRITING_WORKSPACES =
             List.of(Set.of("spark-admin:workspaces_write", "spark-admin:telephony_config_write"));
 

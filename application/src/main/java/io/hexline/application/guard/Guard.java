@@ -17,8 +17,10 @@ public final class Guard {
         return new UseCases(
                 useCases.checkReadiness(),
                 useCases.authenticate(),
+                useCases.issueToken(),
                 new OrganizationsGuard(caller, useCases.listOrganizations()),
                 PeopleGuard.of(caller, useCases.people()),
+                GroupGuard.of(caller, useCases.groups()),
                 LicensingGuard.of(caller, useCases.licensing()),
                 LocationGuard.of(caller, useCases.locations()),
                 NumberGuard.of(caller, useCases.numbers()),

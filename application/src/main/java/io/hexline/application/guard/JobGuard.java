@@ -42,7 +42,8 @@ final class JobGuard {
                         .flatMap(authorization -> authorization.at(command.org(), command.location()))
                         .flatMap(allowed -> guarded.updateCallingJob().handle(request, command)),
                 new Watch(caller, guarded.watchBatchJobs()),
-                new Control(caller, guarded.controlBatchJob()));
+                new Control(caller, guarded.controlBatchJob()),
+                guarded.countBatchJobs());
     }
 
     private static Permission watching(BatchWork.Kind kind) {

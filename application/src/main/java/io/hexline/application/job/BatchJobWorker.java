@@ -78,9 +78,16 @@ public final class BatchJobWorker {
         return (patience, begins) -> runner.run(job, patience, begins);
     }
 
-    /** Begins nothing any more: the jobs in hand are left as they are once the items at which they are have an outcome. */
-    public void park() {
+    /**
+     * Begins nothing any more: the jobs in hand are left as they are once the items at which they are have an outcome.
+     *
+     * @return the jobs that were in hand; not those of which another server may still turn out to have the lease
+     */
+    public Either<PortFailure, List<BatchJob>> park() {
         inHand.park();
+        return jobs.in(UNDER_WAY)
+                .map(found ->
+                        found.stream().filter(job -> inHand.isOwn(job.id())).toList());
     }
 
     /**

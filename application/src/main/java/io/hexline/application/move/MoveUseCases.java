@@ -2,12 +2,15 @@ package io.hexline.application.move;
 
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
 import io.hexline.application.job.BatchJobWorker;
 import io.hexline.application.move.job.MoveJobWorker;
 import io.hexline.application.saga.Sagas;
 import io.hexline.application.store.Store;
 import io.hexline.domain.code.Rule;
+import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.move.MoveFacts;
+import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -58,9 +61,13 @@ public record MoveUseCases(
                 new RecoverWorkService(sagas, worker, others),
                 CountMoveJobs.on(store.jobs()),
                 CountUntold.on(store.outbox()),
-                () -> {
-                    others.park();
-                    return worker.park().mapLeft(Failure.Trouble::new);
-                });
+                () -> parked(worker, others));
+    }
+
+    /** Both rest, whatever the store says of the first. */
+    private static Either<Failure, ParkMoveJobs.Parked> parked(MoveJobWorker worker, BatchJobWorker others) {
+        Either<PortFailure, List<BatchJob>> items = others.park();
+        return Failure.orTrouble(
+                worker.park().flatMap(moves -> items.map(jobs -> new ParkMoveJobs.Parked(moves, jobs))));
     }
 }

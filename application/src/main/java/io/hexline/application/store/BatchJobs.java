@@ -8,6 +8,7 @@ import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -30,6 +31,9 @@ public interface BatchJobs {
 
     /** The job that has this {@link BatchJob#claim} and has not ended; empty where there is none. */
     Either<PortFailure, Optional<JobId>> withClaim(String claim);
+
+    /** How many jobs of all organizations are in each state; a state without any may be absent. */
+    Either<PortFailure, Map<JobState, Integer>> byState();
 
     /** The jobs of all organizations that are in one of these states. */
     Either<PortFailure, List<BatchJob>> in(Set<JobState> states);

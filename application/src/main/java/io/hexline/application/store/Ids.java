@@ -1,8 +1,10 @@
 package io.hexline.application.store;
 
+import io.hexline.application.access.AccessToken;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.MoveJob.ResultKey;
 import io.hexline.domain.value.Id.FeatureId;
+import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -19,6 +21,8 @@ public interface Ids {
 
     FeatureId newFeature();
 
+    GroupId newGroup();
+
     WorkspaceId newWorkspace();
 
     VirtualLineId newVirtualLine();
@@ -27,6 +31,9 @@ public interface Ids {
 
     /** The number of a new job; greater than those before, whichever server gave them. */
     Either<PortFailure, Long> newJobInstance();
+
+    /** A token of 256 bits. */
+    AccessToken newAccessToken();
 
     /** What opens the result of a new job. */
     ResultKey newResultKey();

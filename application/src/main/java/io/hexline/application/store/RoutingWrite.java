@@ -4,8 +4,11 @@ import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 
-/** A change of how calls leave an organization through its own premises. */
-public sealed interface RoutingWrite extends Write.OfRouting {
+/**
+ * A change of how calls leave an organization through its own premises, besides the one that changes the members of a trunk
+ * group.
+ */
+public sealed interface RoutingWrite extends Write.OfSubject {
 
     <R> R acceptRouting(RoutingVisitor<R> visitor);
 

@@ -19,6 +19,7 @@ public record Store(
         Trunks trunks,
         Routes routes,
         DialPlans dialPlans,
+        Groups groups,
         DeviceProfiles deviceProfiles,
         MoveJobs jobs,
         BatchJobs batchJobs,
@@ -42,6 +43,7 @@ public record Store(
         requireNonNull(trunks, "trunks");
         requireNonNull(routes, "routes");
         requireNonNull(dialPlans, "dialPlans");
+        requireNonNull(groups, "groups");
         requireNonNull(deviceProfiles, "deviceProfiles");
         requireNonNull(jobs, "jobs");
         requireNonNull(batchJobs, "batchJobs");
@@ -68,6 +70,7 @@ public record Store(
                 trunks,
                 routes,
                 dialPlans,
+                groups,
                 deviceProfiles,
                 jobs,
                 batchJobs,
@@ -94,6 +97,7 @@ public record Store(
                 trunks,
                 routes,
                 dialPlans,
+                groups,
                 deviceProfiles,
                 jobs,
                 batchJobs,

@@ -21,7 +21,7 @@ public sealed interface Write {
     <R> R accept(Visitor<R> visitor);
 
     /** What is done with each kind of write. */
-    interface Visitor<R> {
+    interface Visitor<R> extends GroupWrite.GroupVisitor<R>, TokenWrite.TokenVisitor<R> {
 
         R visit(PutPerson write);
 
@@ -72,8 +72,8 @@ public sealed interface Write {
         R visit(ExpectLease write);
     }
 
-    /** A write of trunk groups or route groups, besides the one that changes members. */
-    sealed interface OfRouting extends Write permits RoutingWrite {}
+    /** A write of a subject that has a file of its own. */
+    sealed interface OfSubject extends Write permits RoutingWrite, GroupWrite, TokenWrite {}
 
     /** A write of a subscriber, who gives up what it had. */
     sealed interface OfSubscriber extends Write {
@@ -96,7 +96,7 @@ public sealed interface Write {
         }
     }
 
-    /** Removes a person, who no longer calls or owns a number; its units are given back. */
+    /** Removes a person, who no longer calls or owns a number; its units are given back, and it leaves its groups. */
     record RemovePerson(Person person) implements Write {
 
         @Override

@@ -11,6 +11,7 @@ import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.DialPlans;
 import io.hexline.application.store.Extensions;
 import io.hexline.application.store.Features;
+import io.hexline.application.store.Groups;
 import io.hexline.application.store.Ids;
 import io.hexline.application.store.Leases;
 import io.hexline.application.store.Licenses;
@@ -73,6 +74,7 @@ public class SagaStore implements Leases, Outbox, UnitOfWork, InstantSource {
                 mock(Trunks.class),
                 mock(Routes.class),
                 mock(DialPlans.class),
+                mock(Groups.class),
                 mock(DeviceProfiles.class),
                 mock(MoveJobs.class),
                 mock(BatchJobs.class),

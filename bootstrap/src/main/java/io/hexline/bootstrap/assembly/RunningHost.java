@@ -4,6 +4,8 @@ import io.hexline.application.Host;
 import io.hexline.application.UseCases;
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
+import io.hexline.application.move.ParkMoveJobs.Parked;
+import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
@@ -52,11 +54,11 @@ public abstract class RunningHost implements AutoCloseable {
      */
     public abstract RestServer serve(RestSettings settings);
 
-    /** Lets the jobs that go on rest, and tells which; their present users have come to an end then. */
-    public List<MoveJob> park() {
-        Either<Failure, List<MoveJob>> parked = useCases.moves().parkMoveJobs().handle();
+    /** Lets the jobs that go on rest, and tells which; what they are at has come to an end then. */
+    public List<ParkedJob> park() {
+        Either<Failure, Parked> parked = useCases.moves().parkMoveJobs().handle();
         stop();
-        return parked.flatMap(jobs -> Either.traverseRight(jobs, this::now).map(Seq::asJava))
+        return parked.flatMap(this::told)
                 .fold(
                         failure -> {
                             LOG.error("Jobs are left as they are; which, cannot be told: {}", failure);
@@ -65,8 +67,24 @@ public abstract class RunningHost implements AutoCloseable {
                         jobs -> jobs);
     }
 
-    private Either<Failure, MoveJob> now(MoveJob job) {
-        return useCases.moves().watchMoveJob().handle(job.origin().target(), job.id());
+    private Either<Failure, List<ParkedJob>> told(Parked parked) {
+        Either<Failure, Seq<ParkedJob>> moves = Either.traverseRight(parked.moves(), job -> now(job));
+        return moves.flatMap(those -> Either.traverseRight(parked.others(), job -> now(job))
+                .map(others -> those.appendAll(others).asJava()));
+    }
+
+    private Either<Failure, ParkedJob> now(MoveJob job) {
+        return useCases.moves()
+                .watchMoveJob()
+                .handle(job.origin().target(), job.id())
+                .map(ParkedJob::of);
+    }
+
+    private Either<Failure, ParkedJob> now(BatchJob job) {
+        return useCases.jobs()
+                .watchBatchJobs()
+                .handle(job.origin().target(), job.work().kind(), job.id())
+                .map(ParkedJob::of);
     }
 
     private void stop() {

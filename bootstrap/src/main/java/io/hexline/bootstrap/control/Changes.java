@@ -2,8 +2,10 @@ package io.hexline.bootstrap.control;
 
 import com.google.common.collect.Sets;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.GroupWrite;
 import io.hexline.application.store.People;
 import io.hexline.application.store.RoutingWrite;
+import io.hexline.application.store.TokenWrite;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.value.Id.LicenseId;
@@ -208,6 +210,22 @@ record Changes(People people) {
         @Override
         public Optional<Change> visit(RoutingWrite.RemoveDialPlan write) {
             return removed("dial-plan", "dialPlanId", write.plan().id());
+        }
+
+        @Override
+        public Optional<Change> visit(GroupWrite.PutGroup write) {
+            return put(
+                    "group", write.group().version(), "groupId", write.group().id());
+        }
+
+        @Override
+        public Optional<Change> visit(GroupWrite.RemoveGroup write) {
+            return removed("group", "groupId", write.group().id());
+        }
+
+        @Override
+        public Optional<Change> visit(TokenWrite.AddGrant write) {
+            return Optional.empty();
         }
 
         @Override

@@ -2,7 +2,7 @@ package io.hexline.bootstrap.control;
 
 import io.hexline.application.access.AccessToken;
 import io.hexline.bootstrap.assembly.LiveWorld;
-import io.hexline.domain.job.MoveJob;
+import io.hexline.bootstrap.assembly.ParkedJob;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.hexline.rest.control.ClockControl;
@@ -120,7 +120,7 @@ public final class ControlledServer implements AutoCloseable {
     }
 
     /** Lets the jobs that go on rest, and tells which. */
-    public List<MoveJob> park() {
+    public List<ParkedJob> park() {
         return world.assembly().park();
     }
 

@@ -2,6 +2,7 @@ package io.hexline.bootstrap.serve;
 
 import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.bootstrap.assembly.DatabaseAssembly;
+import io.hexline.bootstrap.assembly.ParkedJob;
 import io.hexline.bootstrap.assembly.Worlds;
 import io.hexline.bootstrap.control.ControlledServer;
 import io.hexline.bootstrap.database.DatabaseOptions;
@@ -14,8 +15,6 @@ import io.hexline.cli.command.HelpOption;
 import io.hexline.cli.file.AtomicFile;
 import io.hexline.cli.file.FileClaim;
 import io.hexline.cli.file.FileTrouble;
-import io.hexline.domain.job.MoveJob;
-import io.hexline.domain.job.MoveJob.JobCounts;
 import io.hexline.rest.RestSettings;
 import io.hexline.rest.id.WireId;
 import io.hexline.world.World;
@@ -228,13 +227,11 @@ public final class ServeCommand implements Callable<Integer> {
                 "Name a file with --save that no other server keeps, in a folder that can be written to.");
     }
 
-    private void tellParked(MoveJob job) {
-        JobCounts counts = job.counts();
+    private void tellParked(ParkedJob job) {
         spec.commandLine()
                 .getErr()
-                .println("Parked job " + WireId.text(job.id()) + ": " + (counts.total() - counts.waiting()) + " of "
-                        + counts.total() + " users are done, the others are where they were. "
-                        + whoGoesOn());
+                .println("Parked job " + WireId.text(job.id()) + ": " + job.done() + " of " + job.total() + " "
+                        + job.items() + " are done, the others are where they were. " + whoGoesOn());
         spec.commandLine().getErr().flush();
     }
 

@@ -1,10 +1,10 @@
 package io.hexline.bootstrap.serve;
 
 import io.hexline.bootstrap.assembly.Assembly;
+import io.hexline.bootstrap.assembly.ParkedJob;
 import io.hexline.bootstrap.assembly.RunningHost;
 import io.hexline.bootstrap.assembly.SavedWorld;
 import io.hexline.bootstrap.control.ControlledServer;
-import io.hexline.domain.job.MoveJob;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import java.io.IOException;
@@ -19,14 +19,14 @@ import java.util.function.Supplier;
 /** A server that runs until the process is told to end. */
 final class Server implements AutoCloseable {
 
-    private final Supplier<List<MoveJob>> park;
+    private final Supplier<List<ParkedJob>> park;
     private final RestServer rest;
     private final Optional<SavedWorld> saved;
-    private final Consumer<MoveJob> parked;
+    private final Consumer<ParkedJob> parked;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private Server(
-            Supplier<List<MoveJob>> park, RestServer rest, Optional<SavedWorld> saved, Consumer<MoveJob> parked) {
+            Supplier<List<ParkedJob>> park, RestServer rest, Optional<SavedWorld> saved, Consumer<ParkedJob> parked) {
         this.park = park;
         this.rest = rest;
         this.saved = saved;
@@ -39,7 +39,7 @@ final class Server implements AutoCloseable {
      * @param parked is told of every job that is left because the server stops
      * @throws java.io.UncheckedIOException where the address cannot be listened on
      */
-    static Server start(RunningHost host, RestSettings settings, Consumer<MoveJob> parked) {
+    static Server start(RunningHost host, RestSettings settings, Consumer<ParkedJob> parked) {
         return started(new Server(host::park, host.serve(settings), Optional.empty(), parked));
     }
 
@@ -49,7 +49,7 @@ final class Server implements AutoCloseable {
      * @param save the file in which the world is kept
      * @throws IOException where the file cannot be written
      */
-    static Server keeping(Assembly host, Path save, RestSettings settings, Consumer<MoveJob> parked)
+    static Server keeping(Assembly host, Path save, RestSettings settings, Consumer<ParkedJob> parked)
             throws IOException {
         RestServer rest = host.serve(settings);
         return started(new Server(host::park, rest, Optional.of(SavedWorld.start(host, save)), parked));
@@ -60,7 +60,7 @@ final class Server implements AutoCloseable {
      *
      * @param save the file in which the world is kept; empty for none
      */
-    static Server controlled(ControlledServer server, Optional<Path> save, Consumer<MoveJob> parked)
+    static Server controlled(ControlledServer server, Optional<Path> save, Consumer<ParkedJob> parked)
             throws IOException {
         Optional<SavedWorld> saved =
                 save.isEmpty() ? Optional.empty() : Optional.of(SavedWorld.start(server.live(), save.get()));

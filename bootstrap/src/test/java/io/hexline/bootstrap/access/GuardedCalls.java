@@ -73,6 +73,7 @@ final class GuardedCalls {
         Map<String, Asked> all = new LinkedHashMap<>(people(org));
         all.putAll(locationsAndNumbers(org));
         all.putAll(GuardedLineCalls.of(org));
+        all.putAll(GuardedGroups.all(org));
         all.putAll(GuardedFeatures.all(org));
         all.putAll(GuardedLines.all(org));
         all.putAll(GuardedRouting.everything(org));

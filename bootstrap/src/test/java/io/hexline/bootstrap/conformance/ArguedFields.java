@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 /** Fields of snapshots that no use case changes, as far as scenarios show, and that one rule reads, or none: why they are there. */
 enum ArguedFields {
-    FOUND_BY_BEING_EQUAL("AccessToken.value"),
     TIME_ENDS_IT_AND_A_RULE_FOR_EACH_KIND_READS_IT("HostAssociation.until"),
     WHAT_A_CARRIER_SAYS_OF_ITS_ORDERS("Carrier.maxNumbersPerOrder"),
     WHERE_THE_NUMBERING_PLAN_PUTS_A_NUMBER("InventoryNumber.region"),

@@ -28,6 +28,7 @@ record SampleValues(
         List<String> lines,
         List<String> trunks,
         List<String> routeGroups,
+        List<String> groups,
         List<String> numbers,
         List<String> jobs,
         Map<String, List<String>> made) {
@@ -60,6 +61,7 @@ record SampleValues(
                 lines(organization),
                 texts(organization, "trunks", "/id"),
                 texts(organization, "routeGroups", "/id"),
+                texts(organization, "groups", "/id"),
                 texts(organization, "numbers", "/phoneNumber"),
                 new ArrayList<>(List.of("none")),
                 new HashMap<>());
@@ -120,7 +122,7 @@ record SampleValues(
             case "licenseId", "licenses" -> junk.of(licenses);
             case "locationId", "targetLocationId" -> chosenLocation(junk);
             case "jobId" -> junk.of(jobs);
-            case "huntGroupId", "queueId", "autoAttendantId", "pagingId", "voicemailGroupId" ->
+            case "huntGroupId", "queueId", "autoAttendantId", "pagingId", "voicemailGroupId", "callParkExtensionId" ->
                 junk.oneIn(5) ? junk.of(features) : lastMade(place);
             case "workspaceId", "virtualLineId" -> junk.oneIn(2) ? junk.of(lines) : lastMade(place);
             case "targets" -> junk.of(people);
@@ -131,6 +133,7 @@ record SampleValues(
             case "type" -> place.contains("/schedules") ? "businessHours" : word("type", junk);
             case "dialPattern", "dialPatterns" ->
                 junk.oneIn(2) ? "+4961" + junk.random().nextInt(20) + "!" : "849XX";
+            case "groupId" -> junk.oneIn(2) ? junk.of(groups) : lastMade(place);
             case "routeGroupId" -> junk.oneIn(2) ? junk.of(routeGroups) : lastMade(place);
             case "id" -> junk.of(things(place));
             case "email", "emails", "userName" ->
@@ -140,7 +143,9 @@ record SampleValues(
                     default -> junk.of(emails);
                 };
             case "phoneNumber", "phoneNumbers", "directNumber", "numbers", "value", "chargeNumber" ->
-                junk.oneIn(4) ? "+1408555" + (1000 + junk.random().nextInt(9000)) : junk.of(numbers);
+                place.contains("members")
+                        ? junk.of(people)
+                        : junk.oneIn(4) ? "+1408555" + (1000 + junk.random().nextInt(9000)) : junk.of(numbers);
             case "extension", "extensions", "routingPrefix" ->
                 "" + (100 + junk.random().nextInt(9900));
             default -> word(place.substring(place.lastIndexOf(' ') + 1), junk);
@@ -151,7 +156,7 @@ record SampleValues(
     private List<String> things(String place) {
         if (place.contains("localGateways")) {
             return trunks;
-        } else if (place.contains("agents")) {
+        } else if (place.contains("agents") || place.contains("members")) {
             return people;
         }
         return place.contains("licenses") ? licenses : place.contains("people") ? people : locations;

@@ -80,7 +80,7 @@ class JobControlTest {
     }
 
     private static List<JobId> parked(Stage stage) {
-        return stage.useCases.moves().parkMoveJobs().handle().get().stream()
+        return stage.useCases.moves().parkMoveJobs().handle().get().moves().stream()
                 .map(MoveJob::id)
                 .toList();
     }

@@ -162,10 +162,12 @@ final class Norway {
                 world.people(),
                 world.subscribers(),
                 world.recordings(),
+                world.groups(),
                 world.numbers(),
                 world.carriers(),
                 world.fileStores(),
                 world.tokens(),
+                world.integrations(),
                 List.of(),
                 Work.NONE);
     }
@@ -186,8 +188,10 @@ final class Norway {
                 KeyedSet.people(people),
                 KeyedSet.subscribers(subscribers),
                 new Recordings(Set.of(new RecordingVendor("vendor", OptionalInt.empty())), recordings),
+                Set.of(),
                 inventory,
                 Carriers.inStep(Set.of(fjord), locations, inventory).withOrders(orders, Set.of()),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 faults,

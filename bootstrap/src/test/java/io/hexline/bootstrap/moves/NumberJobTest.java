@@ -149,7 +149,11 @@ class NumberJobTest {
         stage.before(
                 NumberOrders.class,
                 "provisionAtTarget",
-                () -> stage.useCases.moves().parkMoveJobs().handle().get());
+                () -> assertEquals(
+                        List.of(job.id()),
+                        stage.useCases.moves().parkMoveJobs().handle().get().others().stream()
+                                .map(BatchJob::id)
+                                .toList()));
         stage.work();
         assertEquals(JobState.RUNNING, now(stage, job).state());
         assertEquals(List.of(BatchOutcome.Stage.DONE, BatchOutcome.Stage.WAITING), stages(now(stage, job)));

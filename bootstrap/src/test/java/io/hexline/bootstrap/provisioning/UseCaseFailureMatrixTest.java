@@ -64,6 +64,7 @@ class UseCaseFailureMatrixTest {
                     assertInstanceOf(Failure.Trouble.class, answer.getLeft()).cause();
             assertEquals(before.people(), reception.memory.world().people());
             assertEquals(before.subscribers(), reception.memory.world().subscribers());
+            assertEquals(before.groups(), reception.memory.world().groups());
             assertEquals(before.numbers(), reception.memory.world().numbers());
             assertEquals(before.locations(), reception.memory.world().locations());
             assertEquals(before.carriers(), reception.memory.world().carriers());

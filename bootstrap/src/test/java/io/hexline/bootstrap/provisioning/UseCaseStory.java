@@ -10,6 +10,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.feature.CreateFeature.CreateFeatureCommand;
 import io.hexline.application.feature.FeatureKey;
 import io.hexline.application.feature.FeatureSetup;
+import io.hexline.application.group.ManageGroups.GroupDraft;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.line.CreateLine.CreateLineCommand;
 import io.hexline.application.line.LineSetup;
@@ -22,6 +23,7 @@ import io.hexline.application.routing.ManageRouteGroups.RouteGroupDraft;
 import io.hexline.application.routing.ManageTrunks.CallsSetting;
 import io.hexline.application.routing.ManageTrunks.CreateTrunkCommand;
 import io.hexline.application.store.FeatureFilter;
+import io.hexline.application.store.GroupFilter;
 import io.hexline.application.store.LineHolderFilter;
 import io.hexline.application.store.NumberFilter;
 import io.hexline.application.store.PeopleFilter;
@@ -40,6 +42,7 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.user.Lines.RingPattern;
+import io.hexline.domain.user.MemberChanges;
 import io.hexline.domain.user.Person.PersonName;
 import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Role;
@@ -101,6 +104,8 @@ enum UseCaseStory {
     REMOVE_PERSON(hexline -> hexline.people().removePerson().handle(Names.ROOT, Names.ACME, Names.ADA)),
     FIND_USER(hexline -> hexline.people().findUser().byId(Names.ACME, Names.ADA)),
     LIST_PEOPLE(hexline -> hexline.people().listPeople().handle(PeopleFilter.of(Names.ACME), Optional.empty(), 9)),
+    CREATE_GROUP(hexline -> hexline.groups().manageGroups().create(Names.ACME, Names.GROUP)),
+    LIST_GROUPS(hexline -> hexline.groups().showGroups().list(GroupFilter.of(Names.ACME), 0, 9, 9)),
     LIST_LICENSES(hexline -> hexline.licensing().listLicenses().all(Names.ACME)),
     LIST_HOLDERS(hexline -> hexline.licensing().listLicenses().holders(Names.ACME, Names.CALLING, Optional.empty(), 9)),
     LIST_ORGANIZATIONS(hexline -> hexline.listOrganizations().reachableBy(Names.ROOT)),
@@ -224,6 +229,8 @@ enum UseCaseStory {
         static final Region NORWAY = new Region("NO", Optional.empty());
         static final PhoneNumber FREE_NUMBER = new PhoneNumber("+4721555102");
         static final PhoneNumber NEW_NUMBER = new PhoneNumber("+4721555103");
+        static final GroupDraft GROUP =
+                new GroupDraft(Optional.of("All"), Change.keep(), Change.keep(), MemberChanges.to(Set.of(ADA)));
         static final Principal ROOT = new Principal(
                 new PersonId("root"), ACME, Set.of(Role.FULL_ADMINISTRATOR), Set.of(), Set.of(), Set.of());
 

@@ -57,9 +57,7 @@ final class OperationsPage {
             return Routes.to(
                             useCases,
                             new ResultLinks(InstantSource.system()),
-                            new Metrics(
-                                    useCases.moves().countMoveJobs(),
-                                    useCases.moves().countUntold()),
+                            Metrics.of(() -> useCases),
                             Optional.of(Controls.unused()))
                     .stream()
                     .map(OperationsPage::row)

@@ -237,11 +237,12 @@ public record InventoryNumber(
             AUTO_ATTENDANT,
             CALL_PICKUP_GROUP,
             PAGING_GROUP,
-            VOICEMAIL_GROUP;
+            VOICEMAIL_GROUP,
+            CALL_PARK_EXTENSION;
 
             /** Whether users are its members, whom a call to it reaches: a group service. */
             public boolean hasMembers() {
-                return this != AUTO_ATTENDANT && this != VOICEMAIL_GROUP;
+                return this != AUTO_ATTENDANT && this != VOICEMAIL_GROUP && this != CALL_PARK_EXTENSION;
             }
         }
     }

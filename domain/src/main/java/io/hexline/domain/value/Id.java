@@ -277,4 +277,23 @@ public sealed interface Id {
             return value;
         }
     }
+
+    /** Identifies a group of people; opaque. */
+    record GroupId(String value) implements Id {
+
+        private static final Syntax SYNTAX = Syntax.id("group id");
+
+        public GroupId {
+            SYNTAX.require(value);
+        }
+
+        public static Either<Malformed, GroupId> parse(String text) {
+            return SYNTAX.parse(text, GroupId::new);
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
 }

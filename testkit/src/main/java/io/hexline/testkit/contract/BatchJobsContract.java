@@ -136,6 +136,27 @@ public abstract class BatchJobsContract extends StoreContract {
         assertEquals(List.of(), ids(store, JobState.STARTING, JobState.RUNNING));
     }
 
+    @Test
+    void countsTheJobsInEachState() {
+        Store store = store(smallWorld().build());
+        commit(store, new Write.PutBatchJob(job(1, ACME)), new Write.PutBatchJob(ended(2)));
+        commit(store, new Write.PutBatchJob(job(3, GLOBEX)));
+        assertEquals(2, count(store, JobState.STARTING));
+        assertEquals(1, count(store, JobState.ABANDONED));
+
+        commit(
+                store,
+                new Write.PutBatchJob(
+                        stored(store, job(1, ACME)).on(JobEvent.PAUSE, NOON).get()));
+        assertEquals(1, count(store, JobState.STARTING));
+        assertEquals(1, count(store, JobState.PAUSED));
+        assertEquals(0, count(store, JobState.FINISHED));
+    }
+
+    private static int count(Store store, JobState state) {
+        return right(store.batchJobs().byState()).getOrDefault(state, 0);
+    }
+
     private static List<String> ids(Store store, JobState... states) {
         return right(store.batchJobs().in(Set.of(states))).stream()
                 .map(job -> job.id().value())

@@ -2,20 +2,28 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.access.AccessGrant;
 import io.hexline.application.access.AccessToken;
 import io.hexline.application.access.Authorization.Principal;
+import io.hexline.application.access.Integration;
+import io.hexline.application.access.SecretHash;
 import io.hexline.application.store.Store;
+import io.hexline.application.store.TokenWrite;
 import io.hexline.application.store.Write;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Role;
 import io.hexline.testkit.APerson;
 import io.hexline.world.IssuedToken;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Tokens lead to their owner, with the roles that the owner has. */
+/** Tokens lead to their owner, with the roles that the owner has; those of integrations until they expire. */
 public abstract class TokensContract extends StoreContract {
+
+    private static final Instant LATE = Instant.parse("2999-01-01T00:00:00Z");
 
     @Test
     void knowsTheOwnerOfAToken() {
@@ -49,5 +57,67 @@ public abstract class TokensContract extends StoreContract {
 
         commit(store, new Write.PutPerson(signingIn(person(store, carl), true)));
         assertEquals(carl.id(), right(store.tokens().owner(token)).orElseThrow().person());
+    }
+
+    private static Integration integration(Person person) {
+        return new Integration(
+                "sync",
+                SecretHash.of("sesame"),
+                Optional.of(SecretHash.of("again")),
+                person.id(),
+                Set.of("scope"),
+                Set.of(GLOBEX),
+                Set.of(OSLO.id()));
+    }
+
+    private static TokenWrite.AddGrant grant(String token, Instant expires) {
+        return new TokenWrite.AddGrant(new AccessGrant(SecretHash.of(token), "sync", expires), Instant.EPOCH);
+    }
+
+    private static Optional<Principal> owner(Store store, String token) {
+        return right(store.tokens().owner(new AccessToken(token)));
+    }
+
+    @Test
+    void knowsIntegrations() {
+        Store store = store(smallWorld().with(integration(ADA)).build());
+
+        assertEquals(Optional.of(integration(ADA)), right(store.tokens().integration("sync")));
+        assertEquals(Optional.empty(), right(store.tokens().integration("other")));
+    }
+
+    @Test
+    void aTokenOfAnIntegrationLeadsToItsPersonUntilItExpires() {
+        Store store = store(smallWorld().with(integration(ADA)).build());
+
+        commit(store, grant("young", LATE), grant("old", Instant.EPOCH.plusSeconds(1)));
+        assertEquals(
+                Optional.of(
+                        new Principal(ADA.id(), ACME, ADA.roles(), Set.of("scope"), Set.of(GLOBEX), Set.of(OSLO.id()))),
+                owner(store, "young"));
+        assertEquals(Optional.empty(), owner(store, "old"));
+        assertEquals(Optional.empty(), owner(store, "guess"));
+
+        commit(store, new Write.PutPerson(signingIn(person(store, ADA), false)));
+        assertEquals(Optional.empty(), owner(store, "young"));
+        refuse(store, new TokenWrite.AddGrant(new AccessGrant(SecretHash.of("more"), "other", LATE), Instant.EPOCH));
+    }
+
+    @Test
+    void anIntegrationHasSoManyTokensAndNoMore() {
+        Store store = store(smallWorld().with(integration(ADA)).build());
+
+        commit(
+                store,
+                IntStream.rangeClosed(0, TokenWrite.MOST_OF_AN_INTEGRATION)
+                        .mapToObj(number -> grant("token " + number, LATE.plusSeconds(number)))
+                        .toArray(Write[]::new));
+        assertEquals(Optional.empty(), owner(store, "token 0"));
+        assertEquals(ADA.id(), owner(store, "token 1").orElseThrow().person());
+        assertEquals(
+                ADA.id(),
+                owner(store, "token " + TokenWrite.MOST_OF_AN_INTEGRATION)
+                        .orElseThrow()
+                        .person());
     }
 }

@@ -18,6 +18,7 @@ import io.hexline.world.Work;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.entry.FaultEntry;
 import io.hexline.world.snapshot.entry.FileStoreEntry;
+import io.hexline.world.snapshot.entry.IntegrationEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PersonEntry;
 import io.hexline.world.snapshot.entry.RecordingVendorEntry;
@@ -48,8 +49,7 @@ final class WorldReader {
         Set<Location> locations = set(OrganizationEntry::locations, (org, it) -> it.location(org.id()));
         Set<Feature> features = features();
         Set<LineHolder> lineHolders = lineHolders();
-        KeyedSet<PersonId, Subscriber> subscribers =
-                KeyedSet.subscribers(callers().map(this::subscriber).toList());
+        KeyedSet<PersonId, Subscriber> subscribers = subscribers();
         UsedNumbers used = UsedNumbers.of(people, subscribers, lineHolders, features);
         KeyedSet<PhoneNumber, InventoryNumber> numbers =
                 numbers(new InventoryReader(people, lineHolders, locations, features, used, shared));
@@ -67,16 +67,22 @@ final class WorldReader {
                 people,
                 subscribers,
                 recordings(),
+                set(OrganizationEntry::groups, (org, it) -> it.group(org.id())),
                 numbers,
                 CarrierFiles.records(file.carriers(), locations, numbers),
                 all(file.fileStores(), FileStoreEntry::store),
                 all(file.tokens(), TokenEntry::credential),
+                all(file.integrations(), IntegrationEntry::integration),
                 file.faults().stream().map(FaultEntry::fault).toList(),
                 work);
     }
 
     private static <E, T> Set<T> all(List<E> entries, Function<E, T> mapper) {
         return entries.stream().map(mapper).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private KeyedSet<PersonId, Subscriber> subscribers() {
+        return KeyedSet.subscribers(callers().map(this::subscriber).toList());
     }
 
     private Subscriber subscriber(PersonEntry entry) {

@@ -24,6 +24,8 @@ import io.hexline.world.World;
 import io.hexline.world.snapshot.entry.BlockEntry;
 import io.hexline.world.snapshot.entry.FaultEntry;
 import io.hexline.world.snapshot.entry.FileStoreEntry;
+import io.hexline.world.snapshot.entry.GroupEntry;
+import io.hexline.world.snapshot.entry.IntegrationEntry;
 import io.hexline.world.snapshot.entry.LicenseEntry;
 import io.hexline.world.snapshot.entry.LocationEntry;
 import io.hexline.world.snapshot.entry.NumberEntry;
@@ -69,6 +71,7 @@ final class WorldWriter {
                         .map(RecordingVendorEntry::of)
                         .toList(),
                 world.tokens().stream().map(TokenEntry::of).toList(),
+                world.integrations().stream().map(IntegrationEntry::of).toList(),
                 world.faults().stream().map(FaultEntry::of).toList(),
                 WorkJson.write(world.work()));
     }
@@ -96,6 +99,7 @@ final class WorldWriter {
                 entries(of(org, world.routeGroups(), RouteGroup::org), RouteGroupEntry::of),
                 entries(of(org, world.dialPlans(), PremisesDialPlan::org), PremisesDialPlanEntry::of),
                 of(org, world.people(), Person::org).stream().map(this::person).toList(),
+                entries(of(org, world.groups(), known -> known.group().org()), GroupEntry::of),
                 lineHolders(org, NonPerson.WORKSPACE, WorkspaceEntry::of),
                 lineHolders(org, NonPerson.VIRTUAL_LINE, VirtualLineEntry::of),
                 blocks(numbers),

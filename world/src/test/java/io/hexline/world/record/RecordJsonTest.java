@@ -36,6 +36,7 @@ class RecordJsonTest {
                 world.lineHolders(),
                 world.people(),
                 world.subscribers(),
+                world.groups(),
                 world.numbers(),
                 world.carriers().numbers(),
                 world.carriers().connections(),

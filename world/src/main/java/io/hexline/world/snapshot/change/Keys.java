@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Keys {
 
     /** The first of these that an element has. */
-    private static final List<String> NAMES = List.of("id", "phoneNumber", "token", "locationId", "name");
+    private static final List<String> NAMES = List.of("id", "phoneNumber", "token", "clientId", "locationId", "name");
 
     private Keys() {}
 

@@ -20,6 +20,7 @@ public final class SnapshotChecks {
             new PersonChecks(organization, known, problems).check(place);
             new NumberChecks(organization, known, problems).check(place);
         });
+        new GroupChecks(problems).check(file);
         new FeatureChecks(problems).check(file);
         new DeviceProfileChecks(problems).check(file);
         new ExtensionChecks(problems).check(file);
@@ -30,6 +31,7 @@ public final class SnapshotChecks {
         new ScheduleChecks(problems).check(file);
         new FileStoreChecks(known, problems).check(file);
         checkTokens(file, known, problems);
+        checkIntegrations(file, known, problems);
         checkFaults(file, problems);
         return problems.all();
     }
@@ -56,5 +58,21 @@ public final class SnapshotChecks {
                         fault.failure() == null && fault.delay().isZero(),
                         place,
                         "has neither a failure nor a delay, so nothing would happen"));
+    }
+
+    private static void checkIntegrations(SnapshotEntry file, Known known, SnapshotErrors problems) {
+        var ids = problems.<String>unique("this client id");
+        Place.ROOT.each("integrations", file.integrations(), (integration, place) -> {
+            ids.accept(integration.clientId(), place.at("clientId"));
+            place.some("personId", integration.personId(), problems.known("person", known.people()::contains));
+            place.each(
+                    "managedOrgs",
+                    integration.managedOrgs(),
+                    problems.known("organization", known.organizations()::contains));
+            place.each(
+                    "managedLocations",
+                    integration.managedLocations(),
+                    problems.known("location", known.locations()::contains));
+        });
     }
 }

@@ -59,6 +59,7 @@ public record OrganizationEntry(
         List<PremisesDialPlanEntry> dialPlans,
 
         @JsonPropertyDescription("Its people.") List<PersonEntry> people,
+        @JsonPropertyDescription("Its groups of people.") List<GroupEntry> groups,
         @JsonPropertyDescription("Its workspaces.") List<WorkspaceEntry> workspaces,
         @JsonPropertyDescription("Its virtual lines.") List<VirtualLineEntry> virtualLines,
 
@@ -86,6 +87,7 @@ public record OrganizationEntry(
         routeGroups = Absent.none(routeGroups);
         dialPlans = Absent.none(dialPlans);
         people = Absent.none(people);
+        groups = Absent.none(groups);
         workspaces = Absent.none(workspaces);
         virtualLines = Absent.none(virtualLines);
         blocks = Absent.none(blocks);

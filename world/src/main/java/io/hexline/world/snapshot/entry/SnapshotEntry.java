@@ -28,6 +28,9 @@ public record SnapshotEntry(
         @JsonPropertyDescription("The tokens that are valid.")
         List<TokenEntry> tokens,
 
+        @JsonPropertyDescription("The programs that get tokens for themselves.")
+        List<IntegrationEntry> integrations,
+
         @JsonPropertyDescription("The failures that lie ahead.")
         List<FaultEntry> faults,
 
@@ -41,6 +44,7 @@ public record SnapshotEntry(
         fileStores = Absent.none(fileStores);
         recordingVendors = Absent.none(recordingVendors);
         tokens = Absent.none(tokens);
+        integrations = Absent.none(integrations);
         faults = Absent.none(faults);
         work = work == null ? Map.of() : work;
     }

@@ -1,6 +1,7 @@
 package io.hexline.world.snapshot.entry;
 
 import com.google.common.collect.Maps;
+import io.hexline.application.access.SecretHash;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.domain.location.DialPattern;
 import io.hexline.domain.organization.Organization.OfferCode;
@@ -10,6 +11,7 @@ import io.hexline.domain.value.Id.BlockId;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
+import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.NumberOrderId;
@@ -57,6 +59,7 @@ public record TextType<T>(
             id(CarrierId.class, "carrier id", CarrierId::parse),
             id(BlockId.class, "block id", BlockId::parse),
             id(FeatureId.class, "feature id", FeatureId::parse),
+            id(GroupId.class, "group id", GroupId::parse),
             id(DeviceProfileId.class, "device profile id", DeviceProfileId::parse),
             id(NumberOrderId.class, "order id", NumberOrderId::parse),
             text(
@@ -72,6 +75,7 @@ public record TextType<T>(
                     "^(?=.{1,32}$)(\\+[1-9][0-9]*X*!?|[1-9][0-9]*X*)$",
                     DialPattern::parse),
             text(SiteUrl.class, "site", "^(?=.{1,253}$)[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+$", SiteUrl::parse),
+            text(SecretHash.class, "SHA-256", "^[0-9a-f]{64}$", SecretHash::parse),
             text(OfferCode.class, "offer code", "^[A-Za-z0-9_-]{1,64}$", OfferCode::parse),
             text(
                     Duration.class,

@@ -40,6 +40,7 @@ public record TokenEntry(
             "spark-admin:locations_read",
             "spark-admin:locations_write",
             "spark-admin:workspace_locations_read",
+            "spark-admin:workspace_locations_write",
             "spark-admin:telephony_config_read",
             "spark-admin:telephony_config_write",
             "spark-admin:telephony_pstn_read",
@@ -47,6 +48,7 @@ public record TokenEntry(
             "spark-admin:workspaces_read",
             "spark-admin:workspaces_write",
             "identity:contacts_rw",
+            "identity:groups_read",
             "identity:groups_rw",
             "identity:people_read",
             "identity:people_rw");

@@ -1,0 +1,126 @@
+package io.hexline.rest.group;
+
+import com.unboundid.scim2.common.filters.Filter;
+import com.unboundid.scim2.common.filters.FilterType;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.group.GroupView;
+import io.hexline.application.group.ShowGroups;
+import io.hexline.application.store.GroupFilter;
+import io.hexline.domain.value.Id.GroupId;
+import io.hexline.domain.value.Syntax.Malformed;
+import io.hexline.rest.call.Operation.Call;
+import io.hexline.rest.id.WireId;
+import io.hexline.rest.page.IndexedPage;
+import io.hexline.rest.problem.Problem;
+import io.hexline.rest.scim.ScimJson;
+import io.hexline.rest.scim.ScimProblem;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A search for groups, each found by its key: a part of the filter, joined to the rest by {@code and}, or each of those that
+ * are joined by {@code or}, names the id or says what the displayName is or begins with.
+ *
+ * @param all those among whom they are, in their order
+ * @param members how many members of each to tell at most
+ */
+record GroupSearch(ShowGroups showGroups, Call call, GroupFilter all, int members) {
+
+    /** Of which more is asked than how their names begin. */
+    private static final int MOST_LOOKED_AT = 1000;
+
+    /** The groups of a page, of so many. */
+    record Found(int total, List<GroupView> page) {}
+
+    Either<Problem, Found> page(IndexedPage page) {
+        return page(all, page);
+    }
+
+    Either<Problem, Found> matching(Filter filter, IndexedPage page) {
+        String prefix = GroupQuery.name(filter, FilterType.STARTS_WITH).orElse("");
+        return prefix.isEmpty()
+                ? candidates(filter).flatMap(some -> matching(filter, some)).map(found -> cut(found, page))
+                : page(named(prefix), page);
+    }
+
+    private GroupFilter named(String prefix) {
+        return new GroupFilter(all.org(), prefix, all.descending());
+    }
+
+    private Either<Problem, Found> page(GroupFilter filter, IndexedPage page) {
+        return showGroups
+                .count(filter)
+                .flatMap(total -> showGroups
+                        .list(filter, page.skip(), page.count(), members)
+                        .map(some -> new Found(total, some)))
+                .mapLeft(Problem::of);
+    }
+
+    private Found cut(List<GroupView> found, IndexedPage page) {
+        Comparator<GroupView> byName = Comparator.comparing(view -> GroupFilter.place(view.group()));
+        List<GroupView> ordered = found.stream()
+                .sorted(all.descending() ? byName.reversed() : byName)
+                .distinct()
+                .toList();
+        return new Found(ordered.size(), page.of(ordered));
+    }
+
+    private Either<Problem, List<GroupView>> matching(Filter filter, List<GroupView> some) {
+        List<GroupView> matching = new ArrayList<>();
+        for (GroupView view : some) {
+            Either<Problem, Boolean> matches = ScimJson.matches(filter, ScimGroup.of(call, view));
+            if (matches.isLeft()) {
+                return Either.left(matches.getLeft());
+            } else if (matches.get()) {
+                matching.add(view);
+            }
+        }
+        return Either.right(matching);
+    }
+
+    private Either<Problem, List<GroupView>> candidates(Filter filter) {
+        return switch (filter.getFilterType()) {
+            case AND ->
+                filter.getCombinedFilters().stream()
+                        .filter(GroupQuery::isFindable)
+                        .findFirst()
+                        .map(this::candidates)
+                        .orElseGet(() -> Either.left(GroupQuery.unfindable()));
+            case OR ->
+                Either.traverseRight(filter.getCombinedFilters(), this::candidates)
+                        .map(found -> found.flatMap(some -> some).asJava());
+            default -> leaf(filter);
+        };
+    }
+
+    private Either<Problem, List<GroupView>> leaf(Filter filter) {
+        return GroupQuery.id(filter)
+                .map(id -> Malformed.orNothing(WireId.SCIM_GROUP.read(id, GroupId::parse))
+                        .map(known -> one(showGroups.byId(all.org(), known, members)))
+                        .orElseGet(() -> Either.right(List.of())))
+                .or(() -> GroupQuery.name(filter, FilterType.EQUAL)
+                        .map(name -> one(showGroups.byName(all.org(), name, members))))
+                .or(() -> GroupQuery.name(filter, FilterType.STARTS_WITH).map(this::few))
+                .orElseGet(() -> Either.left(GroupQuery.unfindable()));
+    }
+
+    /** None is an answer, too. */
+    private static Either<Problem, List<GroupView>> one(Either<Failure, GroupView> found) {
+        return found.isLeft() && found.getLeft() instanceof Failure.NotFound
+                ? Either.right(List.of())
+                : found.bimap(Problem::of, List::of);
+    }
+
+    private Either<Problem, List<GroupView>> few(String prefix) {
+        return showGroups
+                .list(named(prefix), 0, MOST_LOOKED_AT + 1, members)
+                .mapLeft(Problem::of)
+                .filterOrElse(
+                        some -> some.size() <= MOST_LOOKED_AT,
+                        many -> ScimProblem.of(
+                                "tooMany",
+                                "The names of more than " + MOST_LOOKED_AT + " groups begin so; ask for more of it."));
+    }
+}
