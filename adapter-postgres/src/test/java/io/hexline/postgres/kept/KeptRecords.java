@@ -1,5 +1,6 @@
 package io.hexline.postgres.kept;
 
+import io.hexline.application.access.Integration;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.code.Code;
@@ -22,6 +23,7 @@ import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.UserGroup;
 import io.hexline.domain.value.Id;
 import io.hexline.world.BookedOrder;
 import io.hexline.world.CarriedNumber;
@@ -60,6 +62,8 @@ final class KeptRecords {
             Map.entry("job_user", MoveItem.class),
             Map.entry("batch_job", BatchJob.class),
             Map.entry("outbox", OutboxEntry.class),
+            Map.entry("user_group", UserGroup.class),
+            Map.entry("integration", Integration.class),
             Map.entry("collaborator_pending_faults", Fault.class),
             Map.entry("collaborator_platform_records", Subscriber.class),
             Map.entry("collaborator_registrations", simulated("SimulatedCarrierAccounts$Registrations")),
