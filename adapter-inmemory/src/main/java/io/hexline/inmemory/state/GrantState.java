@@ -36,7 +36,8 @@ public record GrantState(HashMap<SecretHash, AccessGrant> grants, Index<String, 
     static Either<PortFailure, StoreState> add(StoreState state, TokenWrite.AddGrant write) {
         String client = write.grant().clientId();
         return known(state.catalogue().integration(client).isPresent(), "integration " + client)
-                .map(sound -> state.withGrants(state.catalogue().grants().with(write)));
+                .map(sound -> state.with(
+                        state.catalogue().with(state.catalogue().grants().with(write))));
     }
 
     private GrantState with(TokenWrite.AddGrant write) {

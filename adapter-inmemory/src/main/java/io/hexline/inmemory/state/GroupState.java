@@ -65,7 +65,7 @@ public record GroupState(
                 .flatMap(sound -> groups.all().put(group))
                 .map(all ->
                         new GroupState(all, groups.members(), groups.ofPeople()).changed(group.id(), write.members()))
-                .map(state::withGroups);
+                .map(changed -> state.with(state.catalogue().with(changed)));
     }
 
     static Either<PortFailure, StoreState> remove(StoreState state, UserGroup group) {
@@ -74,7 +74,7 @@ public record GroupState(
                 .remove(group)
                 .map(all -> new GroupState(all, groups.members(), groups.ofPeople())
                         .changed(group.id(), MemberChanges.to(Set.of())))
-                .map(state::withGroups);
+                .map(changed -> state.with(state.catalogue().with(changed)));
     }
 
     private GroupState changed(GroupId group, MemberChanges changes) {

@@ -52,7 +52,7 @@ final class PeopleWrites {
                 .flatMap(sound -> administered(state, before, Optional.empty()))
                 .flatMap(sound -> state.people().remove(person))
                 .map(state::withPeople)
-                .map(left -> left.withGroups(left.groups().without(person.id())));
+                .map(left -> left.with(left.catalogue().with(left.groups().without(person.id()))));
     }
 
     private static boolean hasOwnEmail(StoreState state, Person person) {

@@ -1,5 +1,10 @@
 package io.hexline.inmemory.state;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import io.hexline.application.access.Integration;
 import io.hexline.application.collaborator.Lease;
 import io.hexline.application.store.OutboxEntry;
 import io.hexline.domain.license.License;
@@ -8,13 +13,17 @@ import io.hexline.domain.location.Location;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.number.InventoryNumber;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
+import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Id.DeviceProfileId;
 import io.hexline.domain.value.Id.FeatureId;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.inmemory.index.ExtensionIndex;
@@ -32,6 +41,7 @@ import io.hexline.inmemory.table.Table;
 import io.hexline.inmemory.table.Table.Entity;
 import io.hexline.inmemory.table.Table.Indexed;
 import io.hexline.world.KeyedSet;
+import io.hexline.world.World;
 import java.util.Optional;
 
 /** Everything the store holds at one moment; {@link WriteApplier} makes the next. */
@@ -98,10 +108,9 @@ public record StoreState(
 
     /** How many devices of the location have the name; one that several users share counts once. */
     public int devices(LocationId location, String name) {
-        int ofHolders = lineHolders().index().count(new HolderGroup.WithDevice(location, name));
         return people.index().count(new PeopleIndex.Group.WithDevice(location, name))
                 + deviceProfiles.index().count(new ProfileGroup.Called(location, name))
-                + ofHolders;
+                + lineHolders().index().count(new HolderGroup.WithDevice(location, name));
     }
 
     StoreState withLocations(Indexed<LocationId, Location, LocationIndex> changed) {
@@ -116,10 +125,9 @@ public record StoreState(
 
     /** Units of the license that nobody and nothing holds; negative where more do than there are. */
     public int freeUnits(License license) {
-        int things = lineHolders().index().count(new HolderGroup.Holding(license.org(), license.id()));
         return license.totalUnits()
                 - people.index().count(new PeopleIndex.Group.Holders(license.org(), license.id()))
-                - things;
+                - lineHolders().index().count(new HolderGroup.Holding(license.org(), license.id()));
     }
 
     /** After a subscriber was replaced by another record of the same one, or came, or went. */
@@ -157,14 +165,6 @@ public record StoreState(
 
     public GroupState groups() {
         return catalogue.groups();
-    }
-
-    StoreState withGroups(GroupState changed) {
-        return with(catalogue.with(changed));
-    }
-
-    StoreState withGrants(GrantState changed) {
-        return with(catalogue.with(changed));
     }
 
     public Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, TrunkSet>> trunks() {
@@ -210,5 +210,86 @@ public record StoreState(
     private StoreState with(Work changed) {
         return new StoreState(
                 catalogue, locations, people, subscribers, extensions, features, deviceProfiles, numbers, changed);
+    }
+
+    /**
+     * What is seldom or never written: organizations, what they have bought, workspaces and virtual lines, routes, groups of
+     * people, integrations and their access tokens.
+     */
+    public record ReferenceData(
+            ImmutableMap<OrgId, Organization> organizations,
+            ImmutableMap<Key, License> licenses,
+            ImmutableListMultimap<OrgId, License> bought,
+            Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> lineHolders,
+            Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, TrunkSet>> trunks,
+            RouteTables routes,
+            GroupState groups,
+            ImmutableMap<String, Integration> integrations,
+            GrantState grants) {
+
+        /** Ids of licenses are those of one organization. */
+        private record Key(OrgId org, LicenseId license) {}
+
+        public static ReferenceData of(World world) {
+            return new ReferenceData(
+                    Maps.uniqueIndex(world.organizations(), Organization::id),
+                    Maps.uniqueIndex(world.licenses(), license -> new Key(license.org(), license.id())),
+                    Multimaps.index(world.licenses(), License::org),
+                    Indexed.of(Entity.LINE_HOLDER, NameIndex.LINE_HOLDERS),
+                    Indexed.of(
+                            Entity.TRUNK_GROUP,
+                            KeyedSet.of(world.trunks(), TrunkGroup::key),
+                            NameIndex.TRUNKS.withAll(world.trunks())),
+                    RouteTables.of(world.routing()),
+                    GroupState.EMPTY,
+                    Maps.uniqueIndex(world.integrations(), Integration::clientId),
+                    GrantState.NONE);
+        }
+
+        ReferenceData with(Indexed<String, LineHolder, NameIndex<LineHolder, String, HolderGroup>> changed) {
+            return new ReferenceData(
+                    organizations, licenses, bought, changed, trunks, routes, groups, integrations, grants);
+        }
+
+        ReferenceData withTrunks(
+                Indexed<TrunkGroup.Key, TrunkGroup, NameIndex<TrunkGroup, TrunkGroup.Key, TrunkSet>> changed) {
+            return new ReferenceData(
+                    organizations, licenses, bought, lineHolders, changed, routes, groups, integrations, grants);
+        }
+
+        ReferenceData with(RouteTables changed) {
+            return new ReferenceData(
+                    organizations, licenses, bought, lineHolders, trunks, changed, groups, integrations, grants);
+        }
+
+        ReferenceData with(GroupState changed) {
+            return new ReferenceData(
+                    organizations, licenses, bought, lineHolders, trunks, routes, changed, integrations, grants);
+        }
+
+        ReferenceData with(GrantState changed) {
+            return new ReferenceData(
+                    organizations, licenses, bought, lineHolders, trunks, routes, groups, integrations, changed);
+        }
+
+        public Optional<Integration> integration(String clientId) {
+            return Optional.ofNullable(integrations.get(clientId));
+        }
+
+        /** What has the id in the organization, if it is a workspace's or a virtual line's. */
+        public Optional<NonPerson> nonPerson(OrgId org, PersonId id) {
+            return lineHolders
+                    .find(id.value())
+                    .filter(holder -> holder.org().equals(org))
+                    .map(LineHolder::kind);
+        }
+
+        public Optional<Organization> organization(OrgId id) {
+            return Optional.ofNullable(organizations.get(id));
+        }
+
+        public Optional<License> license(OrgId org, LicenseId id) {
+            return Optional.ofNullable(licenses.get(new Key(org, id)));
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.hexline.application.store.Write;
 import io.hexline.domain.user.MemberChanges;
 import io.hexline.domain.value.Version;
 import io.hexline.inmemory.state.CommittedState.WriteApplier;
+import io.hexline.inmemory.state.StoreState.ReferenceData;
 import io.hexline.world.Routing;
 import io.hexline.world.World;
 import io.vavr.control.Either;

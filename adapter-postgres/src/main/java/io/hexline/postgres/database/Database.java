@@ -7,6 +7,7 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -33,6 +34,8 @@ public final class Database implements AutoCloseable {
     /** How long to ask what became of a commit whose answer was lost. */
     private static final Duration DOUBT = Duration.ofSeconds(10);
 
+    private static final Duration BETWEEN_RENEWALS = Duration.ofSeconds(5);
+
     private final DatabaseSettings settings;
     private final HikariDataSource connections;
     private final Jdbi jdbi;
@@ -40,6 +43,9 @@ public final class Database implements AutoCloseable {
 
     /** The transaction in which a thread is. */
     private final ThreadLocal<Handle> joined = new ThreadLocal<>();
+
+    /** Reads go on over the connections of a database that stays read-only. */
+    private final AtomicLong renewedAt = new AtomicLong(System.nanoTime() - BETWEEN_RENEWALS.toNanos());
 
     private Database(DatabaseSettings settings, HikariDataSource connections) {
         this.settings = settings;
@@ -95,7 +101,11 @@ public final class Database implements AutoCloseable {
 
     /** A connection can stay read-only when its server is so no longer, or is no longer the one to ask. */
     private <T> T renewed(Supplier<T> over) {
-        connections.getHikariPoolMXBean().softEvictConnections();
+        long now = System.nanoTime();
+        long last = renewedAt.get();
+        if (now - last > BETWEEN_RENEWALS.toNanos() && renewedAt.compareAndSet(last, now)) {
+            connections.getHikariPoolMXBean().softEvictConnections();
+        }
         return over.get();
     }
 
@@ -201,7 +211,7 @@ public final class Database implements AutoCloseable {
         long end = System.nanoTime() + DOUBT.toNanos();
         TransactionId.Fate fate = TransactionId.Fate.OPEN;
         while (fate == TransactionId.Fate.OPEN && System.nanoTime() < end && pause(100)) {
-            fate = again("ask what became of a commit", () -> Either.right(fate(transaction)))
+            fate = asked("ask what became of a commit", () -> Either.right(fate(transaction)))
                     .fold(failure -> TransactionId.Fate.OPEN, found -> found);
         }
         return fate == TransactionId.Fate.COMMITTED;
@@ -218,11 +228,14 @@ public final class Database implements AutoCloseable {
         Either<PortFailure, T> once();
     }
 
-    /** What is not of the database is a defect, and is not hidden. */
     private <T> Either<PortFailure, T> again(String operation, Attempt<T> attempt) {
-        if (schema.isOutdated()) {
-            return Either.left(new PortFailure.StoreUnavailable(SchemaGuard.NEWER));
-        }
+        return schema.isOutdated()
+                ? Either.left(new PortFailure.StoreUnavailable(SchemaGuard.NEWER))
+                : asked(operation, attempt);
+    }
+
+    /** What is not of the database is a defect, and is not hidden. */
+    private <T> Either<PortFailure, T> asked(String operation, Attempt<T> attempt) {
         for (int tried = 1; ; tried++) {
             try {
                 return attempt.once();

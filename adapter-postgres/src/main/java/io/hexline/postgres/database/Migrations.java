@@ -67,8 +67,8 @@ public final class Migrations {
         if (!found) {
             LOG.warn(
                     "Parts of names, e-mails and numbers are looked for without an index: the database has no extension"
-                            + " pg_trgm, and its user may not make it. Let the owner of the database CREATE EXTENSION pg_trgm;"
-                            + " the indexes come with the next start.");
+                            + " pg_trgm, or its user may not make the indexes. Let the owner of the database CREATE EXTENSION pg_trgm;"
+                            + " and run: hexline database migrate");
         }
         return found;
     }

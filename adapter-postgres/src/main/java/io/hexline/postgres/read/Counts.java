@@ -18,9 +18,12 @@ final class Counts {
         return in(handle, scope).getOrDefault(kind, 0);
     }
 
-    /** What there is of each kind; what there is nothing of can be absent. */
+    /** What there is of each kind, of those that this program knows; what there is nothing of can be absent. */
     static Map<Tally.Kind, Integer> in(Handle handle, String scope) {
-        return handle.select("SELECT kind, sum(count) AS total FROM tally WHERE scope = ? GROUP BY kind", scope)
+        return handle.select(
+                        "SELECT kind, sum(count) AS total FROM tally WHERE scope = ? AND kind = ANY(?) GROUP BY kind",
+                        scope,
+                        texts(List.of(Tally.Kind.values())))
                 .map((row, context) ->
                         Maps.immutableEntry(Tally.Kind.valueOf(row.getString("kind")), row.getInt("total")))
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue);

@@ -135,6 +135,9 @@ final class PersonRows {
 
     /** That a license is there is seen here alone; no license goes while the store is open. */
     private void count(License license, int more) {
+        if (more == 0) {
+            return; // the row is everybody's who has the license
+        }
         int counted = handle.execute(
                 "UPDATE license SET held = held + ? WHERE org = ? AND id = ?", more, license.org(), license.id());
         if (counted == 0) {

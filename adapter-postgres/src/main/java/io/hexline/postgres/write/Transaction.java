@@ -2,7 +2,6 @@ package io.hexline.postgres.write;
 
 import static io.hexline.postgres.write.Locks.isThere;
 
-import com.google.common.collect.ImmutableSortedSet;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.GroupWrite;
 import io.hexline.application.store.RoutingWrite;
@@ -14,7 +13,8 @@ import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -54,16 +54,15 @@ final class Transaction implements Write.Visitor<Boolean> {
         tallies.write();
     }
 
+    /** By id, whether others may expect something of it meanwhile; in one order, so that nobody waits in a ring. */
     private void lock(List<Write> writes) {
-        Set<String> locations = writes.stream()
-                .flatMap(Transaction::expected)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
-        if (!locations.isEmpty()) {
-            handle.select("SELECT id FROM location WHERE id = ANY(?) ORDER BY id FOR NO KEY UPDATE", (Object)
-                            locations.toArray(String[]::new))
-                    .mapTo(String.class)
-                    .list();
+        SortedMap<String, Boolean> locations = new TreeMap<>();
+        for (Write write : writes) {
+            boolean alone = !(write instanceof Write.ExpectLocation);
+            expected(write).forEach(id -> locations.merge(id, alone, Boolean::logicalOr));
         }
+        locations.forEach((id, alone) -> isThere(
+                handle, "SELECT true FROM location WHERE id = ? " + (alone ? "FOR NO KEY UPDATE" : "FOR SHARE"), id));
     }
 
     private static Stream<String> expected(Write write) {
@@ -73,6 +72,8 @@ final class Transaction implements Write.Visitor<Boolean> {
             return Stream.of(numbers.location().value());
         } else if (write instanceof Write.ExpectOwnDeviceNames names) {
             return Stream.of(names.location().value());
+        } else if (write instanceof Write.ExpectLocation same) {
+            return Stream.of(same.location().id().value());
         }
         return write instanceof Write.PutLocation location
                 ? Stream.of(location.location().id().value())
@@ -196,7 +197,7 @@ final class Transaction implements Write.Visitor<Boolean> {
     public Boolean visit(Write.ExpectLocation write) {
         boolean same = isThere(
                 handle,
-                "SELECT true FROM location WHERE id = ? AND version = ? FOR SHARE",
+                "SELECT true FROM location WHERE id = ? AND version = ?",
                 write.location().id().value(),
                 write.location().version().number());
         return expect(same, "location " + write.location().id());

@@ -1,11 +1,12 @@
 -- Parts of names, e-mails and digits are found by the trigrams of the extension pg_trgm. The owner of a database may make it;
 -- where it cannot be had, the same statements go through more rows. It is looked for after every migration, so that the
--- indexes come as soon as they can.
+-- indexes come as soon as they can. Whoever writes waits for them, five seconds at most; without them all goes on.
 DO $$
 DECLARE
     place text;
     wanted text;
 BEGIN
+    SET LOCAL lock_timeout = '5s';
     BEGIN
         IF to_regnamespace('public') IS NULL THEN
             CREATE EXTENSION IF NOT EXISTS pg_trgm;
@@ -24,8 +25,11 @@ BEGIN
             BEGIN
                 EXECUTE 'CREATE INDEX ' || replace(wanted, ' (', '_by_part_of_') || ' ON '
                     || replace(wanted, ' (', ' USING gin (') || ' ' || place || '.gin_trgm_ops)';
-            EXCEPTION WHEN duplicate_table OR unique_violation THEN
-                NULL; -- likewise
+            EXCEPTION
+                WHEN duplicate_table OR unique_violation THEN
+                    NULL; -- likewise
+                WHEN insufficient_privilege OR lock_not_available OR deadlock_detected OR undefined_object THEN
+                    NULL; -- for the owner, or for another time
             END;
         END LOOP;
     END IF;

@@ -10,29 +10,45 @@ final class Halves {
 
     private Halves() {}
 
-    /** Where the first one is, as a JSON pointer; empty where every text is whole. */
+    /** Where the first one is, as a JSON pointer, which is made only then; empty where every text is whole. */
     static Optional<String> in(JsonNode tree) {
-        return in(tree, "");
+        return isWhole(tree) ? Optional.empty() : Optional.of(place(tree));
     }
 
-    private static Optional<String> in(JsonNode node, String path) {
+    private static boolean isWhole(JsonNode node) {
         if (node.isTextual()) {
-            return Syntax.isWhole(node.textValue()) ? Optional.empty() : Optional.of(path);
-        }
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            Optional<String> found = Syntax.isWhole(field.getKey())
-                    ? in(field.getValue(), path + "/" + field.getKey())
-                    : Optional.of(path + "/" + field.getKey());
-            if (found.isPresent()) {
-                return found;
-            }
+            return Syntax.isWhole(node.textValue());
         }
         for (int index = 0; node.isArray() && index < node.size(); index++) {
-            Optional<String> found = in(node.get(index), path + "/" + index);
-            if (found.isPresent()) {
-                return found;
+            if (!isWhole(node.get(index))) {
+                return false;
             }
         }
-        return Optional.empty();
+        if (node.isObject() && !node.isEmpty()) {
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
+                if (!isWhole(field)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWhole(Map.Entry<String, JsonNode> field) {
+        return Syntax.isWhole(field.getKey()) && isWhole(field.getValue());
+    }
+
+    private static String place(JsonNode node) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!isWhole(field)) {
+                return "/" + field.getKey() + (isWhole(field.getValue()) ? "" : place(field.getValue()));
+            }
+        }
+        for (int index = 0; index < node.size(); index++) {
+            if (!isWhole(node.get(index))) {
+                return "/" + index + place(node.get(index));
+            }
+        }
+        return "";
     }
 }

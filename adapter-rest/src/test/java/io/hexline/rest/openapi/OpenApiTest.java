@@ -43,7 +43,10 @@ class OpenApiTest {
 
     @Test
     void pointsNowhereThatIsNot() {
-        List<String> references = DOCUMENT.findValuesAsText("$ref");
+        List<String> references = DOCUMENT.findValues("$ref").stream()
+                .filter(JsonNode::isTextual) // a schema can describe a field of this name
+                .map(JsonNode::textValue)
+                .toList();
 
         assertFalse(references.isEmpty());
         references.forEach(

@@ -58,10 +58,7 @@ final class WorldReader {
                 set(OrganizationEntry::licenses, (org, it) -> it.license(org.id())),
                 locations,
                 features,
-                new Routing(
-                        set(OrganizationEntry::trunks, (org, it) -> it.group(org.id())),
-                        set(OrganizationEntry::routeGroups, (org, it) -> it.group(org.id())),
-                        set(OrganizationEntry::dialPlans, (org, it) -> it.plan(org.id()))),
+                routing(),
                 deviceProfiles(),
                 lineHolders,
                 people,
@@ -75,6 +72,13 @@ final class WorldReader {
                 all(file.integrations(), IntegrationEntry::integration),
                 file.faults().stream().map(FaultEntry::fault).toList(),
                 work);
+    }
+
+    private Routing routing() {
+        return new Routing(
+                set(OrganizationEntry::trunks, (org, it) -> it.group(org.id())),
+                set(OrganizationEntry::routeGroups, (org, it) -> it.group(org.id())),
+                set(OrganizationEntry::dialPlans, (org, it) -> it.plan(org.id())));
     }
 
     private static <E, T> Set<T> all(List<E> entries, Function<E, T> mapper) {
