@@ -22,8 +22,8 @@ public record Control(
     /** How the path of each of its operations begins. */
     public static final String PATH = "/hexline/v1/control";
 
-    /** Whether a path is one of its operations', or could be. */
+    /** Whether a path is one of its operations', or could be; paths are found in whatever case. */
     public static boolean isOf(String path) {
-        return path.equals(PATH) || path.startsWith(PATH + "/");
+        return path.equalsIgnoreCase(PATH) || path.regionMatches(true, 0, PATH + "/", 0, PATH.length() + 1);
     }
 }

@@ -31,6 +31,9 @@ import java.util.function.Predicate;
  */
 public record JournalOperations(Journal journal, List<Served> served) {
 
+    /** Each is compared with all routes. */
+    private static final int MOST_NEAR_MISSES = 20;
+
     /** An entry, on the wire. */
     record EntryBody(
             long id,
@@ -95,7 +98,7 @@ public record JournalOperations(Journal journal, List<Served> served) {
 
     public Either<Problem, Answer> list(ControlCall call) {
         return filter(call)
-                .flatMap(wanted -> most(call).map(most -> journal.latest(wanted, most)))
+                .flatMap(wanted -> most(call, Journal.MOST).map(most -> journal.latest(wanted, most)))
                 .map(entries -> Answer.ok(
                         Map.of("items", entries.stream().map(EntryBody::of).toList())));
     }
@@ -105,7 +108,7 @@ public record JournalOperations(Journal journal, List<Served> served) {
         Predicate<Entry> unserved = entry ->
                 entry.asked().template().isEmpty() && entry.answered().fault().isEmpty();
         return filter(call)
-                .flatMap(wanted -> most(call).map(most -> journal.latest(unserved.and(wanted), most)))
+                .flatMap(wanted -> most(call, MOST_NEAR_MISSES).map(most -> journal.latest(unserved.and(wanted), most)))
                 .map(entries -> Answer.ok(Map.of(
                         "items",
                         entries.stream()
@@ -118,8 +121,8 @@ public record JournalOperations(Journal journal, List<Served> served) {
         return Either.right(Answer.nothing());
     }
 
-    private static Either<Problem, Integer> most(ControlCall call) {
-        return number(call, "max").map(max -> max.isEmpty() ? Journal.MOST : max.getAsInt());
+    private static Either<Problem, Integer> most(ControlCall call, int usual) {
+        return number(call, "max").map(max -> max.orElse(usual));
     }
 
     private static Either<Problem, JournalFilter> filter(ControlCall call) {

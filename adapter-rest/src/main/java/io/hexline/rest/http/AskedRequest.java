@@ -23,7 +23,7 @@ final class AskedRequest {
 
     static Asked of(Request request, Optional<Route> route, Optional<Principal> caller, String trackingId) {
         return new Asked(
-                request.getMethod(),
+                cut(request.getMethod()),
                 route.map(Route::path),
                 path(request),
                 parameters(Strings.nullToEmpty(request.getHttpURI().getQuery())),
@@ -31,9 +31,11 @@ final class AskedRequest {
                 caller.map(AskedRequest::kind));
     }
 
+    /** As it was sent, unless a link's key is in it, whichever way that is written. */
     private static String path(Request request) {
-        String path = Strings.nullToEmpty(request.getHttpURI().getPath());
-        return path.startsWith(ResultLinks.PATH) ? ResultLinks.PATH + "…" : cut(path);
+        return Request.getPathInContext(request).regionMatches(true, 0, ResultLinks.PATH, 0, ResultLinks.PATH.length())
+                ? ResultLinks.PATH + "…"
+                : cut(Strings.nullToEmpty(request.getHttpURI().getPath()));
     }
 
     private static List<String> parameters(String query) {

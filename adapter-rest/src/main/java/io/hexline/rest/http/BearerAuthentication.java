@@ -2,6 +2,7 @@ package io.hexline.rest.http;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
 import io.hexline.application.access.AccessToken;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.user.Authenticate;
@@ -11,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -26,14 +28,22 @@ record BearerAuthentication(Authenticate authenticate, Optional<RateLimit> limit
     private static final int LONGEST_TOKEN = 4096;
     private static final CharMatcher SPACE = CharMatcher.is(' ');
 
+    /** What a proxy adds, whose own address is no client's. */
+    private static final Set<HttpHeader> OF_PROXIES = ImmutableSet.of(
+            HttpHeader.FORWARDED,
+            HttpHeader.X_FORWARDED_FOR,
+            HttpHeader.X_FORWARDED_HOST,
+            HttpHeader.X_FORWARDED_PROTO,
+            HttpHeader.VIA);
+
     /** 401 without a valid token, 400 where there are two of them, 429 where it is used too often. */
     Either<Problem, Principal> caller(Request request) {
         return token(request).flatMap(this::caller);
     }
 
     /**
-     * The control token, from a client on this machine; 401 without a valid token, 403 with that of a caller, or from
-     * elsewhere.
+     * The control token, from a client on this machine; 401 without a valid token, 403 with that of a caller, from
+     * elsewhere, by way of a proxy, or under a name that is not one of loopback.
      */
     Either<Problem, AccessToken> controller(Request request, AccessToken control) {
         return token(request).flatMap(token -> {
@@ -44,7 +54,9 @@ record BearerAuthentication(Authenticate authenticate, Optional<RateLimit> limit
             }
             return isOnThisMachine(request)
                     ? Either.right(token)
-                    : Either.left(Problem.of(403, "The server is controlled from its own machine only."));
+                    : Either.left(Problem.of(
+                            403,
+                            "The server is controlled from its own machine only: as localhost, and through no proxy."));
         });
     }
 
@@ -59,7 +71,9 @@ record BearerAuthentication(Authenticate authenticate, Optional<RateLimit> limit
 
     private static boolean isOnThisMachine(Request request) {
         return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress client
-                && client.getAddress().isLoopbackAddress();
+                && client.getAddress().isLoopbackAddress()
+                && ServerNames.isOfLoopback(Request.getServerName(request))
+                && OF_PROXIES.stream().noneMatch(request.getHeaders()::contains);
     }
 
     private static Either<Problem, AccessToken> token(Request request) {

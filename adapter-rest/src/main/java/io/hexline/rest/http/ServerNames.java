@@ -1,5 +1,6 @@
 package io.hexline.rest.http;
 
+import com.google.common.net.InetAddresses;
 import io.hexline.rest.problem.Problem;
 import java.net.URI;
 import java.util.Locale;
@@ -53,6 +54,13 @@ public final class ServerNames {
         return usual.contains(name)
                 || name.endsWith("." + LOOPBACK)
                 || ADDRESS.matcher(name).matches();
+    }
+
+    /** Whether whoever asks under this name means the machine on which it is itself. */
+    static boolean isOfLoopback(String host) {
+        return host.equalsIgnoreCase(LOOPBACK)
+                || InetAddresses.isUriInetAddress(host)
+                        && InetAddresses.forUriString(host).isLoopbackAddress();
     }
 
     /** What stands before the paths of links in the answer. */

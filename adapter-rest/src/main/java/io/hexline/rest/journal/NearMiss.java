@@ -15,6 +15,9 @@ public record NearMiss(Entry entry, List<Served> closest) {
 
     private static final int MOST = 3;
 
+    /** No route has as many; what follows is not looked at. */
+    private static final int MOST_SEGMENTS = 20;
+
     /** Of two methods, or a segment that is one too many. */
     private static final int OTHER_METHOD = 1;
 
@@ -27,8 +30,7 @@ public record NearMiss(Entry entry, List<Served> closest) {
 
         private int distance(Entry entry) {
             int other = method.equals(entry.asked().method()) ? 0 : OTHER_METHOD;
-            List<String> asked = SEGMENTS.splitToList(entry.asked().path());
-            return other + distance(SEGMENTS.splitToList(path), asked, Served::distance, OTHER_SEGMENT);
+            return other + distance(segments(path), segments(entry.asked().path()), Served::distance, OTHER_SEGMENT);
         }
 
         private static int distance(String template, String asked) {
@@ -67,8 +69,7 @@ public record NearMiss(Entry entry, List<Served> closest) {
 
     /** The request with those of the routes that are like it. */
     public static NearMiss of(Entry entry, List<Served> routes) {
-        int far = OTHER_SEGMENT
-                * Math.max(1, SEGMENTS.splitToList(entry.asked().path()).size() / 2);
+        int far = OTHER_SEGMENT * Math.max(1, segments(entry.asked().path()).size() / 2);
         return new NearMiss(
                 entry,
                 routes.stream()
@@ -78,6 +79,10 @@ public record NearMiss(Entry entry, List<Served> closest) {
                         .limit(MOST)
                         .map(Candidate::route)
                         .toList());
+    }
+
+    private static List<String> segments(String path) {
+        return SEGMENTS.splitToStream(path).limit(MOST_SEGMENTS).toList();
     }
 
     private record Candidate(Served route, int distance) {}

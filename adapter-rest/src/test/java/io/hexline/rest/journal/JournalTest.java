@@ -56,11 +56,22 @@ class JournalTest {
     }
 
     private List<String> closest(String method, String path) {
+        return closest(method, path, ROUTES);
+    }
+
+    private List<String> closest(String method, String path, List<Served> routes) {
         journal.clear();
         add(method, path);
-        return NearMiss.of(all().get(0), ROUTES).closest().stream()
+        return NearMiss.of(all().get(0), routes).closest().stream()
                 .map(route -> route.method() + " " + route.path())
                 .toList();
+    }
+
+    @Test
+    void ofALongPathTheBeginningIsCompared() {
+        String route = "/a".repeat(20);
+
+        assertEquals(List.of("GET " + route), closest("GET", "/a".repeat(150), List.of(new Served("GET", route))));
     }
 
     @Test

@@ -74,9 +74,13 @@ class JournalControlTest {
         server.send("GET", "/files/moveusers/secret-4", "secret-5", "");
         server.send("POST", "/files/moveusers/secret-6", "secret-7", "{'a':'secret-8'}");
 
+        server.send("GET", "/Files/MoveUsers/secret-9", "secret-10", "");
+        server.send("GET", "/x/../files/moveusers/secret-11", "secret-12", "");
+        server.send("GET", "/%66iles/moveusers/secret-13", "secret-14", "");
+
         JsonNode kept = requests("");
 
-        assertEquals(3, kept.size());
+        assertEquals(6, kept.size());
         assertFalse(kept.toString().contains("secret"), kept::toString);
         assertEquals("[\"email\",\"orgId\"]", kept.get(0).path("parameters").toString());
     }
@@ -94,6 +98,26 @@ class JournalControlTest {
         assertEquals("GET /v1/people/{personId}", missed.at("/0/closest/0").asText());
         assertEquals("GET /v1/licenses", missed.at("/1/closest/0").asText());
         assertEquals(405, missed.at("/1/request/status").asInt());
+    }
+
+    @Test
+    void fewNearMissesAreToldUnlessMoreAreWanted() {
+        for (int request = 0; request < 25; request++) {
+            server.send("GET", "/v1/person/anna", "ada-token", "");
+        }
+
+        String path = "/requests/near-misses";
+        assertEquals(20, server.control(200, "GET", path, "").path("items").size());
+        assertEquals(
+                25,
+                server.control(200, "GET", path + "?max=30", "").path("items").size());
+    }
+
+    @Test
+    void ofALongMethodTheBeginningIsKept() {
+        server.send("X".repeat(2_000), "/v1/people", "ada-token", "");
+
+        assertEquals("X".repeat(300) + "…", requests("").at("/0/method").asText());
     }
 
     @Test

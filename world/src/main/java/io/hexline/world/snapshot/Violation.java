@@ -1,6 +1,7 @@
 package io.hexline.world.snapshot;
 
 import com.networknt.schema.Error;
+import io.hexline.application.access.SecretHash;
 import io.hexline.world.snapshot.check.SnapshotError;
 import io.hexline.world.snapshot.entry.Limits;
 import io.hexline.world.snapshot.entry.TextType;
@@ -38,7 +39,12 @@ final class Violation {
         return TextType.ALL.stream()
                 .filter(type -> type.pattern().equals(pattern))
                 .findFirst()
-                .map(type -> error.getInstanceNode() + " is no " + type.name() + ": it has to match " + pattern)
+                .map(type -> value(error, type) + "is no " + type.name() + ": it has to match " + pattern)
                 .orElseGet(() -> error.getInstanceNode() + " has to match " + pattern);
+    }
+
+    /** What stands in place of a secret's hash can be the secret. */
+    private static String value(Error error, TextType<?> type) {
+        return type.type() == SecretHash.class ? "" : error.getInstanceNode() + " ";
     }
 }

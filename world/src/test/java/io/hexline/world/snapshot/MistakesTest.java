@@ -113,6 +113,16 @@ class MistakesTest {
     }
 
     @Test
+    void doesNotRepeatASecretThatStandsInPlaceOfItsHash() {
+        String path = "/integrations/0/%s: is no SHA-256: it has to match ^[0-9a-f]{64}$";
+
+        assertEquals(List.of(path.formatted("clientSecretHash"), path.formatted("refreshTokenHash")), problems("""
+                        {"organizations": [], "integrations": [{"clientId": "sync", "personId": "p",
+                          "clientSecretHash": "sesame", "refreshTokenHash": "open sesame"}]}
+                        """));
+    }
+
+    @Test
     void tellsWhatOnlyTheDomainKnows() {
         String longId = "x".repeat(257);
 
