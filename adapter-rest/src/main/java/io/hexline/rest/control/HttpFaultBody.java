@@ -32,7 +32,6 @@ record HttpFaultBody(
 
     private static final int CERTAIN = 100;
     private static final int LAST_STATUS = 599;
-    private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
     /** Half take longer than {@code median}, one in a hundred than {@code p99}. */
@@ -77,6 +76,10 @@ record HttpFaultBody(
         OptionalInt times = fields.number("times", 1, Integer.MAX_VALUE);
         int chance = fields.number("probability", 1, CERTAIN).orElse(CERTAIN);
         int seed = fields.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(0);
+        if (!path.map(HttpFault::isTemplate).orElse(true)) {
+            return Either.left(
+                    Problem.invalid("path can have one variable in each segment: /v1/people/{personId}/features."));
+        }
         return single(Stream.of(latency, refusal, reset))
                 .map(failure -> new HttpFault(method, path, failure, after, times, chance, seed));
     }
@@ -113,7 +116,7 @@ record HttpFaultBody(
 
     private static Either<Problem, Duration> duration(String name, Optional<String> text) {
         return Try.of(() -> Duration.parse(text.orElse("")))
-                .filter(time -> time.compareTo(SHORTEST) >= 0 && time.compareTo(LONGEST) <= 0)
+                .filter(time -> time.compareTo(SHORTEST) >= 0 && time.compareTo(Failure.Latency.LONGEST) <= 0)
                 .toEither(() ->
                         Problem.invalid("latency." + name + " is a duration from PT0.001S to PT10M, such as PT0.2S."));
     }

@@ -1,5 +1,7 @@
 package io.hexline.rest.fault;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,8 +13,8 @@ import java.util.stream.Collectors;
  * Something that goes wrong with requests, whatever they ask for.
  *
  * @param method of those that it concerns; empty for all
- * @param path of those that it concerns: a template in which a variable is any segment, and a last {@code *} is
- *     anything; empty for all
+ * @param path of those that it concerns: a template in which a variable is any segment or a part of one, at most one in
+ *     each, and a last {@code *} is anything; empty for all
  * @param after how many requests go well before, at least 0
  * @param times how many go wrong, at least 1; empty for all that follow
  * @param chance how many in a hundred go wrong, of those that could
@@ -27,6 +29,8 @@ public record HttpFault(
         int chance,
         int seed) {
 
+    private static final Splitter SEGMENTS = Splitter.on('/');
+    private static final CharMatcher BRACE = CharMatcher.is('{');
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}/]*}");
 
     /** What becomes of a request. */
@@ -52,15 +56,24 @@ public record HttpFault(
          */
         record Latency(Duration median, Duration rare) implements Failure {
 
+            /** None takes longer. */
+            public static final Duration LONGEST = Duration.ofMinutes(10);
+
             /** How far the rarest in a hundred is from the middle, in standard deviations. */
             private static final double HUNDREDTH = 2.326;
 
             /** One of the times. */
             Duration sample(double gaussian) {
                 double spread = Math.log((double) rare.toNanos() / median.toNanos()) / HUNDREDTH;
-                return Duration.ofNanos((long) (median.toNanos() * Math.exp(spread * gaussian)));
+                return Duration.ofNanos(
+                        (long) Math.min(LONGEST.toNanos(), median.toNanos() * Math.exp(spread * gaussian)));
             }
         }
+    }
+
+    /** Whether each segment has at most one variable: where two meet, there are many ways to match them. */
+    public static boolean isTemplate(String path) {
+        return SEGMENTS.splitToStream(path).allMatch(segment -> BRACE.countIn(segment) <= 1);
     }
 
     /** What recognizes the paths that a template is for. */

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import io.hexline.rest.fault.HttpFault.Failure;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The faults that requests meet before anybody looks at them; each that concerns a request counts it. */
@@ -18,7 +18,9 @@ public final class HttpFaults {
     /** More than that nobody oversees. */
     public static final int MOST = 100;
 
-    private final Map<Integer, Active> active = new LinkedHashMap<>();
+    /** In the order in which they came; another one with each change, so that nobody waits who only looks. */
+    private volatile ImmutableMap<Integer, Active> active = ImmutableMap.of();
+
     private int last;
 
     /**
@@ -91,7 +93,10 @@ public final class HttpFaults {
             return OptionalInt.empty();
         }
         last++;
-        active.put(last, new Active(fault));
+        active = ImmutableMap.<Integer, Active>builder()
+                .putAll(active)
+                .put(last, new Active(fault))
+                .buildOrThrow();
         return OptionalInt.of(last);
     }
 
@@ -104,22 +109,39 @@ public final class HttpFaults {
 
     /** Whether it was there. */
     public synchronized boolean remove(int id) {
-        return active.remove(id) != null;
+        boolean known = active.containsKey(id);
+        active = without(other -> other.getKey() == id);
+        return known;
     }
 
     public synchronized void clear() {
-        active.clear();
+        active = ImmutableMap.of();
+    }
+
+    private ImmutableMap<Integer, Active> without(Predicate<Map.Entry<Integer, Active>> unwanted) {
+        return active.entrySet().stream()
+                .filter(unwanted.negate())
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What becomes of a request; the first fault that is due decides. */
-    public synchronized Optional<Due> meet(String method, String path) {
+    public Optional<Due> meet(String method, String path) {
+        List<Integer> concerned = active.entrySet().stream()
+                .filter(fault -> fault.getValue().concerns(method, path))
+                .map(Map.Entry::getKey)
+                .toList();
+        return concerned.isEmpty() ? Optional.empty() : count(concerned);
+    }
+
+    private synchronized Optional<Due> count(List<Integer> concerned) {
         List<Due> due = new ArrayList<>();
-        active.forEach((id, fault) -> {
-            if (fault.concerns(method, path) && fault.isDue()) {
+        for (int id : concerned) {
+            Active fault = active.get(id);
+            if (fault != null && fault.isDue()) {
                 due.add(fault.due(id));
             }
-        });
-        active.values().removeIf(Active::isOver);
+        }
+        active = without(fault -> fault.getValue().isOver());
         return due.stream().findFirst();
     }
 }

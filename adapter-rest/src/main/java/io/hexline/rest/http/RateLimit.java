@@ -5,29 +5,35 @@ import io.hexline.rest.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * How often each valid token may be used: a bucket that holds as many requests as a minute allows, and fills evenly.
- * Tokens that are not valid have no bucket, so there are never more buckets than tokens.
+ * Tokens that are not valid have no bucket. One that is full again is as good as none, and goes: there are never more of
+ * them than tokens that were used within two minutes.
  */
 public final class RateLimit {
 
-    private static final double MINUTE_MILLIS = Duration.ofMinutes(1).toMillis();
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final double MINUTE_MILLIS = MINUTE.toMillis();
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final int most;
     private final InstantSource time;
-    private final Map<AccessToken, Bucket> buckets = new ConcurrentHashMap<>();
+    private final ConcurrentMap<AccessToken, Bucket> buckets;
+
+    /** When the full ones went. */
+    private final AtomicReference<Instant> emptied;
 
     /**
      * What is left.
      *
      * @param left requests, in parts too; less than 0 where the last one was refused
      */
-    private record Bucket(double left, Instant at) {}
+    record Bucket(double left, Instant at) {}
 
     /**
      * A limit.
@@ -35,22 +41,40 @@ public final class RateLimit {
      * @param most requests a minute, at least 1
      */
     public RateLimit(int most, InstantSource time) {
+        this(most, time, new ConcurrentHashMap<>());
+    }
+
+    RateLimit(int most, InstantSource time, ConcurrentMap<AccessToken, Bucket> buckets) {
         this.most = most;
         this.time = time;
+        this.buckets = buckets;
+        this.emptied = new AtomicReference<>(time.instant());
     }
 
     /** Counts a request; 429 where it is one too many. Who is refused is not charged. */
     Optional<Problem> count(AccessToken token) {
         Instant now = time.instant();
+        forgetFull(now);
         double left =
                 buckets.compute(token, (same, bucket) -> taken(bucket, now)).left();
         return left < 0 ? Optional.of(refusal(Math.ceil(-left * MINUTE_MILLIS / most / 1000))) : Optional.empty();
     }
 
+    /** Once a minute, by one of those who come, also where the clock is put back. */
+    private void forgetFull(Instant now) {
+        Instant before = emptied.get();
+        if (Duration.between(before, now).abs().compareTo(MINUTE) >= 0 && emptied.compareAndSet(before, now)) {
+            buckets.values().removeIf(bucket -> filled(bucket, now) >= most);
+        }
+    }
+
     /** The bucket after one more request. */
     private Bucket taken(Bucket bucket, Instant now) {
-        double filled = bucket == null ? most : Math.min(most, afterRefusal(bucket) + filledSince(bucket.at(), now));
-        return new Bucket(filled - 1, now);
+        return new Bucket((bucket == null ? most : Math.min(most, filled(bucket, now))) - 1, now);
+    }
+
+    private double filled(Bucket bucket, Instant now) {
+        return afterRefusal(bucket) + filledSince(bucket.at(), now);
     }
 
     private static double afterRefusal(Bucket bucket) {

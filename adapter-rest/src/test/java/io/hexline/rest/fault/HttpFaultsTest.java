@@ -80,6 +80,19 @@ class HttpFaultsTest {
         assertTrue(isAbout(1_000, times.get(1_980)), times.get(1_980)::toString);
     }
 
+    @Test
+    void noTimeIsLongerThanTenMinutes() {
+        Failure.Latency latency = new Failure.Latency(Duration.ofMillis(1), Duration.ofMinutes(10));
+
+        assertEquals(Duration.ofMinutes(10), latency.sample(5));
+    }
+
+    @Test
+    void aSegmentOfATemplateHasOneVariable() {
+        assertTrue(HttpFault.isTemplate("/v1/{a}/{b}/c-{d}.json/*"));
+        assertTrue(!HttpFault.isTemplate("/v1/{a}{b}{c}") && !HttpFault.isTemplate("/v1/{a}-{b}/c"));
+    }
+
     private static boolean isAbout(long millis, Duration time) {
         return time.toMillis() > millis * 0.7 && time.toMillis() < millis * 1.4;
     }

@@ -2,14 +2,19 @@ package io.hexline.rest.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.access.AccessToken;
 import io.hexline.rest.Client;
 import io.hexline.rest.Received;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.hexline.rest.Stubs;
+import io.hexline.rest.http.RateLimit.Bucket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +62,23 @@ class RateLimitTest {
         assertEquals(List.of(405), statuses("reader", 1));
         assertEquals(List.of(401, 401, 401, 401, 401), statuses("wrong", 5));
         assertEquals(200, client.plain("GET", "/openapi.json", "admin").status());
+    }
+
+    @Test
+    void aBucketThatIsFullAgainGoes() {
+        ConcurrentMap<AccessToken, Bucket> buckets = new ConcurrentHashMap<>();
+        RateLimit limit = new RateLimit(3, now::get, buckets);
+        for (int token = 0; token < 1_000; token++) {
+            limit.count(new AccessToken("token-" + token));
+        }
+        now.set(NOON.plusSeconds(50));
+        AccessToken busy = new AccessToken("busy");
+        IntStream.range(0, 4).forEach(request -> limit.count(busy));
+
+        now.set(NOON.plusSeconds(61));
+        limit.count(new AccessToken("late"));
+
+        assertEquals(Set.of(busy, new AccessToken("late")), buckets.keySet());
     }
 
     private List<Integer> statuses(String token, int requests) {
