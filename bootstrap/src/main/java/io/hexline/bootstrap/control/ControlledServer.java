@@ -49,7 +49,7 @@ public final class ControlledServer implements AutoCloseable {
                 token,
                 world,
                 new WorldClock(clock, world),
-                new PortFaults(() -> world.assembly().faults()),
+                new PortFaults(world),
                 new HttpFaults(),
                 new Journal(clock),
                 events);

@@ -5,6 +5,7 @@ import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.bootstrap.assembly.LiveWorld;
 import io.hexline.rest.control.WorldControl;
 import io.hexline.rest.event.Events;
+import io.hexline.simulation.Faults;
 import io.hexline.simulation.SimulatedClock;
 import io.hexline.simulation.SimulatedClock.Setting;
 import io.hexline.world.World;
@@ -64,17 +65,23 @@ final class ControlledWorld implements WorldControl, LiveWorld {
     /**
      * From now on worlds are served.
      *
-     * @param served takes the use cases of each
+     * @param served takes the use cases of each, beginning with those of the world that there is now
      * @param cleaned is run with each reset
      */
     synchronized void servedBy(Consumer<UseCases> served, Runnable cleaned) {
         server = served;
         cleaning = cleaned;
+        served.accept(assembly().useCases());
     }
 
     /** The world that is served now, at work. */
     Assembly assembly() {
         return now.assembly();
+    }
+
+    /** Does this to the faults of the world that is served now, while no other takes its place. */
+    synchronized <T> T withFaults(Function<Faults, T> work) {
+        return work.apply(assembly().faults());
     }
 
     @Override

@@ -9,15 +9,14 @@ import io.hexline.world.snapshot.check.SnapshotError;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** The failures that lie ahead of the world that there is now, as they stand in snapshot files. */
-record PortFaults(Supplier<Faults> faults) implements FaultControl {
+record PortFaults(ControlledWorld world) implements FaultControl {
 
     @Override
     public Map<Integer, JsonNode> all() {
         ImmutableMap.Builder<Integer, JsonNode> all = ImmutableMap.builder();
-        faults.get().all().forEach((id, fault) -> all.put(id, Snapshots.write(fault)));
+        world.withFaults(Faults::all).forEach((id, fault) -> all.put(id, Snapshots.write(fault)));
         return all.build();
     }
 
@@ -26,17 +25,17 @@ record PortFaults(Supplier<Faults> faults) implements FaultControl {
         return Snapshots.fault(fault)
                 .mapLeft(problems ->
                         problems.stream().map(SnapshotError::toString).toList())
-                .map(read -> faults.get().add(read));
+                .map(read -> world.withFaults(faults -> faults.add(read)));
     }
 
     @Override
     public boolean remove(int id) {
-        return faults.get().remove(id);
+        return world.withFaults(faults -> faults.remove(id));
     }
 
     @Override
     public void clear() {
-        Faults now = faults.get();
-        now.all().keySet().forEach(now::remove);
+        world.withFaults(
+                faults -> faults.all().keySet().stream().map(faults::remove).toList());
     }
 }

@@ -107,6 +107,24 @@ class FaultControlTest {
     }
 
     @Test
+    void noFaultIsLostWhileAnotherWorldTakesItsPlace() {
+        CompletableFuture<Void> changes = CompletableFuture.runAsync(() -> {
+            for (int turn = 0; turn < 8; turn++) {
+                server.control(204, "PATCH", "/world/people/carl", "{'displayName':'Carl " + turn + "'}");
+            }
+        });
+        int added = 0;
+        while (!changes.isDone() && added < 200) {
+            add("{'port':'recording','failure':'time-out','user':'nobody-" + added + "'}");
+            added++;
+        }
+        changes.join();
+
+        assertEquals(
+                added, server.control(200, "GET", "/faults", "").path("items").size());
+    }
+
+    @Test
     void allThatIsWrongWithAFaultIsTold() {
         String told = server.control(400, "POST", "/faults", "{'port':'nobody','after':-1,'what':1}")
                 .path("errors")
@@ -139,6 +157,19 @@ class FaultControlTest {
         assertEquals(200, server.send("GET", "/health", "nobody", "").statusCode());
         server.control(204, "DELETE", "/http-faults", "");
         assertEquals(200, server.send("GET", "/v1/licenses", "ada-token", "").statusCode());
+    }
+
+    @Test
+    void theControlMeetsNoFaultInWhateverCaseItIsWritten() throws IOException, InterruptedException {
+        addHttp("{'status':503}");
+        HttpRequest request = HttpRequest.newBuilder(
+                        server.server().address().resolve("/HEXLINE/v1/Control/http-faults/1"))
+                .header("Authorization", "Bearer " + Controlled.TOKEN)
+                .DELETE()
+                .build();
+
+        assertEquals(
+                204, Controlled.HTTP.send(request, BodyHandlers.discarding()).statusCode());
     }
 
     @Test
@@ -178,7 +209,9 @@ class FaultControlTest {
             "{'latency':{'median':'PT1H'}}",
             "{'latency':{'median':'PT1S','p99':'PT0.5S'}}",
             "{'status':429,'probability':0}",
-            "{'status':429,'times':0}"
+            "{'status':429,'times':0}",
+            "{'status':429,'path':'/v1/{a}{b}{c}'}",
+            "{'status':429,'path':'/v1/{a}-{b}'}"
         }) {
             server.control(400, "POST", "/http-faults", body);
         }

@@ -4,7 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hexline.application.UseCases;
+import io.hexline.rest.event.Events;
+import io.hexline.simulation.SimulatedClock;
+import io.hexline.world.snapshot.Snapshots;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +152,34 @@ class WorldControlTest {
         String told = server.control(400, "PATCH", "/world/people/carl", "{'emails':[]}")
                 .toString();
         assertTrue(told.contains("/organizations/0/people/4/emails"), told);
+    }
+
+    @Test
+    void aKeyThatSeveralHaveIsRefused() {
+        server.control(
+                204,
+                "POST",
+                "/world/parts",
+                "{'organizations':[{'id':'second','displayName':'Second',"
+                        + "'licenses':[{'id':'professional','name':'Professional','kind':'CALLING_STANDARD','totalUnits':1}]}]}");
+
+        String told = server.control(400, "PATCH", "/world/licenses/professional", "{'totalUnits':5}")
+                .toString();
+
+        assertTrue(told.contains("several in licenses have this key"), told);
+    }
+
+    @Test
+    void whoBeginsToServeGetsTheWorldThatThereIsNow() {
+        SimulatedClock clock = new SimulatedClock(InstantSource.system());
+        ControlledWorld world = new ControlledWorld(Snapshots.sample(), Duration.ZERO, clock, new Events(clock));
+        List<UseCases> served = new ArrayList<>();
+        world.reset(Optional.empty());
+
+        world.servedBy(served::add, () -> {});
+
+        assertEquals(List.of(world.assembly().useCases()), served);
+        world.assembly().close();
     }
 
     @Test

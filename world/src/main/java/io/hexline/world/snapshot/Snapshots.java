@@ -77,7 +77,13 @@ public final class Snapshots {
     public static Optional<Either<List<SnapshotError>, World>> patched(
             World world, String list, String key, byte[] patch) {
         JsonNode file = tree(world);
-        return MergePatch.find(file, list, key)
+        List<ObjectNode> things = MergePatch.find(file, list, key);
+        if (things.size() > 1) {
+            return Optional.of(Either.left(List.of(new SnapshotError(
+                    "", "several in " + list + " have this key; a part of a snapshot tells which is meant"))));
+        }
+        return things.stream()
+                .findFirst()
                 .map(thing -> object(patch).flatMap(change -> {
                     MergePatch.patched(thing, change);
                     return parse(text(file));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.world.snapshot.entry.EncodedId;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Changes one thing of a file by a merge patch (RFC 7396). */
@@ -13,17 +13,18 @@ public final class MergePatch {
     private MergePatch() {}
 
     /**
-     * The first thing that is in a list of this name and has this key.
+     * What is in a list of this name and has this key: several where they are told apart within an organization or a location
+     * only.
      *
      * @param list for example {@code people}
-     * @param key its id, or by what else the list's elements are told apart
+     * @param key its id, or by what else the list's elements are told apart; of a schedule {@code HOLIDAYS:closed}
      */
-    public static Optional<ObjectNode> find(JsonNode file, String list, String key) {
+    public static List<ObjectNode> find(JsonNode file, String list, String key) {
         String plain = EncodedId.plain(key);
         return deeper(file, list)
-                .filter(element -> Keys.of(element).filter(plain::equals).isPresent())
+                .filter(element -> Keys.of(list, element).filter(plain::equals).isPresent())
                 .flatMap(element -> element instanceof ObjectNode thing ? Stream.of(thing) : Stream.empty())
-                .findFirst();
+                .toList();
     }
 
     private static Stream<JsonNode> deeper(JsonNode node, String list) {

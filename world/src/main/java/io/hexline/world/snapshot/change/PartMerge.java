@@ -16,15 +16,21 @@ public final class PartMerge {
 
     /** What comes of it; {@code file} is not as it was then. */
     public static JsonNode merged(JsonNode file, JsonNode part) {
+        return merged("", file, part);
+    }
+
+    private static JsonNode merged(String name, JsonNode file, JsonNode part) {
         if (file instanceof ObjectNode fields && part.isObject()) {
             part.properties().forEach(field -> {
                 JsonNode before = fields.get(field.getKey());
-                fields.set(field.getKey(), before == null ? field.getValue() : merged(before, field.getValue()));
+                fields.set(
+                        field.getKey(),
+                        before == null ? field.getValue() : merged(field.getKey(), before, field.getValue()));
             });
             return fields;
         }
         return file instanceof ArrayNode elements && part.isArray() && isOfThings(elements, part)
-                ? merged(elements, (ArrayNode) part)
+                ? merged(name, elements, (ArrayNode) part)
                 : part;
     }
 
@@ -42,11 +48,11 @@ public final class PartMerge {
         return true;
     }
 
-    private static JsonNode merged(ArrayNode elements, ArrayNode part) {
+    private static JsonNode merged(String list, ArrayNode elements, ArrayNode part) {
         Map<String, JsonNode> known = new HashMap<>();
-        elements.forEach(element -> Keys.of(element).ifPresent(key -> known.putIfAbsent(key, element)));
+        elements.forEach(element -> Keys.of(list, element).ifPresent(key -> known.putIfAbsent(key, element)));
         part.forEach(element -> {
-            JsonNode same = Keys.of(element).map(known::get).orElse(null);
+            JsonNode same = Keys.of(list, element).map(known::get).orElse(null);
             if (same == null) {
                 elements.add(element);
             } else {

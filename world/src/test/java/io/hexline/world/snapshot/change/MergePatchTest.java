@@ -1,11 +1,12 @@
 package io.hexline.world.snapshot.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,15 +52,31 @@ class MergePatchTest {
         JsonNode file = tree("{\"organizations\":[{\"id\":\"a\",\"people\":[{\"id\":\"ada\",\"x\":1}],"
                 + "\"locations\":[{\"id\":\"ada\"}]}],\"tokens\":[{\"token\":\"t\",\"personId\":\"ada\"}]}");
 
+        assertEquals(1, MergePatch.find(file, "people", "ada").get(0).path("x").asInt());
         assertEquals(
-                Optional.of(1),
-                MergePatch.find(file, "people", "ada")
-                        .map(found -> found.path("x").asInt()));
-        assertEquals(
-                Optional.of("ada"),
-                MergePatch.find(file, "tokens", "t")
-                        .map(found -> found.path("personId").asText()));
-        assertEquals(Optional.empty(), MergePatch.find(file, "people", "a"));
-        assertEquals(Optional.empty(), MergePatch.find(file, "numbers", "ada"));
+                "ada",
+                MergePatch.find(file, "tokens", "t").get(0).path("personId").asText());
+        assertEquals(List.of(), MergePatch.find(file, "people", "a"));
+        assertEquals(List.of(), MergePatch.find(file, "numbers", "ada"));
+    }
+
+    @Test
+    void allThatHaveTheKeyAreFound() {
+        JsonNode file = tree("{\"organizations\":[{\"licenses\":[{\"id\":\"l\"}]},{\"licenses\":[{\"id\":\"l\"}]}]}");
+
+        assertEquals(2, MergePatch.find(file, "licenses", "l").size());
+    }
+
+    @Test
+    void schedulesAreToldApartByTheirTypeToo() {
+        String closed = "{\"timetables\":[{\"name\":\"x\",\"type\":\"HOLIDAYS\"%s}]}";
+        JsonNode file = tree("{\"timetables\":[{\"name\":\"x\"},{\"name\":\"x\",\"type\":\"HOLIDAYS\"}]}");
+
+        assertEquals(1, MergePatch.find(file, "timetables", "HOLIDAYS:x").size());
+        assertEquals(1, MergePatch.find(file, "timetables", "BUSINESS_HOURS:x").size());
+        JsonNode merged = PartMerge.merged(file, tree(closed.formatted(",\"events\":[]")));
+        assertEquals(2, merged.path("timetables").size());
+        assertTrue(merged.at("/timetables/0/events").isMissingNode());
+        assertTrue(merged.at("/timetables/1/events").isArray());
     }
 }
