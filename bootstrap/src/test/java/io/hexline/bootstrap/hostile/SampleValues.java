@@ -3,6 +3,7 @@ package io.hexline.bootstrap.hostile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hexline.rest.id.WireId;
 import io.hexline.world.snapshot.Snapshots;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,11 @@ record SampleValues(
         Map<String, List<String>> made) {
 
     private static final String CHOSEN = "the location";
+
+    /** Their ids are made of their names. */
+    private static final String SCHEDULE = "Open";
+
+    private static final String EVENT = "Day";
 
     /** That of the callers, and another. */
     static List<SampleValues> ofEachOrganization() {
@@ -120,7 +126,8 @@ record SampleValues(
             case "orgId" -> organization;
             case "personId", "userId", "ownerId", "managerId", "locationMemberId" -> junk.of(people);
             case "licenseId", "licenses" -> junk.of(licenses);
-            case "locationId", "targetLocationId" -> chosenLocation(junk);
+            case "locationId", "targetLocationId" ->
+                place.contains("/schedules") ? locations.get(0) : chosenLocation(junk);
             case "jobId" -> junk.of(jobs);
             case "huntGroupId", "queueId", "autoAttendantId", "pagingId", "voicemailGroupId", "callParkExtensionId" ->
                 junk.oneIn(5) ? junk.of(features) : lastMade(place);
@@ -129,7 +136,10 @@ record SampleValues(
             case "trunkId" -> junk.oneIn(2) ? junk.of(trunks) : lastMade(place);
             case "premiseRouteId", "routeId" -> junk.of(trunks);
             case "dialPlanId" -> lastMade(place);
-            case "scheduleId" -> lastMade(place.substring(0, place.indexOf("/{type}")) + "/{scheduleId}");
+            case "scheduleId" -> WireId.ofName("SCHEDULE", SCHEDULE);
+            case "eventId" -> WireId.ofName("EVENT", EVENT);
+            case "name" ->
+                place.contains("/schedules") ? place.contains("events") ? EVENT : SCHEDULE : word("name", junk);
             case "type" -> place.contains("/schedules") ? "businessHours" : word("type", junk);
             case "dialPattern", "dialPatterns" ->
                 junk.oneIn(2) ? "+4961" + junk.random().nextInt(20) + "!" : "849XX";
@@ -171,12 +181,14 @@ record SampleValues(
             case "roles" -> junk.of(List.of("FULL_ADMINISTRATOR", "READ_ONLY_ADMINISTRATOR", "USER_ADMINISTRATOR"));
             case "siteUrl", "siteUrls" -> junk.of(List.of("mysite.webex.com", "suite.webex.com#attendee"));
             case "accountType" -> junk.of(List.of("attendee", "host"));
-            case "startDate", "endDate", "recurEndDate" ->
-                "2026-12-" + (10 + junk.random().nextInt(20));
+            case "startDate" -> "2026-12-" + (10 + junk.random().nextInt(10));
+            case "endDate", "recurEndDate" -> "2026-12-" + (20 + junk.random().nextInt(10));
             case "startTime", "endTime" -> "0" + junk.random().nextInt(10) + ":30";
             case "timeZone" -> "America/Boise";
             case "preferredLanguage", "announcementLanguage" -> "en_us";
-            case "country" -> "US";
+            case "country", "countryCode" -> "US";
+            case "client_id" -> "larkspur-integration";
+            case "client_secret" -> "larkspur-secret";
             case "state" -> "ID";
             case "latitude", "longitude" -> "43.6";
             case "deviceType" -> "Cisco Unified Border Element";

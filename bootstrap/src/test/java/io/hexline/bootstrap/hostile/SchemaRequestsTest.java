@@ -33,7 +33,7 @@ class SchemaRequestsTest {
 
     private static final long SEED = 20260302;
     private static final int WORLDS = 4;
-    private static final int ROUNDS_OF_AN_OPERATION = 32;
+    private static final int ROUNDS_OF_AN_OPERATION = 48;
 
     private static final String ADMINISTRATOR = "larkspur-full-administrator";
     private static final List<String> OTHERS =
