@@ -69,10 +69,18 @@ record GroupPatch(Optional<String> name, Change<String> externalId, MemberChange
         if (!ofGroups || path.size() == 0) {
             return Either.right(this);
         }
+        if (path.size() > 1) {
+            return Either.left(ScimProblem.of(
+                    "invalidPath",
+                    "What an attribute of a group is made of cannot be changed alone: name the attribute."));
+        }
         Path.Element attribute = path.getElement(0);
-        return attribute.getValueFilter() == null
-                ? with(attribute.getAttribute(), step.type(), step.value())
-                : without(attribute.getValueFilter(), step.type());
+        if (attribute.getValueFilter() == null) {
+            return with(attribute.getAttribute(), step.type(), step.value());
+        }
+        return attribute.getAttribute().equalsIgnoreCase("members")
+                ? without(attribute.getValueFilter(), step.type())
+                : Either.right(this);
     }
 
     /** What a group does not have is ignored. */

@@ -31,6 +31,7 @@ public record ListGroupsOperation(ShowGroups showGroups) implements Operation {
                                 .map(found -> page.answer(
                                         call.request(),
                                         found.total(),
+                                        found.page().size(),
                                         new Listed(
                                                 found.total(),
                                                 page.start(),

@@ -47,12 +47,21 @@ public record IndexedPage(int start, int count) {
 
     /** The answer with this page of so many elements, and a link to the next. */
     public Answer answer(Call.Request request, int total, Object body) {
-        Answer answer = Answer.ok(body);
-        boolean more = count > 0 && (long) skip() + count < total;
-        return more ? Links.next(answer, next(request)) : answer;
+        return answer(request, total, count, body);
     }
 
-    private String next(Call.Request request) {
-        return Links.to(request, Map.of(START_INDEX, "" + (start + count), COUNT, "" + count));
+    /**
+     * Likewise, where the page can end early.
+     *
+     * @param told how many elements it has
+     */
+    public Answer answer(Call.Request request, int total, int told, Object body) {
+        Answer answer = Answer.ok(body);
+        boolean more = told > 0 && (long) skip() + told < total;
+        return more ? Links.next(answer, next(request, told)) : answer;
+    }
+
+    private String next(Call.Request request, int told) {
+        return Links.to(request, Map.of(START_INDEX, "" + (start + told), COUNT, "" + count));
     }
 }

@@ -3,6 +3,7 @@ package io.hexline.rest.scim;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.Maps;
 import com.unboundid.scim2.common.Path;
 import com.unboundid.scim2.common.exceptions.ScimException;
@@ -56,6 +57,13 @@ public final class ScimJson {
     /** "Attributes that are returned by default always." */
     private static final Set<String> ALWAYS = Set.of("schemas", "id");
 
+    /** The library reads what is in brackets by calling itself. */
+    private static final int MOST_BRACKETS = 32;
+
+    private static final CharMatcher BRACKETS = CharMatcher.anyOf("([");
+
+    private static final int LONGEST = 1024;
+
     private ScimJson() {}
 
     /** What a client has written, its attributes under the names that the schema gives them. */
@@ -95,11 +103,23 @@ public final class ScimJson {
     }
 
     public static Either<Problem, Filter> filter(String text) {
-        try {
-            return Either.right(Filter.fromString(text));
-        } catch (ScimException refused) {
-            return Either.left(problem(refused));
-        }
+        return simple(text, "filter", "invalidFilter").flatMap(simple -> {
+            try {
+                return Either.right(Filter.fromString(simple));
+            } catch (ScimException refused) {
+                return Either.left(problem(refused));
+            }
+        });
+    }
+
+    /** A filter or a path that is not too long to be read. */
+    private static Either<Problem, String> simple(String text, String what, String refusal) {
+        return text.length() <= LONGEST && BRACKETS.countIn(text) <= MOST_BRACKETS
+                ? Either.right(text)
+                : Either.left(ScimProblem.of(
+                        refusal,
+                        "A " + what + " has " + LONGEST + " characters and " + MOST_BRACKETS
+                                + " opening brackets at most."));
     }
 
     /** Whether all of the filter applies to a user or a group. */
@@ -114,6 +134,7 @@ public final class ScimJson {
     /**
      * One operation of a patch.
      *
+     * @param path not too long to be read
      * @param value missing where it has none
      */
     public record PatchStep(PatchOpType type, Optional<String> path, JsonNode value) {}
@@ -131,10 +152,14 @@ public final class ScimJson {
         return Arrays.stream(PatchOpType.values())
                 .filter(known -> known.getStringValue().equalsIgnoreCase(written))
                 .findFirst()
-                .map(type -> new PatchStep(
-                        type, Optional.ofNullable(operation.path("path").textValue()), operation.path("value")))
-                .<Either<Problem, PatchStep>>map(Either::right)
+                .map(type -> path(operation).map(path -> new PatchStep(type, path, operation.path("value"))))
                 .orElseGet(() -> Either.left(ScimProblem.of("invalidSyntax", "op must be add, replace or remove.")));
+    }
+
+    private static Either<Problem, Optional<String>> path(JsonNode operation) {
+        return Optional.ofNullable(operation.path("path").textValue())
+                .map(text -> simple(text, "path", "invalidPath").map(Optional::of))
+                .orElseGet(() -> Either.right(Optional.empty()));
     }
 
     /** Which attribute of a resource an operation is about. */

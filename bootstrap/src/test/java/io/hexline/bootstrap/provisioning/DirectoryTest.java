@@ -197,6 +197,21 @@ class DirectoryTest {
     }
 
     @Test
+    void filtersAndPathsAreNoDeeperThanTheyMayBe() {
+        String lena = USERS + "/" + send("POST", USERS, LENA, 201).path("id").asText();
+        String deep = "(".repeat(20_000);
+
+        String patch = "{\"Operations\":[{\"op\":\"remove\",\"path\":\"emails[" + deep + "\"}]}";
+        assertEquals(
+                "invalidPath", send("PATCH", lena, patch, 400).path("scimType").asText());
+        assertEquals(
+                "invalidFilter",
+                send("GET", USERS + "?filter=" + encoded("(".repeat(33)), "", 400)
+                        .path("scimType")
+                        .asText());
+    }
+
+    @Test
     void anotherEMailThanTheUserNameIsRefused() {
         JsonNode refused = send("POST", USERS, LENA.replace("\"value\":\"lena.aas@", "\"value\":\"other@"), 400);
 

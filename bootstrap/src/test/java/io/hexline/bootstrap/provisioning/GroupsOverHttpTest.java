@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +92,8 @@ class GroupsOverHttpTest {
                 "{'op': 'add', 'path': 'members', 'value': [{'value': 'anna', 'type': 'group'}]}",
                 "{'op': 'add', 'path': 'members[value eq \\\"anna\\\"]'}",
                 "{'op': 'remove', 'path': 'members[display sw \\\"A\\\"]'}",
+                "{'op': 'remove', 'path': 'members.display'}",
+                "{'op': 'remove', 'path': 'members[value eq \\\"anna\\\"].display'}",
                 "{'op': 'remove', 'path': 'members['}"
             })
     void aPatchThatMakesNoSenseChangesNothing(String operation) {
@@ -101,6 +106,107 @@ class GroupsOverHttpTest {
                 "{'Operations': [{'op': 'remove', 'path': 'members'}, " + operation + "]}");
         assertFalse(refused.path("detail").asText().isEmpty());
         assertEquals(List.of("bob"), members(sales));
+    }
+
+    @Test
+    void whoeverIsNoMemberInAPathStaysOne() {
+        String sales = created("Sales", "bob");
+
+        patched(sales, "{'op': 'remove', 'path': 'owners[value eq \\\"bob\\\"]'}");
+        assertEquals(List.of("bob"), members(sales));
+    }
+
+    @Test
+    void filtersAndPathsAreNoDeeperAndNoLongerThanTheyMayBe() {
+        String sales = SCIM + "/" + created("Sales", "bob");
+        for (String inner : List.of("(".repeat(10_000), "(".repeat(33), "x".repeat(1025))) {
+            String path = "members[" + inner + "value eq \\\"bob\\\"]";
+            JsonNode refused =
+                    server.send(400, "PATCH", sales, "{'Operations': [{'op': 'remove', 'path': '" + path + "'}]}");
+            assertEquals("invalidPath", refused.path("scimType").asText());
+        }
+        assertEquals(
+                "invalidFilter",
+                server.send(400, "GET", SCIM + "?filter=" + encoded("(".repeat(33)), "")
+                        .path("scimType")
+                        .asText());
+        assertEquals(List.of("Sales"), found("(".repeat(31) + "displayName eq \"Sales\"" + ")".repeat(31)));
+    }
+
+    @Test
+    void anIdThatNoStoreHoldsIsNobodys() {
+        String id = Base64.getUrlEncoder()
+                .encodeToString("ciscospark://us/SCIM_GROUP/a\0b".getBytes(StandardCharsets.UTF_8));
+
+        server.send(400, "GET", GROUPS + "/" + id, "");
+        assertEquals(List.of(), found("id eq \"" + id + "\""));
+    }
+
+    private static String withLargeGroups(String base) {
+        String members = String.join(
+                ",",
+                IntStream.range(0, 500)
+                        .mapToObj(number -> "\"p" + number + "\"")
+                        .toList());
+        StringBuilder more = new StringBuilder("\"groups\": [");
+        for (int number = 10; number <= 30; number++) {
+            String group = "{\"id\": \"g%1$s\", \"displayName\": \"Large %1$s\", \"members\": [%2$s]}";
+            more.append(number == 10 ? "" : ",").append(group.formatted(number, members));
+        }
+        more.append("], \"people\": [");
+        for (int number = 0; number < 500; number++) {
+            String person = "{\"id\": \"p%1$s\", \"emails\": [\"p%1$s@acme.example\"], \"displayName\": \"P\"},";
+            more.append(person.formatted(number));
+        }
+        return base.replaceFirst("\"people\": \\[", more.toString());
+    }
+
+    @Test
+    void aPageEndsBeforeItHasTooManyMembers() {
+        try (BaseServer large = new BaseServer(GroupsOverHttpTest::withLargeGroups)) {
+            String filter = "filter=" + encoded("displayName sw \"L\" or displayName sw \"La\"");
+            JsonNode first = large.get(SCIM + "?includeMembers=true&" + filter);
+            assertEquals(21, first.path("totalResults").intValue());
+            assertEquals(20, first.path("itemsPerPage").intValue());
+            assertEquals(500, first.at("/Resources/19/members").size());
+            JsonNode last = large.get(SCIM + "?includeMembers=true&startIndex=21&" + filter);
+            assertEquals("Large 30", last.at("/Resources/0/displayName").asText());
+            assertEquals(
+                    20,
+                    large.get(GROUPS + "?includeMembers=true").path("groups").size());
+            assertEquals(21, large.get(GROUPS).path("groups").size());
+        }
+    }
+
+    @Test
+    void aFilterLooksAtSoManyGroupsInAll() {
+        try (BaseServer many = new BaseServer(GroupsOverHttpTest::withManyGroups)) {
+            String both = "displayName sw \"A\" or displayName sw \"B\"";
+            JsonNode refused = many.send(400, "GET", SCIM + "?filter=" + encoded(both), "");
+            assertEquals("tooMany", refused.path("scimType").asText());
+            String same = "displayName sw \"A\" or displayName sw \"A \"";
+            JsonNode found = many.get(SCIM + "?count=1&filter=" + encoded(same));
+            assertEquals(600, found.path("totalResults").intValue());
+        }
+    }
+
+    private static String withManyGroups(String base) {
+        String group = "{\"id\": \"%1$s%2$d\", \"displayName\": \"%1$s %2$d\"}";
+        String groups = IntStream.range(0, 1200)
+                .mapToObj(number -> group.formatted(number % 2 == 0 ? "A" : "B", number))
+                .collect(Collectors.joining(","));
+        return base.replaceFirst("\"people\": \\[", "\"groups\": [" + groups + "], \"people\": [");
+    }
+
+    @Test
+    void membersComeWithTheGroupsThatAreFound() {
+        created("Sales", "anna", "bob");
+        created("Salaried");
+
+        JsonNode groups = server.get(SCIM + "?includeMembers=true&count=1&startIndex=2&filter="
+                        + encoded("displayName sw \"sal\" or displayName eq \"Sales\""))
+                .path("Resources");
+        assertEquals(List.of("anna", "bob"), BaseServer.texts(groups.at("/0/members"), "value"));
     }
 
     @Test
