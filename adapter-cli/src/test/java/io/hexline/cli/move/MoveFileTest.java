@@ -65,7 +65,7 @@ class MoveFileTest {
                         "Line 4: the quotes do not match",
                         "Line 5: '3' stands in no column",
                         "Line 7: the user is on line 3 already",
-                        "Line 8: column user: '' is no person id: expected 1 to 256 characters"),
+                        "Line 8: column user: '' is no person id: expected 1 to 256 characters, none of them U+0000"),
                 read("user,extension,number\nana,abc,\nbo,,\n\"cy,,\ndi,1,2,3\n\nbo,7,\n,1,\n")
                         .getLeft());
     }

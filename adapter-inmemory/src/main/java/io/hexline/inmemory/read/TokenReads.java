@@ -81,6 +81,9 @@ public final class TokenReads implements Tokens {
 
     @Override
     public Either<PortFailure, Optional<Integration>> integration(String clientId) {
-        return Either.right(store.state().catalogue().integration(clientId));
+        StoreState state = store.state();
+        return Either.right(state.catalogue()
+                .integration(clientId)
+                .filter(known -> state.people().find(known.person()).isPresent()));
     }
 }

@@ -74,7 +74,7 @@ class WireIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "with space", "ünï", "日本", "org:CS_1-2", "\u0000\u007f", "a/b", "====", "YWJj"})
+    @ValueSource(strings = {"plain", "with space", "ünï", "日本", "org:CS_1-2", "\u0001\u007f", "a/b", "====", "YWJj"})
     void whatIsWrittenIsReadBack(String id) {
         LicenseId license = new LicenseId(id);
         assertEquals(Either.right(license), WireId.LICENSE.read(WireId.text(license), LicenseId::parse));
@@ -83,6 +83,7 @@ class WireIdTest {
     @Test
     void anIdThatCannotBeIsRefused() {
         assertTrue(WireId.PEOPLE.read("x".repeat(257), PersonId::parse).isLeft());
+        assertTrue(WireId.PEOPLE.read("a\0b", PersonId::parse).isLeft());
     }
 
     @Test

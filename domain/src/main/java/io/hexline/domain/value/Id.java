@@ -4,7 +4,7 @@ import io.hexline.domain.value.Syntax.Malformed;
 import io.vavr.control.Either;
 import java.util.Comparator;
 
-/** What names a thing: an opaque text of 1 to 256 characters that is not blank. Ids are compared, never read. */
+/** What names a thing: an opaque text of 1 to 256 characters that is not blank, without U+0000. Ids are compared, never read. */
 public sealed interface Id {
 
     String value();

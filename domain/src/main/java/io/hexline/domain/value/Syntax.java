@@ -42,15 +42,18 @@ public record Syntax(String what, Predicate<String> form, String expected) {
 
     private static final int LONGEST_ID = 256;
 
-    /** An opaque id: any text of 1 to 256 characters that is not blank. Ids are compared, never read. */
+    /**
+     * An opaque id: any text of 1 to 256 characters that is not blank and has no character 0, which no database holds. Ids are
+     * compared, never read.
+     */
     public static Syntax id(String what) {
-        return new Syntax(what, Syntax::isId, "1 to 256 characters");
+        return new Syntax(what, Syntax::isId, "1 to 256 characters, none of them U+0000");
     }
 
     /** By hand, since a request has several ids, and a world millions: a pattern that looks ahead costs ten times as much. */
     private static boolean isId(String text) {
         boolean fits = text.length() <= LONGEST_ID || text.codePointCount(0, text.length()) <= LONGEST_ID;
-        return fits && !WHITE_SPACE.matchesAllOf(text);
+        return fits && text.indexOf('\0') < 0 && !WHITE_SPACE.matchesAllOf(text);
     }
 
     public static Syntax of(String what, String pattern, String expected) {

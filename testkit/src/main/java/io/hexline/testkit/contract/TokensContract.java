@@ -87,6 +87,15 @@ public abstract class TokensContract extends StoreContract {
     }
 
     @Test
+    void anIntegrationGoesWithItsPerson() {
+        Person carl = APerson.named("carl", ACME).build();
+        Store store = store(smallWorld().with(carl).with(integration(carl)).build());
+
+        commit(store, new Write.RemovePerson(person(store, carl)));
+        assertEquals(Optional.empty(), right(store.tokens().integration("sync")));
+    }
+
+    @Test
     void aTokenOfAnIntegrationLeadsToItsPersonUntilItExpires() {
         Store store = store(smallWorld().with(integration(ADA)).build());
 

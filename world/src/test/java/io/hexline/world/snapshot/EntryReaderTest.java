@@ -38,6 +38,7 @@ class EntryReaderTest {
             "\"NO\\n\"",
             "\"a@\\ue000b\"",
             "\"a\\ud83d\"",
+            "\"a\\u0000\"",
             "\"a\\ud83d\\ude00\"",
             "\"2020-02-30T00:00:00Z\"",
             "\"time-out\"",

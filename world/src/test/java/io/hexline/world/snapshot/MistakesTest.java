@@ -60,6 +60,14 @@ class MistakesTest {
     }
 
     @Test
+    void refusesTheCharacterZero() {
+        String words = ": The character \\u0000: a text cannot have it";
+
+        assertEquals(List.of("line 1, column 7" + words), problems("{\"a\": \"b\\u0000\"}"));
+        assertEquals(1, problems("{\"b\\u0000\": 1}").size());
+    }
+
+    @Test
     void tellsThatAFileCannotBeRead() {
         SnapshotError problem =
                 Snapshots.read(Path.of("no", "such.json")).getLeft().get(0);
@@ -127,7 +135,8 @@ class MistakesTest {
         String longId = "x".repeat(257);
 
         assertEquals(
-                List.of("/organizations/0/id: '" + longId + "' is no organization id: expected 1 to 256 characters"),
+                List.of("/organizations/0/id: '" + longId
+                        + "' is no organization id: expected 1 to 256 characters, none of them U+0000"),
                 problems("{\"organizations\":[{\"id\":\"" + longId + "\",\"displayName\":\"A\"}]}"));
     }
 }

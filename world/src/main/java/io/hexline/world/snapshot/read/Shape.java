@@ -54,7 +54,7 @@ interface Shape<T> {
     }
 
     private static String whole(String text) throws Refused {
-        Refused.unless(Syntax.isWhole(text));
+        Refused.unless(Syntax.isWhole(text) && text.indexOf('\0') < 0);
         return text;
     }
 

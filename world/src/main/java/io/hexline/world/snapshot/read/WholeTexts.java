@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import io.hexline.domain.value.Syntax;
 import java.io.IOException;
 
-/** A parser that refuses names and values with half of a character, which nothing can keep as they are. */
+/** A parser that refuses names and values with half of a character or with U+0000, which not every store can keep. */
 public final class WholeTexts extends JsonParserDelegate {
 
     public WholeTexts(JsonParser json) {
@@ -24,12 +24,16 @@ public final class WholeTexts extends JsonParserDelegate {
     }
 
     private String whole(String text) throws JsonParseException {
-        if (text == null || Syntax.isWhole(text)) {
-            return text;
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw refused("The character \\u0000: a text cannot have it");
         }
-        throw new JsonParseException(
-                this,
-                "Half of a character: a surrogate such as \\ud83d without the other one of its pair",
-                currentTokenLocation());
+        if (text != null && !Syntax.isWhole(text)) {
+            throw refused("Half of a character: a surrogate such as \\ud83d without the other one of its pair");
+        }
+        return text;
+    }
+
+    private JsonParseException refused(String why) {
+        return new JsonParseException(this, why, currentTokenLocation());
     }
 }
