@@ -34,7 +34,7 @@ public final class Database implements AutoCloseable {
     /** How long to ask what became of a commit whose answer was lost. */
     private static final Duration DOUBT = Duration.ofSeconds(10);
 
-    private static final Duration BETWEEN_RENEWALS = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_RENEWALS = Duration.ofSeconds(1);
 
     private final DatabaseSettings settings;
     private final HikariDataSource connections;
