@@ -109,7 +109,7 @@ class CreatePersonTest {
                     {"emails":[7]}                                        | emails[0] must be a string.
                     {"emails":["nobody"]}                                 | emails[0] 'nobody' is no e-mail address: expected name@domain, at most 254 characters, all of them visible.
                     {"emails":["a@b"],"licenses":[{"id":"x"}]}            | licenses[0] must be a string.
-                    {"emails":["a@b"],"licenses":["x,"," "]}              | licenses[1] '' is no license id: expected 1 to 256 characters.
+                    {"emails":["a@b"],"licenses":["x,"," "]}              | licenses[1] '' is no license id: expected 1 to 256 characters, none of them U+0000.
                     {"emails":["a@b"],"phoneNumbers":[{"value":"nine"}]}  | phoneNumbers[0].value 'nine' is no phone number: expected '+' and at most 15 digits, the first not 0.
                     {"emails":["a@b"],"phoneNumbers":[{"value":"1"},{"value":"2"}]} | phoneNumbers must hold one element.
                     {"emails":["a@b"],"siteUrls":7}                       | siteUrls must be an array.
