@@ -81,10 +81,15 @@ public final class Database implements AutoCloseable {
     /** Whether it can be read and changed now; a failure whose message tells anybody why not. */
     public Either<PortFailure, Boolean> ready() {
         return takesChanges()
-                .flatMap(takes -> takes ? Either.right(true) : renewed(this::takesChanges))
+                .flatMap(takes -> takes ? Either.right(true) : takesChangesAnew())
                 .filterOrElse(
                         takes -> takes,
                         refuses -> new PortFailure.StoreUnavailable("take changes: its database is read-only"));
+    }
+
+    private Either<PortFailure, Boolean> takesChangesAnew() {
+        renewConnections();
+        return takesChanges();
     }
 
     private Either<PortFailure, Boolean> takesChanges() {
@@ -100,13 +105,12 @@ public final class Database implements AutoCloseable {
     }
 
     /** A connection can stay read-only when its server is so no longer, or is no longer the one to ask. */
-    private <T> T renewed(Supplier<T> over) {
+    private void renewConnections() {
         long now = System.nanoTime();
         long last = renewedAt.get();
         if (now - last > BETWEEN_RENEWALS.toNanos() && renewedAt.compareAndSet(last, now)) {
             connections.getHikariPoolMXBean().softEvictConnections();
         }
-        return over.get();
     }
 
     /**
@@ -250,8 +254,11 @@ public final class Database implements AutoCloseable {
                     throw failed;
                 }
                 int most = trouble.isLockTimeout() ? TRIES_FOR_A_LOCK : TRIES;
-                boolean otherwise = trouble.isReadOnly() && tried == 1 && renewed(() -> true);
-                if (!otherwise && (!trouble.passes() || tried == most || !pause(10L * tried))) {
+                boolean anew = trouble.isReadOnly() && tried == 1;
+                if (anew) {
+                    renewConnections();
+                }
+                if (!anew && (!trouble.passes() || tried == most || !pause(10L * tried))) {
                     return Either.left(trouble.refusal().orElseGet(() -> unanswered(operation, trouble)));
                 }
             }

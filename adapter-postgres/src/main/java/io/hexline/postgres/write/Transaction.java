@@ -54,7 +54,7 @@ final class Transaction implements Write.Visitor<Boolean> {
         tallies.write();
     }
 
-    /** By id, whether others may expect something of it meanwhile; in one order, so that nobody waits in a ring. */
+    /** In one order, so that nobody waits in a ring; alone, where more than its being the same is expected of a location. */
     private void lock(List<Write> writes) {
         SortedMap<String, Boolean> locations = new TreeMap<>();
         for (Write write : writes) {
