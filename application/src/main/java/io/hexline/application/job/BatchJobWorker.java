@@ -1,5 +1,7 @@
 package io.hexline.application.job;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.saga.Sagas;
@@ -8,6 +10,7 @@ import io.hexline.application.store.Store;
 import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.BatchWork;
 import io.hexline.domain.job.JobState;
+import io.hexline.domain.value.Id.JobId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;
@@ -92,14 +95,14 @@ public final class BatchJobWorker {
 
     /**
      * Starts again what is under way and not in hand here, because the store failed its worker, or its process has ended.
-     * A job that another process works on is left to it.
+     * A job that another process works on, or has just brought, is left to it.
      *
      * @return the jobs that were taken up
      */
     public Either<PortFailure, List<BatchJob>> takeUp() {
-        return jobs.in(UNDER_WAY)
-                .map(found -> found.stream()
-                        .filter(job -> inHand.takeUp(job.id(), run(job)))
-                        .toList());
+        return jobs.in(UNDER_WAY).map(found -> {
+            Set<JobId> taken = inHand.takeUp(found.stream().collect(toImmutableMap(BatchJob::id, this::run)));
+            return found.stream().filter(job -> taken.contains(job.id())).toList();
+        });
     }
 }

@@ -1,5 +1,7 @@
 package io.hexline.application.job;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.hexline.application.saga.Sagas;
 import io.hexline.domain.value.Id.JobId;
 import java.time.Duration;
@@ -34,6 +36,11 @@ public final class JobsInHand {
     /** Those of them that are not another server's: they were brought here, or a run has its turn. */
     private final Set<JobId> own = ConcurrentHashMap.newKeySet();
 
+    /** Those that were brought here, or were under way at the last look. */
+    private final Set<JobId> known = ConcurrentHashMap.newKeySet();
+
+    private boolean hasLooked;
+
     public JobsInHand(Executor background) {
         this.background = background;
     }
@@ -42,16 +49,28 @@ public final class JobsInHand {
     public void start(JobId job, Run run) {
         take(job);
         own.add(job);
+        known.add(job);
         execute(job, Sagas.PATIENCE, run);
     }
 
     /**
-     * Works a job through that may have been left, unless it is in hand, or nothing is begun here any more. A job that
+     * Works those jobs through that may have been left: not those in hand, and none once nothing is begun here any more. One
+     * that came since the last look is left to the server that it was brought to, which is about to take its turn. A job that
      * another process works on is left to it.
      *
-     * @return whether it was taken up
+     * @param underWay all that are, by their ids
+     * @return those that were taken up
      */
-    public boolean takeUp(JobId job, Run run) {
+    public synchronized Set<JobId> takeUp(Map<JobId, Run> underWay) {
+        Set<JobId> came = hasLooked ? Sets.difference(underWay.keySet(), known) : Set.of();
+        Set<JobId> left = ImmutableSet.copyOf(Sets.difference(underWay.keySet(), came));
+        hasLooked = true;
+        known.retainAll(underWay.keySet());
+        known.addAll(underWay.keySet());
+        return left.stream().filter(job -> takeUp(job, underWay.get(job))).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private boolean takeUp(JobId job, Run run) {
         boolean left = !parked.get() && !runs.containsKey(job);
         if (left) {
             take(job);

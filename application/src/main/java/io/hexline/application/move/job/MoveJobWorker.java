@@ -1,5 +1,7 @@
 package io.hexline.application.move.job;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.job.JobsInHand;
@@ -13,6 +15,7 @@ import io.hexline.domain.code.Rule;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.job.MoveJob;
 import io.hexline.domain.move.MoveFacts;
+import io.hexline.domain.value.Id.JobId;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -88,15 +91,15 @@ public final class MoveJobWorker {
 
     /**
      * Starts again what is under way and not in hand here, because the store failed its worker, or its process has ended.
-     * A job that another process works on is left to it.
+     * A job that another process works on, or has just brought, is left to it.
      *
      * @return the jobs that were taken up
      */
     public Either<PortFailure, List<MoveJob>> takeUp() {
-        return jobs.in(UNDER_WAY)
-                .map(found -> found.stream()
-                        .filter(job -> inHand.takeUp(job.id(), run(job)))
-                        .toList());
+        return jobs.in(UNDER_WAY).map(found -> {
+            Set<JobId> taken = inHand.takeUp(found.stream().collect(toImmutableMap(MoveJob::id, this::run)));
+            return found.stream().filter(job -> taken.contains(job.id())).toList();
+        });
     }
 
     /**
