@@ -1,5 +1,6 @@
 package io.hexline.simulation;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
@@ -99,22 +100,24 @@ final class OrderBook {
     private Optional<BookedOrder> openFor(List<PhoneNumber> numbers, Instant now) {
         Map<PhoneNumber, List<BookedOrder>> known = of(numbers);
         return numbers.stream()
-                .flatMap(number -> known.get(number).stream())
+                .flatMap(number -> known.getOrDefault(number, List.of()).stream())
                 .filter(order -> order.type() != NumberOrder.Type.MOVE && order.isOpen(now))
                 .findFirst();
     }
 
-    /** The orders of each of these numbers. */
+    /** The orders of those of these numbers that have any; mostly none has, and nothing more is looked for. */
     private Map<PhoneNumber, List<BookedOrder>> of(Collection<PhoneNumber> numbers) {
         Map<PhoneNumber, OrderIds> ids = byNumber.findAll(numbers);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         Map<NumberOrderId, BookedOrder> known = orders.findAll(
                 ids.values().stream().flatMap(some -> some.ids().stream()).collect(ImmutableSet.toImmutableSet()));
-        return Maps.toMap(
-                ImmutableSet.copyOf(numbers),
-                number -> Optional.ofNullable(ids.get(number)).stream()
-                        .flatMap(some -> some.ids().stream())
+        return ImmutableMap.copyOf(Maps.transformValues(
+                ids,
+                some -> some.ids().stream()
                         .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
-                        .toList());
+                        .toList()));
     }
 
     private BookedOrder taken(String key, CarrierId carrier, List<PhoneNumber> numbers, Instant now) {
