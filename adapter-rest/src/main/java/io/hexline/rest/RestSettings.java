@@ -17,7 +17,7 @@ import java.util.Optional;
  *     it lets them trickle; longer is answered with 408 where it can be
  * @param stopTimeout how long running requests may go on when the server stops
  * @param time by which files expire, and requests are counted; that of the jobs
- * @param rateLimit how many requests a minute a token may send; more are answered with 429
+ * @param rateLimit how many requests a minute a token may send, and a client for tokens; more are answered with 429
  * @param corsOrigin the origin of the pages whose scripts may call the server, for example {@code https://example.com}
  * @param publicUrl where clients find the server if not at its own address, for example behind a proxy; without a slash
  *     at the end

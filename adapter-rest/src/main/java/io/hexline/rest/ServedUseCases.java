@@ -2,10 +2,10 @@ package io.hexline.rest;
 
 import io.hexline.application.UseCases;
 import io.hexline.rest.control.Control;
-import io.hexline.rest.http.RateLimit;
 import io.hexline.rest.http.RestHandler;
 import io.hexline.rest.http.Served;
 import io.hexline.rest.http.ServerNames;
+import io.hexline.rest.limit.RateLimit;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.result.ResultLinks;
 import io.hexline.rest.route.Routes;
@@ -53,14 +53,18 @@ final class ServedUseCases {
 
     private RestHandler handler(UseCases useCases) {
         return new RestHandler(
-                Routes.to(useCases, new ResultLinks(settings.time()), metrics, control),
+                Routes.to(useCases, new ResultLinks(settings.time()), limit("a client"), metrics, control),
                 new ServerNames(settings.publicUrl()),
                 useCases.authenticate(),
-                settings.rateLimit().map(most -> new RateLimit(most, settings.time())),
+                limit("a token"),
                 metrics,
                 control.map(Control::journal),
                 settings.maxBodyBytes(),
                 settings.inMemory(),
                 workers);
+    }
+
+    private <K> Optional<RateLimit<K>> limit(String who) {
+        return settings.rateLimit().map(most -> new RateLimit<>(most, who, settings.time()));
     }
 }

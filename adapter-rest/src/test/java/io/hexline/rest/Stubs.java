@@ -117,7 +117,12 @@ public final class Stubs {
     /** All that is served. */
     public static List<Route> routes() {
         UseCases none = none();
-        return Routes.to(none, new ResultLinks(InstantSource.system()), Metrics.of(() -> none), Optional.empty());
+        return Routes.to(
+                none,
+                new ResultLinks(InstantSource.system()),
+                Optional.empty(),
+                Metrics.of(() -> none),
+                Optional.empty());
     }
 
     public static UseCases none() {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.hexline.application.access.AccessToken;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.user.Authenticate;
+import io.hexline.rest.limit.RateLimit;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.net.InetSocketAddress;
@@ -20,9 +21,9 @@ import org.eclipse.jetty.server.Request;
 /**
  * Finds the caller by the bearer token of the {@code Authorization} header.
  *
- * @param limit empty where tokens may be used as often as one likes
+ * @param limit of valid tokens; empty where they may be used as often as one likes
  */
-record BearerAuthentication(Authenticate authenticate, Optional<RateLimit> limit) {
+record BearerAuthentication(Authenticate authenticate, Optional<RateLimit<AccessToken>> limit) {
 
     private static final String SCHEME = "Bearer ";
     private static final int LONGEST_TOKEN = 4096;

@@ -9,6 +9,7 @@ import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.journal.Journal;
+import io.hexline.rest.limit.RateLimit;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.problem.Problem;
 import io.hexline.rest.route.Route;
@@ -64,7 +65,7 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
             List<Route> routes,
             ServerNames names,
             Authenticate authenticate,
-            Optional<RateLimit> limit,
+            Optional<RateLimit<AccessToken>> limit,
             Metrics metrics,
             Optional<Journal> journal,
             int maxBodyBytes,

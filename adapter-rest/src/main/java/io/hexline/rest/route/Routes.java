@@ -23,6 +23,7 @@ import io.hexline.rest.control.Control;
 import io.hexline.rest.health.LiveOperation;
 import io.hexline.rest.health.ReadyOperation;
 import io.hexline.rest.job.ControlJobOperation;
+import io.hexline.rest.limit.RateLimit;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.metrics.ReadMetricsOperation;
 import io.hexline.rest.move.ListJobErrorsOperation;
@@ -55,11 +56,17 @@ public final class Routes {
      * The table.
      *
      * @param links open the files that jobs leave behind
+     * @param clients how often each may ask for a token; empty for as often as one likes
      * @param metrics those to be read
      * @param control empty where the server is not controlled
      */
-    public static List<Route> to(UseCases use, ResultLinks links, Metrics metrics, Optional<Control> control) {
-        List<Route> usual = usual(use, links, metrics);
+    public static List<Route> to(
+            UseCases use,
+            ResultLinks links,
+            Optional<RateLimit<Integer>> clients,
+            Metrics metrics,
+            Optional<Control> control) {
+        List<Route> usual = usual(use, links, clients, metrics);
         List<Route> controls =
                 control.map(given -> ControlRoutes.to(given, usual)).orElse(List.of());
         List<Route> operations =
@@ -68,12 +75,13 @@ public final class Routes {
                 .toList();
     }
 
-    private static List<Route> usual(UseCases use, ResultLinks links, Metrics metrics) {
+    private static List<Route> usual(
+            UseCases use, ResultLinks links, Optional<RateLimit<Integer>> clients, Metrics metrics) {
         return Stream.of(
                         PeopleRoutes.to(use),
                         DirectoryRoutes.to(use.people()),
                         DirectoryRoutes.to(use.groups()),
-                        List.of(tokens(use)),
+                        List.of(tokens(use, clients)),
                         carriers(use),
                         PeopleRoutes.toCalling(use.people()),
                         PeopleRoutes.toLicenses(use),
@@ -94,8 +102,8 @@ public final class Routes {
                 .toList();
     }
 
-    private static Route tokens(UseCases use) {
-        return openPost("/v1/access_token", new IssueTokenOperation(use.issueToken()))
+    private static Route tokens(UseCases use, Optional<RateLimit<Integer>> clients) {
+        return openPost("/v1/access_token", new IssueTokenOperation(use.issueToken(), clients))
                 .refusing(Envelope.OAUTH);
     }
 

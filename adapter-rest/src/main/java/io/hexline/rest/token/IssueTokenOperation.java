@@ -9,13 +9,24 @@ import io.hexline.rest.call.OpenOperation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
 import io.hexline.rest.json.Fields;
+import io.hexline.rest.limit.RateLimit;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.Optional;
 
-/** {@code POST /access_token}: 200 with a new access token, and with the refresh token that was sent. */
-public record IssueTokenOperation(IssueToken issueToken) implements OpenOperation {
+/**
+ * {@code POST /access_token}: 200 with a new access token, and with the refresh token that was sent.
+ *
+ * @param limit how often each client may ask; empty for as often as one likes
+ */
+public record IssueTokenOperation(IssueToken issueToken, Optional<RateLimit<Integer>> limit) implements OpenOperation {
+
+    /**
+     * Among so many counts the ids of clients are spread, also those of clients that nobody knows: neither tells an answer
+     * which there are, nor takes it memory to think them up.
+     */
+    private static final int COUNTS = 4096;
 
     /** "Refresh tokens expire 90 days after they are created, and using one extends its life." */
     private static final Duration LIFE_OF_REFRESH_TOKENS = Duration.ofDays(90);
@@ -90,10 +101,14 @@ public record IssueTokenOperation(IssueToken issueToken) implements OpenOperatio
                 .orElseGet(() -> missing("refresh_token"));
     }
 
-    private static Either<Problem, Client> client(Asked asked) {
-        return asked.client()
-                .<Either<Problem, Client>>map(Either::right)
-                .orElseGet(() -> missing("client_id with its client_secret"));
+    private Either<Problem, Client> client(Asked asked) {
+        return asked.client().map(this::counted).orElseGet(() -> missing("client_id with its client_secret"));
+    }
+
+    private Either<Problem, Client> counted(Client client) {
+        return limit.flatMap(known -> known.count(Math.floorMod(client.id().hashCode(), COUNTS)))
+                .<Either<Problem, Client>>map(Either::left)
+                .orElseGet(() -> Either.right(client));
     }
 
     private static <T> Either<Problem, T> missing(String name) {

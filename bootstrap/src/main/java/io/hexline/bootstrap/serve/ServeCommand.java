@@ -86,8 +86,8 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--rate-limit",
             paramLabel = "N",
-            description =
-                    "How many requests a minute a token may send; more are answered with 429. Default: any number.")
+            description = "How many requests a minute a token may send, and a client that asks for tokens; more are"
+                    + " answered with 429. Default: any number.")
     private Integer rateLimit;
 
     @Option(

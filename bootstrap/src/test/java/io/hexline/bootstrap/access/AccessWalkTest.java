@@ -165,7 +165,11 @@ class AccessWalkTest {
 
     private static List<Route> routes(UseCases use) {
         return Routes.to(
-                use, new ResultLinks(InstantSource.system()), Metrics.of(() -> use), Optional.of(Controls.unused()));
+                use,
+                new ResultLinks(InstantSource.system()),
+                Optional.empty(),
+                Metrics.of(() -> use),
+                Optional.of(Controls.unused()));
     }
 
     private Set<String> kindsThatComeIn(DocumentedOperation operation, Map<String, String> ids)

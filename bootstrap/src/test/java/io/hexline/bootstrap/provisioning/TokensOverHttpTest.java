@@ -27,6 +27,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,16 +46,20 @@ class TokensOverHttpTest {
     private static final String REFRESH = "grant_type=refresh_token&" + CLIENT + "&refresh_token=larkspur-refresh";
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T00:00:00Z"));
-    private final RestServer server = RestServer.start(
-            UseCases.on(SimulatedHost.of(Snapshots.sample(), clock, Runnable::run, new RandomIds())
-                    .host()),
-            RestSettings.defaults());
+    private RestServer server = start(RestSettings.defaults());
 
     private record Answer(int status, JsonNode body, HttpResponse<String> sent) {
 
         String error() {
             return body.path("error").asText();
         }
+    }
+
+    private RestServer start(RestSettings settings) {
+        return RestServer.start(
+                UseCases.on(SimulatedHost.of(Snapshots.sample(), clock, Runnable::run, new RandomIds())
+                        .host()),
+                settings);
     }
 
     @AfterEach
@@ -164,6 +170,26 @@ class TokensOverHttpTest {
         assertEquals(wrong.status(), unknown.status());
         assertEquals(
                 ((ObjectNode) wrong.body()).without("trackingId"), ((ObjectNode) unknown.body()).without("trackingId"));
+    }
+
+    @Test
+    void whoGuessesTooOftenHasToWaitWhetherThereIsTheClientOrNot() {
+        server.close();
+        server = start(RestSettings.defaults().at(clock).limitedTo(Optional.of(2)));
+        String guess = CREDENTIALS.replace("larkspur-secret", "guess");
+        String unknown = CREDENTIALS.replace("larkspur-integration", "nobody");
+
+        assertEquals(List.of(401, 401, 429), statuses(unknown, unknown, unknown));
+        assertEquals(List.of(401, 401, 429), statuses(guess, guess, CREDENTIALS));
+        assertEquals(
+                "30",
+                asked(form(guess)).sent().headers().firstValue("Retry-After").orElse(""));
+        clock.advance(Duration.ofSeconds(30));
+        assertEquals(List.of(200, 429), statuses(CREDENTIALS, CREDENTIALS));
+    }
+
+    private List<Integer> statuses(String... forms) {
+        return Stream.of(forms).map(body -> asked(form(body)).status()).toList();
     }
 
     @ParameterizedTest

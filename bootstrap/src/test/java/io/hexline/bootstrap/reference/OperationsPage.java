@@ -57,6 +57,7 @@ final class OperationsPage {
             return Routes.to(
                             useCases,
                             new ResultLinks(InstantSource.system()),
+                            Optional.empty(),
                             Metrics.of(() -> useCases),
                             Optional.of(Controls.unused()))
                     .stream()

@@ -1,6 +1,5 @@
-package io.hexline.rest.http;
+package io.hexline.rest.limit;
 
-import io.hexline.application.access.AccessToken;
 import io.hexline.rest.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,19 +10,21 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * How often each valid token may be used: a bucket that holds as many requests as a minute allows, and fills evenly.
- * Tokens that are not valid have no bucket. One that is full again is as good as none, and goes: there are never more of
- * them than tokens that were used within two minutes.
+ * How often each of some may come: a bucket that holds as many requests as a minute allows, and fills evenly. One that is
+ * full again is as good as none, and goes: there are never more of them than keys that were counted within two minutes.
+ *
+ * @param <K> by which they are told apart
  */
-public final class RateLimit {
+public final class RateLimit<K> {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final double MINUTE_MILLIS = MINUTE.toMillis();
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final int most;
+    private final String who;
     private final InstantSource time;
-    private final ConcurrentMap<AccessToken, Bucket> buckets;
+    private final ConcurrentMap<K, Bucket> buckets;
 
     /** When the full ones went. */
     private final AtomicReference<Instant> emptied;
@@ -39,24 +40,25 @@ public final class RateLimit {
      * A limit.
      *
      * @param most requests a minute, at least 1
+     * @param who each of them is, for the words of a refusal: {@code a token}
      */
-    public RateLimit(int most, InstantSource time) {
-        this(most, time, new ConcurrentHashMap<>());
+    public RateLimit(int most, String who, InstantSource time) {
+        this(most, who, time, new ConcurrentHashMap<>());
     }
 
-    RateLimit(int most, InstantSource time, ConcurrentMap<AccessToken, Bucket> buckets) {
+    RateLimit(int most, String who, InstantSource time, ConcurrentMap<K, Bucket> buckets) {
         this.most = most;
+        this.who = who;
         this.time = time;
         this.buckets = buckets;
         this.emptied = new AtomicReference<>(time.instant());
     }
 
     /** Counts a request; 429 where it is one too many. Who is refused is not charged. */
-    Optional<Problem> count(AccessToken token) {
+    public Optional<Problem> count(K key) {
         Instant now = time.instant();
         forgetFull(now);
-        double left =
-                buckets.compute(token, (same, bucket) -> taken(bucket, now)).left();
+        double left = buckets.compute(key, (same, bucket) -> taken(bucket, now)).left();
         return left < 0 ? Optional.of(refusal(Math.ceil(-left * MINUTE_MILLIS / most / 1000))) : Optional.empty();
     }
 
@@ -86,7 +88,7 @@ public final class RateLimit {
     }
 
     private Problem refusal(double seconds) {
-        return Problem.of(TOO_MANY_REQUESTS, "Too many requests: a token may send " + most + " a minute.")
+        return Problem.of(TOO_MANY_REQUESTS, "Too many requests: " + who + " may send " + most + " a minute.")
                 .withHeader("Retry-After", String.valueOf((long) Math.max(1, seconds)));
     }
 }

@@ -1,4 +1,4 @@
-package io.hexline.rest.http;
+package io.hexline.rest.limit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,7 @@ import io.hexline.rest.Received;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.hexline.rest.Stubs;
-import io.hexline.rest.http.RateLimit.Bucket;
+import io.hexline.rest.limit.RateLimit.Bucket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,7 @@ class RateLimitTest {
     @Test
     void aBucketThatIsFullAgainGoes() {
         ConcurrentMap<AccessToken, Bucket> buckets = new ConcurrentHashMap<>();
-        RateLimit limit = new RateLimit(3, now::get, buckets);
+        RateLimit<AccessToken> limit = new RateLimit<>(3, "a token", now::get, buckets);
         for (int token = 0; token < 1_000; token++) {
             limit.count(new AccessToken("token-" + token));
         }

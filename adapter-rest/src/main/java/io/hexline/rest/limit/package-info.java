@@ -1,0 +1,2 @@
+/** How often somebody may ask. */
+package io.hexline.rest.limit;
