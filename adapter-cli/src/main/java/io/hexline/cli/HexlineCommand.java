@@ -9,10 +9,12 @@ import io.hexline.cli.help.CompletionCommand;
 import io.hexline.cli.help.HelpCommand;
 import io.hexline.cli.help.HelpText;
 import io.hexline.cli.help.VersionCommand;
+import io.hexline.cli.listing.DialPlansCommand;
 import io.hexline.cli.listing.LicensesCommand;
 import io.hexline.cli.listing.LocationsCommand;
 import io.hexline.cli.listing.NumbersCommand;
 import io.hexline.cli.listing.PeopleCommand;
+import io.hexline.cli.listing.SchedulesCommand;
 import io.hexline.cli.move.MoveCommand;
 import io.hexline.cli.provisioning.AssignCommand;
 import io.hexline.cli.provisioning.OnboardCommand;
@@ -49,7 +51,15 @@ public final class HexlineCommand implements Callable<Integer> {
 
     private static final List<CommandGroup> IN_ORDER_OF_USE = List.of(
             CommandGroup.of("See it work:", "demo", "serve"),
-            CommandGroup.of("See what is there:", "people", "locations", "licenses", "numbers", "carriers"),
+            CommandGroup.of(
+                    "See what is there:",
+                    "people",
+                    "locations",
+                    "licenses",
+                    "numbers",
+                    "carriers",
+                    "dial-plans",
+                    "schedules"),
             CommandGroup.of("Change it:", "onboard", "move"),
             CommandGroup.of("Find out why not:", "codes", "har"),
             CommandGroup.of("Keep worlds:", "snapshot", "database", "control", "conform"),
@@ -79,6 +89,8 @@ public final class HexlineCommand implements Callable<Integer> {
         root.addSubcommand(new CommandLine(new LicensesCommand(sessions)).addSubcommand(new AssignCommand(sessions)));
         root.addSubcommand(new NumbersCommand(sessions));
         root.addSubcommand(CarriersCommand.commandLine(sessions));
+        root.addSubcommand(new DialPlansCommand(sessions));
+        root.addSubcommand(new SchedulesCommand(sessions));
         root.addSubcommand(new OnboardCommand(sessions));
         root.addSubcommand(MoveCommand.commandLine(sessions));
         root.addSubcommand(ControlCommand.commandLine());

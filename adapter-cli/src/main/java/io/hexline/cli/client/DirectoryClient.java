@@ -2,12 +2,14 @@ package io.hexline.cli.client;
 
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.entry.CarrierEntry;
+import io.hexline.cli.entry.DialPlanEntry;
 import io.hexline.cli.entry.LicenseEntry;
 import io.hexline.cli.entry.LocationEntry;
 import io.hexline.cli.entry.Named;
 import io.hexline.cli.entry.NumberEntry;
 import io.hexline.cli.entry.Page;
 import io.hexline.cli.entry.PersonEntry;
+import io.hexline.cli.entry.ScheduleEntry;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
@@ -18,13 +20,8 @@ import java.util.Optional;
 /** Where an organization is looked into. What cannot be done is on the left, ready to be said. */
 public interface DirectoryClient {
 
-    /**
-     * People in the order of their names where it is the beginning of a name that is looked for, otherwise of their ids.
-     *
-     * @param name how the display name begins, in whatever case
-     * @param location from where they call
-     */
-    Either<Answer, Page<PersonEntry>> people(Optional<String> name, Optional<LocationId> location, int max);
+    /** People in the order of their names where they are looked for by a text, otherwise of their ids. */
+    Either<Answer, Page<PersonEntry>> people(PersonSearch search, int max);
 
     /** Who has the id; empty where nobody has. */
     Either<Answer, Optional<PersonEntry>> person(PersonId id);
@@ -54,6 +51,20 @@ public interface DirectoryClient {
      * @param location empty for any that calls; there are no carriers where none does
      */
     Either<Answer, List<CarrierEntry>> carriers(Optional<LocationId> location);
+
+    /**
+     * Dial plans, by their names.
+     *
+     * @param name what the name has in it, in whatever case
+     */
+    Either<Answer, Page<DialPlanEntry>> dialPlans(Optional<String> name, int max);
+
+    /**
+     * The schedules of a location that calls, by their names.
+     *
+     * @param name what the name has in it, in whatever case
+     */
+    Either<Answer, Page<ScheduleEntry>> schedules(LocationId location, Optional<String> name, int max);
 
     /** All organizations that can be reached from here: whoever asks has few. */
     Either<Answer, List<Named>> organizations();

@@ -1,6 +1,7 @@
 package io.hexline.cli.client;
 
 import io.hexline.application.failure.Failure;
+import io.hexline.application.store.DialPlanFilter;
 import io.hexline.application.store.LocationFilter;
 import io.hexline.application.store.LocationFilter.Sort;
 import io.hexline.application.store.NumberFilter;
@@ -10,12 +11,14 @@ import io.hexline.application.store.PeopleFilter;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.answer.Failures;
 import io.hexline.cli.entry.CarrierEntry;
+import io.hexline.cli.entry.DialPlanEntry;
 import io.hexline.cli.entry.LicenseEntry;
 import io.hexline.cli.entry.LocationEntry;
 import io.hexline.cli.entry.Named;
 import io.hexline.cli.entry.NumberEntry;
 import io.hexline.cli.entry.Page;
 import io.hexline.cli.entry.PersonEntry;
+import io.hexline.cli.entry.ScheduleEntry;
 import io.hexline.cli.session.Session;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Email;
@@ -36,13 +39,14 @@ public record EmbeddedDirectory(Session session, OrgId org) implements Directory
     }
 
     @Override
-    public Either<Answer, Page<PersonEntry>> people(Optional<String> name, Optional<LocationId> location, int max) {
+    public Either<Answer, Page<PersonEntry>> people(PersonSearch search, int max) {
         PeopleFilter all = PeopleFilter.of(org);
-        PeopleFilter named = name.map(all::withNamePrefix).orElse(all);
+        PeopleFilter named = search.beginning().map(all::withNamePrefix).orElse(all);
+        PeopleFilter like = search.part().map(named::like).orElse(named);
         return session.useCases()
                 .people()
                 .listPeople()
-                .handle(location.map(named::at).orElse(named), Optional.empty(), max + 1)
+                .handle(search.location().map(like::at).orElse(like), Optional.empty(), max + 1)
                 .bimap(Failures::answer, found -> Page.of(found, max).map(PersonEntry::of));
     }
 
@@ -127,6 +131,24 @@ public record EmbeddedDirectory(Session session, OrgId org) implements Directory
                 .bimap(
                         Failures::answer,
                         carriers -> carriers.stream().map(CarrierEntry::of).toList());
+    }
+
+    @Override
+    public Either<Answer, Page<DialPlanEntry>> dialPlans(Optional<String> name, int max) {
+        return session.useCases()
+                .routing()
+                .showDialPlans()
+                .list(new DialPlanFilter(org, name, Optional.empty(), Optional.empty()), Optional.empty(), 0, max + 1)
+                .bimap(Failures::answer, found -> Page.of(found, max).map(DialPlanEntry::of));
+    }
+
+    @Override
+    public Either<Answer, Page<ScheduleEntry>> schedules(LocationId location, Optional<String> name, int max) {
+        return session.useCases()
+                .locations()
+                .showSchedules()
+                .at(org, location, Optional.empty(), name.orElse(""))
+                .bimap(Failures::answer, found -> Page.of(ScheduleEntry.of(found), max));
     }
 
     @Override

@@ -131,7 +131,7 @@ public final class Names {
 
     private Either<Answer, Named> userCalled(String text) {
         return directory
-                .people(Optional.of(text), Optional.empty(), PEOPLE)
+                .people(PersonSearch.called(text), PEOPLE)
                 .map(found -> found.map(PersonEntry::named).elements())
                 .flatMap(like -> NameMatch.listed("user", "hexline people", text)
                         .among(

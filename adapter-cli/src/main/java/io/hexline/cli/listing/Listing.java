@@ -83,7 +83,7 @@ record Listing<E extends Entry>(Subject<E> subject, Page<E> page, boolean csv) i
 
     @Override
     public void write(ObjectNode document) {
-        ArrayNode array = document.putArray(subject.plural());
+        ArrayNode array = document.putArray(subject.list());
         page.elements().forEach(element -> element.write(array.addObject()));
         document.put("more", page.more());
     }

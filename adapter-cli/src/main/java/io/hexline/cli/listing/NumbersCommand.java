@@ -13,7 +13,6 @@ import io.hexline.cli.session.Sessions;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,8 +40,6 @@ public final class NumbersCommand extends ListingCommand<NumberEntry> {
                     new Column<>("OWNER", number -> name(number.owner()))),
             List.of("phoneNumber", "extension", "state", "locationId", "location", "ownerId", "owner"));
 
-    private static final Pattern DIGITS = Pattern.compile("[+0-9 ().-]*[0-9][+0-9 ().-]*");
-
     @Option(names = "--location", paramLabel = "LOCATION", description = "Only those of this location: name or ID.")
     private Reference location;
 
@@ -55,7 +52,7 @@ public final class NumbersCommand extends ListingCommand<NumberEntry> {
 
     @Override
     protected Either<Answer, Page<NumberEntry>> found(DirectoryClient directory, Optional<String> search, int max) {
-        Optional<String> digits = search.filter(DIGITS.asMatchPredicate()).map(text -> text.replaceAll("[^0-9]", ""));
+        Optional<String> digits = search.flatMap(Digits::in);
         Optional<String> owner = digits.isPresent() ? Optional.empty() : search;
         Optional<Boolean> free = Optional.of(true).filter(wanted -> available);
         return new Names(directory)

@@ -3,13 +3,12 @@ package io.hexline.cli.listing;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.client.DirectoryClient;
 import io.hexline.cli.client.Names;
+import io.hexline.cli.client.PersonSearch;
 import io.hexline.cli.entry.Page;
 import io.hexline.cli.entry.PersonEntry;
 import io.hexline.cli.id.Reference;
 import io.hexline.cli.listing.Subject.Column;
 import io.hexline.cli.session.Sessions;
-import io.hexline.domain.value.Email;
-import io.hexline.domain.value.Id.LocationId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,12 @@ import picocli.CommandLine.Option;
         description = "List people, with their numbers.",
         footer = {
             "",
-            "SEARCH is the beginning of a name, or a whole e-mail address.",
+            "SEARCH is a part of a name, of an e-mail, of a number or of an extension. If",
+            "it is shorter than three characters, it is the beginning of a name.",
             "",
             "Examples:",
             "  hexline people john",
+            "  hexline people 408 526",
             "  hexline people --location \"San Jose\" --csv"
         })
 public final class PeopleCommand extends ListingCommand<PersonEntry> {
@@ -53,22 +54,11 @@ public final class PeopleCommand extends ListingCommand<PersonEntry> {
     protected Either<Answer, Page<PersonEntry>> found(DirectoryClient directory, Optional<String> search, int max) {
         return new Names(directory)
                 .location(Optional.ofNullable(location))
-                .flatMap(there -> search.filter(text -> text.contains("@"))
-                        .map(this::email)
-                        .map(email -> owner(directory, email, there))
-                        .orElseGet(() -> directory.people(search, there, max)));
+                .map(there -> new PersonSearch(Optional.empty(), search.map(PeopleCommand::written), there))
+                .flatMap(wanted -> directory.people(wanted, max));
     }
 
-    private Email email(String text) {
-        return Email.parse(text).getOrElseThrow(malformed -> misuse(malformed.message()));
-    }
-
-    private static Either<Answer, Page<PersonEntry>> owner(
-            DirectoryClient directory, Email email, Optional<LocationId> location) {
-        return directory
-                .person(email)
-                .map(found -> found.filter(person ->
-                        location.isEmpty() || location.map(LocationId::value).equals(person.location())))
-                .map(found -> new Page<>(found.stream().toList(), false));
+    private static String written(String search) {
+        return Digits.in(search).orElse(search);
     }
 }

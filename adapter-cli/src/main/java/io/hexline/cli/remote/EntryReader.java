@@ -3,11 +3,13 @@ package io.hexline.cli.remote;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.entry.CarrierEntry;
+import io.hexline.cli.entry.DialPlanEntry;
 import io.hexline.cli.entry.LicenseEntry;
 import io.hexline.cli.entry.LocationEntry;
 import io.hexline.cli.entry.Named;
 import io.hexline.cli.entry.NumberEntry;
 import io.hexline.cli.entry.PersonEntry;
+import io.hexline.cli.entry.ScheduleEntry;
 import io.hexline.cli.id.PublicId;
 import io.vavr.control.Either;
 import java.util.List;
@@ -109,6 +111,31 @@ final class EntryReader {
                         id(carrier),
                         carrier.path("displayName").asText(),
                         texts(carrier.path("pstnServices")).anyMatch("MOBILE_NUMBERS"::equals)));
+    }
+
+    static Either<Answer, DialPlanEntry> dialPlan(JsonNode plan) {
+        return known(
+                plan,
+                "/name",
+                new DialPlanEntry(
+                        id(plan),
+                        plan.path("name").asText(),
+                        new Named(
+                                PublicId.plain(plan.path("routeId").asText()),
+                                plan.path("routeName").asText()),
+                        plan.path("routeType").asText()));
+    }
+
+    static Either<Answer, ScheduleEntry> schedule(JsonNode schedule) {
+        return known(
+                schedule,
+                "/name",
+                new ScheduleEntry(
+                        schedule.path("name").asText(),
+                        schedule.path("type").asText(),
+                        new Named(
+                                PublicId.plain(schedule.path("locationId").asText()),
+                                schedule.path("locationName").asText())));
     }
 
     static Either<Answer, Named> organization(JsonNode organization) {

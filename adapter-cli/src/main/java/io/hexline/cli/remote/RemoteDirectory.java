@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.client.DirectoryClient;
 import io.hexline.cli.client.NumberSearch;
+import io.hexline.cli.client.PersonSearch;
 import io.hexline.cli.entry.CarrierEntry;
+import io.hexline.cli.entry.DialPlanEntry;
 import io.hexline.cli.entry.LicenseEntry;
 import io.hexline.cli.entry.LocationEntry;
 import io.hexline.cli.entry.Named;
 import io.hexline.cli.entry.NumberEntry;
 import io.hexline.cli.entry.Page;
 import io.hexline.cli.entry.PersonEntry;
+import io.hexline.cli.entry.ScheduleEntry;
 import io.hexline.cli.id.PublicId;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.LocationId;
@@ -33,6 +36,7 @@ public record RemoteDirectory(PublicApi api, Optional<OrgId> org) implements Dir
     private static final String LOCATIONS = "/v1/locations";
     private static final String CALLING_LOCATIONS = "/v1/telephony/config/locations";
     private static final String PSTN = "/v1/telephony/pstn/locations";
+    private static final String DIAL_PLANS = "/v1/telephony/config/premisePstn/dialPlans";
     private static final String ITEMS = "items";
 
     RemoteDirectory(PublicApi api) {
@@ -44,11 +48,12 @@ public record RemoteDirectory(PublicApi api, Optional<OrgId> org) implements Dir
     }
 
     @Override
-    public Either<Answer, Page<PersonEntry>> people(Optional<String> name, Optional<LocationId> location, int max) {
+    public Either<Answer, Page<PersonEntry>> people(PersonSearch search, int max) {
         Address people = at(PEOPLE)
                 .with("callingData", Optional.of("true"))
-                .with("displayName", name)
-                .with("locationId", location.map(RemoteDirectory::text));
+                .with("displayName", search.beginning())
+                .with("search", search.part())
+                .with("locationId", search.location().map(RemoteDirectory::text));
         return all(people, ITEMS, max, EntryReader::person);
     }
 
@@ -113,6 +118,17 @@ public record RemoteDirectory(PublicApi api, Optional<OrgId> org) implements Dir
         return api.list(ofOrg(Address.of(PSTN, location, "/connectionOptions")).text())
                 .flatMap(carriers -> Either.traverseRight(carriers, EntryReader::carrier))
                 .map(Seq::asJava);
+    }
+
+    @Override
+    public Either<Answer, Page<DialPlanEntry>> dialPlans(Optional<String> name, int max) {
+        return all(at(DIAL_PLANS).with("dialPlanName", name), "dialPlans", max, EntryReader::dialPlan);
+    }
+
+    @Override
+    public Either<Answer, Page<ScheduleEntry>> schedules(LocationId location, Optional<String> name, int max) {
+        Address schedules = ofOrg(Address.of(CALLING_LOCATIONS, text(location), "/schedules"));
+        return all(schedules.with("name", name), "schedules", max, EntryReader::schedule);
     }
 
     @Override

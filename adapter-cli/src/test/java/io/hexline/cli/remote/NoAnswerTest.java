@@ -31,6 +31,7 @@ class NoAnswerTest {
             "licenses",
             "numbers",
             "carriers",
+            "dial-plans",
             "licenses assign --user ana@example.com --add " + Wire.id("LICENSE", "x"),
             "move validate --to loc --user ana@example.com",
             "move start --to loc --user ana",

@@ -36,7 +36,10 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
     private record Listed(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notFoundIds, List<PersonBody> items) {}
 
-    /** Whoever has a role or a location is looked for among everybody, unless it can be only few. */
+    /**
+     * Whoever has a role or a location is looked for among everybody, unless it can be only few. What is made of names for a
+     * search is made when somebody searches first.
+     */
     @Override
     public boolean isBrief(Call call) {
         int ids = call.texts("id").size();
@@ -44,7 +47,8 @@ public record ListPeopleOperation(PeopleUseCases people) implements Operation {
     }
 
     private static boolean isFirstFew(Call call) {
-        return call.text("roles").isEmpty()
+        return call.text("search").isEmpty()
+                && call.text("roles").isEmpty()
                 && call.text("locationId").isEmpty()
                 && size(call).in(call.request().query()).fold(refused -> true, max -> max <= FEW);
     }

@@ -33,16 +33,23 @@ record PeopleQuery(PeopleFilter filter, Map<PersonId, String> ids, Optional<Emai
                 .flatMap(ids -> call.inQuery("email", Email::parse)
                         .flatMap(email -> call.inQuery(
                                         "locationId", text -> WireId.LOCATION.read(text, LocationId::parse))
-                                .flatMap(location -> roles(call).map(roles -> {
-                                    PeopleFilter filter = new PeopleFilter(
-                                            org,
-                                            ids.keySet(),
-                                            call.text("displayName"),
-                                            Optional.empty(),
-                                            location,
-                                            roles);
-                                    return new PeopleQuery(filter, ids, email, false);
-                                }))));
+                                .flatMap(location -> roles(call)
+                                        .map(roles -> new PeopleFilter(
+                                                org,
+                                                ids.keySet(),
+                                                call.text("displayName"),
+                                                Optional.empty(),
+                                                location,
+                                                roles))
+                                        .flatMap(filter -> sought(call, filter))
+                                        .map(filter -> new PeopleQuery(filter, ids, email, false)))));
+    }
+
+    private static Either<Problem, PeopleFilter> sought(Call call, PeopleFilter filter) {
+        Optional<String> typed = call.text("search");
+        return typed.isPresent() && filter.namePrefix().isPresent()
+                ? Either.left(Problem.invalid("search cannot be used along with displayName."))
+                : Either.right(typed.map(filter::like).orElse(filter));
     }
 
     /** Whether whoever has the e-mail is all that is asked for. */

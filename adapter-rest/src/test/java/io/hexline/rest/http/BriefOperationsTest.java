@@ -63,6 +63,7 @@ class BriefOperationsTest {
         "displayName=ada&max=10, hexline-rest",
         "displayName=ada&max=11, hexline-work",
         "displayName=ada, hexline-work",
+        "search=ada&max=10, hexline-work",
         "max=1&locationId=63715, hexline-work",
         "max=1&roles=FULL_ADMINISTRATOR, hexline-work"
     })

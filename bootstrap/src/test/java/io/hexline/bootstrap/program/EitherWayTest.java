@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.bootstrap.demo.SampleServer;
 import io.hexline.demo.DemoServer;
+import io.hexline.world.World;
 import io.hexline.world.snapshot.Snapshots;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A command says the same of a world, be it in this process or on a server. */
@@ -19,11 +25,30 @@ class EitherWayTest {
 
     private static final List<String> FORMS = List.of("", " --json");
 
-    private final DemoServer server = SampleServer.on(Snapshots.sample()).start(Duration.ZERO);
+    /** What the sample has none of. */
+    private static final String PLANT = """
+            {"format": 2, "organizations": [{"id": "acme", "displayName": "Acme",
+              "trunks": [{"id": "gateway", "name": "Gateway"}],
+              "routeGroups": [{"id": "both", "name": "Both ways", "trunkIds": ["gateway"]}],
+              "dialPlans": [{"id": "plant", "name": "Plant", "trunkId": "gateway", "patterns": ["849XX"]},
+                            {"id": "office", "name": "Office", "routeGroupId": "both"}],
+              "locations": [{"id": "oslo", "name": "Oslo", "calling": {"offering": {
+                "schedules": ["open"], "timetables": [{"name": "closed", "type": "HOLIDAYS"}]}}}],
+              "people": [{"id": "root", "emails": ["root@acme.example"], "displayName": "Root",
+                          "roles": ["FULL_ADMINISTRATOR"]}]}],
+             "tokens": [{"token": "secret", "personId": "root", "scopes": [
+               "spark-admin:telephony_config_read", "spark-admin:locations_read"]}]}
+            """;
+
+    private DemoServer server = serving(Snapshots.sample());
 
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    private static DemoServer serving(World world) {
+        return SampleServer.on(world).start(Duration.ZERO);
     }
 
     private Run there(String command) {
@@ -54,6 +79,11 @@ class EitherWayTest {
                 "people --max 2",
                 "people j",
                 "people john.andersen@example.com",
+                "people ANDERSEN@",
+                "people 408 526",
+                "people 2102",
+                "people example.com --max 3",
+                "people watanabe --location Lakeland",
                 "people --location 'San Jose'",
                 "people nobody",
                 "locations",
@@ -70,6 +100,9 @@ class EitherWayTest {
                 "carriers",
                 "carriers --csv",
                 "carriers --location Lakeland",
+                "dial-plans",
+                "schedules --location Toronto",
+                "schedules --location Atlantis",
                 "people --location Atlantis",
                 "people --location Den",
                 "licenses assign --user 'John Andersen' --remove 'webex attendant console'",
@@ -94,6 +127,39 @@ class EitherWayTest {
                 assertEquals(local.exitCode(), remote.exitCode(), command);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dial-plans, Office, Both ways, ROUTE_GROUP",
+        "dial-plans LAN, Plant, Gateway, TRUNK",
+        "dial-plans --csv, plant, Gateway, TRUNK",
+        "schedules --location oslo, open, closed, holidays",
+        "schedules --location Oslo --csv, open, businessHours, Oslo",
+        "schedules --location Oslo CLO, closed, holidays, Found: 1."
+    })
+    void soAreListsThatTheSampleLeavesEmpty(
+            String command, String first, String second, String third, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("world.json"), PLANT);
+        server.close();
+        server = serving(Snapshots.parse(PLANT).getOrElseThrow(problems -> new AssertionError(problems)));
+
+        String said = here(command + " --snapshot " + file).out();
+        assertEquals(said, there(command).out());
+        for (String text : List.of(first, second, third)) {
+            assertTrue(said.contains(text), said);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ndersen, John Andersen",
+        "JOHN.ANDERSEN@, John Andersen",
+        "amrani, Fatima El Amrani",
+        "148, Kenji Watanabe"
+    })
+    void somebodyIsFoundByAnyPartOfWhatIsKnown(String search, String name) {
+        assertTrue(here("people " + search).out().contains(name));
     }
 
     /** Each world gives its own. */
