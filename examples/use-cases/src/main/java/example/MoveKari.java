@@ -29,7 +29,8 @@ public final class MoveKari {
 
     public static void main(String[] args) {
         UseCases hexline = Acme.hexline(Runnable::run);
-        Principal actor = hexline.authenticate().handle(new AccessToken("acme-admin")).get();
+        AccessToken token = new AccessToken("acme-admin");
+        Principal actor = hexline.authenticate().handle(token).get();
         UseCases limited = Guard.onBehalfOf(actor, hexline);
 
         move(limited, actor, "201", true).map(MoveView::assessment).peek(assessed -> {
@@ -48,12 +49,14 @@ public final class MoveKari {
     }
 
     private static Either<Failure, MoveView> move(UseCases hexline, Principal actor, String extension, boolean validate) {
+        MoveDraft.Member kari = new MoveDraft.Member(
+                Optional.of(new PersonId("kari")), Change.set(extension), Change.keep());
         MoveDraft draft = new MoveDraft(Optional.of(List.of(new MoveDraft.Entry(
                 Optional.of(new LocationId("bergen")),
                 Optional.of(validate),
-                Optional.of(List.of(new MoveDraft.Member(
-                        Optional.of(new PersonId("kari")), Change.set(extension), Change.keep())))))));
-        MoveUsersCommand command = new MoveUsersCommand(ACME, actor, "a-tracking-id", draft);
+                Optional.of(List.of(kari))))));
+        MoveUsersCommand command =
+                new MoveUsersCommand(ACME, actor, "a-tracking-id", draft);
         return hexline.moves().moveUsers().handle(command).map(MoveView::of);
     }
 
