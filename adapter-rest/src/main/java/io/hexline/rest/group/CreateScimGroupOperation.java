@@ -19,6 +19,7 @@ public record CreateScimGroupOperation(GroupUseCases groups) implements Operatio
                         .flatMap(body -> Call.read(body, ScimGroupFields::read))
                         .flatMap(draft -> new ScimGroups(groups)
                                 .written(groups.manageGroups().create(org, draft))))
-                .map(view -> Answer.json(201, ScimGroup.of(call, view)));
+                .map(view -> ScimGroup.of(call, view))
+                .map(body -> Answer.json(201, body).withHeader("Location", body.meta().location()));
     }
 }

@@ -56,7 +56,7 @@ record ScimGroup(
 
     /** The address of all groups. */
     private static String address(Call call, OrgId org) {
-        return call.request().server() + "/identity/scim/" + org.value() + "/v2/Groups";
+        return ScimUsers.base(call, org) + "/Groups";
     }
 
     private static Meta meta(UserGroup group, String groups) {

@@ -14,6 +14,7 @@ import static io.hexline.rest.route.Route.put;
 import io.hexline.application.GroupUseCases;
 import io.hexline.application.PeopleUseCases;
 import io.hexline.application.group.ShowGroups;
+import io.hexline.rest.call.Operation;
 import io.hexline.rest.group.CreateGroupOperation;
 import io.hexline.rest.group.CreateScimGroupOperation;
 import io.hexline.rest.group.GetGroupOperation;
@@ -25,6 +26,7 @@ import io.hexline.rest.group.ReplaceScimGroupOperation;
 import io.hexline.rest.group.SearchScimGroupsOperation;
 import io.hexline.rest.group.UpdateGroupOperation;
 import io.hexline.rest.problem.Envelope;
+import io.hexline.rest.scim.BulkOperation;
 import io.hexline.rest.scim.CreateUserOperation;
 import io.hexline.rest.scim.GetOwnUserOperation;
 import io.hexline.rest.scim.GetUserOperation;
@@ -32,6 +34,7 @@ import io.hexline.rest.scim.RemoveUserOperation;
 import io.hexline.rest.scim.ReplaceUserOperation;
 import io.hexline.rest.scim.SearchUsersOperation;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The methods and paths by which directories provision people and groups of them. */
@@ -61,6 +64,21 @@ final class DirectoryRoutes {
                         delete(USER, WRITE_DIRECTORY, new RemoveUserOperation(people)))
                 .map(route -> route.refusing(Envelope.SCIM))
                 .toList();
+    }
+
+    /** Several operations on users and groups at once. */
+    static Route toBulk(PeopleUseCases people, GroupUseCases groups) {
+        Map<String, Operation> operations = Map.of(
+                "POST Users", new CreateUserOperation(people),
+                "PUT Users/", ReplaceUserOperation.whole(people),
+                "PATCH Users/", ReplaceUserOperation.patching(people),
+                "DELETE Users/", new RemoveUserOperation(people),
+                "POST Groups", new CreateScimGroupOperation(groups),
+                "PUT Groups/", ReplaceScimGroupOperation.whole(groups),
+                "PATCH Groups/", ReplaceScimGroupOperation.patching(groups),
+                "DELETE Groups/", RemoveGroupOperation.scim(groups));
+        return post("/identity/scim/{orgId}/v2/Bulk", WRITE_DIRECTORY, new BulkOperation(operations))
+                .refusing(Envelope.SCIM);
     }
 
     static List<Route> to(GroupUseCases groups) {

@@ -81,6 +81,7 @@ public final class Routes {
                         PeopleRoutes.to(use),
                         DirectoryRoutes.to(use.people()),
                         DirectoryRoutes.to(use.groups()),
+                        List.of(DirectoryRoutes.toBulk(use.people(), use.groups())),
                         List.of(tokens(use, clients)),
                         carriers(use),
                         PeopleRoutes.toCalling(use.people()),

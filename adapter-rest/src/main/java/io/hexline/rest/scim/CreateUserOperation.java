@@ -24,7 +24,8 @@ public record CreateUserOperation(PeopleUseCases people) implements Operation {
                         .flatMap(body -> Call.read(body, user -> ScimUserFields.read(user, Profile.EMPTY)))
                         .map(Optional::orElseThrow)
                         .flatMap(wanted -> create(org, wanted)))
-                .map(user -> Answer.json(201, ScimUsers.body(call, user)));
+                .map(user -> ScimUsers.body(call, user))
+                .map(body -> Answer.json(201, body).withHeader("Location", body.meta().location()));
     }
 
     private Either<Problem, UserView> create(OrgId org, ScimUserFields wanted) {

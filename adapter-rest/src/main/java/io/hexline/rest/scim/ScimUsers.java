@@ -28,7 +28,12 @@ public final class ScimUsers {
 
     /** The address of all users. */
     public static String address(Call call, OrgId org) {
-        return call.request().server() + "/identity/scim/" + org.value() + "/v2/Users";
+        return base(call, org) + "/Users";
+    }
+
+    /** The address under which the users and groups of an organization are. */
+    public static String base(Call call, OrgId org) {
+        return call.request().server() + "/identity/scim/" + org.value() + "/v2";
     }
 
     static ScimUser body(Call call, UserView user) {

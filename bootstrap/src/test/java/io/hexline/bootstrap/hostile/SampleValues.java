@@ -143,6 +143,7 @@ record SampleValues(
             case "type" -> place.contains("/schedules") ? "businessHours" : word("type", junk);
             case "dialPattern", "dialPatterns" ->
                 junk.oneIn(2) ? "+4961" + junk.random().nextInt(20) + "!" : "849XX";
+            case "path" -> place.contains("/Bulk") ? "/Users" : word("path", junk);
             case "groupId" -> junk.oneIn(2) ? junk.of(groups) : lastMade(place);
             case "routeGroupId" -> junk.oneIn(2) ? junk.of(routeGroups) : lastMade(place);
             case "id" -> junk.of(things(place));
