@@ -9,12 +9,14 @@ import io.hexline.application.routing.ShowRouteGroups;
 import io.hexline.application.routing.ShowTrunks;
 import io.hexline.application.routing.SuggestPassword;
 import io.hexline.application.routing.ValidateDialPatterns;
+import io.hexline.application.routing.ValidateTrunkAddress;
 import io.hexline.application.store.Store;
 
 /** What can be done about how calls leave an organization through its own premises. */
 public record RoutingUseCases(
         ShowTrunks showTrunks,
         ManageTrunks manageTrunks,
+        ValidateTrunkAddress validateTrunkAddress,
         ShowRouteGroups showRouteGroups,
         ManageRouteGroups manageRouteGroups,
         ShowDialPlans showDialPlans,
@@ -28,6 +30,7 @@ public record RoutingUseCases(
         return new RoutingUseCases(
                 ShowTrunks.on(store),
                 ManageTrunks.on(store),
+                ValidateTrunkAddress.on(store.trunks()),
                 ShowRouteGroups.on(store),
                 ManageRouteGroups.on(store),
                 ShowDialPlans.on(store),

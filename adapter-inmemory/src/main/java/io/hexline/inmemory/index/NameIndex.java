@@ -162,12 +162,15 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
 
         record At(LocationId location) implements TrunkSet {}
 
+        record Addressed(OrgId org, String address) implements TrunkSet {}
+
         private static Set<TrunkSet> of(TrunkGroup group) {
             ImmutableSet.Builder<TrunkSet> sets = ImmutableSet.builder();
             sets.add(
                     new Of(group.org()), new Called(group.org(), Route.of(group).place()));
             group.members().forEach(member -> sets.add(new WithMember(member)));
             group.location().ifPresent(location -> sets.add(new At(location)));
+            group.settings().address().ifPresent(address -> sets.add(new Addressed(group.org(), address.text())));
             return sets.build();
         }
     }

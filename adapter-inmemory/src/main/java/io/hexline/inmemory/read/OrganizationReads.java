@@ -21,6 +21,7 @@ import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.location.TrunkSettings.GatewayAddress;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.user.DeviceProfile;
@@ -212,6 +213,12 @@ public record OrganizationReads(CommittedState store)
     @Override
     public Either<PortFailure, List<TrunkGroup>> at(LocationId location) {
         return Either.right(store.state().trunks().list(index -> index.list(new TrunkSet.At(location))));
+    }
+
+    @Override
+    public Either<PortFailure, List<TrunkGroup>> addressed(OrgId org, GatewayAddress address) {
+        TrunkSet there = new TrunkSet.Addressed(org, address.text());
+        return Either.right(store.state().trunks().list(index -> index.list(there)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.location.TrunkSettings.GatewayAddress;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -80,6 +81,18 @@ public record RoutingReads(Database database) implements Trunks, Routes {
                         TrunkGroup.class,
                         "SELECT document FROM trunk_group WHERE location = ? ORDER BY name, id",
                         location.value()));
+    }
+
+    @Override
+    public Either<PortFailure, List<TrunkGroup>> addressed(OrgId org, GatewayAddress address) {
+        return database.read(
+                "find trunk groups",
+                handle -> Documents.list(
+                        handle,
+                        TrunkGroup.class,
+                        "SELECT document FROM trunk_group WHERE org = ? AND address = ? ORDER BY name, id",
+                        org.value(),
+                        Tables.text(address.text())));
     }
 
     @Override

@@ -138,7 +138,15 @@ public final class Tables {
                     "id",
                     group -> group.id().id()),
             ImmutableMap.of(
-                    "name", group -> text(Route.of(group).place()), "location", group -> value(group.location())),
+                    "name",
+                    group -> text(Route.of(group).place()),
+                    "location",
+                    group -> value(group.location()),
+                    "address",
+                    group -> group.settings()
+                            .address()
+                            .map(address -> text(address.text()))
+                            .orElse(null)),
             TrunkGroup::version,
             TrunkGroup::at);
 

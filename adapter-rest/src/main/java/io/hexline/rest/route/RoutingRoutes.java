@@ -40,6 +40,7 @@ import io.hexline.rest.routing.UpdateTrunkOperation;
 import io.hexline.rest.routing.UsageBody;
 import io.hexline.rest.routing.UsageOperation;
 import io.hexline.rest.routing.ValidateDialPatternsOperation;
+import io.hexline.rest.routing.ValidateTrunkAddressOperation;
 import java.util.List;
 import java.util.function.Function;
 
@@ -66,6 +67,10 @@ final class RoutingRoutes {
                         MANAGE_ROUTES,
                         new CreateTrunkOperation(use.routing().manageTrunks())),
                 get(TRUNKS + "/trunkTypes", READ_ROUTES, new ListTrunkTypesOperation()),
+                post(
+                        TRUNKS + "/actions/fqdnValidation/invoke",
+                        MANAGE_ROUTES,
+                        new ValidateTrunkAddressOperation(use.routing().validateTrunkAddress())),
                 get(TRUNK, READ_ROUTES, new GetTrunkOperation(shown, organizations)),
                 put(TRUNK, MANAGE_ROUTES, new UpdateTrunkOperation(use.routing().manageTrunks())),
                 delete(

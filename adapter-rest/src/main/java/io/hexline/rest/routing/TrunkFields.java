@@ -43,6 +43,11 @@ final class TrunkFields {
                 kind -> new CreateTrunkCommand(org, called, there, kind, body.filled("deviceType"), address, calls))));
     }
 
+    /** Where a gateway is to be reached; empty only where there are mistakes. */
+    static Optional<GatewayAddress> gateway(Fields body) {
+        return address(body, true);
+    }
+
     /** Empty only where there are mistakes. */
     static Optional<UpdateTrunkCommand> update(Fields body, OrgId org, LocalGateway.Trunk trunk) {
         Optional<String> name = body.required(NAME, TrunkFields::name);

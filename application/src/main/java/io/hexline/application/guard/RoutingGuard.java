@@ -38,6 +38,8 @@ final class RoutingGuard {
         return new RoutingUseCases(
                 new ShownTrunks(caller, guarded.showTrunks()),
                 new ManagedTrunks(caller, guarded.manageTrunks()),
+                (org, address) -> caller.may(MANAGE_ROUTES, org)
+                        .flatMap(allowed -> guarded.validateTrunkAddress().handle(org, address)),
                 new ShownRouteGroups(caller, guarded.showRouteGroups()),
                 new ManagedRouteGroups(caller, guarded.manageRouteGroups()),
                 new ShownDialPlans(caller, guarded.showDialPlans()),

@@ -18,8 +18,8 @@ public interface ManageTrunks {
 
     /**
      * The new trunk. {@link Failure.NotFound} where calling is not enabled at its location; {@link Failure.NotPossible}
-     * where the organization has one of this name; {@link Failure.Invalid} where type, device, address and number of calls do
-     * not fit together.
+     * where the organization has one of this name, or with this address; {@link Failure.Invalid} where type, device, address
+     * and number of calls do not fit together; {@link Failure.Coded} 25024 where the domain can be none.
      */
     Either<Failure, TrunkGroup> create(CreateTrunkCommand command);
 
@@ -36,6 +36,7 @@ public interface ManageTrunks {
         return new ManageTrunksService(
                 FindLocation.on(store.locations()),
                 new RouteNames(store.routes()),
+                ValidateTrunkAddress.on(store.trunks()),
                 RouteUsage.Reader.on(store),
                 store.trunks(),
                 store.unitOfWork(),

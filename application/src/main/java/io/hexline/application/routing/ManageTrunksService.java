@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 record ManageTrunksService(
         FindLocation locations,
         RouteNames names,
+        ValidateTrunkAddress addresses,
         RouteUsage.Reader usage,
         Trunks trunks,
         UnitOfWork unitOfWork,
@@ -38,10 +39,16 @@ record ManageTrunksService(
     public Either<Failure, TrunkGroup> create(CreateTrunkCommand command) {
         return Retry.onConflict(() -> For(
                         locations.withCalling(command.org(), command.location()),
-                        location -> settings(command),
+                        location -> settings(command).flatMap(settings -> withFreeAddress(command.org(), settings)),
                         (location, settings) -> names.freeForTrunk(command.org(), command.name(), Optional.empty()),
                         (location, settings, free) -> put(trunk(command, location, settings)))
                 .yield((location, settings, free, trunk) -> trunk));
+    }
+
+    private Either<Failure, TrunkSettings> withFreeAddress(OrgId org, TrunkSettings settings) {
+        return settings.address()
+                .map(address -> addresses.handle(org, address).mapTo(settings))
+                .orElseGet(() -> Either.right(settings));
     }
 
     private TrunkGroup trunk(CreateTrunkCommand command, Location location, TrunkSettings settings) {

@@ -3,6 +3,7 @@ package io.hexline.application.store;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.location.TrunkSettings.GatewayAddress;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
@@ -21,6 +22,9 @@ public interface Trunks {
 
     /** The trunk groups that have their gateway at the location, by their names. */
     Either<PortFailure, List<TrunkGroup>> at(LocationId location);
+
+    /** The trunk groups of an organization whose gateway has the address, by their names. */
+    Either<PortFailure, List<TrunkGroup>> addressed(OrgId org, GatewayAddress address);
 
     /** The trunk groups of which the user is a member, by their names. */
     Either<PortFailure, List<TrunkGroup>> ofMember(PersonId user);

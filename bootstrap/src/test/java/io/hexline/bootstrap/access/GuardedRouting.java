@@ -12,11 +12,13 @@ import io.hexline.application.store.RouteFilter.TrunkFilter;
 import io.hexline.bootstrap.access.GuardedCalls.Asked;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.PremisesDialPlan.DialPlanId;
+import io.hexline.domain.location.TrunkSettings.GatewayAddress;
 import io.hexline.domain.location.TrunkSettings.TrunkType;
 import io.hexline.domain.value.Id.OrgId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Those of the {@link GuardedCalls} that are about how calls leave. */
@@ -25,6 +27,7 @@ final class GuardedRouting {
     private static final LocalGateway.Trunk TRUNK = new LocalGateway.Trunk("none");
     private static final LocalGateway.RouteGroup GROUP = new LocalGateway.RouteGroup("none");
     private static final CallsSetting CALLS = new CallsSetting(Optional.empty(), Optional.empty(), Optional.empty());
+    private static final GatewayAddress ADDRESS = new GatewayAddress("sbc", "acme.example", OptionalInt.empty());
     private static final RouteGroupDraft DRAFT = new RouteGroupDraft("New", List.of());
 
     private static final DialPlanId PLAN = new DialPlanId("none");
@@ -55,6 +58,9 @@ final class GuardedRouting {
                 Map.entry(
                         "remove a trunk",
                         (use, by) -> use.routing().manageTrunks().remove(org, TRUNK)),
+                Map.entry(
+                        "validate the address of a trunk",
+                        (use, by) -> use.routing().validateTrunkAddress().handle(org, ADDRESS)),
                 Map.entry(
                         "list route groups",
                         (use, by) -> use.routing().showRouteGroups().list(org, "", Optional.empty(), 0, 1)),

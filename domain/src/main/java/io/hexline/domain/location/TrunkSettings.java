@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * What stands at the other end of a trunk, and how calls are handed over to it. No password is here: nothing registers with
@@ -96,7 +98,21 @@ public record TrunkSettings(
      * @param host its name in the domain, of a machine or of a service (SRV)
      * @param port empty for a service
      */
-    public record GatewayAddress(String host, String domain, OptionalInt port) {}
+    public record GatewayAddress(String host, String domain, OptionalInt port) {
+
+        private static final Pattern PUBLIC = Pattern.compile("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+
+        /** Whether its domain can be one of the public network: names with dots between them. */
+        public boolean isPublic() {
+            return PUBLIC.matcher(domain).matches();
+        }
+
+        /** The whole of it, as everybody writes it who means the same; upper case is lower case there. */
+        public String text() {
+            String name = (host + "." + domain).toLowerCase(Locale.ROOT);
+            return port.isPresent() ? name + ":" + port.getAsInt() : name;
+        }
+    }
 
     /** Whom calls out name as the one to be charged (P-Charge-Info). */
     public enum ChargeInfoPolicy {

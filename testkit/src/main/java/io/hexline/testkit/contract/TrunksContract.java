@@ -9,12 +9,17 @@ import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.RouteGroup.RankedTrunk;
 import io.hexline.domain.location.TrunkGroup;
+import io.hexline.domain.location.TrunkSettings;
+import io.hexline.domain.location.TrunkSettings.ChargeInfoPolicy;
+import io.hexline.domain.location.TrunkSettings.GatewayAddress;
+import io.hexline.domain.location.TrunkSettings.TrunkType;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import io.hexline.testkit.ASubscriber;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,48 @@ public abstract class TrunksContract extends StoreContract {
         assertEquals(Set.of(NORTH, ALL), known(store, ACME, NORTH, ALL));
         assertEquals(Set.of(), known(store, GLOBEX, NORTH, ALL));
         assertEquals(Set.of(), known(store, ACME, new LocalGateway.Trunk("all"), new LocalGateway.RouteGroup("north")));
+    }
+
+    @Test
+    void findsThemByTheAddressesOfTheirGateways() {
+        Store store = populated();
+        commit(store, new Write.PutTrunkGroup(certified("West", address("SBC", OptionalInt.of(5061)))));
+        commit(store, new Write.PutTrunkGroup(certified("East", address("sbc", OptionalInt.empty()))));
+
+        assertEquals(List.of("West"), addressed(store, ACME, address("sbc", OptionalInt.of(5061))));
+        assertEquals(List.of("East"), addressed(store, ACME, address("sbc", OptionalInt.empty())));
+        assertEquals(List.of(), addressed(store, ACME, address("sbc", OptionalInt.of(5060))));
+        assertEquals(List.of(), addressed(store, GLOBEX, address("sbc", OptionalInt.empty())));
+    }
+
+    private static List<String> addressed(Store store, OrgId org, GatewayAddress address) {
+        return right(store.trunks().addressed(org, address)).stream()
+                .map(TrunkGroup::name)
+                .toList();
+    }
+
+    private static GatewayAddress address(String host, OptionalInt port) {
+        return new GatewayAddress(host, "acme.example", port);
+    }
+
+    private static TrunkGroup certified(String name, GatewayAddress address) {
+        TrunkType type = TrunkType.CERTIFICATE_BASED;
+        TrunkSettings settings = new TrunkSettings(
+                type,
+                type.devices().get(0).deviceType(),
+                Optional.of(address),
+                type.devices().get(0).minConcurrentCalls(),
+                false,
+                ChargeInfoPolicy.DISABLED);
+        return new TrunkGroup(
+                new LocalGateway.Trunk(name),
+                ACME,
+                name,
+                Optional.of(OSLO.id()),
+                settings,
+                Set.of(),
+                Optional.empty(),
+                Version.NEW);
     }
 
     @Test
