@@ -1,5 +1,6 @@
 package io.hexline.inmemory.read;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.GroupFilter;
@@ -8,7 +9,9 @@ import io.hexline.domain.user.UserGroup;
 import io.hexline.domain.user.UserGroup.Member;
 import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.hexline.inmemory.state.CommittedState;
+import io.hexline.inmemory.state.GroupState;
 import io.hexline.inmemory.state.StoreState;
 import io.vavr.control.Either;
 import java.util.Collection;
@@ -69,6 +72,24 @@ public record GroupReads(CommittedState store) implements Groups {
                 .flatMap(id -> state.people().find(id).stream())
                 .map(person -> new Member(person.id(), person.name().display()))
                 .toList());
+    }
+
+    @Override
+    public Either<PortFailure, Map<PersonId, List<UserGroup>>> ofPeople(
+            OrgId org, Collection<PersonId> people, int max) {
+        GroupState groups = store.state().groups();
+        ImmutableMap.Builder<PersonId, List<UserGroup>> found = ImmutableMap.builder();
+        for (PersonId person : Set.copyOf(people)) {
+            List<UserGroup> own = groups.ofPeople().list(person).stream()
+                    .flatMap(id -> groups.all().find(id).stream())
+                    .filter(group -> group.org().equals(org))
+                    .limit(max)
+                    .toList();
+            if (!own.isEmpty()) {
+                found.put(person, own);
+            }
+        }
+        return Either.right(found.build());
     }
 
     @Override

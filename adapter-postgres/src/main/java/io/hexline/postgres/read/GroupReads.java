@@ -14,11 +14,14 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.database.Database;
 import io.hexline.postgres.table.Tables;
+import io.hexline.world.record.RecordJson;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The groups of people in the store, and who belongs to them. */
 public record GroupReads(Database database) implements Groups {
@@ -92,6 +95,28 @@ public record GroupReads(Database database) implements Groups {
                         .map((row, context) ->
                                 new Member(new PersonId(row.getString("id")), row.getString("display_name")))
                         .list());
+    }
+
+    @Override
+    public Either<PortFailure, Map<PersonId, List<UserGroup>>> ofPeople(
+            OrgId org, Collection<PersonId> people, int max) {
+        return database.read(
+                "find groups of people",
+                handle -> handle
+                        .select(
+                                "SELECT m.person, m.document FROM unnest(CAST(? AS text[])) AS p (person)"
+                                        + " CROSS JOIN LATERAL (SELECT o.person, g.id, g.document FROM user_group_member o"
+                                        + " JOIN user_group g ON g.id = o.user_group WHERE o.person = p.person AND g.org = ?"
+                                        + " ORDER BY g.id LIMIT ?) m ORDER BY m.id",
+                                texts(Set.copyOf(people)),
+                                org.value(),
+                                max)
+                        .map((row, context) -> Maps.immutableEntry(
+                                new PersonId(row.getString("person")),
+                                RecordJson.read(row.getString("document"), UserGroup.class)))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
     @Override

@@ -50,13 +50,13 @@ final class DirectoryRoutes {
 
     private DirectoryRoutes() {}
 
-    static List<Route> to(PeopleUseCases people) {
+    static List<Route> to(PeopleUseCases people, ShowGroups groups) {
         return Stream.of(
                         get(
                                 "/identity/scim/v2/Users/me",
                                 READ_ONESELF_IN_DIRECTORY,
                                 new GetOwnUserOperation(people.findUser())),
-                        get(USERS, READ_DIRECTORY, new SearchUsersOperation(people)),
+                        get(USERS, READ_DIRECTORY, new SearchUsersOperation(people, groups)),
                         post(USERS, WRITE_DIRECTORY, new CreateUserOperation(people)),
                         get(USER, READ_DIRECTORY, new GetUserOperation(people.findUser())),
                         put(USER, WRITE_DIRECTORY, ReplaceUserOperation.whole(people)),

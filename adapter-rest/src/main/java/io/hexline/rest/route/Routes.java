@@ -79,7 +79,7 @@ public final class Routes {
             UseCases use, ResultLinks links, Optional<RateLimit<Integer>> clients, Metrics metrics) {
         return Stream.of(
                         PeopleRoutes.to(use),
-                        DirectoryRoutes.to(use.people()),
+                        DirectoryRoutes.to(use.people(), use.groups().showGroups()),
                         DirectoryRoutes.to(use.groups()),
                         List.of(DirectoryRoutes.toBulk(use.people(), use.groups())),
                         List.of(tokens(use, clients)),

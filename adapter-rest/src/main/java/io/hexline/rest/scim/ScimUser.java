@@ -10,6 +10,7 @@ import io.hexline.domain.user.Person;
 import io.hexline.domain.user.Person.Profile;
 import io.hexline.domain.user.Person.Profile.PostalAddress;
 import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.user.UserGroup;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.rest.json.Json;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param userName the e-mail
  * @param active whether the person may sign in
  * @param phoneNumbers those of calling, which are given with its license and not here
+ * @param groups to which it belongs, where they are asked for
  */
 record ScimUser(
         List<String> schemas,
@@ -35,6 +37,7 @@ record ScimUser(
         List<Value> emails,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Value> phoneNumbers,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Address> addresses,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<GroupValue> groups,
         @JsonProperty(ENTERPRISE) Enterprise enterprise,
         @JsonProperty(WEBEX) Webex webex,
         Meta meta) {
@@ -47,6 +50,16 @@ record ScimUser(
 
     /** One e-mail, or one number. */
     record Value(String value, String type, boolean primary) {}
+
+    /** A group to which it belongs; {@code $ref} is its address. */
+    record GroupValue(
+            String value, String display, @JsonProperty("$ref") String ref) {
+
+        static GroupValue of(UserGroup group, String base) {
+            String id = group.id().value();
+            return new GroupValue(id, group.name(), base + "/Groups/" + id);
+        }
+    }
 
     record Address(
             String type, String streetAddress, String locality, String region, String postalCode, String country) {
@@ -89,9 +102,14 @@ record ScimUser(
     /**
      * The user.
      *
-     * @param users the address of all users
+     * @param base the address under which users and groups are
      */
-    static ScimUser of(UserView user, String users) {
+    static ScimUser of(UserView user, String base) {
+        return of(user, base, List.of());
+    }
+
+    /** The same with the groups to which it belongs. */
+    static ScimUser of(UserView user, String base, List<UserGroup> groups) {
         Person person = user.person();
         Profile profile = person.profile();
         return new ScimUser(
@@ -109,11 +127,12 @@ record ScimUser(
                 List.of(new Value(person.email().value(), "work", true)),
                 numbers(user.subscriber().map(Subscriber::lines).orElse(Lines.NONE)),
                 Lists.transform(profile.addresses(), Address::of),
+                Lists.transform(groups, group -> GroupValue.of(group, base)),
                 Enterprise.of(profile),
                 new Webex(
                         List.of(profile.loginEnabled() ? "active" : "inactive"),
                         new Webex.Owner(person.org().value())),
-                meta(person, users));
+                meta(person, base + "/Users"));
     }
 
     private static List<Value> numbers(Lines lines) {

@@ -37,7 +37,7 @@ public final class ScimUsers {
     }
 
     static ScimUser body(Call call, UserView user) {
-        return ScimUser.of(user, address(call, user.person().org()));
+        return ScimUser.of(user, base(call, user.person().org()));
     }
 
     static Answer answer(Call call, UserView user) {

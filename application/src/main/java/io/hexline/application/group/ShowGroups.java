@@ -3,11 +3,15 @@ package io.hexline.application.group;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.GroupFilter;
 import io.hexline.application.store.Groups;
+import io.hexline.domain.user.UserGroup;
 import io.hexline.domain.user.UserGroup.Member;
 import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Shows the groups of an organization. */
 public interface ShowGroups {
@@ -41,6 +45,13 @@ public interface ShowGroups {
      * @param max how many at most
      */
     Either<Failure, List<Member>> members(OrgId org, GroupId group, int skip, int max);
+
+    /**
+     * The groups to which each of these people belongs, by their ids. Whoever belongs to none is left out.
+     *
+     * @param max how many of each at most
+     */
+    Either<Failure, Map<PersonId, List<UserGroup>>> ofPeople(OrgId org, Collection<PersonId> people, int max);
 
     static ShowGroups on(Groups groups) {
         return new ShowGroupsService(groups);

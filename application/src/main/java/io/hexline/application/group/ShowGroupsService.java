@@ -10,8 +10,10 @@ import io.hexline.domain.user.UserGroup;
 import io.hexline.domain.user.UserGroup.Member;
 import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -63,5 +65,10 @@ record ShowGroupsService(Groups groups) implements ShowGroups {
     public Either<Failure, List<Member>> members(OrgId org, GroupId id, int skip, int max) {
         return For(find(org, id), group -> Failure.orTrouble(groups.members(id, skip, max)))
                 .yield((group, members) -> members);
+    }
+
+    @Override
+    public Either<Failure, Map<PersonId, List<UserGroup>>> ofPeople(OrgId org, Collection<PersonId> people, int max) {
+        return Failure.orTrouble(groups.ofPeople(org, people, max));
     }
 }

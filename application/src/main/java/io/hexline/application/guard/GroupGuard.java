@@ -13,8 +13,11 @@ import io.hexline.domain.user.UserGroup;
 import io.hexline.domain.user.UserGroup.Member;
 import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 final class GroupGuard {
 
@@ -49,6 +52,12 @@ final class GroupGuard {
         @Override
         public Either<Failure, List<Member>> members(OrgId org, GroupId group, int skip, int max) {
             return caller.may(READ_GROUPS, org).flatMap(allowed -> guarded.members(org, group, skip, max));
+        }
+
+        @Override
+        public Either<Failure, Map<PersonId, List<UserGroup>>> ofPeople(
+                OrgId org, Collection<PersonId> people, int max) {
+            return caller.may(READ_GROUPS, org).flatMap(allowed -> guarded.ofPeople(org, people, max));
         }
     }
 

@@ -5,6 +5,7 @@ import io.hexline.domain.user.UserGroup;
 import io.hexline.domain.user.UserGroup.Member;
 import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,13 @@ public interface Groups {
      * @param max how many at most
      */
     Either<PortFailure, List<Member>> members(GroupId group, int skip, int max);
+
+    /**
+     * The groups of an organization to which each of these people belongs, by their ids. Whoever belongs to none is left out.
+     *
+     * @param max how many of each at most
+     */
+    Either<PortFailure, Map<PersonId, List<UserGroup>>> ofPeople(OrgId org, Collection<PersonId> people, int max);
 
     /** How many members each of the groups has. */
     Either<PortFailure, Map<GroupId, Integer>> sizes(Collection<GroupId> groups);

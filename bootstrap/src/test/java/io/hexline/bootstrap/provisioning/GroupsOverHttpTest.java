@@ -109,6 +109,21 @@ class GroupsOverHttpTest {
     }
 
     @Test
+    void usersAreShownWithTheirGroupsWhereTheyAreAskedFor() {
+        String sales = created("Sales", "anna", "bob");
+        String users = "/identity/scim/acme/v2/Users?filter=" + encoded("userName eq \"anna@acme.example\"");
+
+        JsonNode group = server.get(users + "&includeGroupDetails=true").at("/Resources/0/groups/0");
+        assertEquals(sales, group.path("value").asText());
+        assertEquals("Sales", group.path("display").asText());
+        assertTrue(group.path("$ref").asText().endsWith(SCIM + "/" + sales));
+        assertFalse(server.get(users).at("/Resources/0").has("groups"));
+        assertFalse(server.get(users.replace("anna", "carl") + "&returnGroups=true")
+                .at("/Resources/0")
+                .has("groups"));
+    }
+
+    @Test
     void whoeverIsNoMemberInAPathStaysOne() {
         String sales = created("Sales", "bob");
 

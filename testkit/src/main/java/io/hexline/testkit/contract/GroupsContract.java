@@ -117,6 +117,25 @@ public abstract class GroupsContract extends StoreContract {
     }
 
     @Test
+    void tellToWhichPeopleBelong() {
+        Store store = populated();
+
+        Map<PersonId, List<UserGroup>> found =
+                right(store.groups().ofPeople(ACME, List.of(ADA.id(), BOB.id(), EVE.id(), NOBODY), 9));
+        assertEquals(Set.of(ADA.id(), BOB.id()), found.keySet());
+        assertEquals(
+                List.of("engineers", "Sales"),
+                found.get(ADA.id()).stream().map(UserGroup::name).toList());
+        assertEquals(List.of(group(store, SALES)), found.get(BOB.id()));
+        assertEquals(
+                1,
+                right(store.groups().ofPeople(ACME, List.of(ADA.id()), 1))
+                        .get(ADA.id())
+                        .size());
+        assertEquals(Map.of(), right(store.groups().ofPeople(ACME, List.of(), 9)));
+    }
+
+    @Test
     void membersJoinAndLeave() {
         Store store = populated();
 
