@@ -26,6 +26,9 @@ final class LineFields {
 
     static final Settings VIRTUAL_LINE = Settings.of("VirtualLineSettings", "VirtualLineUpdate", Set.of());
 
+    /** Whether callers find a virtual line by its name. */
+    static final String DIRECTORY_SEARCH = "directorySearchEnabled";
+
     /** Where a workspace is that does not call. */
     static final String LOCATION = "locationId";
 

@@ -39,7 +39,7 @@ final class VirtualLineBody {
     static Map<String, Object> details(LineView view) {
         VirtualLineBody body = new VirtualLineBody(view);
         body.facts.put("displayName", view.holder().displayName());
-        body.facts.put("directorySearchEnabled", true);
+        body.facts.put(LineFields.DIRECTORY_SEARCH, isFound(view));
         body.facts.put("announcementLanguage", "en_us");
         body.facts.put("devices", List.of());
         view.location().ifPresent(body::locate);
@@ -49,6 +49,10 @@ final class VirtualLineBody {
         body.facts.put("number", number);
         body.facts.keySet().retainAll(DETAILS);
         return body.facts;
+    }
+
+    private static boolean isFound(LineView view) {
+        return !"false".equals(view.holder().settings().values().get(LineFields.DIRECTORY_SEARCH));
     }
 
     /** The names of one that a file has only one of are its parts. */

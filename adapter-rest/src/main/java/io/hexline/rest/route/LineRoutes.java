@@ -17,12 +17,14 @@ import io.hexline.application.LineUseCases;
 import io.hexline.application.UseCases;
 import io.hexline.rest.line.CreateVirtualLineOperation;
 import io.hexline.rest.line.CreateWorkspaceOperation;
+import io.hexline.rest.line.GetVirtualLineNumberOperation;
 import io.hexline.rest.line.GetVirtualLineOperation;
 import io.hexline.rest.line.GetWorkspaceOperation;
 import io.hexline.rest.line.ListVirtualLinesOperation;
 import io.hexline.rest.line.ListWorkspacesOperation;
 import io.hexline.rest.line.RemoveVirtualLineOperation;
 import io.hexline.rest.line.RemoveWorkspaceOperation;
+import io.hexline.rest.line.SetDirectorySearchOperation;
 import io.hexline.rest.line.UpdateVirtualLineOperation;
 import io.hexline.rest.line.UpdateWorkspaceOperation;
 import io.hexline.rest.line.WorkspaceNumbersOperation;
@@ -57,6 +59,11 @@ final class LineRoutes {
                                 lines.listLines(), use.locations().listLocations())),
                 post(LINES, CREATE_VIRTUAL_LINES, new CreateVirtualLineOperation(lines.createLine())),
                 get(LINE, READ_CALLING, new GetVirtualLineOperation(lines.findLine())),
+                get(LINE + "/number", READ_CALLING, new GetVirtualLineNumberOperation(lines.findLine())),
+                put(
+                        LINE + "/directorySearch",
+                        UPDATE_VIRTUAL_LINES,
+                        new SetDirectorySearchOperation(lines.findLine(), lines.updateLine())),
                 put(LINE, UPDATE_VIRTUAL_LINES, new UpdateVirtualLineOperation(lines.findLine(), lines.updateLine())),
                 delete(
                         LINE,
