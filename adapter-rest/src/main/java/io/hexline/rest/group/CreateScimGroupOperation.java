@@ -20,6 +20,7 @@ public record CreateScimGroupOperation(GroupUseCases groups) implements Operatio
                         .flatMap(draft -> new ScimGroups(groups)
                                 .written(groups.manageGroups().create(org, draft))))
                 .map(view -> ScimGroup.of(call, view))
-                .map(body -> Answer.json(201, body).withHeader("Location", body.meta().location()));
+                .map(body -> Answer.json(201, body)
+                        .withHeader("Location", body.meta().location()));
     }
 }

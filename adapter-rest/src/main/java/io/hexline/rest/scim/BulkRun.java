@@ -104,7 +104,8 @@ final class BulkRun {
     }
 
     private Done granted(BulkStep step, Optional<String> there, Answer answer) {
-        Optional<String> location = Optional.ofNullable(answer.headers().get("Location")).or(() -> there);
+        Optional<String> location =
+                Optional.ofNullable(answer.headers().get("Location")).or(() -> there);
         step.bulkId()
                 .ifPresent(own -> location.ifPresent(
                         address -> created.put(own, address.substring(address.lastIndexOf('/') + 1))));
@@ -127,9 +128,7 @@ final class BulkRun {
 
     /** A text that names what an earlier operation created is its id. */
     private String named(String text) {
-        return text.startsWith(REFERENCE)
-                ? created.getOrDefault(text.substring(REFERENCE.length()), text)
-                : text;
+        return text.startsWith(REFERENCE) ? created.getOrDefault(text.substring(REFERENCE.length()), text) : text;
     }
 
     private JsonNode resolved(JsonNode data) {

@@ -25,7 +25,8 @@ public record CreateUserOperation(PeopleUseCases people) implements Operation {
                         .map(Optional::orElseThrow)
                         .flatMap(wanted -> create(org, wanted)))
                 .map(user -> ScimUsers.body(call, user))
-                .map(body -> Answer.json(201, body).withHeader("Location", body.meta().location()));
+                .map(body -> Answer.json(201, body)
+                        .withHeader("Location", body.meta().location()));
     }
 
     private Either<Problem, UserView> create(OrgId org, ScimUserFields wanted) {

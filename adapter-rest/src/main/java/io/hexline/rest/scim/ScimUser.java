@@ -53,7 +53,9 @@ record ScimUser(
 
     /** A group to which it belongs; {@code $ref} is its address. */
     record GroupValue(
-            String value, String display, @JsonProperty("$ref") String ref) {
+            String value,
+            String display,
+            @JsonProperty("$ref") String ref) {
 
         static GroupValue of(UserGroup group, String base) {
             String id = group.id().value();

@@ -61,14 +61,15 @@ public record SearchUsersOperation(PeopleUseCases people, ShowGroups groups) imp
         String base = ScimUsers.base(call, org);
         return groups(call, org, page)
                 .map(known -> page.stream()
-                        .map(user ->
-                                ScimUser.of(user, base, known.getOrDefault(user.person().id(), List.of())))
+                        .map(user -> ScimUser.of(
+                                user, base, known.getOrDefault(user.person().id(), List.of())))
                         .toList());
     }
 
     private Either<Problem, Map<PersonId, List<UserGroup>>> groups(Call call, OrgId org, List<UserView> page) {
         return call.flag("includeGroupDetails") || call.flag("returnGroups")
-                ? groups.ofPeople(org, Lists.transform(page, user -> user.person().id()), MOST_GROUPS)
+                ? groups.ofPeople(
+                                org, Lists.transform(page, user -> user.person().id()), MOST_GROUPS)
                         .mapLeft(Problem::of)
                 : Either.right(Map.of());
     }

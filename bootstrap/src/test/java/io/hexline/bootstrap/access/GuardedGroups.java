@@ -29,8 +29,7 @@ final class GuardedGroups {
                         (use, by) -> use.groups().showGroups().byName(org, "New", 0),
                 "list members of a group",
                         (use, by) -> use.groups().showGroups().members(org, GROUP, 0, 1),
-                "list groups of people",
-                        (use, by) -> use.groups().showGroups().ofPeople(org, List.of(), 1),
+                "list groups of people", (use, by) -> use.groups().showGroups().ofPeople(org, List.of(), 1),
                 "create a group", (use, by) -> use.groups().manageGroups().create(org, DRAFT),
                 "update a group", (use, by) -> use.groups().manageGroups().update(org, GROUP, DRAFT),
                 "remove a group", (use, by) -> use.groups().manageGroups().remove(org, GROUP));

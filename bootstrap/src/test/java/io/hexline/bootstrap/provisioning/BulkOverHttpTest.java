@@ -58,7 +58,9 @@ class BulkOverHttpTest {
                 server.get(SCIM + "/Groups" + group.substring(group.lastIndexOf('/')))
                         .path("members"),
                 "value");
-        assertEquals(List.of("anna", id).stream().sorted().toList(), members.stream().sorted().toList());
+        assertEquals(
+                List.of("anna", id).stream().sorted().toList(),
+                members.stream().sorted().toList());
 
         JsonNode gone = sent(
                 "",
