@@ -1,11 +1,11 @@
 package io.hexline.bootstrap;
 
 import io.hexline.application.troubleshooting.TroubleshootRecording;
-import io.hexline.bootstrap.assembly.SimulatedSessions;
 import io.hexline.bootstrap.conformance.ConformCommand;
 import io.hexline.bootstrap.database.DatabaseCommand;
 import io.hexline.bootstrap.demo.SampleServer;
 import io.hexline.bootstrap.serve.ServeCommand;
+import io.hexline.bootstrap.session.SimulatedSessions;
 import io.hexline.bootstrap.snapshot.SnapshotCommand;
 import io.hexline.cli.HexlineCommand;
 import io.hexline.cli.answer.Outcome;

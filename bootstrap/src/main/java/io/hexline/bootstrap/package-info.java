@@ -1,5 +1,5 @@
 /**
- * The program: the only place that knows all modules. {@link io.hexline.bootstrap.Main} assembles the command line,
- * {@link io.hexline.bootstrap.assembly.Assembly} what runs behind it. Read {@code Assembly} first.
+ * The program: the only place that knows all modules. {@link io.hexline.bootstrap.Main} assembles the command line, {@link
+ * io.hexline.server.assembly.Assembly} what runs behind it. Read {@code Assembly} first.
  */
 package io.hexline.bootstrap;

@@ -1,6 +1,5 @@
 package io.hexline.bootstrap.database;
 
-import io.hexline.bootstrap.assembly.PostgresHost;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.file.AtomicFile;
 import io.hexline.cli.file.FileTrouble;

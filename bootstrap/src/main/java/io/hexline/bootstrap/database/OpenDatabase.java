@@ -1,7 +1,6 @@
 package io.hexline.bootstrap.database;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.bootstrap.assembly.DatabaseAssembly;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.postgres.database.Database;

@@ -1,7 +1,6 @@
 package io.hexline.bootstrap.database;
 
-import io.hexline.bootstrap.assembly.PostgresHost;
-import io.hexline.bootstrap.assembly.Worlds;
+import io.hexline.bootstrap.session.Worlds;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.world.World;

@@ -1,2 +1,2 @@
-/** {@code hexline database}, and how commands name a database. */
+/** {@code hexline database}, how commands name a database, and what is put together on one. */
 package io.hexline.bootstrap.database;

@@ -2,14 +2,14 @@ package io.hexline.bootstrap.demo;
 
 import io.hexline.application.UseCases;
 import io.hexline.application.access.AccessToken;
-import io.hexline.bootstrap.assembly.Administrators;
-import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.demo.DemoServer;
 import io.hexline.domain.carrier.Carrier;
 import io.hexline.domain.value.Id.CarrierId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.server.assembly.Administrators;
+import io.hexline.server.assembly.Assembly;
 import io.hexline.world.IssuedToken;
 import io.hexline.world.World;
 import java.net.URI;

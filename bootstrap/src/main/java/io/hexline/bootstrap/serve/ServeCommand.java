@@ -1,13 +1,10 @@
 package io.hexline.bootstrap.serve;
 
-import io.hexline.bootstrap.assembly.Assembly;
-import io.hexline.bootstrap.assembly.DatabaseAssembly;
-import io.hexline.bootstrap.assembly.ParkedJob;
-import io.hexline.bootstrap.assembly.Worlds;
-import io.hexline.bootstrap.control.ControlledServer;
+import io.hexline.bootstrap.database.DatabaseAssembly;
 import io.hexline.bootstrap.database.DatabaseOptions;
 import io.hexline.bootstrap.database.FilledDatabase;
 import io.hexline.bootstrap.database.OpenDatabase;
+import io.hexline.bootstrap.session.Worlds;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;
@@ -17,6 +14,9 @@ import io.hexline.cli.file.FileClaim;
 import io.hexline.cli.file.FileTrouble;
 import io.hexline.rest.RestSettings;
 import io.hexline.rest.id.WireId;
+import io.hexline.server.assembly.Assembly;
+import io.hexline.server.assembly.ParkedJob;
+import io.hexline.server.control.ControlledServer;
 import io.hexline.world.World;
 import io.vavr.control.Either;
 import java.io.IOException;

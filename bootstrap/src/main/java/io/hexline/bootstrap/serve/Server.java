@@ -1,12 +1,11 @@
 package io.hexline.bootstrap.serve;
 
-import io.hexline.bootstrap.assembly.Assembly;
-import io.hexline.bootstrap.assembly.ParkedJob;
-import io.hexline.bootstrap.assembly.RunningHost;
-import io.hexline.bootstrap.assembly.SavedWorld;
-import io.hexline.bootstrap.control.ControlledServer;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.server.assembly.Assembly;
+import io.hexline.server.assembly.ParkedJob;
+import io.hexline.server.assembly.RunningHost;
+import io.hexline.server.control.ControlledServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.hexline.bootstrap.serve;
 
-import io.hexline.bootstrap.assembly.Administrators;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.rest.control.Control;
 import io.hexline.rest.id.WireId;
+import io.hexline.server.assembly.Administrators;
 import io.hexline.world.World;
 import java.io.PrintWriter;
 import java.net.URI;

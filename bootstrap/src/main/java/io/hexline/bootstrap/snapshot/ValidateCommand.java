@@ -1,6 +1,6 @@
 package io.hexline.bootstrap.snapshot;
 
-import io.hexline.bootstrap.assembly.Worlds;
+import io.hexline.bootstrap.session.Worlds;
 import io.hexline.cli.answer.ErrorAnswer;
 import io.hexline.cli.answer.Outcome;
 import io.hexline.cli.command.AnswerPrinter;

@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.UseCases;
 import io.hexline.application.access.AccessToken;
-import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.bootstrap.contract.Documents;
-import io.hexline.bootstrap.control.ControlledServer;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.result.ResultLinks;
 import io.hexline.rest.route.Route;
 import io.hexline.rest.route.Routes;
+import io.hexline.server.assembly.Assembly;
+import io.hexline.server.control.ControlledServer;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;

@@ -2,13 +2,13 @@ package io.hexline.bootstrap.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.hexline.bootstrap.assembly.DatabaseAssembly;
-import io.hexline.bootstrap.assembly.PostgresHost;
-import io.hexline.bootstrap.assembly.RunningHost;
+import io.hexline.bootstrap.database.DatabaseAssembly;
+import io.hexline.bootstrap.database.PostgresHost;
 import io.hexline.conformance.run.TrialRunner;
 import io.hexline.conformance.run.Verdict;
 import io.hexline.postgres.TestDatabases;
 import io.hexline.postgres.database.Database;
+import io.hexline.server.assembly.RunningHost;
 import io.hexline.world.World;
 import java.time.Duration;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.hexline.application.access.AccessToken;
 import io.hexline.rest.RestSettings;
+import io.hexline.server.control.ControlledServer;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
 import java.net.Inet4Address;

@@ -3,10 +3,10 @@ package io.hexline.bootstrap.hostile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.bootstrap.contract.Documents;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.server.assembly.Assembly;
 import io.hexline.world.snapshot.Snapshots;
 import java.net.URI;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.hexline.bootstrap.house;
 
-import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.server.assembly.Assembly;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
 import java.time.Duration;

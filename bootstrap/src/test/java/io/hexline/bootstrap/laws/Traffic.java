@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.application.Host;
 import io.hexline.application.UseCases;
-import io.hexline.bootstrap.assembly.SimulatedHost;
 import io.hexline.bootstrap.laws.GeneratedRequests.Request;
 import io.hexline.bootstrap.moves.FailurePoints;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.server.assembly.SimulatedHost;
 import io.hexline.testkit.CountingIds;
 import io.hexline.testkit.SettableClock;
 import io.hexline.world.World;

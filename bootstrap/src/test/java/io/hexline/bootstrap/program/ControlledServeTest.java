@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.hexline.bootstrap.assembly.Worlds;
+import io.hexline.bootstrap.session.Worlds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.hexline.bootstrap.program;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.bootstrap.assembly.PostgresHost;
+import io.hexline.bootstrap.database.PostgresHost;
 import io.hexline.inmemory.RandomIds;
 import io.hexline.postgres.database.Database;
 import io.hexline.postgres.database.DatabaseSettings;

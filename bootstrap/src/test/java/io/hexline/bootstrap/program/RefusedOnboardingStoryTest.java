@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.bootstrap.project.ProjectFiles;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.server.assembly.Assembly;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
 import java.net.URI;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hexline.bootstrap.assembly.Assembly;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
+import io.hexline.server.assembly.Assembly;
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,0 @@
-/**
- * The wiring: a world, a host for it, the use cases on the host, and what is driven by them. Start at {@link
- * io.hexline.bootstrap.assembly.Assembly}.
- */
-package io.hexline.bootstrap.assembly;

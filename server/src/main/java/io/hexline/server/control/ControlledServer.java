@@ -1,0 +1,132 @@
+package io.hexline.server.control;
+
+import io.hexline.application.access.AccessToken;
+import io.hexline.rest.RestServer;
+import io.hexline.rest.RestSettings;
+import io.hexline.rest.control.ClockControl;
+import io.hexline.rest.control.Control;
+import io.hexline.rest.control.WorldControl;
+import io.hexline.rest.event.Events;
+import io.hexline.rest.fault.HttpFaults;
+import io.hexline.rest.journal.Journal;
+import io.hexline.server.assembly.LiveWorld;
+import io.hexline.server.assembly.ParkedJob;
+import io.hexline.simulation.Faults;
+import io.hexline.simulation.SimulatedClock;
+import io.hexline.world.World;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** A server in this process on a world in memory, with all that can be done with it while it runs. */
+public final class ControlledServer implements AutoCloseable {
+
+    private final ControlledWorld world;
+    private final Control control;
+    private final RestServer rest;
+
+    private ControlledServer(ControlledWorld world, Control control, RestServer rest) {
+        this.world = world;
+        this.control = control;
+        this.rest = rest;
+    }
+
+    /**
+     * Starts.
+     *
+     * @param pace how long the simulated calling platform takes for each command
+     * @param token that controls it over HTTP
+     * @throws UncheckedIOException where the address cannot be listened on
+     */
+    public static ControlledServer start(World first, Duration pace, RestSettings settings, AccessToken token) {
+        SimulatedClock clock = new SimulatedClock(InstantSource.system());
+        Events events = new Events(clock);
+        ControlledWorld world = new ControlledWorld(first, pace, clock, events);
+        Control control = new Control(
+                token,
+                world,
+                new WorldClock(clock, world),
+                new PortFaults(world),
+                new HttpFaults(),
+                new Journal(clock),
+                events);
+        return listening(world, control, settings.at(clock));
+    }
+
+    /** Not as one that answers from memory: any system outside can be told to take its time. */
+    private static ControlledServer listening(ControlledWorld world, Control control, RestSettings settings) {
+        try {
+            RestServer rest = RestServer.start(world.assembly().useCases(), settings, control);
+            world.servedBy(rest::serve, () -> {
+                control.httpFaults().clear();
+                control.journal().clear();
+            });
+            return new ControlledServer(world, control, rest);
+        } catch (UncheckedIOException refused) {
+            world.assembly().close();
+            throw refused;
+        }
+    }
+
+    public URI address() {
+        return rest.address();
+    }
+
+    /** Starts anew, with the world that it had first. */
+    public void reset() {
+        world.reset(Optional.empty());
+    }
+
+    /** The world as a whole: checkpoints, snapshots, parts. */
+    public WorldControl world() {
+        return world;
+    }
+
+    /** The world as it is now, whichever it is. */
+    public LiveWorld live() {
+        return world;
+    }
+
+    public ClockControl clock() {
+        return control.clock();
+    }
+
+    /** The failures of the systems outside that lie ahead, of the world that there is now. */
+    public Faults faults() {
+        return world.assembly().faults();
+    }
+
+    /** What goes wrong with requests. */
+    public HttpFaults httpFaults() {
+        return control.httpFaults();
+    }
+
+    /** What was asked and answered. */
+    public Journal journal() {
+        return control.journal();
+    }
+
+    /** What changes. */
+    public Events events() {
+        return control.events();
+    }
+
+    /** The server over HTTP. */
+    public RestServer rest() {
+        return rest;
+    }
+
+    /** Lets the jobs that go on rest, and tells which. */
+    public List<ParkedJob> park() {
+        return world.assembly().park();
+    }
+
+    @Override
+    public void close() {
+        rest.close();
+        world.assembly().close();
+    }
+}

@@ -1,0 +1,41 @@
+package io.hexline.server.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableMap;
+import io.hexline.rest.control.FaultControl;
+import io.hexline.simulation.Faults;
+import io.hexline.world.snapshot.Snapshots;
+import io.hexline.world.snapshot.check.SnapshotError;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+
+/** The failures that lie ahead of the world that there is now, as they stand in snapshot files. */
+record PortFaults(ControlledWorld world) implements FaultControl {
+
+    @Override
+    public Map<Integer, JsonNode> all() {
+        ImmutableMap.Builder<Integer, JsonNode> all = ImmutableMap.builder();
+        world.withFaults(Faults::all).forEach((id, fault) -> all.put(id, Snapshots.write(fault)));
+        return all.build();
+    }
+
+    @Override
+    public Either<List<String>, Integer> add(byte[] fault) {
+        return Snapshots.fault(fault)
+                .mapLeft(problems ->
+                        problems.stream().map(SnapshotError::toString).toList())
+                .map(read -> world.withFaults(faults -> faults.add(read)));
+    }
+
+    @Override
+    public boolean remove(int id) {
+        return world.withFaults(faults -> faults.remove(id));
+    }
+
+    @Override
+    public void clear() {
+        world.withFaults(
+                faults -> faults.all().keySet().stream().map(faults::remove).toList());
+    }
+}
