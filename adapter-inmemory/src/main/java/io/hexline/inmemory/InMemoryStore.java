@@ -16,6 +16,7 @@ import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.HeldLeases;
 import io.hexline.inmemory.state.StoreState;
 import io.hexline.inmemory.state.WorldLoader;
+import io.hexline.world.KeyedSet;
 import io.hexline.world.Routing;
 import io.hexline.world.Work;
 import io.hexline.world.Work.Outside;
@@ -94,7 +95,7 @@ public final class InMemoryStore {
                         state.routes().dialPlans().all().collect(ImmutableSet.toImmutableSet())),
                 state.deviceProfiles().all().collect(ImmutableSet.toImmutableSet()),
                 state.lineHolders().all().collect(ImmutableSet.toImmutableSet()),
-                state.people().all().toList(),
+                KeyedSet.people(state.people().all().toList()),
                 state.subscribers().all().toList(),
                 state.numbers().all().map(state::named).toList());
         return stored.withGroups(state.groups().withMembers().collect(ImmutableSet.toImmutableSet()))

@@ -32,6 +32,7 @@ import io.hexline.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -149,6 +150,7 @@ public final class LargeOrganization {
                 Set.of(new IssuedToken(TOKEN, user(0), everyScope(), Set.of(), Set.of())),
                 Set.of(),
                 List.of(),
-                Work.NONE);
+                Work.NONE,
+                Optional.empty());
     }
 }

@@ -29,7 +29,6 @@ import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.Version;
 import io.hexline.world.BookedOrder;
 import io.hexline.world.CarriedNumber;
-import io.hexline.world.Carriers;
 import io.hexline.world.Fault;
 import io.hexline.world.FileStore;
 import io.hexline.world.GroupWithMembers;
@@ -49,14 +48,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A world in which is what is added, one thing after the other. */
 public final class AWorld {
 
-    private final List<Organization> organizations;
+    private final List<Organization> organizations = new ArrayList<>();
     private final List<License> licenses = new ArrayList<>();
     private final List<Location> locations = new ArrayList<>();
     private final List<Feature> features = new ArrayList<>();
@@ -69,12 +65,7 @@ public final class AWorld {
     private final List<Subscriber> subscribers = new ArrayList<>();
     private final List<GroupWithMembers> groups = new ArrayList<>();
     private final List<InventoryNumber> numbers = new ArrayList<>();
-    private final List<Carrier> carriers = new ArrayList<>();
-    private final List<CarrierAccount> accounts = new ArrayList<>();
-    private final Map<PhoneNumber, Optional<CarriedNumber>> carried = new HashMap<>();
-    private final Map<LocationId, Optional<CarrierConnection>> connections = new HashMap<>();
-    private final Map<CarrierId, OrderCourse> courses = new HashMap<>();
-    private final Set<BookedOrder> orders = new LinkedHashSet<>();
+    private final CarrierSide carriers = new CarrierSide();
     private final Map<PersonId, RecordingAccount> recordings = new HashMap<>();
     private final List<FileStore> fileStores = new ArrayList<>();
     private final List<RecordingVendor> recordingVendors = new ArrayList<>();
@@ -82,12 +73,10 @@ public final class AWorld {
     private final List<Integration> integrations = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    private AWorld(List<Organization> organizations) {
-        this.organizations = organizations;
-    }
+    private AWorld() {}
 
     public static AWorld of(Organization... organizations) {
-        return new AWorld(List.of(organizations));
+        return new AWorld().with(organizations);
     }
 
     /** A hunt group of a location, with its extension, and without number and members. */
@@ -126,6 +115,11 @@ public final class AWorld {
                 new Device(name, Device.Type.PHONE),
                 Set.of(users),
                 Version.NEW);
+    }
+
+    public AWorld with(Organization... more) {
+        organizations.addAll(List.of(more));
+        return this;
     }
 
     public AWorld with(License... more) {
@@ -189,23 +183,23 @@ public final class AWorld {
     }
 
     public AWorld with(Carrier... more) {
-        carriers.addAll(List.of(more));
+        carriers.add(more);
         return this;
     }
 
     public AWorld with(CarrierAccount... more) {
-        accounts.addAll(List.of(more));
+        carriers.add(more);
         return this;
     }
 
     /** The carrier's own record, in the place of what the inventory says. */
     public AWorld with(CarriedNumber record) {
-        carried.put(record.number(), Optional.of(record));
+        carriers.put(record);
         return this;
     }
 
     public AWorld with(BookedOrder order) {
-        orders.add(order);
+        carriers.add(order);
         return this;
     }
 
@@ -225,22 +219,22 @@ public final class AWorld {
     }
 
     public AWorld withMissing(PhoneNumber number) {
-        carried.put(number, Optional.empty());
+        carriers.remove(number);
         return this;
     }
 
     public AWorld withConnection(CarrierConnection connection) {
-        connections.put(connection.location(), Optional.of(connection));
+        carriers.put(connection);
         return this;
     }
 
     public AWorld withoutConnection(LocationId location) {
-        connections.put(location, Optional.empty());
+        carriers.remove(location);
         return this;
     }
 
     public AWorld withOrders(CarrierId carrier, OrderCourse course) {
-        courses.put(carrier, course);
+        carriers.put(carrier, course);
         return this;
     }
 
@@ -274,27 +268,12 @@ public final class AWorld {
                 new Recordings(new LinkedHashSet<>(recordingVendors), recordings),
                 new LinkedHashSet<>(groups),
                 KeyedSet.numbers(numbers),
-                carriers(),
+                carriers.records(locations, KeyedSet.numbers(numbers)),
                 new LinkedHashSet<>(fileStores),
                 new LinkedHashSet<>(tokens),
                 new LinkedHashSet<>(integrations),
                 faults,
-                Work.NONE);
-    }
-
-    private Carriers carriers() {
-        Carriers inStep = Carriers.inStep(new LinkedHashSet<>(carriers), locations, KeyedSet.numbers(numbers));
-        return inStep.withAccounts(new LinkedHashSet<>(accounts))
-                .withRecords(
-                        overridden(inStep.numbers(), carried, CarriedNumber::number),
-                        overridden(inStep.connections(), connections, CarrierConnection::location))
-                .withOrders(courses, orders);
-    }
-
-    private static <K, V> Set<V> overridden(Set<V> all, Map<K, Optional<V>> others, Function<V, K> key) {
-        return Stream.concat(
-                        all.stream().filter(one -> !others.containsKey(key.apply(one))),
-                        others.values().stream().flatMap(Optional::stream))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                Work.NONE,
+                Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package io.hexline.world;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.hexline.application.access.AccessToken;
 import io.hexline.application.access.Integration;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.CallingProfile;
@@ -41,6 +42,7 @@ import java.util.function.BiFunction;
  * @param fileStores of locations; absent where there is no limit, and nothing but what belongs there
  * @param integrations programs that get tokens for themselves
  * @param work what is under way
+ * @param controlToken that controls a server which begins with this world, and is no caller's; empty where none does so
  */
 public record World(
         Set<Organization> organizations,
@@ -60,7 +62,8 @@ public record World(
         Set<IssuedToken> tokens,
         Set<Integration> integrations,
         List<Fault> faults,
-        Work work) {
+        Work work,
+        Optional<AccessToken> controlToken) {
 
     /** Nobody and nothing. */
     public static final World EMPTY = new World(
@@ -81,7 +84,8 @@ public record World(
             Set.of(),
             Set.of(),
             List.of(),
-            Work.NONE);
+            Work.NONE,
+            Optional.empty());
 
     public World {
         organizations = ImmutableSet.copyOf(organizations);
@@ -157,10 +161,9 @@ public record World(
             Routing routing,
             Set<DeviceProfile> deviceProfiles,
             Set<LineHolder> lineHolders,
-            Collection<Person> people,
+            KeyedSet<PersonId, Person> people,
             Collection<Subscriber> subscribers,
             Collection<InventoryNumber> numbers) {
-        KeyedSet<PersonId, Person> there = KeyedSet.people(people);
         return new World(
                 organizations,
                 licenses,
@@ -169,17 +172,18 @@ public record World(
                 routing,
                 deviceProfiles,
                 lineHolders,
-                there,
+                people,
                 KeyedSet.subscribers(subscribers),
                 recordings,
                 groups,
                 KeyedSet.numbers(numbers),
                 carriers,
                 fileStores,
-                tokensOf(there, locations),
-                integrationsOf(there, locations),
+                tokensOf(people, locations),
+                integrationsOf(people, locations),
                 faults,
-                work);
+                work,
+                controlToken);
     }
 
     private Set<IssuedToken> tokensOf(KeyedSet<PersonId, Person> people, Set<Location> locations) {
@@ -226,7 +230,8 @@ public record World(
                 tokens,
                 integrations,
                 faults,
-                work);
+                work,
+                controlToken);
     }
 
     /** The same world with these groups of people. */
@@ -249,7 +254,8 @@ public record World(
                 tokens,
                 integrations,
                 faults,
-                work);
+                work,
+                controlToken);
     }
 
     /** The same world with what is under way. */
@@ -272,6 +278,7 @@ public record World(
                 tokens,
                 integrations,
                 faults,
-                newWork);
+                newWork,
+                controlToken);
     }
 }

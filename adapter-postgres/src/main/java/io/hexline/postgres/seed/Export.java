@@ -38,6 +38,7 @@ import io.hexline.world.record.RecordJson;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -93,7 +94,8 @@ public final class Export {
                         ImmutableSet.copyOf(
                                 list("SELECT document FROM batch_job ORDER BY instance, id", BatchJob.class)),
                         list("SELECT document FROM outbox ORDER BY place", OutboxEntry.class),
-                        Outside.IN_STEP));
+                        Outside.IN_STEP),
+                Optional.empty());
     }
 
     private Set<GroupWithMembers> groups() {

@@ -156,7 +156,10 @@ public final class ServeCommand implements Callable<Integer> {
             Either<ErrorAnswer, DatabaseAssembly> assembly = open.assembled(Duration.ofMillis(pace));
             return assembly.isLeft()
                     ? say(assembly.getLeft())
-                    : serve(Optional.empty(), () -> Server.start(assembly.get(), settings(), this::tellParked));
+                    : serve(
+                            Optional.empty(),
+                            Optional.empty(),
+                            () -> Server.start(assembly.get(), settings(), this::tellParked));
         }
     }
 
@@ -183,10 +186,11 @@ public final class ServeCommand implements Callable<Integer> {
 
     private int serve(World world, boolean sample) throws InterruptedException {
         Optional<World> shown = sample ? Optional.of(world) : Optional.empty();
-        if (control.isOn()) {
-            return serve(shown, () -> controlled(world));
-        }
-        return serve(shown, () -> {
+        Optional<ControlToken> token = control.token(world);
+        return serve(shown, token, () -> {
+            if (token.isPresent()) {
+                return controlled(world, token.get());
+            }
             Assembly assembly = new Assembly(world, Duration.ofMillis(pace));
             return save == null
                     ? Server.start(assembly, settings(), this::tellParked)
@@ -194,17 +198,15 @@ public final class ServeCommand implements Callable<Integer> {
         });
     }
 
-    private Server controlled(World world) throws IOException {
-        ControlledServer server = ControlledServer.start(world, Duration.ofMillis(pace), settings(), control.token());
+    private Server controlled(World world, ControlToken token) throws IOException {
+        ControlledServer server = ControlledServer.start(world, Duration.ofMillis(pace), settings(), token.token());
         return Server.controlled(server, Optional.ofNullable(save), this::tellParked);
     }
 
-    private int serve(Optional<World> sample, Start start) throws InterruptedException {
+    private int serve(Optional<World> sample, Optional<ControlToken> token, Start start) throws InterruptedException {
         try (Server server = start.server()) {
             Welcome.print(server.address(), sample, spec);
-            if (control.isOn()) {
-                Welcome.printControl(server.address(), control, spec);
-            }
+            token.ifPresent(known -> Welcome.printControl(server.address(), known, spec));
             server.awaitStop();
             return Outcome.DONE.exitCode();
         } catch (IOException unwritable) {

@@ -39,12 +39,10 @@ final class Welcome {
     }
 
     /** Says how the server is controlled; only a token that nobody knows yet is for the screen. */
-    static void printControl(URI address, ControlOptions control, CommandSpec command) {
+    static void printControl(URI address, ControlToken token, CommandSpec command) {
         PrintWriter out = command.commandLine().getOut();
         out.println("It is controlled at " + address + Control.PATH
-                + (control.isTokenNew()
-                        ? " with the token " + control.token().value()
-                        : " with the token that it was given"));
+                + (token.isNew() ? " with the token " + token.token().value() : " with the token that it was given"));
         out.flush();
     }
 

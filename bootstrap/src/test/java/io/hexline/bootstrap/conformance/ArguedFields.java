@@ -19,7 +19,8 @@ enum ArguedFields {
                     + " OfferConflict.one OfferConflict.other OfferPrerequisite.anyOf OfferPrerequisite.offer"),
     CHOSEN_WHEN_THE_ORGANIZATION_WAS_MADE("Organization.deploymentMode"),
     WHAT_USERS_OF_A_LOCATION_CAN_HAVE_A_SNAPSHOT_WITH_ANOTHER_IS_REFUSED("Offering.departments"),
-    WHAT_A_USER_HAS_FOR_CRITERIA("TimedServices.schedules");
+    WHAT_A_USER_HAS_FOR_CRITERIA("TimedServices.schedules"),
+    WHAT_THE_PROCESS_IS_TOLD_NO_REQUEST("World.controlToken");
 
     private final String fields;
 

@@ -169,7 +169,8 @@ final class Norway {
                 world.tokens(),
                 world.integrations(),
                 List.of(),
-                Work.NONE);
+                Work.NONE,
+                world.controlToken());
     }
 
     World world() {
@@ -195,6 +196,7 @@ final class Norway {
                 Set.of(),
                 Set.of(),
                 faults,
-                Work.NONE);
+                Work.NONE,
+                Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.bootstrap.session.Worlds;
+import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,36 @@ class ControlledServeTest {
         assertTrue(Worlds.open(Optional.of(file)).get().organizations().stream()
                 .anyMatch(organization -> organization.displayName().equals("Larkspur the Second")));
         assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void aSnapshotCanLetItsServerBeControlled() throws IOException, InterruptedException {
+        Path file = Files.writeString(
+                folder.resolve("controlled.json"),
+                Snapshots.example().replaceFirst("\\{", "{\"controlToken\": \"token-of-the-file\","));
+        try (ServedProcess served = ServedProcess.start("--port", "0", "--snapshot", file.toString())) {
+            String address = served.address();
+
+            assertTrue(served.upTo("It is controlled at ").contains("with the token that it was given"));
+            assertEquals(0, control(address, "token-of-the-file", "reset").exitCode());
+            Run world = control(address, "token-of-the-file", "world");
+            assertTrue(world.out().contains("\"controlToken\" : \"token-of-the-file\""), world.out());
+            assertEquals(2, control(address, "acme-admin", "reset").exitCode());
+        }
+    }
+
+    @Test
+    void whoStartsAServerSaysBeforeItsSnapshotWhoControlsIt() throws IOException, InterruptedException {
+        Path file = Files.writeString(
+                folder.resolve("controlled.json"),
+                Snapshots.example().replaceFirst("\\{", "{\"controlToken\": \"token-of-the-file\","));
+        try (ServedProcess served = ServedProcess.start(
+                "--port", "0", "--control", "--control-token", "given-token", "--snapshot", file.toString())) {
+            String address = served.address();
+
+            assertEquals(0, control(address, "given-token", "reset").exitCode());
+            assertEquals(2, control(address, "token-of-the-file", "reset").exitCode());
+        }
     }
 
     @Test

@@ -36,7 +36,7 @@ final class ComparableWorld {
                 world.routing(),
                 world.deviceProfiles(),
                 world.lineHolders(),
-                world.people().stream().map(person -> dateless(person, then)).collect(Collectors.toSet()),
+                world.people().map(person -> dateless(person, then)),
                 world.subscribers(),
                 world.numbers());
         return dateless.withWork(Work.NONE)

@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import io.hexline.application.access.SecretHash;
 import io.hexline.world.snapshot.check.SnapshotError;
 import io.hexline.world.snapshot.entry.Limits;
+import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.entry.TextType;
 import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 
@@ -35,6 +36,9 @@ final class Violation {
         String pattern = error.getArguments()[0].toString();
         if (pattern.equals(Limits.NOT_BLANK)) {
             return "must not be blank";
+        }
+        if (pattern.equals(SnapshotEntry.CONTROL_TOKEN)) {
+            return "has at least 8 characters, and no blanks";
         }
         return TextType.ALL.stream()
                 .filter(type -> type.pattern().equals(pattern))

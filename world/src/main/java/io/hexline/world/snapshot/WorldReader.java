@@ -2,6 +2,7 @@ package io.hexline.world.snapshot;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.hexline.application.access.AccessToken;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.number.InventoryNumber;
@@ -27,6 +28,7 @@ import io.hexline.world.snapshot.entry.SnapshotEntry;
 import io.hexline.world.snapshot.entry.TokenEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -71,7 +73,8 @@ final class WorldReader {
                 all(file.tokens(), TokenEntry::credential),
                 all(file.integrations(), IntegrationEntry::integration),
                 file.faults().stream().map(FaultEntry::fault).toList(),
-                work);
+                work,
+                Optional.ofNullable(file.controlToken()).map(AccessToken::new));
     }
 
     private Routing routing() {

@@ -2,6 +2,7 @@ package io.hexline.world.snapshot;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.hexline.application.access.AccessToken;
 import io.hexline.domain.license.License;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.location.Location;
@@ -72,6 +73,7 @@ final class WorldWriter {
                         .toList(),
                 world.tokens().stream().map(TokenEntry::of).toList(),
                 world.integrations().stream().map(IntegrationEntry::of).toList(),
+                world.controlToken().map(AccessToken::value).orElse(null),
                 world.faults().stream().map(FaultEntry::of).toList(),
                 WorkJson.write(world.work()));
     }

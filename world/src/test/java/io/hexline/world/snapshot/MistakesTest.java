@@ -131,6 +131,14 @@ class MistakesTest {
     }
 
     @Test
+    void doesNotRepeatAControlTokenThatIsNone() {
+        String told = "/controlToken: has at least 8 characters, and no blanks";
+
+        assertEquals(List.of(told), problems("{\"organizations\": [], \"controlToken\": \"sesame\"}"));
+        assertEquals(List.of(told), problems("{\"organizations\": [], \"controlToken\": \"open the sesame\"}"));
+    }
+
+    @Test
     void tellsWhatOnlyTheDomainKnows() {
         String longId = "x".repeat(257);
 

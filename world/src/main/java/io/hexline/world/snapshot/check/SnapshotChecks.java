@@ -31,6 +31,10 @@ public final class SnapshotChecks {
         new ScheduleChecks(problems).check(file);
         new FileStoreChecks(known, problems).check(file);
         checkTokens(file, known, problems);
+        problems.addIf(
+                file.tokens().stream().anyMatch(token -> token.token().equals(file.controlToken())),
+                Place.ROOT.at("controlToken"),
+                "is a person's token, too");
         checkIntegrations(file, known, problems);
         checkFaults(file, problems);
         return problems.all();

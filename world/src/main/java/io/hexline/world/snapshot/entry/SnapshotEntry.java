@@ -31,12 +31,20 @@ public record SnapshotEntry(
         @JsonPropertyDescription("The programs that get tokens for themselves.")
         List<IntegrationEntry> integrations,
 
+        @Limits(pattern = SnapshotEntry.CONTROL_TOKEN)
+        @JsonPropertyDescription("The token that controls a server which begins with the file, and is nobody's. "
+                + "Absent: the file lets nobody control it.")
+        String controlToken,
+
         @JsonPropertyDescription("The failures that lie ahead.")
         List<FaultEntry> faults,
 
         @JsonPropertyDescription(
                 "Jobs, and what was under way when the file was saved. Absent: nothing. It is not written by hand.")
         Map<String, Object> work) {
+
+    /** What a control token matches: nobody guesses it, and it fits into a header. */
+    public static final String CONTROL_TOKEN = "^[!-~]{8,4096}$";
 
     public SnapshotEntry {
         organizations = Absent.none(organizations);
