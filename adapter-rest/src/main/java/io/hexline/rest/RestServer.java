@@ -6,11 +6,13 @@ import io.hexline.rest.http.Deadline;
 import io.hexline.rest.http.FirstLine;
 import io.hexline.rest.http.Handlers;
 import io.hexline.rest.http.TransportErrors;
+import io.hexline.rest.journal.NearMiss;
 import io.hexline.rest.metrics.Metrics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -93,6 +95,11 @@ public final class RestServer implements AutoCloseable {
         } catch (URISyntaxException defect) {
             throw new IllegalStateException(defect);
         }
+    }
+
+    /** What is served, besides the control. */
+    public List<NearMiss.Served> served() {
+        return served.routes();
     }
 
     /**

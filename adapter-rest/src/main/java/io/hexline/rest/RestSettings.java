@@ -102,6 +102,23 @@ public record RestSettings(
         return changed(host, port, time, rateLimit, corsOrigin, url, inMemory);
     }
 
+    /** Where nobody waits for an answer any more when the server stops. */
+    public RestSettings stoppingAtOnce() {
+        return new RestSettings(
+                host,
+                port,
+                maxBodyBytes,
+                maxHeaderBytes,
+                idleTimeout,
+                requestTimeout,
+                Duration.ZERO,
+                time,
+                rateLimit,
+                corsOrigin,
+                publicUrl,
+                inMemory);
+    }
+
     /** In front of a store and systems outside that are in memory. */
     public RestSettings answeringFromMemory() {
         return changed(host, port, time, rateLimit, corsOrigin, publicUrl, true);

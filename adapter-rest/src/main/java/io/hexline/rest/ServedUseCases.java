@@ -5,10 +5,12 @@ import io.hexline.rest.control.Control;
 import io.hexline.rest.http.RestHandler;
 import io.hexline.rest.http.Served;
 import io.hexline.rest.http.ServerNames;
+import io.hexline.rest.journal.NearMiss;
 import io.hexline.rest.limit.RateLimit;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.result.ResultLinks;
 import io.hexline.rest.route.Routes;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.server.Handler;
@@ -49,6 +51,12 @@ final class ServedUseCases {
         RestHandler ready = handler(next);
         now = next;
         handler.replace(ready);
+    }
+
+    List<NearMiss.Served> routes() {
+        return Routes.to(now, new ResultLinks(settings.time()), Optional.empty(), metrics, Optional.empty()).stream()
+                .map(route -> new NearMiss.Served(route.method(), route.path()))
+                .toList();
     }
 
     private RestHandler handler(UseCases useCases) {

@@ -11,6 +11,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Version;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A person who holds nothing and administers nothing; {@code ada} is Ada Test with {@code ada@example.com}. */
 public record APerson(PersonId id, OrgId org, Email email, String firstName, Set<Role> roles, Set<LicenseId> licenses) {
@@ -30,6 +31,12 @@ public record APerson(PersonId id, OrgId org, Email email, String firstName, Set
 
     public APerson holding(LicenseId... held) {
         return new APerson(id, org, email, firstName, roles, Set.of(held));
+    }
+
+    /** Holding one more. */
+    public APerson holdingAlso(LicenseId license) {
+        return holding(
+                Stream.concat(licenses.stream(), Stream.of(license)).distinct().toArray(LicenseId[]::new));
     }
 
     public Person build() {

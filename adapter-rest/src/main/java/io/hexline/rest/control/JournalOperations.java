@@ -2,11 +2,9 @@ package io.hexline.rest.control;
 
 import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
-import io.hexline.domain.Rules;
-import io.hexline.domain.Rules.FamilyRule;
-import io.hexline.domain.code.Codes;
 import io.hexline.rest.call.ControlOperation.ControlCall;
 import io.hexline.rest.call.Operation.Answer;
+import io.hexline.rest.journal.Decided;
 import io.hexline.rest.journal.Journal;
 import io.hexline.rest.journal.Journal.Entry;
 import io.hexline.rest.journal.JournalFilter;
@@ -46,7 +44,7 @@ public record JournalOperations(Journal journal, List<Served> served) {
             String trackingId,
             String caller,
             double milliseconds,
-            List<DecidedBody> decided,
+            List<Decided> decided,
             String fault) {
 
         static EntryBody of(Entry entry) {
@@ -63,24 +61,8 @@ public record JournalOperations(Journal journal, List<Served> served) {
                     asked.trackingId(),
                     asked.caller().orElse(null),
                     answered.time().toNanos() / 1e6,
-                    answered.codes().stream().map(DecidedBody::of).toList(),
+                    answered.decided(),
                     answered.fault().orElse(null));
-        }
-    }
-
-    /** A code of an answer, with the rules that report it. */
-    record DecidedBody(String code, List<String> rules) {
-
-        static DecidedBody of(String code) {
-            return new DecidedBody(
-                    code,
-                    Codes.isHttpStatus(code)
-                            ? List.of()
-                            : Codes.withId(code).stream()
-                                    .flatMap(known -> Rules.reporting(known).stream())
-                                    .map(FamilyRule::qualifiedName)
-                                    .distinct()
-                                    .toList());
         }
     }
 
@@ -105,8 +87,7 @@ public record JournalOperations(Journal journal, List<Served> served) {
 
     /** What was asked for and is not served, neither there nor with that method. */
     public Either<Problem, Answer> nearMisses(ControlCall call) {
-        Predicate<Entry> unserved = entry ->
-                entry.asked().template().isEmpty() && entry.answered().fault().isEmpty();
+        Predicate<Entry> unserved = Predicate.not(Entry::isServed);
         return filter(call)
                 .flatMap(wanted -> most(call, MOST_NEAR_MISSES).map(most -> journal.latest(unserved.and(wanted), most)))
                 .map(entries -> Answer.ok(Map.of(

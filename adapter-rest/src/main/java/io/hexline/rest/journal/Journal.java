@@ -52,6 +52,11 @@ public final class Journal {
         public Answered {
             codes = ImmutableList.copyOf(codes);
         }
+
+        /** The codes with the rules that report them. */
+        public List<Decided> decided() {
+            return codes.stream().map(Decided::of).toList();
+        }
     }
 
     /**
@@ -60,7 +65,13 @@ public final class Journal {
      * @param number greater than those of the entries before
      * @param at when it was answered
      */
-    public record Entry(long number, Instant at, Asked asked, Answered answered) {}
+    public record Entry(long number, Instant at, Asked asked, Answered answered) {
+
+        /** Whether something is served there, with that method; where a fault answered, nobody looked. */
+        public boolean isServed() {
+            return asked.template().isPresent() || answered.fault().isPresent();
+        }
+    }
 
     public Journal(InstantSource time) {
         this.time = time;

@@ -14,14 +14,13 @@ import io.hexline.world.snapshot.Snapshots;
 import io.hexline.world.snapshot.upgrade.SnapshotUpgrade;
 import io.vavr.control.Either;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
 /** Servers in this process, each with a world of its own. */
 final class FreshServers implements StartedServer.Factory {
 
-    private static final RestSettings SETTINGS = stoppingAtOnce(RestSettings.defaults());
+    private static final RestSettings SETTINGS = RestSettings.defaults().stoppingAtOnce();
 
     private final Function<World, RunningHost> host;
 
@@ -59,18 +58,6 @@ final class FreshServers implements StartedServer.Factory {
         return Worlds.parse(snapshot.toString()).map(host).map(running -> {
             return new Fresh(running, running.serve(SETTINGS));
         });
-    }
-
-    /** Nobody waits for an answer any more when a run is over. */
-    private static RestSettings stoppingAtOnce(RestSettings usual) {
-        return new RestSettings(
-                usual.host(),
-                usual.port(),
-                usual.maxBodyBytes(),
-                usual.maxHeaderBytes(),
-                usual.idleTimeout(),
-                usual.requestTimeout(),
-                Duration.ZERO);
     }
 
     private record Fresh(RunningHost host, RestServer server) implements StartedServer {

@@ -11,20 +11,31 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README says about embedding is taken from an example, which is compiled and run. */
+/** What the README says about embedding, and about tests, is taken from examples, which are compiled and run. */
 class EmbeddingTest {
 
     private static final Path EXAMPLE = ProjectFiles.root().resolve("examples/use-cases");
+    private static final Path TESTS = ProjectFiles.root().resolve("examples/junit/src/test/java");
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
-    private final MarkdownFile chapter =
-            MarkdownFile.read(ProjectFiles.root().resolve("README.md")).chapter("Embed it");
+    private final MarkdownFile readme = MarkdownFile.read(ProjectFiles.root().resolve("README.md"));
+    private final MarkdownFile chapter = readme.chapter("Embed it");
 
     @Test
     void whatTheReadmeShowsStandsInTheExample() {
         assertEquals(
-                List.of(), missing("java", sources().map(ProjectFiles::text).toList()));
-        assertEquals(List.of(), missing("xml", List.of(ProjectFiles.text(EXAMPLE.resolve("pom.xml")))));
+                List.of(),
+                missing(chapter, "java", sources().map(ProjectFiles::text).toList()));
+        assertEquals(List.of(), missing(chapter, "xml", List.of(ProjectFiles.text(EXAMPLE.resolve("pom.xml")))));
+    }
+
+    @Test
+    void theTestThatItShowsIsOneOfAnExample() {
+        List<String> tests = ProjectFiles.below(TESTS, ".java").stream()
+                .map(ProjectFiles::text)
+                .toList();
+
+        assertEquals(List.of(), missing(readme.chapter("Test against it"), "java", tests));
     }
 
     @Test
@@ -49,8 +60,8 @@ class EmbeddingTest {
                         "example.MoveKari")));
     }
 
-    private List<String> missing(String language, List<String> files) {
-        List<String> lines = chapter.blocks(language).stream()
+    private static List<String> missing(MarkdownFile shown, String language, List<String> files) {
+        List<String> lines = shown.blocks(language).stream()
                 .flatMap(String::lines)
                 .map(line -> line.replaceAll("\\s*//.*", "").strip())
                 .toList();

@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 class TestkitIsUsedTest {
 
     private static final Path TESTKIT = ProjectFiles.root().resolve("testkit/src/main/java");
-    private static final List<String> USERS =
-            List.of("adapter-inmemory/src/test", "adapter-simulation/src/test", "bootstrap/src/test/java/io/hexline");
+    private static final List<String> USERS = List.of(
+            "adapter-inmemory/src/test",
+            "adapter-simulation/src/test",
+            "junit/src",
+            "bootstrap/src/test/java/io/hexline");
 
     @Test
     void everyTypeIsMentionedByAnother() {

@@ -9,10 +9,12 @@ import io.hexline.rest.control.WorldControl;
 import io.hexline.rest.event.Events;
 import io.hexline.rest.fault.HttpFaults;
 import io.hexline.rest.journal.Journal;
+import io.hexline.rest.journal.NearMiss;
 import io.hexline.server.assembly.LiveWorld;
 import io.hexline.server.assembly.ParkedJob;
 import io.hexline.simulation.Faults;
 import io.hexline.simulation.SimulatedClock;
+import io.hexline.world.Fault;
 import io.hexline.world.World;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -80,6 +82,11 @@ public final class ControlledServer implements AutoCloseable {
         world.reset(Optional.empty());
     }
 
+    /** Starts anew, with another world this once. */
+    public void reset(World other) {
+        world.reset(other);
+    }
+
     /** The world as a whole: checkpoints, snapshots, parts. */
     public WorldControl world() {
         return world;
@@ -99,6 +106,11 @@ public final class ControlledServer implements AutoCloseable {
         return world.assembly().faults();
     }
 
+    /** Lets a system outside fail, or take its time, in the world that there is now. */
+    public void fail(Fault fault) {
+        world.withFaults(faults -> faults.add(fault));
+    }
+
     /** What goes wrong with requests. */
     public HttpFaults httpFaults() {
         return control.httpFaults();
@@ -107,6 +119,11 @@ public final class ControlledServer implements AutoCloseable {
     /** What was asked and answered. */
     public Journal journal() {
         return control.journal();
+    }
+
+    /** A request for which nothing is served, with what comes closest to it. */
+    public NearMiss nearMiss(Journal.Entry unserved) {
+        return NearMiss.of(unserved, rest.served());
     }
 
     /** What changes. */

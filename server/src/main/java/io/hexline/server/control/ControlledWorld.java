@@ -99,13 +99,19 @@ final class ControlledWorld implements WorldControl, LiveWorld {
         if (checkpoint.isPresent() && !kept.containsKey(checkpoint.get())) {
             return unknown();
         }
-        cleaning.run();
         if (checkpoint.isPresent()) {
+            cleaning.run();
             return restore(checkpoint.get());
         }
-        clock.run();
-        install(first);
+        reset(first);
         return Optional.empty();
+    }
+
+    /** Starts anew, with this world. */
+    synchronized void reset(World world) {
+        cleaning.run();
+        clock.run();
+        install(world);
     }
 
     @Override
