@@ -232,6 +232,7 @@ public final class Stubs {
                         null,
                         () -> Either.right(Map.of(JobState.RUNNING, 2)),
                         () -> Either.right(3),
+                        null,
                         null),
                 new JobUseCases(
                         null, null, null, null, null, new NoControl(), () -> Either.right(Map.of(JobState.PAUSED, 4))));

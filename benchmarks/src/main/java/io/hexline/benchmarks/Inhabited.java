@@ -3,10 +3,12 @@ package io.hexline.benchmarks;
 import io.hexline.application.Host;
 import io.hexline.application.UseCases;
 import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.move.MigrateLocation.Migration;
 import io.hexline.application.move.MoveUsers.MoveUsersCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.application.store.Store;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.move.MigrationPlan;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Id.LocationId;
@@ -64,6 +66,13 @@ public class Inhabited {
                         "benchmark",
                         new MoveDraft(Optional.of(List.of(entry)))))
                 .getOrElseThrow(failure -> new IllegalStateException("Refused: " + failure));
+    }
+
+    MigrationPlan plan(LocationId source, LocationId target) {
+        return useCases.moves()
+                .migrateLocation()
+                .plan(new Migration(LargeOrganization.ORG, source, target))
+                .getOrElseThrow(failure -> new IllegalStateException("No plan: " + failure));
     }
 
     MoveJob now(MoveJob job) {

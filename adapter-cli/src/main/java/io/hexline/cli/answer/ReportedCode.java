@@ -37,7 +37,8 @@ public record ReportedCode(String id, Optional<Code> known, boolean isError, Str
                 && known.map(Code::category).filter(NOT_THE_REQUEST::contains).isPresent();
     }
 
-    String remedy() {
+    /** What can be done about it. */
+    public String remedy() {
         return known.map(code -> code.entry().remedy()).orElse("This version does not know the code: ask the server.");
     }
 

@@ -47,6 +47,11 @@ public final class EmbeddedMoveClient implements MoveClient {
     }
 
     @Override
+    public MigrationClient migrations() {
+        return new EmbeddedMigrationClient(session);
+    }
+
+    @Override
     public Either<Answer, List<UserReport>> assess(LocationId target, List<UserMove> moves) {
         return users.find(moves)
                 .flatMap(members -> Either.traverseRight(members, member -> assess(target, member)))

@@ -15,6 +15,9 @@ public interface MoveClient {
     /** Whether a job outlives the command that starts it. */
     boolean keepsJobs();
 
+    /** Moves whole locations. */
+    MigrationClient migrations();
+
     /** What each user's move would break and change, if it were moved alone; nothing changes. */
     Either<Answer, List<UserReport>> assess(LocationId target, List<UserMove> moves);
 

@@ -34,6 +34,7 @@ public final class MoveCommand {
         return new CommandLine(new MoveCommand())
                 .addSubcommand(new ValidateCommand(sessions))
                 .addSubcommand(new StartCommand(sessions))
+                .addSubcommand(new PlanCommand(sessions))
                 .addSubcommand(new ListCommand(sessions))
                 .addSubcommand(new StatusCommand(sessions))
                 .addSubcommand(new ErrorsCommand(sessions))

@@ -6,6 +6,7 @@ import io.hexline.cli.answer.RefusedAnswer;
 import io.hexline.cli.answer.ReportedCode;
 import io.hexline.cli.client.JobAction;
 import io.hexline.cli.client.JobReport;
+import io.hexline.cli.client.MigrationClient;
 import io.hexline.cli.client.MoveClient;
 import io.hexline.cli.client.Names;
 import io.hexline.cli.client.UserMove;
@@ -47,6 +48,11 @@ public final class RemoteMoveClient implements MoveClient {
     @Override
     public boolean keepsJobs() {
         return true;
+    }
+
+    @Override
+    public MigrationClient migrations() {
+        return new RemoteMigrationClient(api);
     }
 
     /** One request a user: the API assesses no more at a time. */

@@ -32,6 +32,7 @@ final class Fragments {
             "workspaces",
             "routing",
             "moves",
+            "migrations",
             "jobs",
             "batchjobs",
             "files",

@@ -15,6 +15,7 @@ import com.google.common.base.Suppliers;
 import io.hexline.application.UseCases;
 import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.move.ControlMoveJob;
+import io.hexline.application.move.MigrateLocation;
 import io.hexline.application.move.WatchMoveJob;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.carrier.ListCarrierAccountsOperation;
@@ -26,9 +27,11 @@ import io.hexline.rest.job.ControlJobOperation;
 import io.hexline.rest.limit.RateLimit;
 import io.hexline.rest.metrics.Metrics;
 import io.hexline.rest.metrics.ReadMetricsOperation;
+import io.hexline.rest.move.AdvanceMigrationOperation;
 import io.hexline.rest.move.ListJobErrorsOperation;
 import io.hexline.rest.move.ListMoveJobsOperation;
 import io.hexline.rest.move.MoveUsersOperation;
+import io.hexline.rest.move.PlanMigrationOperation;
 import io.hexline.rest.move.WatchMoveJobOperation;
 import io.hexline.rest.openapi.DescribeOperation;
 import io.hexline.rest.openapi.OpenApi;
@@ -49,6 +52,9 @@ public final class Routes {
 
     /** Not of the public API: whoever runs against the real carriers asks the carriers. */
     private static final String CARRIER_ACCOUNTS = "/hexline/v1/carrier-accounts";
+
+    /** Not of the public API, which knows nothing above a job. */
+    private static final String MIGRATION = "/hexline/v1/locations/{locationId}/migration";
 
     private Routes() {}
 
@@ -97,6 +103,7 @@ public final class Routes {
                         RoutingRoutes.toRouteGroups(use),
                         RoutingRoutes.toDialPlans(use),
                         moves(use, links),
+                        migrations(use),
                         JobRoutes.to(use.jobs()),
                         service(use, metrics))
                 .flatMap(List::stream)
@@ -155,5 +162,12 @@ public final class Routes {
                         CONTROL_MOVES,
                         new ControlJobOperation<>(control::abandon, Answer.accepted())),
                 open(ResultLinks.PATH + "{ticket}", new DownloadResultOperation(watch, links)));
+    }
+
+    private static List<Route> migrations(UseCases use) {
+        MigrateLocation migrateLocation = use.moves().migrateLocation();
+        return List.of(
+                get(MIGRATION, MOVE_USERS, new PlanMigrationOperation(migrateLocation)),
+                post(MIGRATION, MOVE_USERS, new AdvanceMigrationOperation(migrateLocation)));
     }
 }

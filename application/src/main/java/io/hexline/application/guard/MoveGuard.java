@@ -6,10 +6,12 @@ import static io.hexline.application.access.Authorization.Permission.WATCH_MOVES
 
 import io.hexline.application.failure.Failure;
 import io.hexline.application.move.ControlMoveJob;
+import io.hexline.application.move.MigrateLocation;
 import io.hexline.application.move.MoveUseCases;
 import io.hexline.application.move.WatchMoveJob;
 import io.hexline.domain.job.JobWithUsers;
 import io.hexline.domain.job.MoveJob;
+import io.hexline.domain.move.MigrationPlan;
 import io.hexline.domain.value.Id.JobId;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
@@ -29,7 +31,22 @@ final class MoveGuard {
                 guarded.recoverWork(),
                 guarded.countMoveJobs(),
                 guarded.countUntold(),
-                guarded.parkMoveJobs());
+                guarded.parkMoveJobs(),
+                new Migrate(caller, guarded.migrateLocation()));
+    }
+
+    private record Migrate(Caller caller, MigrateLocation guarded) implements MigrateLocation {
+
+        @Override
+        public Either<Failure, MigrationPlan> plan(Migration migration) {
+            return caller.may(MOVE_USERS, migration.org()).flatMap(allowed -> guarded.plan(migration));
+        }
+
+        @Override
+        public Either<Failure, MigrationStep> advance(MigrationCommand command) {
+            return caller.mayAs(command.actor(), MOVE_USERS, command.migration().org())
+                    .flatMap(allowed -> guarded.advance(command));
+        }
     }
 
     private record Watch(Caller caller, WatchMoveJob guarded) implements WatchMoveJob {

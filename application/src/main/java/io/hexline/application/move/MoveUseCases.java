@@ -4,6 +4,7 @@ import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.job.BatchJobWorker;
+import io.hexline.application.move.assess.MigrationReader;
 import io.hexline.application.move.job.MoveJobWorker;
 import io.hexline.application.saga.Sagas;
 import io.hexline.application.store.Store;
@@ -24,7 +25,8 @@ public record MoveUseCases(
         RecoverWork recoverWork,
         CountMoveJobs countMoveJobs,
         CountUntold countUntold,
-        ParkMoveJobs parkMoveJobs) {
+        ParkMoveJobs parkMoveJobs,
+        MigrateLocation migrateLocation) {
 
     static MoveUseCases on(Store store, Collaborators collaborators, InstantSource time, Executor background) {
         return on(
@@ -54,14 +56,17 @@ public record MoveUseCases(
         MoveJobWorker worker = MoveJobWorker.on(store, collaborators, time, background, further);
         WatchMoveJob watch = WatchMoveJob.on(store.jobs());
         ControlMoveJob control = new ControlMoveJobService(watch, store.unitOfWork(), sagas, time, worker);
+        MoveUsers moveUsers = MoveUsersService.on(store, collaborators, time, worker, further);
         return new MoveUseCases(
-                MoveUsersService.on(store, collaborators, time, worker, further),
+                moveUsers,
                 watch,
                 control,
                 new RecoverWorkService(sagas, worker, others),
                 CountMoveJobs.on(store.jobs()),
                 CountUntold.on(store.outbox()),
-                () -> parked(worker, others));
+                () -> parked(worker, others),
+                new MigrateLocationService(
+                        MigrationReader.on(store, collaborators, time, further), moveUsers, watch, store.jobs()));
     }
 
     /** Both rest, whatever the store says of the first. */

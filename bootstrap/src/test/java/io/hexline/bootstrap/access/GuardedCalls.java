@@ -10,6 +10,8 @@ import io.hexline.application.job.BatchJobStart;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
 import io.hexline.application.location.CreateLocation.CreateLocationCommand;
 import io.hexline.application.location.UpdateLocation.UpdateLocationCommand;
+import io.hexline.application.move.MigrateLocation.Migration;
+import io.hexline.application.move.MigrateLocation.MigrationCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersCommand;
 import io.hexline.application.number.AddNumbers.AddNumbersCommand;
 import io.hexline.application.number.MoveNumbers.MoveNumbersCommand;
@@ -193,7 +195,13 @@ final class GuardedCalls {
 
     private static Map<String, Asked> moves(OrgId org) {
         MoveDraft draft = new MoveDraft(Optional.empty());
+        Migration nowhere = new Migration(org, LOCATION, LOCATION);
         return Map.of(
+                "plan a migration", (use, by) -> use.moves().migrateLocation().plan(nowhere),
+                "advance a migration",
+                        (use, by) -> use.moves()
+                                .migrateLocation()
+                                .advance(new MigrationCommand(nowhere, by, "tracking", Optional.empty())),
                 "move users",
                         (use, by) -> use.moves().moveUsers().handle(new MoveUsersCommand(org, by, "tracking", draft)),
                 "watch a job", (use, by) -> use.moves().watchMoveJob().handle(org, JOB),

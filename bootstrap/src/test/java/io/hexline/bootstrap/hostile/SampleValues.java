@@ -128,7 +128,7 @@ record SampleValues(
             case "licenseId", "licenses" -> junk.of(licenses);
             case "locationId", "targetLocationId" ->
                 place.contains("/schedules") ? locations.get(0) : chosenLocation(junk);
-            case "jobId" -> junk.of(jobs);
+            case "jobId", "afterJobId" -> junk.of(jobs);
             case "huntGroupId", "queueId", "autoAttendantId", "pagingId", "voicemailGroupId", "callParkExtensionId" ->
                 junk.oneIn(5) ? junk.of(features) : lastMade(place);
             case "workspaceId", "virtualLineId" -> junk.oneIn(2) ? junk.of(lines) : lastMade(place);

@@ -114,7 +114,11 @@ class EitherWayTest {
                 "onboard --email zoe@example.com --license Nothing",
                 "move validate --user 'john andersen' --to lakeland",
                 "move validate --user john.andersen@example.com --to Lakeland",
-                "move validate --user 'No Body' --to Lakeland"
+                "move validate --user 'No Body' --to Lakeland",
+                "move plan --location 'San Jose' --to Lakeland",
+                "move plan --location 'San Jose' --to Lakeland --csv",
+                "move plan --location Lakeland --to 'San Jose'",
+                "move plan --location Atlantis --to Lakeland"
             })
     void whatIsSaidIsTheSame(String command) {
         for (String form : FORMS) {

@@ -76,6 +76,11 @@ public record MoveJob(
         return new MoveJob(id, instance, resultKey, origin, state, counts, startedAt, updatedAt, endedAt, stored);
     }
 
+    /** Whether it has come to its end, and everybody has moved or waits for a number order. */
+    public boolean leftNobodyBehind() {
+        return state == JobState.FINISHED && counts.failed() == 0 && counts.skipped() == 0;
+    }
+
     /** How far it has come, and when. */
     public JobCourse course() {
         return new JobCourse(state, startedAt, updatedAt, endedAt);

@@ -138,6 +138,18 @@ public enum LocationRule implements MoveRule {
             trunkGroups = ImmutableList.copyOf(trunkGroups);
         }
 
+        /** The same once so many others have come to the target. */
+        LocationUsageFacts afterArrivals(int others) {
+            return new LocationUsageFacts(
+                    usersAtTarget + others,
+                    deviceNamesAtTarget,
+                    calledBackFor,
+                    deviceProfiles,
+                    featuresAtSource,
+                    trunkGroups,
+                    seating);
+        }
+
         void requireOf(PersonId user, Optional<LocationId> source) {
             for (TrunkGroup trunks : trunkGroups) {
                 checkArgument(trunks.members().contains(user), "Trunk group %s lacks the user", trunks.id());

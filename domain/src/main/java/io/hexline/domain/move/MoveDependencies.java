@@ -160,6 +160,9 @@ public final class MoveDependencies {
      */
     public record Circumstances(Set<LocationId> crowded, List<Feature> attendants) {
 
+        /** Nobody comes to a location that others leave. */
+        static final Circumstances NONE = new Circumstances(Set.of(), List.of());
+
         public Circumstances {
             crowded = ImmutableSet.copyOf(crowded);
             attendants = ImmutableList.copyOf(attendants);

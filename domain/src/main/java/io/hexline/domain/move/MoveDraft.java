@@ -54,6 +54,15 @@ public record MoveDraft(Optional<List<Entry>> entries) {
      */
     public record Member(Optional<PersonId> user, Change<String> extension, Change<String> number) {}
 
+    /** The request that users move as they are: under their extensions and numbers. */
+    public static MoveDraft of(LocationId target, List<PersonId> users) {
+        List<Member> members = users.stream()
+                .map(user -> new Member(Optional.of(user), Change.keep(), Change.keep()))
+                .toList();
+        return new MoveDraft(
+                Optional.of(List.of(new Entry(Optional.of(target), Optional.of(false), Optional.of(members)))));
+    }
+
     /** Every user that is named, in order, as often as it is named. */
     public List<PersonId> users() {
         ImmutableList.Builder<PersonId> users = ImmutableList.builder();

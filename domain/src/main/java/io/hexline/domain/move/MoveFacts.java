@@ -148,6 +148,11 @@ public final class MoveFacts {
                         preceding.applyTo(locationUsage, source, move().target()));
     }
 
+    /** The facts for a move before which so many others come to the target, of whom nothing else matters to it. */
+    MoveFacts afterArrivals(int others) {
+        return others == 0 ? this : with(extensions, numbers, locationUsage.afterArrivals(others));
+    }
+
     private MoveFacts with(ExtensionFacts otherExtensions, NumberFacts otherNumbers, LocationUsageFacts otherUsage) {
         return new MoveFacts(
                 subject, organization, source, otherExtensions, otherNumbers, carriers, otherUsage, recording);

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +26,13 @@ public final class MoveSchedule {
     private final Deque<PersonId> open = new ArrayDeque<>();
     private final Set<PersonId> grouped = new HashSet<>();
     private final ImmutableList.Builder<List<PersonId>> groups = ImmutableList.builder();
+
+    /**
+     * Somebody whose turn it is.
+     *
+     * @param ahead those for whom the user waits, as far as they were not looked at
+     */
+    private record Visit(PersonId user, Iterator<PersonId> ahead) {}
 
     private MoveSchedule(Map<PersonId, Set<PersonId>> waitsFor) {
         this.waitsFor = waitsFor;
@@ -40,18 +49,45 @@ public final class MoveSchedule {
         return schedule.groups.build();
     }
 
-    private void visit(PersonId user) {
+    /** Without calling itself: a line of people who wait for each other can be as long as a location is large. */
+    private void visit(PersonId first) {
+        Deque<Visit> path = new ArrayDeque<>();
+        path.push(enter(first));
+        while (!path.isEmpty()) {
+            Visit visit = path.peek();
+            if (visit.ahead().hasNext()) {
+                look(visit.user(), visit.ahead().next()).ifPresent(path::push);
+            } else {
+                path.pop();
+                leave(visit.user());
+                Optional.ofNullable(path.peek()).map(Visit::user).ifPresent(behind -> reach(behind, visit.user()));
+            }
+        }
+    }
+
+    private Visit enter(PersonId user) {
         found.put(user, found.size());
         lowest.put(user, found.get(user));
         open.push(user);
-        for (PersonId other : waitsFor.getOrDefault(user, Set.of())) {
-            if (!found.containsKey(other)) {
-                visit(other);
-                lowest.merge(user, lowest.get(other), Math::min);
-            } else if (!grouped.contains(other)) {
-                lowest.merge(user, found.get(other), Math::min);
-            }
+        return new Visit(user, waitsFor.getOrDefault(user, Set.of()).iterator());
+    }
+
+    /** Who is to be visited next because of it; empty where that has been done. */
+    private Optional<Visit> look(PersonId user, PersonId other) {
+        if (!found.containsKey(other)) {
+            return Optional.of(enter(other));
         }
+        if (!grouped.contains(other)) {
+            lowest.merge(user, found.get(other), Math::min);
+        }
+        return Optional.empty();
+    }
+
+    private void reach(PersonId user, PersonId other) {
+        lowest.merge(user, lowest.get(other), Math::min);
+    }
+
+    private void leave(PersonId user) {
         if (lowest.get(user).equals(found.get(user))) {
             groups.add(close(user));
         }

@@ -1,6 +1,7 @@
 package io.hexline.domain.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,27 @@ class MoveJobTest {
         assertEquals(new JobCounts(3, 1, 1, 1, 0, 0), job.job().counts());
         assertEquals(List.of(job.item(3)), job.waiting());
         assertEquals(Duration.ofSeconds(2), job.job().course().elapsed());
+    }
+
+    @Test
+    void leavesNobodyBehindOnceItIsFinishedAndNobodyHasFailed() {
+        JobWithUsers moved = running()
+                .with(1, new MoveOutcome.Moved(List.of()), NOON)
+                .with(2, new MoveOutcome.Pending(Optional.empty(), List.of()), NOON);
+        MoveOutcome failed = new MoveOutcome.Failed(List.of(Finding.of(MoveUserCode.USER_NOT_FOUND)));
+
+        assertFalse(moved.job().leftNobodyBehind());
+        assertFalse(moved.on(JobEvent.FINISH, NOON).get().job().leftNobodyBehind());
+        assertTrue(moved.with(3, new MoveOutcome.Moved(List.of()), NOON)
+                .on(JobEvent.FINISH, NOON)
+                .get()
+                .job()
+                .leftNobodyBehind());
+        assertFalse(moved.with(3, failed, NOON)
+                .on(JobEvent.FINISH, NOON)
+                .get()
+                .job()
+                .leftNobodyBehind());
     }
 
     @Test

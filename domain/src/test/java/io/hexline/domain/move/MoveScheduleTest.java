@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoveScheduleTest {
 
@@ -40,13 +42,14 @@ class MoveScheduleTest {
                 groups.stream().map(HashSet::new).toList());
     }
 
-    @Test
-    void aHundredInALineGoBackwards() {
-        List<PersonId> line = IntStream.range(0, 100)
+    @ParameterizedTest
+    @ValueSource(ints = {100, 100_000})
+    void manyInALineGoBackwards(int many) {
+        List<PersonId> line = IntStream.range(0, many)
                 .mapToObj(index -> new PersonId("user" + index))
                 .toList();
         Map<PersonId, Set<PersonId>> waits = new HashMap<>();
-        IntStream.range(0, 99).forEach(index -> waits.put(line.get(index), Set.of(line.get(index + 1))));
+        IntStream.range(1, many).forEach(index -> waits.put(line.get(index - 1), Set.of(line.get(index))));
         List<PersonId> order =
                 MoveSchedule.of(line, waits).stream().flatMap(List::stream).collect(Collectors.toList());
         Collections.reverse(order);

@@ -96,14 +96,26 @@ public final class MoveAssessor {
 
     private Either<Failure, AssessedMove> assess(
             OrgId org, RequestedMove move, MovingUser user, UnaryOperator<MoveFacts> as) {
+        return read(org, move, user).map(read -> {
+            MoveFacts facts = as.apply(read.facts());
+            return new AssessedMove(Assessment.of(facts, further).with(read.troubles()), facts);
+        });
+    }
+
+    /**
+     * What an assessment is made of.
+     *
+     * @param troubles what is to be told of collaborators that failed
+     */
+    public record ReadMove(MoveFacts facts, List<Finding> troubles) {}
+
+    /** Reads what there is to assess, of a user who was read before. */
+    public Either<Failure, ReadMove> read(OrgId org, RequestedMove move, MovingUser user) {
         return For(
                         reader.subject(move, user).<Failure>mapLeft(Failure.Trouble::new),
                         subject -> Either.<Failure, RecordingAnswer>right(askRecording(org, subject)),
                         (subject, answer) -> reader.facts(subject, org, answer.account()))
-                .yield((subject, answer, read) -> {
-                    MoveFacts facts = as.apply(read);
-                    return new AssessedMove(Assessment.of(facts, further).with(troubles(user, answer)), facts);
-                });
+                .yield((subject, answer, facts) -> new ReadMove(facts, troubles(user, answer)));
     }
 
     private static List<Finding> troubles(MovingUser user, RecordingAnswer answer) {

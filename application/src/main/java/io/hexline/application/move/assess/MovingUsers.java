@@ -137,6 +137,12 @@ public final class MovingUsers {
         return Either.right(new NamedUsers(draft, users.build()));
     }
 
+    /** The same of somebody whose records were read before. */
+    public Either<PortFailure, NamedUser> named(Person person, Subscriber subscriber) {
+        MovingUser user = moving(person, Optional.of(subscriber));
+        return isCalling(user).map(calling -> new NamedUser(user, calling));
+    }
+
     Either<PortFailure, MovingUser> find(OrgId org, PersonId id) {
         return people.person(org, id)
                 .flatMap(found -> found.map(this::withRecords)
@@ -144,9 +150,12 @@ public final class MovingUsers {
     }
 
     private Either<PortFailure, MovingUser> withRecords(Person person) {
-        return people.subscriber(person.id())
-                .map(subscriber -> new MovingUser(
-                        Optional.of(person), subscriber, Optional.empty(), directory.currentLocation(person.id())));
+        return people.subscriber(person.id()).map(subscriber -> moving(person, subscriber));
+    }
+
+    private MovingUser moving(Person person, Optional<Subscriber> subscriber) {
+        return new MovingUser(
+                Optional.of(person), subscriber, Optional.empty(), directory.currentLocation(person.id()));
     }
 
     private Either<PortFailure, Boolean> isCalling(MovingUser user) {

@@ -1,0 +1,195 @@
+package io.hexline.application.move.assess;
+
+import static io.vavr.API.For;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import io.hexline.application.collaborator.Collaborators;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.move.assess.MovingUsers.MoverReader;
+import io.hexline.application.move.assess.MovingUsers.NamedUser;
+import io.hexline.application.move.assess.MovingUsers.NamedUsers;
+import io.hexline.application.store.Locations;
+import io.hexline.application.store.People;
+import io.hexline.application.store.PeopleFilter;
+import io.hexline.application.store.PeopleFilter.PersonPageKey;
+import io.hexline.application.store.Store;
+import io.hexline.domain.code.Finding;
+import io.hexline.domain.code.Rule;
+import io.hexline.domain.location.Location;
+import io.hexline.domain.move.MigrationOrder;
+import io.hexline.domain.move.MigrationOrder.Cluster;
+import io.hexline.domain.move.MigrationPlan;
+import io.hexline.domain.move.MigrationPlanner;
+import io.hexline.domain.move.MigrationPlanner.Candidate;
+import io.hexline.domain.move.MoveDependencies.Mover;
+import io.hexline.domain.move.MoveDraft;
+import io.hexline.domain.move.MoveDraft.RequestedMove;
+import io.hexline.domain.move.MoveFacts;
+import io.hexline.domain.move.RequestRule;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.value.Change;
+import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.OrgId;
+import io.hexline.domain.value.Id.PersonId;
+import io.vavr.control.Either;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Plans how everybody at a location moves: reads who is there, and of each what its move is assessed by. */
+public final class MigrationReader {
+
+    private static final int PAGE = 1000;
+
+    private final Locations locations;
+    private final People people;
+    private final MoverReader movers;
+    private final MovingUsers users;
+    private final MoveAssessor assessor;
+    private final Collection<? extends Rule<MoveFacts>> further;
+
+    private MigrationReader(
+            Locations locations,
+            People people,
+            MoverReader movers,
+            MovingUsers users,
+            MoveAssessor assessor,
+            Collection<? extends Rule<MoveFacts>> further) {
+        this.locations = locations;
+        this.people = people;
+        this.movers = movers;
+        this.users = users;
+        this.assessor = assessor;
+        this.further = further;
+    }
+
+    /**
+     * A reader of these ports.
+     *
+     * @param further rules of a host's own
+     */
+    public static MigrationReader on(
+            Store store,
+            Collaborators collaborators,
+            InstantSource time,
+            Collection<? extends Rule<MoveFacts>> further) {
+        return new MigrationReader(
+                store.locations(),
+                store.people(),
+                new MoverReader(store.people(), store.deviceProfiles()),
+                new MovingUsers(store.people(), store.licenses(), collaborators.directory()),
+                MoveAssessor.on(store, collaborators, time, further),
+                further);
+    }
+
+    /** The plan for everybody. */
+    public Either<Failure, MigrationPlan> whole(OrgId org, LocationId source, LocationId target) {
+        return plan(org, source, target, planner -> false);
+    }
+
+    /** The plan up to its first batch; nothing is read of those who come later. */
+    public Either<Failure, MigrationPlan> begun(OrgId org, LocationId source, LocationId target) {
+        return plan(org, source, target, MigrationPlanner::hasFirstBatch);
+    }
+
+    private Either<Failure, MigrationPlan> plan(
+            OrgId org, LocationId source, LocationId target, Predicate<MigrationPlanner> enough) {
+        return For(
+                        located(org, source),
+                        from -> located(org, target),
+                        (from, to) ->
+                                Failure.orTrouble(everybody(PeopleFilter.of(org).at(source))),
+                        (from, to, found) -> Failure.orTrouble(movers.read(moves(found, target))),
+                        (from, to, found, moving) -> plan(org, found, moving, enough))
+                .yield((from, to, found, moving, plan) -> plan);
+    }
+
+    private Either<Failure, Location> located(OrgId org, LocationId id) {
+        return Failure.orNotFound(
+                locations
+                        .find(id)
+                        .map(found -> found.filter(known -> known.org().equals(org))),
+                "location",
+                id);
+    }
+
+    private Either<PortFailure, List<Person>> everybody(PeopleFilter there) {
+        List<Person> all = new ArrayList<>();
+        Optional<PersonPageKey> after = Optional.empty();
+        while (true) {
+            Either<PortFailure, List<Person>> page = people.people(there, after, 0, PAGE);
+            if (page.isLeft()) {
+                return page;
+            }
+            all.addAll(page.get());
+            if (page.get().size() < PAGE) {
+                return Either.right(all);
+            }
+            after = Optional.of(PersonPageKey.of(all.get(all.size() - 1)));
+        }
+    }
+
+    private static List<RequestedMove> moves(List<Person> people, LocationId target) {
+        return people.stream()
+                .map(person -> new RequestedMove(person.id(), target, Change.keep(), Change.keep()))
+                .toList();
+    }
+
+    private Either<Failure, MigrationPlan> plan(
+            OrgId org, List<Person> found, List<Mover> moving, Predicate<MigrationPlanner> enough) {
+        Map<PersonId, Person> byId = Maps.uniqueIndex(found, Person::id);
+        MigrationOrder order = MigrationOrder.of(moving);
+        MigrationPlanner planner = new MigrationPlanner(order, further);
+        for (Cluster cluster : order.clusters()) {
+            Either<Failure, Map<PersonId, Candidate>> candidates = candidates(org, cluster, byId);
+            if (candidates.isLeft()) {
+                return Either.left(candidates.getLeft());
+            }
+            planner.add(cluster, candidates.get());
+            if (enough.test(planner)) {
+                break;
+            }
+        }
+        return Either.right(planner.plan());
+    }
+
+    private Either<Failure, Map<PersonId, Candidate>> candidates(
+            OrgId org, Cluster cluster, Map<PersonId, Person> byId) {
+        Map<PersonId, Candidate> candidates = new HashMap<>();
+        for (Mover mover : cluster.movers()) {
+            Person person = byId.get(mover.move().user());
+            Either<Failure, Candidate> candidate = candidate(org, person, mover);
+            if (candidate.isLeft()) {
+                return Either.left(candidate.getLeft());
+            }
+            candidates.put(person.id(), candidate.get());
+        }
+        return Either.right(candidates);
+    }
+
+    private Either<Failure, Candidate> candidate(OrgId org, Person person, Mover mover) {
+        return For(
+                        Failure.orTrouble(users.named(person, mover.subscriber())),
+                        named -> assessor.read(org, mover.move(), named.user()))
+                .yield((named, read) -> new Candidate(
+                        mover,
+                        read.facts(),
+                        ImmutableList.<Finding>builder()
+                                .addAll(refusals(mover.move(), named))
+                                .addAll(read.troubles())
+                                .build()));
+    }
+
+    /** For which a request would be refused that names the user. */
+    private static List<Finding> refusals(RequestedMove move, NamedUser named) {
+        MoveDraft draft = MoveDraft.of(move.target(), List.of(move.user()));
+        return RequestRule.findings(new NamedUsers(draft, Map.of(move.user(), named)).facts());
+    }
+}
