@@ -6,6 +6,7 @@ import contextlib
 import importlib
 import io
 import json
+import logging
 import os
 import re
 import sys
@@ -51,6 +52,13 @@ class Outcomes(unittest.TestResult):
         self.counts[outcome] += 1
         words = ' '.join(str(reason).split())[:self.reasons]
         print(f'{outcome:8} {test.id()}' + (f': {words}' if words else ''), file=sys.__stdout__, flush=True)
+
+
+class Formatted(logging.Handler):
+    """Tests read the message of every record, which is there once somebody has formatted it, as pytest does."""
+
+    def emit(self, record):
+        self.format(record)
 
 
 def redirect(url):
@@ -106,18 +114,21 @@ def main():
     sys.path[:0] = [str(sdk), str(sdk.parent / 'test_helper')]
     os.chdir(sdk)
     warnings.simplefilter('ignore')
+    logging.getLogger().addHandler(Formatted())
     redirect(given.url)
     mend()
     outside.stand_in()
     outcomes = Outcomes(given.reasons)
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-        for name in given.tests:
-            module, *case = name.split('.')
-            imported = importlib.import_module('tests.' + module)
-            loader = unittest.defaultTestLoader
-            suite = loader.loadTestsFromName('.'.join(case), imported) if case else own(loader, imported)
-            suite.run(outcomes)
+        unittest.TestSuite(suite(name) for name in given.tests).run(outcomes)
     print(', '.join(f'{count} {outcome}' for outcome, count in outcomes.counts.items()))
+
+
+def suite(name):
+    module, *case = name.split('.')
+    imported = importlib.import_module('tests.' + module)
+    loader = unittest.defaultTestLoader
+    return loader.loadTestsFromName('.'.join(case), imported) if case else own(loader, imported)
 
 
 def own(loader, module):

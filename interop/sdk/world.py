@@ -46,7 +46,9 @@ class Location:
         return number
 
     def feature(self, kind, name, extension, **more):
-        return {'id': uid('feature', self.name, name), 'type': kind, 'name': name, 'extension': extension, **more}
+        settings = [{'name': 'lastName', 'value': '"Group"'}]
+        return {'id': uid('feature', self.name, name), 'type': kind, 'name': name, 'extension': extension,
+                'settings': settings, **more}
 
     def snapshot(self, members):
         main = self.number('2000')

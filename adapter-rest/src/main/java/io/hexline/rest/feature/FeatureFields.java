@@ -2,6 +2,7 @@ package io.hexline.rest.feature;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.hexline.application.feature.FeatureSetup;
 import io.hexline.domain.value.Change;
 import io.hexline.domain.value.Extension;
@@ -13,13 +14,17 @@ import io.hexline.rest.id.WireId;
 import io.hexline.rest.json.Fields;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How a feature is to be, as the wire says it. */
 record FeatureFields(FeatureKind kind, ObjectNode whole) {
+
+    private static final String LAST_NAME = "lastName";
 
     private static final List<String> MENUS = List.of("businessHoursMenu", "afterHoursMenu");
 
@@ -30,7 +35,20 @@ record FeatureFields(FeatureKind kind, ObjectNode whole) {
 
     /** Of one that is to be, and has a name. */
     static Either<Problem, FeatureSetup> create(Call call, FeatureKind kind) {
-        return read(call, kind, body -> body.required("name", Either::right));
+        return read(call, kind, body -> body.required("name", Either::right)).map(setup -> named(setup, kind));
+    }
+
+    /** "Defaults to the phone number if set, otherwise defaults to call group name", which can be another one later. */
+    private static FeatureSetup named(FeatureSetup setup, FeatureKind kind) {
+        if (!setup.number().keeps() || !kind.shape().details().contains(LAST_NAME)) {
+            return setup;
+        }
+        Map<String, Optional<String>> settings = new HashMap<>(setup.settings());
+        setup.name()
+                .map(name -> TextNode.valueOf(name).toString())
+                .ifPresent(name -> settings.putIfAbsent(LAST_NAME, Optional.of(name)));
+        return new FeatureSetup(
+                setup.name(), setup.number(), setup.extension(), setup.members(), setup.operator(), settings);
     }
 
     private interface Name {

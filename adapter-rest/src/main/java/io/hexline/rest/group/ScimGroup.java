@@ -16,9 +16,21 @@ import java.util.List;
  * @param members those that are told; null where there are none
  */
 record ScimGroup(
-        List<String> schemas, String id, String externalId, String displayName, List<ScimMember> members, Meta meta) {
+        List<String> schemas,
+        String id,
+        String externalId,
+        String displayName,
+        List<ScimMember> members,
+        @JsonProperty(WEBEX) Webex webex,
+        Meta meta) {
 
     static final String CORE = "urn:ietf:params:scim:schemas:core:2.0:Group";
+    static final String WEBEX = "urn:scim:schemas:extension:cisco:webexidentity:2.0:Group";
+
+    private static final Webex OWN = new Webex("group");
+
+    /** What it is for: all here are directories' own. */
+    record Webex(String usage) {}
 
     /** Somebody who belongs to it; {@code $ref} is its address. */
     record ScimMember(
@@ -42,7 +54,7 @@ record ScimGroup(
         UserGroup group = view.group();
         String users = ScimUsers.address(call, group.org());
         return new ScimGroup(
-                List.of(CORE),
+                List.of(CORE, WEBEX),
                 group.id().value(),
                 group.externalId().orElse(null),
                 group.name(),
@@ -51,6 +63,7 @@ record ScimGroup(
                         : view.members().stream()
                                 .map(member -> ScimMember.of(member, users))
                                 .toList(),
+                OWN,
                 meta(group, address(call, group.org())));
     }
 

@@ -13,18 +13,18 @@ import java.util.List;
 record ScimMembers(
         List<String> schemas,
         String displayName,
-        int totalResults,
         int itemsPerPage,
         int startIndex,
         int memberSize,
         List<ScimMember> members) {
 
+    private static final String MEMBERS = "urn:scim:schemas:extension:cisco:webexidentity:2.0:GroupMembers";
+
     static ScimMembers of(Call call, GroupView view, IndexedPage page, List<Member> members) {
         String users = ScimUsers.address(call, view.group().org());
         return new ScimMembers(
-                List.of(ScimGroup.CORE),
+                List.of(MEMBERS),
                 view.group().name(),
-                view.size(),
                 members.size(),
                 page.start(),
                 view.size(),

@@ -16,11 +16,14 @@ final class Query {
     /** Which of two counts must not be left to chance. */
     private static final Set<String> SINGLE = Set.of("orgId", "start", "max", "cursor");
 
+    /** All of which count, as if commas stood between them. */
+    private static final String SEVERAL = "id";
+
     private static final Either<Problem, Map<String, String>> NONE = Either.right(Map.of());
 
     private Query() {}
 
-    /** The first value of each; 400 where they are not encoded as they must be, or none of the {@link Choices}. */
+    /** The first value of each, but for ids; 400 where they are not encoded as they must be, or none of the {@link Choices}. */
     static Either<Problem, Map<String, String>> of(Exchange exchange) {
         return firstValues(exchange.request())
                 .flatMap(values -> exchange.route()
@@ -48,7 +51,11 @@ final class Query {
             if (SINGLE.contains(parameter.getName()) && parameter.hasMultipleValues()) {
                 return Either.left(Problem.invalid("The parameter " + parameter.getName() + " stands twice."));
             }
-            values.put(parameter.getName(), parameter.getValue());
+            values.put(
+                    parameter.getName(),
+                    parameter.getName().equals(SEVERAL)
+                            ? String.join(",", parameter.getValues())
+                            : parameter.getValue());
         }
         return Either.right(values);
     }

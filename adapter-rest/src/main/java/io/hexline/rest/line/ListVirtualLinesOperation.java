@@ -29,10 +29,9 @@ public record ListVirtualLinesOperation(ListLines listLines, ListLocations listL
     public Either<Problem, Answer> handle(Call call) {
         return call.organizationInQuery()
                 .flatMap(org -> call.inQuery("locationId", LineFields::readLocation)
-                        .flatMap(location -> call.inQuery(
-                                        "id", text -> WireId.VIRTUAL_LINE.read(text, VirtualLineId::parse))
-                                .flatMap(id ->
-                                        within(call, org).map(within -> filter(call, org, within, location, id)))))
+                        .flatMap(location -> ids(call)
+                                .flatMap(ids ->
+                                        within(call, org).map(within -> filter(call, org, within, location, ids)))))
                 .flatMap(filter -> KeysetPage.counted(call.request().query(), PageSize.TELEPHONY, LineInPath::key)
                         .flatMap(page -> listLines
                                 .handle(filter, page.after(), page.skip(), page.max() + 1)
@@ -42,6 +41,13 @@ public record ListVirtualLinesOperation(ListLines listLines, ListLocations listL
                                         found,
                                         view -> view.holder().id().value(),
                                         ListVirtualLinesOperation::body))));
+    }
+
+    private static Either<Problem, Set<String>> ids(Call call) {
+        return Either.traverseRight(
+                        call.texts("id"),
+                        text -> Call.parsed("id", WireId.VIRTUAL_LINE.read(text, VirtualLineId::parse)))
+                .map(ids -> ids.map(VirtualLineId::value).toJavaSet());
     }
 
     /** Those that the caller sees, and of them those of the name that is asked for. */
@@ -61,16 +67,12 @@ public record ListVirtualLinesOperation(ListLines listLines, ListLocations listL
     }
 
     private static LineHolderFilter filter(
-            Call call,
-            OrgId org,
-            Optional<Set<LocationId>> within,
-            Optional<LocationId> location,
-            Optional<VirtualLineId> id) {
+            Call call, OrgId org, Optional<Set<LocationId>> within, Optional<LocationId> location, Set<String> ids) {
         return new LineHolderFilter(
                 org,
                 NonPerson.VIRTUAL_LINE,
                 within,
-                id.map(VirtualLineId::value).map(Set::of).orElseGet(Set::of),
+                ids,
                 location,
                 call.text("ownerName"),
                 call.digits("phoneNumber"),

@@ -200,10 +200,20 @@ public sealed interface Failure {
             return where(Retry::isConflict, attempt);
         }
 
+        /** The same for what as many clients change at once: each loses only where another one wins. */
+        public static <T> Either<Failure, T> onConflict(int clients, Supplier<Either<Failure, T>> attempt) {
+            return where(Retry::isConflict, attempt, clients);
+        }
+
         /** The first answer that is no failure of this kind, or the last one that is. */
         public static <F, T> Either<F, T> where(Predicate<? super F> passes, Supplier<? extends Either<F, T>> attempt) {
+            return where(passes, attempt, ATTEMPTS);
+        }
+
+        private static <F, T> Either<F, T> where(
+                Predicate<? super F> passes, Supplier<? extends Either<F, T>> attempt, int attempts) {
             Either<F, T> answer = attempt.get();
-            for (int made = 1; made < ATTEMPTS && answer.isLeft() && passes.test(answer.getLeft()); made++) {
+            for (int made = 1; made < attempts && answer.isLeft() && passes.test(answer.getLeft()); made++) {
                 answer = attempt.get();
             }
             return answer;

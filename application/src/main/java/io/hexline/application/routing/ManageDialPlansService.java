@@ -28,6 +28,9 @@ import java.util.Set;
 record ManageDialPlansService(DialPlans dialPlans, Routes routes, UnitOfWork unitOfWork, Ids ids)
         implements ManageDialPlans {
 
+    /** Requests in which clients add many patterns to one dial plan. */
+    private static final int MOST_AT_ONCE = 50;
+
     @Override
     public Either<Failure, NewDialPlan> create(OrgId org, DialPlanDraft draft, List<String> patterns) {
         return Retry.onConflict(() -> For(
@@ -61,11 +64,13 @@ record ManageDialPlansService(DialPlans dialPlans, Routes routes, UnitOfWork uni
 
     @Override
     public Either<Failure, PremisesDialPlan> changePatterns(OrgId org, DialPlanId id, PatternChanges changes) {
-        return Retry.onConflict(() -> For(
-                        find(org, id),
-                        plan -> added(plan, changes),
-                        (plan, added) -> put(plan, Sets.union(kept(plan, changes), added)))
-                .yield((plan, added, changed) -> changed));
+        return Retry.onConflict(
+                MOST_AT_ONCE,
+                () -> For(
+                                find(org, id),
+                                plan -> added(plan, changes),
+                                (plan, added) -> put(plan, Sets.union(kept(plan, changes), added)))
+                        .yield((plan, added, changed) -> changed));
     }
 
     private static Set<DialPattern> kept(PremisesDialPlan plan, PatternChanges changes) {

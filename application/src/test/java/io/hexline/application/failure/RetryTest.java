@@ -48,6 +48,8 @@ class RetryTest {
 
         assertEquals(trouble(CONFLICT), Retry.onConflict(answers::next));
         assertEquals(5, answers.asked);
+        assertEquals(trouble(CONFLICT), Retry.onConflict(50, answers::next));
+        assertEquals(55, answers.asked);
     }
 
     @Test

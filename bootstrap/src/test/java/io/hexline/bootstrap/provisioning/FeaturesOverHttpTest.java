@@ -40,6 +40,16 @@ class FeaturesOverHttpTest {
     }
 
     @Test
+    void anotherNameIsNotWhatCallersAreShown() {
+        String path = HERE + "huntGroups/" + create(200, HERE + "huntGroups", "{'name': 'Sales', 'extension': '7100'}");
+
+        server.send(204, "PUT", path, "{'name': 'Sellers'}");
+        assertEquals("Sales", server.get(path).path("lastName").asText());
+        server.send(204, "PUT", path, "{'lastName': 'Sellers'}");
+        assertEquals("Sellers", server.get(path).path("lastName").asText());
+    }
+
+    @Test
     void anExtensionIsTakenUntilItsFeatureIsRemoved() {
         String queue = create(200, THERE + "queues", "{'name': 'Support', 'extension': '7002'}");
         assertTrue(server.preview("nora", "").contains("19713"));

@@ -156,6 +156,10 @@ class LinesOverHttpTest {
         assertEquals(List.of(night), ids(LINES + "?locationName=there", "virtualLines"));
         assertEquals(List.of(night), ids(LINES + "?ownerName=watch", "virtualLines"));
         assertEquals(List.of(press), ids(LINES + "?id=" + press, "virtualLines"));
+        assertEquals(
+                2, ids(LINES + "?id=" + press + "&id=" + night, "virtualLines").size());
+        assertEquals(
+                2, ids(LINES + "?id=" + press + "," + night, "virtualLines").size());
         assertEquals(1, server.get(WORKSPACES).path("items").size());
         assertEquals(
                 0,
