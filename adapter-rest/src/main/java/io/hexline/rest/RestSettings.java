@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param publicUrl where clients find the server if not at its own address, for example behind a proxy; without a slash
  *     at the end
  * @param inMemory whether the store and what is outside answer from memory, so that nobody waits for them
+ * @param pages for people, beside the API
  */
 public record RestSettings(
         String host,
@@ -35,7 +36,8 @@ public record RestSettings(
         Optional<Integer> rateLimit,
         Optional<String> corsOrigin,
         Optional<URI> publicUrl,
-        boolean inMemory) {
+        boolean inMemory,
+        Optional<Pages> pages) {
 
     /** By the system's time, as often as one likes, not for scripts of pages from elsewhere, at its own address. */
     public RestSettings(
@@ -58,13 +60,14 @@ public record RestSettings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /**
      * Loopback only, any free port, bodies up to 1 MiB, headers up to 16 KiB, 30 seconds of silence, a minute for each
      * part of an exchange, 10 seconds to stop, by the system's time, without a rate limit, an origin or a public address,
-     * in front of a store that can make one wait.
+     * in front of a store that can make one wait, without pages.
      */
     public static RestSettings defaults() {
         return new RestSettings(
@@ -78,28 +81,28 @@ public record RestSettings(
     }
 
     public RestSettings onHost(String newHost) {
-        return changed(newHost, port, time, rateLimit, corsOrigin, publicUrl, inMemory);
+        return changed(newHost, port, time, rateLimit, corsOrigin, publicUrl, inMemory, pages);
     }
 
     public RestSettings onPort(int newPort) {
-        return changed(host, newPort, time, rateLimit, corsOrigin, publicUrl, inMemory);
+        return changed(host, newPort, time, rateLimit, corsOrigin, publicUrl, inMemory, pages);
     }
 
     public RestSettings at(InstantSource newTime) {
-        return changed(host, port, newTime, rateLimit, corsOrigin, publicUrl, inMemory);
+        return changed(host, port, newTime, rateLimit, corsOrigin, publicUrl, inMemory, pages);
     }
 
     public RestSettings limitedTo(Optional<Integer> requestsAMinute) {
-        return changed(host, port, time, requestsAMinute, corsOrigin, publicUrl, inMemory);
+        return changed(host, port, time, requestsAMinute, corsOrigin, publicUrl, inMemory, pages);
     }
 
     public RestSettings openTo(Optional<String> origin) {
-        return changed(host, port, time, rateLimit, origin, publicUrl, inMemory);
+        return changed(host, port, time, rateLimit, origin, publicUrl, inMemory, pages);
     }
 
     /** Reached at this address too, which links then begin with. */
     public RestSettings reachedAt(Optional<URI> url) {
-        return changed(host, port, time, rateLimit, corsOrigin, url, inMemory);
+        return changed(host, port, time, rateLimit, corsOrigin, url, inMemory, pages);
     }
 
     /** Where nobody waits for an answer any more when the server stops. */
@@ -116,12 +119,18 @@ public record RestSettings(
                 rateLimit,
                 corsOrigin,
                 publicUrl,
-                inMemory);
+                inMemory,
+                pages);
     }
 
     /** In front of a store and systems outside that are in memory. */
     public RestSettings answeringFromMemory() {
-        return changed(host, port, time, rateLimit, corsOrigin, publicUrl, true);
+        return changed(host, port, time, rateLimit, corsOrigin, publicUrl, true, pages);
+    }
+
+    /** With pages for people beside the API. */
+    public RestSettings showing(Pages people) {
+        return changed(host, port, time, rateLimit, corsOrigin, publicUrl, inMemory, Optional.of(people));
     }
 
     private RestSettings changed(
@@ -131,7 +140,8 @@ public record RestSettings(
             Optional<Integer> newRateLimit,
             Optional<String> newCorsOrigin,
             Optional<URI> newPublicUrl,
-            boolean nowInMemory) {
+            boolean nowInMemory,
+            Optional<Pages> newPages) {
         return new RestSettings(
                 newHost,
                 newPort,
@@ -144,6 +154,7 @@ public record RestSettings(
                 newRateLimit,
                 newCorsOrigin,
                 newPublicUrl,
-                nowInMemory);
+                nowInMemory,
+                newPages);
     }
 }

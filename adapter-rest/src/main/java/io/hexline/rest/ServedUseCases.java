@@ -43,8 +43,11 @@ final class ServedUseCases {
         return metrics;
     }
 
+    /** That of the API, behind that of the pages where there are any. */
     Handler handler() {
-        return handler;
+        return settings.pages()
+                .<Handler>map(pages -> new Handler.Sequence(pages.handler(() -> now, workers), handler))
+                .orElse(handler);
     }
 
     void replace(UseCases next) {

@@ -12,6 +12,7 @@ import io.hexline.cli.command.HelpOption;
 import io.hexline.cli.file.AtomicFile;
 import io.hexline.cli.file.FileClaim;
 import io.hexline.cli.file.FileTrouble;
+import io.hexline.console.Console;
 import io.hexline.rest.RestSettings;
 import io.hexline.rest.id.WireId;
 import io.hexline.server.assembly.Assembly;
@@ -112,6 +113,11 @@ public final class ServeCommand implements Callable<Integer> {
                     + "requests under names other than this, localhost and addresses are refused.")
     private String publicUrl;
 
+    @Option(
+            names = "--console",
+            description = "Show pages for people in a browser, too: at /console/ of the same address.")
+    private boolean console;
+
     @Mixin
     private ControlOptions control = new ControlOptions();
 
@@ -206,6 +212,9 @@ public final class ServeCommand implements Callable<Integer> {
     private int serve(Optional<World> sample, Optional<ControlToken> token, Start start) throws InterruptedException {
         try (Server server = start.server()) {
             Welcome.print(server.address(), sample, spec);
+            if (console) {
+                Welcome.printConsole(server.address(), spec);
+            }
             token.ifPresent(known -> Welcome.printControl(server.address(), known, spec));
             server.awaitStop();
             return Outcome.DONE.exitCode();
@@ -247,12 +256,13 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private RestSettings settings() {
-        return RestSettings.defaults()
+        RestSettings settings = RestSettings.defaults()
                 .onHost(host)
                 .onPort(port)
                 .limitedTo(Optional.ofNullable(rateLimit))
                 .openTo(Optional.ofNullable(corsOrigin))
                 .reachedAt(Optional.ofNullable(publicUrl).map(URI::create));
+        return console ? settings.showing(Console::handler) : settings;
     }
 
     private void refuseIf(boolean wrong, String message) {

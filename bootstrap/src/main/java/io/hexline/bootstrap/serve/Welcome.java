@@ -1,5 +1,6 @@
 package io.hexline.bootstrap.serve;
 
+import io.hexline.console.Console;
 import io.hexline.domain.location.Location;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.rest.control.Control;
@@ -35,6 +36,13 @@ final class Welcome {
         PrintWriter out = command.commandLine().getOut();
         out.println("Hexline listens on " + address + " (Ctrl-C stops it)");
         sample.flatMap(world -> example(address, world)).ifPresent(out::println);
+        out.flush();
+    }
+
+    /** Says where the pages for people are. */
+    static void printConsole(URI address, CommandSpec command) {
+        PrintWriter out = command.commandLine().getOut();
+        out.println("Its console is at " + address + Console.PATH);
         out.flush();
     }
 

@@ -1,0 +1,128 @@
+package io.hexline.console.http;
+
+import com.google.common.base.Splitter;
+import io.hexline.application.UseCases;
+import io.hexline.console.session.Sessions;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.FormFields;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+import org.eclipse.jetty.util.URIUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers what is below the console's path, on threads that may wait; what is not is left to the next handler. */
+public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleHandler.class);
+    private static final Splitter PARTS = Splitter.on('/').omitEmptyStrings();
+    private static final int MOST_FIELDS = 500;
+    private static final int LONGEST_FORM = 200_000;
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    /** Nothing comes from elsewhere, and nobody frames a page. */
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "same-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin");
+
+    private final Gate gate;
+    private final Executor workers;
+
+    private ConsoleHandler(Gate gate, Executor workers) {
+        this.gate = gate;
+        this.workers = workers;
+    }
+
+    /**
+     * Shows these pages.
+     *
+     * @param served the use cases, which can be others the next time
+     * @param workers on which a page may wait for the store
+     */
+    public static ConsoleHandler on(Supplier<UseCases> served, Sessions sessions, Site site, Executor workers) {
+        return new ConsoleHandler(new Gate(served, sessions, site), workers);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        String path = Request.getPathInContext(request);
+        boolean mine = path.equals(Page.ROOT) || path.startsWith(Page.ROOT + "/");
+        if (mine) {
+            workers.execute(() -> send(request, response, answer(request, path), callback));
+        }
+        return mine;
+    }
+
+    private Page answer(Request request, String path) {
+        try {
+            return isPost(request) && !isForm(request)
+                    ? gate.trouble(415, "A form is expected here.")
+                    : gate.answer(visit(request, path), cookies(request));
+        } catch (HttpException.RuntimeException refused) {
+            return gate.trouble(refused.getCode(), "The form could not be read.");
+        } catch (RuntimeException defect) {
+            LOG.error("A page failed", defect);
+            return gate.trouble(500, "Something went wrong here. It was logged.");
+        }
+    }
+
+    private static Map<String, String> cookies(Request request) {
+        return Request.getCookies(request).stream()
+                .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue, (first, second) -> first));
+    }
+
+    private static boolean isPost(Request request) {
+        return HttpMethod.POST.is(request.getMethod());
+    }
+
+    private static boolean isForm(Request request) {
+        String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        return type != null && type.startsWith(FORM);
+    }
+
+    private static Visit visit(Request request, String path) {
+        Fields fields = isPost(request)
+                ? FormFields.getFields(request, MOST_FIELDS, LONGEST_FORM)
+                : Request.extractQueryParameters(request, StandardCharsets.UTF_8);
+        List<String> parts = PARTS.splitToStream(path.substring(Page.ROOT.length()))
+                .map(URIUtil::decodePath)
+                .toList();
+        return new Visit(
+                request.getMethod(),
+                request.getHttpURI().getPathQuery(),
+                parts,
+                fields.stream().collect(Collectors.toMap(Fields.Field::getName, Fields.Field::getValue)));
+    }
+
+    private static void send(Request request, Response response, Page page, Callback callback) {
+        response.setStatus(page.status());
+        ALWAYS.forEach(response.getHeaders()::put);
+        page.headers().forEach(response.getHeaders()::put);
+        if (HttpMethod.HEAD.is(request.getMethod())) {
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, page.body().length);
+            callback.succeeded();
+        } else {
+            response.write(true, ByteBuffer.wrap(page.body()), callback);
+        }
+    }
+}

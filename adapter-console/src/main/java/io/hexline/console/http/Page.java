@@ -1,0 +1,53 @@
+package io.hexline.console.http;
+
+import com.google.common.collect.ImmutableMap;
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * What a visit is answered with.
+ *
+ * @param headers besides those that all pages have
+ */
+public record Page(int status, Map<String, String> headers, byte[] body) {
+
+    /** Below which all pages are. */
+    public static final String ROOT = "/console";
+
+    private static final String HTML = "text/html; charset=utf-8";
+
+    public Page {
+        headers = ImmutableMap.copyOf(headers);
+    }
+
+    public static Page of(int status, JteModel template) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        template.render(output);
+        ByteArrayOutputStream body = new ByteArrayOutputStream(output.getContentLength());
+        try {
+            output.writeTo(body);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new Page(status, Map.of("Content-Type", HTML, "Cache-Control", "no-store"), body.toByteArray());
+    }
+
+    /** The browser goes on to another page, and asks for it by GET. */
+    public static Page seeOther(String path) {
+        return new Page(303, Map.of("Location", path, "Cache-Control", "no-store"), new byte[0]);
+    }
+
+    public Page withHeader(String name, String value) {
+        return new Page(
+                status,
+                ImmutableMap.<String, String>builder()
+                        .putAll(headers)
+                        .put(name, value)
+                        .buildKeepingLast(),
+                body);
+    }
+}

@@ -1,0 +1,46 @@
+package io.hexline.console.http;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.hexline.application.UseCases;
+import io.hexline.application.access.Authorization.Principal;
+import io.hexline.console.session.Sessions.Session;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A page is asked for.
+ *
+ * @param address as the browser has it: the path and the query
+ * @param path what follows the path of the console, by its parts
+ * @param fields the first value of each field of the address, or of the form that was sent
+ */
+public record Visit(String method, String address, List<String> path, Map<String, String> fields) {
+
+    public Visit {
+        path = ImmutableList.copyOf(path);
+        fields = ImmutableMap.copyOf(fields);
+    }
+
+    public boolean isGet() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /** Whether a form was sent, which can change something. */
+    public boolean isForm() {
+        return method.equals("POST");
+    }
+
+    /** A field that says something, without the space around it. */
+    public Optional<String> field(String name) {
+        return Optional.ofNullable(fields.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * Who visits.
+     *
+     * @param use the use cases, which refuse what the caller may not do
+     */
+    public record Visitor(Session session, Principal caller, UseCases use) {}
+}

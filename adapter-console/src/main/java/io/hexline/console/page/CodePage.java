@@ -1,0 +1,41 @@
+package io.hexline.console.page;
+
+import static io.hexline.console.page.Frame.Section.CODES;
+
+import io.hexline.application.failure.Failure;
+import io.hexline.console.http.Page;
+import io.hexline.console.http.Visit.Visitor;
+import io.hexline.domain.Rules;
+import io.hexline.domain.Rules.FamilyRule;
+import io.hexline.domain.code.Code;
+import io.hexline.domain.code.Codes;
+import java.util.List;
+
+/**
+ * Everything about one code.
+ *
+ * @param rules that report it; none where a request or a collaborator does
+ */
+public record CodePage(Frame frame, Code code, List<String> rules) {
+
+    /** Its family and name; several codes may share an id. */
+    static String key(Code code) {
+        return code.getClass().getSimpleName() + "." + code.name();
+    }
+
+    static Page show(String key, Visitor visitor) {
+        return Codes.all().stream()
+                .filter(code -> key(code).equals(key))
+                .findFirst()
+                .map(code -> Page.of(200, Pages.TEMPLATES.code(of(code, visitor))))
+                .orElseGet(() -> Pages.trouble(
+                        new Failure.NotFound("code", key), Frame.of("There is no such code", CODES, visitor)));
+    }
+
+    private static CodePage of(Code code, Visitor visitor) {
+        return new CodePage(
+                Frame.of("Code " + code.id(), CODES, visitor),
+                code,
+                Rules.reporting(code).stream().map(FamilyRule::qualifiedName).toList());
+    }
+}

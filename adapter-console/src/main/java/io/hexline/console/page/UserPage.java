@@ -1,0 +1,102 @@
+package io.hexline.console.page;
+
+import static io.hexline.console.page.Frame.Section.USERS;
+
+import com.google.common.collect.ImmutableList;
+import io.hexline.application.failure.Failure;
+import io.hexline.application.user.UserView;
+import io.hexline.console.http.Page;
+import io.hexline.console.http.Visit.Visitor;
+import io.hexline.domain.license.License;
+import io.hexline.domain.user.Device;
+import io.hexline.domain.user.Lines;
+import io.hexline.domain.user.Lines.AlternateNumber;
+import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Role;
+import io.hexline.domain.user.Subscriber;
+import io.hexline.domain.value.Id.PersonId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Everything about one person.
+ *
+ * @param calling empty for somebody who cannot call
+ */
+public record UserPage(
+        Frame frame,
+        String name,
+        String email,
+        List<Fact> person,
+        List<Fact> calling,
+        List<String> licenses,
+        List<String> devices) {
+
+    /** A label, and what stands beside it. */
+    public record Fact(String label, String value) {}
+
+    static Page show(String id, Visitor visitor) {
+        Frame frame = Frame.of("User", USERS, visitor);
+        return Failure.orInvalid(PersonId.parse(id))
+                .flatMap(person ->
+                        visitor.use().people().findUser().byId(visitor.caller().org(), person))
+                .fold(
+                        failure -> Pages.trouble(failure, frame),
+                        user -> Page.of(200, Pages.TEMPLATES.user(of(user, visitor))));
+    }
+
+    private static UserPage of(UserView user, Visitor visitor) {
+        Person person = user.person();
+        String name = person.name().display();
+        return new UserPage(
+                Frame.of(name, USERS, visitor),
+                name,
+                person.email().value(),
+                facts(person),
+                user.subscriber().map(subscriber -> facts(subscriber, user)).orElse(List.of()),
+                user.licenses().stream().map(License::name).sorted().toList(),
+                user.subscriber().stream()
+                        .flatMap(subscriber -> subscriber.devices().stream())
+                        .map(Device::name)
+                        .toList());
+    }
+
+    private static List<Fact> facts(Person person) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        facts.add(new Fact("E-mail", person.email().value()));
+        facts.add(new Fact(
+                "Roles",
+                person.roles().isEmpty()
+                        ? "None"
+                        : person.roles().stream().map(UserPage::words).sorted().collect(Collectors.joining(", "))));
+        facts.add(new Fact("May sign in", person.profile().loginEnabled() ? "Yes" : "No"));
+        person.profile().title().ifPresent(title -> facts.add(new Fact("Title", title)));
+        person.profile().department().ifPresent(department -> facts.add(new Fact("Department", department)));
+        return facts.build();
+    }
+
+    private static String words(Role role) {
+        String words = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static List<Fact> facts(Subscriber subscriber, UserView user) {
+        Lines lines = subscriber.lines();
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        user.location().ifPresent(location -> facts.add(new Fact("Location", location.name())));
+        lines.number().ifPresent(number -> facts.add(new Fact("Number", number.toString())));
+        lines.extension().ifPresent(extension -> facts.add(new Fact("Extension", extension.toString())));
+        lines.alternates().forEach(alternate -> facts.add(new Fact("Also reached at", words(alternate))));
+        lines.fax().ifPresent(fax -> facts.add(new Fact("Fax", fax.toString())));
+        return facts.build();
+    }
+
+    private static String words(AlternateNumber alternate) {
+        return alternate.number()
+                + alternate
+                        .extension()
+                        .map(extension -> ", extension " + extension)
+                        .orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages, each with what its template is given. */
+package io.hexline.console.page;

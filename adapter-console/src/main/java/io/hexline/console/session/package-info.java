@@ -1,0 +1,2 @@
+/** Who has signed in, and until when. */
+package io.hexline.console.session;

@@ -1,0 +1,63 @@
+package io.hexline.bootstrap.console;
+
+import com.google.common.net.UrlEscapers;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a browser does with the console, without drawing anything. */
+final class Browser {
+
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+    private final URI server;
+
+    Browser(URI server) {
+        this.server = server;
+    }
+
+    HttpResponse<String> open(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(server.resolve(path)));
+    }
+
+    HttpResponse<String> submit(String path, Map<String, String> form) throws IOException, InterruptedException {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "="
+                        + UrlEscapers.urlFormParameterEscaper().escape(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> signIn(String token) throws IOException, InterruptedException {
+        return submit("/console/sign-in", Map.of("token", token, "to", "/console/users"));
+    }
+
+    /** The hidden field of the forms on a page. */
+    static String key(HttpResponse<String> page) {
+        Matcher found = KEY.matcher(page.body());
+        if (!found.find()) {
+            throw new AssertionError("No form on " + page.uri());
+        }
+        return found.group(1);
+    }
+}
