@@ -57,6 +57,13 @@ public class DecisionBenchmark {
     private MoveFacts moveFacts;
     private Person person;
 
+    /** For JMH, which sets what it measures. */
+    public DecisionBenchmark() {}
+
+    DecisionBenchmark(int users) {
+        this.users = users;
+    }
+
     @Setup
     public void load() {
         World world = LargeOrganization.world(users);
