@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Streams;
 import io.hexline.application.collaborator.Command;
-import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.code.Collaborator;
 import io.hexline.world.Fault;
@@ -16,7 +15,6 @@ import io.hexline.world.state.StateUnavailable;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -40,9 +38,6 @@ public final class Faults {
     /** By the order in which they were given. */
     private final StateTable<Integer, Fault> pending;
 
-    /** The greatest fence with which somebody came, of each thing. */
-    private final StateTable<Lease.Key, Long> fences;
-
     /** How many were given. */
     private volatile int given;
 
@@ -58,14 +53,7 @@ public final class Faults {
                 FaultRow.CODEC,
                 Opening.of(Streams.mapWithIndex(faults.stream(), (fault, place) -> Map.entry((int) place, fault))
                         .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue))));
-        this.fences = state.table("fences", new Codec<>(Lease.Key::toString, Faults::key), Codec.LONG, Opening.none());
         this.given = faults.size();
-    }
-
-    private static Lease.Key key(String text) {
-        int space = text.indexOf(' ');
-        return new Lease.Key(
-                Lease.Key.Kind.valueOf(text.substring(0, space).toUpperCase(Locale.ROOT)), text.substring(space + 1));
     }
 
     /** What is left of the faults. */
@@ -121,14 +109,13 @@ public final class Faults {
             Command.Key key,
             Supplier<About> about,
             Supplier<Either<PortFailure, T>> answer) {
-        Supplier<Either<PortFailure, T>> command =
-                () -> state.told(() -> inTime(key.lease()).flatMap(held -> answer.get()));
+        Supplier<Either<PortFailure, T>> command = () -> state.told(key.lease(), answer);
         return reached(
                 port,
                 method,
                 () -> isOver()
                         ? command.get()
-                        : state.told(() -> inTime(key.lease()).flatMap(held -> outcome(port, method, about, command)))
+                        : state.told(key.lease(), () -> outcome(port, method, about, command))
                                 .flatMap(Outcome::await));
     }
 
@@ -143,22 +130,6 @@ public final class Faults {
         } catch (StateUnavailable gone) {
             return failed(new PortFailure.StoreUnavailable(method + " at " + port));
         }
-    }
-
-    private Either<PortFailure, Lease> inTime(Lease lease) {
-        boolean inTime =
-                fences
-                        .changeAll(lease.keys(), (about, seen) -> Optional.of(greatest(seen, lease.fence())))
-                        .values()
-                        .stream()
-                        .allMatch(seen -> seen <= lease.fence());
-        return inTime
-                ? Either.right(lease)
-                : Either.left(new PortFailure.LeaseLost(lease.keys().toString()));
-    }
-
-    private static Long greatest(Optional<Long> seen, long fence) {
-        return seen.filter(known -> known > fence).orElse(fence);
     }
 
     /** The failure as an answer, logged. */

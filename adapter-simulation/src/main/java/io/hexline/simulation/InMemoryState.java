@@ -1,11 +1,15 @@
 package io.hexline.simulation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.hexline.application.collaborator.Lease;
+import io.hexline.application.failure.PortFailure;
 import io.hexline.world.state.Codec;
 import io.hexline.world.state.Opening;
 import io.hexline.world.state.StateStore;
 import io.hexline.world.state.StateTable;
 import io.hexline.world.state.TableRows;
+import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +34,7 @@ public final class InMemoryState implements StateStore {
     private final Lock command = new ReentrantLock();
     private final AtomicLong changes = new AtomicLong();
     private final List<Table<?, ?>> tables = new CopyOnWriteArrayList<>();
+    private final Fences fences = new Fences();
 
     /** Nothing is known yet. */
     public InMemoryState() {}
@@ -52,8 +57,10 @@ public final class InMemoryState implements StateStore {
     }
 
     @Override
-    public <T> T told(Supplier<T> work) {
-        return together(work);
+    public <T> Either<PortFailure, T> told(Lease lease, Supplier<Either<PortFailure, T>> work) {
+        return together(() -> fences.inTime(lease)
+                ? work.get()
+                : Either.left(new PortFailure.LeaseLost(lease.keys().toString())));
     }
 
     /** While no command is carried out. */
@@ -69,7 +76,31 @@ public final class InMemoryState implements StateStore {
 
     /** All that is known, to be kept somewhere else. */
     public List<TableRows> rows() {
-        return List.copyOf(tables);
+        return ImmutableList.<TableRows>builder().addAll(tables).add(fences).build();
+    }
+
+    /** The greatest fence with which somebody came, of each thing. */
+    private static final class Fences implements TableRows {
+
+        private final Map<Lease.Key, Long> greatest = new ConcurrentHashMap<>();
+
+        boolean inTime(Lease lease) {
+            boolean inTime = true;
+            for (Lease.Key about : lease.keys()) {
+                inTime &= greatest.merge(about, lease.fence(), Math::max) == lease.fence();
+            }
+            return inTime;
+        }
+
+        @Override
+        public String table() {
+            return "fences";
+        }
+
+        @Override
+        public void rows(BiConsumer<String, String> row) {
+            greatest.forEach((about, fence) -> row.accept(about.toString(), String.valueOf(fence)));
+        }
     }
 
     /** What was known at first, and the changes since: of a million users, only those cost something that have changed. */
@@ -133,6 +164,11 @@ public final class InMemoryState implements StateStore {
         @Override
         public void put(K key, V value) {
             change(key, known -> Optional.of(value));
+        }
+
+        @Override
+        public void putAll(Map<K, V> values) {
+            values.forEach(this::put);
         }
 
         @Override

@@ -42,7 +42,7 @@ final class ToldNumbers {
     }
 
     void tell(NumberTransfer transfer) {
-        places.changeAll(transfer.numbers(), (number, known) -> Optional.of(transfer.to()));
+        places.putAll(Maps.toMap(transfer.numbers(), number -> transfer.to()));
     }
 
     /** A number that is gone is another one when it comes again. */

@@ -3,6 +3,8 @@ package io.hexline.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hexline.application.collaborator.Lease;
+import io.hexline.application.failure.PortFailure;
 import io.hexline.testkit.contract.StateStoreContract;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.Snapshots;
@@ -11,6 +13,7 @@ import io.hexline.world.state.Opening;
 import io.hexline.world.state.StateStore;
 import io.hexline.world.state.StateTable;
 import io.hexline.world.state.TableRows;
+import io.vavr.control.Either;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -84,8 +87,8 @@ class InMemoryStateTest extends StateStoreContract {
         }
 
         @Override
-        public <T> T told(Supplier<T> command) {
-            return memory.told(command);
+        public <T> Either<PortFailure, T> told(Lease lease, Supplier<Either<PortFailure, T>> command) {
+            return memory.told(lease, command);
         }
 
         @Override

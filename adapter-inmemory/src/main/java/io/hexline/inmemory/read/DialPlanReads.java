@@ -27,7 +27,12 @@ public record DialPlanReads(CommittedState store) implements DialPlans {
     }
 
     @Override
-    public Either<PortFailure, List<PremisesDialPlan>> list(
+    public Either<PortFailure, Optional<Outline>> outline(PremisesDialPlan.Key key) {
+        return find(key).map(found -> found.map(Outline::of));
+    }
+
+    @Override
+    public Either<PortFailure, List<Outline>> list(
             DialPlanFilter filter, Optional<DialPlanPageKey> after, int skip, int max) {
         StoreState state = store.state();
         String from = after.map(DialPlanPageKey::name).orElse("");
@@ -43,7 +48,22 @@ public record DialPlanReads(CommittedState store) implements DialPlans {
                                 .isPresent())
                 .skip(skip)
                 .limit(max)
+                .map(Outline::of)
                 .toList());
+    }
+
+    @Override
+    public Either<PortFailure, List<DialPattern>> patterns(
+            PremisesDialPlan.Key key, String part, Optional<DialPattern> after, int skip, int max) {
+        return find(key)
+                .map(found -> found.stream()
+                        .flatMap(plan -> plan.patterns().stream())
+                        .filter(pattern -> pattern.value().contains(part))
+                        .filter(pattern -> after.filter(last -> pattern.compareTo(last) <= 0)
+                                .isEmpty())
+                        .skip(skip)
+                        .limit(max)
+                        .toList());
     }
 
     @Override
@@ -55,8 +75,21 @@ public record DialPlanReads(CommittedState store) implements DialPlans {
     }
 
     @Override
-    public Either<PortFailure, List<PremisesDialPlan>> leadingTo(OrgId org, LocalGateway gateway) {
+    public Either<PortFailure, List<Outline>> leadingTo(OrgId org, LocalGateway gateway) {
         return Either.right(
-                store.state().routes().dialPlans().list(index -> index.list(new DialPlanSet.LeadingTo(org, gateway))));
+                store
+                        .state()
+                        .routes()
+                        .dialPlans()
+                        .list(index -> index.list(new DialPlanSet.LeadingTo(org, gateway)))
+                        .stream()
+                        .map(Outline::of)
+                        .toList());
+    }
+
+    @Override
+    public Either<PortFailure, Boolean> anyLeadsTo(OrgId org, LocalGateway gateway) {
+        return Either.right(
+                store.state().routes().dialPlans().index().count(new DialPlanSet.LeadingTo(org, gateway)) > 0);
     }
 }

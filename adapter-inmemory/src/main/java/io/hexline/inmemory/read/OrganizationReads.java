@@ -2,6 +2,7 @@ package io.hexline.inmemory.read;
 
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.DeviceProfiles;
@@ -46,6 +47,7 @@ import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -96,6 +98,14 @@ public record OrganizationReads(CommittedState store)
     @Override
     public Either<PortFailure, Optional<Location>> find(LocationId id) {
         return Either.right(store.state().locations().find(id));
+    }
+
+    @Override
+    public Either<PortFailure, Map<LocationId, Location>> findAll(Set<LocationId> ids) {
+        StoreState state = store.state();
+        ImmutableMap.Builder<LocationId, Location> found = ImmutableMap.builderWithExpectedSize(ids.size());
+        ids.forEach(id -> state.locations().find(id).ifPresent(location -> found.put(id, location)));
+        return Either.right(found.build());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.hexline.inmemory.read;
 
+import static io.vavr.API.For;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.hexline.application.failure.PortFailure;
@@ -18,6 +20,8 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberState;
 import io.hexline.domain.number.InventoryNumber.NumberType;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.PersonWithSubscriber;
+import io.hexline.domain.user.Person.Ties;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Email;
@@ -40,6 +44,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The people of the store, who of them is a subscriber, and the numbers and extensions under which one is reached. */
@@ -49,6 +54,27 @@ public record PeopleReads(CommittedState store) implements People, Numbers, Exte
     public Either<PortFailure, Optional<Person>> person(OrgId org, PersonId id) {
         return Either.right(
                 store.state().people().find(id).filter(person -> person.org().equals(org)));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<PersonWithSubscriber>> withSubscriber(OrgId org, PersonId id) {
+        return Either.right(withSubscriber(store.state(), org, id));
+    }
+
+    private static Optional<PersonWithSubscriber> withSubscriber(StoreState state, OrgId org, PersonId id) {
+        return state.people()
+                .find(id)
+                .filter(person -> person.org().equals(org))
+                .map(person ->
+                        new PersonWithSubscriber(person, state.subscribers().find(id)));
+    }
+
+    @Override
+    public Either<PortFailure, List<PersonWithSubscriber>> withSubscribers(OrgId org, Set<PersonId> ids) {
+        StoreState state = store.state();
+        ImmutableList.Builder<PersonWithSubscriber> found = ImmutableList.builderWithExpectedSize(ids.size());
+        ids.forEach(id -> withSubscriber(state, org, id).ifPresent(found::add));
+        return Either.right(found.build());
     }
 
     @Override
@@ -142,6 +168,17 @@ public record PeopleReads(CommittedState store) implements People, Numbers, Exte
     public Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber) {
         List<PersonId> linked = store.state().people().index().list(new PeopleIndex.Group.LinkedTo(subscriber));
         return linked.isEmpty() ? Either.right(List.of()) : subscribers(linked);
+    }
+
+    @Override
+    public Either<PortFailure, Ties> ties(Subscriber subscriber) {
+        OrganizationReads around = new OrganizationReads(store);
+        return For(
+                        linkedTo(subscriber.person()),
+                        linked -> around.of(subscriber),
+                        (linked, features) -> around.ofMember(subscriber.person()),
+                        (linked, features, trunkGroups) -> around.usedBy(List.of(subscriber.person())))
+                .yield(Ties::new);
     }
 
     private static boolean passes(Person person, PeopleFilter filter, StoreState state) {

@@ -2,19 +2,41 @@ package io.hexline.postgres.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jdbi.v3.core.Jdbi;
 
-/** The connections to a database, of which each can be used again. */
-final class Connections {
+/** The connections to a database, of which each can be used again: those of all work, and one aside. */
+final class Connections implements AutoCloseable {
 
-    private Connections() {}
+    private static final Duration BETWEEN_RENEWALS = Duration.ofSeconds(1);
 
-    static HikariDataSource of(DatabaseSettings settings) {
+    private final HikariDataSource all;
+    private final HikariDataSource aside;
+
+    /** Reads go on over the connections of a database that stays read-only. */
+    private final AtomicLong renewedAt = new AtomicLong(System.nanoTime() - BETWEEN_RENEWALS.toNanos());
+
+    private Connections(HikariDataSource all, HikariDataSource aside) {
+        this.all = all;
+        this.aside = aside;
+    }
+
+    /** Nothing is asked of the server before the first use. */
+    static Connections of(DatabaseSettings settings) {
+        HikariConfig one = config(settings, "hexline-aside", 1);
+        one.setMinimumIdle(0);
+        return new Connections(
+                new HikariDataSource(config(settings, "hexline", settings.connections())), new HikariDataSource(one));
+    }
+
+    private static HikariConfig config(DatabaseSettings settings, String name, int most) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("hexline");
+        config.setPoolName(name);
         config.setJdbcUrl(settings.url());
         settings.user().ifPresent(config::setUsername);
         settings.password().ifPresent(config::setPassword);
-        config.setMaximumPoolSize(settings.connections());
+        config.setMaximumPoolSize(most);
         config.setConnectionTimeout(settings.patience().toMillis());
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "hexline");
@@ -28,6 +50,32 @@ final class Connections {
                         + "; SET lock_timeout = " + settings.patience().toMillis()
                         + "; SET idle_in_transaction_session_timeout = "
                         + settings.statementTimeout().toMillis());
-        return new HikariDataSource(config);
+        return config;
+    }
+
+    /** For all work: whoever comes when all are taken waits. */
+    Jdbi forWork() {
+        return Jdbi.create(all).registerArrayType(String.class, "text");
+    }
+
+    /** One that is free however much work there is: for a look whether the server answers. */
+    Jdbi aside() {
+        return Jdbi.create(aside);
+    }
+
+    /** A connection can stay read-only when its server is so no longer, or is no longer the one to ask. */
+    void renew() {
+        long now = System.nanoTime();
+        long last = renewedAt.get();
+        if (now - last > BETWEEN_RENEWALS.toNanos() && renewedAt.compareAndSet(last, now)) {
+            all.getHikariPoolMXBean().softEvictConnections();
+            aside.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
+
+    @Override
+    public void close() {
+        all.close();
+        aside.close();
     }
 }

@@ -1,13 +1,12 @@
 package io.hexline.postgres.database;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.world.record.UnreadableRecord;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -34,23 +33,20 @@ public final class Database implements AutoCloseable {
     /** How long to ask what became of a commit whose answer was lost. */
     private static final Duration DOUBT = Duration.ofSeconds(10);
 
-    private static final Duration BETWEEN_RENEWALS = Duration.ofSeconds(1);
-
     private final DatabaseSettings settings;
-    private final HikariDataSource connections;
+    private final Connections connections;
     private final Jdbi jdbi;
+    private final Jdbi aside;
     private final SchemaGuard schema = new SchemaGuard();
 
     /** The transaction in which a thread is. */
     private final ThreadLocal<Handle> joined = new ThreadLocal<>();
 
-    /** Reads go on over the connections of a database that stays read-only. */
-    private final AtomicLong renewedAt = new AtomicLong(System.nanoTime() - BETWEEN_RENEWALS.toNanos());
-
-    private Database(DatabaseSettings settings, HikariDataSource connections) {
+    private Database(DatabaseSettings settings, Connections connections) {
         this.settings = settings;
         this.connections = connections;
-        this.jdbi = Jdbi.create(connections).registerArrayType(String.class, "text");
+        this.jdbi = connections.forWork();
+        this.aside = connections.aside();
     }
 
     /** Nothing is asked of the server before the first use. */
@@ -78,7 +74,10 @@ public final class Database implements AutoCloseable {
         schema.expect(version);
     }
 
-    /** Whether it can be read and changed now; a failure whose message tells anybody why not. */
+    /**
+     * Whether it can be read and changed now, however busy this program's other connections are; a failure whose message
+     * tells anybody why not.
+     */
     public Either<PortFailure, Boolean> ready() {
         return takesChanges()
                 .flatMap(takes -> takes ? Either.right(true) : takesChangesAnew())
@@ -88,29 +87,20 @@ public final class Database implements AutoCloseable {
     }
 
     private Either<PortFailure, Boolean> takesChangesAnew() {
-        renewConnections();
+        connections.renew();
         return takesChanges();
     }
 
     private Either<PortFailure, Boolean> takesChanges() {
-        String asked = "SELECT NOT current_setting('transaction_read_only')::boolean, ";
-        return read(
+        String asked = "SELECT NOT current_setting('transaction_read_only')::boolean, " + schema.column();
+        return again(
                 "be reached",
-                handle -> handle.select(asked + schema.column())
+                () -> Either.right(aside.withHandle(handle -> handle.select(asked)
                         .map((row, context) -> {
                             schema.check(row.getInt(2));
                             return row.getBoolean(1);
                         })
-                        .one());
-    }
-
-    /** A connection can stay read-only when its server is so no longer, or is no longer the one to ask. */
-    private void renewConnections() {
-        long now = System.nanoTime();
-        long last = renewedAt.get();
-        if (now - last > BETWEEN_RENEWALS.toNanos() && renewedAt.compareAndSet(last, now)) {
-            connections.getHikariPoolMXBean().softEvictConnections();
-        }
+                        .one())));
     }
 
     /**
@@ -137,19 +127,26 @@ public final class Database implements AutoCloseable {
      * it: it does not wait for the disk.
      */
     public <T> Either<PortFailure, T> quickly(String operation, Function<Handle, T> writing) {
+        return quickly(operation, (handle, first) -> {
+            handle.select(first.select())
+                    .map((row, context) -> first.check(row))
+                    .one();
+            return writing.apply(handle);
+        });
+    }
+
+    /**
+     * Likewise, where the first statement says so itself.
+     *
+     * @param writing with what that statement has to select and to check
+     */
+    public <T> Either<PortFailure, T> quickly(String operation, BiFunction<Handle, FirstStatement, T> writing) {
         return joining(
-                writing,
+                handle -> writing.apply(handle, FirstStatement.within(schema)),
                 () -> again(
                         operation,
-                        () -> Either.right(jdbi.inTransaction(handle -> {
-                            handle.select("SELECT set_config('synchronous_commit', 'off', true), " + schema.column())
-                                    .map((row, context) -> {
-                                        schema.check(row.getInt(2));
-                                        return true;
-                                    })
-                                    .one();
-                            return joined(handle, writing);
-                        }))));
+                        () -> Either.right(jdbi.inTransaction(handle ->
+                                joined(handle, begun -> writing.apply(begun, FirstStatement.quick(schema)))))));
     }
 
     /** All of it, or nothing. */
@@ -256,7 +253,7 @@ public final class Database implements AutoCloseable {
                 int most = trouble.isLockTimeout() ? TRIES_FOR_A_LOCK : TRIES;
                 boolean anew = trouble.isReadOnly() && tried == 1;
                 if (anew) {
-                    renewConnections();
+                    connections.renew();
                 }
                 if (!anew && (!trouble.passes() || tried == most || !pause(10L * tried))) {
                     return Either.left(trouble.refusal().orElseGet(() -> unanswered(operation, trouble)));

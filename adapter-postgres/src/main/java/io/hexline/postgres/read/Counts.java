@@ -5,8 +5,10 @@ import static io.hexline.postgres.read.Documents.texts;
 import com.google.common.collect.Maps;
 import io.hexline.domain.job.JobState;
 import io.hexline.postgres.table.Tally;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** What is counted as it comes and goes, so that nothing is counted through. */
@@ -31,12 +33,20 @@ final class Counts {
 
     /** How many jobs are in each state. */
     static Map<JobState, Integer> ofJobs(Handle handle, Tally.Kind kind) {
+        return in(handle, kind, List.of(JobState.values()), JobState::valueOf);
+    }
+
+    /**
+     * What there is of one kind in each of these; where there is nothing of it, it can be absent.
+     *
+     * @param scope of its text
+     */
+    static <T> Map<T, Integer> in(Handle handle, Tally.Kind kind, Collection<T> scopes, Function<String, T> scope) {
         return handle.select(
                         "SELECT scope, sum(count) AS total FROM tally WHERE kind = ? AND scope = ANY(?) GROUP BY scope",
                         kind.name(),
-                        texts(List.of(JobState.values())))
-                .map((row, context) ->
-                        Maps.immutableEntry(JobState.valueOf(row.getString("scope")), row.getInt("total")))
+                        texts(scopes))
+                .map((row, context) -> Maps.immutableEntry(scope.apply(row.getString("scope")), row.getInt("total")))
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 }

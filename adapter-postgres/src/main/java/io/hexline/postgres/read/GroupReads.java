@@ -2,7 +2,6 @@ package io.hexline.postgres.read;
 
 import static io.hexline.postgres.read.Documents.texts;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.GroupFilter;
@@ -14,6 +13,7 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.database.Database;
 import io.hexline.postgres.table.Tables;
+import io.hexline.postgres.table.Tally;
 import io.hexline.world.record.RecordJson;
 import io.vavr.control.Either;
 import java.util.Collection;
@@ -68,9 +68,11 @@ public record GroupReads(Database database) implements Groups {
         Conditions where = restricted(filter);
         return database.read(
                 "count groups",
-                handle -> handle.select("SELECT count(*) FROM user_group WHERE org = ?" + where.text(), where.values())
-                        .mapTo(Integer.class)
-                        .one());
+                handle -> filter.namePrefix().isEmpty()
+                        ? Counts.of(handle, filter.org().value(), Tally.Kind.GROUPS)
+                        : handle.select("SELECT count(*) FROM user_group WHERE org = ?" + where.text(), where.values())
+                                .mapTo(Integer.class)
+                                .one());
     }
 
     private static Conditions restricted(GroupFilter filter) {
@@ -87,8 +89,9 @@ public record GroupReads(Database database) implements Groups {
         return database.read(
                 "list members of a group",
                 handle -> handle.select(
-                                "SELECT p.id, p.display_name FROM user_group_member m JOIN person p ON p.id = m.person"
-                                        + " WHERE m.user_group = ? ORDER BY m.person LIMIT ? OFFSET ?",
+                                "SELECT p.id, p.display_name FROM (SELECT person FROM user_group_member"
+                                        + " WHERE user_group = ? ORDER BY person LIMIT ? OFFSET ?) m"
+                                        + " JOIN person p ON p.id = m.person ORDER BY m.person",
                                 group.value(),
                                 max,
                                 skip)
@@ -122,15 +125,6 @@ public record GroupReads(Database database) implements Groups {
     @Override
     public Either<PortFailure, Map<GroupId, Integer>> sizes(Collection<GroupId> groups) {
         return database.read(
-                "count members of groups",
-                handle -> handle
-                        .select(
-                                "SELECT user_group, count(*) AS members FROM user_group_member WHERE user_group = ANY(?)"
-                                        + " GROUP BY user_group",
-                                (Object) texts(groups))
-                        .map((row, context) ->
-                                Maps.immutableEntry(new GroupId(row.getString("user_group")), row.getInt("members")))
-                        .stream()
-                        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
+                "count members of groups", handle -> Counts.in(handle, Tally.Kind.GROUP_MEMBERS, groups, GroupId::new));
     }
 }

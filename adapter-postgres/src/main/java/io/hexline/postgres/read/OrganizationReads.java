@@ -3,6 +3,7 @@ package io.hexline.postgres.read;
 import static io.hexline.postgres.read.Documents.texts;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Licenses;
 import io.hexline.application.store.LocationFilter;
@@ -28,6 +29,7 @@ import io.hexline.world.record.RecordJson;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -94,6 +96,17 @@ public record OrganizationReads(Database database) implements Organizations, Lic
                 "find a location",
                 handle -> Documents.one(
                         handle, Location.class, "SELECT document FROM location WHERE id = ?", id.value()));
+    }
+
+    @Override
+    public Either<PortFailure, Map<LocationId, Location>> findAll(Set<LocationId> ids) {
+        return database.read(
+                "find locations",
+                handle -> Maps.uniqueIndex(
+                        Documents.list(
+                                handle, Location.class, "SELECT document FROM location WHERE id = ANY(?)", (Object)
+                                        texts(ids)),
+                        Location::id));
     }
 
     @Override

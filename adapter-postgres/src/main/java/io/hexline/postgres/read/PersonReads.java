@@ -7,16 +7,20 @@ import io.hexline.application.store.People;
 import io.hexline.application.store.PeopleFilter;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.PersonWithSubscriber;
+import io.hexline.domain.user.Person.Ties;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.database.Database;
+import io.hexline.world.record.RecordJson;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The people of the store, and who of them is a subscriber. */
 public record PersonReads(Database database) implements People {
@@ -31,6 +35,27 @@ public record PersonReads(Database database) implements People {
                         "SELECT document FROM person WHERE id = ? AND org = ?",
                         id.value(),
                         org.value()));
+    }
+
+    @Override
+    public Either<PortFailure, Optional<PersonWithSubscriber>> withSubscriber(OrgId org, PersonId id) {
+        return withSubscribers(org, Set.of(id)).map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Either<PortFailure, List<PersonWithSubscriber>> withSubscribers(OrgId org, Set<PersonId> ids) {
+        return database.read(
+                "find people",
+                handle -> handle.select(
+                                "SELECT p.document, s.document AS subscriber FROM person p LEFT JOIN subscriber s"
+                                        + " ON s.person = p.id WHERE p.id = ANY(?) AND p.org = ?",
+                                texts(ids),
+                                org.value())
+                        .map((row, context) -> new PersonWithSubscriber(
+                                RecordJson.read(row.getString("document"), Person.class),
+                                Optional.ofNullable(row.getString("subscriber"))
+                                        .map(document -> RecordJson.read(document, Subscriber.class))))
+                        .list());
     }
 
     @Override
@@ -120,10 +145,11 @@ public record PersonReads(Database database) implements People {
         return database.read(
                 "find subscribers",
                 handle -> Documents.list(
-                        handle,
-                        Subscriber.class,
-                        "SELECT s.document FROM subscriber_link l JOIN subscriber s ON s.person = l.person"
-                                + " WHERE l.target = ? ORDER BY l.person",
-                        subscriber.value()));
+                        handle, Subscriber.class, TieRows.LINKED + TieRows.IN_ORDER, subscriber.value()));
+    }
+
+    @Override
+    public Either<PortFailure, Ties> ties(Subscriber subscriber) {
+        return database.read("find what ties a subscriber to others", handle -> TieRows.of(handle, subscriber));
     }
 }

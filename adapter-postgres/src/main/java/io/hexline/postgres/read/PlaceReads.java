@@ -34,14 +34,7 @@ public record PlaceReads(Database database) implements Features, DeviceProfiles 
         return database.read(
                 "find features",
                 handle -> Documents.list(
-                        handle,
-                        Feature.class,
-                        "SELECT f.document FROM (SELECT feature FROM feature_member WHERE person = ? UNION SELECT id"
-                                + " FROM feature WHERE location = ? AND operator = ANY(?)) o"
-                                + " JOIN feature f ON f.id = o.feature ORDER BY f.name, f.id",
-                        subscriber.person().value(),
-                        subscriber.location().map(LocationId::value).orElse(""),
-                        texts(subscriber.lines().extensions())));
+                        handle, Feature.class, TieRows.FEATURES + TieRows.IN_ORDER, TieRows.features(subscriber)));
     }
 
     @Override
@@ -89,11 +82,8 @@ public record PlaceReads(Database database) implements Features, DeviceProfiles 
     public Either<PortFailure, List<DeviceProfile>> usedBy(Collection<PersonId> users) {
         return database.read(
                 "find device profiles",
-                handle -> Documents.list(
-                        handle,
-                        DeviceProfile.class,
-                        "SELECT document FROM device_profile WHERE id IN"
-                                + " (SELECT profile FROM device_profile_user WHERE person = ANY(?)) ORDER BY name, id",
-                        (Object) texts(users)));
+                handle ->
+                        Documents.list(handle, DeviceProfile.class, TieRows.DEVICE_PROFILES + TieRows.IN_ORDER, (Object)
+                                texts(users)));
     }
 }

@@ -100,12 +100,7 @@ public record RoutingReads(Database database) implements Trunks, Routes {
         return database.read(
                 "find trunk groups",
                 handle -> Documents.list(
-                        handle,
-                        TrunkGroup.class,
-                        "SELECT t.document FROM trunk_group_member m JOIN trunk_group t"
-                                + " ON t.org = m.org AND t.id = m.trunk_group WHERE m.person = ?"
-                                + " ORDER BY t.name, t.org, t.id",
-                        user.value()));
+                        handle, TrunkGroup.class, TieRows.TRUNK_GROUPS + TieRows.IN_ORDER, user.value()));
     }
 
     @Override

@@ -59,6 +59,14 @@ record PeopleSeed(World world, SeedRows rows) {
                 List.of("user_group", "person"),
                 world.groups(),
                 known -> members(known.group().id(), known.members()));
+        rows.count(world.groups().stream().flatMap(PeopleSeed::tallies));
+    }
+
+    private static Stream<Tally> tallies(GroupWithMembers known) {
+        Tally member = Tally.ofMembers(known.group().id().value());
+        return Stream.concat(
+                Stream.of(Tally.ofGroups(known.group().org().value())),
+                known.members().stream().map(any -> member));
     }
 
     private void integrations() {

@@ -1,7 +1,9 @@
 package io.hexline.postgres.state;
 
+import io.hexline.application.collaborator.Lease;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.postgres.database.Database;
+import io.hexline.postgres.database.FirstStatement;
 import io.hexline.world.state.Codec;
 import io.hexline.world.state.Opening;
 import io.hexline.world.state.StateStore;
@@ -9,6 +11,7 @@ import io.hexline.world.state.StateTable;
 import io.hexline.world.state.StateUnavailable;
 import io.vavr.control.Either;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 
 /**
  * What collaborators know, in a database: each table is one there, filled when the database is. A command is a transaction;
@@ -16,6 +19,13 @@ import java.util.function.Supplier;
  * one of them begins again.
  */
 public record PostgresState(Database database) implements StateStore {
+
+    /** Makes the fence of each key the greatest that has come, in the order of keys. */
+    private static final String COME = "WITH first AS MATERIALIZED (%s)"
+            + " INSERT INTO collaborator_fences AS f (key, value) SELECT k.key, CAST(CAST(? AS bigint) AS text)"
+            + " FROM first, unnest(CAST(? AS text[])) AS k (key) ORDER BY k.key COLLATE \"C\" ON CONFLICT (key)"
+            + " DO UPDATE SET value = CAST(greatest(CAST(f.value AS bigint), CAST(excluded.value AS bigint)) AS text)"
+            + " RETURNING CAST(f.value AS bigint) AS fence, (SELECT schema FROM first) AS schema";
 
     @Override
     public <K, V> StateTable<K, V> table(String name, Codec<K> key, Codec<V> value, Opening<K, V> opening) {
@@ -34,8 +44,23 @@ public record PostgresState(Database database) implements StateStore {
 
     /** It is on the disk with the commit that follows: the write-ahead log is written in its order. */
     @Override
-    public <T> T told(Supplier<T> command) {
-        return known(database.quickly("carry out a command to a collaborator", handle -> command.get()));
+    public <T> Either<PortFailure, T> told(Lease lease, Supplier<Either<PortFailure, T>> command) {
+        return known(database.quickly(
+                "carry out a command to a collaborator",
+                (handle, first) -> isInTime(handle, first, lease)
+                        ? command.get()
+                        : Either.left(new PortFailure.LeaseLost(lease.keys().toString()))));
+    }
+
+    /** Whether nobody has come with a greater fence; nobody else comes any more before the end of the command. */
+    private static boolean isInTime(Handle handle, FirstStatement first, Lease lease) {
+        String[] about = lease.keys().stream().map(Object::toString).toArray(String[]::new);
+        return handle
+                .select(COME.formatted(first.select()), lease.fence(), about)
+                .map((row, context) -> first.check(row) && row.getLong("fence") == lease.fence())
+                .list()
+                .stream()
+                .allMatch(inTime -> inTime);
     }
 
     @Override

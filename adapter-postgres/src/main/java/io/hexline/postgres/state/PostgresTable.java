@@ -42,7 +42,7 @@ final class PostgresTable<K, V> implements StateTable<K, V> {
                             + " ORDER BY r.key COLLATE \"C\" ON CONFLICT (key) DO NOTHING RETURNING key",
                     "UPDATE " + table + " t SET value = n.value FROM (" + rows + ") n WHERE t.key = n.key",
                     "DELETE FROM " + table + " WHERE key = ANY(CAST(? AS text[]))",
-                    "INSERT INTO " + table + " (key, value) VALUES (?, ?)"
+                    "INSERT INTO " + table + " (key, value) " + rows + " ORDER BY r.key COLLATE \"C\""
                             + " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                     "SELECT key, value FROM " + table);
         }
@@ -145,8 +145,18 @@ final class PostgresTable<K, V> implements StateTable<K, V> {
 
     @Override
     public void put(K key, V value) {
-        write(handle -> handle.execute(
-                statements.put(), keys.write().apply(key), values.write().apply(value)));
+        putAll(Map.of(key, value));
+    }
+
+    @Override
+    public void putAll(Map<K, V> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        Map<String, String> rows = new LinkedHashMap<>();
+        all.forEach(
+                (key, value) -> rows.put(keys.write().apply(key), values.write().apply(value)));
+        write(handle -> handle.execute(statements.put(), columns(rows)));
     }
 
     @Override

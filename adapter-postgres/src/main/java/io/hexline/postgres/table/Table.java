@@ -31,6 +31,9 @@ public record Table<T>(
         BiFunction<T, Version, T> at,
         Statements statements) {
 
+    /** The column of the version in which a thing is. */
+    public static final String VERSION = "revision";
+
     /** The statements of a table, made once. */
     record Statements(String insert, String update, String delete) {
 
@@ -39,7 +42,7 @@ public record Table<T>(
             String same = keys.stream()
                     .map(column -> "t." + column + " = o." + column)
                     .collect(Collectors.joining(" AND "));
-            String changes = Stream.concat(columns.stream(), Stream.of("version", "document"))
+            String changes = Stream.concat(columns.stream(), Stream.of(VERSION, "document"))
                     .map(column -> column + " = ?")
                     .collect(Collectors.joining(", "));
             String had = Stream.concat(keys.stream(), columns.stream())
@@ -49,13 +52,14 @@ public record Table<T>(
             return new Statements(
                     "INSERT INTO " + name + " (" + String.join(", ", all) + ") VALUES ("
                             + String.join(", ", Collections.nCopies(all.size(), "?")) + ")",
-                    "WITH o AS (SELECT * FROM " + name + " WHERE " + key + " AND version = ? FOR NO KEY UPDATE) UPDATE "
-                            + name + " t SET " + changes + " FROM o WHERE " + same + " RETURNING " + had,
-                    "DELETE FROM " + name + " o WHERE " + key + " AND version = ? RETURNING " + had);
+                    "WITH o AS (SELECT * FROM " + name + " WHERE " + key + " AND " + VERSION
+                            + " = ? FOR NO KEY UPDATE) UPDATE " + name + " t SET " + changes + " FROM o WHERE " + same
+                            + " RETURNING " + had,
+                    "DELETE FROM " + name + " o WHERE " + key + " AND " + VERSION + " = ? RETURNING " + had);
         }
 
         private static List<String> all(List<String> keys, List<String> columns) {
-            return Stream.of(keys, columns, List.of("version", "document"))
+            return Stream.of(keys, columns, List.of(VERSION, "document"))
                     .flatMap(List::stream)
                     .toList();
         }
@@ -101,6 +105,11 @@ public record Table<T>(
 
     private static <T> Stream<Object> values(Map<String, Function<T, Object>> columns, T thing) {
         return columns.values().stream().map(column -> column.apply(thing));
+    }
+
+    /** What adds a thing, with the values of its {@link #row}. */
+    public String insert() {
+        return statements.insert();
     }
 
     /**

@@ -168,6 +168,8 @@ public final class Tables {
             ImmutableMap.of(
                     "name",
                     plan -> text(DialPlanPageKey.of(plan).name()),
+                    "display_name",
+                    plan -> text(plan.name()),
                     "trunk",
                     plan -> plan.route() instanceof LocalGateway.Trunk trunk ? trunk.id() : null,
                     "route_group",

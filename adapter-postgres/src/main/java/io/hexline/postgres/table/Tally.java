@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * Something of which is known how many there are.
  *
- * @param scope the id of an organization or location, or the name of a state
+ * @param scope the id of an organization, location or group, or the name of a state
  */
 public record Tally(String scope, Kind kind) implements Comparable<Tally> {
 
@@ -30,7 +30,9 @@ public record Tally(String scope, Kind kind) implements Comparable<Tally> {
         /** Those that move users, in the state whose name is the scope. */
         JOBS,
         /** Those that do not, likewise. */
-        BATCH_JOBS
+        BATCH_JOBS,
+        GROUPS,
+        GROUP_MEMBERS
     }
 
     @Override
@@ -40,6 +42,14 @@ public record Tally(String scope, Kind kind) implements Comparable<Tally> {
 
     public static Tally ofPeople(String org) {
         return new Tally(org, Kind.PEOPLE);
+    }
+
+    public static Tally ofGroups(String org) {
+        return new Tally(org, Kind.GROUPS);
+    }
+
+    public static Tally ofMembers(String group) {
+        return new Tally(group, Kind.GROUP_MEMBERS);
     }
 
     public static Stream<Tally> ofUserAt(Object location) {

@@ -65,7 +65,8 @@ final class PlaceRows {
         handle.execute("DELETE FROM device WHERE owner IN (SELECT id FROM device_profile WHERE location = ?)", id);
         handle.execute("DELETE FROM device_profile WHERE location = ?", id);
         Tables.LOCATION.remove(handle, location);
-        tallies.forget(Set.of(id));
+        tallies.forget(new Tally(id, Tally.Kind.USERS_AT_LOCATION));
+        tallies.forget(new Tally(id, Tally.Kind.NUMBERS_AT_LOCATION));
         return true;
     }
 

@@ -37,19 +37,19 @@ public record RowLeases(Database database, InstantSource time) implements Leases
 
     /** Those of the keys that nobody else has, in one order. */
     private static final String TAKE = "WITH f AS MATERIALIZED (SELECT nextval('fence') AS fence, " + QUICKLY + ")"
-            + " INSERT INTO lease (kind, id, fence, until) SELECT k.kind, k.id, f.fence, ? FROM f, " + KEYS
-            + " ON CONFLICT (kind, id) DO UPDATE SET fence = excluded.fence, until = excluded.until"
-            + " WHERE lease.until <= ? AND lease.fence < excluded.fence RETURNING fence";
+            + " INSERT INTO lease (kind, id, fence, expires) SELECT k.kind, k.id, f.fence, ? FROM f, " + KEYS
+            + " ON CONFLICT (kind, id) DO UPDATE SET fence = excluded.fence, expires = excluded.expires"
+            + " WHERE lease.expires <= ? AND lease.fence < excluded.fence RETURNING fence";
 
     private static final String TAKEN = "SELECT lower(l.kind) || ' ' || l.id FROM lease l JOIN " + KEYS
-            + " ON l.kind = k.kind AND l.id = k.id WHERE l.until > ? LIMIT 1";
+            + " ON l.kind = k.kind AND l.id = k.id WHERE l.expires > ? LIMIT 1";
 
     private static final String RENEW =
-            "WITH q AS MATERIALIZED (SELECT " + QUICKLY + ") UPDATE lease l SET until = ? FROM q, " + KEYS
+            "WITH q AS MATERIALIZED (SELECT " + QUICKLY + ") UPDATE lease l SET expires = ? FROM q, " + KEYS
                     + " WHERE l.kind = k.kind AND l.id = k.id AND l.fence = ?";
 
     private static final String RELEASE = "WITH f AS MATERIALIZED (SELECT nextval('fence') AS fence, " + QUICKLY + ")"
-            + " UPDATE lease l SET fence = f.fence, until = to_timestamp(0) FROM f, " + KEYS
+            + " UPDATE lease l SET fence = f.fence, expires = to_timestamp(0) FROM f, " + KEYS
             + " WHERE l.kind = k.kind AND l.id = k.id AND l.fence = ?";
 
     @Override

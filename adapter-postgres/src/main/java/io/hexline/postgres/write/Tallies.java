@@ -1,10 +1,10 @@
 package io.hexline.postgres.write;
 
 import io.hexline.postgres.table.Tally;
-import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -17,7 +17,8 @@ final class Tallies {
     /** How many commits at most can count the same at one time. */
     private static final int SLOTS = 8;
 
-    private static final String ADD = "INSERT INTO tally (scope, kind, slot, count) VALUES (?, ?, ?, ?)"
+    private static final String ADD = "INSERT INTO tally (scope, kind, slot, count) SELECT a.scope, a.kind, ?, a.count"
+            + " FROM unnest(CAST(? AS text[]), CAST(? AS text[]), CAST(? AS bigint[])) AS a (scope, kind, count)"
             + " ON CONFLICT (scope, kind, slot) DO UPDATE SET count = tally.count + excluded.count";
 
     private final Handle handle;
@@ -46,17 +47,27 @@ final class Tallies {
     }
 
     void write() {
-        int slot = ThreadLocalRandom.current().nextInt(SLOTS);
-        added.forEach((tally, count) -> {
-            if (count != 0) {
-                handle.execute(ADD, tally.scope(), tally.kind().name(), slot, count);
-            }
-        });
+        added.values().removeIf(count -> count == 0);
+        if (!added.isEmpty()) {
+            handle.execute(
+                    ADD,
+                    ThreadLocalRandom.current().nextInt(SLOTS),
+                    texts(Tally::scope),
+                    texts(tally -> tally.kind().name()),
+                    added.values().stream().map(String::valueOf).toArray(String[]::new));
+        }
+    }
+
+    private String[] texts(Function<Tally, String> part) {
+        return added.keySet().stream().map(part).toArray(String[]::new);
     }
 
     /** Of what is gone nothing is counted any more. */
-    void forget(Collection<String> scopes) {
-        added.keySet().removeIf(tally -> scopes.contains(tally.scope()));
-        handle.execute("DELETE FROM tally WHERE scope = ANY(?)", (Object) scopes.toArray(String[]::new));
+    void forget(Tally gone) {
+        added.remove(gone);
+        handle.execute(
+                "DELETE FROM tally WHERE scope = ? AND kind = ?",
+                gone.scope(),
+                gone.kind().name());
     }
 }

@@ -8,9 +8,13 @@ import io.hexline.application.store.RoutingWrite;
 import io.hexline.application.store.TokenWrite;
 import io.hexline.application.store.Write;
 import io.hexline.domain.value.Id.LocationId;
+import io.hexline.domain.value.Id.PersonId;
+import io.hexline.domain.value.Version;
 import io.hexline.postgres.database.Refused;
+import io.hexline.postgres.table.Table;
 import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,6 +37,9 @@ final class Transaction implements Write.Visitor<Boolean> {
     private final GroupRows groups;
     private final WorkRows work;
 
+    /** The locations that are locked, in the version in which they were then. */
+    private final Map<String, Version> locked = new HashMap<>();
+
     Transaction(Handle handle) {
         this.handle = handle;
         this.tallies = new Tallies(handle);
@@ -41,7 +48,7 @@ final class Transaction implements Write.Visitor<Boolean> {
         this.subscribers = new SubscriberRows(handle, tallies, extensions);
         this.places = new PlaceRows(handle, tallies, extensions, people);
         this.routing = new RoutingRows(handle);
-        this.groups = new GroupRows(handle);
+        this.groups = new GroupRows(handle, tallies);
         this.work = new WorkRows(handle, tallies);
     }
 
@@ -61,8 +68,12 @@ final class Transaction implements Write.Visitor<Boolean> {
             boolean alone = !(write instanceof Write.ExpectLocation);
             expected(write).forEach(id -> locations.merge(id, alone, Boolean::logicalOr));
         }
-        locations.forEach((id, alone) -> isThere(
-                handle, "SELECT true FROM location WHERE id = ? " + (alone ? "FOR NO KEY UPDATE" : "FOR SHARE"), id));
+        locations.forEach((id, alone) -> handle.select(
+                        "SELECT " + Table.VERSION + " FROM location WHERE id = ? "
+                                + (alone ? "FOR NO KEY UPDATE" : "FOR SHARE"),
+                        id)
+                .mapTo(Long.class)
+                .forEach(version -> locked.put(id, new Version(version))));
     }
 
     private static Stream<String> expected(Write write) {
@@ -71,7 +82,9 @@ final class Transaction implements Write.Visitor<Boolean> {
         } else if (write instanceof Write.ExpectNumbers numbers) {
             return Stream.of(numbers.location().value());
         } else if (write instanceof Write.ExpectOwnDeviceNames names) {
-            return Stream.of(names.location().value());
+            return names.names().isEmpty()
+                    ? Stream.of()
+                    : Stream.of(names.location().value());
         } else if (write instanceof Write.ExpectLocation same) {
             return Stream.of(same.location().id().value());
         }
@@ -94,6 +107,9 @@ final class Transaction implements Write.Visitor<Boolean> {
 
     @Override
     public Boolean visit(Write.RemovePerson write) {
+        PersonId person = write.person().id();
+        isThere(handle, "SELECT true FROM person WHERE id = ? FOR UPDATE", person.value());
+        groups.leaveAll(person);
         return people.remove(write.person());
     }
 
@@ -195,12 +211,8 @@ final class Transaction implements Write.Visitor<Boolean> {
 
     @Override
     public Boolean visit(Write.ExpectLocation write) {
-        boolean same = isThere(
-                handle,
-                "SELECT true FROM location WHERE id = ? AND version = ?",
-                write.location().id().value(),
-                write.location().version().number());
-        return expect(same, "location " + write.location().id());
+        LocationId location = write.location().id();
+        return expect(write.location().version().equals(locked.get(location.value())), "location " + location);
     }
 
     @Override
@@ -222,11 +234,12 @@ final class Transaction implements Write.Visitor<Boolean> {
 
     @Override
     public Boolean visit(Write.ExpectOwnDeviceNames write) {
-        boolean shared = isThere(
-                handle,
-                "SELECT true FROM device WHERE location = ? AND name = ANY(?) GROUP BY name HAVING count(*) > 1",
-                write.location().value(),
-                write.names().stream().map(Tables::text).toArray(String[]::new));
+        boolean shared = !write.names().isEmpty()
+                && isThere(
+                        handle,
+                        "SELECT true FROM device WHERE location = ? AND name = ANY(?) GROUP BY name HAVING count(*) > 1",
+                        write.location().value(),
+                        write.names().stream().map(Tables::text).toArray(String[]::new));
         return expect(!shared, "name of a device");
     }
 

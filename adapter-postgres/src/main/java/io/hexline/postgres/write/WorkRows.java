@@ -12,6 +12,7 @@ import io.hexline.postgres.table.LeaseKeys;
 import io.hexline.postgres.table.Tables;
 import io.hexline.postgres.table.Tally;
 import io.hexline.world.record.RecordJson;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ record WorkRows(Handle handle, Tallies tallies) {
     private static final String PUT_USER = "INSERT INTO job_user (job, number, person, busy, pending, document)"
             + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (job, number) DO UPDATE SET person = excluded.person,"
             + " busy = excluded.busy, pending = excluded.pending, document = excluded.document";
+
+    private static final String ADD_ENTRY = "WITH e AS (" + Tables.OUTBOX.insert()
+            + ") INSERT INTO outbox_about (kind, id, entry) SELECT k.kind, k.id, ? FROM"
+            + " unnest(CAST(? AS text[]), CAST(? AS text[])) AS k (kind, id)";
 
     private static final String HELD = "SELECT true FROM lease l JOIN unnest(CAST(? AS text[]), CAST(? AS text[]))"
             + " AS k (kind, id) ON l.kind = k.kind AND l.id = k.id WHERE l.fence = ? FOR SHARE OF l";
@@ -61,21 +66,21 @@ record WorkRows(Handle handle, Tallies tallies) {
     }
 
     Boolean put(OutboxEntry entry) {
-        Tables.OUTBOX.put(handle, entry);
         if (entry.version().equals(Version.NEW)) {
             LeaseKeys about = LeaseKeys.of(entry.about());
+            List<Object> row = Tables.OUTBOX.row(entry.at(Version.FIRST));
             handle.execute(
-                    "INSERT INTO outbox_about (kind, id, entry) SELECT k.kind, k.id, ? FROM"
-                            + " unnest(CAST(? AS text[]), CAST(? AS text[])) AS k (kind, id)",
-                    entry.id(),
-                    about.kinds(),
-                    about.ids());
+                    ADD_ENTRY,
+                    Stream.concat(row.stream(), Stream.of(entry.id(), about.kinds(), about.ids()))
+                            .toArray());
+        } else {
+            Tables.OUTBOX.put(handle, entry);
         }
         return true;
     }
 
+    /** What it is about goes with it. */
     Boolean remove(OutboxEntry entry) {
-        handle.execute("DELETE FROM outbox_about WHERE entry = ?", entry.id());
         Tables.OUTBOX.remove(handle, entry);
         return true;
     }

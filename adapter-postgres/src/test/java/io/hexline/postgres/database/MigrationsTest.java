@@ -54,6 +54,23 @@ class MigrationsTest {
                         .get());
     }
 
+    /** What those name who are older than the version at which changes look. */
+    @Test
+    void aProgramThatDoesNotLookForANewerOneChangesNothing() {
+        migrated();
+
+        assertEquals(
+                0,
+                database.read(
+                                "look at columns",
+                                handle -> handle.select("SELECT count(*) FROM information_schema.columns WHERE"
+                                                + " table_schema = current_schema() AND table_name NOT LIKE 'schema\\_%'"
+                                                + " AND column_name IN ('version', 'until')")
+                                        .mapTo(Integer.class)
+                                        .one())
+                        .get());
+    }
+
     @Test
     void aSchemaOfANewerProgramIsLeftAlone() {
         migrated();

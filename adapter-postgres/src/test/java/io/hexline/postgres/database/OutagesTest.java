@@ -85,8 +85,10 @@ class OutagesTest {
 
         assertUnavailable(count());
         assertUnavailable(database.commit("insert", handle -> insert(handle, 1)));
+        assertUnavailable(database.ready());
 
         comeBack();
+        assertEquals(Either.right(true), database.ready());
         assertEquals(Either.right(0), count());
         assertEquals(Either.right(1), database.commit("insert", handle -> insert(handle, 1)));
     }
@@ -143,8 +145,9 @@ class OutagesTest {
         assertEquals(Either.right(1), count());
     }
 
+    /** A server that is taken out of its load because it has much of it would leave the others with more. */
     @Test
-    void whoeverFindsNoFreeConnectionIsToldSo() throws InterruptedException {
+    void whoeverFindsNoFreeConnectionIsToldSoAndTheDatabaseIsReadyAllTheSame() throws InterruptedException {
         CountDownLatch taken = new CountDownLatch(2);
         CountDownLatch done = new CountDownLatch(1);
         ExecutorService holders = Executors.newFixedThreadPool(2);
@@ -158,6 +161,7 @@ class OutagesTest {
             taken.await();
 
             assertUnavailable(count());
+            assertEquals(Either.right(true), database.ready());
         } finally {
             done.countDown();
             MoreExecutors.shutdownAndAwaitTermination(holders, LATER);

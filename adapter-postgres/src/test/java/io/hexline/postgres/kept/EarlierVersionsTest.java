@@ -49,6 +49,35 @@ class EarlierVersionsTest {
         }
     }
 
+    /** Which earlier versions took, and no text of the database has. */
+    @Test
+    void theCharacter0Goes() throws IOException {
+        World then = world(7);
+        DatabaseSettings settings = TestDatabases.unprepared();
+        prepare(settings, 7);
+        try (Database database = Database.of(settings)) {
+            DatabaseDump.fill(database, resource("7.dump"));
+            assertTrue(changed(database, "location", "\"name\":\"", "\"name\":\"\\u0000") > 0);
+            assertTrue(
+                    changed(database, "line_holder", "\"displayName\":\"", "\"displayName\":\"\\u0000\\\\u0000") > 0);
+
+            new Migrations(database).migrate().getOrElseThrow(trouble -> new AssertionError(trouble.words()));
+
+            World now = TestHost.on(database, NOON, new DirectExecutor()).world();
+            assertEquals(then.locations(), now.locations());
+            assertTrue(now.lineHolders().stream()
+                    .allMatch(holder -> holder.displayName().startsWith("\\u0000")));
+        }
+    }
+
+    private static int changed(Database database, String table, String text, String to) {
+        return database.commit(
+                        "be changed",
+                        handle ->
+                                handle.execute("UPDATE " + table + " SET document = replace(document, ?, ?)", text, to))
+                .get();
+    }
+
     private static void prepare(DatabaseSettings settings, int version) {
         Flyway.configure()
                 .dataSource(

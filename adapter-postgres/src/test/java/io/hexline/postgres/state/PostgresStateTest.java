@@ -30,9 +30,14 @@ class PostgresStateTest extends StateStoreContract {
 
     @Override
     protected <T> T opened(Function<StateStore, T> tables) {
+        database = TestDatabases.holding(World.EMPTY);
+        return opened(database, tables);
+    }
+
+    /** With a table in the database for each of these. */
+    static <T> T opened(Database database, Function<StateStore, T> tables) {
         InMemoryState opening = new InMemoryState();
         tables.apply(opening);
-        database = TestDatabases.holding(World.EMPTY);
         right(database.commit("have tables", handle -> {
             for (TableRows table : opening.rows()) {
                 String name = PostgresState.tableOf(table.table());

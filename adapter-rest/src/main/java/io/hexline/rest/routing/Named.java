@@ -1,7 +1,7 @@
 package io.hexline.rest.routing;
 
+import io.hexline.application.store.DialPlans;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.organization.Organization;
 import io.hexline.rest.id.WireId;
 
@@ -12,7 +12,7 @@ record Named(String id, String name) {
         return new Named(WireId.text(location.id()), location.name());
     }
 
-    static Named of(PremisesDialPlan plan) {
+    static Named of(DialPlans.Outline plan) {
         return new Named(WireId.text(plan.id()), plan.name());
     }
 

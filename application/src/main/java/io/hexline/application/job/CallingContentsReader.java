@@ -118,9 +118,9 @@ public record CallingContentsReader(
         return For(
                         routes.connectedThrough(trunk.org(), trunk.id()),
                         connected -> routes.holding(trunk.key()),
-                        (connected, groups) -> dialPlans.leadingTo(trunk.org(), trunk.id()))
-                .yield((connected, groups, plans) -> !groups.isEmpty()
-                        || !plans.isEmpty()
+                        (connected, groups) -> dialPlans.anyLeadsTo(trunk.org(), trunk.id()))
+                .yield((connected, groups, dialled) -> !groups.isEmpty()
+                        || dialled
                         || !trunk.members().isEmpty()
                         || connected.stream().anyMatch(other -> !other.id().equals(location.id())));
     }

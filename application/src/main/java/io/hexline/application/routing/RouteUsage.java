@@ -10,7 +10,6 @@ import io.hexline.application.store.Routes;
 import io.hexline.application.store.Store;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
-import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.RouteGroup;
 import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.value.Id.OrgId;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
  * @param routeGroups those that have the trunk, by their names; none for a route group
  * @param dialPlans those whose calls go there, by their names
  */
-public record RouteUsage(List<Location> connections, List<RouteGroup> routeGroups, List<PremisesDialPlan> dialPlans) {
+public record RouteUsage(List<Location> connections, List<RouteGroup> routeGroups, List<DialPlans.Outline> dialPlans) {
 
     public RouteUsage {
         connections = ImmutableList.copyOf(connections);

@@ -3,10 +3,10 @@ package io.hexline.application.routing;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.DialPlanFilter;
 import io.hexline.application.store.DialPlanFilter.DialPlanPageKey;
+import io.hexline.application.store.DialPlans;
 import io.hexline.application.store.RouteFilter.Route;
 import io.hexline.application.store.Store;
 import io.hexline.domain.location.DialPattern;
-import io.hexline.domain.location.PremisesDialPlan;
 import io.hexline.domain.location.PremisesDialPlan.DialPlanId;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
@@ -45,5 +45,5 @@ public interface ShowDialPlans {
     }
 
     /** A dial plan, and where its calls go. */
-    record DialPlanView(PremisesDialPlan plan, Route route) {}
+    record DialPlanView(DialPlans.Outline plan, Route route) {}
 }

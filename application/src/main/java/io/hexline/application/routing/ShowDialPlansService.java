@@ -8,6 +8,7 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.DialPlanFilter;
 import io.hexline.application.store.DialPlanFilter.DialPlanPageKey;
 import io.hexline.application.store.DialPlans;
+import io.hexline.application.store.DialPlans.Outline;
 import io.hexline.application.store.RouteFilter.Route;
 import io.hexline.application.store.Routes;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
@@ -32,7 +33,7 @@ record ShowDialPlansService(DialPlans dialPlans, Routes routes) implements ShowD
     public Either<Failure, DialPlanView> byId(OrgId org, DialPlanId id) {
         return Failure.orNotFound(
                 For(
-                                dialPlans.find(new PremisesDialPlan.Key(org, id)),
+                                dialPlans.outline(new PremisesDialPlan.Key(org, id)),
                                 found -> views(org, found.stream().toList()))
                         .yield((found, views) -> views.stream().findFirst()),
                 "dial plan",
@@ -42,22 +43,17 @@ record ShowDialPlansService(DialPlans dialPlans, Routes routes) implements ShowD
     @Override
     public Either<Failure, List<DialPattern>> patterns(
             OrgId org, DialPlanId id, String part, Optional<DialPattern> after, int skip, int max) {
-        return Failure.orNotFound(dialPlans.find(new PremisesDialPlan.Key(org, id)), "dial plan", id)
-                .map(plan -> plan.patterns().stream()
-                        .filter(pattern -> pattern.value().contains(part))
-                        .filter(pattern -> after.filter(last -> pattern.compareTo(last) <= 0)
-                                .isEmpty())
-                        .skip(skip)
-                        .limit(max)
-                        .toList());
+        PremisesDialPlan.Key key = new PremisesDialPlan.Key(org, id);
+        return Failure.orNotFound(dialPlans.outline(key), "dial plan", id)
+                .flatMap(plan -> Failure.orTrouble(dialPlans.patterns(key, part, after, skip, max)));
     }
 
-    private Either<PortFailure, List<DialPlanView>> views(OrgId org, List<PremisesDialPlan> plans) {
-        return routes.find(org, plans.stream().map(PremisesDialPlan::route).toList())
+    private Either<PortFailure, List<DialPlanView>> views(OrgId org, List<Outline> plans) {
+        return routes.find(org, plans.stream().map(Outline::route).toList())
                 .map(found -> views(plans, Maps.uniqueIndex(found, Route::gateway)));
     }
 
-    private static List<DialPlanView> views(List<PremisesDialPlan> plans, Map<LocalGateway, Route> routes) {
+    private static List<DialPlanView> views(List<Outline> plans, Map<LocalGateway, Route> routes) {
         return plans.stream()
                 .flatMap(plan ->
                         Optional.ofNullable(routes.get(plan.route()))

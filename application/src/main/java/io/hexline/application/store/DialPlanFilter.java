@@ -55,7 +55,15 @@ public record DialPlanFilter(OrgId org, Optional<String> name, Optional<String> 
                 .thenComparing(place -> place.id().id());
 
         public static DialPlanPageKey of(PremisesDialPlan plan) {
-            return new DialPlanPageKey(plan.name().toLowerCase(Locale.ROOT), plan.id());
+            return of(plan.name(), plan.id());
+        }
+
+        public static DialPlanPageKey of(DialPlans.Outline plan) {
+            return of(plan.name(), plan.id());
+        }
+
+        private static DialPlanPageKey of(String name, DialPlanId id) {
+            return new DialPlanPageKey(name.toLowerCase(Locale.ROOT), id);
         }
     }
 }

@@ -7,12 +7,17 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The locations of all organizations. */
 public interface Locations {
 
     Either<PortFailure, Optional<Location>> find(LocationId id);
+
+    /** Those of these locations that are there, by their ids. */
+    Either<PortFailure, Map<LocationId, Location>> findAll(Set<LocationId> ids);
 
     /**
      * The locations of this name; stores keep an organization from having more than one.

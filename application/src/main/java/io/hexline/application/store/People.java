@@ -3,6 +3,8 @@ package io.hexline.application.store;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.PeopleFilter.PersonPageKey;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.PersonWithSubscriber;
+import io.hexline.domain.user.Person.Ties;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
 import io.hexline.domain.value.Email;
@@ -12,11 +14,18 @@ import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Identity: who is in which organization, and who of them is a subscriber of the calling platform. */
 public interface People {
 
     Either<PortFailure, Optional<Person>> person(OrgId org, PersonId id);
+
+    /** Likewise, with its record as a subscriber, both as they are at one moment. */
+    Either<PortFailure, Optional<PersonWithSubscriber>> withSubscriber(OrgId org, PersonId id);
+
+    /** Those of these people who are in the organization, likewise, each once, in no order. */
+    Either<PortFailure, List<PersonWithSubscriber>> withSubscribers(OrgId org, Set<PersonId> ids);
 
     /** The person with this id, in whatever organization. */
     Either<PortFailure, Optional<Person>> person(PersonId id);
@@ -52,4 +61,10 @@ public interface People {
 
     /** The subscribers for whom this one is the emergency callback (ECBN), and its guests. */
     Either<PortFailure, List<Subscriber>> linkedTo(PersonId subscriber);
+
+    /**
+     * What ties the subscriber to others, all of it as it is at one moment, and in the order in which {@link #linkedTo}, {@link
+     * Features#of}, {@link Trunks#ofMember} and {@link DeviceProfiles#usedBy} tell it.
+     */
+    Either<PortFailure, Ties> ties(Subscriber subscriber);
 }

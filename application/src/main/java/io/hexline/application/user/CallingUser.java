@@ -59,11 +59,10 @@ public record CallingUser(Person person, Subscriber subscriber, Location locatio
         /** Empty for somebody who does not call; {@link Failure.NotFound} for whoever is not where it is looked for. */
         public Either<Failure, Optional<CallingUser>> look(Key key) {
             return For(
-                            Failure.orNotFound(people.person(key.org(), key.person()), "user", key.person()),
-                            person -> Failure.orTrouble(people.subscriber(key.person())),
-                            (person, subscriber) -> location(key, subscriber.flatMap(Subscriber::location)))
-                    .yield((person, subscriber, location) ->
-                            location.map(here -> new CallingUser(person, subscriber.orElseThrow(), here)));
+                            Failure.orNotFound(people.withSubscriber(key.org(), key.person()), "user", key.person()),
+                            found -> location(key, found.subscriber().flatMap(Subscriber::location)))
+                    .yield((found, location) -> location.map(here ->
+                            new CallingUser(found.person(), found.subscriber().orElseThrow(), here)));
         }
 
         private Either<Failure, Optional<Location>> location(Key key, Optional<LocationId> id) {

@@ -23,7 +23,7 @@ final class BareRequests {
         return (connection, number) -> {
             String user = LargeOrganization.user(number % users).value();
             lease(connection, user, 9);
-            execute(connection, "UPDATE person SET version = version, document = document || '' WHERE id = ?", user);
+            execute(connection, "UPDATE person SET revision = revision, document = document || '' WHERE id = ?", user);
             boolean given = number / users % 2 == 0;
             execute(
                     connection,
@@ -44,7 +44,7 @@ final class BareRequests {
         execute(
                 connection,
                 "INSERT INTO lease VALUES ('USER', ?, nextval('fence'), now() + ? * interval '1 second')"
-                        + " ON CONFLICT (kind, id) DO UPDATE SET fence = excluded.fence, until = excluded.until",
+                        + " ON CONFLICT (kind, id) DO UPDATE SET fence = excluded.fence, expires = excluded.expires",
                 user,
                 seconds);
         connection.commit();

@@ -3,6 +3,8 @@ package io.hexline.domain.user;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
+import io.hexline.domain.location.Feature;
+import io.hexline.domain.location.TrunkGroup;
 import io.hexline.domain.value.Email;
 import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.OrgId;
@@ -194,4 +196,21 @@ public record Person(
                 Optional<String> street,
                 Optional<String> postalCode) {}
     }
+
+    /** A person, and the subscriber that it is; empty for one who does not call. */
+    public record PersonWithSubscriber(Person person, Optional<Subscriber> subscriber) {}
+
+    /**
+     * What ties a subscriber to others.
+     *
+     * @param linked those for whom it is the emergency callback (ECBN), and its guests
+     * @param features in which it takes part
+     * @param trunkGroups of which it is a member
+     * @param deviceProfiles that it uses
+     */
+    public record Ties(
+            List<Subscriber> linked,
+            List<Feature> features,
+            List<TrunkGroup> trunkGroups,
+            List<DeviceProfile> deviceProfiles) {}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.store.DialPlanFilter;
 import io.hexline.application.store.DialPlanFilter.DialPlanPageKey;
+import io.hexline.application.store.DialPlans.Outline;
 import io.hexline.application.store.RoutingWrite;
 import io.hexline.application.store.Store;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Dial plans lead to what is there, which stays, and share no names and no patterns. */
@@ -64,12 +66,12 @@ public abstract class DialPlansContract extends StoreContract {
     }
 
     private static PremisesDialPlan plan(Store store, String id) {
-        return there("dial plan " + id, store.dialPlans().find(new PremisesDialPlan.Key(ACME, new DialPlanId(id))));
+        return there("dial plan " + id, store.dialPlans().find(key(id)));
     }
 
     private static List<String> names(Store store, DialPlanFilter filter, Optional<DialPlanPageKey> after, int skip) {
         return right(store.dialPlans().list(filter, after, skip, 9)).stream()
-                .map(PremisesDialPlan::name)
+                .map(Outline::name)
                 .toList();
     }
 
@@ -89,8 +91,48 @@ public abstract class DialPlansContract extends StoreContract {
         assertEquals(
                 List.of("office"),
                 right(store.dialPlans().list(all, Optional.empty(), 0, 1)).stream()
-                        .map(PremisesDialPlan::name)
+                        .map(Outline::name)
                         .toList());
+    }
+
+    @Test
+    void outlinesThemWithoutTheirPatterns() {
+        Store store = populated();
+        Outline office = new Outline(new DialPlanId("office"), "office", NORTH);
+
+        assertEquals(Optional.of(office), right(store.dialPlans().outline(key("office"))));
+        assertEquals(Optional.empty(), right(store.dialPlans().outline(key("nothing"))));
+        assertEquals(
+                List.of(office, new Outline(new DialPlanId("plant"), "Plant", ALL)),
+                right(store.dialPlans().list(DialPlanFilter.of(ACME), Optional.empty(), 0, 9)));
+    }
+
+    @Test
+    void listsPatternsInTheOrderOfTheirTexts() {
+        Store store = populated();
+        commit(
+                store,
+                new RoutingWrite.PutDialPlan(plan(store, "plant").with(patterns("+4722!", "849XX", "8", "+4723X"))));
+
+        assertEquals(List.of("+4722!", "+4723X", "8", "849XX"), texts(store, "plant", "", null, 0, 9));
+        assertEquals(List.of("8", "849XX"), texts(store, "plant", "", "+4723X", 0, 9));
+        assertEquals(List.of("849XX"), texts(store, "plant", "", "+4723", 2, 9));
+        assertEquals(List.of("+4722!"), texts(store, "plant", "", null, 0, 1));
+        assertEquals(List.of("+4722!", "+4723X"), texts(store, "plant", "+4", null, 0, 9));
+        assertEquals(List.of(), texts(store, "plant", "%", null, 0, 9));
+        assertEquals(List.of(), texts(store, "nothing", "", null, 0, 9));
+    }
+
+    private static List<String> texts(Store store, String plan, String part, String after, int skip, int max) {
+        return right(store.dialPlans()
+                        .patterns(key(plan), part, Optional.ofNullable(after).map(DialPattern::new), skip, max))
+                .stream()
+                .map(DialPattern::value)
+                .toList();
+    }
+
+    private static PremisesDialPlan.Key key(String id) {
+        return new PremisesDialPlan.Key(ACME, new DialPlanId(id));
     }
 
     @Test
@@ -136,8 +178,15 @@ public abstract class DialPlansContract extends StoreContract {
 
         refuse(store, new RoutingWrite.PutDialPlan(plan(ACME, "New", new LocalGateway.Trunk("nowhere"))));
         refuse(store, new RoutingWrite.PutDialPlan(plan(ACME, "New", new LocalGateway.RouteGroup("north"))));
-        assertEquals(List.of(plan(store, "office")), right(store.dialPlans().leadingTo(ACME, NORTH)));
+        assertEquals(
+                List.of(Outline.of(plan(store, "office"))),
+                right(store.dialPlans().leadingTo(ACME, NORTH)));
         assertEquals(List.of(), right(store.dialPlans().leadingTo(ACME, SOUTH)));
+        assertEquals(
+                List.of(true, false, true),
+                Stream.of(NORTH, SOUTH, ALL)
+                        .map(gateway -> right(store.dialPlans().anyLeadsTo(ACME, gateway)))
+                        .toList());
         assertEquals(Set.of(NORTH, SOUTH, ALL), right(store.routes().used(ACME, List.of(NORTH, SOUTH, ALL))));
 
         refuse(store, new RoutingWrite.RemoveTrunkGroup(trunk(store, NORTH)));

@@ -61,10 +61,13 @@ public abstract class GroupsContract extends StoreContract {
                 .toList();
     }
 
+    /** As many as the group is said to have. */
     private static List<PersonId> members(Store store, GroupId group) {
-        return right(store.groups().members(group, 0, 9)).stream()
+        List<PersonId> members = right(store.groups().members(group, 0, 9)).stream()
                 .map(Member::person)
                 .toList();
+        assertEquals(members.size(), right(store.groups().sizes(List.of(group))).getOrDefault(group, 0));
+        return members;
     }
 
     private static void change(Store store, MemberChanges members) {
@@ -203,8 +206,10 @@ public abstract class GroupsContract extends StoreContract {
         assertEquals(Optional.empty(), right(store.groups().find(ACME, SALES)));
         assertEquals(List.of(), members(store, SALES));
         assertEquals(List.of("engineers", "Salaried"), names(store, GroupFilter.of(ACME), 0, 9));
+        assertEquals(2, right(store.groups().count(GroupFilter.of(ACME))));
         assertEquals(ADA.id(), person(store, ADA).id());
         commit(store, new GroupWrite.PutGroup(group(ACME, "Sales"), MemberChanges.NONE));
+        assertEquals(3, right(store.groups().count(GroupFilter.of(ACME))));
         assertEquals(List.of(), members(store, SALES));
     }
 }

@@ -42,6 +42,13 @@ public abstract class LocationsContract extends StoreContract {
         assertEquals(GLOBEX, location(store, quiet.id()).org());
         assertEquals(Optional.empty(), location(store, quiet.id()).calling());
         assertEquals(Optional.empty(), right(store.locations().find(new LocationId("nowhere"))));
+        assertEquals(
+                Set.of(OSLO.id(), BERGEN.id()),
+                right(store.locations().findAll(Set.of(BERGEN.id(), OSLO.id(), new LocationId("nowhere"))))
+                        .keySet());
+        assertEquals(
+                there("location", store.locations().find(OSLO.id())),
+                right(store.locations().findAll(Set.of(OSLO.id()))).get(OSLO.id()));
     }
 
     @Test

@@ -2,35 +2,30 @@ package io.hexline.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.hexline.application.collaborator.Lease;
+import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.user.CallSettings.RecordingAccount;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
-import io.hexline.testkit.Race;
 import io.hexline.world.state.Codec;
 import io.hexline.world.state.Opening;
 import io.hexline.world.state.StateStore;
 import io.hexline.world.state.StateTable;
-import java.util.ArrayList;
-import java.util.Collections;
+import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What collaborators know is found again, and who changes the same thing at once waits for the other. */
+/** What collaborators know is found again, and nobody changes it who is late. */
 @ExtendWith(BrokenContract.class)
 public abstract class StateStoreContract {
 
-    private static final int THREADS = 16;
-    private static final int FEW = 3;
-    private static final int TIMES = 10;
-    private static final PersonId ADA = new PersonId("ada");
+    static final PersonId ADA = new PersonId("ada");
     private static final PersonId BOB = new PersonId("bob");
     private static final PersonId EVE = new PersonId("eve");
     private static final PersonId NOBODY = new PersonId("nobody");
@@ -41,7 +36,7 @@ public abstract class StateStoreContract {
     protected abstract <T> T opened(Function<StateStore, T> tables);
 
     /** The tables of these tests. */
-    private record Tables(
+    record Tables(
             StateStore store,
             StateTable<PersonId, LocationId> places,
             StateTable<String, Integer> counts,
@@ -74,7 +69,7 @@ public abstract class StateStoreContract {
         return opened(Tables::in);
     }
 
-    private static <K, V> Map<K, V> all(StateTable<K, V> table) {
+    static <K, V> Map<K, V> all(StateTable<K, V> table) {
         Map<K, V> all = new HashMap<>();
         table.forEach((key, value) -> assertEquals(null, all.put(key, value), () -> key + " comes twice"));
         return all;
@@ -155,6 +150,40 @@ public abstract class StateStoreContract {
     }
 
     @Test
+    void putsSeveralAtOnce() {
+        StateTable<PersonId, LocationId> places = tables().places();
+
+        places.putAll(Map.of(ADA, SOUTH, EVE, SOUTH, NOBODY, NORTH));
+        places.putAll(Map.of());
+
+        assertEquals(Map.of(ADA, SOUTH, BOB, SOUTH, EVE, SOUTH, NOBODY, NORTH), all(places));
+    }
+
+    @Test
+    void nobodyIsInTimeBehindAGreaterFence() {
+        Tables tables = tables();
+
+        assertEquals(Either.right(1), told(tables, lease(2, ADA)));
+        assertEquals(Either.right(2), told(tables, lease(2, ADA)));
+        assertEquals(Either.right(3), told(tables, lease(4, BOB, ADA)));
+        assertEquals(Either.right(4), told(tables, lease(3, EVE)));
+        Lease late = lease(3, BOB, EVE);
+        assertEquals(Either.left(new PortFailure.LeaseLost(late.keys().toString())), told(tables, late));
+        assertEquals(4, tables.count("told"));
+    }
+
+    static Lease lease(long fence, PersonId... users) {
+        return new Lease(Lease.Key.of(List.of(users)), fence, Instant.MAX);
+    }
+
+    private static Either<PortFailure, Integer> told(Tables tables, Lease lease) {
+        return tables.store().told(lease, () -> {
+            tables.counts().change("told", known -> Optional.of(known.orElse(0) + 1));
+            return Either.right(tables.count("told"));
+        });
+    }
+
+    @Test
     void keepsEveryText() {
         Tables tables = tables();
         List<String> texts = List.of(
@@ -179,94 +208,5 @@ public abstract class StateStoreContract {
         texts.forEach(text -> assertEquals(text.length(), tables.count(text), text));
         assertEquals(texts.size() + 1, all(tables.counts()).size());
         all(tables.accounts()).forEach((person, account) -> assertEquals("of " + account.vendor(), person.value()));
-    }
-
-    @Test
-    void losesNothingWhereManyChangeTheSame() throws Exception {
-        Tables tables = tables();
-
-        race(number -> tables.counts()
-                .change("new", known -> Optional.of(known.orElse(0) + 1))
-                .isPresent());
-        race(number -> tables.counts()
-                .changeAll(List.of("open", "other"), (key, known) -> Optional.of(known.orElse(0) + 1))
-                .isEmpty());
-
-        assertEquals(Map.of("new", THREADS, "open", 7 + THREADS, "other", THREADS), all(tables.counts()));
-    }
-
-    @Test
-    void whatIsHeldDoesNotChangeBeforeTheCommandIsDone() throws Exception {
-        Tables tables = tables();
-
-        race(number -> tables.store().together(() -> {
-            int known = tables.counts().hold("open").orElse(0);
-            tables.counts().put("open", known + 1);
-            return known;
-        }));
-
-        assertEquals(7 + THREADS, tables.count("open"));
-    }
-
-    @Test
-    void whoeverTakesThingsInAnotherOrderIsServedToo() throws Exception {
-        Tables tables = tables();
-        List<String> keys = List.of("a", "b", "c");
-        keys.forEach(key -> tables.counts().put(key, 0));
-
-        List<Integer> sums = race(FEW, number -> {
-            List<String> order = new ArrayList<>(keys);
-            Collections.rotate(order, number);
-            return tables.store().together(() -> {
-                order.forEach(key -> tables.counts().change(key, known -> known.map(count -> count + 1)));
-                return tables.store()
-                        .together(() -> tables.counts().findAll(order).values().stream()
-                                .mapToInt(count -> count)
-                                .sum());
-            });
-        });
-
-        assertEquals(Set.of(3, 6, 9), Set.copyOf(sums));
-        keys.forEach(key -> assertEquals(FEW, tables.count(key), key));
-    }
-
-    @Test
-    void oneMomentIsTheSameInAllTables() throws Exception {
-        Tables tables = tables();
-        tables.counts().put("mine", 0);
-
-        Set<Integer> sums = Set.copyOf(race(number -> number % 2 == 0 ? otherThanAtFirst(tables) : give(tables)));
-
-        assertEquals(Set.of(7), sums);
-        assertEquals(7 - TIMES * THREADS / 2, tables.count("open"));
-    }
-
-    /** A sum that is not what it was at first, if it ever is. */
-    private static int otherThanAtFirst(Tables tables) {
-        return IntStream.range(0, 10 * TIMES)
-                .map(time -> tables.store().still(() -> tables.count("open") + tables.count("mine")))
-                .filter(sum -> sum != 7)
-                .findFirst()
-                .orElse(7);
-    }
-
-    private static int give(Tables tables) {
-        for (int time = 0; time < TIMES; time++) {
-            tables.store().together(() -> {
-                tables.counts().change("open", known -> known.map(count -> count - 1));
-                return tables.counts().change("mine", known -> known.map(count -> count + 1));
-            });
-        }
-        return 7;
-    }
-
-    private static <T> List<T> race(IntFunction<T> runner) throws Exception {
-        return race(THREADS, runner);
-    }
-
-    private static <T> List<T> race(int threads, IntFunction<T> runner) throws Exception {
-        try (Race race = new Race(threads)) {
-            return race.run(runner);
-        }
     }
 }

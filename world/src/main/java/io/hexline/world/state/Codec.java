@@ -8,8 +8,6 @@ public record Codec<T>(Function<T, String> write, Function<String, T> read) {
 
     public static final Codec<Integer> INTEGER = text(Integer::valueOf);
 
-    public static final Codec<Long> LONG = text(Long::valueOf);
-
     public static final Codec<String> STRING = text(Function.identity());
 
     /** Of what says in words what it is. */

@@ -1,6 +1,9 @@
 package io.hexline.world.state;
 
 import com.google.common.collect.ImmutableMap;
+import io.hexline.application.collaborator.Lease;
+import io.hexline.application.failure.PortFailure;
+import io.vavr.control.Either;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -35,10 +38,12 @@ public interface StateStore {
     <T> T together(Supplier<T> command);
 
     /**
-     * Likewise, of a command that is told under a key: how it is undone is written down before it, and what it belongs to is
-     * committed after it, so that it need not be kept for good before that.
+     * Likewise, of a command that is told under a lease: how it is undone is written down before it, and what it belongs to
+     * is committed after it, so that it need not be kept for good before that. Nobody does it who is late.
+     *
+     * @return {@link PortFailure.LeaseLost} where somebody has come with a greater fence to one of the lease's keys
      */
-    <T> T told(Supplier<T> command);
+    <T> Either<PortFailure, T> told(Lease lease, Supplier<Either<PortFailure, T>> command);
 
     /** Looks at several things as they are at one moment. */
     <T> T still(Supplier<T> look);

@@ -30,6 +30,9 @@ public interface StateTable<K, V> {
 
     void put(K key, V value);
 
+    /** Puts each of them. */
+    void putAll(Map<K, V> values);
+
     void remove(K key);
 
     /** Goes through all that is known, in no particular order. */

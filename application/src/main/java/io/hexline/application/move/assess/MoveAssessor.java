@@ -63,13 +63,7 @@ public final class MoveAssessor {
                 store.locations(),
                 store.extensions(),
                 store.numbers(),
-                new LocationUsageReader(
-                        store.locationUsage(),
-                        store.people(),
-                        store.features(),
-                        store.trunks(),
-                        store.deviceProfiles(),
-                        time),
+                new LocationUsageReader(store.locationUsage(), store.people(), time),
                 new CarrierReader(store.locations(), collaborators.carrierRecords(), time));
         MovingUsers users = new MovingUsers(store.people(), store.licenses(), collaborators.directory());
         return new MoveAssessor(users, reader, collaborators.recording(), further);
@@ -112,10 +106,10 @@ public final class MoveAssessor {
     /** Reads what there is to assess, of a user who was read before. */
     public Either<Failure, ReadMove> read(OrgId org, RequestedMove move, MovingUser user) {
         return For(
-                        reader.subject(move, user).<Failure>mapLeft(Failure.Trouble::new),
-                        subject -> Either.<Failure, RecordingAnswer>right(askRecording(org, subject)),
-                        (subject, answer) -> reader.facts(subject, org, answer.account()))
-                .yield((subject, answer, facts) -> new ReadMove(facts, troubles(user, answer)));
+                        reader.departure(move, user).<Failure>mapLeft(Failure.Trouble::new),
+                        departure -> Either.<Failure, RecordingAnswer>right(askRecording(org, departure.subject())),
+                        (departure, answer) -> reader.facts(departure, org, answer.account()))
+                .yield((departure, answer, facts) -> new ReadMove(facts, troubles(user, answer)));
     }
 
     private static List<Finding> troubles(MovingUser user, RecordingAnswer answer) {

@@ -10,15 +10,12 @@ import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.CarrierRecords;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.Extensions;
-import io.hexline.application.store.Features;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.Numbers;
 import io.hexline.application.store.Organizations;
 import io.hexline.application.store.People;
-import io.hexline.application.store.Trunks;
 import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.Feature;
@@ -47,7 +44,6 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.PhoneNumber;
 import io.vavr.control.Either;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,35 +73,50 @@ public final class MoveFactsReader {
         this.carriers = carriers;
     }
 
-    Either<PortFailure, MoveSubject> subject(RequestedMove move, MovingUsers.MovingUser user) {
+    /**
+     * Who is to move, and from where.
+     *
+     * @param source empty where the user has no location, or one that is not there
+     */
+    record Departure(MoveSubject subject, Optional<Location> source) {}
+
+    Either<PortFailure, Departure> departure(RequestedMove move, MovingUsers.MovingUser user) {
+        Optional<LocationId> source = user.subscriber().flatMap(Subscriber::location);
+        Set<LocationId> both = source.map(from -> ImmutableSet.of(from, move.target()))
+                .orElseGet(() -> ImmutableSet.of(move.target()));
         return locations
-                .find(move.target())
-                .map(target -> new MoveSubject(move, user.person(), user.subscriber(), user.nonPerson(), target));
+                .findAll(both)
+                .map(found -> new Departure(
+                        new MoveSubject(
+                                move,
+                                user.person(),
+                                user.subscriber(),
+                                user.nonPerson(),
+                                Optional.ofNullable(found.get(move.target()))),
+                        source.map(found::get)));
     }
 
     /** The facts of a move that was asked for in this organization. */
-    Either<Failure, MoveFacts> facts(MoveSubject subject, OrgId org, Optional<RecordingAccount> recording) {
+    Either<Failure, MoveFacts> facts(Departure departure, OrgId org, Optional<RecordingAccount> recording) {
         return Failure.orNotFound(organizations.find(org), "organization", org)
-                .flatMap(organization -> facts(subject, organization, recording).mapLeft(Failure.Trouble::new));
+                .flatMap(organization ->
+                        facts(departure, organization, recording).mapLeft(Failure.Trouble::new));
     }
 
     private Either<PortFailure, MoveFacts> facts(
-            MoveSubject subject, Organization organization, Optional<RecordingAccount> recording) {
+            Departure departure, Organization organization, Optional<RecordingAccount> recording) {
+        MoveSubject subject = departure.subject();
+        Optional<Location> source = departure.source();
         RequestedMove move = subject.move();
         Subscriber subscriber = subject.subscriberOrStandIn();
         return For(
-                        source(subscriber),
-                        source -> extensions(move, subscriber),
-                        (source, taken) -> numbers(move, organization.id(), subscriber),
-                        (source, taken, records) -> locationUsage.facts(move, subscriber),
-                        (source, taken, records, around) -> carriers.facts(
+                        extensions(move, subscriber),
+                        taken -> numbers(move, organization.id(), subscriber),
+                        (taken, records) -> locationUsage.facts(move, subscriber),
+                        (taken, records, around) -> carriers.facts(
                                 source, subject.targetIn(organization.id()), move.numbersToMove(subscriber.lines())))
-                .yield((source, taken, records, around, carried) ->
+                .yield((taken, records, around, carried) ->
                         new MoveFacts(subject, organization, source, taken, records, carried, around, recording));
-    }
-
-    private Either<PortFailure, Optional<Location>> source(Subscriber subscriber) {
-        return subscriber.location().map(locations::find).orElseGet(() -> Either.right(Optional.empty()));
     }
 
     private Either<PortFailure, ExtensionFacts> extensions(RequestedMove move, Subscriber subscriber) {
@@ -148,42 +159,27 @@ public final class MoveFactsReader {
 
         private final LocationUsage locationUsage;
         private final People people;
-        private final Features features;
-        private final Trunks trunks;
-        private final DeviceProfiles deviceProfiles;
         private final InstantSource time;
 
-        LocationUsageReader(
-                LocationUsage locationUsage,
-                People people,
-                Features features,
-                Trunks trunks,
-                DeviceProfiles deviceProfiles,
-                InstantSource time) {
+        LocationUsageReader(LocationUsage locationUsage, People people, InstantSource time) {
             this.locationUsage = locationUsage;
             this.people = people;
-            this.features = features;
-            this.trunks = trunks;
-            this.deviceProfiles = deviceProfiles;
             this.time = time;
         }
 
         Either<PortFailure, LocationUsageFacts> facts(RequestedMove move, Subscriber subscriber) {
             return For(
                             locationUsage.users(move.target()),
-                            users -> deviceProfiles.usedBy(List.of(subscriber.person())),
-                            (users, profiles) -> deviceNames(subscriber, profiles, move.target()),
-                            (users, profiles, names) -> people.linkedTo(subscriber.person()),
-                            (users, profiles, names, linked) -> featuresAtSource(subscriber),
-                            (users, profiles, names, linked, features) -> trunks.ofMember(subscriber.person()))
-                    .yield((users, profiles, names, linked, features, groups) -> new LocationUsageFacts(
+                            users -> people.ties(subscriber),
+                            (users, ties) -> deviceNames(subscriber, ties.deviceProfiles(), move.target()))
+                    .yield((users, ties, names) -> new LocationUsageFacts(
                             users,
                             names,
-                            calledBackFor(linked, subscriber),
-                            profiles,
-                            ImmutableList.copyOf(features),
-                            groups,
-                            seating(linked, subscriber)));
+                            calledBackFor(ties.linked(), subscriber),
+                            ties.deviceProfiles(),
+                            atSource(ties.features(), subscriber),
+                            ties.trunkGroups(),
+                            seating(ties.linked(), subscriber)));
         }
 
         /** None where the user is at the target already: the devices there are its own. */
@@ -222,14 +218,13 @@ public final class MoveFactsReader {
             return new SeatingFacts(time.instant(), hosted.build());
         }
 
-        private Either<PortFailure, Collection<Feature>> featuresAtSource(Subscriber subscriber) {
-            return features.of(subscriber)
-                    .map(found -> Collections2.filter(
-                            found,
-                            feature -> subscriber
-                                    .location()
-                                    .filter(feature.location()::equals)
-                                    .isPresent()));
+        private static List<Feature> atSource(List<Feature> found, Subscriber subscriber) {
+            return ImmutableList.copyOf(Collections2.filter(
+                    found,
+                    feature -> subscriber
+                            .location()
+                            .filter(feature.location()::equals)
+                            .isPresent()));
         }
     }
 
@@ -251,16 +246,16 @@ public final class MoveFactsReader {
          * failure of the first.
          */
         public Either<PortFailure, Set<LocationId>> reach(OrgId org, Set<LocationId> targets) {
-            for (LocationId target : targets) {
-                Either<PortFailure, CarrierFacts.Side> answer = locations
-                        .find(target)
-                        .map(found -> found.filter(location -> location.org().equals(org)))
-                        .flatMap(this::side);
-                if (answer.isLeft()) {
-                    return Either.left(answer.getLeft());
+            return locations.findAll(targets).flatMap(found -> {
+                for (LocationId target : targets) {
+                    Either<PortFailure, CarrierFacts.Side> answer = side(Optional.ofNullable(found.get(target))
+                            .filter(location -> location.org().equals(org)));
+                    if (answer.isLeft()) {
+                        return Either.left(answer.getLeft());
+                    }
                 }
-            }
-            return Either.right(targets);
+                return Either.right(targets);
+            });
         }
 
         /** Nothing is asked where no number moves. */

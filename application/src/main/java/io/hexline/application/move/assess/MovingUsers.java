@@ -5,26 +5,30 @@ import static io.vavr.API.For;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import io.hexline.application.collaborator.Directory;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.Licenses;
 import io.hexline.application.store.People;
+import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.move.MoveDependencies.Mover;
 import io.hexline.domain.move.MoveDraft;
 import io.hexline.domain.move.MoveDraft.RequestedMove;
 import io.hexline.domain.move.RequestRule.RequestFacts;
 import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Person;
+import io.hexline.domain.user.Person.PersonWithSubscriber;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.user.Subscriber.NonPerson;
+import io.hexline.domain.value.Id.LicenseId;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.hexline.domain.value.Id.PersonId;
 import io.vavr.control.Either;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +71,13 @@ public final class MovingUsers {
      * @param calling whether it holds a calling license
      */
     public record NamedUser(MovingUser user, boolean calling) {
+
+        static NamedUser of(MovingUser user, Set<LicenseId> calling) {
+            boolean holds = user.person()
+                    .filter(person -> !Collections.disjoint(person.holdings().licenses(), calling))
+                    .isPresent();
+            return new NamedUser(user, holds);
+        }
 
         /** Empty where there is no such user. Where the directory cannot tell, a request is not refused for it. */
         Optional<RequestFacts.Standing> standing() {
@@ -125,44 +136,66 @@ public final class MovingUsers {
 
     /** All that are named, however many. */
     public Either<PortFailure, NamedUsers> named(OrgId org, MoveDraft draft) {
+        Set<PersonId> ids = ImmutableSet.copyOf(draft.users());
+        return For(
+                        people.withSubscribers(org, ids),
+                        found -> callingLicenses(org, found),
+                        (found, calling) -> named(
+                                org,
+                                ids,
+                                Maps.uniqueIndex(found, one -> one.person().id()),
+                                calling))
+                .yield((found, calling, users) -> new NamedUsers(draft, users));
+    }
+
+    private Either<PortFailure, Map<PersonId, NamedUser>> named(
+            OrgId org, Set<PersonId> ids, Map<PersonId, PersonWithSubscriber> there, Set<LicenseId> calling) {
         ImmutableMap.Builder<PersonId, NamedUser> users = ImmutableMap.builder();
-        for (PersonId id : ImmutableSet.copyOf(draft.users())) {
-            Either<PortFailure, NamedUser> read =
-                    For(find(org, id), user -> isCalling(user)).yield(NamedUser::new);
+        for (PersonId id : ids) {
+            Either<PortFailure, MovingUser> read = user(org, id, Optional.ofNullable(there.get(id)));
             if (read.isLeft()) {
                 return Either.left(read.getLeft());
             }
-            users.put(id, read.get());
+            users.put(id, NamedUser.of(read.get(), calling));
         }
-        return Either.right(new NamedUsers(draft, users.build()));
+        return Either.right(users.build());
     }
 
     /** The same of somebody whose records were read before. */
     public Either<PortFailure, NamedUser> named(Person person, Subscriber subscriber) {
-        MovingUser user = moving(person, Optional.of(subscriber));
-        return isCalling(user).map(calling -> new NamedUser(user, calling));
+        PersonWithSubscriber known = new PersonWithSubscriber(person, Optional.of(subscriber));
+        return callingLicenses(person.org(), List.of(known)).map(calling -> NamedUser.of(located(known), calling));
     }
 
     Either<PortFailure, MovingUser> find(OrgId org, PersonId id) {
-        return people.person(org, id)
-                .flatMap(found -> found.map(this::withRecords)
-                        .orElseGet(() -> people.nonPerson(org, id).map(MovingUser::nobody)));
+        return people.withSubscriber(org, id).flatMap(found -> user(org, id, found));
     }
 
-    private Either<PortFailure, MovingUser> withRecords(Person person) {
-        return people.subscriber(person.id()).map(subscriber -> moving(person, subscriber));
+    private Either<PortFailure, MovingUser> user(OrgId org, PersonId id, Optional<PersonWithSubscriber> found) {
+        return found.<Either<PortFailure, MovingUser>>map(there -> Either.right(located(there)))
+                .orElseGet(() -> people.nonPerson(org, id).map(MovingUser::nobody));
     }
 
-    private MovingUser moving(Person person, Optional<Subscriber> subscriber) {
+    private MovingUser located(PersonWithSubscriber found) {
         return new MovingUser(
-                Optional.of(person), subscriber, Optional.empty(), directory.currentLocation(person.id()));
+                Optional.of(found.person()),
+                found.subscriber(),
+                Optional.empty(),
+                directory.currentLocation(found.person().id()));
     }
 
-    private Either<PortFailure, Boolean> isCalling(MovingUser user) {
-        return user.person()
-                .map(person -> licenses.find(person.org(), person.holdings().licenses())
-                        .map(held -> Iterables.any(
-                                held, offered -> offered.license().kind().isCalling())))
-                .orElseGet(() -> Either.right(false));
+    /** Those licenses that somebody of them holds and that let one call. */
+    private Either<PortFailure, Set<LicenseId>> callingLicenses(OrgId org, List<PersonWithSubscriber> users) {
+        ImmutableSet.Builder<LicenseId> held = ImmutableSet.builder();
+        users.forEach(user -> held.addAll(user.person().holdings().licenses()));
+        return licenses.find(org, held.build()).map(found -> {
+            ImmutableSet.Builder<LicenseId> calling = ImmutableSet.builder();
+            for (OfferedLicense offered : found) {
+                if (offered.license().kind().isCalling()) {
+                    calling.add(offered.license().id());
+                }
+            }
+            return calling.build();
+        });
     }
 }

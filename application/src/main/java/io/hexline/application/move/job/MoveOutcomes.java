@@ -137,7 +137,7 @@ final class MoveOutcomes {
                                 .toList());
             }
         }
-        return noted(job, outcomes(more), told, written);
+        return noted(job, outcomes(more), followUps, told, written);
     }
 
     /** What takes back the orders of those who have one. */
@@ -175,7 +175,7 @@ final class MoveOutcomes {
     /** An impact that shows only after the move is noted together with what is left to be told. */
     private Either<PortFailure, Integer> followed(JobWithUsers job, MoveGroup group, FollowUps followUps, int written) {
         List<Told> told = followUps.tell();
-        return noted(job, group.moved(untold(told)), told, written);
+        return noted(job, group.moved(untold(told)), followUps, told, written);
     }
 
     private static Set<Command> untold(List<Told> told) {
@@ -187,13 +187,16 @@ final class MoveOutcomes {
 
     /** What cannot be noted now stays in the outbox, and is told again. */
     private Either<PortFailure, Integer> noted(
-            JobWithUsers job, Map<Integer, MoveOutcome> outcomes, List<Told> told, int written) {
+            JobWithUsers job, Map<Integer, MoveOutcome> outcomes, FollowUps followUps, List<Told> told, int written) {
         boolean lost = told.stream().anyMatch(one -> one.lost().isPresent());
-        List<Write> leaving = told.stream().map(Told::leaving).toList();
-        return lost || leaving.isEmpty()
-                ? Either.right(written)
-                : updates.note(job.job(), outcomes, leaving)
-                        .fold(failure -> Either.right(written), noted -> Either.right(written));
+        if (lost || told.isEmpty()) {
+            return Either.right(written);
+        }
+        Either<PortFailure, Integer> noted = outcomes.isEmpty()
+                ? followUps.leave(told)
+                : updates.note(
+                        job.job(), outcomes, told.stream().map(Told::leaving).toList());
+        return noted.fold(failure -> Either.right(written), any -> Either.right(written));
     }
 
     /** The users are skipped, if the carrier lets all their orders be taken back. */

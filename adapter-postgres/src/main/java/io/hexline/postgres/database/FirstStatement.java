@@ -1,0 +1,43 @@
+package io.hexline.postgres.database;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** What the first statement of a transaction says and sees of all of it, so that no other one has to. */
+public final class FirstStatement {
+
+    private final String select;
+    private final SchemaGuard schema;
+
+    private FirstStatement(String select, SchemaGuard schema) {
+        this.select = select;
+        this.schema = schema;
+    }
+
+    /** Of a transaction that does not wait for the disk. */
+    static FirstStatement quick(SchemaGuard schema) {
+        return new FirstStatement(
+                "SELECT set_config('synchronous_commit', 'off', true), " + schema.column() + " AS schema", schema);
+    }
+
+    /** Of what is part of another transaction. */
+    static FirstStatement within(SchemaGuard schema) {
+        return new FirstStatement("SELECT " + schema.column() + " AS schema", schema);
+    }
+
+    /** A statement of one row, by itself or in another one; that one has to select {@code schema} of it. */
+    public String select() {
+        return select;
+    }
+
+    /**
+     * Looks at a row with {@code schema}.
+     *
+     * @return true
+     * @throws Refused where this program may not change anything any more
+     */
+    public boolean check(ResultSet row) throws SQLException {
+        schema.check(row.getInt("schema"));
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+package io.hexline.postgres.plan;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.Store;
+import io.hexline.postgres.PostgresStore;
+import io.hexline.postgres.TestDatabases;
+import io.hexline.postgres.database.Database;
+import io.hexline.postgres.database.DatabaseSettings;
+import io.hexline.postgres.database.Migrations;
+import io.hexline.postgres.seed.Seed;
+import io.hexline.testkit.CountingIds;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * How the server finds what is asked, as it says itself, where it is not to go through a table because that is small. The table of {@code docs/scaling.md} is what {@code target/plans.md} of this
+ * module says after {@code -Dtest=PlansTest -Dhexline.plans.people=100000}.
+ */
+class PlansTest {
+
+    private static final Map<Question, Plan> PLANS = new ConcurrentSkipListMap<>();
+
+    private static Database database;
+    private static Store store;
+
+    /** The server knows of the tables what it knows some time after they were filled. */
+    @BeforeAll
+    static void fill() {
+        DatabaseSettings settings = TestDatabases.unprepared();
+        database = Database.of(settings);
+        new Migrations(database).migrate().getOrElseThrow(words -> new AssertionError(words));
+        done(Seed.fill(database, Town.world()));
+        List<String> tables = done(database.read(
+                "be listed",
+                handle -> handle.select(
+                                "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema()")
+                        .mapTo(String.class)
+                        .list()));
+        tables.forEach(
+                table -> done(database.read("be vacuumed", handle -> handle.execute("VACUUM ANALYZE " + table))));
+        database.close();
+        String url = ExplainingDriver.url(settings.url()) + "&options=-c%20enable_seqscan=off";
+        database = Database.of(DatabaseSettings.of(url, settings.user(), settings.password()));
+        store = PostgresStore.on(database, new CountingIds(), InstantSource.system());
+    }
+
+    @AfterAll
+    static void tell() throws IOException {
+        database.close();
+        Files.write(
+                Path.of("target", "plans.md"),
+                PLANS.entrySet().stream()
+                        .map(known -> known.getValue().row(known.getKey().words()))
+                        .toList());
+    }
+
+    private static <T> T done(Either<PortFailure, T> answer) {
+        return answer.getOrElseThrow(failure -> new AssertionError(failure.message()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isFoundByAKey(Question question) {
+        List<String> lines = ExplainingDriver.plans(() -> question.ask(store));
+        Plan plan = Plan.of(lines);
+        PLANS.put(question, plan);
+
+        String text = String.join("\n", lines);
+        assertTrue(plan.isByIndex(), text);
+        assertTrue(plan.rows() <= question.most(), () -> plan.rows() + " rows were looked at:\n" + text);
+    }
+}
