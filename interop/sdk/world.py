@@ -23,12 +23,12 @@ def license_of(org, name, kind, units, type_):
 
 
 LICENSES = [
-    license_of(ORG, 'Webex Calling - Professional', 'CALLING_PROFESSIONAL', 1000, 'BCSTD'),
     license_of(ORG, 'Webex Calling - Basic', 'CALLING_STANDARD', 1000, 'BCBAS'),
+    license_of(ORG, 'Webex Calling - Professional', 'CALLING_PROFESSIONAL', 1000, 'BCSTD'),
     license_of(ORG, 'Customer Experience - Essential', 'CX_ESSENTIAL', 100, 'CXE'),
     license_of(ORG, 'Messaging', 'FREE_MESSAGING', 1000, 'MS'),
 ]
-PROFESSIONAL, MESSAGING = LICENSES[0]['id'], LICENSES[-1]['id']
+PROFESSIONAL, MESSAGING = LICENSES[1]['id'], LICENSES[-1]['id']
 
 
 class Location:

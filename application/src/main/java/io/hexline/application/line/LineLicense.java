@@ -7,6 +7,7 @@ import io.hexline.application.store.Licenses;
 import io.hexline.domain.license.License.OfferedLicense;
 import io.hexline.domain.user.LineHolder;
 import io.hexline.domain.value.Id.LicenseId;
+import io.hexline.domain.value.Id.WorkspaceId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which license a workspace is to have: "If multiple license IDs are provided, the oldest suitable one will be applied", says
- * the API reference.
+ * Which license a workspace is to have: "If multiple license IDs are provided, the oldest suitable one will be applied. If no
+ * licenses are supplied, the oldest suitable one from the active subscriptions will be automatically applied", says the API
+ * reference.
  */
 record LineLicense(Licenses licenses) {
 
     /**
      * The one that it has where it is among those that are wanted, or the first of them that gives calling and has a unit left.
+     * Where none is named for a workspace that begins to call, it is the first of all; empty where none has a unit left.
      * {@link Failure.Invalid} where one is not there, or none gives calling; {@link Failure.NotPossible} where no unit is left.
      */
     Either<Failure, Optional<LicenseId>> of(LineHolder today, LineSetup setup) {
+        if (today.id() instanceof WorkspaceId
+                && today.location().isEmpty()
+                && setup.licenses().keeps()) {
+            return Failure.orTrouble(licenses.list(today.org())).map(LineLicense::oldest);
+        }
         Set<LicenseId> wanted =
                 setup.licenses().applyTo(today.license().map(Set::of)).orElse(Set.of());
         boolean kept = today.license().filter(wanted::contains).isPresent();
@@ -32,6 +40,13 @@ record LineLicense(Licenses licenses) {
                 : Failure.orTrouble(licenses.list(today.org()))
                         .flatMap(all -> among(wanted, all))
                         .map(Optional::of);
+    }
+
+    private static Optional<LicenseId> oldest(List<OfferedLicense> all) {
+        return all.stream()
+                .filter(offered -> offered.license().kind().isCalling() && offered.freeUnits() > 0)
+                .findFirst()
+                .map(offered -> offered.license().id());
     }
 
     private static Either<Failure, LicenseId> among(Set<LicenseId> wanted, List<OfferedLicense> all) {
