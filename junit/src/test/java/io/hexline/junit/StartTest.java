@@ -9,8 +9,10 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A server for each test, and what it takes to start one, and to set one back. */
+@Isolated("It tells what it takes")
 class StartTest {
 
     private static final int TESTS = 20;

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A suite as somebody has it who tests a client, and what it takes; each test has a world of its own, and asks for three things. */
+@Isolated("It tells what it takes")
 class ThousandWorldsTest {
 
     private static final int TESTS = 1_000;
