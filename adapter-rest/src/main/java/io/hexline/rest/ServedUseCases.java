@@ -2,6 +2,7 @@ package io.hexline.rest;
 
 import io.hexline.application.UseCases;
 import io.hexline.rest.control.Control;
+import io.hexline.rest.http.NamedPages;
 import io.hexline.rest.http.RestHandler;
 import io.hexline.rest.http.Served;
 import io.hexline.rest.http.ServerNames;
@@ -46,8 +47,13 @@ final class ServedUseCases {
     /** That of the API, behind that of the pages where there are any. */
     Handler handler() {
         return settings.pages()
-                .<Handler>map(pages -> new Handler.Sequence(pages.handler(() -> now, workers), handler))
+                .map(pages -> new NamedPages(names(), pages.handler(() -> now, workers)))
+                .<Handler>map(pages -> new Handler.Sequence(pages, handler))
                 .orElse(handler);
+    }
+
+    private ServerNames names() {
+        return new ServerNames(settings.publicUrl());
     }
 
     void replace(UseCases next) {
@@ -65,7 +71,7 @@ final class ServedUseCases {
     private RestHandler handler(UseCases useCases) {
         return new RestHandler(
                 Routes.to(useCases, new ResultLinks(settings.time()), limit("a client"), metrics, control),
-                new ServerNames(settings.publicUrl()),
+                names(),
                 useCases.authenticate(),
                 limit("a token"),
                 metrics,

@@ -9,6 +9,10 @@ import io.hexline.rest.Wire;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +20,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServerNamesTest {
 
     private static final RestServer SERVER = RestServer.start(
-            Stubs.none(), RestSettings.defaults().reachedAt(Optional.of(URI.create("https://Hexline.example.com"))));
+            Stubs.none(),
+            RestSettings.defaults()
+                    .reachedAt(Optional.of(URI.create("https://Hexline.example.com")))
+                    .showing((served, workers) -> new OnePage()));
+
+    private static final class OnePage extends Handler.Abstract.NonBlocking {
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) {
+            boolean mine = Request.getPathInContext(request).equals("/page");
+            if (mine) {
+                callback.succeeded();
+            }
+            return mine;
+        }
+    }
 
     @AfterAll
     static void stop() {
@@ -39,6 +58,7 @@ class ServerNamesTest {
     void itIsAskedUnderItsNames(String host) throws IOException {
         assertStatus(200, host, "/health/live");
         assertStatus(401, host, "/v1/people");
+        assertStatus(200, host, "/page");
     }
 
     @ParameterizedTest
@@ -56,6 +76,7 @@ class ServerNamesTest {
         assertStatus(421, host, "/health/live");
         assertStatus(421, host, "/v1/people");
         assertStatus(421, host, "/nowhere");
+        assertStatus(421, host, "/page");
     }
 
     private static void assertStatus(int status, String host, String path) throws IOException {

@@ -62,6 +62,17 @@ class ConsoleTest {
         assertTrue(shown.body().contains("4202"), shown.body());
     }
 
+    @Test
+    void theTokenStaysOnTheServerAndScriptsCannotReadWhatTheBrowserHasInstead()
+            throws IOException, InterruptedException {
+        HttpResponse<String> signedIn =
+                browser.signIn(ADMINISTRATOR).previousResponse().orElseThrow();
+
+        String cookie = signedIn.headers().firstValue("Set-Cookie").orElseThrow();
+        assertTrue(cookie.endsWith("; Path=/console; HttpOnly; SameSite=Strict"), cookie);
+        assertFalse(cookie.contains(ADMINISTRATOR), cookie);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "nobody-has-it"})
     void aTokenThatNobodyHasIsRefusedInWords(String token) throws IOException, InterruptedException {
