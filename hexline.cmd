@@ -1,12 +1,15 @@
 @echo off
 rem Starts Hexline with the Java of JAVA_HOME, or else of PATH; builds it first if there is no jar.
-setlocal
+setlocal EnableExtensions DisableDelayedExpansion
 
 set "ROOT=%~dp0"
 set "JAR=%ROOT%bootstrap\target\hexline.jar"
 set "JAVA=java"
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+if not defined JAVA_HOME goto version
+rem Quotes that somebody has set around it would end ours.
+set "JAVA=%JAVA_HOME:"=%\bin\java"
 
+:version
 set "VERSION="
 for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /i /r /c:" version "') do if not defined VERSION set "VERSION=%%~v"
 if not defined VERSION set "VERSION=unknown"
@@ -26,6 +29,7 @@ call "%ROOT%mvnw.cmd" -B -q -f "%ROOT%pom.xml" -Dmaven.test.skip -Dspotless.chec
 if errorlevel 1 exit /b 3
 
 :start
+rem A command is over before the optimizing compiler pays off; a server is not.
 set "TIER=-XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "TIER=-XX:+TieredCompilation"
 "%JAVA%" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError %TIER% -jar "%JAR%" %*

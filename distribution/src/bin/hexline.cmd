@@ -1,10 +1,13 @@
 @echo off
 rem Starts Hexline with the Java of JAVA_HOME, or else of PATH.
-setlocal
+setlocal EnableExtensions DisableDelayedExpansion
 
 set "JAVA=java"
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+if not defined JAVA_HOME goto version
+rem Quotes that somebody has set around it would end ours.
+set "JAVA=%JAVA_HOME:"=%\bin\java"
 
+:version
 set "VERSION="
 for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /i /r /c:" version "') do if not defined VERSION set "VERSION=%%~v"
 if not defined VERSION set "VERSION=unknown"
@@ -18,5 +21,8 @@ echo Install one (any vendor) and put its bin directory on PATH, or set JAVA_HOM
 exit /b 3
 
 :start
-"%JAVA%" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -jar "%~dp0..\lib\hexline.jar" %*
+rem A command is over before the optimizing compiler pays off; a server is not.
+set "TIER=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "TIER=-XX:+TieredCompilation"
+"%JAVA%" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError %TIER% -jar "%~dp0..\lib\hexline.jar" %*
 exit /b %ERRORLEVEL%
