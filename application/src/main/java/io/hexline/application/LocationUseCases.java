@@ -1,6 +1,7 @@
 package io.hexline.application;
 
 import io.hexline.application.calling.EnableCalling;
+import io.hexline.application.calling.ManageInternalDialing;
 import io.hexline.application.calling.SetUpPstn;
 import io.hexline.application.calling.ShowPstn;
 import io.hexline.application.calling.UpdateCalling;
@@ -24,6 +25,7 @@ public record LocationUseCases(
         UpdateCalling updateCalling,
         ShowPstn showPstn,
         SetUpPstn setUpPstn,
+        ManageInternalDialing manageInternalDialing,
         ShowSchedules showSchedules,
         ManageSchedules manageSchedules) {
 
@@ -39,6 +41,7 @@ public record LocationUseCases(
                 UpdateCalling.on(store, host.collaborators(), host.time()),
                 ShowPstn.on(store.locations(), host.collaborators().carrierRecords()),
                 SetUpPstn.on(store, host.collaborators(), host.time()),
+                ManageInternalDialing.on(store),
                 ShowSchedules.on(store.locations()),
                 ManageSchedules.on(store));
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * The locations of each organization, by id and by name.
  *
  * @param parts by parts of their names
- * @param marks by what is dialled before their extensions, and through what they are connected
+ * @param marks by what is dialled before their extensions, through what they are connected, and where unknown extensions go
  */
 public record LocationIndex(
         Index<Group, LocationPageKey> ids,
@@ -44,6 +44,8 @@ public record LocationIndex(
         record Prefix(OrgId org, String digits) implements Mark {}
 
         record Through(OrgId org, LocalGateway gateway) implements Mark {}
+
+        record UnknownExtensions(OrgId org, LocalGateway gateway) implements Mark {}
     }
 
     /** Those whose name fits the filter, in its order; lazily. */
@@ -92,6 +94,16 @@ public record LocationIndex(
         return marks.list(new Mark.Through(org, gateway));
     }
 
+    public List<LocationId> takingUnknownExtensions(OrgId org, LocalGateway gateway) {
+        return marks.list(new Mark.UnknownExtensions(org, gateway));
+    }
+
+    /** Whether a location is connected through it, or unknown extensions of one go there. */
+    public boolean isUsed(OrgId org, LocalGateway gateway) {
+        return !connectedThrough(org, gateway).isEmpty()
+                || !takingUnknownExtensions(org, gateway).isEmpty();
+    }
+
     @Override
     public LocationIndex with(Location location) {
         LocationPageKey place = LocationPageKey.of(location);
@@ -132,6 +144,8 @@ public record LocationIndex(
         ImmutableSet.Builder<Mark> marks = ImmutableSet.builder();
         location.routingPrefix().ifPresent(digits -> marks.add(new Mark.Prefix(location.org(), digits)));
         location.gateway().ifPresent(gateway -> marks.add(new Mark.Through(location.org(), gateway)));
+        location.unknownExtensions()
+                .ifPresent(gateway -> marks.add(new Mark.UnknownExtensions(location.org(), gateway)));
         return marks.build();
     }
 

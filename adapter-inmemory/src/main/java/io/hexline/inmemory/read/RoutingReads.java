@@ -112,6 +112,11 @@ public record RoutingReads(CommittedState store) implements Routes {
     }
 
     @Override
+    public Either<PortFailure, List<Location>> takingUnknownExtensions(OrgId org, LocalGateway gateway) {
+        return Either.right(store.state().locations().list(index -> index.takingUnknownExtensions(org, gateway)));
+    }
+
+    @Override
     public Either<PortFailure, Set<LocalGateway>> used(OrgId org, Collection<? extends LocalGateway> gateways) {
         StoreState state = store.state();
         return Either.right(gateways.stream()
@@ -120,7 +125,7 @@ public record RoutingReads(CommittedState store) implements Routes {
     }
 
     private static boolean isUsed(StoreState state, OrgId org, LocalGateway gateway) {
-        return !state.locations().index().connectedThrough(org, gateway).isEmpty()
+        return state.locations().index().isUsed(org, gateway)
                 || state.routes().dialPlans().index().count(new DialPlanSet.LeadingTo(org, gateway)) > 0
                 || gateway instanceof LocalGateway.Trunk trunk && isHeld(state, new TrunkGroup.Key(org, trunk));
     }

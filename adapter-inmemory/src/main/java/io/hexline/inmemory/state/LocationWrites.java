@@ -14,6 +14,7 @@ import io.hexline.inmemory.index.NameIndex.NumberGroup;
 import io.hexline.inmemory.index.NameIndex.TrunkSet;
 import io.hexline.inmemory.index.PeopleIndex;
 import io.vavr.control.Either;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,13 +32,13 @@ final class LocationWrites {
         boolean prefixFree = location.routingPrefix().stream()
                 .flatMap(prefix -> index.withRoutingPrefix(location.org(), prefix))
                 .allMatch(location.id()::equals);
-        boolean gatewayIsThere = location.gateway()
-                .map(gateway -> RoutingWrites.has(state, location.org(), gateway))
-                .orElse(true);
+        boolean gatewaysAreThere = Stream.of(location.gateway(), location.unknownExtensions())
+                .flatMap(Optional::stream)
+                .allMatch(gateway -> RoutingWrites.has(state, location.org(), gateway));
         return known(state, location.org())
                 .flatMap(sound -> known(nameFree, "name of location " + location.id()))
                 .flatMap(sound -> known(prefixFree, "routing prefix of location " + location.id()))
-                .flatMap(sound -> known(gatewayIsThere, "gateway of location " + location.id()))
+                .flatMap(sound -> known(gatewaysAreThere, "gateway of location " + location.id()))
                 .flatMap(sound -> known(
                         !losesCalling(state, location) || isWithoutLines(state, location.id()),
                         "what calls from location " + location.id()))

@@ -118,9 +118,7 @@ record RoutingWrites(StoreState state) implements RoutingWrite.RoutingVisitor<Ei
 
     private Either<PortFailure, Boolean> unused(OrgId org, LocalGateway gateway) {
         boolean dialled = state.routes().dialPlans().index().count(new DialPlanSet.LeadingTo(org, gateway)) > 0;
-        return known(
-                        state.locations().index().connectedThrough(org, gateway).isEmpty(),
-                        "location that is connected through " + gateway)
+        return known(!state.locations().index().isUsed(org, gateway), "location whose calls go to " + gateway)
                 .flatMap(sound -> known(!dialled, "dial plan that leads to " + gateway));
     }
 }

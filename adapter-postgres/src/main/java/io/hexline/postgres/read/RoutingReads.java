@@ -26,6 +26,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How calls leave organizations through their own premises. */
 public record RoutingReads(Database database) implements Trunks, Routes {
@@ -35,6 +37,12 @@ public record RoutingReads(Database database) implements Trunks, Routes {
             + " t.document::json #>> '{settings,type}' AS type, l.name AS place FROM trunk_group t"
             + " LEFT JOIN location l ON l.id = t.location WHERE t.org = ?"
             + " UNION ALL SELECT g.name, 0, g.id, g.document, NULL, NULL FROM route_group g WHERE g.org = ?) r WHERE true";
+
+    /** What leads to trunks and route groups of an organization, to each of them once. */
+    private static final String USERS = Stream.of(Tables.CONNECTIONS, Tables.UNKNOWN_EXTENSIONS, "dial_plan")
+            .map(table -> "SELECT trunk, route_group FROM " + table
+                    + " WHERE org = ? AND (trunk = ANY(?) OR route_group = ANY(?))")
+            .collect(Collectors.joining(" UNION "));
 
     @Override
     public Either<PortFailure, Optional<TrunkGroup>> trunk(TrunkGroup.Key key) {
@@ -183,12 +191,22 @@ public record RoutingReads(Database database) implements Trunks, Routes {
 
     @Override
     public Either<PortFailure, List<Location>> connectedThrough(OrgId org, LocalGateway gateway) {
+        return leadingTo(Tables.CONNECTIONS, org, gateway);
+    }
+
+    @Override
+    public Either<PortFailure, List<Location>> takingUnknownExtensions(OrgId org, LocalGateway gateway) {
+        return leadingTo(Tables.UNKNOWN_EXTENSIONS, org, gateway);
+    }
+
+    private Either<PortFailure, List<Location>> leadingTo(String table, OrgId org, LocalGateway gateway) {
         return database.read(
                 "find locations",
                 handle -> Documents.list(
                         handle,
                         Location.class,
-                        "SELECT l.document FROM location_route r JOIN location l ON l.id = r.location WHERE r.org = ? AND r."
+                        "SELECT l.document FROM " + table + " r JOIN location l ON l.id = r.location"
+                                + " WHERE r.org = ? AND r."
                                 + (gateway instanceof LocalGateway.Trunk ? "trunk" : "route_group")
                                 + " = ? ORDER BY l.id",
                         org.value(),
@@ -202,11 +220,11 @@ public record RoutingReads(Database database) implements Trunks, Routes {
         return database.read(
                 "find what uses trunks and route groups",
                 handle -> handle.select(
-                                "SELECT trunk, route_group FROM location_route WHERE org = ?"
-                                        + " AND (trunk = ANY(?) OR route_group = ANY(?))"
-                                        + " UNION SELECT trunk, route_group FROM dial_plan WHERE org = ?"
-                                        + " AND (trunk = ANY(?) OR route_group = ANY(?))"
+                                USERS
                                         + " UNION SELECT trunk, NULL FROM route_group_trunk WHERE org = ? AND trunk = ANY(?)",
+                                org.value(),
+                                trunks,
+                                groups,
                                 org.value(),
                                 trunks,
                                 groups,

@@ -17,7 +17,9 @@ import io.hexline.world.GroupWithMembers;
 import io.hexline.world.World;
 import io.hexline.world.record.RecordJson;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** People, their numbers, what they belong to, and how their calls leave. */
@@ -144,11 +146,16 @@ record PeopleSeed(World world, SeedRows rows) {
                 world.dialPlans(),
                 plan -> plan.patterns().stream()
                         .map(pattern -> row(plan.org().value(), plan.id().id(), pattern.value())));
+        routes(Tables.CONNECTIONS, Location::gateway);
+        routes(Tables.UNKNOWN_EXTENSIONS, Location::unknownExtensions);
+    }
+
+    private void routes(String table, Function<Location, Optional<LocalGateway>> gateways) {
         rows.rows(
-                "location_route",
+                table,
                 List.of("location", "org", "trunk", "route_group"),
                 world.locations(),
-                location -> location.gateway().stream().map(gateway -> route(location, gateway)));
+                location -> gateways.apply(location).stream().map(gateway -> route(location, gateway)));
     }
 
     private static List<Object> route(Location location, LocalGateway gateway) {

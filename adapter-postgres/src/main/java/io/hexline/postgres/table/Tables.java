@@ -31,6 +31,12 @@ import java.util.function.Function;
 /** The tables of the store's things. A text without anything visible in a column stands for nothing. */
 public final class Tables {
 
+    /** The locations that are connected through a trunk group or a route group. */
+    public static final String CONNECTIONS = "location_route";
+
+    /** The locations whose calls to extensions that nobody has go to a trunk group or a route group. */
+    public static final String UNKNOWN_EXTENSIONS = "unknown_extension_route";
+
     public static final Table<Location> LOCATION = Table.of(
             "location",
             ImmutableMap.of("id", location -> location.id().value()),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Trunk groups, route groups and dial plans, and which locations are connected through them: keys of the database guard what is used. */
+/** Trunk groups, route groups and dial plans, and which locations' calls go there: keys of the database guard what is used. */
 record RoutingRows(Handle handle) implements RoutingWrite.RoutingVisitor<Boolean> {
 
     private static final Members TRUNK_MEMBERS =
@@ -29,28 +29,38 @@ record RoutingRows(Handle handle) implements RoutingWrite.RoutingVisitor<Boolean
         return true;
     }
 
-    /** How the location is connected from now on. */
-    void connect(Location location) {
-        Optional<LocalGateway> gateway = location.gateway();
-        String id = location.id().value();
+    /** Where calls of the location go from now on. */
+    void lead(Location location) {
+        lead(Tables.CONNECTIONS, location, location.gateway());
+        lead(Tables.UNKNOWN_EXTENSIONS, location, location.unknownExtensions());
+    }
+
+    private void lead(String table, Location location, Optional<LocalGateway> gateway) {
         if (gateway.isEmpty()) {
-            disconnect(location);
+            clear(table, location);
             return;
         }
         boolean trunk = gateway.get() instanceof LocalGateway.Trunk;
         String route = gateway.get().toString();
         handle.execute(
-                "INSERT INTO location_route (location, org, trunk, route_group) VALUES (?, ?, ?, ?) ON CONFLICT (location)"
+                "INSERT INTO " + table + " (location, org, trunk, route_group) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (location)"
                         + " DO UPDATE SET trunk = EXCLUDED.trunk, route_group = EXCLUDED.route_group",
-                id,
+                location.id().value(),
                 location.org().value(),
                 trunk ? route : null,
                 trunk ? null : route);
     }
 
-    void disconnect(Location location) {
+    /** They go nowhere any more. */
+    void clear(Location location) {
+        clear(Tables.CONNECTIONS, location);
+        clear(Tables.UNKNOWN_EXTENSIONS, location);
+    }
+
+    private void clear(String table, Location location) {
         handle.execute(
-                "DELETE FROM location_route WHERE location = ?", location.id().value());
+                "DELETE FROM " + table + " WHERE location = ?", location.id().value());
     }
 
     @Override

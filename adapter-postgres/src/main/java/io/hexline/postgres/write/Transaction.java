@@ -136,7 +136,7 @@ final class Transaction implements Write.Visitor<Boolean> {
     @Override
     public Boolean visit(Write.PutLocation write) {
         Map<String, Object> before = Tables.LOCATION.put(handle, write.location());
-        routing.connect(write.location());
+        routing.lead(write.location());
         return write.location().calling().isPresent()
                 || !Boolean.TRUE.equals(before.get("calling"))
                 || expectNoLines(write.location().id());
@@ -155,7 +155,7 @@ final class Transaction implements Write.Visitor<Boolean> {
 
     @Override
     public Boolean visit(Write.RemoveLocation write) {
-        routing.disconnect(write.location());
+        routing.clear(write.location());
         return places.remove(write.location());
     }
 

@@ -102,6 +102,7 @@ public final class Routes {
                         RoutingRoutes.toTrunks(use),
                         RoutingRoutes.toRouteGroups(use),
                         RoutingRoutes.toDialPlans(use),
+                        RoutingRoutes.toInternalDialing(use.locations().manageInternalDialing()),
                         moves(use, links),
                         migrations(use),
                         JobRoutes.to(use.jobs()),

@@ -2,6 +2,7 @@ package io.hexline.rest.route;
 
 import static io.hexline.application.access.Authorization.Permission.MANAGE_ROUTES;
 import static io.hexline.application.access.Authorization.Permission.READ_AVAILABLE;
+import static io.hexline.application.access.Authorization.Permission.READ_FEATURES;
 import static io.hexline.application.access.Authorization.Permission.READ_ROUTES;
 import static io.hexline.application.access.Authorization.Permission.READ_TRUNK_USAGE;
 import static io.hexline.application.access.Authorization.Permission.UPDATE_CALLING;
@@ -11,6 +12,7 @@ import static io.hexline.rest.route.Route.post;
 import static io.hexline.rest.route.Route.put;
 
 import io.hexline.application.UseCases;
+import io.hexline.application.calling.ManageInternalDialing;
 import io.hexline.application.organization.ListOrganizations;
 import io.hexline.application.routing.ManageDialPlans;
 import io.hexline.application.routing.RouteUsage;
@@ -22,6 +24,7 @@ import io.hexline.rest.routing.CreateDialPlanOperation;
 import io.hexline.rest.routing.CreateRouteGroupOperation;
 import io.hexline.rest.routing.CreateTrunkOperation;
 import io.hexline.rest.routing.GetDialPlanOperation;
+import io.hexline.rest.routing.GetInternalDialingOperation;
 import io.hexline.rest.routing.GetRouteGroupOperation;
 import io.hexline.rest.routing.GetTrunkOperation;
 import io.hexline.rest.routing.ListDialPatternsOperation;
@@ -33,6 +36,7 @@ import io.hexline.rest.routing.ListTrunksOperation;
 import io.hexline.rest.routing.RemoveDialPlanOperation;
 import io.hexline.rest.routing.RemoveRouteGroupOperation;
 import io.hexline.rest.routing.RemoveTrunkOperation;
+import io.hexline.rest.routing.SetInternalDialingOperation;
 import io.hexline.rest.routing.SuggestPasswordOperation;
 import io.hexline.rest.routing.UpdateDialPlanOperation;
 import io.hexline.rest.routing.UpdateRouteGroupOperation;
@@ -54,6 +58,8 @@ final class RoutingRoutes {
 
     private static final String DIAL_PLANS = "/v1/telephony/config/premisePstn/dialPlans";
     private static final String DIAL_PLAN = DIAL_PLANS + "/{dialPlanId}";
+
+    private static final String INTERNAL_DIALING = "/v1/telephony/config/locations/{locationId}/internalDialing";
 
     private RoutingRoutes() {}
 
@@ -122,6 +128,12 @@ final class RoutingRoutes {
 
     private static Route usage(ShowRouteGroups groups, String what, Function<RouteUsage, Object> body) {
         return get(ROUTE_GROUP + "/" + what, READ_ROUTES, UsageOperation.of(groups, body));
+    }
+
+    static List<Route> toInternalDialing(ManageInternalDialing managed) {
+        return List.of(
+                get(INTERNAL_DIALING, READ_FEATURES, new GetInternalDialingOperation(managed)),
+                put(INTERNAL_DIALING, UPDATE_CALLING, new SetInternalDialingOperation(managed)));
     }
 
     static List<Route> toDialPlans(UseCases use) {

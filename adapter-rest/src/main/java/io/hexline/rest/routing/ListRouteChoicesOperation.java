@@ -8,7 +8,6 @@ import io.hexline.domain.value.Id.OrgId;
 import io.hexline.rest.call.Operation;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.call.Operation.Call;
-import io.hexline.rest.id.WireId;
 import io.hexline.rest.problem.Problem;
 import io.vavr.control.Either;
 import java.util.List;
@@ -22,15 +21,10 @@ import java.util.function.Function;
 public record ListRouteChoicesOperation(ListRoutes listRoutes) implements Operation {
 
     /** The body, on the wire. */
-    private record Listed(List<Choice> routeIdentities) {
-
-        record Choice(String id, String name, String type) {}
+    private record Listed(List<RouteBody> routeIdentities) {
 
         static Listed of(List<Route> routes) {
-            return new Listed(routes.stream()
-                    .map(route -> new Choice(
-                            WireId.text(route.gateway()), route.name(), route.isTrunk() ? "TRUNK" : "ROUTE_GROUP"))
-                    .toList());
+            return new Listed(routes.stream().map(RouteBody::of).toList());
         }
     }
 

@@ -4,7 +4,7 @@ import io.hexline.application.routing.RouteUsage;
 import io.hexline.rest.id.WireId;
 import java.util.List;
 
-/** What uses a trunk or a route group, on the wire. No location routes unknown extensions here, and there are no route lists. */
+/** What uses a trunk or a route group, on the wire. There are no route lists. */
 public final class UsageBody {
 
     private UsageBody() {}
@@ -28,14 +28,17 @@ public final class UsageBody {
     public static Object countsOfTrunk(RouteUsage usage) {
         return new TrunkCounts(
                 usage.connections().size(),
-                0,
+                usage.extensionCalls().size(),
                 usage.dialPlans().size(),
                 usage.routeGroups().size());
     }
 
     public static Object countsOfRouteGroup(RouteUsage usage) {
         return new RouteGroupCounts(
-                "" + usage.connections().size(), "0", "" + usage.dialPlans().size(), "0");
+                "" + usage.connections().size(),
+                "" + usage.extensionCalls().size(),
+                "" + usage.dialPlans().size(),
+                "0");
     }
 
     public static Object connections(RouteUsage usage) {
@@ -43,7 +46,7 @@ public final class UsageBody {
     }
 
     public static Object callsToExtensions(RouteUsage usage) {
-        return new Locations(List.of());
+        return new Locations(usage.extensionCalls().stream().map(Named::of).toList());
     }
 
     public static Object dialPlansOfTrunk(RouteUsage usage) {

@@ -86,6 +86,7 @@ record CallingChange(Locations locations, Numbers numbers) {
                 command.outsideDialDigit().applyTo(today.outsideDialDigit()),
                 command.outsideDialDigitEnforced().orElse(today.outsideDialDigitEnforced()),
                 command.routingPrefix().applyTo(today.routingPrefix()),
-                today.minutesLocated());
+                today.minutesLocated(),
+                today.unknownExtensions());
     }
 }

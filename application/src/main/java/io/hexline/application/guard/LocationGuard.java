@@ -2,6 +2,7 @@ package io.hexline.application.guard;
 
 import static io.hexline.application.access.Authorization.Permission.CREATE_OR_DELETE_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.ENABLE_CALLING;
+import static io.hexline.application.access.Authorization.Permission.READ_FEATURES;
 import static io.hexline.application.access.Authorization.Permission.READ_LOCATIONS;
 import static io.hexline.application.access.Authorization.Permission.READ_PSTN;
 import static io.hexline.application.access.Authorization.Permission.SET_UP_PSTN;
@@ -10,14 +11,18 @@ import static io.hexline.application.access.Authorization.Permission.UPDATE_LOCA
 
 import io.hexline.application.LocationUseCases;
 import io.hexline.application.access.Authorization;
+import io.hexline.application.calling.ManageInternalDialing;
 import io.hexline.application.calling.ShowPstn;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.store.LocationFilter;
+import io.hexline.application.store.RouteFilter.Route;
 import io.hexline.domain.carrier.Carrier;
+import io.hexline.domain.location.Location;
 import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.OrgId;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 
 final class LocationGuard {
 
@@ -43,6 +48,7 @@ final class LocationGuard {
                 new Pstn(caller, guarded.showPstn()),
                 command -> caller.may(SET_UP_PSTN, command.org(), command.location())
                         .flatMap(allowed -> guarded.setUpPstn().handle(command)),
+                new InternalDialing(caller, guarded.manageInternalDialing()),
                 ScheduleGuard.of(caller, guarded.showSchedules()),
                 ScheduleGuard.of(caller, guarded.manageSchedules()));
     }
@@ -57,6 +63,20 @@ final class LocationGuard {
         @Override
         public Either<Failure, ShownPstn> connection(OrgId org, LocationId location) {
             return caller.may(READ_PSTN, org, location).flatMap(allowed -> guarded.connection(org, location));
+        }
+    }
+
+    private record InternalDialing(Caller caller, ManageInternalDialing guarded) implements ManageInternalDialing {
+
+        @Override
+        public Either<Failure, Optional<Route>> of(OrgId org, LocationId location) {
+            return caller.may(READ_FEATURES, org, location).flatMap(allowed -> guarded.of(org, location));
+        }
+
+        @Override
+        public Either<Failure, Location> set(SetInternalDialingCommand command) {
+            return caller.may(UPDATE_CALLING, command.org(), command.location())
+                    .flatMap(allowed -> guarded.set(command));
         }
     }
 

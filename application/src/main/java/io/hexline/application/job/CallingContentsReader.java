@@ -24,6 +24,7 @@ import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what is at a location that is to have no calling any more. */
 public record CallingContentsReader(
@@ -108,7 +109,7 @@ public record CallingContentsReader(
                 .map(found -> found.toJavaStream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
     }
 
-    /** By users behind it, a route group, a dial plan or a connection; the location's own connection goes with its calling. */
+    /** By users behind it, a route group, a dial plan or another location; what the location has of it goes with its calling. */
     private Either<PortFailure, Integer> inUse(Location location, List<TrunkGroup> there) {
         return Either.traverseRight(there, trunk -> isUsedElsewhere(location, trunk))
                 .map(used -> used.count(one -> one));
@@ -117,12 +118,14 @@ public record CallingContentsReader(
     private Either<PortFailure, Boolean> isUsedElsewhere(Location location, TrunkGroup trunk) {
         return For(
                         routes.connectedThrough(trunk.org(), trunk.id()),
-                        connected -> routes.holding(trunk.key()),
-                        (connected, groups) -> dialPlans.anyLeadsTo(trunk.org(), trunk.id()))
-                .yield((connected, groups, dialled) -> !groups.isEmpty()
+                        connected -> routes.takingUnknownExtensions(trunk.org(), trunk.id()),
+                        (connected, dialling) -> routes.holding(trunk.key()),
+                        (connected, dialling, groups) -> dialPlans.anyLeadsTo(trunk.org(), trunk.id()))
+                .yield((connected, dialling, groups, dialled) -> !groups.isEmpty()
                         || dialled
                         || !trunk.members().isEmpty()
-                        || connected.stream().anyMatch(other -> !other.id().equals(location.id())));
+                        || Stream.concat(connected.stream(), dialling.stream())
+                                .anyMatch(other -> !other.id().equals(location.id())));
     }
 
     private Either<PortFailure, List<InventoryNumber>> numbers(Location location) {

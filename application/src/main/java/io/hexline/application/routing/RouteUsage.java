@@ -22,13 +22,19 @@ import java.util.stream.Stream;
  * What uses a trunk or a route group.
  *
  * @param connections the locations that are connected through it, by their ids
+ * @param extensionCalls the locations whose calls to extensions that nobody has go there, by their ids
  * @param routeGroups those that have the trunk, by their names; none for a route group
  * @param dialPlans those whose calls go there, by their names
  */
-public record RouteUsage(List<Location> connections, List<RouteGroup> routeGroups, List<DialPlans.Outline> dialPlans) {
+public record RouteUsage(
+        List<Location> connections,
+        List<Location> extensionCalls,
+        List<RouteGroup> routeGroups,
+        List<DialPlans.Outline> dialPlans) {
 
     public RouteUsage {
         connections = ImmutableList.copyOf(connections);
+        extensionCalls = ImmutableList.copyOf(extensionCalls);
         routeGroups = ImmutableList.copyOf(routeGroups);
         dialPlans = ImmutableList.copyOf(dialPlans);
     }
@@ -37,6 +43,7 @@ public record RouteUsage(List<Location> connections, List<RouteGroup> routeGroup
     String inWords() {
         return Stream.of(
                         connections.stream().map(location -> "the PSTN connection of " + location.name()),
+                        extensionCalls.stream().map(location -> "the internal dialing of " + location.name()),
                         routeGroups.stream().map(group -> "the route group " + group.name()),
                         dialPlans.stream().map(plan -> "the dial plan " + plan.name()))
                 .flatMap(users -> users)
@@ -53,8 +60,9 @@ public record RouteUsage(List<Location> connections, List<RouteGroup> routeGroup
         Either<Failure, RouteUsage> of(OrgId org, LocalGateway gateway) {
             return Failure.orTrouble(For(
                             routes.connectedThrough(org, gateway),
-                            connections -> holding(org, gateway),
-                            (connections, groups) -> dialPlans.leadingTo(org, gateway))
+                            connections -> routes.takingUnknownExtensions(org, gateway),
+                            (connections, extensionCalls) -> holding(org, gateway),
+                            (connections, extensionCalls, groups) -> dialPlans.leadingTo(org, gateway))
                     .yield(RouteUsage::new));
         }
 

@@ -36,6 +36,9 @@ public interface Routes {
     /** The locations that are connected through it, by their ids. */
     Either<PortFailure, List<Location>> connectedThrough(OrgId org, LocalGateway gateway);
 
-    /** Those of them that a connection of a location, a route group or a dial plan uses. */
+    /** The locations whose calls to extensions that nobody has go there, by their ids. */
+    Either<PortFailure, List<Location>> takingUnknownExtensions(OrgId org, LocalGateway gateway);
+
+    /** Those of them that a location, a route group or a dial plan uses. */
     Either<PortFailure, Set<LocalGateway>> used(OrgId org, Collection<? extends LocalGateway> gateways);
 }

@@ -31,7 +31,7 @@ public sealed interface RoutingWrite extends Write.OfSubject {
         R visit(RemoveDialPlan write);
     }
 
-    /** Removes a trunk group that no connection, route group or dial plan uses; its members are no members any more. */
+    /** Removes a trunk group that no location, route group or dial plan uses; its members are no members any more. */
     record RemoveTrunkGroup(TrunkGroup group) implements RoutingWrite {
 
         @Override
@@ -49,7 +49,7 @@ public sealed interface RoutingWrite extends Write.OfSubject {
         }
     }
 
-    /** Removes a route group that no connection and no dial plan uses. */
+    /** Removes a route group that no location and no dial plan uses. */
     record RemoveRouteGroup(RouteGroup group) implements RoutingWrite {
 
         @Override

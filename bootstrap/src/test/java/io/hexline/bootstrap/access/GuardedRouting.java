@@ -1,5 +1,6 @@
 package io.hexline.bootstrap.access;
 
+import io.hexline.application.calling.ManageInternalDialing.SetInternalDialingCommand;
 import io.hexline.application.routing.ManageDialPlans.DialPlanDraft;
 import io.hexline.application.routing.ManageDialPlans.PatternChanges;
 import io.hexline.application.routing.ManageRouteGroups.RouteGroupDraft;
@@ -106,6 +107,15 @@ final class GuardedRouting {
                 Map.entry(
                         "validate dial patterns",
                         (use, by) -> use.routing().validateDialPatterns().handle(org, List.of("849XX"))),
+                Map.entry(
+                        "show internal dialing",
+                        (use, by) -> use.locations().manageInternalDialing().of(org, GuardedCalls.LOCATION)),
+                Map.entry(
+                        "set internal dialing",
+                        (use, by) -> use.locations()
+                                .manageInternalDialing()
+                                .set(new SetInternalDialingCommand(
+                                        org, GuardedCalls.LOCATION, Optional.of(false), Optional.empty()))),
                 Map.entry(
                         "list routes",
                         (use, by) -> use.routing()

@@ -165,7 +165,7 @@ record SampleValues(
 
     /** Those that are named by their ids there. */
     private List<String> things(String place) {
-        if (place.contains("localGateways")) {
+        if (place.contains("localGateways") || place.contains("unknownExtensionRouteIdentity")) {
             return trunks;
         } else if (place.contains("agents") || place.contains("members")) {
             return people;

@@ -2,6 +2,7 @@ package io.hexline.domain.location;
 
 import com.google.common.collect.ImmutableSet;
 import io.hexline.domain.code.Finding.Evidence;
+import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.organization.Organization;
 import io.hexline.domain.value.Extension;
 import io.hexline.domain.value.Id.CarrierId;
@@ -148,6 +149,7 @@ public record CallingProfile(
      * @param outsideDialDigitEnforced whether that digit must be dialled
      * @param routingPrefix dialled before extensions of this location elsewhere
      * @param minutesLocated how long a number of a place stands for whoever has made an emergency call there (ELIN)
+     * @param unknownExtensions where calls to extensions that nobody has go, on its own premises; empty where they fail
      */
     public record LocationSettings(
             Optional<String> callingLineName,
@@ -156,12 +158,28 @@ public record CallingProfile(
             Optional<String> outsideDialDigit,
             boolean outsideDialDigitEnforced,
             Optional<String> routingPrefix,
-            int minutesLocated) {
+            int minutesLocated,
+            Optional<LocalGateway> unknownExtensions) {
 
         public static final LocationSettings DEFAULT = new LocationSettings(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), 60);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                60,
+                Optional.empty());
 
         public LocationSettings locatedFor(int minutes) {
+            return with(minutes, unknownExtensions);
+        }
+
+        public LocationSettings sendingUnknownExtensions(Optional<LocalGateway> there) {
+            return with(minutesLocated, there);
+        }
+
+        private LocationSettings with(int minutes, Optional<LocalGateway> there) {
             return new LocationSettings(
                     callingLineName,
                     externalCallerIdName,
@@ -169,7 +187,8 @@ public record CallingProfile(
                     outsideDialDigit,
                     outsideDialDigitEnforced,
                     routingPrefix,
-                    minutes);
+                    minutes,
+                    there);
         }
     }
 

@@ -57,6 +57,11 @@ public record Location(
         return calling.flatMap(CallingProfile::pstn).flatMap(PstnConnection::localGateway);
     }
 
+    /** The trunk or route group to which calls to extensions that nobody has go; empty where they fail. */
+    public Optional<LocalGateway> unknownExtensions() {
+        return calling.flatMap(profile -> profile.settings().unknownExtensions());
+    }
+
     public Location withCalling(CallingProfile newCalling) {
         return new Location(id, org, name, region, premises, Optional.of(newCalling), version);
     }

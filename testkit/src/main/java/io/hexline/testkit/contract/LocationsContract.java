@@ -170,7 +170,8 @@ public abstract class LocationsContract extends StoreContract {
                 Optional.empty(),
                 false,
                 Optional.of(prefix),
-                LocationSettings.DEFAULT.minutesLocated());
+                LocationSettings.DEFAULT.minutesLocated(),
+                Optional.empty());
         return location.withCalling(calling.withSettings(calling.numbers(), calling.pstn(), settings));
     }
 

@@ -8,6 +8,7 @@ import io.hexline.application.store.RouteFilter.TrunkFilter;
 import io.hexline.application.store.RoutingWrite;
 import io.hexline.application.store.Store;
 import io.hexline.application.store.Write;
+import io.hexline.domain.location.CallingProfile;
 import io.hexline.domain.location.CallingProfile.PstnConnection;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Location;
@@ -88,6 +89,13 @@ public abstract class RoutingContract extends StoreContract {
         return now.withCalling(now.calling()
                 .orElseThrow()
                 .connectedBy(new PstnConnection(new CarrierId("own"), Optional.of(gateway))));
+    }
+
+    private static Location dialling(Store store, Location location, Optional<LocalGateway> gateway) {
+        Location now = location(store, location.id());
+        CallingProfile calling = now.calling().orElseThrow();
+        return now.withCalling(calling.withSettings(
+                calling.numbers(), calling.pstn(), calling.settings().sendingUnknownExtensions(gateway)));
     }
 
     @Test
@@ -197,5 +205,30 @@ public abstract class RoutingContract extends StoreContract {
         commit(store, new RoutingWrite.RemoveTrunkGroup(trunk(store, SOUTH)));
         commit(store, new Write.RemoveLocation(location(store, OSLO.id())));
         assertEquals(List.of(location(store, BERGEN.id())), right(store.routes().connectedThrough(ACME, ALL)));
+    }
+
+    @Test
+    void unknownExtensionsGoToWhatIsThere() {
+        Store store = populated();
+
+        refuse(
+                store,
+                new Write.PutLocation(dialling(store, OSLO, Optional.of(new LocalGateway.RouteGroup("nowhere")))));
+        commit(store, new Write.PutLocation(dialling(store, OSLO, Optional.of(SOUTH))));
+        commit(store, new Write.PutLocation(dialling(store, BERGEN, Optional.of(ALL))));
+
+        assertEquals(Optional.of(SOUTH), location(store, OSLO.id()).unknownExtensions());
+        assertEquals(List.of(location(store, OSLO.id())), right(store.routes().takingUnknownExtensions(ACME, SOUTH)));
+        assertEquals(List.of(), right(store.routes().takingUnknownExtensions(GLOBEX, SOUTH)));
+        assertEquals(List.of(), right(store.routes().connectedThrough(ACME, SOUTH)));
+        assertEquals(Set.of(SOUTH, ALL), right(store.routes().used(ACME, List.of(SOUTH, ALL))));
+        refuse(store, new RoutingWrite.RemoveTrunkGroup(trunk(store, SOUTH)));
+        refuse(store, new RoutingWrite.RemoveRouteGroup(group(store, ALL)));
+
+        commit(store, new Write.PutLocation(dialling(store, OSLO, Optional.empty())));
+        assertEquals(Set.of(ALL), right(store.routes().used(ACME, List.of(SOUTH, ALL))));
+        commit(store, new RoutingWrite.RemoveTrunkGroup(trunk(store, SOUTH)));
+        commit(store, new Write.PutLocation(location(store, BERGEN.id()).withoutCalling()));
+        commit(store, new RoutingWrite.RemoveRouteGroup(group(store, ALL)));
     }
 }

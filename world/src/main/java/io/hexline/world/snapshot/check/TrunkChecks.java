@@ -8,6 +8,7 @@ import io.hexline.domain.value.Id.LocationId;
 import io.hexline.domain.value.Id.PersonId;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.PstnEntry;
+import io.hexline.world.snapshot.entry.RouteEntry;
 import io.hexline.world.snapshot.entry.RouteGroupEntry;
 import io.hexline.world.snapshot.entry.TrunkEntry;
 import io.hexline.world.snapshot.entry.TrunkSettingsEntry;
@@ -15,7 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** That trunk groups have members who call, and that connections and dial plans name trunk groups and route groups that are there. */
+/** That trunk groups have members who call, and that connections, dial plans and internal dialing name trunk groups and route groups that are there. */
 public record TrunkChecks(OrganizationEntry organization, SnapshotErrors problems) {
 
     public void check(Place place) {
@@ -25,6 +26,9 @@ public record TrunkChecks(OrganizationEntry organization, SnapshotErrors problem
         place.each("locations", organization.locations(), (location, at) -> {
             if (location.calling() != null) {
                 at.at("calling").some("pstn", location.calling().pstn(), this::check);
+                at.at("calling")
+                        .at("settings")
+                        .some("unknownExtensions", location.calling().settings().unknownExtensions(), this::checkRoute);
             }
         });
     }
@@ -103,6 +107,12 @@ public record TrunkChecks(OrganizationEntry organization, SnapshotErrors problem
     private void check(PstnEntry pstn, Place place) {
         place.some("localGateway", pstn.localGateway(), problems.known("trunk group", trunks()::contains));
         place.some("routeGroup", pstn.routeGroup(), problems.known("route group", routeGroups()::contains));
+    }
+
+    private void checkRoute(RouteEntry route, Place place) {
+        problems.addIf(!route.isOne(), place, "calls go to a trunk group or to a route group");
+        place.some("trunkId", route.trunkId(), problems.known("trunk group", trunks()::contains));
+        place.some("routeGroupId", route.routeGroupId(), problems.known("route group", routeGroups()::contains));
     }
 
     private Set<String> trunks() {

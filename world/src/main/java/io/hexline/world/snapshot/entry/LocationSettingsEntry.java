@@ -29,7 +29,10 @@ public record LocationSettingsEntry(
         @JsonProperty(defaultValue = "60")
         @JsonPropertyDescription(
                 "How long a number of a place stands for whoever has made an emergency call there (ELIN).")
-        Integer minutesLocated) {
+        Integer minutesLocated,
+
+        @JsonPropertyDescription("Where calls to extensions that nobody has go. Absent: they fail.")
+        RouteEntry unknownExtensions) {
 
     public LocationSettingsEntry {
         minutesLocated = Absent.or(minutesLocated, 60);
@@ -45,7 +48,8 @@ public record LocationSettingsEntry(
                 settings.outsideDialDigit().orElse(null),
                 settings.outsideDialDigitEnforced(),
                 settings.routingPrefix().orElse(null),
-                settings.minutesLocated());
+                settings.minutesLocated(),
+                settings.unknownExtensions().map(RouteEntry::of).orElse(null));
     }
 
     public LocationSettings settings() {
@@ -56,6 +60,7 @@ public record LocationSettingsEntry(
                 Optional.ofNullable(outsideDialDigit),
                 outsideDialDigitEnforced,
                 Optional.ofNullable(routingPrefix),
-                minutesLocated);
+                minutesLocated,
+                Optional.ofNullable(unknownExtensions).map(RouteEntry::gateway));
     }
 }
