@@ -4,6 +4,7 @@ import io.hexline.application.access.AccessToken;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ids;
 import io.hexline.domain.job.MoveJob.ResultKey;
+import io.hexline.domain.location.Floor.FloorId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.JobId;
@@ -102,6 +103,11 @@ public final class RandomIds implements Ids {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+    }
+
+    @Override
+    public FloorId newFloor() {
+        return new FloorId(UUID.randomUUID().toString());
     }
 
     @Override

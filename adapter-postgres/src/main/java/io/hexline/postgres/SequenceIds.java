@@ -4,6 +4,7 @@ import io.hexline.application.access.AccessToken;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ids;
 import io.hexline.domain.job.MoveJob.ResultKey;
+import io.hexline.domain.location.Floor.FloorId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.JobId;
@@ -73,6 +74,11 @@ public record SequenceIds(Database database, Ids others) implements Ids {
     @Override
     public ResultKey newResultKey() {
         return others.newResultKey();
+    }
+
+    @Override
+    public FloorId newFloor() {
+        return others.newFloor();
     }
 
     @Override

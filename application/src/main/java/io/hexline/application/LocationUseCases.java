@@ -8,6 +8,7 @@ import io.hexline.application.calling.UpdateCalling;
 import io.hexline.application.location.CreateLocation;
 import io.hexline.application.location.FindLocation;
 import io.hexline.application.location.ListLocations;
+import io.hexline.application.location.ManageFloors;
 import io.hexline.application.location.RemoveLocation;
 import io.hexline.application.location.UpdateLocation;
 import io.hexline.application.schedule.ManageSchedules;
@@ -21,6 +22,7 @@ public record LocationUseCases(
         CreateLocation createLocation,
         UpdateLocation updateLocation,
         RemoveLocation removeLocation,
+        ManageFloors manageFloors,
         EnableCalling enableCalling,
         UpdateCalling updateCalling,
         ShowPstn showPstn,
@@ -37,6 +39,7 @@ public record LocationUseCases(
                 CreateLocation.on(store.locations(), store.unitOfWork(), store.ids()),
                 UpdateLocation.on(store.locations(), store.unitOfWork()),
                 RemoveLocation.on(store.locations(), store.locationUsage(), store.unitOfWork()),
+                ManageFloors.on(store),
                 EnableCalling.on(store.locations(), store.unitOfWork()),
                 UpdateCalling.on(store, host.collaborators(), host.time()),
                 ShowPstn.on(store.locations(), host.collaborators().carrierRecords()),

@@ -4,6 +4,7 @@ import io.hexline.application.access.AccessToken;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.store.Ids;
 import io.hexline.domain.job.MoveJob.ResultKey;
+import io.hexline.domain.location.Floor.FloorId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.JobId;
@@ -24,6 +25,7 @@ public final class CountingIds implements Ids {
     private final AtomicLong lines = new AtomicLong();
     private final AtomicLong jobs = new AtomicLong();
     private final AtomicLong keys = new AtomicLong();
+    private final AtomicLong floors = new AtomicLong();
     private final AtomicLong routes = new AtomicLong();
     private final AtomicLong passwords = new AtomicLong();
     private final AtomicLong entries = new AtomicLong();
@@ -78,6 +80,11 @@ public final class CountingIds implements Ids {
     @Override
     public ResultKey newResultKey() {
         return new ResultKey("key-" + keys.incrementAndGet());
+    }
+
+    @Override
+    public FloorId newFloor() {
+        return new FloorId("floor-" + floors.incrementAndGet());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.Maps;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
+import io.hexline.domain.location.Floor.FloorId;
 import io.hexline.domain.location.PremisesDialPlan.DialPlanId;
 import io.hexline.domain.number.InventoryNumber.NumberOwner;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
@@ -39,6 +40,7 @@ public enum WireId {
     VIRTUAL_LINE(VirtualLineId.class),
     ORGANIZATION(OrgId.class),
     LOCATION(LocationId.class),
+    FLOOR(FloorId.class),
     LICENSE(LicenseId.class),
     SCIM_GROUP(GroupId.class),
     JOB_ID(JobId.class),

@@ -40,7 +40,7 @@ record WorkspaceLocationBody(
         Premises premises = location.premises();
         StreetAddress street = premises.address();
         return new WorkspaceLocationBody(
-                id(location),
+                id(location.org(), location.id()),
                 WireId.text(location.id()),
                 location.name(),
                 oneLine(street),
@@ -58,8 +58,8 @@ record WorkspaceLocationBody(
                 .collect(Collectors.joining(", "));
     }
 
-    private static String id(Location location) {
-        String plain = KIND + location.org().value() + "#" + location.id().value();
+    static String id(OrgId org, LocationId location) {
+        String plain = KIND + org.value() + "#" + location.value();
         return Base64.getUrlEncoder().encodeToString(plain.getBytes(UTF_8));
     }
 

@@ -19,25 +19,31 @@ import static io.hexline.rest.route.Route.put;
 
 import io.hexline.application.LocationUseCases;
 import io.hexline.application.UseCases;
+import io.hexline.application.location.ManageFloors;
 import io.hexline.application.organization.ListOrganizations;
 import io.hexline.application.schedule.ManageSchedules;
 import io.hexline.application.schedule.ShowSchedules;
+import io.hexline.rest.location.CreateFloorOperation;
 import io.hexline.rest.location.CreateLocationOperation;
 import io.hexline.rest.location.CreateWorkspaceLocationOperation;
 import io.hexline.rest.location.EnableCallingOperation;
 import io.hexline.rest.location.GetCallingLocationOperation;
+import io.hexline.rest.location.GetFloorOperation;
 import io.hexline.rest.location.GetLocationOperation;
 import io.hexline.rest.location.GetPstnOperation;
 import io.hexline.rest.location.GetWorkspaceLocationOperation;
 import io.hexline.rest.location.ListAnnouncementLanguagesOperation;
 import io.hexline.rest.location.ListCallingLocationsOperation;
+import io.hexline.rest.location.ListFloorsOperation;
 import io.hexline.rest.location.ListLocationsOperation;
 import io.hexline.rest.location.ListPstnOptionsOperation;
 import io.hexline.rest.location.ListWorkspaceLocationsOperation;
+import io.hexline.rest.location.RemoveFloorOperation;
 import io.hexline.rest.location.RemoveLocationOperation;
 import io.hexline.rest.location.RemoveWorkspaceLocationOperation;
 import io.hexline.rest.location.SetUpPstnOperation;
 import io.hexline.rest.location.UpdateCallingOperation;
+import io.hexline.rest.location.UpdateFloorOperation;
 import io.hexline.rest.location.UpdateLocationOperation;
 import io.hexline.rest.location.UpdateWorkspaceLocationOperation;
 import io.hexline.rest.schedule.CreateEventOperation;
@@ -58,6 +64,8 @@ final class LocationRoutes {
     private static final String LOCATION = LOCATIONS + "/{locationId}";
     private static final String WORKSPACE_LOCATIONS = "/v1/workspaceLocations";
     private static final String WORKSPACE_LOCATION = WORKSPACE_LOCATIONS + "/{locationId}";
+    private static final String FLOORS = WORKSPACE_LOCATION + "/floors";
+    private static final String FLOOR = FLOORS + "/{floorId}";
     private static final String CALLING_LOCATIONS = "/v1/telephony/config/locations";
     private static final String CALLING_LOCATION = CALLING_LOCATIONS + "/{locationId}";
     private static final String PSTN = "/v1/telephony/pstn/locations/{locationId}/connection";
@@ -116,6 +124,15 @@ final class LocationRoutes {
                         WORKSPACE_LOCATION,
                         WRITE_WORKSPACE_LOCATIONS,
                         new RemoveWorkspaceLocationOperation(locations.removeLocation())));
+    }
+
+    static List<Route> toFloors(ManageFloors managed) {
+        return List.of(
+                get(FLOORS, READ_WORKSPACE_LOCATIONS, new ListFloorsOperation(managed)),
+                post(FLOORS, WRITE_WORKSPACE_LOCATIONS, new CreateFloorOperation(managed)),
+                get(FLOOR, READ_WORKSPACE_LOCATIONS, new GetFloorOperation(managed)),
+                put(FLOOR, WRITE_WORKSPACE_LOCATIONS, new UpdateFloorOperation(managed)),
+                delete(FLOOR, WRITE_WORKSPACE_LOCATIONS, new RemoveFloorOperation(managed)));
     }
 
     static List<Route> toPstn(LocationUseCases locations) {

@@ -94,6 +94,7 @@ public final class Routes {
                         PeopleRoutes.toLicenses(use),
                         LocationRoutes.to(use),
                         LocationRoutes.toWorkspaceLocations(use.locations()),
+                        LocationRoutes.toFloors(use.locations().manageFloors()),
                         LocationRoutes.toPstn(use.locations()),
                         LocationRoutes.toSchedules(use.locations()),
                         NumberRoutes.to(use.numbers()),

@@ -41,6 +41,7 @@ final class LocationGuard {
                         .flatMap(allowed -> guarded.updateLocation().handle(command)),
                 (org, id) -> caller.may(CREATE_OR_DELETE_LOCATIONS, org)
                         .flatMap(allowed -> guarded.removeLocation().handle(org, id)),
+                new FloorGuard(caller, guarded.manageFloors()),
                 (org, id, language) -> caller.may(ENABLE_CALLING, org)
                         .flatMap(allowed -> guarded.enableCalling().handle(org, id, language)),
                 command -> caller.may(UPDATE_CALLING, command.org(), command.location())

@@ -47,7 +47,8 @@ public interface UpdateLocation {
                     today.announcementLanguage(),
                     latitude.applyTo(today.latitude()),
                     longitude.applyTo(today.longitude()),
-                    notes.applyTo(today.notes()));
+                    notes.applyTo(today.notes()),
+                    today.floors());
         }
     }
 }

@@ -3,6 +3,7 @@ package io.hexline.application.store;
 import io.hexline.application.access.AccessToken;
 import io.hexline.application.failure.PortFailure;
 import io.hexline.domain.job.MoveJob.ResultKey;
+import io.hexline.domain.location.Floor.FloorId;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.GroupId;
 import io.hexline.domain.value.Id.JobId;
@@ -37,6 +38,8 @@ public interface Ids {
 
     /** What opens the result of a new job. */
     ResultKey newResultKey();
+
+    FloorId newFloor();
 
     /** The id of a new trunk group or route group. */
     String newRoute();

@@ -135,7 +135,7 @@ record SampleValues(
             case "targets" -> junk.of(people);
             case "trunkId" -> junk.oneIn(2) ? junk.of(trunks) : lastMade(place);
             case "premiseRouteId", "routeId" -> junk.of(trunks);
-            case "dialPlanId" -> lastMade(place);
+            case "dialPlanId", "floorId" -> lastMade(place);
             case "scheduleId" -> WireId.ofName("SCHEDULE", SCHEDULE);
             case "eventId" -> WireId.ofName("EVENT", EVENT);
             case "name" ->

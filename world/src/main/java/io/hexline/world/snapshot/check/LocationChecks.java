@@ -1,8 +1,10 @@
 package io.hexline.world.snapshot.check;
 
 import com.google.common.collect.ImmutableSet;
+import io.hexline.domain.location.Premises;
 import io.hexline.world.snapshot.entry.DialPlanEntry;
 import io.hexline.world.snapshot.entry.LocationCallingEntry;
+import io.hexline.world.snapshot.entry.LocationEntry;
 import io.hexline.world.snapshot.entry.OrganizationEntry;
 import io.hexline.world.snapshot.entry.SubscriptionEntry;
 import java.util.Set;
@@ -23,6 +25,7 @@ public record LocationChecks(OrganizationEntry organization, Known known, Snapsh
                         "locationId", line.locationId(), problems.known("location", known.locations()::contains)));
         var prefixes = problems.<String>unique("this routing prefix");
         place.each("locations", organization.locations(), (location, at) -> {
+            checkFloors(location, at);
             if (location.calling() != null) {
                 check(location.calling(), at.at("calling"));
                 at.at("calling")
@@ -30,6 +33,19 @@ public record LocationChecks(OrganizationEntry organization, Known known, Snapsh
                         .some("routingPrefix", location.calling().settings().routingPrefix(), prefixes);
             }
         });
+    }
+
+    private void checkFloors(LocationEntry location, Place place) {
+        var ids = problems.<String>unique("this floor id");
+        var numbers = problems.<Integer>unique("this floor number");
+        place.each("floors", location.floors(), (floor, at) -> {
+            ids.accept(floor.id(), at.at("id"));
+            numbers.accept(floor.number(), at.at("number"));
+        });
+        problems.addIf(
+                location.floors().size() > Premises.MOST_FLOORS,
+                place.at("floors"),
+                "a location has at most " + Premises.MOST_FLOORS + " floors");
     }
 
     private void check(LocationCallingEntry calling, Place place) {

@@ -43,11 +43,14 @@ public record LocationEntry(
         @JsonPropertyDescription("What else there is to know.")
         String notes,
 
+        @JsonPropertyDescription("Its floors.") List<FloorEntry> floors,
+
         @JsonPropertyDescription("What calling is like there. Absent: the location is not enabled for calling.")
         LocationCallingEntry calling) {
 
     public LocationEntry {
         address = Absent.or(address, LocationAddressEntry.US);
+        floors = Absent.none(floors);
     }
 
     public static LocationEntry of(Location location, List<Feature> features, List<DeviceProfile> deviceProfiles) {
@@ -62,6 +65,7 @@ public record LocationEntry(
                 premises.latitude().orElse(null),
                 premises.longitude().orElse(null),
                 premises.notes().orElse(null),
+                premises.floors().stream().map(FloorEntry::of).toList(),
                 location.calling()
                         .map(profile -> LocationCallingEntry.of(profile, features, deviceProfiles))
                         .orElse(null));
@@ -86,7 +90,8 @@ public record LocationEntry(
                 Optional.ofNullable(announcementLanguage),
                 Optional.ofNullable(latitude),
                 Optional.ofNullable(longitude),
-                Optional.ofNullable(notes));
+                Optional.ofNullable(notes),
+                floors.stream().map(FloorEntry::floor).toList());
     }
 
     public Stream<DeviceProfileEntry> deviceProfiles() {
