@@ -15,6 +15,7 @@ import io.hexline.inmemory.read.TokenReads;
 import io.hexline.inmemory.state.CommittedState;
 import io.hexline.inmemory.state.HeldLeases;
 import io.hexline.inmemory.state.StoreState;
+import io.hexline.inmemory.state.StoreState.ReferenceData;
 import io.hexline.inmemory.state.WorldLoader;
 import io.hexline.world.KeyedSet;
 import io.hexline.world.Routing;
@@ -54,7 +55,7 @@ public final class InMemoryStore {
                 organizations,
                 new JobReads(committed),
                 new BatchJobReads(committed),
-                new TokenReads(opening.tokens(), committed, time),
+                new TokenReads(opening, committed, time),
                 committed,
                 leases,
                 committed,
@@ -98,7 +99,12 @@ public final class InMemoryStore {
                 KeyedSet.people(state.people().all().toList()),
                 state.subscribers().all().toList(),
                 state.numbers().all().map(state::named).toList());
-        return stored.withGroups(state.groups().withMembers().collect(ImmutableSet.toImmutableSet()))
+        ReferenceData catalogue = state.catalogue();
+        return stored.withDirectory(
+                        state.groups().withMembers().collect(ImmutableSet.toImmutableSet()),
+                        token -> !catalogue.grants().isRevoked(token.token()),
+                        integration ->
+                                catalogue.integration(integration.clientId()).isPresent())
                 .withWork(new Work(
                         state.jobs().all().collect(ImmutableSet.toImmutableSet()),
                         state.jobs().batchJobs().all().collect(ImmutableSet.toImmutableSet()),

@@ -6,12 +6,13 @@ import io.hexline.application.collaborator.Collaborators;
 import io.hexline.application.store.Store;
 import io.hexline.application.user.FindUser;
 import io.hexline.application.user.ListPeople;
+import io.hexline.application.user.ManageAuthorizations;
 import io.hexline.application.user.ManageUserNumbers;
 import io.hexline.application.user.OnboardUser;
 import io.hexline.application.user.RemovePerson;
 import io.hexline.application.user.UpdatePerson;
 
-/** What can be done about people, and about the carriers' accounts that are in their way. */
+/** What can be done about people, the carriers' accounts that are in their way, and the programs that act on their behalf. */
 public record PeopleUseCases(
         FindUser findUser,
         ListPeople listPeople,
@@ -20,7 +21,8 @@ public record PeopleUseCases(
         RemovePerson removePerson,
         ManageUserNumbers manageUserNumbers,
         ManageCallbacks manageCallbacks,
-        ManageCarrierAccounts manageCarrierAccounts) {
+        ManageCarrierAccounts manageCarrierAccounts,
+        ManageAuthorizations manageAuthorizations) {
 
     static PeopleUseCases on(Host host) {
         Store store = host.store();
@@ -38,6 +40,7 @@ public record PeopleUseCases(
                 RemovePerson.on(store, outside, host.time()),
                 ManageUserNumbers.on(store, outside, host.time()),
                 ManageCallbacks.on(store, outside, host.time()),
-                ManageCarrierAccounts.on(outside.carrierAccounts()));
+                ManageCarrierAccounts.on(outside.carrierAccounts()),
+                ManageAuthorizations.on(store));
     }
 }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Everything there is at one moment, on both sides of the ports. Versions are the store's own: here all are the first that a
@@ -234,8 +235,9 @@ public record World(
                 controlToken);
     }
 
-    /** The same world with these groups of people. */
-    public World withGroups(Set<GroupWithMembers> newGroups) {
+    /** The same world with these groups of people, and with those tokens and integrations alone that are still there. */
+    public World withDirectory(
+            Set<GroupWithMembers> newGroups, Predicate<IssuedToken> token, Predicate<Integration> integration) {
         return new World(
                 organizations,
                 licenses,
@@ -251,8 +253,8 @@ public record World(
                 numbers,
                 carriers,
                 fileStores,
-                tokens,
-                integrations,
+                Sets.filter(tokens, token::test),
+                Sets.filter(integrations, integration::test),
                 faults,
                 work,
                 controlToken);

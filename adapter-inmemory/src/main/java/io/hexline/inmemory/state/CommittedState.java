@@ -241,8 +241,8 @@ public final class CommittedState implements UnitOfWork, Outbox {
         }
 
         @Override
-        public Either<PortFailure, StoreState> visit(TokenWrite.AddGrant write) {
-            return GrantState.add(state, write);
+        public Either<PortFailure, StoreState> visit(TokenWrite write) {
+            return write.acceptToken(new GrantState.Writes(state));
         }
 
         @Override

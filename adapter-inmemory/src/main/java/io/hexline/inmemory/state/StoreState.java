@@ -273,7 +273,8 @@ public record StoreState(
         }
 
         public Optional<Integration> integration(String clientId) {
-            return Optional.ofNullable(integrations.get(clientId));
+            return Optional.ofNullable(integrations.get(clientId))
+                    .filter(known -> !grants.ended().contains(clientId));
         }
 
         /** What has the id in the organization, if it is a workspace's or a virtual line's. */

@@ -200,8 +200,8 @@ final class Transaction implements Write.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean visit(TokenWrite.AddGrant write) {
-        return new GrantRows(handle).add(write);
+    public Boolean visit(TokenWrite write) {
+        return write.acceptToken(new GrantRows(handle));
     }
 
     @Override

@@ -77,7 +77,8 @@ record BearerAuthentication(Authenticate authenticate, Optional<RateLimit<Access
                 && OF_PROXIES.stream().noneMatch(request.getHeaders()::contains);
     }
 
-    private static Either<Problem, AccessToken> token(Request request) {
+    /** What the request shows to get in; 401 without, 400 where there are two of them. */
+    static Either<Problem, AccessToken> token(Request request) {
         Optional<String> header = Optional.empty();
         for (HttpField field : request.getHeaders()) {
             if (field.getHeader() == HttpHeader.AUTHORIZATION) {

@@ -3,6 +3,7 @@ package io.hexline.rest.http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.application.access.AccessToken;
 import io.hexline.application.access.Authorization;
+import io.hexline.application.access.Authorization.Permission;
 import io.hexline.application.user.Authenticate;
 import io.hexline.rest.call.ControlOperation.ControlCall;
 import io.hexline.rest.call.Operation;
@@ -162,6 +163,14 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
         }
 
         @Override
+        public Optional<Either<Problem, Answer>> visit(Route.OfToken endpoint) {
+            return Optional.of(authorization(exchange, endpoint.permission())
+                    .flatMap(allowed -> Query.of(exchange))
+                    .flatMap(query -> BearerAuthentication.token(exchange.request()))
+                    .flatMap(endpoint.operation()::handle));
+        }
+
+        @Override
         public Optional<Either<Problem, Answer>> visit(Route.Open endpoint) {
             Function<Either<Problem, byte[]>, Either<Problem, Answer>> answer = sent -> Query.of(exchange)
                     .map(query -> incoming(exchange, match, query, sent))
@@ -211,17 +220,20 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
                 new Body(exchange.request().getHeaders(), sent, MOST_CONTROL_BYTES).content(Body.JSON_OR_PATCH));
     }
 
+    private Either<Problem, Authorization> authorization(Exchange exchange, Permission permission) {
+        return authentication
+                .caller(exchange.request())
+                .peek(exchange::calledBy)
+                .flatMap(caller -> Authorization.of(caller, permission).mapLeft(Problem::of));
+    }
+
     private Optional<Either<Problem, Answer>> answerIfAllowed(
             Exchange exchange,
             Router.Match match,
             Route.Secured secured,
             Optional<Either<Problem, byte[]>> body,
             boolean here) {
-        Either<Problem, Authorization> authorization = authentication
-                .caller(exchange.request())
-                .peek(exchange::calledBy)
-                .flatMap(
-                        caller -> Authorization.of(caller, secured.permission()).mapLeft(Problem::of));
+        Either<Problem, Authorization> authorization = authorization(exchange, secured.permission());
         Either<Problem, Map<String, String>> query = authorization.flatMap(allowed -> Query.of(exchange));
         if (query.isLeft()) {
             return Optional.of(Either.left(query.getLeft()));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.Maps;
+import io.hexline.application.access.AuthorizationId;
 import io.hexline.domain.location.CallingProfile.PstnConnection.LocalGateway;
 import io.hexline.domain.location.Floor.FloorId;
 import io.hexline.domain.location.PremisesDialPlan.DialPlanId;
@@ -41,6 +42,7 @@ public enum WireId {
     ORGANIZATION(OrgId.class),
     LOCATION(LocationId.class),
     FLOOR(FloorId.class),
+    AUTHORIZATION(AuthorizationId.class),
     LICENSE(LicenseId.class),
     SCIM_GROUP(GroupId.class),
     JOB_ID(JobId.class),

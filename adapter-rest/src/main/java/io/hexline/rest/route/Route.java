@@ -5,6 +5,7 @@ import io.hexline.application.access.Authorization.Permission;
 import io.hexline.rest.call.ControlOperation;
 import io.hexline.rest.call.OpenOperation;
 import io.hexline.rest.call.Operation;
+import io.hexline.rest.call.TokenOperation;
 import io.hexline.rest.event.Events;
 import io.hexline.rest.openapi.Choices;
 import io.hexline.rest.problem.Envelope;
@@ -22,12 +23,19 @@ public record Route(String method, String path, Envelope envelope, Endpoint endp
     public sealed interface Endpoint {
 
         <T> T accept(Visitor<T> visitor);
+
+        /** What it demands of the caller; empty where no caller has to have any. */
+        default Optional<Permission> demanded() {
+            return Optional.empty();
+        }
     }
 
     /** What is made of each kind: a new one is a compile error wherever endpoints are looked at. */
     public interface Visitor<T> {
 
         T visit(Secured endpoint);
+
+        T visit(OfToken endpoint);
 
         T visit(Open endpoint);
 
@@ -42,6 +50,25 @@ public record Route(String method, String path, Envelope envelope, Endpoint endp
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.visit(this);
+        }
+
+        @Override
+        public Optional<Permission> demanded() {
+            return Optional.of(permission);
+        }
+    }
+
+    /** For callers who have the permission, about their token. */
+    public record OfToken(Permission permission, TokenOperation operation) implements Endpoint {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public Optional<Permission> demanded() {
+            return Optional.of(permission);
         }
     }
 
@@ -102,6 +129,11 @@ public record Route(String method, String path, Envelope envelope, Endpoint endp
         return secured("DELETE", path, permission, operation);
     }
 
+    /** About the caller's token. */
+    static Route ofToken(String path, Permission permission, TokenOperation operation) {
+        return new Route("GET", path, Envelope.STANDARD, new OfToken(permission, operation));
+    }
+
     /** For everyone, without a token. */
     static Route open(String path, OpenOperation operation) {
         return new Route("GET", path, Envelope.STANDARD, new Open(operation));
@@ -127,7 +159,7 @@ public record Route(String method, String path, Envelope envelope, Endpoint endp
 
     /** What it demands of the caller; empty where it is for everyone, or for whoever has the control token. */
     public Optional<Permission> permission() {
-        return endpoint instanceof Secured secured ? Optional.of(secured.permission()) : Optional.empty();
+        return endpoint.demanded();
     }
 
     /** Whether it demands the control token. */

@@ -2,11 +2,13 @@ package io.hexline.rest.route;
 
 import static io.hexline.application.access.Authorization.Permission.CONTROL_MOVES;
 import static io.hexline.application.access.Authorization.Permission.MANAGE_CARRIER_ACCOUNTS;
+import static io.hexline.application.access.Authorization.Permission.MANAGE_TOKENS;
 import static io.hexline.application.access.Authorization.Permission.MOVE_USERS;
 import static io.hexline.application.access.Authorization.Permission.READ_METRICS;
 import static io.hexline.application.access.Authorization.Permission.WATCH_MOVES;
 import static io.hexline.rest.route.Route.delete;
 import static io.hexline.rest.route.Route.get;
+import static io.hexline.rest.route.Route.ofToken;
 import static io.hexline.rest.route.Route.open;
 import static io.hexline.rest.route.Route.openPost;
 import static io.hexline.rest.route.Route.post;
@@ -17,6 +19,7 @@ import io.hexline.application.carrier.ManageCarrierAccounts;
 import io.hexline.application.move.ControlMoveJob;
 import io.hexline.application.move.MigrateLocation;
 import io.hexline.application.move.WatchMoveJob;
+import io.hexline.application.user.ManageAuthorizations;
 import io.hexline.rest.call.Operation.Answer;
 import io.hexline.rest.carrier.ListCarrierAccountsOperation;
 import io.hexline.rest.carrier.ReleaseCarrierAccountOperation;
@@ -39,6 +42,10 @@ import io.hexline.rest.problem.Envelope;
 import io.hexline.rest.result.DownloadResultOperation;
 import io.hexline.rest.result.ResultLinks;
 import io.hexline.rest.token.IssueTokenOperation;
+import io.hexline.rest.token.ListAuthorizationsOperation;
+import io.hexline.rest.token.RevokeAuthorizationOperation;
+import io.hexline.rest.token.RevokeClientOperation;
+import io.hexline.rest.token.TokenExpiryOperation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +58,7 @@ public final class Routes {
     private static final String MOVE = MOVES + "/{jobId}";
 
     /** Not of the public API: whoever runs against the real carriers asks the carriers. */
+    private static final String AUTHORIZATIONS = "/v1/authorizations";
     private static final String CARRIER_ACCOUNTS = "/hexline/v1/carrier-accounts";
 
     /** Not of the public API, which knows nothing above a job. */
@@ -88,7 +96,7 @@ public final class Routes {
                         DirectoryRoutes.to(use.people(), use.groups().showGroups()),
                         DirectoryRoutes.to(use.groups()),
                         List.of(DirectoryRoutes.toBulk(use.people(), use.groups())),
-                        List.of(tokens(use, clients)),
+                        tokens(use, clients),
                         carriers(use),
                         PeopleRoutes.toCalling(use.people()),
                         PeopleRoutes.toLicenses(use),
@@ -112,9 +120,18 @@ public final class Routes {
                 .toList();
     }
 
-    private static Route tokens(UseCases use, Optional<RateLimit<Integer>> clients) {
-        return openPost("/v1/access_token", new IssueTokenOperation(use.issueToken(), clients))
-                .refusing(Envelope.OAUTH);
+    private static List<Route> tokens(UseCases use, Optional<RateLimit<Integer>> clients) {
+        ManageAuthorizations managed = use.people().manageAuthorizations();
+        return List.of(
+                openPost("/v1/access_token", new IssueTokenOperation(use.issueToken(), clients))
+                        .refusing(Envelope.OAUTH),
+                get(AUTHORIZATIONS, MANAGE_TOKENS, new ListAuthorizationsOperation(managed)),
+                delete(AUTHORIZATIONS, MANAGE_TOKENS, new RevokeClientOperation(managed)),
+                ofToken(AUTHORIZATIONS + "/tokenExpiry", MANAGE_TOKENS, new TokenExpiryOperation(managed)),
+                delete(
+                        AUTHORIZATIONS + "/{authorizationId}",
+                        MANAGE_TOKENS,
+                        new RevokeAuthorizationOperation(managed)));
     }
 
     private static List<Route> service(UseCases use, Metrics metrics) {

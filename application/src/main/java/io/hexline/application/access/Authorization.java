@@ -205,6 +205,8 @@ public record Authorization(Principal caller, Permission permission) {
         READ_GROUPS(Roles.READERS, List.of(Set.of("identity:groups_read"), Set.of("identity:groups_rw"))),
         WRITE_GROUPS(Roles.OF_USERS, List.of(Set.of("identity:groups_rw"))),
 
+        MANAGE_TOKENS(Roles.OF_USERS, List.of(Set.of("identity:tokens_read", "identity:tokens_write"))),
+
         READ_ROLES(Roles.READERS_OF_LOCATIONS, List.of(Set.of())),
 
         MANAGE_CARRIER_ACCOUNTS(Set.of(FULL_ADMINISTRATOR), List.of(Set.of("spark-admin:people_write"))),

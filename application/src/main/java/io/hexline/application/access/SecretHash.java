@@ -30,6 +30,11 @@ public record SecretHash(String hex) {
                 Hashing.sha256().hashString(secret, StandardCharsets.UTF_8).toString());
     }
 
+    /** Of 32 bytes, as {@link #bytes} gives them. */
+    public static SecretHash of(byte[] bytes) {
+        return new SecretHash(HashCode.fromBytes(bytes).toString());
+    }
+
     /** Whether this is the secret; it takes as long however much of it is right. */
     public boolean isOf(String secret) {
         return MessageDigest.isEqual(bytes(), of(secret).bytes());

@@ -46,7 +46,8 @@ final class PeopleGuard {
                         .flatMap(allowed -> guarded.removePerson().handle(by, org, person)),
                 new Numbers(caller, guarded.manageUserNumbers()),
                 new CallbackGuard(caller, guarded.manageCallbacks()),
-                new Accounts(caller, guarded.manageCarrierAccounts()));
+                new Accounts(caller, guarded.manageCarrierAccounts()),
+                new AuthorizationGuard(caller, guarded.manageAuthorizations()));
     }
 
     private record Listing(Caller caller, ListPeople guarded) implements ListPeople {

@@ -21,7 +21,7 @@ public sealed interface Write {
     <R> R accept(Visitor<R> visitor);
 
     /** What is done with each kind of write. */
-    interface Visitor<R> extends GroupWrite.GroupVisitor<R>, TokenWrite.TokenVisitor<R> {
+    interface Visitor<R> extends GroupWrite.GroupVisitor<R>, TokenWrite.AnyTokenVisitor<R> {
 
         R visit(PutPerson write);
 

@@ -76,6 +76,7 @@ final class GuardedCalls {
         all.putAll(locationsAndNumbers(org));
         all.putAll(GuardedLineCalls.of(org));
         all.putAll(GuardedGroups.all(org));
+        all.putAll(GuardedTokens.all(org));
         all.putAll(GuardedFeatures.all(org));
         all.putAll(GuardedLines.all(org));
         all.putAll(GuardedRouting.everything(org));

@@ -147,7 +147,7 @@ record SampleValues(
             case "groupId" -> junk.oneIn(2) ? junk.of(groups) : lastMade(place);
             case "routeGroupId" -> junk.oneIn(2) ? junk.of(routeGroups) : lastMade(place);
             case "id" -> junk.of(things(place));
-            case "email", "emails", "userName" ->
+            case "email", "emails", "userName", "personEmail" ->
                 switch (junk.random().nextInt(4)) {
                     case 0 -> junk.of(accounts);
                     case 1 -> "p" + junk.random().nextInt(100) + "@example.com";
@@ -189,6 +189,7 @@ record SampleValues(
             case "preferredLanguage", "announcementLanguage" -> "en_us";
             case "country", "countryCode" -> "US";
             case "client_id" -> "larkspur-integration";
+            case "clientId" -> junk.oneIn(20) ? "larkspur-integration" : "none";
             case "client_secret" -> "larkspur-secret";
             case "state" -> "ID";
             case "latitude", "longitude" -> "43.6";

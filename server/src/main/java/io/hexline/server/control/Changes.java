@@ -224,7 +224,7 @@ record Changes(People people) {
         }
 
         @Override
-        public Optional<Change> visit(TokenWrite.AddGrant write) {
+        public Optional<Change> visit(TokenWrite write) {
             return Optional.empty();
         }
 

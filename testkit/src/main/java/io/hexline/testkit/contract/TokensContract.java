@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.hexline.application.access.AccessGrant;
 import io.hexline.application.access.AccessToken;
+import io.hexline.application.access.AppAuthorization;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.access.Integration;
 import io.hexline.application.access.SecretHash;
@@ -15,6 +16,7 @@ import io.hexline.domain.user.Role;
 import io.hexline.testkit.APerson;
 import io.hexline.world.IssuedToken;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -128,5 +130,75 @@ public abstract class TokensContract extends StoreContract {
                 owner(store, "token " + TokenWrite.MOST_OF_AN_INTEGRATION)
                         .orElseThrow()
                         .person());
+    }
+
+    private static AppAuthorization issued(String token, Person person) {
+        return AppAuthorization.of(SecretHash.of(token), person.id());
+    }
+
+    private static AppAuthorization granted(String token) {
+        return AppAuthorization.of(new AccessGrant(SecretHash.of(token), "sync", LATE), ADA.id());
+    }
+
+    private Store withEveryKind() {
+        Store store = store(smallWorld()
+                .with(new IssuedToken(new AccessToken("own"), ADA.id(), Set.of(), Set.of(), Set.of()))
+                .with(new IssuedToken(new AccessToken("other"), BOB.id(), Set.of(), Set.of(), Set.of()))
+                .with(integration(ADA))
+                .build());
+        commit(store, grant("young", LATE), grant("old", Instant.EPOCH.plusSeconds(1)));
+        return store;
+    }
+
+    private static Set<AppAuthorization> of(Store store, Person person) {
+        return Set.copyOf(right(store.tokens().authorizations(person.id())));
+    }
+
+    private static Optional<AppAuthorization> find(Store store, AppAuthorization wanted) {
+        return right(store.tokens().authorization(wanted.id()));
+    }
+
+    @Test
+    void tellsWhatActsOnBehalfOfSomebody() {
+        Store store = withEveryKind();
+        AppAuthorization refresh =
+                AppAuthorization.ofRefreshToken(integration(ADA)).orElseThrow();
+
+        assertEquals(Set.of(issued("own", ADA), granted("young"), refresh), of(store, ADA));
+        assertEquals(Set.of(issued("other", BOB)), of(store, BOB));
+        assertEquals(Optional.of(granted("young")), find(store, granted("young")));
+        assertEquals(Optional.of(refresh), find(store, refresh));
+        assertEquals(Optional.of(issued("own", ADA)), find(store, issued("own", ADA)));
+        assertEquals(Optional.empty(), find(store, granted("old")));
+        assertEquals(Optional.empty(), find(store, issued("guess", ADA)));
+    }
+
+    @Test
+    void aTokenThatIsTakenBackIsNoneAnyMore() {
+        Store store = withEveryKind();
+
+        commit(store, new TokenWrite.RemoveToken(SecretHash.of("own")));
+        commit(store, new TokenWrite.RemoveToken(SecretHash.of("young")));
+        commit(store, new TokenWrite.RemoveToken(SecretHash.of("guess")));
+
+        assertEquals(Optional.empty(), owner(store, "own"));
+        assertEquals(Optional.empty(), owner(store, "young"));
+        assertEquals(Optional.empty(), find(store, issued("own", ADA)));
+        assertEquals(Optional.empty(), find(store, granted("young")));
+        assertEquals(AppAuthorization.ofRefreshToken(integration(ADA)).stream().toList(), List.copyOf(of(store, ADA)));
+        assertEquals(BOB.id(), owner(store, "other").orElseThrow().person());
+    }
+
+    @Test
+    void anIntegrationGoesWithItsTokens() {
+        Store store = withEveryKind();
+
+        commit(store, new TokenWrite.RemoveIntegration("sync"));
+        commit(store, new TokenWrite.RemoveIntegration("sync"));
+
+        assertEquals(Optional.empty(), right(store.tokens().integration("sync")));
+        assertEquals(Optional.empty(), owner(store, "young"));
+        assertEquals(Set.of(issued("own", ADA)), of(store, ADA));
+        refuse(store, grant("more", LATE));
     }
 }

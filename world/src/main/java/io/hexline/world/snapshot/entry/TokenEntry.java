@@ -51,7 +51,9 @@ public record TokenEntry(
             "identity:groups_read",
             "identity:groups_rw",
             "identity:people_read",
-            "identity:people_rw");
+            "identity:people_rw",
+            "identity:tokens_read",
+            "identity:tokens_write");
 
     public TokenEntry {
         scopes = Absent.or(scopes, EVERYTHING);
