@@ -4,6 +4,7 @@ import io.hexline.application.store.Ids;
 import io.hexline.application.store.Store;
 import io.hexline.postgres.database.Database;
 import io.hexline.postgres.read.BatchJobReads;
+import io.hexline.postgres.read.DeviceReads;
 import io.hexline.postgres.read.DialPlanReads;
 import io.hexline.postgres.read.GroupReads;
 import io.hexline.postgres.read.JobReads;
@@ -33,7 +34,6 @@ public final class PostgresStore {
     public static Store on(Database database, Ids ids, InstantSource time) {
         OrganizationReads organizations = new OrganizationReads(database);
         NumberReads numbers = new NumberReads(database);
-        PlaceReads places = new PlaceReads(database);
         RoutingReads routing = new RoutingReads(database);
         return new Store(
                 new PersonReads(database),
@@ -43,13 +43,13 @@ public final class PostgresStore {
                 organizations,
                 numbers,
                 numbers,
-                places,
+                new PlaceReads(database),
                 new LineHolderReads(database),
                 routing,
                 routing,
                 new DialPlanReads(database),
                 new GroupReads(database),
-                places,
+                new DeviceReads(database),
                 new JobReads(database),
                 new BatchJobReads(database),
                 new TokenReads(database, time),

@@ -1,5 +1,6 @@
 package io.hexline.application;
 
+import io.hexline.application.device.ShowDevices;
 import io.hexline.application.line.CreateLine;
 import io.hexline.application.line.FindLine;
 import io.hexline.application.line.ListLines;
@@ -7,9 +8,14 @@ import io.hexline.application.line.RemoveLine;
 import io.hexline.application.line.UpdateLine;
 import io.hexline.application.store.Store;
 
-/** What can be done about workspaces and virtual lines. */
+/** What can be done about workspaces and virtual lines, and what devices there are. */
 public record LineUseCases(
-        FindLine findLine, ListLines listLines, CreateLine createLine, UpdateLine updateLine, RemoveLine removeLine) {
+        FindLine findLine,
+        ListLines listLines,
+        CreateLine createLine,
+        UpdateLine updateLine,
+        RemoveLine removeLine,
+        ShowDevices showDevices) {
 
     static LineUseCases on(Store store) {
         return new LineUseCases(
@@ -17,6 +23,7 @@ public record LineUseCases(
                 ListLines.on(store.lineHolders(), store.locations()),
                 CreateLine.on(store),
                 UpdateLine.on(store),
-                RemoveLine.on(store));
+                RemoveLine.on(store),
+                ShowDevices.on(store.deviceProfiles()));
     }
 }

@@ -2,6 +2,7 @@ package io.hexline.world;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.hexline.application.access.AccessToken;
 import io.hexline.application.access.Integration;
 import io.hexline.domain.license.License;

@@ -113,6 +113,8 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
 
         record WithDevice(LocationId location, String name) implements HolderGroup {}
 
+        record WithDevices(LocationId location) implements HolderGroup {}
+
         record Holding(OrgId org, LicenseId license) implements HolderGroup {}
 
         private static Set<HolderGroup> of(LineHolder holder) {
@@ -122,6 +124,9 @@ public record NameIndex<V, K, G>(Index<G, Named<K>> groups, Function<V, Named<K>
             holder.location().ifPresent(location -> {
                 groups.add(new At(location, holder.kind()));
                 holder.devices().forEach(device -> groups.add(new WithDevice(location, device.name())));
+                if (!holder.devices().isEmpty()) {
+                    groups.add(new WithDevices(location));
+                }
             });
             return groups.build();
         }

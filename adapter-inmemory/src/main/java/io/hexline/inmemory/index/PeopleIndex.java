@@ -81,6 +81,9 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
 
         /** Those at the location who have a device of this name. */
         record WithDevice(LocationId location, String name) implements Group {}
+
+        /** Those at the location who have any. */
+        record WithDevices(LocationId location) implements Group {}
     }
 
     /**
@@ -136,6 +139,11 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
     /** Those of a group who are after somebody; lazily. */
     public Stream<PersonId> members(Group group, Optional<PersonId> after) {
         return groups.after(group, after);
+    }
+
+    /** Those of a group whose ids do not come before this one; lazily. */
+    public Stream<PersonId> from(Group group, String id) {
+        return groups.behind(group, one -> one.value().compareTo(id) < 0);
     }
 
     /** Those of a group without so many of the first; lazily. */
@@ -247,6 +255,9 @@ public record PeopleIndex(Lookup<Email, PersonId> emails, Index<Group, PersonId>
         subscriber.location().ifPresent(location -> {
             groups.add(new Group.CallersAt(location));
             subscriber.devices().forEach(device -> groups.add(new Group.WithDevice(location, device.name())));
+            if (!subscriber.devices().isEmpty()) {
+                groups.add(new Group.WithDevices(location));
+            }
         });
         return groups.build();
     }

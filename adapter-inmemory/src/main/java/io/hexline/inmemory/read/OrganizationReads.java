@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.hexline.application.failure.PortFailure;
+import io.hexline.application.store.DeviceFilter;
+import io.hexline.application.store.DeviceFilter.DevicePageKey;
 import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.FeatureFilter;
 import io.hexline.application.store.FeatureFilter.FeaturePageKey;
@@ -15,6 +17,7 @@ import io.hexline.application.store.LocationFilter.LocationPageKey;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
 import io.hexline.application.store.Organizations;
+import io.hexline.application.store.OwnedDevice;
 import io.hexline.application.store.Trunks;
 import io.hexline.domain.license.License;
 import io.hexline.domain.license.License.OfferedLicense;
@@ -248,6 +251,16 @@ public record OrganizationReads(CommittedState store)
             used.addAll(state.deviceProfiles().list(index -> index.list(new ProfileGroup.UsedBy(user))));
         }
         return Either.right(ImmutableList.sortedCopyOf(PROFILES_BY_NAME, used.build()));
+    }
+
+    @Override
+    public Either<PortFailure, List<OwnedDevice>> devices(
+            DeviceFilter filter, Optional<DevicePageKey> after, int skip, int max) {
+        return Either.right(new DeviceReads(store.state(), filter)
+                .after(after)
+                .skip(skip)
+                .limit(max)
+                .toList());
     }
 
     private static OfferedLicense offered(StoreState state, License license) {

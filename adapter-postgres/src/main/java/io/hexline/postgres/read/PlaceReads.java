@@ -3,26 +3,22 @@ package io.hexline.postgres.read;
 import static io.hexline.postgres.read.Documents.texts;
 
 import io.hexline.application.failure.PortFailure;
-import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.FeatureFilter;
 import io.hexline.application.store.FeatureFilter.FeaturePageKey;
 import io.hexline.application.store.Features;
 import io.hexline.domain.location.Feature;
 import io.hexline.domain.number.InventoryNumber.NumberOwner.FeatureType;
-import io.hexline.domain.user.DeviceProfile;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.FeatureId;
 import io.hexline.domain.value.Id.LocationId;
-import io.hexline.domain.value.Id.PersonId;
 import io.hexline.postgres.database.Database;
 import io.hexline.postgres.table.Tables;
 import io.vavr.control.Either;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What belongs to locations and organizations besides people and numbers, by those who take part. */
-public record PlaceReads(Database database) implements Features, DeviceProfiles {
+/** The features of locations, by those who take part. */
+public record PlaceReads(Database database) implements Features {
 
     /** Of a feature whose extension or number has some digits in it. */
     private static final String REACHED_AT =
@@ -76,14 +72,5 @@ public record PlaceReads(Database database) implements Features, DeviceProfiles 
                 + " WHERE l.org = ? AND f.type = ?" + where.text() + " ORDER BY l.id, f.name, f.id LIMIT ? OFFSET ?";
         return database.read(
                 "list features", handle -> Documents.list(handle, Feature.class, statement, where.values(max, skip)));
-    }
-
-    @Override
-    public Either<PortFailure, List<DeviceProfile>> usedBy(Collection<PersonId> users) {
-        return database.read(
-                "find device profiles",
-                handle ->
-                        Documents.list(handle, DeviceProfile.class, TieRows.DEVICE_PROFILES + TieRows.IN_ORDER, (Object)
-                                texts(users)));
     }
 }

@@ -87,6 +87,14 @@ public enum WireId {
         return encode("WORKSPACE_LOCATION", org + "#" + location);
     }
 
+    /** The location in such an id, or in one of its own. */
+    public static Either<Malformed, LocationId> readWorkspaceLocation(String text) {
+        return Form.of(text)
+                .filter(form -> form.kind().equals("WORKSPACE_LOCATION"))
+                .map(form -> LocationId.parse(form.id().substring(form.id().lastIndexOf('#') + 1)))
+                .orElseGet(() -> LOCATION.read(text, LocationId::parse));
+    }
+
     /** What has no other id than its name, such as a schedule. */
     public static String ofName(String kind, String name) {
         return encode(kind, ENCODER.encodeToString(name.getBytes(UTF_8)));

@@ -30,6 +30,7 @@ final class Fragments {
             "features",
             "call-park",
             "workspaces",
+            "devices",
             "routing",
             "moves",
             "migrations",

@@ -3,6 +3,7 @@ package io.hexline.rest.route;
 import static io.hexline.application.access.Authorization.Permission.CREATE_VIRTUAL_LINES;
 import static io.hexline.application.access.Authorization.Permission.DELETE_VIRTUAL_LINES;
 import static io.hexline.application.access.Authorization.Permission.READ_CALLING;
+import static io.hexline.application.access.Authorization.Permission.READ_DEVICES;
 import static io.hexline.application.access.Authorization.Permission.READ_QUEUES_AND_LINES;
 import static io.hexline.application.access.Authorization.Permission.READ_WORKSPACES;
 import static io.hexline.application.access.Authorization.Permission.READ_WORKSPACE_NUMBERS;
@@ -15,6 +16,9 @@ import static io.hexline.rest.route.Route.put;
 
 import io.hexline.application.LineUseCases;
 import io.hexline.application.UseCases;
+import io.hexline.application.device.ShowDevices;
+import io.hexline.rest.device.GetDeviceOperation;
+import io.hexline.rest.device.ListDevicesOperation;
 import io.hexline.rest.line.CreateVirtualLineOperation;
 import io.hexline.rest.line.CreateWorkspaceOperation;
 import io.hexline.rest.line.GetVirtualLineNumberOperation;
@@ -38,7 +42,15 @@ final class LineRoutes {
     private static final String LINES = "/v1/telephony/config/virtualLines";
     private static final String LINE = LINES + "/{virtualLineId}";
 
+    private static final String DEVICES = "/v1/devices";
+
     private LineRoutes() {}
+
+    static List<Route> toDevices(ShowDevices shown) {
+        return List.of(
+                get(DEVICES, READ_DEVICES, new ListDevicesOperation(shown)),
+                get(DEVICES + "/{deviceId}", READ_DEVICES, new GetDeviceOperation(shown)));
+    }
 
     static List<Route> to(UseCases use) {
         LineUseCases lines = use.lines();

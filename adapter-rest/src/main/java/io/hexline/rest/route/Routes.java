@@ -59,6 +59,7 @@ public final class Routes {
 
     /** Not of the public API: whoever runs against the real carriers asks the carriers. */
     private static final String AUTHORIZATIONS = "/v1/authorizations";
+
     private static final String CARRIER_ACCOUNTS = "/hexline/v1/carrier-accounts";
 
     /** Not of the public API, which knows nothing above a job. */
@@ -108,6 +109,7 @@ public final class Routes {
                         NumberRoutes.to(use.numbers()),
                         FeatureRoutes.to(use.features()),
                         LineRoutes.to(use),
+                        LineRoutes.toDevices(use.lines().showDevices()),
                         RoutingRoutes.toTrunks(use),
                         RoutingRoutes.toRouteGroups(use),
                         RoutingRoutes.toDialPlans(use),

@@ -95,7 +95,8 @@ public record Authorization(Principal caller, Permission permission) {
         }
     }
 
-    private boolean isForOneself() {
+    /** Whether the caller may do this with what is its own, and with nothing else. */
+    public boolean isForOneself() {
         return !isAdministrator() && !Collections.disjoint(permission.scopesForOneself(), caller.scopes());
     }
 
@@ -238,6 +239,7 @@ public record Authorization(Principal caller, Permission permission) {
         READ_FEATURES(Roles.WATCHERS_OF_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_read"))),
         READ_QUEUES_AND_LINES(Roles.WATCHERS, List.of(Set.of("spark-admin:telephony_config_read"))),
         WRITE_VOICEMAIL_GROUPS(Roles.OF_USERS_AND_LOCATIONS, List.of(Set.of("spark-admin:telephony_config_write"))),
+        READ_DEVICES(Roles.READERS_OF_LOCATIONS, Roles.READING_DEVICES, Set.of("spark:devices_read")),
         READ_WORKSPACES(Roles.WATCHERS, List.of(Set.of("spark-admin:workspaces_read"))),
         READ_WORKSPACE_NUMBERS(Roles.WATCHERS_OF_LOCATIONS, List.of(Set.of("spark-admin:workspaces_read"))),
         WRITE_WORKSPACES(Set.of(FULL_ADMINISTRATOR), Roles.WRITING_WORKSPACES),

@@ -32,6 +32,8 @@ final class Roles {
     static final List<Set<String>> READING_LOCATIONS = List.of(
             Set.of("spark-admin:locations_read"), Set.of("spark-admin:people_read"), Set.of("spark-admin:device_read"));
 
+    static final List<Set<String>> READING_DEVICES = List.of(Set.of("spark-admin:devices_read"));
+
     static final List<Set<String>> MOVING =
             List.of(Set.of("spark-admin:telephony_config_write", "spark-admin:people_write", "identity:groups_rw"));
 

@@ -30,7 +30,8 @@ final class LineGuard {
                         .flatMap(authorization -> find.byId(org, id).flatMap(view -> seen(authorization, org, view)))
                         .flatMap(seen -> guarded.updateLine().handle(org, id, setup)),
                 (org, id) -> caller.may(LineAccess.toRemove(id), org)
-                        .flatMap(allowed -> guarded.removeLine().handle(org, id)));
+                        .flatMap(allowed -> guarded.removeLine().handle(org, id)),
+                new DeviceGuard(caller, guarded.showDevices()));
     }
 
     private static Either<Failure, LineView> seen(Authorization authorization, OrgId org, LineView view) {

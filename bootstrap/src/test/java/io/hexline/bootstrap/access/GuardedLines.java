@@ -1,7 +1,9 @@
 package io.hexline.bootstrap.access;
 
+import io.hexline.application.device.ShowDevices.DeviceKey;
 import io.hexline.application.line.CreateLine.CreateLineCommand;
 import io.hexline.application.line.LineSetup;
+import io.hexline.application.store.DeviceFilter;
 import io.hexline.application.store.LineHolderFilter;
 import io.hexline.bootstrap.access.GuardedCalls.Asked;
 import io.hexline.domain.user.Subscriber.NonPerson;
@@ -25,6 +27,14 @@ final class GuardedLines {
 
     static Map<String, Asked> all(OrgId org) {
         Map<String, Asked> all = new HashMap<>();
+        all.put(
+                "list devices",
+                (use, by) -> use.lines()
+                        .showDevices()
+                        .list(DeviceFilter.of(org).ownedBy(GuardedCalls.PERSON), Optional.empty(), 0, 1));
+        all.put(
+                "show a device",
+                (use, by) -> use.lines().showDevices().byKey(new DeviceKey(org, GuardedCalls.PERSON, "none")));
         for (NonPerson kind : List.of(NonPerson.WORKSPACE, NonPerson.VIRTUAL_LINE)) {
             Id id = kind == NonPerson.WORKSPACE ? new WorkspaceId("none") : new VirtualLineId("none");
             all.put(

@@ -193,6 +193,8 @@ record SampleValues(
             case "client_secret" -> "larkspur-secret";
             case "state" -> "ID";
             case "latitude", "longitude" -> "43.6";
+            case "connectionStatus" -> "unknown";
+            case "product" -> "Phone";
             case "deviceType" -> "Cisco Unified Border Element";
             case "avatar" -> "https://example.com/a.png";
             case "outsideDialDigit" -> "9";

@@ -16,6 +16,7 @@ import io.hexline.application.number.NumberPurpose;
 import io.hexline.application.routing.ManageRouteGroups.RouteGroupDraft;
 import io.hexline.application.routing.ManageTrunks.CallsSetting;
 import io.hexline.application.routing.ManageTrunks.CreateTrunkCommand;
+import io.hexline.application.store.DeviceFilter;
 import io.hexline.application.store.FeatureFilter;
 import io.hexline.application.store.GroupFilter;
 import io.hexline.application.store.LineHolderFilter;
@@ -187,6 +188,7 @@ enum UseCaseStory {
     LIST_LINES(hexline -> hexline.lines()
             .listLines()
             .handle(LineHolderFilter.of(Names.ACME, NonPerson.WORKSPACE), Optional.empty(), 0, 9)),
+    LIST_DEVICES(hexline -> hexline.lines().showDevices().list(DeviceFilter.of(Names.ACME), Optional.empty(), 0, 9)),
     LIST_CARRIER_ACCOUNTS(hexline -> hexline.people().manageCarrierAccounts().list()),
     RELEASE_CARRIER_ACCOUNT(
             hexline -> hexline.people().manageCarrierAccounts().release(new Email("taken@acme.example")));

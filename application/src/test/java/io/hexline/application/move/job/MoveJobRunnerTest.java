@@ -19,6 +19,7 @@ import io.hexline.application.failure.PortFailure;
 import io.hexline.application.move.assess.MovingUsers.MoverReader;
 import io.hexline.application.saga.Heard;
 import io.hexline.application.saga.Sagas;
+import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.Features;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
@@ -66,12 +67,17 @@ class MoveJobRunnerTest {
         return runner(store, () -> false).run(store.job(), Duration.ZERO, () -> begun++);
     }
 
+    private static DeviceProfiles noDevices() {
+        DeviceProfiles none = mock(DeviceProfiles.class);
+        when(none.usedBy(any())).thenReturn(Either.right(List.of()));
+        return none;
+    }
+
     private MoveJobRunner runner(OneJob store, BooleanSupplier parked) {
         return new MoveJobRunner(
                 Sagas.on(store.ports(), new Heard().collaborators(), store),
                 new MoveJobUpdates(store, store, store),
-                new MoveScheduler(
-                        new MoverReader(people, users -> Either.right(List.of())), locations, usage, features),
+                new MoveScheduler(new MoverReader(people, noDevices()), locations, usage, features),
                 groups,
                 parked);
     }

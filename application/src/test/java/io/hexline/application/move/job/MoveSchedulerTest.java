@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import io.hexline.application.failure.PortFailure;
 import io.hexline.application.move.assess.MovingUsers.MoverReader;
+import io.hexline.application.store.DeviceProfiles;
 import io.hexline.application.store.Features;
 import io.hexline.application.store.LocationUsage;
 import io.hexline.application.store.Locations;
@@ -51,14 +52,16 @@ class MoveSchedulerTest {
     private final LocationUsage usage = mock(LocationUsage.class);
     private final Features features = mock(Features.class);
     private final Map<PersonId, Subscriber> known = new HashMap<>();
+    private final DeviceProfiles devices = mock(DeviceProfiles.class);
     private final MoveScheduler scheduler =
-            new MoveScheduler(new MoverReader(people, users -> Either.right(List.of())), locations, usage, features);
+            new MoveScheduler(new MoverReader(people, devices), locations, usage, features);
     private final MoveItem ada = item(1, "ada", "101");
     private final MoveItem bob = item(2, "bob", "102");
     private final MoveItem cleo = item(3, "cleo", "103");
 
     @BeforeEach
     void storeWorks() {
+        when(devices.usedBy(any())).thenReturn(Either.right(List.of()));
         List.of("ada", "bob", "cleo").forEach(user -> callsFrom(user, new LocationId("oslo"), Lines.NONE));
         when(people.subscribers(any())).thenAnswer(call -> {
             Collection<PersonId> asked = call.getArgument(0);

@@ -20,6 +20,7 @@ import io.hexline.domain.value.Id.PersonId;
 import io.hexline.domain.value.Id.SubscriptionId;
 import io.hexline.domain.value.Id.VirtualLineId;
 import io.hexline.domain.value.Id.WorkspaceId;
+import io.hexline.domain.value.MacAddress;
 import io.hexline.domain.value.PhoneNumber;
 import io.hexline.domain.value.SiteUrl;
 import io.hexline.domain.value.Syntax.Malformed;
@@ -74,6 +75,7 @@ public record TextType<T>(
                     "dial pattern",
                     "^(?=.{1,32}$)(\\+[1-9][0-9]*X*!?|[1-9][0-9]*X*)$",
                     DialPattern::parse),
+            text(MacAddress.class, "MAC address", "^[0-9A-Fa-f]{2}([:.-]?[0-9A-Fa-f]{2}){5}$", MacAddress::parse),
             text(SiteUrl.class, "site", "^(?=.{1,253}$)[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+$", SiteUrl::parse),
             text(SecretHash.class, "SHA-256", "^[0-9a-f]{64}$", SecretHash::parse),
             text(OfferCode.class, "offer code", "^[A-Za-z0-9_-]{1,64}$", OfferCode::parse),

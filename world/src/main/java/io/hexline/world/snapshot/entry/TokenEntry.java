@@ -45,6 +45,8 @@ public record TokenEntry(
             "spark-admin:telephony_config_write",
             "spark-admin:telephony_pstn_read",
             "spark-admin:telephony_pstn_write",
+            "spark:devices_read",
+            "spark-admin:devices_read",
             "spark-admin:workspaces_read",
             "spark-admin:workspaces_write",
             "identity:contacts_rw",
