@@ -92,34 +92,42 @@ public final class Routes {
 
     private static List<Route> usual(
             UseCases use, ResultLinks links, Optional<RateLimit<Integer>> clients, Metrics metrics) {
-        return Stream.of(
-                        PeopleRoutes.to(use),
-                        DirectoryRoutes.to(use.people(), use.groups().showGroups()),
-                        DirectoryRoutes.to(use.groups()),
-                        List.of(DirectoryRoutes.toBulk(use.people(), use.groups())),
-                        tokens(use, clients),
-                        carriers(use),
-                        PeopleRoutes.toCalling(use.people()),
-                        PeopleRoutes.toLicenses(use),
-                        LocationRoutes.to(use),
-                        LocationRoutes.toWorkspaceLocations(use.locations()),
-                        LocationRoutes.toFloors(use.locations().manageFloors()),
-                        LocationRoutes.toPstn(use.locations()),
-                        LocationRoutes.toSchedules(use.locations()),
-                        NumberRoutes.to(use.numbers()),
-                        FeatureRoutes.to(use.features()),
-                        LineRoutes.to(use),
-                        LineRoutes.toDevices(use.lines().showDevices()),
-                        RoutingRoutes.toTrunks(use),
-                        RoutingRoutes.toRouteGroups(use),
-                        RoutingRoutes.toDialPlans(use),
-                        RoutingRoutes.toInternalDialing(use.locations().manageInternalDialing()),
-                        moves(use, links),
-                        migrations(use),
-                        JobRoutes.to(use.jobs()),
-                        service(use, metrics))
+        return Stream.concat(toPeople(use, clients), toAllElse(use, links, metrics))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static Stream<List<Route>> toPeople(UseCases use, Optional<RateLimit<Integer>> clients) {
+        return Stream.of(
+                PeopleRoutes.to(use),
+                DirectoryRoutes.to(use.people(), use.groups().showGroups()),
+                DirectoryRoutes.to(use.groups()),
+                List.of(DirectoryRoutes.toBulk(use.people(), use.groups())),
+                tokens(use, clients),
+                carriers(use),
+                PeopleRoutes.toCalling(use.people()),
+                PeopleRoutes.toLicenses(use));
+    }
+
+    private static Stream<List<Route>> toAllElse(UseCases use, ResultLinks links, Metrics metrics) {
+        return Stream.of(
+                LocationRoutes.to(use),
+                LocationRoutes.toWorkspaceLocations(use.locations()),
+                LocationRoutes.toFloors(use.locations().manageFloors()),
+                LocationRoutes.toPstn(use.locations()),
+                LocationRoutes.toSchedules(use.locations()),
+                NumberRoutes.to(use.numbers()),
+                FeatureRoutes.to(use.features()),
+                LineRoutes.to(use),
+                LineRoutes.toDevices(use.lines().showDevices()),
+                RoutingRoutes.toTrunks(use),
+                RoutingRoutes.toRouteGroups(use),
+                RoutingRoutes.toDialPlans(use),
+                RoutingRoutes.toInternalDialing(use.locations().manageInternalDialing()),
+                moves(use, links),
+                migrations(use),
+                JobRoutes.to(use.jobs()),
+                service(use, metrics));
     }
 
     private static List<Route> tokens(UseCases use, Optional<RateLimit<Integer>> clients) {
