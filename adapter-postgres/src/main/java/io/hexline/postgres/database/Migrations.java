@@ -1,6 +1,8 @@
 package io.hexline.postgres.database;
 
+import com.google.common.base.Throwables;
 import io.vavr.control.Either;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,9 @@ import org.slf4j.LoggerFactory;
 public final class Migrations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+
+    private static final int ATTEMPTS = 5;
+    private static final String DEADLOCK = "40P01";
 
     private final Database database;
     private final Flyway flyway;
@@ -47,10 +52,30 @@ public final class Migrations {
     public Either<SchemaTrouble, Integer> migrate() {
         return status().flatMap(status -> status.trouble()
                 .<Either<SchemaTrouble, Integer>>map(Either::left)
-                .orElseGet(() -> told(() -> flyway.migrate().migrationsExecuted)
+                .orElseGet(() -> told(this::migrated)
                         .peek(done -> database.expectSchema(status.newest()))
                         .flatMap(done ->
                                 findsParts().map(Migrations::tellOfParts).map(told -> done))));
+    }
+
+    /** A file that locks several tables can meet somebody who reads them in another order: it begins again then. */
+    private int migrated() {
+        int pending = flyway.info().pending().length;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                flyway.migrate();
+                return pending;
+            } catch (FlywayException failed) {
+                if (attempt == ATTEMPTS || !isDeadlock(failed)) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    private static boolean isDeadlock(FlywayException failed) {
+        return Throwables.getCausalChain(failed).stream()
+                .anyMatch(cause -> cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState()));
     }
 
     /** Whether the file that is carried out after each migration could make its indexes. */

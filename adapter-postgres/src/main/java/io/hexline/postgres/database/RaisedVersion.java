@@ -9,7 +9,7 @@ import org.flywaydb.core.api.callback.Event;
 
 /**
  * Raises the version at which {@link SchemaGuard} looks, in the transaction of each migration. It waits for those who have
- * looked at the one before, and who looks meanwhile waits for it; nobody who holds anything that a migration wants does.
+ * looked at the one before, and who looks meanwhile waits for it. Who only reads does not look, and can be in its way.
  */
 final class RaisedVersion extends BaseCallback {
 

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.postgres.TestDatabases;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** How far a schema is, and in words what is wrong with it; each migration raises the version at which changes look. */
 class MigrationsTest {
@@ -52,6 +57,50 @@ class MigrationsTest {
                                         .mapTo(Integer.class)
                                         .one())
                         .get());
+    }
+
+    /** Who has read one table reads another that the migration has changed already, while that waits for the first. */
+    @Test
+    void aMigrationThatMeetsAReaderInARingBeginsAgain() throws SQLException {
+        Flyway.configure()
+                .dataSource(dataSource())
+                .locations("classpath:io/hexline/postgres/migration")
+                .table("schema_version")
+                .callbacks(new RaisedVersion())
+                .target("20")
+                .load()
+                .migrate();
+        try (Connection reader = dataSource().getConnection()) {
+            reader.setAutoCommit(false);
+            reader.createStatement().execute("SELECT 1 FROM number");
+            CompletableFuture<Integer> done = CompletableFuture.supplyAsync(this::migrated);
+            awaitWaiting("number");
+            reader.createStatement().execute("SELECT 1 FROM person");
+            reader.rollback();
+
+            assertTrue(done.join() > 0);
+            assertTrue(migrations.status().get().isUpToDate());
+        }
+    }
+
+    private PGSimpleDataSource dataSource() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(settings.url());
+        source.setUser(settings.user().orElse(null));
+        source.setPassword(settings.password().orElse(null));
+        return source;
+    }
+
+    private void awaitWaiting(String table) {
+        String waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = '" + schema() + "." + table
+                + "'::regclass";
+        while (database.read(
+                        "look at locks",
+                        handle -> handle.select(waiting).mapTo(Integer.class).one())
+                .get()
+                .equals(0)) {
+            Thread.onSpinWait();
+        }
     }
 
     /** What those name who are older than the version at which changes look. */

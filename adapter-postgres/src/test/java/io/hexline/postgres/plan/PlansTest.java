@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * How the server finds what is asked, as it says itself, where it is not to go through a table because that is small. The table of {@code docs/scaling.md} is what {@code target/plans.md} of this
- * module says after {@code -Dtest=PlansTest -Dhexline.plans.people=100000}.
+ * How the server finds what is asked, as it says itself, where it is not to go through a table because that is small. The
+ * table of {@code docs/scaling.md} is what {@code target/plans.md} of this module says after {@code -Dtest=PlansTest}.
  */
 class PlansTest {
 
