@@ -70,9 +70,12 @@ final class Lifecycle {
 
     void end(ExtensionContext test) {
         if (turn.isHeldByCurrentThread() && running.equals(test.getUniqueId())) {
-            test.getExecutionException().ifPresent(failure -> RequestsMade.addTo(failure, server));
-            close(test);
-            turn.unlock();
+            try {
+                test.getExecutionException().ifPresent(failure -> RequestsMade.addTo(failure, server));
+                close(test);
+            } finally {
+                turn.unlock();
+            }
         }
     }
 }

@@ -2,9 +2,6 @@ package io.hexline.junit;
 
 import io.hexline.domain.job.BatchJob;
 import io.hexline.domain.job.JobState;
-import io.hexline.rest.event.Events;
-import io.hexline.rest.event.Events.Batch;
-import io.hexline.rest.event.Events.Event;
 import io.hexline.server.control.ControlledServer;
 import io.hexline.world.Work;
 import io.hexline.world.World;
@@ -20,6 +17,8 @@ import org.junit.jupiter.api.Assertions;
 final class Waiting {
 
     private static final Set<JobState> AT_WORK = Set.of(JobState.STARTING, JobState.RUNNING);
+
+    private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final ControlledServer server;
     private final long end;
@@ -45,29 +44,27 @@ final class Waiting {
     private void until(Predicate<World> wanted) {
         long seen = server.events().last();
         while (!wanted.test(server.live().world())) {
-            seen = change(seen);
-        }
-    }
-
-    private long change(long seen) {
-        Events events = server.events();
-        CountDownLatch more = new CountDownLatch(1);
-        Batch batch = events.after(seen, more::countDown);
-        if (batch.isEmpty()) {
-            await(more);
-            return seen;
-        }
-        return batch.events().stream().mapToLong(Event::id).max().orElse(seen);
-    }
-
-    private void await(CountDownLatch more) {
-        try {
-            if (!more.await(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            if (System.nanoTime() >= end) {
                 Assertions.fail("What is waited for did not happen in time");
+            }
+            awaitChange(seen);
+            seen = server.events().last();
+        }
+    }
+
+    /** Not every change is told of, such as that of a fault: it is looked again after a moment in any case. */
+    private void awaitChange(long seen) {
+        CountDownLatch changed = new CountDownLatch(1);
+        Runnable more = changed::countDown;
+        try {
+            if (server.events().after(seen, more).isEmpty()) {
+                changed.await(Math.min(MOMENT, end - System.nanoTime()), TimeUnit.NANOSECONDS);
             }
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Nobody waits any longer", hurry);
+        } finally {
+            server.events().forget(more);
         }
     }
 }

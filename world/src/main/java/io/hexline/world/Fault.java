@@ -32,6 +32,13 @@ public record Fault(
         OptionalInt times,
         Chance chance) {
 
+    public Fault {
+        if (after < 0 || times.orElse(1) < 1) {
+            throw new IllegalArgumentException(
+                    "A fault comes after 0 calls or more, and 1 time or more, not " + after + " and " + times);
+        }
+    }
+
     /** A fault of calls about anything and anybody, which fail for certain and at once. */
     public Fault(Collaborator port, Optional<String> operation, Failure failure, int after, OptionalInt times) {
         this(port, operation, Match.ANY, Optional.of(failure), Duration.ZERO, after, times, Chance.CERTAIN);
@@ -51,6 +58,12 @@ public record Fault(
     public record Chance(int percent, int seed) {
 
         private static final int ALL = 100;
+
+        public Chance {
+            if (percent < 1 || percent > ALL) {
+                throw new IllegalArgumentException("Of a hundred calls 1 to 100 fail, not " + percent);
+            }
+        }
 
         public static final Chance CERTAIN = new Chance(ALL, 0);
 
