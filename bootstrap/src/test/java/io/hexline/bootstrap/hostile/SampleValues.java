@@ -78,12 +78,24 @@ record SampleValues(
         made.computeIfAbsent(path, any -> new ArrayList<>()).add(id);
     }
 
-    /** What was created last where the path leads, with the location that was chosen for it. */
+    /** What was created last where the path leads, with the location that was chosen for it; none where it names no thing. */
     private String lastMade(String place) {
+        if (!place.contains("/{")) {
+            return "none";
+        }
         String location = made.getOrDefault(CHOSEN, List.of("")).get(0);
         String path = place.substring(0, place.lastIndexOf("/{")).replace("{locationId}", location);
         List<String> ids = made.getOrDefault(path, List.of("none"));
         return ids.get(ids.size() - 1);
+    }
+
+    /** Something that was created at a path that ends so. */
+    private String anyMade(String ending) {
+        return made.entrySet().stream()
+                .filter(path -> path.getKey().endsWith(ending))
+                .flatMap(path -> path.getValue().stream())
+                .findFirst()
+                .orElse("none");
     }
 
     private String chosenLocation(Junk junk) {
@@ -135,7 +147,8 @@ record SampleValues(
             case "targets" -> junk.of(people);
             case "trunkId" -> junk.oneIn(2) ? junk.of(trunks) : lastMade(place);
             case "premiseRouteId", "routeId" -> junk.of(trunks);
-            case "dialPlanId", "floorId" -> lastMade(place);
+            case "dialPlanId" -> lastMade(place);
+            case "floorId" -> place.contains("/{floorId}") ? lastMade(place) : anyMade("/floors");
             case "scheduleId" -> WireId.ofName("SCHEDULE", SCHEDULE);
             case "eventId" -> WireId.ofName("EVENT", EVENT);
             case "name" ->
