@@ -12,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.util.PSQLException;
 
 /** How far a schema is, and in words what is wrong with it; each migration raises the version at which changes look. */
 class MigrationsTest {
@@ -75,11 +76,20 @@ class MigrationsTest {
             reader.createStatement().execute("SELECT 1 FROM number");
             CompletableFuture<Integer> done = CompletableFuture.supplyAsync(this::migrated);
             awaitWaiting("number");
-            reader.createStatement().execute("SELECT 1 FROM person");
+            readInTheRing(reader);
             reader.rollback();
 
             assertTrue(done.join() > 0);
             assertTrue(migrations.status().get().isUpToDate());
+        }
+    }
+
+    /** The server ends the one that has waited for a second: the migration, but on a busy machine. */
+    private static void readInTheRing(Connection reader) throws SQLException {
+        try {
+            reader.createStatement().execute("SELECT 1 FROM person");
+        } catch (PSQLException ended) {
+            assertEquals("40P01", ended.getSQLState());
         }
     }
 
