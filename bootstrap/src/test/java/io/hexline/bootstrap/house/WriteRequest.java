@@ -23,7 +23,7 @@ enum WriteRequest {
     /** With the job. */
     MOVE_THREE(113, "POST", WriteRequest.MOVES, 201, WriteRequest.example("move-users.json"));
 
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String MOVES = "/v1/telephony/config/jobs/person/moveLocation";
 
     private final int mostFiles;
