@@ -74,12 +74,22 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
     }
 
     private Page answer(Request request, String path) {
+        if (isPost(request) && !isForm(request)) {
+            return gate.trouble(415, "A form is expected here.");
+        }
+        Visit visit;
         try {
-            return isPost(request) && !isForm(request)
-                    ? gate.trouble(415, "A form is expected here.")
-                    : gate.answer(visit(request, path), cookies(request));
-        } catch (HttpException.RuntimeException refused) {
-            return gate.trouble(refused.getCode(), "The form could not be read.");
+            visit = visit(request, path);
+        } catch (HttpException.RuntimeException | IllegalArgumentException | IllegalStateException malformed) {
+            int status = malformed instanceof HttpException refused ? refused.getCode() : 400;
+            return gate.trouble(status, "The address or the form is too long, or not written as it should be.");
+        }
+        return answer(visit, cookies(request));
+    }
+
+    private Page answer(Visit visit, Map<String, String> cookies) {
+        try {
+            return gate.answer(visit, cookies);
         } catch (RuntimeException defect) {
             LOG.error("A page failed", defect);
             return gate.trouble(500, "Something went wrong here. It was logged.");

@@ -25,13 +25,7 @@ import java.util.stream.Collectors;
  * @param calling empty for somebody who cannot call
  */
 public record UserPage(
-        Frame frame,
-        String name,
-        String email,
-        List<Fact> person,
-        List<Fact> calling,
-        List<String> licenses,
-        List<String> devices) {
+        Frame frame, String name, List<Fact> person, List<Fact> calling, List<String> licenses, List<String> devices) {
 
     /** A label, and what stands beside it. */
     public record Fact(String label, String value) {}
@@ -52,7 +46,6 @@ public record UserPage(
         return new UserPage(
                 Frame.of(name, USERS, visitor),
                 name,
-                person.email().value(),
                 facts(person),
                 user.subscriber().map(subscriber -> facts(subscriber, user)).orElse(List.of()),
                 user.licenses().stream().map(License::name).sorted().toList(),

@@ -219,6 +219,20 @@ class ConsoleTest {
     }
 
     @Test
+    void whatCannotBeReadIsNoDefect() throws IOException, InterruptedException {
+        HttpRequest.Builder malformed = HttpRequest.newBuilder(SERVER.address().resolve("/console/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("token=%zz"));
+
+        assertEquals(400, browser.open("/console/users?q=%FF%FE").statusCode());
+        assertEquals(400, browser.send(malformed).statusCode());
+        assertEquals(
+                413,
+                browser.submit("/console/sign-in", Map.of("token", "a".repeat(300_000)))
+                        .statusCode());
+    }
+
+    @Test
     void whatIsNeitherReadNorAFormIsRefused() throws IOException, InterruptedException {
         HttpRequest.Builder removal = HttpRequest.newBuilder(SERVER.address().resolve("/console/users"))
                 .DELETE();
