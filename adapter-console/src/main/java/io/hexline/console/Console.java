@@ -4,7 +4,6 @@ import com.google.common.base.Ticker;
 import io.hexline.application.UseCases;
 import io.hexline.console.http.ConsoleHandler;
 import io.hexline.console.http.Page;
-import io.hexline.console.page.Pages;
 import io.hexline.console.session.Sessions;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;

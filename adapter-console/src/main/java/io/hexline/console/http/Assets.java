@@ -3,11 +3,14 @@ package io.hexline.console.http;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files that pages are drawn with: these and no others. Their addresses change with their content, so that they are kept
@@ -19,20 +22,32 @@ public final class Assets {
 
     private static final int VERSION_LENGTH = 12;
 
+    /** In this order: what comes later wins. */
+    private static final List<String> STYLES = List.of("base.css", "forms.css", "parts.css", "narrow.css");
+
     private static final ImmutableMap<String, Asset> ALL = ImmutableMap.of(
-            "console.css", Asset.of("/io/hexline/console/assets/console.css", "text/css; charset=utf-8"),
-            "htmx.js", Asset.of("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", "text/javascript"));
+            "console.css",
+            Asset.of("text/css; charset=utf-8", STYLES.stream().map(part -> "/io/hexline/console/assets/" + part)),
+            "htmx.js",
+            Asset.of(
+                    "text/javascript",
+                    Stream.of("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js")));
 
     private Assets() {}
 
     private record Asset(String version, String mediaType, byte[] content) {
 
-        static Asset of(String resource, String mediaType) {
-            URL found = Resources.getResource(Assets.class, resource);
+        /** Several files, one after the other. */
+        static Asset of(String mediaType, Stream<String> resources) {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            resources.forEach(resource -> copy(resource, content));
+            String version = Hashing.sha256().hashBytes(content.toByteArray()).toString();
+            return new Asset(version.substring(0, VERSION_LENGTH), mediaType, content.toByteArray());
+        }
+
+        private static void copy(String resource, OutputStream content) {
             try {
-                byte[] content = Resources.toByteArray(found);
-                String version = Hashing.sha256().hashBytes(content).toString().substring(0, VERSION_LENGTH);
-                return new Asset(version, mediaType, content);
+                Resources.copy(Resources.getResource(Assets.class, resource), content);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

@@ -1,6 +1,7 @@
 package io.hexline.console.http;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
 import io.hexline.application.UseCases;
 import io.hexline.console.session.Sessions;
 import java.nio.ByteBuffer;
@@ -121,7 +122,10 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
                 request.getMethod(),
                 request.getHttpURI().getPathQuery(),
                 parts,
-                fields.stream().collect(Collectors.toMap(Fields.Field::getName, Fields.Field::getValue)));
+                fields.stream()
+                        .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
+                                Fields.Field::getName,
+                                field -> field.getValues().stream())));
     }
 
     private static void send(Request request, Response response, Page page, Callback callback) {

@@ -1,12 +1,11 @@
 package io.hexline.console.http;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableListMultimap;
 import io.hexline.application.UseCases;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.console.session.Sessions.Session;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,13 +13,12 @@ import java.util.Optional;
  *
  * @param address as the browser has it: the path and the query
  * @param path what follows the path of the console, by its parts
- * @param fields the first value of each field of the address, or of the form that was sent
+ * @param fields the values of each field of the address, or of the form that was sent
  */
-public record Visit(String method, String address, List<String> path, Map<String, String> fields) {
+public record Visit(String method, String address, List<String> path, ImmutableListMultimap<String, String> fields) {
 
     public Visit {
         path = ImmutableList.copyOf(path);
-        fields = ImmutableMap.copyOf(fields);
     }
 
     public boolean isGet() {
@@ -32,9 +30,17 @@ public record Visit(String method, String address, List<String> path, Map<String
         return method.equals("POST");
     }
 
-    /** A field that says something, without the space around it. */
+    /** A field that says something, without the space around it; the first of several. */
     public Optional<String> field(String name) {
-        return Optional.ofNullable(fields.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+        return all(name).stream().findFirst();
+    }
+
+    /** The values of a field that say something, such as of boxes that are checked. */
+    public List<String> all(String name) {
+        return fields.get(name).stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /**

@@ -1,46 +1,31 @@
 package io.hexline.console.page;
 
-import com.google.common.net.UrlEscapers;
-import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit.Visitor;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What stands around a page.
  *
- * @param section to which it belongs; empty for a page outside of all
- * @param formKey of the forms on it; empty where nobody has signed in
+ * @param menu what is offered; nothing where nobody has signed in
+ * @param current to which of them the page belongs; empty for a page outside of all
+ * @param formKey the hidden field of the forms on it; empty where nobody has signed in
+ * @param told what the form before it has changed, in a sentence
  */
-public record Frame(String title, Optional<Section> section, Optional<String> formKey) {
+public record Frame(
+        String title, List<Menu> menu, Optional<Menu> current, Optional<String> formKey, Optional<String> told) {
 
-    /** The pages that the menu leads to. */
-    public enum Section {
-        USERS,
-        CODES;
-
-        public String label() {
-            String name = name().toLowerCase(Locale.ROOT);
-            return Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        }
-
-        public String path() {
-            return Page.ROOT + "/" + name().toLowerCase(Locale.ROOT);
-        }
-
-        /** The page of one of its things. */
-        public String path(String thing) {
-            return path() + "/" + UrlEscapers.urlPathSegmentEscaper().escape(thing);
-        }
-    }
-
-    static Frame of(String title, Section section, Visitor visitor) {
+    public static Frame of(String title, Menu current, Visitor visitor) {
         return new Frame(
-                title, Optional.of(section), Optional.of(visitor.session().formKey()));
+                title,
+                Menu.of(visitor.caller()),
+                Optional.of(current),
+                Optional.of(visitor.session().formKey()),
+                visitor.session().takeTold());
     }
 
     /** Of a page for whoever it is. */
-    static Frame outside(String title) {
-        return new Frame(title, Optional.empty(), Optional.empty());
+    public static Frame outside(String title) {
+        return new Frame(title, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -1,2 +1,2 @@
-/** The pages, each with what its template is given. */
+/** What all pages have in common: the frame, the menu, how they are drawn. */
 package io.hexline.console.page;

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -52,8 +53,19 @@ public final class Sessions {
      *
      * @param id what the browser has of it, which nobody can guess
      * @param formKey what each form that changes something must send, so that no other site's can
+     * @param told a sentence for the next page
      */
-    public record Session(String id, AccessToken token, String formKey) {
+    public record Session(String id, AccessToken token, String formKey, AtomicReference<String> told) {
+
+        /** The next page begins with this sentence, such as what a form has changed. */
+        public void tell(String sentence) {
+            told.set(sentence);
+        }
+
+        /** What the next page begins with, and no other. */
+        public Optional<String> takeTold() {
+            return Optional.ofNullable(told.getAndSet(null));
+        }
 
         public boolean hasSent(String key) {
             return MessageDigest.isEqual(
@@ -67,7 +79,7 @@ public final class Sessions {
     }
 
     public Session begin(AccessToken token) {
-        Session session = new Session(secret(), token, secret());
+        Session session = new Session(secret(), token, secret(), new AtomicReference<>());
         open.put(session.id(), session);
         return session;
     }

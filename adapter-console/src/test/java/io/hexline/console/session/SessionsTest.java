@@ -57,6 +57,16 @@ class SessionsTest {
     }
 
     @Test
+    void theNextPageIsToldSomethingAndNoOther() {
+        Session session = sessions.begin(TOKEN);
+
+        session.tell("It was saved.");
+
+        assertEquals(Optional.of("It was saved."), session.takeTold());
+        assertEquals(Optional.empty(), session.takeTold());
+    }
+
+    @Test
     void aSessionTellsALogNothing() {
         assertEquals("Session[***]", sessions.begin(TOKEN).toString());
     }

@@ -1,11 +1,13 @@
-package io.hexline.console.page;
+package io.hexline.console.code;
 
-import static io.hexline.console.page.Frame.Section.CODES;
+import static io.hexline.console.page.Menu.CODES;
 
 import com.google.common.base.Ascii;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.Drawing;
+import io.hexline.console.page.Frame;
 import io.hexline.domain.code.Code;
 import io.hexline.domain.code.Code.CodeEntry;
 import io.hexline.domain.code.Code.CodeEntry.Kind;
@@ -42,7 +44,8 @@ public record CodesPage(Frame frame, String query, List<Row> rows) {
                 .filter(code -> texts(code).map(Ascii::toLowerCase).anyMatch(said -> said.contains(text)))
                 .map(Row::of)
                 .toList();
-        return Page.of(200, Pages.TEMPLATES.codes(new CodesPage(Frame.of("Codes", CODES, visitor), query, rows)));
+        CodesPage page = new CodesPage(Frame.of("Codes", CODES, visitor), query, rows);
+        return Drawing.draw(templates -> templates.codeList(page));
     }
 
     private static Stream<String> texts(Code code) {

@@ -1,10 +1,12 @@
-package io.hexline.console.page;
+package io.hexline.console.code;
 
-import static io.hexline.console.page.Frame.Section.CODES;
+import static io.hexline.console.page.Menu.CODES;
 
 import io.hexline.application.failure.Failure;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.Drawing;
+import io.hexline.console.page.Frame;
 import io.hexline.domain.Rules;
 import io.hexline.domain.Rules.FamilyRule;
 import io.hexline.domain.code.Code;
@@ -27,8 +29,8 @@ public record CodePage(Frame frame, Code code, List<String> rules) {
         return Codes.all().stream()
                 .filter(code -> key(code).equals(key))
                 .findFirst()
-                .map(code -> Page.of(200, Pages.TEMPLATES.code(of(code, visitor))))
-                .orElseGet(() -> Pages.trouble(
+                .map(code -> Drawing.draw(templates -> templates.codeOne(of(code, visitor))))
+                .orElseGet(() -> Drawing.trouble(
                         new Failure.NotFound("code", key), Frame.of("There is no such code", CODES, visitor)));
     }
 

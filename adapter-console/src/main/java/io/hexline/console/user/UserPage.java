@@ -1,12 +1,15 @@
-package io.hexline.console.page;
+package io.hexline.console.user;
 
-import static io.hexline.console.page.Frame.Section.USERS;
+import static io.hexline.console.page.Menu.USERS;
 
 import com.google.common.collect.ImmutableList;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.user.UserView;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.Drawing;
+import io.hexline.console.page.Fact;
+import io.hexline.console.page.Frame;
 import io.hexline.domain.license.License;
 import io.hexline.domain.user.Device;
 import io.hexline.domain.user.Lines;
@@ -27,17 +30,14 @@ import java.util.stream.Collectors;
 public record UserPage(
         Frame frame, String name, List<Fact> person, List<Fact> calling, List<String> licenses, List<String> devices) {
 
-    /** A label, and what stands beside it. */
-    public record Fact(String label, String value) {}
-
     static Page show(String id, Visitor visitor) {
         Frame frame = Frame.of("User", USERS, visitor);
         return Failure.orInvalid(PersonId.parse(id))
                 .flatMap(person ->
                         visitor.use().people().findUser().byId(visitor.caller().org(), person))
                 .fold(
-                        failure -> Pages.trouble(failure, frame),
-                        user -> Page.of(200, Pages.TEMPLATES.user(of(user, visitor))));
+                        failure -> Drawing.trouble(failure, frame),
+                        user -> Drawing.draw(templates -> templates.userOne(of(user, visitor))));
     }
 
     private static UserPage of(UserView user, Visitor visitor) {

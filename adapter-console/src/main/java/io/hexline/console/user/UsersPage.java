@@ -1,6 +1,6 @@
-package io.hexline.console.page;
+package io.hexline.console.user;
 
-import static io.hexline.console.page.Frame.Section.USERS;
+import static io.hexline.console.page.Menu.USERS;
 
 import com.google.common.net.UrlEscapers;
 import io.hexline.application.failure.Failure;
@@ -10,6 +10,8 @@ import io.hexline.application.user.UserView;
 import io.hexline.console.http.Page;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.Drawing;
+import io.hexline.console.page.Frame;
 import io.hexline.domain.license.License;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
@@ -68,7 +70,7 @@ public record UsersPage(Frame frame, String query, List<Row> rows, Optional<Stri
                         .listPeople()
                         .handle(filter, after, ROWS + 1)
                         .map(found -> of(frame, query, found, after.isEmpty())))
-                .fold(failure -> Pages.trouble(failure, frame), page -> Page.of(200, Pages.TEMPLATES.users(page)));
+                .fold(failure -> Drawing.trouble(failure, frame), page -> Drawing.draw(templates -> templates.userList(page)));
     }
 
     private static Either<Failure, Optional<PersonPageKey>> after(Visit visit) {

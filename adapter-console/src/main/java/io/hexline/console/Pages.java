@@ -1,0 +1,46 @@
+package io.hexline.console;
+
+import com.google.common.collect.ImmutableMap;
+import io.hexline.console.code.CodeCatalog;
+import io.hexline.console.http.Page;
+import io.hexline.console.http.Site;
+import io.hexline.console.http.Visit;
+import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.page.Drawing;
+import io.hexline.console.page.Frame;
+import io.hexline.console.page.Menu;
+import io.hexline.console.page.Section;
+import io.hexline.console.user.Users;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which section a page belongs to, by the first part of its path. */
+final class Pages implements Site {
+
+    private static final Map<String, Section> SECTIONS = ImmutableMap.of(
+            Menu.USERS.segment(), new Users(),
+            Menu.CODES.segment(), new CodeCatalog());
+
+    @Override
+    public Page signIn(String destination, Optional<String> trouble) {
+        int status = trouble.isPresent() ? 401 : 200;
+        return Drawing.draw(
+                status,
+                templates -> templates.signIn(Frame.outside("Sign in"), destination, trouble.orElse("")));
+    }
+
+    @Override
+    public Page show(Visit visit, Visitor visitor) {
+        if (visit.path().isEmpty()) {
+            return Page.seeOther(Menu.USERS.path());
+        }
+        return Optional.ofNullable(SECTIONS.get(visit.path().get(0)))
+                .flatMap(section -> section.show(visit, visitor))
+                .orElseGet(() -> trouble(404, "There is no such page."));
+    }
+
+    @Override
+    public Page trouble(int status, String reason) {
+        return Drawing.trouble(status, reason);
+    }
+}

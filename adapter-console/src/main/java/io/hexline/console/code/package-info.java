@@ -1,0 +1,2 @@
+/** Pages about codes of errors and impacts. */
+package io.hexline.console.code;

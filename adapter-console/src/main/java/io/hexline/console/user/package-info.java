@@ -1,0 +1,2 @@
+/** Pages about people. */
+package io.hexline.console.user;
