@@ -25,8 +25,7 @@ final class Pages implements Site {
     public Page signIn(String destination, Optional<String> trouble) {
         int status = trouble.isPresent() ? 401 : 200;
         return Drawing.draw(
-                status,
-                templates -> templates.signIn(Frame.outside("Sign in"), destination, trouble.orElse("")));
+                status, templates -> templates.signIn(Frame.outside("Sign in"), destination, trouble.orElse("")));
     }
 
     @Override

@@ -29,9 +29,7 @@ public final class Assets {
             "console.css",
             Asset.of("text/css; charset=utf-8", STYLES.stream().map(part -> "/io/hexline/console/assets/" + part)),
             "htmx.js",
-            Asset.of(
-                    "text/javascript",
-                    Stream.of("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js")));
+            Asset.of("text/javascript", Stream.of("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js")));
 
     private Assets() {}
 

@@ -124,8 +124,7 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
                 parts,
                 fields.stream()
                         .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
-                                Fields.Field::getName,
-                                field -> field.getValues().stream())));
+                                Fields.Field::getName, field -> field.getValues().stream())));
     }
 
     private static void send(Request request, Response response, Page page, Callback callback) {

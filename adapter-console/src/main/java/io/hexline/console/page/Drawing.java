@@ -33,9 +33,7 @@ public final class Drawing {
 
     /** @param reason a sentence */
     public static Page trouble(int status, String reason) {
-        return draw(
-                status,
-                templates -> templates.trouble(Frame.outside("That did not work"), List.of(reason), ""));
+        return draw(status, templates -> templates.trouble(Frame.outside("That did not work"), List.of(reason), ""));
     }
 
     private static int status(FailureView view) {

@@ -70,7 +70,9 @@ public record UsersPage(Frame frame, String query, List<Row> rows, Optional<Stri
                         .listPeople()
                         .handle(filter, after, ROWS + 1)
                         .map(found -> of(frame, query, found, after.isEmpty())))
-                .fold(failure -> Drawing.trouble(failure, frame), page -> Drawing.draw(templates -> templates.userList(page)));
+                .fold(
+                        failure -> Drawing.trouble(failure, frame),
+                        page -> Drawing.draw(templates -> templates.userList(page)));
     }
 
     private static Either<Failure, Optional<PersonPageKey>> after(Visit visit) {
