@@ -6,6 +6,7 @@ import io.hexline.console.http.Page;
 import io.hexline.console.http.Site;
 import io.hexline.console.http.Visit;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.organization.Organizations;
 import io.hexline.console.page.Drawing;
 import io.hexline.console.page.Frame;
 import io.hexline.console.page.Menu;
@@ -18,8 +19,12 @@ import java.util.Optional;
 final class Pages implements Site {
 
     private static final Map<String, Section> SECTIONS = ImmutableMap.of(
-            Menu.USERS.segment(), new Users(),
-            Menu.CODES.segment(), new CodeCatalog());
+            Menu.USERS.segment(),
+            new Users(),
+            Menu.CODES.segment(),
+            new CodeCatalog(),
+            Organizations.SEGMENT,
+            new Organizations());
 
     @Override
     public Page signIn(String destination, Optional<String> trouble) {
@@ -31,11 +36,11 @@ final class Pages implements Site {
     @Override
     public Page show(Visit visit, Visitor visitor) {
         if (visit.path().isEmpty()) {
-            return Page.seeOther(Menu.USERS.path());
+            return Page.seeOther(Menu.first(visitor.caller()).path());
         }
         return Optional.ofNullable(SECTIONS.get(visit.path().get(0)))
                 .flatMap(section -> section.show(visit, visitor))
-                .orElseGet(() -> trouble(404, "There is no such page."));
+                .orElseGet(() -> Drawing.missing(visitor));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.URIUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Answers what is below the console's path, on threads that may wait; what is not is left to the next handler. */
 public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
@@ -32,6 +34,7 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
     private static final Splitter PARTS = Splitter.on('/').omitEmptyStrings();
     private static final int MOST_FIELDS = 500;
     private static final int LONGEST_FORM = 200_000;
+    private static final String TRACKING_ID = "trackingId";
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** Nothing comes from elsewhere, and nobody frames a page. */
@@ -69,9 +72,20 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
         String path = Request.getPathInContext(request);
         boolean mine = path.equals(Page.ROOT) || path.startsWith(Page.ROOT + "/");
         if (mine) {
-            workers.execute(() -> send(request, response, answer(request, path), callback));
+            Map<String, String> marks = MDC.getCopyOfContextMap();
+            workers.execute(() -> marked(marks, () -> send(request, response, answer(request, path), callback)));
         }
         return mine;
+    }
+
+    /** What is logged by another thread bears the marks of the request, too. */
+    private static void marked(Map<String, String> marks, Runnable work) {
+        MDC.setContextMap(marks == null ? Map.of() : marks);
+        try {
+            work.run();
+        } finally {
+            MDC.clear();
+        }
     }
 
     private Page answer(Request request, String path) {
@@ -91,10 +105,17 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
     private Page answer(Visit visit, Map<String, String> cookies) {
         try {
             return gate.answer(visit, cookies);
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | Error defect) {
             LOG.error("A page failed", defect);
-            return gate.trouble(500, "Something went wrong here. It was logged.");
+            return gate.trouble(500, "It was logged" + logged() + ".");
         }
+    }
+
+    /** By what it is found in the log. */
+    private static String logged() {
+        return Optional.ofNullable(MDC.get(TRACKING_ID))
+                .map(id -> " under " + id)
+                .orElse("");
     }
 
     private static Map<String, String> cookies(Request request) {
@@ -121,6 +142,7 @@ public final class ConsoleHandler extends Handler.Abstract.NonBlocking {
         return new Visit(
                 request.getMethod(),
                 request.getHttpURI().getPathQuery(),
+                request.isSecure(),
                 parts,
                 fields.stream()
                         .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(

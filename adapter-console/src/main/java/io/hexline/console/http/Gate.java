@@ -8,6 +8,7 @@ import io.hexline.application.failure.Failure;
 import io.hexline.application.guard.Guard;
 import io.hexline.application.view.FailureView;
 import io.hexline.console.http.Visit.Visitor;
+import io.hexline.console.session.Account;
 import io.hexline.console.session.Sessions;
 import io.hexline.console.session.Sessions.Session;
 import io.vavr.control.Either;
@@ -63,12 +64,29 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site) {
     }
 
     private Page signIn(Visit visit) {
-        Optional<AccessToken> token = visit.field("token")
+        return visit.field("token")
                 .filter(text -> text.length() <= LONGEST_TOKEN)
-                .map(AccessToken::new);
-        return token.map(given -> served.get().authenticate().handle(given))
+                .map(text -> begin(new AccessToken(text)))
                 .orElseGet(() -> Either.left(new Failure.Unauthenticated()))
-                .fold(failure -> refused(visit, failure), caller -> let(visit, sessions.begin(token.orElseThrow())));
+                .fold(failure -> refused(visit, failure), session -> let(visit, session));
+    }
+
+    private Either<Failure, Session> begin(AccessToken token) {
+        UseCases all = served.get();
+        return all.authenticate()
+                .handle(token)
+                .flatMap(caller -> account(caller, all))
+                .map(account -> sessions.begin(token, account));
+    }
+
+    /** Everybody may know the own name, whatever the token is for. */
+    private static Either<Failure, Account> account(Principal caller, UseCases all) {
+        return all.people()
+                .findUser()
+                .byId(caller.org(), caller.person())
+                .flatMap(user -> all.listOrganizations()
+                        .reachableBy(caller)
+                        .map(organizations -> Account.of(user.person(), organizations)));
     }
 
     private Page refused(Visit visit, Failure failure) {
@@ -79,11 +97,12 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site) {
     }
 
     private static Page let(Visit visit, Session session) {
-        return Page.seeOther(destination(visit)).withHeader("Set-Cookie", cookie(session.id(), ""));
+        return Page.seeOther(destination(visit)).withHeader("Set-Cookie", cookie(visit, session.id(), ""));
     }
 
-    private static String cookie(String value, String life) {
-        return COOKIE + "=" + value + "; Path=" + Page.ROOT + "; HttpOnly; SameSite=Strict" + life;
+    private static String cookie(Visit visit, String value, String life) {
+        String way = visit.isSecure() ? "; Secure" : "";
+        return COOKIE + "=" + value + "; Path=" + Page.ROOT + "; HttpOnly; SameSite=Strict" + way + life;
     }
 
     private Page inside(Visit visit, Session session) {
@@ -91,7 +110,7 @@ record Gate(Supplier<UseCases> served, Sessions sessions, Site site) {
             return trouble(403, "This form was not sent by a page of this session. Open the page again.");
         } else if (visit.isForm() && visit.path().equals(List.of(SIGN_OUT))) {
             sessions.end(session);
-            return Page.seeOther(Page.ROOT + "/" + SIGN_IN).withHeader("Set-Cookie", cookie("", "; Max-Age=0"));
+            return Page.seeOther(Page.ROOT + "/" + SIGN_IN).withHeader("Set-Cookie", cookie(visit, "", "; Max-Age=0"));
         }
         UseCases all = served.get();
         return all.authenticate()

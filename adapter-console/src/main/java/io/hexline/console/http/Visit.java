@@ -5,17 +5,26 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.hexline.application.UseCases;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.console.session.Sessions.Session;
+import io.hexline.domain.user.Role;
+import io.hexline.domain.value.Id.OrgId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A page is asked for.
  *
  * @param address as the browser has it: the path and the query
+ * @param isSecure whether nobody can read or change what is sent on the way
  * @param path what follows the path of the console, by its parts
  * @param fields the values of each field of the address, or of the form that was sent
  */
-public record Visit(String method, String address, List<String> path, ImmutableListMultimap<String, String> fields) {
+public record Visit(
+        String method,
+        String address,
+        boolean isSecure,
+        List<String> path,
+        ImmutableListMultimap<String, String> fields) {
 
     public Visit {
         path = ImmutableList.copyOf(path);
@@ -48,5 +57,20 @@ public record Visit(String method, String address, List<String> path, ImmutableL
      *
      * @param use the use cases, which refuse what the caller may not do
      */
-    public record Visitor(Session session, Principal caller, UseCases use) {}
+    public record Visitor(Session session, Principal caller, UseCases use) {
+
+        /** The organization whose pages these are: the one that was chosen, or the first that there is to choose. */
+        public OrgId org() {
+            return session.choice()
+                    .filter(caller::reaches)
+                    .orElseGet(() -> organizations().get(0));
+        }
+
+        /** Those in which the caller may do something. Who is nothing but a partner's administrator is none at home. */
+        public List<OrgId> organizations() {
+            List<OrgId> reached = caller.organizations();
+            boolean isOnlyPartner = caller.roles().equals(Set.of(Role.PARTNER_ADMINISTRATOR));
+            return isOnlyPartner && reached.size() > 1 ? reached.subList(1, reached.size()) : reached;
+        }
+    }
 }

@@ -6,12 +6,14 @@ import gg.jte.models.runtime.JteModel;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.view.FailureView;
 import io.hexline.console.http.Page;
+import io.hexline.console.http.Visit.Visitor;
 import java.util.List;
 import java.util.function.Function;
 
 /** Makes pages from templates. */
 public final class Drawing {
 
+    private static final int NOT_FOUND = 404;
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private Drawing() {}
@@ -28,17 +30,45 @@ public final class Drawing {
     /** What a use case answers when it has no result. */
     public static Page trouble(Failure failure, Frame frame) {
         FailureView view = FailureView.of(failure);
-        return draw(status(view), templates -> templates.trouble(frame, view.messages(), view.remedy()));
+        int status = status(view);
+        return draw(status, templates -> templates.trouble(frame, heading(status), view.messages(), view.remedy()));
     }
 
-    /** @param reason a sentence */
+    /**
+     * Whatever is the reason.
+     *
+     * @param reason a sentence
+     */
     public static Page trouble(int status, String reason) {
-        return draw(status, templates -> templates.trouble(Frame.outside("That did not work"), List.of(reason), ""));
+        String heading = heading(status);
+        return draw(status, templates -> templates.trouble(Frame.outside(heading), heading, List.of(reason), ""));
+    }
+
+    /** Nothing is there for whoever has signed in. */
+    public static Page missing(Visitor visitor) {
+        Frame frame = Frame.apart("Not found", visitor);
+        return draw(
+                NOT_FOUND,
+                templates -> templates.trouble(
+                        frame,
+                        "There is no such page",
+                        List.of("The address was mistyped, or what it showed is gone."),
+                        ""));
+    }
+
+    private static String heading(int status) {
+        return switch (status) {
+            case NOT_FOUND -> "Not found";
+            case 403 -> "You may not do this";
+            case 500 -> "Something went wrong here";
+            case 503 -> "Not now";
+            default -> "That did not work";
+        };
     }
 
     private static int status(FailureView view) {
         return switch (view.kind()) {
-            case "not-found" -> 404;
+            case "not-found" -> NOT_FOUND;
             case "not-allowed" -> 403;
             case "unavailable", "not-undone" -> 503;
             case "conflict", "busy", "not-possible" -> 409;

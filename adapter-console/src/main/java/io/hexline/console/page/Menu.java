@@ -30,6 +30,11 @@ public enum Menu {
         return Arrays.stream(values()).filter(entry -> entry.isFor(caller)).toList();
     }
 
+    /** Where somebody begins. */
+    public static Menu first(Principal caller) {
+        return of(caller).get(0);
+    }
+
     private boolean isFor(Principal caller) {
         return needed.stream().allMatch(permission -> may(caller, permission));
     }

@@ -4,6 +4,7 @@ import com.google.common.base.Ticker;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import io.hexline.application.access.AccessToken;
+import io.hexline.domain.value.Id.OrgId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -53,9 +54,25 @@ public final class Sessions {
      *
      * @param id what the browser has of it, which nobody can guess
      * @param formKey what each form that changes something must send, so that no other site's can
+     * @param chosen the organization whose pages the person has chosen to see; none at first
      * @param told a sentence for the next page
      */
-    public record Session(String id, AccessToken token, String formKey, AtomicReference<String> told) {
+    public record Session(
+            String id,
+            AccessToken token,
+            Account account,
+            String formKey,
+            AtomicReference<OrgId> chosen,
+            AtomicReference<String> told) {
+
+        /** The pages are those of this organization from now on. */
+        public void choose(OrgId org) {
+            chosen.set(org);
+        }
+
+        public Optional<OrgId> choice() {
+            return Optional.ofNullable(chosen.get());
+        }
 
         /** The next page begins with this sentence, such as what a form has changed. */
         public void tell(String sentence) {
@@ -78,8 +95,9 @@ public final class Sessions {
         }
     }
 
-    public Session begin(AccessToken token) {
-        Session session = new Session(secret(), token, secret(), new AtomicReference<>());
+    public Session begin(AccessToken token, Account account) {
+        Session session =
+                new Session(secret(), token, account, secret(), new AtomicReference<>(), new AtomicReference<>());
         open.put(session.id(), session);
         return session;
     }

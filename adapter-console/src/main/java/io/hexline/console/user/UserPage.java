@@ -33,8 +33,7 @@ public record UserPage(
     static Page show(String id, Visitor visitor) {
         Frame frame = Frame.of("User", USERS, visitor);
         return Failure.orInvalid(PersonId.parse(id))
-                .flatMap(person ->
-                        visitor.use().people().findUser().byId(visitor.caller().org(), person))
+                .flatMap(person -> visitor.use().people().findUser().byId(visitor.org(), person))
                 .fold(
                         failure -> Drawing.trouble(failure, frame),
                         user -> Drawing.draw(templates -> templates.userOne(of(user, visitor))));

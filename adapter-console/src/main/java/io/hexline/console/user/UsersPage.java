@@ -62,7 +62,7 @@ public record UsersPage(Frame frame, String query, List<Row> rows, Optional<Stri
     static Page show(Visit visit, Visitor visitor) {
         Frame frame = Frame.of("Users", USERS, visitor);
         String query = visit.field(QUERY).orElse("");
-        PeopleFilter all = PeopleFilter.of(visitor.caller().org());
+        PeopleFilter all = PeopleFilter.of(visitor.org());
         PeopleFilter filter = query.isEmpty() ? all.withNamePrefix("") : all.like(query);
         return after(visit)
                 .flatMap(after -> visitor.use()

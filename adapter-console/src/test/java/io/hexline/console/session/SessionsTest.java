@@ -9,12 +9,14 @@ import com.google.common.base.Ticker;
 import io.hexline.application.access.AccessToken;
 import io.hexline.console.session.Sessions.Session;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest {
 
     private static final AccessToken TOKEN = new AccessToken("secret");
+    private static final Account ACCOUNT = new Account("Ada", Map.of());
 
     private Duration now = Duration.ZERO;
 
@@ -27,7 +29,7 @@ class SessionsTest {
 
     @Test
     void aSessionIsFoundUntilItEnds() {
-        Session session = sessions.begin(TOKEN);
+        Session session = sessions.begin(TOKEN, ACCOUNT);
 
         assertEquals(Optional.of(session), sessions.find(session.id()));
         sessions.end(session);
@@ -36,7 +38,7 @@ class SessionsTest {
 
     @Test
     void aSessionEndsEightHoursAfterTheLastVisit() {
-        Session session = sessions.begin(TOKEN);
+        Session session = sessions.begin(TOKEN, ACCOUNT);
 
         now = now.plus(Duration.ofHours(7));
         assertTrue(sessions.find(session.id()).isPresent());
@@ -48,8 +50,8 @@ class SessionsTest {
 
     @Test
     void noTwoSessionsHaveTheSameSecrets() {
-        Session one = sessions.begin(TOKEN);
-        Session other = sessions.begin(TOKEN);
+        Session one = sessions.begin(TOKEN, ACCOUNT);
+        Session other = sessions.begin(TOKEN, ACCOUNT);
 
         assertNotEquals(one.id(), other.id());
         assertTrue(one.hasSent(one.formKey()));
@@ -58,7 +60,7 @@ class SessionsTest {
 
     @Test
     void theNextPageIsToldSomethingAndNoOther() {
-        Session session = sessions.begin(TOKEN);
+        Session session = sessions.begin(TOKEN, ACCOUNT);
 
         session.tell("It was saved.");
 
@@ -68,6 +70,6 @@ class SessionsTest {
 
     @Test
     void aSessionTellsALogNothing() {
-        assertEquals("Session[***]", sessions.begin(TOKEN).toString());
+        assertEquals("Session[***]", sessions.begin(TOKEN, ACCOUNT).toString());
     }
 }

@@ -17,6 +17,20 @@ public final class NamedPages extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        return names.refusal(request).isEmpty() && super.handle(request, response, callback);
+        return names.refusal(request).isEmpty()
+                && super.handle(names.isAskedByHttps(request) ? new ByHttps(request) : request, response, callback);
+    }
+
+    /** A request that a proxy has passed on, and that came to it by HTTPS. */
+    private static final class ByHttps extends Request.Wrapper {
+
+        ByHttps(Request request) {
+            super(request);
+        }
+
+        @Override
+        public boolean isSecure() {
+            return true;
+        }
     }
 }

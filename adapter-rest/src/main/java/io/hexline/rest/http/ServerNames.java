@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpScheme;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.URIUtil;
 
@@ -24,6 +25,7 @@ public final class ServerNames {
 
     private final Set<String> usual;
     private final Optional<String> publicUrl;
+    private final Optional<String> byHttps;
 
     /**
      * The names of a server.
@@ -36,6 +38,9 @@ public final class ServerNames {
                         publicUrl.map(url -> url.getHost().toLowerCase(Locale.ROOT)).stream())
                 .collect(Collectors.toUnmodifiableSet());
         this.publicUrl = publicUrl.map(URI::toString);
+        this.byHttps = publicUrl
+                .filter(url -> HttpScheme.HTTPS.is(url.getScheme()))
+                .map(url -> url.getHost().toLowerCase(Locale.ROOT));
     }
 
     /** Why a request is not for this server; empty where it is. */
@@ -49,8 +54,18 @@ public final class ServerNames {
                                 + "'. Ask under its address or localhost, or start it with --public-url."));
     }
 
+    /** Whether whoever asks has typed the public address, and that one begins with {@code https}. */
+    boolean isAskedByHttps(Request request) {
+        return byHttps.filter(withoutDot(Request.getServerName(request).toLowerCase(Locale.ROOT))::equals)
+                .isPresent();
+    }
+
+    private static String withoutDot(String host) {
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    }
+
     private boolean include(String host) {
-        String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        String name = withoutDot(host);
         return usual.contains(name)
                 || name.endsWith("." + LOOPBACK)
                 || ADDRESS.matcher(name).matches();

@@ -141,7 +141,7 @@ class ConsoleTest {
         HttpResponse<String> refused = browser.signIn("larkspur-person");
 
         assertEquals(403, refused.statusCode());
-        assertTrue(refused.body().contains("That did not work"), refused.body());
+        assertTrue(refused.body().contains("You may not do this"), refused.body());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** In which organization somebody acts. */
+package io.hexline.console.organization;
