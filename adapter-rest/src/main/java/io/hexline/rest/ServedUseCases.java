@@ -6,6 +6,7 @@ import io.hexline.rest.http.NamedPages;
 import io.hexline.rest.http.RestHandler;
 import io.hexline.rest.http.Served;
 import io.hexline.rest.http.ServerNames;
+import io.hexline.rest.journal.Journal;
 import io.hexline.rest.journal.NearMiss;
 import io.hexline.rest.limit.RateLimit;
 import io.hexline.rest.metrics.Metrics;
@@ -75,7 +76,7 @@ final class ServedUseCases {
                 useCases.authenticate(),
                 limit("a token"),
                 metrics,
-                control.map(Control::journal),
+                control.map(Control::journal).map(Journal::writer),
                 settings.maxBodyBytes(),
                 settings.inMemory(),
                 workers);

@@ -31,7 +31,7 @@ record Exchange(
         String trackingId,
         Optional<Route> route,
         Metrics metrics,
-        Optional<Journal> journal) {
+        Optional<Journal.Writer> journal) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
     private static final String CALLER = Exchange.class.getName() + ".caller";
@@ -77,7 +77,7 @@ record Exchange(
         reply.send(request, response, trackingId, count, callback);
     }
 
-    private void note(Journal kept, Reply reply) {
+    private void note(Journal.Writer kept, Reply reply) {
         Optional<Principal> caller = Optional.ofNullable((Principal) request.getAttribute(CALLER));
         kept.add(
                 AskedRequest.of(request, route, caller, trackingId),

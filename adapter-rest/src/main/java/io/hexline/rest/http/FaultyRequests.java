@@ -37,13 +37,14 @@ final class FaultyRequests extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = Request.getPathInContext(request);
+        Journal.Writer writer = journal.writer();
         Optional<Due> due = Control.isOf(path) ? Optional.empty() : faults.meet(request.getMethod(), path);
         if (due.isEmpty()) {
             return super.handle(request, response, callback);
         }
         Duration delay = due.get().delay();
         if (delay.isZero()) {
-            fail(due.get(), request, response, callback);
+            fail(due.get(), writer, request, response, callback);
         } else {
             request.getComponents()
                     .getScheduler()
@@ -65,17 +66,24 @@ final class FaultyRequests extends Handler.Wrapper {
         }
     }
 
-    private void fail(Due due, Request request, Response response, Callback callback) throws IOException {
+    private void fail(Due due, Journal.Writer writer, Request request, Response response, Callback callback)
+            throws IOException {
         if (due.failure().get() instanceof Failure.Refusal refusal) {
-            refuse(due, refusal, request, response, callback);
+            refuse(due, refusal, writer, request, response, callback);
         } else {
-            note(due, 0, List.of(), request);
+            note(due, 0, List.of(), writer, request);
             reset(request.getConnectionMetaData().getConnection().getEndPoint());
             callback.succeeded();
         }
     }
 
-    private void refuse(Due due, Failure.Refusal refusal, Request request, Response response, Callback callback) {
+    private void refuse(
+            Due due,
+            Failure.Refusal refusal,
+            Journal.Writer writer,
+            Request request,
+            Response response,
+            Callback callback) {
         Problem problem = Problem.of(
                 refusal.status(), refusal.message().orElse("This is a fault that the server was told to have."));
         Problem whole = refusal.retryAfter().isPresent()
@@ -83,7 +91,7 @@ final class FaultyRequests extends Handler.Wrapper {
                         "Retry-After", String.valueOf(refusal.retryAfter().getAsInt()))
                 : problem;
         Reply reply = Reply.of(whole, Envelope.STANDARD, Tracking.id(request));
-        note(due, reply.status(), reply.codes(), request);
+        note(due, reply.status(), reply.codes(), writer, request);
         reply.send(request, response, Tracking.id(request), () -> {}, callback);
     }
 
@@ -95,8 +103,8 @@ final class FaultyRequests extends Handler.Wrapper {
         connection.close();
     }
 
-    private void note(Due due, int status, List<String> codes, Request request) {
-        journal.add(
+    private static void note(Due due, int status, List<String> codes, Journal.Writer writer, Request request) {
+        writer.add(
                 AskedRequest.of(request, Optional.empty(), Optional.empty(), Tracking.id(request)),
                 new Answered(
                         status,

@@ -57,7 +57,7 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
     private final ServerNames names;
     private final BearerAuthentication authentication;
     private final Metrics metrics;
-    private final Optional<Journal> journal;
+    private final Optional<Journal.Writer> journal;
     private final int maxBodyBytes;
     private final boolean inMemory;
     private final Executor workers;
@@ -68,7 +68,7 @@ public final class RestHandler extends Handler.Abstract.NonBlocking {
             Authenticate authenticate,
             Optional<RateLimit<AccessToken>> limit,
             Metrics metrics,
-            Optional<Journal> journal,
+            Optional<Journal.Writer> journal,
             int maxBodyBytes,
             boolean inMemory,
             Executor workers) {

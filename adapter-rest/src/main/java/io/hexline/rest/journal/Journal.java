@@ -19,6 +19,7 @@ public final class Journal {
     private final InstantSource time;
     private final Deque<Entry> kept = new ArrayDeque<>();
     private long last;
+    private long beginnings;
 
     /**
      * What was asked. Neither headers nor bodies are kept, nor the values of parameters.
@@ -77,7 +78,30 @@ public final class Journal {
         this.time = time;
     }
 
-    public synchronized void add(Asked asked, Answered answered) {
+    /** Writes until the journal begins anew: who was asked before is not in what comes after. */
+    public final class Writer {
+
+        private final long since = beginnings();
+
+        private Writer() {}
+
+        public void add(Asked asked, Answered answered) {
+            Journal.this.add(since, asked, answered);
+        }
+    }
+
+    public Writer writer() {
+        return new Writer();
+    }
+
+    private synchronized long beginnings() {
+        return beginnings;
+    }
+
+    private synchronized void add(long since, Asked asked, Answered answered) {
+        if (since != beginnings) {
+            return;
+        }
         last++;
         kept.addLast(new Entry(last, time.instant(), asked, answered));
         if (kept.size() > MOST) {
@@ -98,5 +122,11 @@ public final class Journal {
     /** Forgets them; the numbers go on. */
     public synchronized void clear() {
         kept.clear();
+    }
+
+    /** Likewise, and what those still write who write now is not kept either. */
+    public synchronized void beginAnew() {
+        clear();
+        beginnings++;
     }
 }

@@ -24,7 +24,11 @@ class JournalTest {
     private final Journal journal = new Journal(InstantSource.system());
 
     private void add(String method, String path) {
-        journal.add(
+        add(journal.writer(), method, path);
+    }
+
+    private static void add(Journal.Writer writer, String method, String path) {
+        writer.add(
                 new Asked(method, Optional.empty(), path, List.of(), "id", Optional.empty()),
                 new Answered(404, Duration.ZERO, List.of("404"), Optional.empty()));
     }
@@ -53,6 +57,23 @@ class JournalTest {
         add("GET", "/v1/a");
 
         assertEquals(List.of(2L), all().stream().map(Entry::number).toList());
+    }
+
+    @Test
+    void whoeverWritesWhenItBeginsAnewIsOfBefore() {
+        Journal.Writer before = journal.writer();
+        add(before, "GET", "/v1/a");
+        journal.clear();
+        add(before, "GET", "/v1/b");
+        assertEquals(1, all().size());
+
+        journal.beginAnew();
+        add(before, "GET", "/v1/c");
+        add("GET", "/v1/d");
+
+        assertEquals(
+                List.of("/v1/d"),
+                all().stream().map(entry -> entry.asked().path()).toList());
     }
 
     private List<String> closest(String method, String path) {

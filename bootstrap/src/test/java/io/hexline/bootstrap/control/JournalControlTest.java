@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,25 @@ class JournalControlTest {
         assertEquals("GET /v1/people/{personId}", missed.at("/0/closest/0").asText());
         assertEquals("GET /v1/licenses", missed.at("/1/closest/0").asText());
         assertEquals(405, missed.at("/1/request/status").asInt());
+    }
+
+    @Test
+    void whoeverWasAskedBeforeAResetIsNotInTheJournalAfterIt() {
+        server.control(201, "POST", "/faults", "{'port':'recording','delay':'PT2S','times':1}");
+        CompletableFuture<HttpResponse<String>> underWay = CompletableFuture.supplyAsync(() -> server.send(
+                "POST",
+                Controlled.MOVES,
+                "ada-token",
+                "{'usersList':[{'locationId':'there','validate':true,'users':[{'userId':'anna'}]}]}"));
+        while (server.control(200, "GET", "/faults", "").path("items").size() > 0) {
+            Thread.onSpinWait();
+        }
+
+        server.control(204, "POST", "/reset", "");
+        server.send("GET", "/v1/people/anna", "ada-token", "");
+
+        assertEquals(200, underWay.join().statusCode());
+        assertEquals(1, requests("").size(), () -> requests("").toString());
     }
 
     @Test

@@ -49,9 +49,18 @@ public final class BackgroundWork implements Executor, AutoCloseable {
         });
     }
 
-    /** Takes no more work; what was taken has ten seconds to end, and is interrupted then. */
+    /**
+     * Takes no more work; what was taken has ten seconds to end, and is interrupted then: a step at a system outside that is
+     * cut off is known by nobody, and one that comes to its end is recorded.
+     */
     @Override
     public void close() {
         MoreExecutors.shutdownAndAwaitTermination(threads, PATIENCE);
+    }
+
+    /** Takes no more work and interrupts what was taken, for nobody will see what comes of it. */
+    public void abandon() {
+        threads.shutdownNow();
+        close();
     }
 }

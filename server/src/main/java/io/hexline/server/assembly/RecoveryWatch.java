@@ -47,4 +47,10 @@ final class RecoveryWatch implements AutoCloseable {
     public void close() {
         MoreExecutors.shutdownAndAwaitTermination(thread, PATIENCE);
     }
+
+    /** Likewise, and one that is being taken is in a hurry. */
+    void abandon() {
+        thread.shutdownNow();
+        close();
+    }
 }

@@ -97,4 +97,10 @@ public abstract class RunningHost implements AutoCloseable {
     public void close() {
         stop();
     }
+
+    /** Interrupts the jobs that run: nobody looks at the world any more. */
+    public void abandon() {
+        recovery.abandon();
+        background.abandon();
+    }
 }

@@ -64,11 +64,11 @@ public final class ControlledServer implements AutoCloseable {
             RestServer rest = RestServer.start(world.assembly().useCases(), settings, control);
             world.servedBy(rest::serve, () -> {
                 control.httpFaults().clear();
-                control.journal().clear();
+                control.journal().beginAnew();
             });
             return new ControlledServer(world, control, rest);
         } catch (UncheckedIOException refused) {
-            world.assembly().close();
+            world.assembly().abandon();
             throw refused;
         }
     }
@@ -141,9 +141,10 @@ public final class ControlledServer implements AutoCloseable {
         return world.assembly().park();
     }
 
+    /** The world ends with it: jobs that run are interrupted, where nobody has parked them before. */
     @Override
     public void close() {
         rest.close();
-        world.assembly().close();
+        world.assembly().abandon();
     }
 }

@@ -54,11 +54,10 @@ final class ControlledWorld implements WorldControl, LiveWorld {
         this.pace = pace;
         this.clock = clock;
         this.events = events;
-        this.now = running(first);
+        this.now = running(first, new WorldWatch(events));
     }
 
-    private Running running(World world) {
-        WorldWatch watch = new WorldWatch(events);
+    private Running running(World world, WorldWatch watch) {
         return new Running(new Assembly(world, pace, clock, watch::around), watch);
     }
 
@@ -66,7 +65,7 @@ final class ControlledWorld implements WorldControl, LiveWorld {
      * From now on worlds are served.
      *
      * @param served takes the use cases of each, beginning with those of the world that there is now
-     * @param cleaned is run with each reset
+     * @param cleaned is run at the beginning of each reset, before the use cases of its world are taken
      */
     synchronized void servedBy(Consumer<UseCases> served, Runnable cleaned) {
         server = served;
@@ -167,17 +166,23 @@ final class ControlledWorld implements WorldControl, LiveWorld {
                 Refusal.notNow("Systems outside change faster than the world can be changed as a whole. Try again."));
     }
 
+    /** Whoever writes to the new world waits until it is told of, so that nothing is told of it before. */
     private synchronized void install(World world) {
+        WorldWatch watch = new WorldWatch(events);
+        Running before = watch.still(() -> replacedBy(running(world, watch)));
+        Thread retiring = new Thread(before.assembly()::abandon, "hexline-former-world");
+        retiring.setDaemon(true);
+        retiring.start();
+    }
+
+    private Running replacedBy(Running next) {
         Running before = now;
-        Running next = running(world);
         changesBefore += before.assembly().changes() + 1;
         now = next;
         server.accept(next.assembly().useCases());
         before.watch().end();
-        Thread retiring = new Thread(before.assembly()::park, "hexline-former-world");
-        retiring.setDaemon(true);
-        retiring.start();
         events.add("world", "replaced", Map.of());
+        return before;
     }
 
     @Override

@@ -24,6 +24,9 @@ final class WatchedOrders implements NumberOrders {
     /** Those that are open, as they were seen last. */
     private final Map<NumberOrderId, State> seen = new ConcurrentHashMap<>();
 
+    /** Those of which it is known that they were placed, by the keys with which they were. */
+    private final Map<String, NumberOrderId> placed = new ConcurrentHashMap<>();
+
     WatchedOrders(NumberOrders orders, Consumer<Change> told) {
         this.orders = orders;
         this.told = told;
@@ -31,7 +34,10 @@ final class WatchedOrders implements NumberOrders {
 
     @Override
     public Either<PortFailure, NumberOrder> place(Command.Key key, NumberTransfer transfer) {
-        return orders.place(key, transfer).peek(this::see);
+        return orders.place(key, transfer).peek(order -> {
+            placed.put(key.id(), order.id());
+            see(order);
+        });
     }
 
     @Override
@@ -62,15 +68,20 @@ final class WatchedOrders implements NumberOrders {
 
     @Override
     public Either<PortFailure, NumberOrderId> undo(Command.Key key, NumberOrderId id) {
-        return orders.undo(key, id).peek(undone -> {
-            seen.remove(id);
-            tell(id, "undone");
-        });
+        return orders.undo(key, id).peek(this::undone);
     }
 
+    private void undone(NumberOrderId id) {
+        seen.remove(id);
+        placed.values().remove(id);
+        tell(id, "undone");
+    }
+
+    /** Of an order whose placing was not answered nobody was told; that it is undone tells nobody anything either. */
     @Override
     public Either<PortFailure, String> undoPlaced(Command.Key key, String placedAs) {
-        return orders.undoPlaced(key, placedAs);
+        return orders.undoPlaced(key, placedAs)
+                .peek(undone -> Optional.ofNullable(placed.get(placedAs)).ifPresent(this::undone));
     }
 
     @Override
