@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 
 /**
  * Calls to a system outside that go wrong, or take longer: which, and how. It counts from one of the methods that begin with
- * {@code then} on, until it is used up, or until the server is reset.
+ * {@code then} on, until it is used up, or until the server is reset. What could never happen is refused by these methods, in
+ * words: a method that the port does not have, an organization or a user that there is not.
  */
 public final class CallFault {
 
@@ -34,7 +35,7 @@ public final class CallFault {
         this.called = called;
     }
 
-    /** Only this method of its port: {@code register}. */
+    /** Only this method of its port: {@code register}. One that there is not is refused with all that there are. */
     public CallFault doing(String method) {
         operation = Optional.of(method);
         return this;

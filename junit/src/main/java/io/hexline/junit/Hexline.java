@@ -41,7 +41,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <p>In a field that is static, one server serves all tests of a class, which wait for each other where they run in parallel;
  * otherwise each test has a server of its own. What the tests of a {@code @TestFactory} change stays until the last of them is
- * done.
+ * done. Several fields are several servers; parameters, which do not say of which they are, are refused then.
  */
 public final class Hexline
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
@@ -171,11 +171,13 @@ public final class Hexline
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        Registered.add(this, context);
         lifecycle.open(context);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        Registered.add(this, context);
         lifecycle.begin(context);
     }
 
@@ -191,11 +193,12 @@ public final class Hexline
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return Parameters.isSupported(parameter);
+        return Parameters.isSupported(parameter) && Registered.isFirst(this, context);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Registered.requireOne(context);
         return Parameters.value(parameter, this);
     }
 }

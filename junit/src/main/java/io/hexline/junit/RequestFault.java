@@ -1,15 +1,18 @@
 package io.hexline.junit;
 
+import io.hexline.rest.control.Control;
 import io.hexline.rest.fault.HttpFault;
 import io.hexline.rest.fault.HttpFault.Failure;
 import io.hexline.rest.fault.HttpFaults;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * Requests that go wrong before anybody looks at them, or take longer: which, and how. It counts from one of the methods that
- * begin with {@code then} on, until it is used up, or until the server is reset.
+ * begin with {@code then} on, until it is used up, or until the server is reset. What could never happen is refused by these
+ * methods, in words.
  */
 public final class RequestFault {
 
@@ -33,9 +36,6 @@ public final class RequestFault {
     }
 
     RequestFault at(String only) {
-        if (!HttpFault.isTemplate(only)) {
-            throw new IllegalArgumentException("A segment of a path has one variable at most: " + only);
-        }
         path = Optional.of(only);
         return this;
     }
@@ -89,8 +89,12 @@ public final class RequestFault {
     }
 
     private void then(Failure failure) {
-        if (faults.add(new HttpFault(method, path, failure, spared, times, chance, seed))
-                .isEmpty()) {
+        HttpFault fault = new HttpFault(method, path, failure, spared, times, chance, seed);
+        List<String> mistakes = Control.mistakes(fault);
+        if (!mistakes.isEmpty()) {
+            throw new IllegalArgumentException("This could never happen:\n  " + String.join("\n  ", mistakes));
+        }
+        if (faults.add(fault).isEmpty()) {
             throw new IllegalStateException("There are " + HttpFaults.MOST + " faults of requests already");
         }
     }

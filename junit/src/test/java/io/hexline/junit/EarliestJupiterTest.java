@@ -6,18 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hexline.junit.sample.Moves;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The same tests, as they are compiled, in a process that has the earliest Jupiter, and nothing of the one of this test. */
 class EarliestJupiterTest {
 
     private static final String JUPITER = "target/earliest-jupiter.jar";
+    private static final long LONGEST_SECONDS = 120;
     private static final List<String> OWN = List.of("junit-", "opentest4j", "apiguardian");
 
     private static String classPath() {
@@ -29,8 +32,12 @@ class EarliestJupiterTest {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
+    @TempDir
+    private Path folder;
+
     @Test
     void testsPassAndFailThereAsHere() throws IOException, InterruptedException {
+        Path output = folder.resolve("output");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dfile.encoding=UTF-8",
@@ -44,10 +51,14 @@ class EarliestJupiterTest {
                         "--select-class",
                         Moves.class.getName())
                 .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
                 .start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        boolean ended = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
+        process.destroyForcibly().waitFor();
+        String told = Files.readString(output);
 
-        assertEquals(1, process.waitFor(), told);
+        assertTrue(ended, () -> "It was still running after " + LONGEST_SECONDS + " s\n" + told);
+        assertEquals(1, process.exitValue(), told);
         assertTrue(told.contains("2 tests successful"), told);
         assertTrue(told.contains("1 tests failed"), told);
         assertTrue(told.contains("Suppressed: " + RequestsMade.class.getName()), told);

@@ -1,9 +1,11 @@
 package io.hexline.junit;
 
+import static io.hexline.domain.code.Collaborator.FILES;
 import static io.hexline.domain.code.Collaborator.PLATFORM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hexline.world.snapshot.Snapshots;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +72,28 @@ class HexlineTest {
 
         hexline.assertThatPerson("kari").isAt("oslo").hasExtension("102");
         assertEquals(List.of(), hexline.world().faults());
+    }
+
+    @Test
+    void whatCouldNeverHappenIsRefusedInWords() {
+        assertEquals(
+                "This could never happen:\n  /operation: the port files has no 'mov', but: move, moveBack",
+                refused(() -> hexline.when(FILES).doing("mov").thenTimeOut()));
+        assertEquals(
+                "This could never happen:\n  /user: there is no person 'carl'",
+                refused(() -> hexline.when(PLATFORM).forUser("carl").thenTimeOut()));
+        assertEquals(
+                "This could never happen:\n  /organization: there is no organization 'globex'",
+                refused(() -> hexline.when(PLATFORM).forOrganization("globex").thenTimeOut()));
+        assertTrue(refused(() -> hexline.when(FILES).thenTake(Duration.ZERO)).contains("nothing would happen"));
+        assertTrue(refused(() -> hexline.whenAsked("GET", "v1/people").thenAnswer(503))
+                .contains("path begins with a slash"));
+        assertTrue(refused(() -> hexline.whenAsked().thenAnswer(200)).contains("status is 400 to 599"));
+        assertEquals(List.of(), hexline.world().faults());
+    }
+
+    private static String refused(Executable fault) {
+        return assertThrows(IllegalArgumentException.class, fault).getMessage();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import io.hexline.junit.sample.InParallel;
 import io.hexline.junit.sample.Moves;
 import io.hexline.junit.sample.Refusals;
+import io.hexline.junit.sample.TwoServers;
 import io.hexline.junit.sample.Unregistered;
 import io.hexline.junit.sample.WrongParameters;
 import io.hexline.junit.sample.WrongWorld;
@@ -72,6 +73,15 @@ class ReportsTest {
         assertEquals(2, told.size());
         assertTrue(told.stream().anyMatch(message -> message.contains("none is a int")), told::toString);
         assertTrue(told.stream().anyMatch(message -> message.contains("Nobody has a token")), told::toString);
+    }
+
+    @Test
+    void ofTwoServersAParameterDoesNotSayWhichIsMeant() {
+        Events tests = results(TwoServers.class).testEvents();
+
+        tests.assertStatistics(statistics -> statistics.succeeded(2).failed(1));
+        String told = failures(tests).get(0).getMessage();
+        assertTrue(told.contains("There are 2 servers here") && told.contains("hexline.url()"), told);
     }
 
     @Test

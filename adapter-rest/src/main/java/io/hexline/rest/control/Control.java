@@ -2,8 +2,11 @@ package io.hexline.rest.control;
 
 import io.hexline.application.access.AccessToken;
 import io.hexline.rest.event.Events;
+import io.hexline.rest.fault.HttpFault;
 import io.hexline.rest.fault.HttpFaults;
 import io.hexline.rest.journal.Journal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What whoever has the token can do with a server that runs.
@@ -21,6 +24,15 @@ public record Control(
 
     /** How the path of each of its operations begins. */
     public static final String PATH = "/hexline/v1/control";
+
+    /** All that is wrong with a fault; the control itself meets none. */
+    public static List<String> mistakes(HttpFault fault) {
+        return Stream.concat(
+                        fault.mistakes().stream(),
+                        fault.path().filter(Control::isOf).stream()
+                                .map(path -> "path is of the control, which meets no faults: " + path + "."))
+                .toList();
+    }
 
     /** Whether a path is one of its operations', or could be; paths are found in whatever case. */
     public static boolean isOf(String path) {

@@ -4,10 +4,12 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that goes wrong with requests, whatever they ask for.
@@ -29,12 +31,21 @@ public record HttpFault(
         int chance,
         int seed) {
 
+    private static final int CERTAIN = 100;
+    private static final int FIRST_STATUS = 400;
+    private static final int LAST_STATUS = 599;
+    private static final CharMatcher METHOD = CharMatcher.inRange('a', 'z').negate();
     private static final Splitter SEGMENTS = Splitter.on('/');
     private static final CharMatcher BRACE = CharMatcher.is('{');
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}/]*}");
 
     /** What becomes of a request. */
     public sealed interface Failure {
+
+        /** What is wrong with it; empty where nothing is. */
+        default Optional<String> mistake() {
+            return Optional.empty();
+        }
 
         /**
          * It is refused.
@@ -43,7 +54,14 @@ public record HttpFault(
          * @param message empty for the usual one
          * @param retryAfter in seconds; empty for no such header
          */
-        record Refusal(int status, Optional<String> message, OptionalInt retryAfter) implements Failure {}
+        record Refusal(int status, Optional<String> message, OptionalInt retryAfter) implements Failure {
+
+            @Override
+            public Optional<String> mistake() {
+                return HttpFault.mistake("status", status, FIRST_STATUS, LAST_STATUS)
+                        .or(() -> HttpFault.mistake("retryAfter", retryAfter.orElse(0), 0, Integer.MAX_VALUE));
+            }
+        }
 
         /** Its connection is reset, without an answer. */
         record Reset() implements Failure {}
@@ -57,10 +75,27 @@ public record HttpFault(
         record Latency(Duration median, Duration rare) implements Failure {
 
             /** None takes longer. */
-            public static final Duration LONGEST = Duration.ofMinutes(10);
+            private static final Duration LONGEST = Duration.ofMinutes(10);
+
+            private static final Duration SHORTEST = Duration.ofMillis(1);
 
             /** How far the rarest in a hundred is from the middle, in standard deviations. */
             private static final double HUNDREDTH = 2.326;
+
+            @Override
+            public Optional<String> mistake() {
+                return mistake("median", median)
+                        .or(() -> mistake("p99", rare))
+                        .or(() -> rare.compareTo(median) < 0
+                                ? Optional.of("latency.p99 must not be less than latency.median.")
+                                : Optional.empty());
+            }
+
+            private static Optional<String> mistake(String name, Duration time) {
+                return time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0
+                        ? Optional.of("latency." + name + " is a duration from PT0.001S to PT10M, such as PT0.2S.")
+                        : Optional.empty();
+            }
 
             /** One of the times. */
             Duration sample(double gaussian) {
@@ -71,8 +106,33 @@ public record HttpFault(
         }
     }
 
-    /** Whether each segment has at most one variable: where two meet, there are many ways to match them. */
-    public static boolean isTemplate(String path) {
+    /** All that is wrong with it: it could never happen, or not be answered. Empty where nothing is. */
+    public List<String> mistakes() {
+        return Stream.of(
+                        method.filter(wrong -> !METHOD.matchesAllOf(wrong))
+                                .map(wrong -> "method is written in capitals, as GET is, not " + wrong + "."),
+                        path.filter(wrong -> !wrong.startsWith("/") && !wrong.equals("*"))
+                                .map(wrong -> "path begins with a slash, as /v1/people does, not with " + wrong + "."),
+                        path.filter(wrong -> !isTemplate(wrong))
+                                .map(wrong -> "path can have one variable in each segment:"
+                                        + " /v1/people/{personId}/features."),
+                        mistake("after", after, 0, Integer.MAX_VALUE),
+                        mistake("times", times.orElse(1), 1, Integer.MAX_VALUE),
+                        mistake("probability", chance, 1, CERTAIN),
+                        failure.mistake())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> mistake(String name, int value, int least, int most) {
+        return least <= value && value <= most
+                ? Optional.empty()
+                : Optional.of(name + " is " + least
+                        + (most == Integer.MAX_VALUE ? " or more, not " : " to " + most + ", not ") + value + ".");
+    }
+
+    /** Where two variables meet, there are many ways to match them. */
+    private static boolean isTemplate(String path) {
         return SEGMENTS.splitToStream(path).allMatch(segment -> BRACE.countIn(segment) <= 1);
     }
 

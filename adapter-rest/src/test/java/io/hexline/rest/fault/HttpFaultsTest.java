@@ -87,10 +87,38 @@ class HttpFaultsTest {
         assertEquals(Duration.ofMinutes(10), latency.sample(5));
     }
 
+    private static List<String> mistakes(String method, String path, Failure failure) {
+        return new HttpFault(Optional.of(method), Optional.of(path), failure, 0, OptionalInt.empty(), 100, 0)
+                .mistakes();
+    }
+
     @Test
-    void aSegmentOfATemplateHasOneVariable() {
-        assertTrue(HttpFault.isTemplate("/v1/{a}/{b}/c-{d}.json/*"));
-        assertTrue(!HttpFault.isTemplate("/v1/{a}{b}{c}") && !HttpFault.isTemplate("/v1/{a}-{b}/c"));
+    void whatCouldNeverHappenIsToldInWords() {
+        assertEquals(List.of(), mistakes("X-PURGE", "/v1/{a}/{b}/c-{d}.json/*", BUSY));
+        assertEquals(List.of(), mistakes("GET", "*", new Failure.Reset()));
+        assertEquals(1, mistakes("GET", "/v1/{a}{b}{c}", BUSY).size());
+        assertEquals(1, mistakes("GET", "/v1/{a}-{b}/c", BUSY).size());
+        assertEquals(
+                List.of(
+                        "method is written in capitals, as GET is, not get.",
+                        "path begins with a slash, as /v1/people does, not with v1/people."),
+                mistakes("get", "v1/people", BUSY));
+        assertEquals(
+                List.of("after is 0 or more, not -1.", "times is 1 or more, not 0.", "probability is 1 to 100, not 0."),
+                fault("/*", BUSY, -1, OptionalInt.of(0), 0, 0).mistakes());
+    }
+
+    @Test
+    void whatIsNoFailureIsToldInWords() {
+        assertEquals(
+                List.of("status is 400 to 599, not 200."),
+                mistakes("GET", "/*", new Failure.Refusal(200, Optional.empty(), OptionalInt.empty())));
+        assertEquals(
+                List.of("latency.median is a duration from PT0.001S to PT10M, such as PT0.2S."),
+                mistakes("GET", "/*", new Failure.Latency(Duration.ZERO, Duration.ZERO)));
+        assertEquals(
+                List.of("latency.p99 must not be less than latency.median."),
+                mistakes("GET", "/*", new Failure.Latency(Duration.ofSeconds(2), Duration.ofSeconds(1))));
     }
 
     private static boolean isAbout(long millis, Duration time) {

@@ -3,6 +3,7 @@ package io.hexline.bootstrap.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -115,7 +117,7 @@ class FaultControlTest {
         });
         int added = 0;
         while (!changes.isDone() && added < 200) {
-            add("{'port':'recording','failure':'time-out','user':'nobody-" + added + "'}");
+            add("{'port':'recording','failure':'time-out','user':'bob','seed':" + added + "}");
             added++;
         }
         changes.join();
@@ -134,6 +136,42 @@ class FaultControlTest {
         assertTrue(server.control(400, "POST", "/faults", "{'port':'files'}")
                 .toString()
                 .contains("neither a failure nor a delay"));
+    }
+
+    @Test
+    void aFaultThatCouldNeverHappenIsRefused() {
+        assertEquals(
+                "/operation: the port files has no 'mov', but: move, moveBack",
+                server.control(
+                                400,
+                                "POST",
+                                "/faults",
+                                "{'port':'files','operation':'mov','user':'anna','failure':'time-out'}")
+                        .path("message")
+                        .asText());
+        String told = server.control(
+                        400,
+                        "POST",
+                        "/faults",
+                        "{'port':'files','user':'annna','organization':'akme','failure':'time-out'}")
+                .toString();
+        assertTrue(
+                told.contains("/user: there is no person 'annna'")
+                        && told.contains("/organization: there is no organization 'akme'"),
+                told);
+        server.control(400, "POST", "/http-faults", "{'status':503,'path':'v1/people'}");
+        server.control(400, "POST", "/http-faults", "{'status':503,'path':'/hexline/v1/control/reset'}");
+    }
+
+    @Test
+    void closingDoesNotWaitForAJobThatNobodyLooksAtAnyMore() {
+        add("{'port':'platform','delay':'PT1H','times':1}");
+        server.moveNora();
+        while (server.control(200, "GET", "/faults", "").path("items").size() > 0) {
+            Thread.onSpinWait();
+        }
+
+        assertTimeoutPreemptively(Duration.ofSeconds(8), server::close);
     }
 
     private void addHttp(String fault) {

@@ -16,8 +16,10 @@ import io.hexline.simulation.Faults;
 import io.hexline.simulation.SimulatedClock;
 import io.hexline.world.Fault;
 import io.hexline.world.World;
+import io.hexline.world.snapshot.Snapshots;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -106,9 +108,15 @@ public final class ControlledServer implements AutoCloseable {
         return world.assembly().faults();
     }
 
-    /** Lets a system outside fail, or take its time, in the world that there is now. */
+    /**
+     * Lets a system outside fail, or take its time, in the world that there is now.
+     *
+     * @throws IllegalArgumentException where that could never happen: what its port has not, or of whom nobody knows
+     */
     public void fail(Fault fault) {
-        world.withFaults(faults -> faults.add(fault));
+        byte[] written = Snapshots.write(fault).toString().getBytes(StandardCharsets.UTF_8);
+        control.faults().add(written).getOrElseThrow(problems -> new IllegalArgumentException(
+                "This could never happen:\n  " + String.join("\n  ", problems)));
     }
 
     /** What goes wrong with requests. */

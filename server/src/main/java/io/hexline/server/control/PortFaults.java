@@ -22,7 +22,7 @@ record PortFaults(ControlledWorld world) implements FaultControl {
 
     @Override
     public Either<List<String>, Integer> add(byte[] fault) {
-        return Snapshots.fault(fault)
+        return Snapshots.fault(fault, world.world())
                 .mapLeft(problems ->
                         problems.stream().map(SnapshotError::toString).toList())
                 .map(read -> world.withFaults(faults -> faults.add(read)));

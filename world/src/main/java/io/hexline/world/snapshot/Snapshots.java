@@ -8,6 +8,7 @@ import io.hexline.world.Fault;
 import io.hexline.world.World;
 import io.hexline.world.snapshot.change.MergePatch;
 import io.hexline.world.snapshot.change.PartMerge;
+import io.hexline.world.snapshot.check.FaultChecks;
 import io.hexline.world.snapshot.check.SnapshotError;
 import io.hexline.world.snapshot.entry.FaultEntry;
 import io.hexline.world.snapshot.entry.Json;
@@ -100,6 +101,14 @@ public final class Snapshots {
                     .map(world -> world.faults().get(0))
                     .mapLeft(problems ->
                             problems.stream().map(Snapshots::inFault).toList());
+        });
+    }
+
+    /** Likewise, of one that can happen in this world as it is now. */
+    public static Either<List<SnapshotError>, Fault> fault(byte[] json, World world) {
+        return fault(json).flatMap(fault -> {
+            List<SnapshotError> unknown = FaultChecks.unknown(fault, world);
+            return unknown.isEmpty() ? Either.right(fault) : Either.left(unknown);
         });
     }
 

@@ -49,6 +49,17 @@ class MistakesTest {
     }
 
     @Test
+    void refusesFaultsOfWhatNoPortHas() {
+        assertEquals(
+                List.of("/faults/1/operation: the port billing has no 'bill', but: numbersMoved, userMoved"),
+                problems("""
+                        {"organizations": [],
+                         "faults": [{"port": "billing", "operation": "userMoved", "failure": "time-out"},
+                                    {"port": "billing", "operation": "bill", "failure": "time-out"}]}
+                        """));
+    }
+
+    @Test
     void refusesHalvesOfCharacters() {
         String words = ": Half of a character: a surrogate such as \\ud83d without the other one of its pair";
 

@@ -36,7 +36,7 @@ public final class SnapshotChecks {
                 Place.ROOT.at("controlToken"),
                 "is a person's token, too");
         checkIntegrations(file, known, problems);
-        checkFaults(file, problems);
+        new FaultChecks(problems).check(file);
         return problems.all();
     }
 
@@ -52,16 +52,6 @@ public final class SnapshotChecks {
                     token.managedLocations(),
                     problems.known("location", known.locations()::contains));
         });
-    }
-
-    private static void checkFaults(SnapshotEntry file, SnapshotErrors problems) {
-        Place.ROOT.each(
-                "faults",
-                file.faults(),
-                (fault, place) -> problems.addIf(
-                        fault.failure() == null && fault.delay().isZero(),
-                        place,
-                        "has neither a failure nor a delay, so nothing would happen"));
     }
 
     private static void checkIntegrations(SnapshotEntry file, Known known, SnapshotErrors problems) {
