@@ -12,12 +12,16 @@ import io.hexline.application.access.AccessToken;
 import io.hexline.application.access.Authorization.Principal;
 import io.hexline.application.failure.Failure;
 import io.hexline.application.license.AssignLicenses.AssignLicensesCommand;
+import io.hexline.application.move.MigrateLocation.Migration;
+import io.hexline.application.move.MigrateLocation.MigrationCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersCommand;
 import io.hexline.application.move.MoveUsers.MoveUsersResult;
 import io.hexline.application.store.Store;
 import io.hexline.application.user.OnboardUser.NewUser;
 import io.hexline.application.view.FailureView;
 import io.hexline.application.view.LicensesView;
+import io.hexline.application.view.MigrationStepView;
+import io.hexline.application.view.MigrationView;
 import io.hexline.application.view.MoveJobView;
 import io.hexline.application.view.MoveView;
 import io.hexline.application.view.OnboardingView;
@@ -49,6 +53,7 @@ class ResultsAsJsonTest {
 
     private static final OrgId LARKSPUR = new OrgId("96abc2aa-3dcc-11e5-a152-fe34819cdc9a");
     private static final PersonId DOLORES = new PersonId("052ab9bd-c6e2-6eae-1a9a-5efa0a25c16a");
+    private static final LocationId SAN_JOSE = new LocationId("63715");
     private static final LocationId LAKELAND = new LocationId("5f0278fe-e88c-4337-80eb-dcccb3ee0550");
     private static final ObjectMapper JACKSON_2 = new ObjectMapper();
     private static final tools.jackson.databind.ObjectMapper JACKSON_3 = new tools.jackson.databind.ObjectMapper();
@@ -131,6 +136,42 @@ class ResultsAsJsonTest {
         assertEquals("moved", job.path("users").path(0).path("outcome").textValue());
     }
 
+    @Test
+    void aPlanTellsWhoGoesWhenAndWhatKeepsTheOthers() throws JsonProcessingException {
+        JsonNode plan = json(hexline.moves()
+                .migrateLocation()
+                .plan(new Migration(LARKSPUR, LAKELAND, SAN_JOSE))
+                .fold(FailureView::of, MigrationView::of));
+
+        JsonNode first = plan.path("batches").path(0).path(0);
+        assertTrue(first.path("email").textValue().endsWith("@example.com"), first::toString);
+        assertEquals("impact", first.path("impacts").path(0).path("kind").textValue(), first::toString);
+        assertEquals(plan.path("movable").intValue(), plan.path("batches").path(0).size());
+        JsonNode error = plan.path("blocked").path(0).path("errors").path(0);
+        assertEquals("error", error.path("kind").textValue(), plan::toString);
+        assertTrue(!error.path("code").textValue().isEmpty() && !error.path("remedy").textValue().isEmpty());
+        assertTrue(!error.path("message").textValue().isEmpty(), error::toString);
+    }
+
+    @Test
+    void aStepOfAMigrationTellsItsJobAndInTheEndWhoIsLeft() throws JsonProcessingException {
+        JsonNode begun = advance(Optional.empty());
+        JsonNode done = advance(Optional.of(new JobId(begun.path("job").path("id").textValue())));
+
+        assertEquals("begun", begun.path("state").textValue(), begun::toString);
+        assertEquals(0, begun.path("blocked").size());
+        assertEquals("done", done.path("state").textValue(), done::toString);
+        assertTrue(done.path("job").isNull() && done.path("blocked").size() > 0, done::toString);
+    }
+
+    private JsonNode advance(Optional<JobId> after) throws JsonProcessingException {
+        Migration migration = new Migration(LARKSPUR, LAKELAND, SAN_JOSE);
+        return json(hexline.moves()
+                .migrateLocation()
+                .advance(new MigrationCommand(migration, admin, "tracking", after))
+                .fold(FailureView::of, MigrationStepView::of));
+    }
+
     private Either<Failure, MoveUsersResult> move(boolean validate) {
         MoveDraft draft = new MoveDraft(Optional.of(List.of(new MoveDraft.Entry(
                 Optional.of(LAKELAND),
@@ -144,7 +185,7 @@ class ResultsAsJsonTest {
         return List.of(LicenseOperation.add(
                 new LicenseId("96abc2aa-3dcc-11e5-c371-1a7763bdefcd"),
                 CallingProperties.of(
-                        Optional.of(new LocationId("63715")),
+                        Optional.of(SAN_JOSE),
                         Optional.empty(),
                         Optional.of(new Extension(extension)))));
     }
