@@ -3,8 +3,6 @@ package io.hexline.cli.move;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.client.MoveClient;
 import io.hexline.cli.client.PlanReport;
-import io.hexline.cli.command.Interruption;
-import io.hexline.cli.command.MoveClientCommand;
 import io.hexline.cli.id.Reference;
 import io.hexline.cli.session.Sessions;
 import io.hexline.domain.value.Id.LocationId;
@@ -31,7 +29,7 @@ import picocli.CommandLine.Option;
             "  hexline move plan --location 'San Jose' --to Lakeland --csv > plan.csv",
             "  hexline move plan --location 'San Jose' --to Lakeland --carry-out --save world.json"
         })
-final class PlanCommand extends MoveClientCommand {
+final class PlanCommand extends InterruptibleCommand {
 
     @Option(
             names = "--location",
@@ -49,18 +47,8 @@ final class PlanCommand extends MoveClientCommand {
     @Option(names = "--carry-out", description = "Move all who can move, batch after batch.")
     private boolean carryOut;
 
-    private Interruption interruption;
-
     PlanCommand(Sessions sessions) {
         super(sessions);
-    }
-
-    @Override
-    public Integer call() throws InterruptedException {
-        try (Interruption watched = Interruption.watch()) {
-            interruption = watched;
-            return super.call();
-        }
     }
 
     @Override
@@ -73,7 +61,7 @@ final class PlanCommand extends MoveClientCommand {
         Either<Answer, PlanReport> plan =
                 to.flatMap(found -> client.migrations().plan(from.get(), found));
         return plan.isRight() && carryOut
-                ? new Migration(client, from.get(), to.get(), this::progress, interruption).carryOut(plan.get())
+                ? new Migration(client, from.get(), to.get(), this::progress, interruption()).carryOut(plan.get())
                 : plan.map(found -> new PlanAnswer(found, csv));
     }
 }

@@ -3,8 +3,6 @@ package io.hexline.cli.move;
 import io.hexline.cli.answer.Answer;
 import io.hexline.cli.client.JobReport;
 import io.hexline.cli.client.MoveClient;
-import io.hexline.cli.command.Interruption;
-import io.hexline.cli.command.MoveClientCommand;
 import io.hexline.cli.session.Sessions;
 import io.hexline.domain.job.JobState;
 import io.hexline.domain.value.Id.JobId;
@@ -28,25 +26,15 @@ import picocli.CommandLine.Mixin;
             "Example:",
             "  hexline move start --to Lakeland --user ana@example.com --extension 2101 --user john@example.com"
         })
-final class StartCommand extends MoveClientCommand {
+final class StartCommand extends InterruptibleCommand {
 
     private static final Duration FOR_ORDERS = Duration.ofSeconds(10);
 
     @Mixin
     private MoveOptions move = new MoveOptions();
 
-    private Interruption interruption;
-
     StartCommand(Sessions sessions) {
         super(sessions);
-    }
-
-    @Override
-    public Integer call() throws InterruptedException {
-        try (Interruption watched = Interruption.watch()) {
-            interruption = watched;
-            return super.call();
-        }
     }
 
     @Override
@@ -58,7 +46,7 @@ final class StartCommand extends MoveClientCommand {
 
     private Either<Answer, Answer> watch(JobReport job, MoveClient client) throws InterruptedException {
         JobId id = new JobId(job.id());
-        return new JobWatch(client, id, progress(job.counts().total()), interruption, FOR_ORDERS)
+        return new JobWatch(client, id, progress(job.counts().total()), interruption(), FOR_ORDERS)
                 .untilEnd(job)
                 .flatMap(end -> client.users(id).map(users -> new JobAnswer(end, users, next(end, client))));
     }

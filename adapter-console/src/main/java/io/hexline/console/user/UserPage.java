@@ -19,7 +19,6 @@ import io.hexline.domain.user.Role;
 import io.hexline.domain.user.Subscriber;
 import io.hexline.domain.value.Id.PersonId;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -61,16 +60,11 @@ public record UserPage(
                 "Roles",
                 person.roles().isEmpty()
                         ? "None"
-                        : person.roles().stream().map(UserPage::words).sorted().collect(Collectors.joining(", "))));
+                        : person.roles().stream().map(Role::title).sorted().collect(Collectors.joining(", "))));
         facts.add(new Fact("May sign in", person.profile().loginEnabled() ? "Yes" : "No"));
         person.profile().title().ifPresent(title -> facts.add(new Fact("Title", title)));
         person.profile().department().ifPresent(department -> facts.add(new Fact("Department", department)));
         return facts.build();
-    }
-
-    private static String words(Role role) {
-        String words = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static List<Fact> facts(Subscriber subscriber, UserView user) {

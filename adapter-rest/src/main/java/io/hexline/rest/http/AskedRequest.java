@@ -3,11 +3,11 @@ package io.hexline.rest.http;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import io.hexline.application.access.Authorization.Principal;
+import io.hexline.domain.user.Role;
 import io.hexline.rest.journal.Journal.Asked;
 import io.hexline.rest.result.ResultLinks;
 import io.hexline.rest.route.Route;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Request;
@@ -54,9 +54,6 @@ final class AskedRequest {
     private static String kind(Principal caller) {
         return caller.roles().isEmpty()
                 ? "person"
-                : caller.roles().stream()
-                        .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                        .sorted()
-                        .collect(Collectors.joining(", "));
+                : caller.roles().stream().map(Role::words).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hexline.application.access.Authorization.Permission;
+import io.hexline.domain.user.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public final class OpenApi {
     private static String words(Permission permission) {
         return permission.roles().stream()
                 .sorted()
-                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(Role::words)
                 .collect(Collectors.joining(", "));
     }
 

@@ -7,16 +7,6 @@ import io.hexline.rest.id.WireId;
 record RoleBody(String id, String name) {
 
     static RoleBody of(Role role) {
-        return new RoleBody(WireId.text(role), name(role));
-    }
-
-    private static String name(Role role) {
-        return switch (role) {
-            case FULL_ADMINISTRATOR -> "Full Administrator";
-            case READ_ONLY_ADMINISTRATOR -> "Read-only Administrator";
-            case USER_ADMINISTRATOR -> "User Administrator";
-            case LOCATION_ADMINISTRATOR -> "Location Administrator";
-            case PARTNER_ADMINISTRATOR -> "Partner Administrator";
-        };
+        return new RoleBody(WireId.text(role), role.title());
     }
 }
