@@ -2,6 +2,7 @@ package io.hexline.bootstrap.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -22,11 +23,20 @@ class EmbeddingTest {
     private final MarkdownFile chapter = readme.chapter("Embed it");
 
     @Test
-    void whatTheReadmeShowsStandsInTheExample() {
+    void theProgramThatTheReadmeShowsIsTheExamples() {
         assertEquals(
-                List.of(),
-                missing(chapter, "java", sources().map(ProjectFiles::text).toList()));
-        assertEquals(List.of(), missing(chapter, "xml", List.of(ProjectFiles.text(EXAMPLE.resolve("pom.xml")))));
+                List.of(ProjectFiles.text(EXAMPLE.resolve("src/main/java/example/FirstMove.java"))),
+                chapter.blocks("java"));
+    }
+
+    @Test
+    void itsCoordinatesAreTheExamples() {
+        String pom = ProjectFiles.text(EXAMPLE.resolve("pom.xml"));
+        List<String> shown = chapter.blocks("xml");
+
+        assertEquals(2, shown.size());
+        assertTrue(pom.contains("\n" + shown.get(0).indent(2)), shown.get(0));
+        assertTrue(pom.contains("\n" + shown.get(1).indent(4)), shown.get(1));
     }
 
     @Test
@@ -57,7 +67,7 @@ class EmbeddingTest {
                                 compiled.toString(),
                                 EXAMPLE.resolve("src/main/resources").toString(),
                                 CLASS_PATH),
-                        "example.MoveKari")));
+                        "example.FirstMove")));
     }
 
     private static List<String> missing(MarkdownFile shown, String language, List<String> files) {

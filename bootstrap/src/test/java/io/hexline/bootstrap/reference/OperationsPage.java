@@ -101,7 +101,7 @@ final class OperationsPage {
     private static String words(Collection<Role> roles) {
         return roles.stream()
                 .sorted()
-                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(Role::words)
                 .collect(Collectors.joining(", "));
     }
 
