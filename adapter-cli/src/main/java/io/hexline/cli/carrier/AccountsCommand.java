@@ -10,7 +10,10 @@ import io.vavr.control.Either;
 import picocli.CommandLine.Command;
 
 /** {@code hexline carriers accounts}. */
-@Command(name = "accounts", description = "List the calling accounts that carriers keep themselves.")
+@Command(
+        name = "accounts",
+        description = "List the calling accounts that carriers keep themselves.",
+        footer = {"", "Example:", "  hexline carriers accounts --snapshot world.json"})
 final class AccountsCommand extends ClientCommand<CarrierClient> {
 
     AccountsCommand(Sessions sessions) {

@@ -15,6 +15,10 @@ import picocli.CommandLine.Mixin;
             "",
             "Its control token is best in the environment variable HEXLINE_CONTROL_TOKEN.",
             "",
+            "Examples:",
+            "  hexline control reset",
+            "  hexline control requests --near-misses",
+            "",
             "Next: hexline control reset --help"
         })
 public final class ControlCommand {

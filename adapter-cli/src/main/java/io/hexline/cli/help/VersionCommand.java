@@ -7,7 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code hexline version}. */
-@Command(name = "version", description = "Show the version.")
+@Command(
+        name = "version",
+        description = "Show the version.",
+        footer = {"", "Example:", "  hexline version"})
 public final class VersionCommand implements Runnable {
 
     @Spec

@@ -23,7 +23,10 @@ abstract class ControlCommand extends JobCommand {
     }
 
     /** {@code hexline move pause}. */
-    @Command(name = "pause", description = "Stop a job after the user that is being moved; it can go on later.")
+    @Command(
+            name = "pause",
+            description = "Stop a job after the user that is being moved; it can go on later.",
+            footer = {"", "Example:", "  hexline move pause JOB --server http://127.0.0.1:8080"})
     static final class Pause extends ControlCommand {
 
         Pause(Sessions sessions) {
@@ -32,7 +35,10 @@ abstract class ControlCommand extends JobCommand {
     }
 
     /** {@code hexline move resume}. */
-    @Command(name = "resume", description = "Let a job go on that is paused.")
+    @Command(
+            name = "resume",
+            description = "Let a job go on that is paused.",
+            footer = {"", "Example:", "  hexline move resume JOB --server http://127.0.0.1:8080"})
     static final class Resume extends ControlCommand {
 
         Resume(Sessions sessions) {
@@ -41,7 +47,10 @@ abstract class ControlCommand extends JobCommand {
     }
 
     /** {@code hexline move abandon}. */
-    @Command(name = "abandon", description = "Stop a job for good: who waits is skipped, who was moved stays moved.")
+    @Command(
+            name = "abandon",
+            description = "Stop a job for good: who waits is skipped, who was moved stays moved.",
+            footer = {"", "Example:", "  hexline move abandon JOB --server http://127.0.0.1:8080"})
     static final class Abandon extends ControlCommand {
 
         Abandon(Sessions sessions) {

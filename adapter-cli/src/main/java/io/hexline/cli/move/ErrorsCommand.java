@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "errors",
         description = "Show why users of a job were not moved, and what to do.",
-        footer = {"", "The exit code is 0 wherever the job can be told of."})
+        footer = {
+            "",
+            "The exit code is 0 wherever the job can be told of.",
+            "",
+            "Example:",
+            "  hexline move errors JOB --server http://127.0.0.1:8080"
+        })
 final class ErrorsCommand extends JobCommand {
 
     ErrorsCommand(Sessions sessions) {

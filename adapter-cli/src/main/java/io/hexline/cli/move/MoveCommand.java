@@ -20,6 +20,10 @@ import picocli.CommandLine.Mixin;
             "(also a token that is not valid or may not do that, and a job that is not",
             "there), 3 a failure outside, 130 after Ctrl-C.",
             "",
+            "Examples:",
+            "  hexline move validate --user ana@example.com --extension 2101 --to Lakeland",
+            "  hexline move list --server http://127.0.0.1:8080",
+            "",
             "Next: hexline move validate --help"
         })
 public final class MoveCommand {

@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "status",
         description = "Show how far a job has come.",
-        footer = {"", "The exit code is 0 wherever the job can be told of, also if it failed."})
+        footer = {
+            "",
+            "The exit code is 0 wherever the job can be told of, also if it failed.",
+            "",
+            "Example:",
+            "  hexline move status JOB --server http://127.0.0.1:8080"
+        })
 final class StatusCommand extends JobCommand {
 
     StatusCommand(Sessions sessions) {

@@ -9,7 +9,14 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "database",
         description = "Prepare a PostgreSQL database, fill it, or see how it is.",
-        footer = {"", "Next: hexline database status --help"})
+        footer = {
+            "",
+            "Examples:",
+            "  hexline database migrate --database jdbc:postgresql://localhost/hexline",
+            "  hexline database seed world.json --database jdbc:postgresql://localhost/hexline",
+            "",
+            "Next: hexline database status --help"
+        })
 public final class DatabaseCommand {
 
     @Mixin

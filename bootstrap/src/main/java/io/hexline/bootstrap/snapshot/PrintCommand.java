@@ -26,7 +26,10 @@ final class PrintCommand implements Runnable {
 
     static CommandLine of(String name, String description, Supplier<String> text) {
         CommandLine command = new CommandLine(new PrintCommand(text)).setCommandName(name);
-        command.getCommandSpec().usageMessage().description(description);
+        command.getCommandSpec()
+                .usageMessage()
+                .description(description)
+                .footer("", "Example:", "  hexline snapshot " + name + " > " + name + ".json");
         return command;
     }
 

@@ -11,7 +11,14 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "snapshot",
         description = "Check and upgrade snapshot files, or see what they can hold.",
-        footer = {"", "Next: hexline snapshot validate --help"})
+        footer = {
+            "",
+            "Examples:",
+            "  hexline snapshot example > world.json",
+            "  hexline snapshot validate world.json",
+            "",
+            "Next: hexline snapshot validate --help"
+        })
 public final class SnapshotCommand {
 
     @Mixin

@@ -22,7 +22,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hexline snapshot validate}. */
-@Command(name = "validate", description = "Tell everything that is wrong with a snapshot file, each with its path.")
+@Command(
+        name = "validate",
+        description = "Tell everything that is wrong with a snapshot file, each with its path.",
+        footer = {"", "Example:", "  hexline snapshot validate world.json"})
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec

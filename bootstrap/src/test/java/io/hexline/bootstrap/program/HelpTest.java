@@ -103,6 +103,17 @@ class HelpTest {
 
     @ParameterizedTest
     @MethodSource("commands")
+    void everyCommandShowsAnExampleOfItself(CommandLine command) {
+        String name = command.getCommandSpec().qualifiedName(" ");
+        List<String> footer = List.of(command.getCommandSpec().usageMessage().footer());
+
+        assertTrue(
+                footer.stream().anyMatch(line -> line.startsWith("  ") && line.contains(name)),
+                () -> name + " has no example");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
     void everyExampleIsUnderstood(CommandLine command) {
         Stream.of(command.getCommandSpec().usageMessage().footer())
                 .filter(line -> line.startsWith("  hexline "))
