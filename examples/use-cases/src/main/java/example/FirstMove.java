@@ -33,6 +33,7 @@ public final class FirstMove {
 
     private static final String WORLD = """
             {
+              "format": 2,
               "organizations": [{
                 "id": "acme",
                 "displayName": "Acme",
@@ -48,7 +49,7 @@ public final class FirstMove {
                   {"id": "ada", "emails": ["ada@example.com"], "displayName": "Ada Berg",
                    "roles": ["FULL_ADMINISTRATOR"]},
                   {"id": "kari", "emails": ["kari@example.com"], "displayName": "Kari Lund",
-                   "licenses": ["calling"],
+                   "firstName": "Kari", "lastName": "Lund", "licenses": ["calling"],
                    "calling": {"locationId": "oslo", "extension": "102"}}
                 ]
               }],
@@ -79,8 +80,9 @@ public final class FirstMove {
                         .withUsers(ACME, new JobId(move.job().id())))
                 .map(MoveJobView::of);
 
-        System.out.println(ended.fold(
+        String told = ended.fold(
                 failure -> String.join(" ", FailureView.of(failure).messages()),
-                job -> "The job is " + job.state() + ": " + job.counts().moved() + " user moved."));
+                job -> "The job is " + job.state() + ": " + job.counts().moved() + " user moved.");
+        System.out.println(told);
     }
 }

@@ -66,14 +66,19 @@ class CollaboratorFaultsTest {
 
     private static Stream<Arguments> carrierAccounts() {
         return Stream.of(
-                call(Collaborator.CARRIER, "conflict", it -> it.carrierAccounts().conflict(ACME, EMAIL)),
+                call(
+                        Collaborator.CARRIER,
+                        "conflict",
+                        it -> it.carrierAccounts().conflict(ACME, EMAIL)),
                 call(
                         Collaborator.CARRIER,
                         "register",
                         it -> it.carrierAccounts()
                                 .register(CommandKeys.next(), ACME, EMAIL, CommandKeys.registration())),
-                call(Collaborator.CARRIER, "registrations", it -> it.carrierAccounts()
-                        .registrations(ACME, EMAIL)),
+                call(
+                        Collaborator.CARRIER,
+                        "registrations",
+                        it -> it.carrierAccounts().registrations(ACME, EMAIL)),
                 call(
                         Collaborator.CARRIER,
                         "withdraw",
@@ -114,10 +119,7 @@ class CollaboratorFaultsTest {
         return Stream.of(
                 call(Collaborator.CARRIER, "place", it -> it.numberOrders().place(CommandKeys.next(), TRANSFER)),
                 call(Collaborator.CARRIER, "find", it -> it.numberOrders().find(ORDER)),
-                call(
-                        Collaborator.CARRIER,
-                        "cancel",
-                        it -> it.numberOrders().cancel(CommandKeys.next(), ORDER)),
+                call(Collaborator.CARRIER, "cancel", it -> it.numberOrders().cancel(CommandKeys.next(), ORDER)),
                 call(
                         Collaborator.CARRIER,
                         "deleteFromSource",
@@ -139,8 +141,10 @@ class CollaboratorFaultsTest {
                         "withdrawFromTarget",
                         it -> it.numberOrders().withdrawFromTarget(CommandKeys.next(), TRANSFER)),
                 call(Collaborator.CARRIER, "undo", it -> it.numberOrders().undo(CommandKeys.next(), ORDER)),
-                call(Collaborator.CARRIER, "undoPlaced", it -> it.numberOrders()
-                        .undoPlaced(CommandKeys.next(), "key")));
+                call(
+                        Collaborator.CARRIER,
+                        "undoPlaced",
+                        it -> it.numberOrders().undoPlaced(CommandKeys.next(), "key")));
     }
 
     private static Stream<Arguments> others() {
@@ -172,8 +176,8 @@ class CollaboratorFaultsTest {
 
     @Test
     void allThatCollaboratorsAreAskedIsTried() {
-        Set<String> tried = calls().map(call -> call.get()[0] + " " + call.get()[1])
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> tried =
+                calls().map(call -> call.get()[0] + " " + call.get()[1]).collect(Collectors.toCollection(TreeSet::new));
         Set<String> asked = Stream.of(Collaborator.values())
                 .flatMap(port -> CollaboratorCalls.of(port).stream().map(name -> port + " " + name))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -20,7 +20,9 @@ final class Registered {
         List<Hexline> known = in(context);
         if (!known.contains(server)) {
             store(context)
-                    .put(SERVERS, Stream.concat(known.stream(), Stream.of(server)).toList());
+                    .put(
+                            SERVERS,
+                            Stream.concat(known.stream(), Stream.of(server)).toList());
         }
     }
 

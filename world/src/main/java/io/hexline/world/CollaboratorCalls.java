@@ -26,9 +26,7 @@ public final class CollaboratorCalls {
             ImmutableMap.<Collaborator, SortedSet<String>>builder()
                     .put(Collaborator.DIRECTORY, methods(Directory.class))
                     .put(Collaborator.PLATFORM, methods(CallingPlatform.class))
-                    .put(
-                            Collaborator.CARRIER,
-                            methods(CarrierAccounts.class, CarrierRecords.class, NumberOrders.class))
+                    .put(Collaborator.CARRIER, methods(CarrierAccounts.class, CarrierRecords.class, NumberOrders.class))
                     .put(Collaborator.RECORDING, methods(CallRecording.class))
                     .put(Collaborator.BILLING, methods(Billing.class))
                     .put(Collaborator.EMERGENCY, methods(EmergencyAddresses.class))

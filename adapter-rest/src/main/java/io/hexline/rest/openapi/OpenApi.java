@@ -88,10 +88,7 @@ public final class OpenApi {
     }
 
     private static String words(Permission permission) {
-        return permission.roles().stream()
-                .sorted()
-                .map(Role::words)
-                .collect(Collectors.joining(", "));
+        return permission.roles().stream().sorted().map(Role::words).collect(Collectors.joining(", "));
     }
 
     private static ObjectNode refusal(ObjectNode operation) {

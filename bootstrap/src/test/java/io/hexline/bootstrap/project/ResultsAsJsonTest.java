@@ -146,17 +146,20 @@ class ResultsAsJsonTest {
         JsonNode first = plan.path("batches").path(0).path(0);
         assertTrue(first.path("email").textValue().endsWith("@example.com"), first::toString);
         assertEquals("impact", first.path("impacts").path(0).path("kind").textValue(), first::toString);
-        assertEquals(plan.path("movable").intValue(), plan.path("batches").path(0).size());
+        assertEquals(
+                plan.path("movable").intValue(), plan.path("batches").path(0).size());
         JsonNode error = plan.path("blocked").path(0).path("errors").path(0);
         assertEquals("error", error.path("kind").textValue(), plan::toString);
-        assertTrue(!error.path("code").textValue().isEmpty() && !error.path("remedy").textValue().isEmpty());
+        assertTrue(!error.path("code").textValue().isEmpty()
+                && !error.path("remedy").textValue().isEmpty());
         assertTrue(!error.path("message").textValue().isEmpty(), error::toString);
     }
 
     @Test
     void aStepOfAMigrationTellsItsJobAndInTheEndWhoIsLeft() throws JsonProcessingException {
         JsonNode begun = advance(Optional.empty());
-        JsonNode done = advance(Optional.of(new JobId(begun.path("job").path("id").textValue())));
+        JsonNode done =
+                advance(Optional.of(new JobId(begun.path("job").path("id").textValue())));
 
         assertEquals("begun", begun.path("state").textValue(), begun::toString);
         assertEquals(0, begun.path("blocked").size());
@@ -184,10 +187,7 @@ class ResultsAsJsonTest {
     private static List<LicenseOperation> calling(String extension) {
         return List.of(LicenseOperation.add(
                 new LicenseId("96abc2aa-3dcc-11e5-c371-1a7763bdefcd"),
-                CallingProperties.of(
-                        Optional.of(SAN_JOSE),
-                        Optional.empty(),
-                        Optional.of(new Extension(extension)))));
+                CallingProperties.of(Optional.of(SAN_JOSE), Optional.empty(), Optional.of(new Extension(extension)))));
     }
 
     private static JsonNode json(Object view) throws JsonProcessingException {

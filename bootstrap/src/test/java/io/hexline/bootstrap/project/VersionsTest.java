@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class VersionsTest {
 
     private static final Path ROOT = ProjectFiles.root();
-    private static final Pattern OWN = Pattern.compile("<artifactId>hexline</artifactId>\\s*<version>([^<]+)</version>");
+    private static final Pattern OWN =
+            Pattern.compile("<artifactId>hexline</artifactId>\\s*<version>([^<]+)</version>");
     private static final Pattern NAMED = Pattern.compile("<hexline.version>([^<]+)</hexline.version>"
             + "|<artifactId>hexline-bom</artifactId>\\s*<version>([^<$@]+)</version>");
 
@@ -28,7 +29,10 @@ class VersionsTest {
     }
 
     private static List<String> named(Path file) {
-        return NAMED.matcher(ProjectFiles.text(file)).results().map(VersionsTest::version).toList();
+        return NAMED.matcher(ProjectFiles.text(file))
+                .results()
+                .map(VersionsTest::version)
+                .toList();
     }
 
     private static String version(MatchResult named) {

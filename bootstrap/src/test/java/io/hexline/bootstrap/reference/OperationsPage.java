@@ -15,7 +15,6 @@ import io.hexline.world.snapshot.Snapshots;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,10 +98,7 @@ final class OperationsPage {
     }
 
     private static String words(Collection<Role> roles) {
-        return roles.stream()
-                .sorted()
-                .map(Role::words)
-                .collect(Collectors.joining(", "));
+        return roles.stream().sorted().map(Role::words).collect(Collectors.joining(", "));
     }
 
     private static String code(Collection<String> scopes) {

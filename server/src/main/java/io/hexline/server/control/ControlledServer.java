@@ -115,8 +115,10 @@ public final class ControlledServer implements AutoCloseable {
      */
     public void fail(Fault fault) {
         byte[] written = Snapshots.write(fault).toString().getBytes(StandardCharsets.UTF_8);
-        control.faults().add(written).getOrElseThrow(problems -> new IllegalArgumentException(
-                "This could never happen:\n  " + String.join("\n  ", problems)));
+        control.faults()
+                .add(written)
+                .getOrElseThrow(problems ->
+                        new IllegalArgumentException("This could never happen:\n  " + String.join("\n  ", problems)));
     }
 
     /** What goes wrong with requests. */

@@ -39,12 +39,14 @@ public record FaultChecks(SnapshotErrors problems) {
         Place.ROOT.some(
                 "organization",
                 fault.match().organization().orElse(null),
-                problems.known("organization", id -> world.organizations().stream()
-                        .anyMatch(organization -> organization.id().equals(id))));
+                problems.known(
+                        "organization",
+                        id -> world.organizations().stream()
+                                .anyMatch(organization -> organization.id().equals(id))));
         Place.ROOT.some(
                 "user",
                 fault.match().user().orElse(null),
-                problems.known("person", id -> world.people().contains(id)));
+                problems.known("person", id -> world.people().has(id)));
         return problems.all();
     }
 }

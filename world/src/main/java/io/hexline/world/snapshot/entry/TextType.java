@@ -82,7 +82,7 @@ public record TextType<T>(
             text(
                     Duration.class,
                     "ISO-8601 duration",
-                    "^PT(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}S)?$",
+                    "^PT(?=[0-9])([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?$",
                     TextType::duration),
             text(
                     Instant.class,
