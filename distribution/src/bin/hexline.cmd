@@ -24,5 +24,6 @@ exit /b 3
 rem A command is over before the optimizing compiler pays off; a server is not.
 set "TIER=-XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "TIER=-XX:+TieredCompilation"
+if "%~2"=="--console" set "TIER=-XX:+TieredCompilation"
 "%JAVA%" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError %TIER% -jar "%~dp0..\lib\hexline.jar" %*
 exit /b %ERRORLEVEL%

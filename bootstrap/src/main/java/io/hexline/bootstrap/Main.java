@@ -3,6 +3,7 @@ package io.hexline.bootstrap;
 import io.hexline.application.troubleshooting.TroubleshootRecording;
 import io.hexline.bootstrap.conformance.ConformCommand;
 import io.hexline.bootstrap.database.DatabaseCommand;
+import io.hexline.bootstrap.demo.SampleConsole;
 import io.hexline.bootstrap.demo.SampleServer;
 import io.hexline.bootstrap.serve.ServeCommand;
 import io.hexline.bootstrap.session.SimulatedSessions;
@@ -66,7 +67,9 @@ public final class Main {
     public static CommandLine commandLine() {
         return HexlineCommand.commandLine(
                 new SimulatedSessions(),
-                new DemoCommand(pace -> SampleServer.on(Snapshots.sample()).start(pace)),
+                new DemoCommand(
+                        pace -> SampleServer.on(Snapshots.sample()).start(pace),
+                        (port, pace) -> SampleConsole.on(Snapshots.sample()).start(port, pace)),
                 new ServeCommand(),
                 SnapshotCommand.commandLine(),
                 DatabaseCommand.commandLine(),

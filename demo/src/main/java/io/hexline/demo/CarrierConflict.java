@@ -19,7 +19,7 @@ final class CarrierConflict implements DemoStep {
         Response response = context.send(
                 "POST",
                 "/license/api/v1/organization/{orgId}/users/onboard",
-                Map.of("users", List.of(mia(context.sample()))));
+                Map.of("users", List.of(NewUser.onboarding(context.sample()))));
         ErrorItems errors = ErrorItems.in(response.at("/0/errorList"));
         context.terminal()
                 .print(Table.of("E-MAIL", "STATUS")
@@ -35,17 +35,5 @@ final class CarrierConflict implements DemoStep {
                 false,
                 context.user(NewUser.EMAIL).subscriber().isPresent());
         return "She is in the organization, with messaging and without the calling license.";
-    }
-
-    private static Map<String, Object> mia(Sample sample) {
-        return Map.of(
-                "email",
-                NewUser.EMAIL,
-                "firstName",
-                "Mia",
-                "lastName",
-                "Novak",
-                "licenses",
-                List.of(Requests.license(sample.license("Messaging")), NewUser.callingLicense(sample)));
     }
 }

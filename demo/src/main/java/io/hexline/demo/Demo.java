@@ -6,10 +6,8 @@ import io.hexline.cli.terminal.Table;
 import io.hexline.cli.terminal.Terminal;
 import java.util.List;
 
-/** Tells a story step by step, until one does not come out as told. */
+/** Tells the main story, and how to go on. */
 final class Demo {
-
-    private static final int INDENT = 3;
 
     private final DemoContext context;
     private final Terminal terminal;
@@ -34,11 +32,8 @@ final class Demo {
     /** Takes the steps and tells what they show. */
     Outcome run(List<DemoStep> steps) throws InterruptedException {
         open();
-        int number = 1;
-        for (DemoStep step : steps) {
-            if (!run(number++, step)) {
-                return Outcome.FAILED;
-            }
+        if (!new Story(context).tell(steps)) {
+            return Outcome.FAILED;
         }
         close();
         return Outcome.DONE;
@@ -48,21 +43,6 @@ final class Demo {
         terminal.say(Paint.STRONG, "Hexline demo");
         terminal.say("A sample organization in memory, a server on "
                 + context.api().server() + ", and real requests to it.");
-    }
-
-    private boolean run(int number, DemoStep step) throws InterruptedException {
-        terminal.blank();
-        terminal.raw(Paint.ACCENT.on(number + "  ", terminal.ansi()) + Paint.STRONG.on(step.title(), terminal.ansi()));
-        DemoContext inside = context.indented(INDENT);
-        try {
-            String outcome = step.run(inside);
-            inside.terminal().blank();
-            inside.terminal().say(Paint.GOOD, terminal.glyphs().yes() + " " + outcome);
-            return true;
-        } catch (UnexpectedResult otherwise) {
-            inside.terminal().say(Paint.BAD, terminal.glyphs().no() + " Not as told: " + otherwise.getMessage() + ".");
-            return false;
-        }
     }
 
     private void close() {

@@ -1,5 +1,6 @@
 package io.hexline.demo;
 
+import java.util.List;
 import java.util.Map;
 
 /** Mia Novak, who is onboarded in the demo, and the phone that she is to have. */
@@ -10,6 +11,19 @@ final class NewUser {
     static final String EXTENSION = "160";
 
     private NewUser() {}
+
+    /** With messaging and calling. */
+    static Map<String, Object> onboarding(Sample sample) {
+        return Map.of(
+                "email",
+                EMAIL,
+                "firstName",
+                "Mia",
+                "lastName",
+                "Novak",
+                "licenses",
+                List.of(Requests.license(sample.license("Messaging")), callingLicense(sample)));
+    }
 
     static Map<String, Object> callingLicense(Sample sample) {
         return Requests.calling(

@@ -51,6 +51,15 @@ final class Team {
         return members;
     }
 
+    /** Of a job that moves all of them. */
+    Map<String, Object> request(DemoContext context) {
+        List<Map<String, Object>> users = members.stream()
+                .map(member ->
+                        Requests.user(context.user(member.email()).person().id(), member.changes()))
+                .toList();
+        return Requests.move(context.sample().location("Lakeland"), false, users);
+    }
+
     void rememberWhereTheyAre(DemoContext context) {
         members.forEach(member -> before.put(member, UserPlacement.of(context.user(member.email()))));
     }

@@ -1,7 +1,6 @@
 package io.hexline.demo;
 
 import io.hexline.cli.terminal.ProgressBar;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +20,7 @@ record TeamMove(Team team) implements DemoStep {
     @Override
     public String run(DemoContext context) throws InterruptedException {
         team.rememberWhereTheyAre(context);
-        Response started = context.send("POST", MoveValidation.PATH, request(context));
+        Response started = context.send("POST", MoveValidation.PATH, team.request(context));
         UnexpectedResult.unlessEqual("the answer's status", 201, started.status());
         Response ended = watch(context, started.text(JOB + "/id"));
         context.terminal().blank();
@@ -30,14 +29,6 @@ record TeamMove(Team team) implements DemoStep {
         UnexpectedResult.unlessEqual("the job's exit code", "COMPLETED", ended.text("/latestExecutionExitCode"));
         UnexpectedResult.unlessEqual("the number of moved users", team.members().size(), moved(ended));
         return "The job is completed; each user was assessed again before its move.";
-    }
-
-    private Map<String, Object> request(DemoContext context) {
-        List<Map<String, Object>> users = team.members().stream()
-                .map(member ->
-                        Requests.user(context.user(member.email()).person().id(), member.changes()))
-                .toList();
-        return Requests.move(context.sample().location("Lakeland"), false, users);
     }
 
     private Response watch(DemoContext context, String job) throws InterruptedException {

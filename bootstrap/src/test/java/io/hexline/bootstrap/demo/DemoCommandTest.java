@@ -25,7 +25,7 @@ class DemoCommandTest {
     private final StringWriter out = new StringWriter();
 
     private int run(World world, Ansi ansi) {
-        return new CommandLine(new DemoCommand(SampleServer.on(world)))
+        return new CommandLine(new DemoCommand(SampleServer.on(world), SampleConsole.on(world)))
                 .setOut(new PrintWriter(out))
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .execute();

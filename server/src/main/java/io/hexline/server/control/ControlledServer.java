@@ -1,5 +1,6 @@
 package io.hexline.server.control;
 
+import io.hexline.application.UseCases;
 import io.hexline.application.access.AccessToken;
 import io.hexline.rest.RestServer;
 import io.hexline.rest.RestSettings;
@@ -101,6 +102,11 @@ public final class ControlledServer implements AutoCloseable {
 
     public ClockControl clock() {
         return control.clock();
+    }
+
+    /** The use cases that are served now. */
+    public UseCases useCases() {
+        return world.assembly().useCases();
     }
 
     /** The failures of the systems outside that lie ahead, of the world that there is now. */
