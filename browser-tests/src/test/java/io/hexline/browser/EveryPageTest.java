@@ -1,0 +1,71 @@
+package io.hexline.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From page to page along the links, each kind of page once. */
+@ExtendWith(InChromium.class)
+class EveryPageTest {
+
+    private static final String LINKS =
+            "() => [...document.querySelectorAll('a[href]')].filter(a => !a.download).map(a => a.href)";
+
+    @Test
+    void everybodyCanUseEveryPage(Screen screen) {
+        screen.open("/console/sign-in");
+        new Look(screen.page()).at("sign-in");
+        screen.signIn(Screen.FULL);
+        walk(screen, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Screen.OF_USERS, Screen.READING})
+    void nobodyIsLedToAPageThatIsNotForThem(String token, Screen screen) {
+        screen.signIn(token);
+        walk(screen, false);
+    }
+
+    private static void walk(Screen screen, boolean looking) {
+        Deque<String> ahead = new ArrayDeque<>(List.of("/console/", "/console/elsewhere"));
+        Set<String> seen = new HashSet<>(Set.of("console", "console-elsewhere"));
+        while (!ahead.isEmpty()) {
+            String path = ahead.removeFirst();
+            Response response = screen.page().navigate(path);
+            assertEquals(path.endsWith("elsewhere") ? 404 : 200, response.status(), path);
+            String name = name(URI.create(screen.page().url()));
+            if (looking) {
+                new Look(screen.page()).at(name);
+            }
+            ((List<?>) screen.page().evaluate(LINKS))
+                    .stream()
+                            .map(link -> URI.create(link.toString()))
+                            .filter(link -> link.getPath().matches("/console/[^.]*|/console/codes/.*"))
+                            .filter(link -> seen.add(name(link)))
+                            .forEach(link -> ahead.add(link.getRawPath() + query(link)));
+        }
+    }
+
+    private static String query(URI link) {
+        return link.getRawQuery() == null ? "" : "?" + link.getRawQuery();
+    }
+
+    /** The kind of a page: its path, without which thing it is about. */
+    private static String name(URI link) {
+        return Arrays.stream(link.getPath().substring(1).split("/"))
+                .map(part -> part.matches("[a-z-]+") ? part : "one")
+                .collect(Collectors.joining("-"));
+    }
+}

@@ -1,0 +1,72 @@
+package io.hexline.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.io.Resources;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whether everybody can use a page, as far as a program can tell: axe finds nothing, nothing stands beside the screen, light or
+ * dark, narrow or wide. What it looks like is kept in {@code target/screenshots}, for people.
+ */
+record Look(Page page) {
+
+    private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final int NARROW = 360;
+    private static final int USUAL = 1280;
+    private static final int WIDE = 2560;
+    private static final int HEIGHT = 900;
+    private static final String AXE = axe();
+
+    private static final String FINDINGS = """
+            () => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+              .then(found => found.violations.flatMap(law =>
+                law.nodes.map(node => law.id + ': ' + node.html + ' ' + node.failureSummary)))
+            """;
+
+    private static final String OVERFLOW =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private static String axe() {
+        try {
+            return Resources.toString(
+                    Resources.getResource("META-INF/resources/webjars/axe-core/4.10.3/axe.min.js"),
+                    StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Looks at the page as it is now, and keeps what it looks like under this name. */
+    void at(String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            look(name, scheme, NARROW);
+            look(name, scheme, USUAL);
+        }
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        look(name, ColorScheme.LIGHT, WIDE);
+        page.setViewportSize(USUAL, HEIGHT);
+    }
+
+    private void look(String name, ColorScheme scheme, int width) {
+        page.setViewportSize(width, HEIGHT);
+        String file = name + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width + ".png";
+        page.screenshot(
+                new ScreenshotOptions().setPath(FOLDER.resolve(file)).setFullPage(true));
+        assertEquals(0, page.evaluate(OVERFLOW), () -> "wider than the screen: " + file);
+        page.evaluate(AXE);
+        List<?> findings = (List<?>) page.evaluate(FINDINGS);
+        assertTrue(findings.isEmpty(), () -> file + ": " + findings);
+    }
+}
