@@ -19,7 +19,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = "Tell the main story on the sample organization, in a few seconds.",
-        footer = {"", "Exit code 0 only if every step came out as told.", "", "Example:", "  hexline demo"})
+        footer = {
+            "",
+            "Exit code 0 only if every step came out as told.",
+            "",
+            "Examples:",
+            "  hexline demo",
+            "  hexline demo --console"
+        })
 public final class DemoCommand implements Callable<Integer> {
 
     /** How long the platform takes for each user where somebody watches. */
